@@ -1,0 +1,41 @@
+// A page's articles: what the reading room makes of a page, and the extraction room reads.
+import type { Span } from './span.ts'
+
+/**
+ * A piece of a page that reads on without its false line breaks. `text` is the page's text with false breaks taken out and HTML
+ * entities turned into the characters they stand for; `starts[i]` and `ends[i]` are the page offsets of `text[i]`.
+ */
+export interface Folded extends Span {
+  readonly text: string
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/** One sentence, with its closing mark and closing quotation marks. */
+export interface Sentence extends Folded {
+  /** Which paragraph of its article it stands in, counted from 0; headlines and kickers have -1. */
+  readonly paragraph: number
+}
+
+/** A by-line's name, with what it was printed as: 记者, 通讯员, 摄, 供稿 … */
+export interface Byline extends Span {
+  readonly name: string
+  readonly as: string
+}
+
+/** One article: a headline (perhaps with a kicker above or a lead below it) and its paragraphs. */
+export interface Article extends Span {
+  /** Stable inside its page: `a1`, `a2` … in order of appearance. */
+  readonly id: string
+  readonly headline: Folded
+  /** Lines printed above the headline that belong to it (“北京市总会在调研…工作时要求”). */
+  readonly kickers: readonly Folded[]
+  /** The column it stands in (北京经验, 他山之石), without its marks. */
+  readonly column?: string
+  readonly bylines: readonly Byline[]
+  /** “转自《中工网》” and the like: the source as printed, without its marks. */
+  readonly source?: string
+  readonly sentences: readonly Sentence[]
+  /** The article whose round-up this one is part of (“西城：…” under one common headline), if any. */
+  readonly parent?: string
+}

@@ -1,0 +1,16 @@
+// A stretch of a page's text: the coin every room pays with.
+
+/** A half-open stretch `[start, end)` of a page's decoded text, in UTF-16 code units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether the two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Whether `outer` holds the whole of `inner`. */
+export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Orders spans by start, the longer one first where they start together. */
+export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

@@ -1,0 +1,158 @@
+// THE WALL: everything that any room may ask of a graph database, and nothing about which one it is.
+import type { EntityKind, RelationKind, Role, Status, UnionLevel } from '#model/kinds.ts'
+import type { PageMeta } from '#model/page.ts'
+import type { PageRecord } from '#model/record.ts'
+import type { Topic } from '#model/topics.ts'
+
+/** A thing as all saved pages together know it: derived from their facts by a fixed rule. */
+export interface Entity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly kinds: readonly EntityKind[]
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly topics: readonly Topic[]
+  readonly start: string | null
+  readonly end: string | null
+  readonly reach: number | null
+  readonly serves: readonly string[]
+  readonly status: Status | null
+  readonly level: UnionLevel | null
+  /** GB/T 2260 code of the smallest area it belongs to. */
+  readonly area: string | null
+  /** How many pages mention it, and how many claims it takes part in. */
+  readonly pages: number
+  readonly claims: number
+}
+
+/** One line of the picture; it exists as long as a claim backs it. */
+export interface Edge {
+  /** Hash of type and ends. */
+  readonly id: string
+  readonly type: RelationKind
+  readonly from: string
+  readonly to: string
+  readonly roles: readonly Role[]
+  readonly titles: readonly string[]
+  readonly claims: number
+  /** Independent articles that say so. */
+  readonly articles: number
+  /** Whether at least one claim is stated, not inferred. */
+  readonly stated: boolean
+}
+
+/** A claim with what is needed to cite it. Offsets count UTF-16 code units of the page's text. */
+export interface Claim {
+  readonly id: string
+  readonly edge: string
+  readonly type: RelationKind
+  readonly from: string
+  readonly to: string
+  readonly role: Role | null
+  readonly titles: readonly string[]
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly stated: boolean
+  readonly article: StoredArticle
+}
+
+export interface StoredArticle {
+  readonly id: string
+  readonly page: string
+  readonly headline: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A fact of an entity with the words that prove it. */
+export interface StoredFact {
+  readonly id: string
+  readonly entity: string
+  readonly field: string
+  readonly value: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly stated: boolean
+  readonly article: StoredArticle
+}
+
+export interface StoredPage extends PageMeta {
+  readonly hash: string
+  readonly rulebook: string
+  readonly articles: number
+  readonly claims: number
+  readonly dropped: number
+}
+
+export interface PageText extends StoredPage {
+  readonly text: string
+  readonly articleList: readonly StoredArticle[]
+  readonly mentions: readonly { readonly entity: string; readonly start: number; readonly end: number }[]
+  readonly droppedList: readonly { readonly start: number; readonly end: number; readonly reason: string }[]
+}
+
+/** A piece of the graph, and how many nodes the limit left out. */
+export interface Network {
+  readonly nodes: readonly Entity[]
+  readonly edges: readonly Edge[]
+  readonly omitted: number
+}
+
+export interface InitiativeFilter {
+  readonly topics?: readonly Topic[]
+  /** Entity ids, any of which organized it. */
+  readonly organizers?: readonly string[]
+  /** Only these roles count as organizing. */
+  readonly roles?: readonly Role[]
+}
+
+/** A stretch of an ordered list: rows after the row with sort key and id `after`. */
+export interface Slice {
+  readonly first: number
+  readonly after?: { readonly sort: string; readonly id: string }
+}
+
+export interface Listed<T> {
+  readonly rows: readonly (T & { readonly sort: string })[]
+  readonly total: number
+}
+
+export interface StoreStats {
+  readonly pages: number
+  readonly articles: number
+  readonly claims: number
+  readonly dropped: number
+  readonly entities: Readonly<Record<EntityKind, number>>
+  readonly relations: Readonly<Record<RelationKind, number>>
+}
+
+export type SaveOutcome = 'added' | 'replaced' | 'unchanged'
+
+/** Reads and writes the graph. Every list is ordered by sort key, then id; no method's work grows with anything but its answer and its arguments. */
+export interface GraphStore {
+  /** Saves a page whole or not at all, in one transaction, in place of what the page said before. */
+  savePage(record: PageRecord): Promise<SaveOutcome>
+  /** Takes back all that a page said. False where there is no such page. */
+  removePage(id: string): Promise<boolean>
+  pages(): Promise<readonly StoredPage[]>
+  page(id: string): Promise<PageText | null>
+  entities(ids: readonly string[]): Promise<readonly Entity[]>
+  edges(ids: readonly string[]): Promise<readonly Edge[]>
+  /** Things found by a name, short form, pinyin or initials: exact before prefix before substring. */
+  search(query: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<Entity>>
+  initiatives(filter: InitiativeFilter, slice: Slice): Promise<Listed<Entity>>
+  /** All edges at any of the given entities. */
+  edgesAt(ids: readonly string[], types?: readonly RelationKind[]): Promise<readonly Edge[]>
+  neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Network>
+  /** The best-connected entities of these kinds and the edges of these types among them. */
+  overview(query: { readonly kinds: readonly EntityKind[]; readonly relations: readonly RelationKind[]; readonly limit: number }): Promise<Network>
+  /** The claims behind edges, by page, then offset. */
+  claims(edges: readonly string[]): Promise<readonly Claim[]>
+  facts(entities: readonly string[]): Promise<readonly StoredFact[]>
+  stats(): Promise<StoreStats>
+  close(): Promise<void>
+}
