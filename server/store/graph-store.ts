@@ -138,7 +138,8 @@ export interface GraphStore {
   savePage(record: PageRecord): Promise<SaveOutcome>
   /** Takes back all that a page said. False where there is no such page. */
   removePage(id: string): Promise<boolean>
-  pages(): Promise<readonly StoredPage[]>
+  /** The pages with these ids, or all of them, by id. */
+  pages(ids?: readonly string[]): Promise<readonly StoredPage[]>
   page(id: string): Promise<PageText | null>
   entities(ids: readonly string[]): Promise<readonly Entity[]>
   edges(ids: readonly string[]): Promise<readonly Edge[]>

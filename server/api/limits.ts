@@ -1,0 +1,30 @@
+// The limits of one request, as numbers: what a client may ask before it is told to ask for less.
+
+export const LIMITS = {
+  /** Levels of fields in one operation. */
+  depth: 12,
+  /** Aliased fields in one document. */
+  aliases: 30,
+  /** Lexical tokens in one document. */
+  tokens: 2_000,
+  /** Bytes of a request's body. */
+  bodyBytes: 100_000,
+  /** Milliseconds that one request may take. */
+  milliseconds: 10_000,
+  /** Things and list rows in one answer. */
+  things: 50_000,
+  /** Pages whose text, mentions or dropped sentences one request may read. */
+  pageTexts: 20,
+  /** Rows of one stretch of a list. */
+  first: 200,
+  /** Ids in one list of ids. */
+  ids: 200,
+  /** Edges at one thing. */
+  edges: 500,
+  /** Things in one network. */
+  network: 1_000,
+  /** Steps from the given things. */
+  steps: 3,
+  /** UTF-16 code units of a search or a question. */
+  text: 300,
+} as const

@@ -1,0 +1,11 @@
+// schema.graphql and the resolvers in, an executable schema out.
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { readFileSync } from 'node:fs'
+import { resolvers } from './resolvers.ts'
+
+/** Reads the schema from its file; throws where a resolver names a type or field that the schema does not have. */
+export function loadSchema(): GraphQLSchema {
+  const typeDefs = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8')
+  return makeExecutableSchema({ typeDefs, resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } })
+}

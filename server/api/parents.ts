@@ -1,0 +1,31 @@
+// What stands behind each GraphQL type while a request is answered: mostly the store's own rows, named for the generated types.
+import type { Answer, AnswerRow } from '#ask/answer.ts'
+import type { Claim, Edge, Entity, Listed, Network, StoredArticle, StoredFact } from '#store/graph-store.ts'
+
+export type EntityParent = Entity
+export type EdgeParent = Edge
+export type EvidenceParent = Claim
+export type FactParent = StoredFact
+export type ArticleParent = StoredArticle
+export type NetworkParent = Network
+export type AnswerParent = Answer
+export type AnswerRowParent = AnswerRow
+
+/** A list's rows, and whether the list goes on after them. */
+export interface ListParent {
+  readonly listed: Listed<Entity>
+  readonly hasNextPage: boolean
+}
+
+export type RowParent = Listed<Entity>['rows'][number]
+
+/** A page by its id alone: what else is asked of it is fetched for all pages of the request at once. */
+export interface PageParent {
+  readonly id: string
+}
+
+export interface MentionParent {
+  readonly entity: string
+  readonly start: number
+  readonly end: number
+}
