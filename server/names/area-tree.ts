@@ -1,0 +1,49 @@
+// Rows of the gazetteer in, a tree of areas out: who lies in whom, and which areas a name can mean.
+
+export interface Area {
+  /** GB/T 2260 code, or a code of its own for zones that the standard leaves out. */
+  readonly code: string
+  readonly name: string
+  /** The everyday form: 朝阳 for 朝阳区. */
+  readonly short: string
+  /** The code of the area it lies in; '' for a province. */
+  readonly parent: string
+}
+
+export class AreaTree {
+  readonly #byCode = new Map<string, Area>()
+  readonly #byName = new Map<string, Area[]>()
+
+  constructor(areas: readonly Area[]) {
+    for (const area of areas) {
+      this.#byCode.set(area.code, area)
+      for (const name of new Set([area.name, area.short])) this.#byName.set(name, [...(this.#byName.get(name) ?? []), area])
+    }
+  }
+
+  get(code: string): Area | undefined {
+    return this.#byCode.get(code)
+  }
+
+  /** Every area that goes by this full or short name. */
+  named(name: string): readonly Area[] {
+    return this.#byName.get(name) ?? []
+  }
+
+  /** The area and those it lies in, the smallest first. */
+  path(code: string): readonly Area[] {
+    const path: Area[] = []
+    for (let area = this.#byCode.get(code); area && !path.includes(area); area = this.#byCode.get(area.parent)) path.push(area)
+    return path
+  }
+
+  /** Whether `code` is `ancestor` or lies in it. */
+  isIn(code: string, ancestor: string): boolean {
+    return this.path(code).some(area => area.code === ancestor)
+  }
+
+  /** Every area, in the order of the gazetteer. */
+  all(): IterableIterator<Area> {
+    return this.#byCode.values()
+  }
+}
