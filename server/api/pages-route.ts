@@ -1,0 +1,77 @@
+// A page handed over by a command on the same machine in, what became of it out: PUT /pages/ID saves, DELETE /pages/ID removes.
+import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** The largest page file that is taken. */
+const PAGE_BYTES = 8_000_000
+
+/** What a page is known to be before it is read. */
+export interface PageLabel {
+  readonly id: string
+  readonly newspaper?: string
+  readonly date?: string
+  readonly number?: string
+}
+
+/** What the door offers behind this route; each rejects with an error whose message may be shown. */
+export interface PageDesk {
+  /** A secret that only this machine's user can read. */
+  readonly token: string
+  savePage(bytes: Uint8Array, label: PageLabel): Promise<object>
+  removePage(id: string): Promise<boolean>
+}
+
+/** Answers `/pages/ID`. Only for this machine's own commands: from loopback, with the token. */
+export async function answerPages(request: IncomingMessage, response: ServerResponse, desk: PageDesk | undefined): Promise<void> {
+  const send = (status: number, body: object): void => {
+    response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+    response.end(`${JSON.stringify(body)}\n`)
+  }
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  if (!desk || !isLoopback(request.socket.remoteAddress)) return send(404, { error: 'There is nothing here.' })
+  if (!isToken(request.headers.authorization, desk.token)) return send(401, { error: 'Only `atlas` on this machine may change pages.' })
+  const id = readId(url.pathname)
+  if (!id) return send(400, { error: 'The path must be /pages/ID.' })
+  if (request.method === 'DELETE') return (await desk.removePage(id)) ? send(200, { removed: id }) : send(404, { error: `There is no page “${id}”.` })
+  if (request.method !== 'PUT') return send(405, { error: 'Use PUT or DELETE.' })
+  const bytes = await readBody(request, PAGE_BYTES)
+  if (!bytes) return send(413, { error: `A page file may have at most ${PAGE_BYTES} bytes.` })
+  const label: Record<string, string> = {}
+  for (const name of ['newspaper', 'date', 'number']) {
+    const value = url.searchParams.get(name)
+    if (value) label[name] = value
+  }
+  try {
+    send(200, await desk.savePage(bytes, { id, ...label }))
+  } catch (error) {
+    send(422, { error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function readId(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path.slice('/pages/'.length))
+  } catch {
+    return undefined
+  }
+}
+
+const isLoopback = (address: string | undefined): boolean => address === '::1' || /^(::ffff:)?127\./.test(address ?? '')
+
+function isToken(header: string | undefined, token: string): boolean {
+  const given = Buffer.from(header ?? '')
+  const right = Buffer.from(`Bearer ${token}`)
+  return given.length === right.length && timingSafeEqual(given, right)
+}
+
+/** The whole body, or nothing where it is larger than `most` bytes. */
+async function readBody(request: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size > most) return undefined
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}

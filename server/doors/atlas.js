@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// The command line in, atlas.ts out: plain JavaScript, so that Node can start it without a build.
+import { register } from 'tsx/esm/api'
+
+register({ tsconfig: false })
+await import('./atlas.ts')

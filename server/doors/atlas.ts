@@ -1,0 +1,2 @@
+import { loadSchema } from '#api/load-schema.ts'
+console.log(typeof loadSchema)
