@@ -1,0 +1,568 @@
+// schema.graphql + documents/*.graphql → typed queries. Generated: `npx tsx tests/client/generate-documents.ts` writes it anew.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type EntityKind =
+  | 'UnionBody'
+  | 'Organization'
+  | 'Person'
+  | 'Initiative'
+  | 'Venue'
+  | 'Honour'
+  | 'Area'
+  | 'Audience'
+  | 'Topic'
+  | 'Article';
+
+export type RelationKind =
+  | 'ORGANIZED'
+  | 'ATTENDED'
+  | 'HOSTED_AT'
+  | 'HOLDS_POST'
+  | 'HONOURED_WITH'
+  | 'PART_OF'
+  | 'RUNS'
+  | 'REPORTED'
+  | 'SERVES'
+  | 'ABOUT'
+  | 'LOCATED_IN';
+
+export type Role =
+  | 'host'
+  | 'undertaker'
+  | 'co_organizer'
+  | 'supporter'
+  | 'leader'
+  | 'speaker'
+  | 'performer'
+  | 'participant';
+
+export type Status =
+  | 'held'
+  | 'ongoing'
+  | 'planned'
+  | 'cancelled';
+
+export type UnionLevel =
+  | 'national'
+  | 'province'
+  | 'city'
+  | 'district'
+  | 'street'
+  | 'grassroots'
+  | 'industry';
+
+export type TopicId =
+  | 'childcare'
+  | 'parent_child'
+  | 'matchmaking'
+  | 'culture_arts'
+  | 'commemoration'
+  | 'model_workers'
+  | 'skills_training'
+  | 'skills_competition'
+  | 'legal_aid'
+  | 'health'
+  | 'sports'
+  | 'recuperation'
+  | 'relief'
+  | 'service_facility'
+  | 'new_employment'
+  | 'study'
+  | 'cadre_training'
+  | 'workforce_reform'
+  | 'research_visit'
+  | 'education'
+  | 'digital'
+  | 'membership'
+  | 'insurance'
+  | 'charity';
+
+export type AskQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type AskQuery = { readonly ask: { readonly question: string, readonly understood: string | null, readonly sentence: string, readonly entityIds: ReadonlyArray<string>, readonly edgeIds: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly subject: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }, readonly object: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }, readonly edge: { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from: { readonly id: string }, readonly to: { readonly id: string } }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> }> } };
+
+export type FoldedQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type FoldedQuery = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly edges: ReadonlyArray<{ readonly from: { readonly id: string, readonly kind: EntityKind }, readonly to: { readonly id: string, readonly kind: EntityKind } }> } | null> };
+
+export type LinkPanelQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LinkPanelQuery = { readonly edge: { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> } | null };
+
+export type LinkFragment = { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from: { readonly id: string }, readonly to: { readonly id: string } };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  limit: number;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly omitted: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> } };
+
+export type OverviewQueryVariables = Exact<{
+  limit: number;
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly omitted: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> }, readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
+
+export type PageTextQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PageTextQuery = { readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null, readonly text: string, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly start: number, readonly end: number }> } | null };
+
+export type QuoteFragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }> } };
+
+export type ThingPanelQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThingPanelQuery = { readonly node: { readonly kinds: ReadonlyArray<EntityKind>, readonly serves: ReadonlyArray<string>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }, readonly to: { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number } }> } | null };
+
+export type ThingFragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const QuoteFragmentDoc = new TypedDocumentString(`
+    fragment Quote on Evidence {
+  quote
+  article {
+    id
+    headline
+  }
+  page {
+    id
+    newspaper
+    date
+    number
+  }
+  start
+  end
+  rule
+  stated
+  role
+  titles
+}
+    `, {"fragmentName":"Quote"}) as unknown as TypedDocumentString<QuoteFragment, unknown>;
+export const ThingFragmentDoc = new TypedDocumentString(`
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  topics
+  start
+  end
+  reach
+  status
+  level
+  pageCount
+  claimCount
+}
+    `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const AskDocument = new TypedDocumentString(`
+    query Ask($question: String!) {
+  ask(question: $question) {
+    question
+    understood
+    sentence
+    rows {
+      subject {
+        ...Thing
+      }
+      object {
+        ...Thing
+      }
+      edge {
+        ...Link
+      }
+      evidence {
+        ...Quote
+      }
+    }
+    entityIds
+    edgeIds
+  }
+}
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+}
+fragment Quote on Evidence {
+  quote
+  article {
+    id
+    headline
+  }
+  page {
+    id
+    newspaper
+    date
+    number
+  }
+  start
+  end
+  rule
+  stated
+  role
+  titles
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  topics
+  start
+  end
+  reach
+  status
+  level
+  pageCount
+  claimCount
+}`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const FoldedDocument = new TypedDocumentString(`
+    query Folded($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    edges(limit: 100) {
+      from {
+        id
+        kind
+      }
+      to {
+        id
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoldedQuery, FoldedQueryVariables>;
+export const LinkPanelDocument = new TypedDocumentString(`
+    query LinkPanel($id: ID!) {
+  edge(id: $id) {
+    ...Link
+    from {
+      ...Thing
+    }
+    to {
+      ...Thing
+    }
+    evidence {
+      ...Quote
+    }
+  }
+}
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+}
+fragment Quote on Evidence {
+  quote
+  article {
+    id
+    headline
+  }
+  page {
+    id
+    newspaper
+    date
+    number
+  }
+  start
+  end
+  rule
+  stated
+  role
+  titles
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  topics
+  start
+  end
+  reach
+  status
+  level
+  pageCount
+  claimCount
+}`) as unknown as TypedDocumentString<LinkPanelQuery, LinkPanelQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($ids: [ID!]!, $kinds: [EntityKind!], $limit: Int!) {
+  neighbourhood(ids: $ids, kinds: $kinds, limit: $limit) {
+    nodes {
+      ...Thing
+    }
+    edges {
+      ...Link
+    }
+    omitted
+  }
+}
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  topics
+  start
+  end
+  reach
+  status
+  level
+  pageCount
+  claimCount
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($limit: Int!) {
+  overview(limit: $limit) {
+    nodes {
+      ...Thing
+    }
+    edges {
+      ...Link
+    }
+    omitted
+  }
+  stats {
+    pages
+    articles
+    claims
+    entities {
+      kind
+      count
+    }
+  }
+}
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  topics
+  start
+  end
+  reach
+  status
+  level
+  pageCount
+  claimCount
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PageTextDocument = new TypedDocumentString(`
+    query PageText($id: ID!) {
+  page(id: $id) {
+    id
+    newspaper
+    date
+    number
+    text
+    articles {
+      id
+      headline
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageTextQuery, PageTextQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    nodes {
+      ...Thing
+    }
+    totalCount
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  topics
+  start
+  end
+  reach
+  status
+  level
+  pageCount
+  claimCount
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ThingPanelDocument = new TypedDocumentString(`
+    query ThingPanel($id: ID!) {
+  node(id: $id) {
+    ...Thing
+    kinds
+    serves
+    area
+    facts {
+      field
+      value
+      quote
+      article {
+        id
+        headline
+      }
+      page {
+        id
+        newspaper
+        date
+        number
+      }
+      start
+      end
+      rule
+      stated
+    }
+    edges(limit: 200) {
+      ...Link
+      from {
+        ...Thing
+      }
+      to {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  topics
+  start
+  end
+  reach
+  status
+  level
+  pageCount
+  claimCount
+}`) as unknown as TypedDocumentString<ThingPanelQuery, ThingPanelQueryVariables>;

@@ -1,0 +1,31 @@
+// What should be seen and what covers the canvas → zoom and pan that show it in the part that is free.
+import type { Core, CollectionReturnValue } from 'cytoscape'
+
+/** How much of each side of the canvas something else covers, in CSS pixels. */
+export interface Insets { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
+export interface View { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } }
+
+interface Frame { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number }
+
+/** The view that centres a frame in the free part, no nearer than `nearest` and no farther than `farthest`. */
+export function viewFrame(frame: Frame, screen: { readonly width: number; readonly height: number }, insets: Insets, nearest: number, farthest: number): View {
+  const width = Math.max(80, screen.width - insets.left - insets.right)
+  const height = Math.max(80, screen.height - insets.top - insets.bottom)
+  const zoom = Math.max(farthest, Math.min(nearest, width / Math.max(1, frame.w), height / Math.max(1, frame.h)))
+  return {
+    zoom,
+    pan: { x: insets.left + width / 2 - zoom * (frame.x1 + frame.w / 2), y: insets.top + height / 2 - zoom * (frame.y1 + frame.h / 2) },
+  }
+}
+
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Moves the view onto some elements: in 200 ms, or at once where motion is not wanted or `jump` is set. */
+export function lookAt(cy: Core, elements: CollectionReturnValue, insets: Insets, options: { readonly nearest: number; readonly farthest: number; readonly jump?: boolean }): void {
+  if (elements.empty()) return
+  const { zoom, pan } = viewFrame(elements.boundingBox(), { width: cy.width(), height: cy.height() }, insets, options.nearest, options.farthest)
+  cy.stop()
+  if (options.jump || calm()) cy.viewport({ zoom, pan: { ...pan } })
+  else cy.animate({ zoom, pan: { ...pan } }, { duration: 200, easing: 'ease-in-out' })
+}

@@ -1,0 +1,28 @@
+// Taps and pointer movements on the canvas → steps of the state.
+import type { Core } from 'cytoscape'
+import { hovered, untouched } from '../state/desk.ts'
+import { closePanel, expandThing, openLink, openThing } from '../state/opening.ts'
+
+/** Listens until the function it returns is called. */
+export function listenToGestures(cy: Core): () => void {
+  cy.on('tap', (event) => {
+    hovered.value = null
+    if (event.target === cy) closePanel()
+  })
+  cy.on('tap', 'node', (event) => void openThing(event.target.id()))
+  cy.on('dbltap', 'node', (event) => void expandThing(event.target.id()))
+  cy.on('tap', 'edge', (event) => openLink(event.target.id()))
+  cy.on('mouseover', 'node', (event) => {
+    const at = event.renderedPosition
+    const frame = cy.container()?.getBoundingClientRect()
+    hovered.value = { name: event.target.data('name') as string, x: at.x + (frame?.left ?? 0), y: at.y + (frame?.top ?? 0) }
+  })
+  cy.on('mouseover', 'node, edge', () => cy.container()?.classList.add('canvas-pointing'))
+  cy.on('mouseout', 'node, edge', () => {
+    hovered.value = null
+    cy.container()?.classList.remove('canvas-pointing')
+  })
+  cy.on('viewport', () => { if (hovered.peek()) hovered.value = null })
+  cy.on('grab', () => { untouched.value = false })
+  return () => void cy.removeAllListeners()
+}

@@ -1,0 +1,58 @@
+// The theme → cytoscape's style sheet, made of the look table.
+import type { StylesheetJson } from 'cytoscape'
+import { DRAWN_KINDS } from '../state/visible-part.ts'
+import type { Theme } from '../state/theme.ts'
+import { KIND_LOOKS, PALETTES } from './look.ts'
+
+const face = 'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif'
+
+/** Every rule of the canvas, in the order that they win. */
+export function makeStyle(theme: Theme): StylesheetJson {
+  const palette = PALETTES[theme]
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)', height: 'data(height)', label: 'data(label)', 'font-family': face, 'font-size': 'data(font)', 'line-height': 1.3, 'text-wrap': 'wrap', 'text-max-width': '400px',
+        'min-zoomed-font-size': 6.5, 'text-valign': 'bottom', 'text-margin-y': 4, color: palette.ink, 'text-outline-color': palette.paper, 'text-outline-width': 2, 'text-outline-opacity': 0.9,
+        'overlay-opacity': 0, 'z-index': 2,
+      },
+    },
+    ...DRAWN_KINDS.map((kind) => kindRule(kind, theme)),
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'bezier', 'control-point-step-size': 36, width: 'data(width)', 'line-style': 'data(line)', 'line-color': palette.thin, 'target-arrow-color': palette.thin, 'target-arrow-shape': 'data(head)',
+        'target-arrow-fill': 'data(fill)', 'arrow-scale': 1, 'line-dash-pattern': [7, 5], 'overlay-opacity': 0, 'z-index': 1,
+        'font-family': face, 'font-size': 11, color: palette.ink, 'text-rotation': 'autorotate', 'text-background-color': palette.paper, 'text-background-opacity': 0.95, 'text-background-padding': '2px', 'min-zoomed-font-size': 6.5,
+      } as never,
+    },
+    { selector: 'edge[?organizes]', style: { 'line-color': palette.line, 'target-arrow-color': palette.line } },
+    { selector: 'edge[!stated]', style: { 'line-opacity': 0.45 } },
+    { selector: '.aside', style: { opacity: 0.16, 'z-index': 0 } },
+    { selector: 'node.aside', style: { 'text-opacity': 0.5 } },
+    { selector: 'node.lit, node.centre', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },
+    { selector: 'edge.told', style: { label: 'data(words)', 'min-zoomed-font-size': 0, 'z-index': 4 } },
+    { selector: '.centre', style: { 'underlay-color': palette.marker, 'underlay-opacity': 0.75, 'underlay-padding': 7, 'z-index': 6 } },
+    { selector: 'edge.centre', style: { 'underlay-padding': 5 } },
+    { selector: 'node:active, edge:active', style: { 'overlay-color': palette.marker, 'overlay-opacity': 0.25 } },
+  ]
+}
+
+function kindRule(kind: (typeof DRAWN_KINDS)[number], theme: Theme): StylesheetJson[number] {
+  const look = KIND_LOOKS[kind]
+  const palette = PALETTES[theme]
+  const colour = look.colour[theme]
+  return {
+    selector: `node[kind = "${kind}"]`,
+    style: {
+      shape: look.shape,
+      'background-color': look.filled ? colour : palette.card,
+      'border-color': colour,
+      'border-width': look.filled ? 0 : 1.6,
+      ...(look.nameInside
+        ? { 'text-valign': 'center' as const, 'text-margin-y': 0, 'text-outline-width': 0, color: look.filled ? palette.onFill : colour, 'font-weight': kind === 'UnionBody' ? (600 as const) : (400 as const) }
+        : {}),
+    },
+  }
+}

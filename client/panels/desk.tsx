@@ -1,0 +1,36 @@
+// The state → the whole screen: field on top, network behind, legend and panel before it.
+import { useEffect } from 'preact/hooks'
+import { Canvas } from '../network/canvas.tsx'
+import { aboutOpen, said, selection } from '../state/desk.ts'
+import { About } from './about.tsx'
+import { listenToKeys } from './keys.ts'
+import { CanvasTools } from './canvas-tools.tsx'
+import { Examples } from './examples.tsx'
+import { FullName } from './full-name.tsx'
+import { Header } from './header.tsx'
+import { Legend } from './legend.tsx'
+import { NetworkState } from './network-state.tsx'
+import { PageReader } from './page-reader.tsx'
+import { Panel } from './panel.tsx'
+import './desk.css'
+
+export function Desk() {
+  useEffect(listenToKeys, [])
+  return (
+    <div class="desk" data-panel={selection.value.on === 'nothing' ? 'shut' : 'open'}>
+      <Header />
+      <main class="desk-table">
+        <Canvas />
+        <Legend />
+        <Examples />
+        <CanvasTools />
+        <NetworkState />
+        <Panel />
+      </main>
+      <FullName />
+      <PageReader />
+      {aboutOpen.value && <About />}
+      <div class="unseen" aria-live="polite">{said.value}</div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+// Keys pressed anywhere → `/` and Ctrl/⌘ K go to the field, Escape closes what is open.
+import { legendOpen, reading, selection } from '../state/desk.ts'
+import { closePanel } from '../state/opening.ts'
+
+export const FIELD_ID = 'field'
+
+export const goToField = (): void => {
+  const field = document.getElementById(FIELD_ID)
+  if (field instanceof HTMLInputElement) {
+    field.focus()
+    field.select()
+  }
+}
+
+function pressKey(event: KeyboardEvent): void {
+  const writing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+  if ((event.key === '/' && !writing && !event.ctrlKey && !event.metaKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+    event.preventDefault()
+    goToField()
+    return
+  }
+  // Open dialogs and the field's list close themselves.
+  if (event.key !== 'Escape' || writing || reading.value || event.defaultPrevented) return
+  if (legendOpen.value) legendOpen.value = false
+  else if (selection.value.on !== 'nothing') closePanel()
+}
+
+export function listenToKeys(): () => void {
+  addEventListener('keydown', pressKey)
+  return () => removeEventListener('keydown', pressKey)
+}

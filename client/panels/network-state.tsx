@@ -1,0 +1,22 @@
+// Whether the network is loading, failed, empty, hidden or cut → the words that say so and what to do.
+import type { ComponentChildren } from 'preact'
+import { firstLoad, picture, stats, visiblePart } from '../state/desk.ts'
+import { showAllKinds } from '../state/kinds.ts'
+import { showOverview } from '../state/overview.ts'
+import { words } from '../words/language.ts'
+import './network-state.css'
+
+const Card = ({ children, kind }: { readonly children: ComponentChildren; readonly kind: string }) => <div class="state" data-state={kind} role={kind === 'failed' ? 'alert' : 'status'}>{children}</div>
+
+export function NetworkState() {
+  const say = words.value
+  const load = firstLoad.now.value
+  const { things, omitted } = picture.value
+  if (load.is === 'failed') return <Card kind="failed"><p>{say.trouble[load.trouble]}</p><button class="state-button" onClick={() => void showOverview()}>{say.retry}</button></Card>
+  if (things.size === 0 && load.is === 'loading') return <Card kind="loading"><span class="state-spin" aria-hidden="true" /><p>{say.loadingNetwork}</p></Card>
+  if (things.size === 0 && load.is === 'ready' && stats.value) return <Card kind="empty"><p><strong>{say.empty}</strong></p><p>{say.emptyHint}</p></Card>
+  const drawn = visiblePart.value.things.length
+  if (things.size > 0 && drawn === 0) return <Card kind="hidden"><p>{say.allHidden}</p><button class="state-button" onClick={showAllKinds}>{say.showEverything}</button></Card>
+  const notes = [...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(drawn < things.size ? [say.filtered(things.size - drawn)] : [])]
+  return notes.length > 0 ? <p class="state-note" role="status">{notes.join(' · ')}</p> : null
+}

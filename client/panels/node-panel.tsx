@@ -1,0 +1,42 @@
+// The thing that is open → its kind, name, facts with their proof, and relations with the other ends to click.
+import { useState } from 'preact/hooks'
+import { picture, thingLoad } from '../state/desk.ts'
+import { dropThing, expandThing, reloadPanel } from '../state/opening.ts'
+import { words } from '../words/language.ts'
+import { FactList } from './fact-list.tsx'
+import { Icon } from './icon.tsx'
+import { KindMark } from './kind-mark.tsx'
+import { LoadState } from './load-state.tsx'
+import { RelationList } from './relation-list.tsx'
+
+export function NodePanel({ id }: { readonly id: string }) {
+  const say = words.value
+  const load = thingLoad.now.value
+  const full = load.is === 'ready' && load.value.node?.id === id ? load.value.node : null
+  const thing = full ?? picture.value.things.get(id)
+  return (
+    <article data-panel-of="thing">
+      {thing && (
+        <header class="panel-head">
+          <p class="panel-kind"><KindMark kind={thing.kind} size={18} />{say.kind[thing.kind]}{thing.level && ` · ${say.level[thing.level]}`}</p>
+          <h2 class="panel-title">{thing.name}</h2>
+          <p class="panel-note">{say.mentions(thing.pageCount, thing.claimCount)}</p>
+          <div class="panel-buttons">
+            <Expand key={id} id={id} />
+            {picture.value.things.has(id) && <button class="panel-action" onClick={() => dropThing(id)}><Icon name="remove" size={17} />{say.remove}</button>}
+          </div>
+        </header>
+      )}
+      {load.is === 'ready' && !load.value.node && <p class="panel-note">{say.gone}</p>}
+      {load.is !== 'ready' && <LoadState load={load} retry={reloadPanel} />}
+      {full && <FactList thing={full} />}
+      {full && <RelationList id={id} edges={full.edges} />}
+    </article>
+  )
+}
+
+function Expand({ id }: { readonly id: string }) {
+  const say = words.value
+  const [added, setAdded] = useState<number | null>(null)
+  return <button class="panel-action panel-main" data-action="expand" onClick={() => void expandThing(id).then(setAdded)}><Icon name="expand" size={17} />{added === null ? say.expand : say.expanded(added)}</button>
+}

@@ -1,0 +1,17 @@
+// A question → its answer in the panel, and what the answer speaks of lit in the picture.
+import { AskDocument } from '../graph/documents.ts'
+import { askServer } from '../graph/request.ts'
+import { answerLoad, picture, said, wish } from './desk.ts'
+import { openAnswer } from './opening.ts'
+import { addPiece } from './picture.ts'
+
+/** Asks the server and shows what it says; things of the answer that are not drawn are added. */
+export async function askQuestion(question: string): Promise<void> {
+  openAnswer(question)
+  const found = await answerLoad.start(async (signal) => (await askServer(AskDocument, { question }, signal)).ask)
+  if (!found) return
+  said.value = found.sentence
+  if (found.rows.length === 0) return
+  picture.value = addPiece(picture.value, { nodes: found.rows.flatMap((row) => [row.subject, row.object]), edges: found.rows.map((row) => row.edge) })
+  wish.value = { to: 'fly', ids: found.entityIds }
+}

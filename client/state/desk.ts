@@ -1,0 +1,46 @@
+// Everything the screen knows, in one place: signals that panels and canvas read and that the steps beside this file change.
+import { computed, signal } from '@preact/signals'
+import type { AskQuery, EntityKind, LinkPanelQuery, OverviewQuery, PageTextQuery, ThingPanelQuery } from '../graph/documents.ts'
+import { createLoad } from './loaded.ts'
+import { emptyPicture, type Picture } from './picture.ts'
+import { current, type Trail } from './selection.ts'
+import { findSpotlight } from './spotlight.ts'
+import { findVisiblePart } from './visible-part.ts'
+import type { FoldedCount } from './folded.ts'
+
+export type Stats = OverviewQuery['stats']
+export type Answer = AskQuery['ask']
+
+/** A wish to the canvas; a new object each time, so that the same wish can be made twice. */
+export type Wish = { readonly to: 'fit' | 'nearer' | 'farther' | 'arrange' } | { readonly to: 'fly'; readonly ids: readonly string[] }
+
+export const picture = signal<Picture>(emptyPicture)
+export const firstLoad = createLoad<OverviewQuery>()
+export const stats = signal<Stats | null>(null)
+export const folded = signal<ReadonlyMap<string, FoldedCount>>(new Map())
+
+export const hiddenKinds = signal<ReadonlySet<EntityKind>>(new Set<EntityKind>())
+export const visiblePart = computed(() => findVisiblePart(picture.value, hiddenKinds.value))
+
+export const trail = signal<Trail>([])
+export const selection = computed(() => current(trail.value))
+export const thingLoad = createLoad<ThingPanelQuery>()
+export const linkLoad = createLoad<LinkPanelQuery>()
+export const answerLoad = createLoad<Answer>()
+export const answer = computed<Answer | null>(() => (answerLoad.now.value.is === 'ready' ? answerLoad.now.value.value : null))
+export const spotlight = computed(() => findSpotlight(picture.value, selection.value, answer.value))
+
+/** The page that lies open, and the stretch of it that is lit (UTF-16 offsets). */
+export interface Reading { readonly page: string; readonly start: number; readonly end: number }
+export const reading = signal<Reading | null>(null)
+export const pageLoad = createLoad<PageTextQuery>()
+
+export const wish = signal<Wish | null>(null)
+/** Said aloud to those who cannot see the canvas. */
+export const said = signal('')
+/** Nothing has been touched yet: the example questions are still there. */
+export const untouched = signal(true)
+export const legendOpen = signal(false)
+export const aboutOpen = signal(false)
+/** The whole name of what the pointer is on, and where that is on the screen. */
+export const hovered = signal<{ readonly name: string; readonly x: number; readonly y: number } | null>(null)

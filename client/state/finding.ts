@@ -1,0 +1,51 @@
+// What is typed into the field → what it may mean: names found, and the question itself; with the one that Enter takes.
+import { computed, signal } from '@preact/signals'
+import { SearchDocument, type SearchQuery } from '../graph/documents.ts'
+import { askServer } from '../graph/request.ts'
+import { createLoad } from './loaded.ts'
+import type { Thing } from './picture.ts'
+import { isQuestion } from './question.ts'
+
+export type Choice = { readonly is: 'thing'; readonly thing: Thing } | { readonly is: 'question'; readonly text: string }
+
+const pause = 120
+const most = 12
+
+export const typed = signal('')
+export const listOpen = signal(false)
+/** Which choice is marked; -1 where none is. */
+export const marked = signal(-1)
+export const searchLoad = createLoad<SearchQuery['search']>()
+
+/** The choices for a text: a question first where it reads like one, else last. */
+export function listChoices(text: string, found: readonly Thing[]): readonly Choice[] {
+  if (!text.trim()) return []
+  const things = found.map((thing): Choice => ({ is: 'thing', thing }))
+  const question: Choice = { is: 'question', text: text.trim() }
+  return isQuestion(text) ? [question, ...things] : [...things, question]
+}
+
+export const choices = computed(() => {
+  const now = searchLoad.now.value
+  return listChoices(typed.value, now.is === 'ready' ? now.value.nodes : [])
+})
+
+/** The mark moved by `by`, round the end; from nothing marked, down goes to the first and up to the last. */
+export const moveMark = (mark: number, by: 1 | -1, count: number): number => (count === 0 ? -1 : mark < 0 ? (by > 0 ? 0 : count - 1) : (mark + by + count) % count)
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Takes what was typed and searches for it once the typing rests. */
+export function typeText(text: string): void {
+  typed.value = text
+  marked.value = -1
+  listOpen.value = text.trim() !== ''
+  clearTimeout(timer)
+  if (!text.trim()) return searchLoad.clear()
+  timer = setTimeout(() => void searchLoad.start(async (signal) => (await askServer(SearchDocument, { text: text.trim(), first: most }, signal)).search), pause)
+}
+
+export function closeList(): void {
+  listOpen.value = false
+  marked.value = -1
+}

@@ -1,0 +1,27 @@
+// A click in the legend → a kind hidden, shown again, or fetched where none of it was drawn yet.
+import type { EntityKind } from '../graph/documents.ts'
+import { NeighbourhoodDocument } from '../graph/documents.ts'
+import { askServer } from '../graph/request.ts'
+import { hiddenKinds, picture, untouched } from './desk.ts'
+import { countFoldedAgain } from './overview.ts'
+import { addPiece } from './picture.ts'
+import { countKinds } from './visible-part.ts'
+
+const most = 300
+
+/** Hides or shows a kind; a kind of which nothing is drawn is unfolded around what is drawn. */
+export async function toggleKind(kind: EntityKind): Promise<void> {
+  untouched.value = false
+  if (countKinds(picture.value).get(kind)) {
+    const hidden = new Set(hiddenKinds.value)
+    if (!hidden.delete(kind)) hidden.add(kind)
+    hiddenKinds.value = hidden
+    return
+  }
+  const ids = [...picture.value.things.keys()]
+  const { neighbourhood } = await askServer(NeighbourhoodDocument, { ids, kinds: [kind], limit: ids.length + most })
+  picture.value = addPiece(picture.value, neighbourhood)
+  await countFoldedAgain()
+}
+
+export const showAllKinds = (): void => { hiddenKinds.value = new Set() }

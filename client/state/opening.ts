@@ -1,0 +1,93 @@
+// A thing, link or page that someone points at → open in the panel, in the picture, and in view.
+import { batch } from '@preact/signals'
+import { LinkPanelDocument, NeighbourhoodDocument, PageTextDocument, ThingPanelDocument } from '../graph/documents.ts'
+import { askServer } from '../graph/request.ts'
+import { words } from '../words/language.ts'
+import { hiddenKinds, linkLoad, pageLoad, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
+import { countFoldedAgain } from './overview.ts'
+import { addPiece, removeThing, type Thing } from './picture.ts'
+import { step, stepBack, type Selection } from './selection.ts'
+
+const firstNeighbours = 25
+const moreNeighbours = 60
+
+/** Opens what stands last on the trail: loads what its panel needs. */
+function loadSelected(): void {
+  const open = selection.value
+  if (open.on === 'thing') void thingLoad.start((signal) => askServer(ThingPanelDocument, { id: open.id }, signal))
+  if (open.on === 'link') void linkLoad.start((signal) => askServer(LinkPanelDocument, { id: open.id }, signal))
+}
+
+function select(to: Selection): void {
+  batch(() => {
+    untouched.value = false
+    trail.value = step(trail.value, to)
+  })
+  loadSelected()
+}
+
+/** Opens a thing's panel; where it is not drawn, it is added with its nearest neighbours first. */
+export async function openThing(id: string, fly = false): Promise<void> {
+  select({ on: 'thing', id })
+  if (!picture.value.things.has(id)) await addNeighbours(id, firstNeighbours)
+  showKindOf(id)
+  if (fly) wish.value = { to: 'fly', ids: [id] }
+}
+
+export const openLink = (id: string): void => select({ on: 'link', id })
+
+export const openAnswer = (question: string): void => select({ on: 'answer', question })
+
+/** Adds what is connected to a thing; what is drawn keeps its place. Resolves to how many came. */
+export async function expandThing(id: string): Promise<number> {
+  const count = await addNeighbours(id, moreNeighbours)
+  said.value = words.value.expanded(count)
+  if (count > 0) wish.value = { to: 'fly', ids: [id] }
+  return count
+}
+
+async function addNeighbours(id: string, limit: number): Promise<number> {
+  const before = picture.value.things.size
+  const { neighbourhood } = await askServer(NeighbourhoodDocument, { ids: [id], limit })
+  picture.value = addPiece(picture.value, { nodes: neighbourhood.nodes.filter(isWorthDrawing), edges: neighbourhood.edges })
+  void countFoldedAgain()
+  return picture.value.things.size - before
+}
+
+const facets: readonly string[] = ['Area', 'Audience', 'Topic', 'Article']
+const isWorthDrawing = (thing: Thing) => !facets.includes(thing.kind)
+
+function showKindOf(id: string): void {
+  const kind = picture.value.things.get(id)?.kind
+  if (kind && hiddenKinds.value.has(kind)) hiddenKinds.value = new Set([...hiddenKinds.value].filter((each) => each !== kind))
+}
+
+/** Takes a thing off the picture and closes its panel. */
+export function dropThing(id: string): void {
+  batch(() => {
+    picture.value = removeThing(picture.value, id)
+    trail.value = []
+  })
+  void countFoldedAgain()
+}
+
+export function goBack(): void {
+  trail.value = stepBack(trail.value)
+  loadSelected()
+}
+
+export const closePanel = (): void => { trail.value = [] }
+
+/** Tries again to load what is open. */
+export const reloadPanel = loadSelected
+
+/** Opens a newspaper page with a stretch of it lit. */
+export function openPage(at: Reading): void {
+  reading.value = at
+  void pageLoad.start((signal) => askServer(PageTextDocument, { id: at.page }, signal))
+}
+
+export function closePage(): void {
+  reading.value = null
+  pageLoad.clear()
+}

@@ -1,0 +1,33 @@
+// What the server sent → what is in the picture, and the pure steps that change it.
+import type { LinkFragment, ThingFragment } from '../graph/documents.ts'
+
+export type Thing = ThingFragment
+export type Link = LinkFragment
+
+export interface Picture {
+  readonly things: ReadonlyMap<string, Thing>
+  readonly links: ReadonlyMap<string, Link>
+  /** How many things the server left out of the first picture. */
+  readonly omitted: number
+}
+
+export const emptyPicture: Picture = { things: new Map(), links: new Map(), omitted: 0 }
+
+export interface Piece { readonly nodes: readonly Thing[]; readonly edges: readonly Link[] }
+
+/** The picture with a piece of the graph added; a link without both its ends in the picture is left out. */
+export function addPiece(picture: Picture, piece: Piece): Picture {
+  const things = new Map(picture.things)
+  for (const thing of piece.nodes) things.set(thing.id, thing)
+  const links = new Map(picture.links)
+  for (const link of piece.edges) if (things.has(link.from.id) && things.has(link.to.id)) links.set(link.id, link)
+  return { ...picture, things, links }
+}
+
+/** The picture without one thing and the links at it. */
+export function removeThing(picture: Picture, id: string): Picture {
+  const things = new Map(picture.things)
+  things.delete(id)
+  const links = new Map([...picture.links].filter(([, link]) => link.from.id !== id && link.to.id !== id))
+  return { ...picture, things, links }
+}

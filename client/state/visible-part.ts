@@ -1,0 +1,30 @@
+// The picture and the kinds hidden in the legend → what is drawn, and how many of each kind there are.
+import type { EntityKind } from '../graph/documents.ts'
+import type { Link, Picture, Thing } from './picture.ts'
+
+/** The kinds that the canvas draws, in the legend's order; the others are facets or evidence. */
+export const DRAWN_KINDS = ['UnionBody', 'Organization', 'Initiative', 'Person', 'Venue', 'Honour'] as const satisfies readonly EntityKind[]
+export type DrawnKind = (typeof DRAWN_KINDS)[number]
+
+export const isDrawn = (kind: EntityKind): kind is DrawnKind => (DRAWN_KINDS as readonly EntityKind[]).includes(kind)
+
+export interface VisiblePart { readonly things: readonly Thing[]; readonly links: readonly Link[] }
+
+/** The things of the kinds that are not hidden, and the links among them. */
+export function findVisiblePart(picture: Picture, hidden: ReadonlySet<EntityKind>): VisiblePart {
+  const shown = (id: string) => {
+    const thing = picture.things.get(id)
+    return thing !== undefined && isDrawn(thing.kind) && !hidden.has(thing.kind)
+  }
+  return {
+    things: [...picture.things.values()].filter((thing) => shown(thing.id)),
+    links: [...picture.links.values()].filter((link) => shown(link.from.id) && shown(link.to.id)),
+  }
+}
+
+/** How many things of each kind are in the picture, hidden or not. */
+export function countKinds(picture: Picture): ReadonlyMap<EntityKind, number> {
+  const counts = new Map<EntityKind, number>()
+  for (const thing of picture.things.values()) counts.set(thing.kind, (counts.get(thing.kind) ?? 0) + 1)
+  return counts
+}
