@@ -21,14 +21,14 @@ export interface PageDesk {
   removePage(id: string): Promise<boolean>
 }
 
-/** Answers `/pages/ID`. Only for this machine's own commands: from loopback, with the token. */
+/** Answers `/pages/ID`. Only for this machine's own commands, with the token. */
 export async function answerPages(request: IncomingMessage, response: ServerResponse, desk: PageDesk | undefined): Promise<void> {
   const send = (status: number, body: object): void => {
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
     response.end(`${JSON.stringify(body)}\n`)
   }
   const url = new URL(request.url ?? '/', 'http://localhost')
-  if (!desk || !isLoopback(request.socket.remoteAddress)) return send(404, { error: 'There is nothing here.' })
+  if (!desk || !isThisMachine(request)) return send(404, { error: 'There is nothing here.' })
   if (!isToken(request.headers.authorization, desk.token)) return send(401, { error: 'Only `atlas` on this machine may change pages.' })
   const id = readId(url.pathname)
   if (!id) return send(400, { error: 'The path must be /pages/ID.' })
@@ -56,7 +56,11 @@ function readId(path: string): string | undefined {
   }
 }
 
-const isLoopback = (address: string | undefined): boolean => address === '::1' || /^(::ffff:)?127\./.test(address ?? '')
+/** From loopback, or to an address of this machine from that same address. */
+function isThisMachine({ socket }: IncomingMessage): boolean {
+  const { remoteAddress = '', localAddress } = socket
+  return remoteAddress === '::1' || /^(::ffff:)?127\./.test(remoteAddress) || remoteAddress === localAddress
+}
 
 function isToken(header: string | undefined, token: string): boolean {
   const given = Buffer.from(header ?? '')
