@@ -11,6 +11,12 @@ export interface Folded extends Span {
   readonly ends: Uint32Array
 }
 
+/** The page's span that `folded.text.slice(i, j)` was read from. An empty range gives an empty span. */
+export function toSpan(folded: Folded, i: number, j: number): Span {
+  const start = folded.starts[i] ?? folded.end
+  return { start, end: j > i ? folded.ends[j - 1] ?? folded.end : start }
+}
+
 /** One sentence, with its closing mark and closing quotation marks. */
 export interface Sentence extends Folded {
   /** Which paragraph of its article it stands in, counted from 0; headlines and kickers have -1. */
@@ -27,8 +33,9 @@ export interface Byline extends Span {
 export interface Article extends Span {
   /** Stable inside its page: `a1`, `a2` … in order of appearance. */
   readonly id: string
+  /** As printed. A text that has no headline carries the beginning of its first sentence here, and no sentence of paragraph -1. */
   readonly headline: Folded
-  /** Lines printed above the headline that belong to it (“北京市总会在调研…工作时要求”). */
+  /** Lines printed right above or below the headline that belong to it (“北京市总会在调研…工作时要求”). */
   readonly kickers: readonly Folded[]
   /** The column it stands in (北京经验, 他山之石), without its marks. */
   readonly column?: string

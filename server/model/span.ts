@@ -14,3 +14,13 @@ export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner
 
 /** Orders spans by start, the longer one first where they start together. */
 export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** The page's words from `span.start` to `span.end` with false line breaks (`\s*\n\s*`) taken out and nothing else changed. */
+export function quoteOf(pageText: string, span: Span): string {
+  const lines = pageText.slice(span.start, span.end).split('\n')
+  // Trimmed line by line: the pattern itself would run quadratically on a long stretch of blanks.
+  return lines.map((line, i) => {
+    const tail = i < lines.length - 1 ? line.trimEnd() : line
+    return i > 0 ? tail.trimStart() : tail
+  }).join('')
+}
