@@ -1,0 +1,80 @@
+// A by-line's words in, its names out: with what each is printed as and where it stands.
+import type { Byline, Folded } from '#model/article.ts'
+import { toSpan } from '#model/article.ts'
+import { isLikelyName, isPossibleName, isSurname } from './person-names.ts'
+
+interface Token { readonly word: string; readonly at: number; readonly end: number }
+
+/** Stands before its names: 记者 张三. */
+const OFFICE = /^(?:\p{Script=Han}{0,8}?(?:[—-]\p{Script=Han}{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/u
+/** Stands before or after its names: 文/图 张三, 张三/文. */
+const CRAFT = /^(?:摄影报道|摄影|报道|供图|供稿|撰文|整理|图片|制图|绘图|漫画|文图|图文|文|图|摄|绘)$/u
+const CRAFT_TAIL = /(?:摄影报道|摄影|供图|供稿|报道|撰文|制图|摄)$/u
+const BREAKS = /[\s、，,；;/／&|｜：:（）()【】[\]□■●◆▲△·]/u
+
+function* readTokens(text: string, from: number, to: number): Generator<Token> {
+  let at = from
+  for (let i = from; i <= to; i++) {
+    const c = text[i] ?? ' '
+    // The dot inside 阿依·买买提 belongs to the name.
+    if (i < to && (!BREAKS.test(c) || (c === '·' && i > at))) continue
+    if (i > at) yield { word: text.slice(at, i), at, end: i }
+    at = i + 1
+  }
+}
+
+/** Peels labels glued to names: 记者张三 → 记者, 张三; 李四摄 → 李四, 摄. */
+function* peelLabels(tokens: Iterable<Token>): Generator<Token & { readonly label?: 'office' | 'craft' }> {
+  for (const token of tokens) {
+    const office = OFFICE.exec(token.word)?.[0].length ?? 0
+    if (office > 0) yield { word: token.word.slice(0, office), at: token.at, end: token.at + office, label: 'office' }
+    const rest = { word: token.word.slice(office), at: token.at + office, end: token.end }
+    if (rest.word === '') continue
+    if (CRAFT.test(rest.word)) { yield { ...rest, label: 'craft' }; continue }
+    const tail = CRAFT_TAIL.exec(rest.word)?.[0] ?? ''
+    const cut = rest.end - tail.length
+    if (tail === '' || cut - rest.at < 2) { yield rest; continue }
+    yield { word: rest.word.slice(0, -tail.length), at: rest.at, end: cut }
+    yield { word: tail, at: cut, end: rest.end, label: 'craft' }
+  }
+}
+
+/** 记者 of 本报记者; other offices as they are printed. */
+const shortenOffice = (office: string): string => office.replace(/^(?:本报|本刊|本网|本台)/u, '')
+
+export interface BylineReading {
+  readonly bylines: readonly Byline[]
+  /** Whether the words hold a label such as 记者 or 摄. */
+  readonly labelled: boolean
+  /** Words that are neither label nor name. */
+  readonly strange: number
+}
+
+/** Reads the names in `[from, to)` of a folded text. Call it on by-lines only: it takes every likely word for a name. */
+export function readNames(folded: Folded, from: number, to: number): BylineReading {
+  const tokens = [...peelLabels(readTokens(folded.text, from, to))]
+  const bylines: Byline[] = [], names: { name: string; at: number; end: number; as: string }[] = []
+  let office = '', craft = '', since = 0, strange = 0, labelled = false, craftFollows: boolean | undefined
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t], next = tokens[t + 1]
+    if (token === undefined) continue
+    if (token.label === 'office') { labelled = true; office = shortenOffice(token.word); craft = craftFollows === false ? craft : ''; continue }
+    if (token.label === 'craft') {
+      labelled = true
+      craftFollows ??= names.length > 0
+      const glued = next?.label === 'craft' && !/^\s/u.test(folded.text.slice(token.end, next.at))
+      const word = glued ? `${token.word}/${next.word}` : token.word
+      if (glued) t++
+      if (craftFollows) { for (const name of names.slice(since)) name.as = word; since = names.length } else craft = word
+      continue
+    }
+    const spaced = token.word.length === 1 && isSurname(token.word) && next?.word.length === 1 && next.label === undefined
+    const name = spaced ? token.word + next.word : token.word
+    const as = craft || office
+    if (!(as === '' ? isLikelyName(name) : isPossibleName(name))) { strange++; continue }
+    names.push({ name, at: token.at, end: spaced ? next.end : token.end, as: as || '署名' })
+    if (spaced) t++
+  }
+  for (const { name, at, end, as } of names) bylines.push({ name, as, ...toSpan(folded, at, end) })
+  return { bylines, labelled, strange }
+}

@@ -1,0 +1,90 @@
+// A page's lines in, each line with its kind out: which of the bare lines are headings is decided by what stands under them.
+import type { Byline } from '#model/article.ts'
+import { readNames } from './byline-names.ts'
+import { readOpening, type Opening } from './datelines.ts'
+import { isBylineLine, isCaption, isHeadingLike, isImprint, isNumbered, isPictureCredit, isSlogan, isSourceLine, readColumn } from './line-kinds.ts'
+import { isClosed } from './paragraph-ends.ts'
+import { BOLD, type Line } from './read-lines.ts'
+import { readRunningHead } from './running-heads.ts'
+
+export type LineKind = 'heading' | 'subhead' | 'text' | 'caption' | 'byline' | 'source' | 'column' | 'furniture'
+
+export interface KnownLine extends Line {
+  readonly kind: LineKind
+  readonly opening: Opening
+  /** The by-line's names, where the line is one. */
+  readonly bylines: readonly Byline[]
+}
+
+interface Draft extends Line { kind: LineKind; readonly opening: Opening; readonly bylines: readonly Byline[] }
+
+const NO_OPENING: Opening = { from: 0, bylines: [], opens: false }
+/** Longer lines are no headlines, marks or none: whole paragraphs are marked by mistake. */
+const LONGEST_MARKED = 120, LONGEST_SUBHEAD = 20
+/** An article's text begins so: 近日，… 4月28日，… */
+const BEGINS = /^(?:近日|日前|连日来|近年来|近期|今天|昨天|昨日|今年|当前|去年|每年|\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}月)/u
+
+/** Every line with its kind. A bare line is a heading where text that opens as an article does, a by-line or another heading follows. */
+export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
+  const drafts = lines.map(draftLine)
+  const marked = drafts.some(({ level }) => level > 0 && level < BOLD)
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const line = drafts[i]
+    if (line?.kind !== 'text' || line.opening.opens) continue
+    const text = line.words.text, free = isFree(drafts[i - 1])
+    if (line.level === BOLD) { line.kind = isSlogan(text) && drafts[i + 1]?.kind !== 'text' ? 'furniture' : !marked || isUnder(drafts, i) ? 'heading' : 'subhead'; continue }
+    if (!isHeadingLike(text) || isNumbered(text)) { if (free && isNumbered(text) && isBareSubhead(text, drafts[i + 1])) line.kind = 'subhead'; continue }
+    if (isUnder(drafts, i)) line.kind = 'heading'
+    else if (free && isSlogan(text) && drafts[i + 1]?.kind !== 'text') line.kind = 'furniture'
+    else if (free && drafts[i + 1]?.kind === 'heading') line.kind = 'heading'
+    else if (free && !marked && leads(text, drafts[i + 1])) line.kind = 'heading'
+    else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/u.test(text)) line.kind = 'furniture'
+  }
+  return drafts
+}
+
+function draftLine(line: Line): Draft {
+  const { words, level } = line, { text } = words
+  const draft = (kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ ...line, kind, bylines, opening })
+  if (readColumn(text) !== undefined) return draft('column')
+  if (text.length <= LONGEST_MARKED && (isImprint(text) || readRunningHead(text) !== undefined)) return draft('furniture')
+  if (isSourceLine(text)) return draft('source')
+  if (isBylineLine(words)) return draft('byline', readNames(words, 0, text.length).bylines)
+  const opening = readOpening(words)
+  if (opening.opens) return draft('text', [], opening)
+  if (level > 0 && level < BOLD && text.length <= LONGEST_MARKED) return draft('heading')
+  return draft(isCaption(text) ? 'caption' : 'text')
+}
+
+/** Whether a line after `before` begins anew, so is no piece of a sentence. */
+const isFree = (before: Draft | undefined): boolean => before === undefined || before.kind !== 'text' || isClosed(before.words.text)
+
+/** Whether the line stands right over the beginning of an article. */
+function isUnder(lines: readonly Draft[], i: number): boolean {
+  const next = lines[i + 1]
+  if (next?.opening.opens === true) return true
+  if (next?.kind !== 'byline' || isPictureCredit(next.words.text) || lines[i + 2]?.kind !== 'text') return false
+  return isFree(lines[i - 1])
+}
+
+/** Whether a bare line leads the text under it: that begins as news do, or takes up the line's words. */
+function leads(text: string, next: Draft | undefined): boolean {
+  if (next?.kind !== 'text' || text.includes('，') || !isBalanced(text) || text.length < 6) return false
+  const lead = next.words.text
+  if (BEGINS.test(text) || lead.length < text.length * 1.5) return false
+  return BEGINS.test(lead) || shareOfPairs(text, lead.slice(0, 300)) >= 0.3
+}
+
+const isBareSubhead = (text: string, next: Draft | undefined): boolean =>
+  text.length <= LONGEST_SUBHEAD + 4 && !/[，。；：]/u.test(text) && next?.kind === 'text' && next.words.text.length > 2 * text.length
+
+function isBalanced(text: string): boolean {
+  return ['“”', '《》', '（）', '‘’', '【】'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length)
+}
+
+/** How many of the pairs of neighbouring letters of `text` occur in `other`, 0 to 1. */
+function shareOfPairs(text: string, other: string): number {
+  let found = 0
+  for (let i = 1; i < text.length; i++) if (other.includes(text.slice(i - 1, i + 1))) found++
+  return found / Math.max(1, text.length - 1)
+}

@@ -1,0 +1,55 @@
+// The beginning and the end of a paragraph in; where its own words begin and end, and who and what the marks around them name, out.
+import type { Byline, Folded } from '#model/article.ts'
+import { readNames } from './byline-names.ts'
+import { isLikelyName } from './person-names.ts'
+
+// 本报讯 · 【本报讯】 · 本报北京7月3日电 · 新华社北京7月3日电 · 人民网讯
+const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|\p{Script=Han}{1,5}(?:社|网|报))[\p{Script=Han}\d ]{0,16}?(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席))[】\])）]?/u
+const NAMES_IN_BRACKETS = /^[\s—-]{0,4}[（(]([^（()）。]{2,120})[）)]/u
+const OPEN_LABEL = /^[\s—-]{0,4}(?:本报)?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|实习生)[\s:：]{0,3}/u
+const OPEN_NAME = /^(\p{Script=Han}{2,4}?|\p{Script=Han} \p{Script=Han})(?=[\s、，,]|(?:摄影)?报道)[\s、，,]{0,3}/u
+const BY_WORDS = /记者|通讯员|实习生|评论员|撰稿|作者|文[/／]|[/／]文|摄/u
+
+export interface Opening {
+  /** Where the paragraph's own words begin. */
+  readonly from: number
+  readonly bylines: readonly Byline[]
+  /** Whether the paragraph opens as an article does. */
+  readonly opens: boolean
+}
+
+/** 本报讯（记者 张三 通讯员 李四）近日… → from 近日, 张三 and 李四. */
+export function readOpening(folded: Folded): Opening {
+  const head = folded.text.slice(0, 240)
+  const dateline = DATELINE.exec(head)?.[0].length ?? 0
+  const bracket = NAMES_IN_BRACKETS.exec(head.slice(dateline))
+  if (bracket?.[1] !== undefined && BY_WORDS.test(bracket[1])) {
+    const open = dateline + bracket[0].length - bracket[1].length - 1
+    const { bylines } = readNames(folded, open, open + bracket[1].length)
+    if (dateline > 0 || bylines.length > 0) return finishOpening(head, dateline + bracket[0].length, bylines, true)
+  }
+  const names = readOpenNames(folded, head, dateline)
+  if (names.bylines.length > 0 && (dateline > 0 || names.reported)) return finishOpening(head, names.from, names.bylines, true)
+  return finishOpening(head, dateline, [], dateline > 0)
+}
+
+function finishOpening(head: string, at: number, bylines: readonly Byline[], opens: boolean): Opening {
+  const rest = head.slice(at)
+  return { from: at + (opens ? rest.length - rest.replace(/^[\s:：—-]{1,8}/u, '').length : 0), bylines, opens }
+}
+
+/** 记者 张三 通讯员 李四 报道 without brackets: names are taken as long as they look like names. */
+function readOpenNames(folded: Folded, head: string, at: number): { from: number; bylines: readonly Byline[]; reported: boolean } {
+  let from = at, end = at
+  for (let label = OPEN_LABEL.exec(head.slice(from)); label !== null; label = OPEN_LABEL.exec(head.slice(from))) {
+    from += label[0].length
+    for (let name = OPEN_NAME.exec(head.slice(from)); name?.[1] !== undefined && isLikelyName(name[1].replace(' ', '')); name = OPEN_NAME.exec(head.slice(from))) {
+      from += name[0].length
+      end = from
+    }
+    if (end !== from) break
+  }
+  if (end === at) return { from: at, bylines: [], reported: false }
+  const told = /^(?:摄影)?报道[\s:：，]{0,3}/u.exec(head.slice(end))
+  return { from: end + (told?.[0].length ?? 0), bylines: readNames(folded, at, end).bylines, reported: told !== null }
+}

@@ -1,0 +1,60 @@
+// A line's words in, what kind of line it is out: column mark, by-line, source, caption, running head, imprint, or text.
+import type { Folded } from '#model/article.ts'
+import { readNames } from './byline-names.ts'
+import { isLikelyName } from './person-names.ts'
+import { isClosed, readSource } from './paragraph-ends.ts'
+
+const COLUMN_PAIRS = [['>>', '<<'], ['＞＞', '＜＜'], ['>', '<'], ['»', '«'], ['【', '】'], ['〖', '〗'], ['[', ']'], ['——', '——'], ['==', '=='], ['|', '|'], ['■', '■'], ['●', '●'], ['◆', '◆'], ['▲', '▲'], ['★', '★'], ['☆', '☆'], ['◎', '◎']] as const
+const LONGEST_COLUMN = 16, LONGEST_HEADING = 64
+
+/** 北京经验 of >> 北京经验 << and of 【北京经验】 alone on its line. */
+export function readColumn(text: string): string | undefined {
+  if (text.length > 2 * LONGEST_COLUMN) return undefined
+  const pair = COLUMN_PAIRS.find(([open, close]) => text.startsWith(open) && text.endsWith(close) && text.length > open.length + close.length)
+  if (pair === undefined) return undefined
+  const inner = text.slice(pair[0].length, -pair[1].length).replace(/[<>＜＞]/gu, '').trim()
+  return inner !== '' && inner.length <= LONGEST_COLUMN && !/[。，；【】[\]]|本报讯/u.test(inner) ? inner : undefined
+}
+
+/** □本报记者 陈曦 刘欣欣 · 文/图 张三 · （记者 张三） · 本报记者 于佳 摄: a line of names and labels and nothing else. */
+export function isBylineLine(folded: Folded): boolean {
+  const { text } = folded
+  if (text.length > 160 || /[。，！？“”《》]/u.test(text)) return false
+  const { bylines, labelled, strange } = readNames(folded, 0, text.length)
+  if (bylines.length === 0) return false
+  if (labelled) return strange === 0 || (bylines.length > strange && /^[□■●▲◆（(\s]{0,3}(?:本报|见习|实习)?\p{Script=Han}{0,6}(?:记者|通讯员|实习生|文|图)/u.test(text))
+  const marked = /^[□■●▲◆（(]/u.test(text)
+  return marked && strange === 0 && bylines.every(({ name }) => isLikelyName(name))
+}
+
+/** 本报记者 于佳 摄 stands under a picture, not over an article. */
+export const isPictureCredit = (text: string): boolean => /(?:摄|供图|摄影|制图|绘|资料图|资料图片)[）)]?$/u.test(text.trim()) && !/文[/／]/u.test(text)
+
+/** 图为活动现场。 · ▲活动现场 · 图①：… */
+export const isCaption = (text: string): boolean => text.length <= 240 && /^[（(]?(?:图为|图中|图[一二三四五六七八九\d①-⑳]|[上下左右]图|题图|[▲△▼▽]|图片说明|[①-⑳])/u.test(text)
+
+const IMPRINT = /^(?:本版|本期|今日|值班|执行|首席|责任|图片|视觉|美术|版式|文字)?(?:责任编辑|责编|编辑|主编|副主编|编审|终审|校对|检校|版式|版面|版式设计|美编|设计|组版|排版|制版|值班编委|编委|电话|热线|新闻热线|邮箱|投稿邮箱|网址|地址|邮编|传真|邮政编码|国内统一(?:连续出版物号|刊号)|总第|E-?mail|https?|www)(?=[\s:：/／.@\d]|$)/iu
+
+/** 责编/张三 校对/李四 · 新闻热线：… : says who made the page, not what it reports. */
+export const isImprint = (text: string): boolean => text.length <= 120 && IMPRINT.test(text)
+
+/** Short, open at its end, and no piece of a list: fit to stand over text. */
+export function isHeadingLike(text: string): boolean {
+  if (text.length < 4 || text.length > LONGEST_HEADING || /[，、；：,;:（(《“—-]$/u.test(text) || /[。；]/u.test(text)) return false
+  return !isClosed(text) || /[！？!?…][”’]?$/u.test(text)
+}
+
+const SLOGAN = /^(?:深入|认真|全面|坚决|坚定|坚持|学习|贯彻|落实|弘扬|践行|奋力|奋进|牢记|高举|团结|凝心|凝聚|建功|喜迎|热烈|同心|不忘|紧密|以实际行动|以习近平|在习近平|把握|聚力)/u
+const SLOGAN_SUBJECT = /精神|思想|讲话|新时代|新征程|使命|主题教育|新局面|新篇章|百年|周年|二十大|全会|两会|新发展/u
+const DOER = /(?:总工会|工会|公司|集团|学院|学校|医院|街道|社区)(?:\p{Script=Han}{0,4})(?:召开|举办|开展|举行|组织|启动|推出|部署)/u
+
+/** 深入学习贯彻党的二十大精神 奋力开拓首都工会工作新局面: nobody does it and it stands over no text. */
+export const isSlogan = (text: string): boolean => text.length <= LONGEST_HEADING && SLOGAN.test(text) && SLOGAN_SUBJECT.test(text) && !DOER.test(text) && !/[。；]/u.test(text)
+
+/** 一、提高认识 · （二）… · 3.… : numbered, so a part of the article. */
+export const isNumbered = (text: string): boolean => /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳]|[一二三四五六七八九十]是|[●■▲◆○□])/u.test(text)
+
+/** 西城：举行… : one place's part in a round-up. */
+export const isRoundUpPart = (text: string): boolean => /^[■●▲◆]?\s?\p{Script=Han}{2,10}[：:｜|]\s?\S/u.test(text) && !/^(?:图|文|编者按|记者|责编|来源)/u.test(text)
+
+export const isSourceLine = (text: string): boolean => readSource(text.replace(/^[（(【]|[）)】]$/gu, '')) !== undefined

@@ -1,0 +1,58 @@
+// A page's text in, its articles out: headlines, by-lines and sentences, each with its offsets in the page.
+import type { Article } from '#model/article.ts'
+import { ArticleDraft } from './article-draft.ts'
+import { classifyLines, type KnownLine } from './classify-lines.ts'
+import { foldText } from './fold-text.ts'
+import { isSection, readHeadings, type Headings } from './headlines.ts'
+import { isNumbered, isPictureCredit, isRoundUpPart, readColumn } from './line-kinds.ts'
+import { readLines } from './read-lines.ts'
+import { readSource } from './paragraph-ends.ts'
+
+/** The page's articles in the order of the page, with ids `a1`, `a2` … Running heads, section heads and imprints are in none of them. Linear time. */
+export function readArticles(text: string): Article[] {
+  const lines = classifyLines(readLines(text, foldText(text)))
+  const parts = lines.filter(({ kind, words }) => kind === 'heading' && isRoundUpPart(words.text)).length > 1
+  const drafts: ArticleDraft[] = []
+  let run: KnownLine[] = [], column: string | undefined, round: ArticleDraft | undefined
+  let current: ArticleDraft | undefined
+
+  const open = (headings: Headings<KnownLine> | undefined): ArticleDraft => {
+    if (headings?.over !== undefined) round = open(headings.over)
+    const isPart = parts && headings !== undefined && isRoundUpPart(headings.headline.words.text)
+    const parent = isPart ? round : undefined
+    const draft = new ArticleDraft(`a${drafts.length + 1}`, headings, column ?? parent?.column, parent?.id)
+    drafts.push(draft)
+    if (!isPart) round = draft
+    column = undefined
+    return draft
+  }
+  /** The article that a line of text or a by-line belongs to. */
+  const place = (line: KnownLine): ArticleDraft => {
+    const headings = readHeadings(run, parts)
+    const anew = line.opening.opens && current?.hasText === true
+    if (headings !== undefined && current !== undefined && !line.opening.opens && line.kind === 'text' && isSubhead(headings, current)) current.addSubhead(headings.headline)
+    else if (headings !== undefined || anew || current === undefined) current = open(headings)
+    run = []
+    return current
+  }
+
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (line.kind === 'heading') run.push(line)
+    // What stands over a column's mark is the section it opens, unless the column's text follows at once.
+    else if (line.kind === 'column') { column = readColumn(line.words.text); if (next?.kind === 'heading') run = [] }
+    else if (line.kind === 'subhead') { if (run.length > 0 || current === undefined) run.push(line); else current.addSubhead(line) }
+    else if (line.kind === 'source') current?.addSource(readSource(line.words.text.replace(/^[（(【]|[）)】]$/gu, '')) ?? line.words.text, line.words)
+    else if (line.kind === 'byline') { if (run.length > 0 || !isPictureCredit(line.words.text) || current !== undefined) place(line).addBylines(line) }
+    else if (line.kind === 'caption') place(line).addCaption(line)
+    else if (line.kind === 'text') place(line).addText(line)
+  })
+  return drafts.map((draft) => draft.finish()).filter((article) => article !== undefined)
+}
+
+/** Whether a heading is a step inside the article that it stands in: numbered, or short and deeper than the headline. */
+function isSubhead({ headline, kickers, over }: Headings<KnownLine>, current: ArticleDraft): boolean {
+  const { text } = headline.words
+  if (over !== undefined || kickers.length > 0 || !current.hasText || isRoundUpPart(text)) return false
+  return isNumbered(text) || (isSection(text) && (headline.level > current.level || current.opened))
+}

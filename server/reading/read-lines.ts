@@ -1,0 +1,78 @@
+// A folded page in, its lines out: the words of each without indentation and markdown marks, and how far it is marked as a heading.
+import type { Folded } from '#model/article.ts'
+import { sliceFold } from './fold-text.ts'
+
+export interface Line {
+  readonly words: Folded
+  /** 1 to 6 for `#` to `######`, 7 for a line that is bold throughout, 0 for a line without such marks. */
+  readonly level: number
+}
+
+export const BOLD = 7
+const LETTER = /[\p{L}\p{N}]/u
+/** `- `, `* `, `> ` and `• ` of lists and quotations; a lone mark without a blank after it is part of the words. */
+const LIST_MARK = /^(?:[-*+•>][ \t]{1,4}){1,3}/u
+const IMAGE = /^!\[[^\]]{0,200}\]\([^)]{0,500}\)$/u
+/** How far before 本报讯 a headline may begin that is printed in one line with what it stands over. */
+const REACH = 80
+
+/** The lines that hold words, in order. `page` is the text that `folded` was folded from. */
+export function readLines(page: string, folded: Folded): Line[] {
+  const lines: Line[] = []
+  for (let from = 0; from <= folded.text.length;) {
+    const stop = folded.text.indexOf('\n', from), to = stop < 0 ? folded.text.length : stop
+    for (const [i, j] of cutRunOn(folded.text, from, to)) {
+      const line = readLine(page, folded, i, j)
+      if (line !== undefined) lines.push(line)
+    }
+    from = to + 1
+  }
+  return lines
+}
+
+function readLine(page: string, folded: Folded, from: number, to: number): Line | undefined {
+  const raw = folded.text.slice(from, to)
+  let text = raw.trim(), i = from + raw.indexOf(text)
+  const bold = isBold(page, folded, i, i + text.length)
+  const drop = (count: number): void => { const rest = text.slice(count); i += count + rest.length - rest.trimStart().length; text = rest.trim() }
+  const hashes = /^#{1,6}(?!#)/u.exec(text)?.[0].length ?? 0
+  if (hashes > 0) { drop(hashes); text = text.replace(/\s?#{1,6}$/u, '') }
+  // >> 北京经验 << is a column's mark, no quotation.
+  else if (!text.startsWith('>>')) drop(LIST_MARK.exec(text)?.[0].length ?? 0)
+  if (!LETTER.test(text) || IMAGE.test(text)) return undefined
+  return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0 }
+}
+
+function isBold(page: string, folded: Folded, i: number, j: number): boolean {
+  const start = folded.starts[i] ?? 0, end = folded.ends[j - 1] ?? 0
+  if (page.slice(start - 2, start) !== '**' || page.slice(end, end + 2) !== '**') return false
+  // **甲**与**乙** is bold at both ends only.
+  return !page.slice(start, Math.min(end, start + 200)).includes('**')
+}
+
+/** Cuts a line before each 本报讯 in its middle, and before the headline that runs on into it: …保障。 某区总工会召开座谈会 本报讯（记者 … */
+function* cutRunOn(text: string, from: number, to: number): Generator<readonly [number, number]> {
+  const line = text.slice(from, to)
+  let start = 0
+  for (let at = line.indexOf('本报讯', 1); at >= 0; at = line.indexOf('本报讯', at + 3)) {
+    const mark = line[at - 1] === '【' ? at - 1 : at
+    const before = line.slice(Math.max(start, mark - REACH), mark)
+    if (before.trim() === '' || !/^】?[ \t\u3000]{0,4}[（( \u3000]/u.test(line.slice(at + 3, at + 9))) continue
+    const ends = endOfSentence(before), headline = mark - before.length + ends
+    const runsOn = ends > 0 || before.length < REACH
+    if (runsOn && headline > start) yield [from + start, from + headline]
+    yield [from + (runsOn ? headline : start), from + mark]
+    start = mark
+  }
+  yield [from + start, to]
+}
+
+/** Where the last sentence ends that ends in `text`; 0 where none does. */
+function endOfSentence(text: string): number {
+  for (let i = text.length; i > 0; i--) {
+    if (!'。！？；'.includes(text[i - 1] ?? ' ')) continue
+    while ('”’）」』'.includes(text[i] ?? ' ')) i++
+    return i
+  }
+  return 0
+}

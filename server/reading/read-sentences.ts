@@ -1,0 +1,74 @@
+// A folded paragraph in, its sentences out.
+import type { Folded, Sentence } from '#model/article.ts'
+import { sliceFold, trimFold } from './fold-text.ts'
+
+const TERMINALS = '。！？…!?｡'
+const CLOSERS = '”’）)」』》】"\''
+const OPENERS = '“「『', CLOSING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' }
+/** A quotation longer than this has lost its closing mark. */
+const LONGEST_QUOTATION = 400
+const LONGEST_SENTENCE = 1500
+/** How far back from the limit a cut may look for a mark, and how far past a quotation its speaker may stand. */
+const CUT_REACH = 500, SPEAKER_REACH = 48
+const SAYS = /说|表示|介绍|道[。，：！]|坦言|感慨|告诉|指出|称[。，：]|认为|强调|回忆|感叹|分享|留言|写道/u
+
+/** Sentences with their closing marks. A 。 inside a quotation ends none, and a speaker named behind a quotation stays with it. */
+export function readSentences(folded: Folded, paragraph: number): Sentence[] {
+  const { text } = folded, quotedUntil = matchQuotations(text), sentences: Sentence[] = []
+  const add = (i: number, j: number): void => {
+    const words = trimFold(sliceFold(folded, i, j))
+    if (words.text !== '') sentences.push({ ...words, paragraph })
+  }
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    if (i - from >= LONGEST_SENTENCE) { const cut = findCut(text, from, i); add(from, cut); from = cut }
+    if (!isTerminal(text, i) || i < (quotedUntil[i] ?? 0)) continue
+    let end = i + 1
+    while (end < text.length && isTerminal(text, end)) end++
+    while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++
+    // “…？”、“…！”: the sentence goes on behind the quotation.
+    const goesOn = '，、；：,;）的'.includes(text[end] ?? ' ') && end < text.length
+    if (!goesOn && !(CLOSERS.includes(text[end - 1] ?? ' ') && namesSpeaker(text, end))) { add(from, end); from = end }
+    i = end - 1
+  }
+  add(from, text.length)
+  return sentences
+}
+
+/** ASCII marks end a sentence only where no Latin word or address goes on: v1.2?x=1 */
+function isTerminal(text: string, i: number): boolean {
+  const c = text[i] ?? ' '
+  return TERMINALS.includes(c) && ((c !== '!' && c !== '?') || !/[\w/=]/.test(text[i + 1] ?? ' '))
+}
+
+/** “…。”一位职工说。 */
+function namesSpeaker(text: string, end: number): boolean {
+  const near = text.slice(end, end + SPEAKER_REACH), stop = near.search(/[。！？“]/u)
+  return SAYS.test(stop < 0 ? '' : near.slice(0, stop + 1))
+}
+
+/** For each position inside a well-formed quotation, where the outermost such quotation closes; 0 outside. */
+function matchQuotations(text: string): Uint32Array {
+  const until = new Uint32Array(text.length), open: number[] = []
+  const pairs: (readonly [number, number])[] = []
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] ?? ' '
+    if (OPENERS.includes(c)) open.push(i)
+    else if (CLOSING[c] !== undefined) {
+      const start = open.pop()
+      if (start !== undefined && text[start] === CLOSING[c] && i - start <= LONGEST_QUOTATION) pairs.push([start, i])
+    }
+  }
+  pairs.sort((a, b) => a[0] - b[0])
+  let done = 0
+  for (const [start, end] of pairs) if (end > done) { until.fill(end, Math.max(start, done), end); done = end }
+  return until
+}
+
+/** The last comma-like mark within reach before `limit`, else `limit` itself, never inside a surrogate pair. */
+function findCut(text: string, from: number, limit: number): number {
+  for (const marks of ['；;', '，,：:', '、 \u3000']) {
+    for (let i = limit; i > Math.max(from, limit - CUT_REACH); i--) if (marks.includes(text[i - 1] ?? '\n')) return i
+  }
+  return /[\udc00-\udfff]/.test(text[limit] ?? '') ? limit - 1 : limit
+}
