@@ -11,15 +11,15 @@ export interface Allowance {
   checkTime(): void
 }
 
-export const OUT_OF_TIME = `The request took longer than ${LIMITS.milliseconds / 1000} seconds. Ask for less at once.`
+export const outOfTime = (milliseconds: number): string => `The request took longer than ${milliseconds / 1000} seconds. Ask for less at once.`
 
 /** Opens the account of one request; its time runs from now. */
-export function openAllowance(now: () => number = Date.now): Allowance {
-  const deadline = now() + LIMITS.milliseconds
+export function openAllowance(milliseconds: number = LIMITS.milliseconds, now: () => number = Date.now): Allowance {
+  const deadline = now() + milliseconds
   let things = 0
   let pageTexts = 0
   const checkTime = (): void => {
-    if (now() > deadline) throw refuse(OUT_OF_TIME)
+    if (now() > deadline) throw refuse(outOfTime(milliseconds))
   }
   return {
     checkTime,

@@ -9,8 +9,8 @@ export interface Context {
   readonly allowance: Allowance
 }
 
-/** A fresh context for one request. */
-export function openContext(store: GraphStore): Context {
-  const allowance = openAllowance()
+/** A fresh context for one request, which may take so many milliseconds. */
+export function openContext(store: GraphStore, milliseconds: number): Context {
+  const allowance = openAllowance(milliseconds)
   return { store, allowance, batches: openBatches(store, allowance) }
 }

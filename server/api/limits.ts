@@ -18,7 +18,7 @@ export const LIMITS = {
   /** Rows of one stretch of a list. */
   first: 200,
   /** Ids in one list of ids. */
-  ids: 200,
+  ids: 1_000,
   /** Edges at one thing. */
   edges: 500,
   /** Things in one network. */

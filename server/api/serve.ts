@@ -3,7 +3,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import { parse, type GraphQLError } from 'graphql'
 import { createServer, type Server } from 'node:http'
 import type { GraphStore } from '#store/graph-store.ts'
-import { OUT_OF_TIME } from './allowance.ts'
+import { outOfTime } from './allowance.ts'
 import { answerGraphiql } from './graphiql-route.ts'
 import { answerHealth, type Health } from './health-route.ts'
 import { LIMITS } from './limits.ts'
@@ -26,12 +26,12 @@ export interface ServeOptions {
   readonly health: () => Promise<Health>
 }
 
-/** The API alone, to be asked by `fetch` without a port. */
-export function createApi(store: GraphStore) {
+/** The API alone, to be asked by `fetch` without a port. A request may take so many milliseconds. */
+export function createApi(store: GraphStore, milliseconds: number = LIMITS.milliseconds) {
   return createYoga({
     schema: loadSchema(),
-    context: () => openContext(store),
-    plugins: [limits],
+    context: () => openContext(store, milliseconds),
+    plugins: [limitRequests(milliseconds)],
     maxRequestBodySize: LIMITS.bodyBytes,
     maskedErrors: { errorMessage: 'Something went wrong on the server; its log says what.', isDev: false },
     cors: false,
@@ -42,7 +42,7 @@ export function createApi(store: GraphStore) {
   })
 }
 
-const limits: Plugin = {
+const limitRequests = (milliseconds: number): Plugin => ({
   onParse({ setParseFn }) {
     setParseFn((source, options) => parse(source, { ...options, maxTokens: LIMITS.tokens }))
   },
@@ -50,15 +50,15 @@ const limits: Plugin = {
     addValidationRule(limitQuery)
   },
   onExecute({ executeFn, setExecuteFn }) {
-    setExecuteFn((args) => withinTime(async () => executeFn(args)))
+    setExecuteFn((args) => withinTime(async () => executeFn(args), milliseconds))
   },
-}
+})
 
 /** What `work` gives, or an error once the time of one request is over. */
-async function withinTime<T>(work: () => Promise<T>): Promise<T | { readonly errors: readonly GraphQLError[] }> {
+async function withinTime<T>(work: () => Promise<T>, milliseconds: number): Promise<T | { readonly errors: readonly GraphQLError[] }> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<{ readonly errors: readonly GraphQLError[] }>((resolve) => {
-    timer = setTimeout(() => resolve({ errors: [refuse(OUT_OF_TIME)] }), LIMITS.milliseconds)
+    timer = setTimeout(() => resolve({ errors: [refuse(outOfTime(milliseconds))] }), milliseconds)
   })
   return Promise.race([work(), late]).finally(() => clearTimeout(timer))
 }

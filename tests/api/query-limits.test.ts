@@ -54,7 +54,7 @@ describe('an allowance', () => {
 
   test('ends with time', () => {
     let now = 0
-    const allowance = openAllowance(() => now)
+    const allowance = openAllowance(LIMITS.milliseconds, () => now)
     allowance.checkTime()
     now = LIMITS.milliseconds + 1
     expect(() => allowance.checkTime()).toThrow(/longer than 10 seconds/)
