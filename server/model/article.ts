@@ -1,4 +1,5 @@
 // A page's articles: what the reading room makes of a page, and the extraction room reads.
+import type { Page } from './page.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -45,4 +46,9 @@ export interface Article extends Span {
   readonly sentences: readonly Sentence[]
   /** The article whose round-up this one is part of (“西城：…” under one common headline), if any. */
   readonly parent?: string
+}
+
+/** A page with its articles: what the extraction works on. */
+export interface ReadPage extends Page {
+  readonly articles: readonly Article[]
 }

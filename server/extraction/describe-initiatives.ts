@@ -1,0 +1,61 @@
+// A read article and its initiatives in, their facts out: topics, dates, reach, audience, status.
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import { proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import { readDates, readReach } from './quantities.ts'
+import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+
+const MOST_TOPICS = 3
+const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/
+const CANCELLED = /取消|推迟|延期|改期/
+
+export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, pageYear: string | undefined): void {
+  for (const [index, read] of article.sentences.entries()) {
+    const here = new Set(read.mentions.map(mention => resolution.get(mention)).filter((entity): entity is DraftEntity => entity?.kind === 'Initiative'))
+    const inBody = index >= article.heads
+    const spoken = [...here][0] ?? (inBody ? main : undefined)
+    if (!spoken) continue
+    const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy({ pageText, article: article.id, folded: read.sentence }, start, end, rule, stated)
+    for (const initiative of here) describeTopics(initiative, read, initiative === main, draft, rulebook, proof)
+    if (!inBody) continue
+    for (const date of readDates(read.sentence.text, pageYear)) {
+      if (!spoken.facts.some(fact => fact.field === 'start')) draft.fact(spoken, 'start', date.start, proof('time/date', date.from, date.to, !date.yearInferred))
+      if (date.end && !spoken.facts.some(fact => fact.field === 'end')) draft.fact(spoken, 'end', date.end, proof('time/date', date.from, date.to, !date.yearInferred))
+    }
+    const reach = readReach(read.sentence.text)
+    const counted = here.has(main as DraftEntity) ? main : spoken
+    if (reach && counted && !counted.facts.some(fact => fact.field === 'reach')) draft.fact(counted, 'reach', String(reach.count), proof('number/reach', reach.from, reach.to))
+    if (here.size && CANCELLED.test(read.sentence.text)) draft.fact(spoken, 'status', 'cancelled', proof('status/cancelled'))
+    else if (here.size && PLANNED.test(read.sentence.text) && !spoken.facts.some(fact => fact.field === 'status')) draft.fact(spoken, 'status', 'planned', proof('status/planned'))
+  }
+}
+
+function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boolean, draft: Draft, rulebook: Rulebook, proof: (rule: string) => ReturnType<typeof proveBy>): void {
+  const names = [initiative.name, ...initiative.aliases].join(' ')
+  const found = topicsIn(names, rulebook)
+  if (isMain && !found.size) for (const [topic, count] of topicsIn(read.sentence.text, rulebook)) found.set(topic, count)
+  const ranked = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS)
+  for (const [topic] of ranked) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))
+  const year = /(?:^|[^\d])((?:19|20)\d\d)年/.exec(initiative.name)?.[1]
+  if (year && !initiative.facts.some(fact => fact.field === 'start')) draft.fact(initiative, 'start', year, proof('time/year-in-name'))
+  const audience = audienceIn(initiative.name, rulebook) ?? (isMain ? audienceIn([...initiative.aliases].join(' '), rulebook) : undefined)
+  if (audience) draft.fact(initiative, 'serves', audience, proof('audience/in-name'))
+}
+
+/** Topics by how many characters of topic words the text has. */
+function topicsIn(text: string, rulebook: Rulebook): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [word, topics] of rulebook.topicWords) if (text.includes(word)) for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length)
+  return found
+}
+
+/** The longest audience word in a name. */
+function audienceIn(name: string, rulebook: Rulebook): string | undefined {
+  let best: string | undefined
+  for (let i = 0; i < name.length; i++) for (let length = Math.min(9, name.length - i); length >= 2; length--) {
+    const word = name.slice(i, i + length)
+    if (length > (best?.length ?? 0) && rulebook.lexicon.is(word, 'audience')) best = word
+  }
+  return best
+}

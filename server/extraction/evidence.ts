@@ -1,0 +1,35 @@
+// Offsets in a read sentence in, the words of the page that prove a statement out.
+import { toSpan, type Folded } from '#model/article.ts'
+import type { Evidence } from '#model/graph.ts'
+import { quoteOf } from '#model/span.ts'
+
+/** No quote is longer than this many UTF-16 code units, counted in the page with its breaks. */
+export const LONGEST_QUOTE = 300
+
+export interface ProofPlace {
+  readonly pageText: string
+  readonly article: string
+  readonly folded: Folded
+  /** The sentence before, for a subject that is carried over from it. */
+  readonly before?: Folded | undefined
+}
+
+/** The whole sentence where it is short enough, else the clauses from `start` to `end`, never past the limit. */
+export function proveBy(place: ProofPlace, start: number, end: number, rule: string, stated: boolean, withBefore = false): Evidence {
+  const { folded, before, pageText, article } = place
+  const whole = toSpan(folded, 0, folded.text.length)
+  const joined = withBefore && before ? { start: toSpan(before, 0, before.text.length).start, end: whole.end } : undefined
+  const span = joined && joined.start < whole.start && joined.end - joined.start <= LONGEST_QUOTE ? joined : whole.end - whole.start <= LONGEST_QUOTE ? whole : windowOf(folded, start, end)
+  return { article, start: span.start, end: span.end, quote: quoteOf(pageText, span), rule, stated }
+}
+
+/** As much around the words as fits, cut at commas. */
+function windowOf(folded: Folded, start: number, end: number): { start: number; end: number } {
+  let from = Math.max(0, Math.min(start, folded.text.length - 1)), to = Math.min(folded.text.length, Math.max(end, from + 1))
+  const span = (a: number, b: number): number => (folded.ends[b - 1] as number) - (folded.starts[a] as number)
+  while (span(from, to) > LONGEST_QUOTE) to--
+  const isMark = (i: number): boolean => /[，。；！？]/.test(folded.text[i] as string)
+  for (let a = from - 1; a >= 0 && span(a, to) <= LONGEST_QUOTE; a--) if (a === 0 || isMark(a - 1)) from = a
+  for (let b = to + 1; b <= folded.text.length && span(from, b) <= LONGEST_QUOTE; b++) if (b === folded.text.length || isMark(b - 1)) to = b
+  return toSpan(folded, from, to)
+}

@@ -1,0 +1,100 @@
+// A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
+import type { EntityKind } from '#model/kinds.ts'
+import { BIT } from '#rulebook/lexicon.ts'
+import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
+import type { Mention } from './mention.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+/** No name of a body is longer than this many characters. */
+const LONGEST_NAME = 34
+const STOPS = bits('breaker', 'function', 'verb')
+const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
+const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
+/** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
+const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团'])
+const POINTERS = new Set(['该', '本', '我'])
+
+export interface Head {
+  readonly kind: HeadKind
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds every name that ends in a head of names. Of nested names the longest is kept. */
+export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
+  const found: Mention[] = []
+  for (let i = view.tokens.length - 1, limit = Infinity; i >= 0; i--) {
+    const token = view.tokens[i] as Token
+    if (token.end > limit) continue
+    const head = headOf(token, rulebook)
+    if (!head || isAdjective(view.tokens, i, head, rulebook)) continue
+    const mention = nameBefore(view, i, head, rulebook)
+    if (!mention) continue
+    found.push(mention)
+    limit = mention.start
+  }
+  return found.reverse()
+}
+
+/** The head of names that a word is or ends in: 清华大学 ends in 大学. */
+function headOf(token: Token, rulebook: Rulebook): Head | undefined {
+  const { lexicon } = rulebook
+  for (let start = token.start; start < token.end - (start > token.start ? 1 : 0); start++) {
+    const word = token.text.slice(start - token.start)
+    if (lexicon.is(word, 'head')) return { kind: lexicon.attribute(word, 'head') as HeadKind, start, end: token.end }
+  }
+  return undefined
+}
+
+/** 工会 in 工会干部 and 公司 in 公司职工 are no names of bodies; 总工会 keeps its name before such words. */
+function isAdjective(tokens: readonly Token[], at: number, head: Head, rulebook: Rulebook): boolean {
+  const next = tokens[at + 1]
+  if (!next || head.kind !== 'union') return false
+  const word = (tokens[at] as Token).text
+  return !word.endsWith('总工会') && next.start === (tokens[at] as Token).end && rulebook.lexicon.is(next.text, 'follower')
+}
+
+function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention | undefined {
+  const { tokens } = view
+  let first = at
+  while (first > 0 && joins(view, first - 1, at)) first--
+  while (first < at && (isLead(tokens[first] as Token) || (tokens[first] as Token).text === '”')) first++
+  const start = first < at ? (tokens[first] as Token).start : (tokens[at] as Token).start
+  const name = view.text.slice(start, head.end)
+  const kinds = KIND[head.kind]
+  const base = { kind: kinds[0], start, end: head.end, name, rule: `name/${head.kind.replace('/', '-')}`, ...(kinds.length > 1 && { kinds: kinds.slice(1) }) }
+  const pointer = tokens[first - 1]
+  if (pointer && POINTERS.has(pointer.text) && pointer.end === start) return { ...base, start: pointer.start, name: pointer.text + name, form: 'short' }
+  if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return { ...base, form: 'short' }
+  const before = tokens.slice(first, at)
+  if (!before.length && head.start === (tokens[at] as Token).start) return { ...base, form: LEVELS.has(name) || head.kind !== 'venue' ? 'short' : 'generic' }
+  if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
+  const proper = (tokens[at] as Token).start < head.start || before.some(token => (token.mask & COLOURLESS) === 0 || (token.mask & BIT.area) !== 0)
+  return { ...base, form: proper ? 'full' : 'generic' }
+}
+
+/** Whether the word at `at` can belong to the name that ends at `head`. */
+function joins(view: SentenceView, at: number, head: number): boolean {
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
+  if ((view.tokens[head] as Token).end - token.start > LONGEST_NAME) return false
+  if (/^[（）()“”·]$/.test(token.text)) return isInnerMark(view, at, head)
+  if (/^[\s\p{P}\p{S}]/u.test(token.text) && !/^[A-Za-z0-9]/.test(token.text)) return false
+  if (token.text === '该' || token.text === '本') return false
+  if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
+  if ((token.mask & STOPS) !== 0) return at + 1 === head && (token.mask & (BIT.noun | BIT.head)) !== 0 && token.text.length > 1 && next.start === token.end
+  if ((token.mask & BIT.time) !== 0) return false
+  if ((token.mask & BIT.number) !== 0 && (token.mask & BIT.area) === 0 && token.text.length > 1) return /^[第一二三四五六七八九十\d]+/.test(token.text)
+  return true
+}
+
+/** A bracket or quotation mark is inside a name when its partner is: 工业(国防)工会, “科学大玩家”实验室. */
+function isInnerMark(view: SentenceView, at: number, head: number): boolean {
+  const mark = (view.tokens[at] as Token).text
+  if (mark === '·') return true
+  const headStart = (view.tokens[head] as Token).start
+  if (mark === '”') return view.quotations.some(quotation => quotation.end === (view.tokens[at] as Token).end && quotation.end - quotation.start <= 14 && quotation.end === headStart)
+  if (mark === '“') return view.quotations.some(quotation => quotation.start === (view.tokens[at] as Token).start && quotation.end <= headStart)
+  return true
+}
+
+const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)

@@ -1,0 +1,30 @@
+// A sentence in, everything it names out: the finders in their order, and of overlapping finds the one that says more.
+import type { Sentence } from '#model/article.ts'
+import type { Folded } from '#model/article.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import { findBodies } from './find-bodies.ts'
+import { findHonours } from './find-honours.ts'
+import { findInitiatives } from './find-initiatives.ts'
+import { findPeople } from './find-people.ts'
+import { findPlaces } from './find-places.ts'
+import type { Mention } from './mention.ts'
+import { viewSentence, type SentenceView } from './sentence-view.ts'
+
+/** A sentence with what it names. */
+export interface ReadSentence {
+  readonly sentence: Folded & Partial<Pick<Sentence, 'paragraph'>>
+  readonly view: SentenceView
+  readonly mentions: readonly Mention[]
+}
+
+export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragraph'>>, rulebook: Rulebook): ReadSentence {
+  const view = viewSentence(sentence, rulebook.lexicon)
+  const bodies = findBodies(view, rulebook)
+  const people = findPeople(view, bodies, rulebook)
+  const places = findPlaces(view, bodies, rulebook)
+  const initiatives = findInitiatives(view, bodies, rulebook)
+  const kept: Mention[] = []
+  const clear = (mention: Mention): boolean => kept.every(other => other.end <= mention.start || mention.end <= other.start)
+  for (const group of [people, places, initiatives, bodies, findHonours(view, rulebook)]) for (const mention of group) if (clear(mention)) kept.push(mention)
+  return { sentence, view, mentions: kept.sort((a, b) => a.start - b.start) }
+}

@@ -1,0 +1,105 @@
+// A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
+import { measurePersonName, weighPersonName } from '#names/person-name.ts'
+import { BIT } from '#rulebook/lexicon.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { Mention, Title } from './mention.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
+const BETWEEN_NAMES = new Set(['、', '，', '和', '与', '及', '以及', '，以及'])
+
+/** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
+export function findPeople(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+  const found: Mention[] = []
+  let end = 0
+  for (let i = 0; i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token
+    if (token.start < end) continue
+    const person = titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook)
+    if (!person) continue
+    found.push(person)
+    end = person.end
+  }
+  return found
+}
+
+const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.mask & (BIT.post | BIT.honour)) !== 0
+
+/** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
+function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const before = view.tokens[at - 1], token = view.tokens[at] as Token
+  if (!isTitle(before) || (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
+  if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
+  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  if (!length || !endsWell(view, token.start + length)) return undefined
+  const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
+  if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 650)) return undefined
+  if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 500 : 900)) return undefined
+  const { titles, start } = titlesBefore(view, at, bodies, found.at(-1)?.end ?? 0)
+  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/after-title', form: 'full', titles, titlesStart: start }
+}
+
+/** A name at the start of a clause, before a verb of speaking or leading. */
+function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  const clauseStart = view.clauses.some(clause => clause.start === token.start) || /^[”“：]$/.test(view.tokens[at - 1]?.text ?? '') || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
+  if (!clauseStart || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
+  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  if (!length) return undefined
+  const next = view.text.slice(token.start + length, token.start + length + 3)
+  if (![...SPEAKING].some(word => word.length > 1 && next.startsWith(word)) && !(next.startsWith('说') && length > 1)) return undefined
+  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > 150) return undefined
+  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/speaks', form: 'full' }
+}
+
+/** A name after a found one and 、 or 和. */
+function listedPerson(view: SentenceView, at: number, found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const last = found.at(-1), token = view.tokens[at] as Token
+  if (!last || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start)) || view.text.slice(last.end, token.start).startsWith('，')) return undefined
+  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  if (!length || !/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length))) return undefined
+  if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
+  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/in-list', form: 'full' }
+}
+
+/** What follows a name begins a new word: never the rest of a word that the name cuts in two. */
+function endsWell(view: SentenceView, end: number): boolean {
+  return end >= view.text.length || !/^[人员者家]/.test(view.text.slice(end))
+}
+
+/** Reads the chain of posts and honours that ends before `at`: 顺义区人大党组副书记、副主任、区总工会主席. */
+function titlesBefore(view: SentenceView, at: number, bodies: readonly Mention[], from: number): { titles: Title[]; start: number } {
+  const titles: Title[] = []
+  let i = at - 1, start = (view.tokens[at] as Token).start
+  while (i >= 0 && (view.tokens[i] as Token).start >= from) {
+    const posts: string[] = []
+    let honour: Title['honour']
+    for (; i >= 0 && isTitle(view.tokens[i]); i--) {
+      const token = view.tokens[i] as Token
+      start = token.start
+      if (token.mask & BIT.post) { posts.unshift(token.text); if (view.text[token.start - 1] === '、' && isTitle(view.tokens[i - 2])) i-- }
+      else { honour = honourEndingAt(view, i); start = honour.start; break }
+    }
+    if (honour) while (i >= 0 && (view.tokens[i] as Token).start >= honour.start) i--
+    const body = posts.length ? bodies.find(candidate => candidate.end === start) : undefined
+    if (body) { start = body.start; while (i >= 0 && (view.tokens[i] as Token).start >= body.start) i-- }
+    if (!posts.length && !honour) break
+    if (posts.length) titles.unshift({ posts, ...(body && { body: { start: body.start, end: body.end } }) })
+    if (honour) titles.unshift({ posts: [], honour })
+    if (view.tokens[i]?.text !== '、' || (view.tokens[i] as Token).end !== start || !isTitle(view.tokens[i - 1])) break
+    i--
+  }
+  return { titles, start }
+}
+
+/** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章. */
+export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
+  const token = view.tokens[at] as Token
+  let start = token.start
+  for (let i = at - 1; i >= 0; i--) {
+    const before = view.tokens[i] as Token
+    if (before.end !== start || !((before.mask & (BIT.area | BIT.honour)) !== 0 || /^(全国|国家级|首都|省级?|市级?|区级?|自治区|集团|中央企业|[一二三四五六七八九十0-9]+届|首届|“?五一”?)$/.test(before.text))) break
+    start = before.start
+  }
+  return { start, end: token.end }
+}

@@ -1,0 +1,41 @@
+// A finished draft in, the page's Graph out: things that nothing is said of are left away, flat fields derived from facts, ids in page order.
+import type { Article } from '#model/article.ts'
+import type { Graph, GraphNode, Fact, FactField } from '#model/graph.ts'
+import type { Status, UnionLevel } from '#model/kinds.ts'
+import type { Page } from '#model/page.ts'
+import { byStart } from '#model/span.ts'
+import type { Topic } from '#model/topics.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import { findDropped } from './find-dropped.ts'
+import type { ReadArticle } from './resolve-bodies.ts'
+
+export function finishGraph(page: Page, version: string, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, mains: ReadonlySet<string>): Graph {
+  const edges = [...draft.edges.values()]
+  const related = new Set(edges.flatMap(edge => [edge.from, edge.to]))
+  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || mains.has(entity.id)
+  const entities = [...draft.entities.values()].filter(keep)
+  const ids = new Map(entities.map((entity, i) => [entity.id, `${entity.kind === 'Article' ? entity.article : `n${i + 1}`}`]))
+  const { id, newspaper, date, number, hash } = page
+  return {
+    page: { id, ...(newspaper && { newspaper }), ...(date && { date }), ...(number && { number }), hash },
+    rulebook: version,
+    articles: articles.map(article => ({ id: article.id, start: article.start, end: article.end, headline: article.headline.text })),
+    nodes: entities.map(entity => finishNode(entity, ids.get(entity.id) as string)),
+    edges: edges.map(edge => ({ ...edge, from: ids.get(edge.from) as string, to: ids.get(edge.to) as string, evidence: [...edge.evidence].sort(byStart) })),
+    dropped: findDropped(read, edges),
+  }
+}
+
+function finishNode(entity: DraftEntity, id: string): GraphNode {
+  const values = (field: FactField): string[] => entity.facts.filter((fact: Fact) => fact.field === field).map(fact => fact.value)
+  const first = (field: FactField): string | undefined => values(field)[0]
+  const [start, end, reach, status, level] = [first('start'), first('end'), first('reach'), first('status'), first('level')]
+  const aliases = [...entity.aliases].filter(alias => alias !== entity.name)
+  return {
+    id, kind: entity.kind, ...(entity.kinds.length && { kinds: entity.kinds }), name: entity.name,
+    ...(aliases.length && { aliases }), ...(values('topic').length && { topics: values('topic') as Topic[] }),
+    ...(start && { start }), ...(end && { end }), ...(reach && { reach: Number(reach) }), ...(values('serves').length && { serves: values('serves') }),
+    ...(status ? { status: status as Status } : entity.kind === 'Initiative' && { status: 'held' as const }), ...(level && { level: level as UnionLevel }), ...(entity.area && { area: entity.area }),
+    mentions: [...entity.mentions].sort(byStart), facts: entity.facts,
+  }
+}

@@ -1,0 +1,90 @@
+// The head noun of an initiative (托管班) in, the place where its name begins out.
+import { BIT } from '#rulebook/lexicon.ts'
+import { bits, type Rulebook } from '#rulebook/rulebook.ts'
+import type { Mention } from './mention.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+const LONGEST_NAME = 80
+/** Verbs that open a name and are part of it: 庆祝…大会, 关爱…服务活动. */
+export const OPENERS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '献礼', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '创新', '交流', '展示', '推进', '参观', '志愿', '保障', '救助', '帮扶'])
+const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
+const AND = new Set(['、', '和', '及', '与', '以及'])
+const NAMES_RUN_OVER = bits('area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post')
+
+/** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
+export function findInitiativeStart(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook): number {
+  const { tokens } = view
+  let first = head
+  for (let i = head - 1; i >= 0; i--) {
+    const token = tokens[i] as Token
+    if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
+    if (token.text === '”' || token.text === '》' || token.text === '’') {
+      const quotation = view.quotations.find(candidate => candidate.end === token.end)
+      if (!quotation) break
+      i = indexAt(tokens, quotation.start)
+      first = i
+      if (!continuesBefore(view, i)) break
+      continue
+    }
+    const body = bodies.find(candidate => candidate.end === token.end && candidate.form !== 'generic')
+    if (body && body.kind === 'UnionBody') {
+      const start = indexAt(tokens, body.start), opener = openerWithin(tokens, start - 1)
+      if (opener < 0) break
+      first = i = opener
+      continue
+    }
+    if (AND.has(token.text)) {
+      const left = tokens[i - 1], opener = openerWithin(tokens, i - 1)
+      if (opener >= 0) { first = i = opener; continue }
+      if (left && (left.mask & BIT.honour) !== 0) { first = i; continue }
+      break
+    }
+    if (OPENERS.has(token.text)) { first = i; if (!isPrefix(tokens[i - 1]) && !JOINS.has(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.text !== '”') break; continue }
+    if (!belongs(token)) break
+    first = i
+  }
+  return trimStart(tokens, first, head, rulebook)
+}
+
+const indexAt = (tokens: readonly Token[], offset: number): number => {
+  let low = 0, high = tokens.length - 1
+  while (low < high) { const middle = (low + high + 1) >> 1; if ((tokens[middle] as Token).start <= offset) low = middle; else high = middle - 1 }
+  return low
+}
+
+/** An opener at most 12 words back with no mark or verb of doing between: 庆祝中华全国总工会成立100周年暨… */
+function openerWithin(tokens: readonly Token[], from: number): number {
+  for (let i = from; i >= 0 && i > from - 14; i--) {
+    const token = tokens[i] as Token
+    if (token.text === '庆祝' || token.text === '纪念' || token.text === '喜迎' || token.text === '迎接') return i
+    if (/^[，。；：！？]$/.test(token.text)) return -1
+  }
+  return -1
+}
+
+/** Whether a name runs on to the left of a quotation: 庆祝“五一”, 暨“五月的鲜花”, 第三届“海淀工匠杯”. */
+function continuesBefore(view: SentenceView, at: number): boolean {
+  const before = view.tokens[at - 1]
+  return before !== undefined && (JOINS.has(before.text) || OPENERS.has(before.text) || isPrefix(before) || before.text === '”' && view.text[before.end] === '“')
+}
+
+const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度)|首届|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
+
+function belongs(token: Token): boolean {
+  if (JOINS.has(token.text) || isPrefix(token)) return true
+  if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（）()·“”+＋×]/.test(token.text)
+  if ((token.mask & BIT.breaker) !== 0) return false
+  if ((token.mask & BIT.verb) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
+  if ((token.mask & BIT.function) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
+  return true
+}
+
+function trimStart(tokens: readonly Token[], first: number, head: number, rulebook: Rulebook): number {
+  while (first < head) {
+    const token = tokens[first] as Token
+    const loose = /^[\p{P}\p{S}\s]$/u.test(token.text) && !/[“《]/.test(token.text)
+    if (!loose && !((token.mask & BIT.generic) !== 0 && !(token.mask & (BIT.area | BIT.audience)) && /^(全市|全区|全省|全县|各级|各类|有关|相关|所属|广大|多家)$/.test(token.text)) && !(rulebook.lexicon.is(token.text, 'time') && /^(近日|日前|昨日|今天|昨天|当天|目前|期间|年来|近年来)$/.test(token.text))) break
+    first++
+  }
+  return first
+}

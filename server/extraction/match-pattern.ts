@@ -1,0 +1,70 @@
+// A pattern and the items of a sentence in, its matches out. Gaps are bounded, so the steps are too: items × the pattern's longest reach.
+import type { Element, Pattern } from '#rulebook/pattern.ts'
+import type { Item, Member } from './items.ts'
+
+export interface Match {
+  readonly captures: ReadonlyMap<string, readonly Member[]>
+  /** Offsets of all that was matched. */
+  readonly start: number
+  readonly end: number
+  /** The clause in which the match's verb or last element stands. */
+  readonly clause: number
+}
+
+/** Whom a referent in a pattern (S:subject) means at an item; empty where nobody. */
+export type FindReferent = (referent: string, item: Item) => { members: readonly Member[]; start?: number; end?: number } | undefined
+
+interface State {
+  readonly captures: ReadonlyMap<string, readonly Member[]>
+  readonly start: number
+  readonly end: number
+}
+
+/** Every match of the pattern, one at most for each item it can begin at: the first found, shortest gaps first. */
+export function matchPattern(pattern: Pattern, items: readonly Item[], findReferent: FindReferent): Match[] {
+  const matches: Match[] = []
+  for (let i = 0; i < items.length; i++) {
+    const state = step(pattern, 0, items, i, { captures: new Map(), start: Infinity, end: -1 }, findReferent)
+    if (state) matches.push({ ...state, clause: (items[i] as Item).clause })
+  }
+  return matches
+}
+
+function step(pattern: Pattern, at: number, items: readonly Item[], i: number, state: State, findReferent: FindReferent): State | undefined {
+  const element = pattern[at]
+  if (!element) return state
+  const item = items[i]
+  if (element.is === 'gap') {
+    for (let skipped = 0; skipped <= element.most; skipped++) {
+      const last = items[i + skipped - 1]
+      if (skipped && (!last || !element.acrossClauses && isClauseMark(last))) return undefined
+      const found = step(pattern, at + 1, items, i + skipped, state, findReferent)
+      if (found) return found
+    }
+    return undefined
+  }
+  if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, items, i, state, findReferent) : undefined
+  if (element.is === 'referent') {
+    const referent = item && findReferent(element.referent, item)
+    if (!referent?.members.length) return undefined
+    const captures = new Map(state.captures).set(element.capture, referent.members)
+    return step(pattern, at + 1, items, i, { captures, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)
+  }
+  if (item && fits(element, item)) {
+    const captures = element.is === 'mention' ? new Map(state.captures).set(element.capture, item.members) : state.captures
+    const found = step(pattern, at + 1, items, i + 1, { captures, start: Math.min(state.start, item.start), end: Math.max(state.end, item.end) }, findReferent)
+    if (found) return found
+  }
+  return 'optional' in element && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined
+}
+
+const isClauseMark = (item: Item): boolean => item.members.length === 0 && /^[，。；：！？…]$/.test(item.text)
+
+function fits(element: Element, item: Item): boolean {
+  switch (element.is) {
+    case 'word': return item.members.length === 0 && element.words.includes(item.text)
+    case 'act': return item.acts.includes(element.act)
+    case 'mention': return item.members.length > 0 && item.members.every(({ entity }) => element.kinds.includes(entity.kind) || entity.kinds.some(kind => element.kinds.includes(kind)))
+    default: return false
+  }
+}

@@ -1,0 +1,30 @@
+// What the finders find: a stretch of a sentence that names a thing, found as what it is and resolved later.
+import type { EntityKind } from '#model/kinds.ts'
+
+export interface Mention {
+  readonly kind: EntityKind
+  /** Other kinds that it might also be. */
+  readonly kinds?: readonly EntityKind[]
+  /** Offsets in the sentence's text, `end` exclusive. */
+  readonly start: number
+  readonly end: number
+  /** The name without quotation marks around it and modifiers before it. */
+  readonly name: string
+  /** The id of the rule or finder that found it. */
+  readonly rule: string
+  /** `full` names the thing; `short` stands for a full name said elsewhere (区总工会, 该公司); `generic` names none in particular. */
+  readonly form: 'full' | 'short' | 'generic'
+  /** An Initiative's head noun (托管班), which tells what it is and what it can be taken up as. */
+  readonly head?: string
+  /** A Person's posts and honours, standing before the name: 北京市总工会党组书记、副主席张良. */
+  readonly titles?: readonly Title[]
+  /** Where the titles begin. */
+  readonly titlesStart?: number
+}
+
+export interface Title {
+  /** The body a post is held in, as an offset range of the sentence; none where it is carried over from the title before. */
+  readonly body?: { readonly start: number; readonly end: number }
+  readonly posts: readonly string[]
+  readonly honour?: { readonly start: number; readonly end: number }
+}

@@ -1,0 +1,74 @@
+// A read article and the rules in, edges out: every rule over every sentence, its captures and referents made into relations.
+import { RELATION_KINDS } from '#model/kinds.ts'
+import type { Rule } from '#rulebook/rule.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import { proveBy, type ProofPlace } from './evidence.ts'
+import { readItems, type Item, type Member } from './items.ts'
+import { matchPattern, type Match } from './match-pattern.ts'
+import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import { findSubjects, type Subject } from './subject.ts'
+
+interface Scene {
+  readonly items: readonly Item[]
+  readonly subjects: readonly (Subject | undefined)[]
+  readonly main: DraftEntity | undefined
+  readonly place: ProofPlace
+}
+
+export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
+  let carried: Subject | undefined
+  let paragraph: number | undefined
+  for (const [index, read] of article.sentences.entries()) {
+    const items = readItems(read, resolution, rulebook.lexicon)
+    if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
+    paragraph = read.sentence.paragraph
+    const subjects = findSubjects(items, carried)
+    const before = index > 0 ? article.sentences[index - 1]?.sentence : undefined
+    const scene: Scene = { items, subjects, main, place: { pageText, article: article.id, folded: read.sentence, before } }
+    for (const rule of rulebook.rules) applyRule(rule, scene, draft)
+    const last = subjects.findLast(subject => subject !== undefined)
+    if (last) carried = { members: last.members }
+  }
+}
+
+function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
+  const matches = matchPattern(rule.pattern, scene.items, (referent, item) => findReferent(referent, item, scene))
+  for (const match of matches) {
+    for (const making of rule.makes) {
+      const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
+      for (const from of endsOf(making.from, match, scene)) {
+        for (const to of endsOf(making.to, match, scene)) {
+          if (!mayRelate(making.type, from, to)) continue
+          draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), making.role)
+        }
+      }
+    }
+  }
+}
+
+function findReferent(referent: string, item: Item, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
+  if (referent === 'subject') {
+    const subject = scene.subjects[item.clause]
+    return subject && (subject.start === undefined || subject.start < item.start) ? subject : undefined
+  }
+  return undefined
+}
+
+function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[] {
+  if (name === 'main') return scene.main ? [scene.main] : []
+  if (name === 'focus') return focusOf(match, scene)
+  return (match.captures.get(name) ?? []).map(member => member.entity)
+}
+
+/** The initiative that a match speaks of without naming it: the nearest after it in the sentence, else before it, else the article's main one. */
+function focusOf(match: Match, { items, main }: Scene): readonly DraftEntity[] {
+  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative'))
+  const near = initiatives.find(item => item.start >= match.end) ?? initiatives.findLast(item => item.end <= match.end)
+  return near ? near.members.map(member => member.entity) : main ? [main] : []
+}
+
+const mayRelate = (type: (typeof RELATION_KINDS)[number]['id'], from: DraftEntity, to: DraftEntity): boolean => {
+  const kind = RELATION_KINDS.find(row => row.id === type)
+  return kind !== undefined && from !== to && [from.kind, ...from.kinds].some(k => (kind.from as readonly string[]).includes(k)) && [to.kind, ...to.kinds].some(k => (kind.to as readonly string[]).includes(k))
+}

@@ -1,0 +1,52 @@
+// The page's entities and edges in, what is part of what out: branch unions under their parent, departments of a body, activities of a programme.
+import type { AreaTree } from '#names/area-tree.ts'
+import { leadingArea } from '#names/body-name.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import { proveBy } from './evidence.ts'
+import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+
+const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工会)$/
+
+/** A body whose name begins with another's is part of it: 中国艺术研究院创作管理处, 京沪高铁维管公司机关工会. */
+export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
+  const bodies = [...draft.entities.values()].filter(entity => entity.kind === 'UnionBody' || entity.kind === 'Organization')
+  for (const part of bodies) {
+    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stemsOf(other, areas).some(stem => beginsWith(part, stem))).sort((a, b) => b.name.length - a.name.length)[0]
+    if (!whole) continue
+    for (const article of articles) {
+      for (const read of article.sentences) {
+        const mention = read.mentions.find(candidate => resolution.get(candidate) === part)
+        if (mention) draft.relate(part, 'PART_OF', whole, proveBy({ pageText, article: article.id, folded: read.sentence }, mention.start, mention.end, 'part/by-name', true))
+      }
+    }
+  }
+}
+
+const beginsWith = (part: DraftEntity, stem: string): boolean => [part.name, ...part.aliases].some(name => name.length > stem.length + 1 && name.startsWith(stem) && name !== stem && !/^(工会|总工会|党委)?$/.test(name.slice(stem.length)))
+
+/** What the names of a body's parts begin with; nothing that is only an area. */
+function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
+  return [entity.name, ...entity.aliases].map(name => (entity.kind === 'UnionBody' ? name.replace(UNION_HEAD, '') : name)).filter(stem => stem.length >= 4 && leadingArea(stem, areas)?.text !== stem)
+}
+
+/** A second initiative of the main one's host, told after it, is inferred to be part of it. */
+export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
+  if (!main) return
+  const edges = [...draft.edges.values()]
+  const hosts = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === main.id).map(edge => edge.from))
+  const under = (body: string): boolean => hosts.has(body) || edges.some(edge => edge.type === 'PART_OF' && edge.from === body && hosts.has(edge.to))
+  let mainSeen = false
+  const done = new Set<DraftEntity>([main])
+  for (const read of article.sentences.slice(article.heads)) {
+    const mainHere = read.mentions.some(mention => resolution.get(mention) === main)
+    for (const mention of read.mentions) {
+      const part = resolution.get(mention)
+      if (!part || part.kind !== 'Initiative' || done.has(part) || !mainSeen || mainHere) continue
+      const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
+      if (!runners.some(under)) continue
+      done.add(part)
+      draft.relate(part, 'PART_OF', main, proveBy({ pageText, article: article.id, folded: read.sentence }, mention.start, mention.end, 'part/of-main', false))
+    }
+    mainSeen ||= mainHere
+  }
+}

@@ -1,0 +1,27 @@
+// A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
+import type { Draft, DraftEntity } from './draft.ts'
+import { proveBy } from './evidence.ts'
+import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+
+export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
+  for (const [index, read] of article.sentences.entries()) {
+    for (const person of read.mentions) {
+      const holder = person.titles && resolution.get(person)
+      if (!holder) continue
+      const place = { pageText, article: article.id, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
+      const from = person.titlesStart ?? person.start
+      let body: DraftEntity | undefined
+      for (const title of person.titles ?? []) {
+        if (title.honour) {
+          const name = read.view.text.slice(title.honour.start, title.honour.end)
+          const honour = [...draft.entities.values()].find(entity => entity.kind === 'Honour' && entity.name === name) ?? draft.add('Honour', name, article.id)
+          draft.mention(honour, read.sentence, { ...title.honour, name, form: 'full' })
+          draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
+          continue
+        }
+        if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
+        if (body && body !== holder) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, title.posts)
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
+import type { AreaTree } from '#names/area-tree.ts'
+import { coreOf, expandShortBody, isShortFor, leadingArea } from '#names/body-name.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+
+export interface ReadArticle {
+  readonly id: string
+  /** Headline and kickers first, then the sentences of the body. */
+  readonly sentences: readonly ReadSentence[]
+  /** How many of `sentences` are headline and kickers. */
+  readonly heads: number
+}
+
+export type Resolution = Map<Mention, DraftEntity>
+
+const isBody = (mention: Mention): boolean => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Venue'
+
+/** Resolves the mentions of union bodies, organizations and venues. A short form that fits nothing stays without an entity. */
+export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, areas: AreaTree): Resolution {
+  const resolution: Resolution = new Map()
+  const named: DraftEntity[] = []
+  for (const article of articles) {
+    for (const read of article.sentences) {
+      for (const mention of read.mentions) {
+        if (!isBody(mention) || mention.form !== 'full') continue
+        const entity = named.find(other => sameBody(other, mention, article.id, draft)) ?? addBody(draft, named, mention, article.id)
+        if (mention.name.length > entity.name.length && isShortFor(entity.name, mention.name)) { entity.aliases.add(entity.name); entity.name = mention.name }
+        draft.mention(entity, read.sentence, mention)
+        resolution.set(mention, entity)
+      }
+    }
+  }
+  for (const article of articles) resolveShort(article, named, draft, resolution, areas)
+  return resolution
+}
+
+function addBody(draft: Draft, named: DraftEntity[], mention: Mention, article: string): DraftEntity {
+  const entity = draft.add(mention.kind, mention.name, article, mention.kinds)
+  named.push(entity)
+  return entity
+}
+
+const kindsMeet = (entity: DraftEntity, mention: Mention): boolean => [entity.kind, ...entity.kinds].some(kind => kind === mention.kind || mention.kinds?.includes(kind))
+
+/** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
+function sameBody(entity: DraftEntity, mention: Mention, article: string, draft: Draft): boolean {
+  if (!kindsMeet(entity, mention)) return false
+  if (entity.name === mention.name || entity.aliases.has(mention.name)) return true
+  if (entity.kind !== mention.kind) return false
+  const [short, long] = entity.name.length < mention.name.length ? [entity.name, mention.name] : [mention.name, entity.name]
+  if (!isShortFor(short, long)) return false
+  return entity.article === article || [...draft.entities.values()].every(other => other === entity || !isShortFor(short, other.name))
+}
+
+function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, resolution: Resolution, areas: AreaTree): void {
+  const recent: DraftEntity[] = []
+  const note = (entity: DraftEntity): void => { const at = recent.indexOf(entity); if (at >= 0) recent.splice(at, 1); recent.unshift(entity) }
+  const ahead = named.filter(entity => entity.article === article.id)
+  for (const read of article.sentences) {
+    for (const mention of read.mentions) {
+      if (!isBody(mention)) continue
+      const known = resolution.get(mention)
+      if (known) { note(known); continue }
+      if (mention.form === 'generic') continue
+      const core = coreOf(mention.name)
+      const candidates = [...recent, ...ahead, ...(mention.kind === 'UnionBody' ? named : [])]
+      const entity = candidates.find(candidate => candidate.kind === mention.kind && candidate.name !== core && fits(core, candidate.name)) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      if (!entity) continue
+      draft.mention(entity, read.sentence, mention)
+      entity.aliases.add(core)
+      resolution.set(mention, entity)
+      note(entity)
+    }
+  }
+}
+
+const fits = (core: string, name: string): boolean => core.length > 1 && name.endsWith(core)
+
+/** 区妇联 beside 大兴区总工会 is 大兴区妇联; 团委 beside 重庆市总工会 is 共青团重庆市委. */
+function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
+  if (mention.kind === 'Venue') return undefined
+  for (const body of recent) {
+    const area = leadingArea(body.name, areas)
+    const name = area && expandShortBody(core, area.text)
+    if (!name) continue
+    const entity = named.find(other => other.kind === mention.kind && other.name === name) ?? addBody(draft, named, { ...mention, name }, article)
+    entity.aliases.add(core)
+    return entity
+  }
+  return undefined
+}

@@ -1,0 +1,41 @@
+// The page's people and honours in, their entities out; a name once found is found again wherever the page prints it.
+import type { Draft, DraftEntity } from './draft.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+
+/** Resolves people by name and honours by name. Returns the people by name. */
+export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution): Map<string, DraftEntity> {
+  const people = new Map<string, DraftEntity>(), honours = new Map<string, DraftEntity>()
+  const byName: Partial<Record<Mention['kind'], Map<string, DraftEntity>>> = { Person: people, Honour: honours }
+  for (const article of articles) {
+    for (const read of article.sentences) {
+      for (const mention of read.mentions) {
+        const known = byName[mention.kind]
+        if (!known || mention.form === 'generic') continue
+        const entity = known.get(mention.name) ?? draft.add(mention.kind, mention.name, article.id)
+        known.set(mention.name, entity)
+        draft.mention(entity, read.sentence, mention)
+        resolution.set(mention, entity)
+      }
+    }
+  }
+  return people
+}
+
+/** Finds the names of an article's people where no title or verb gives them away: 张良一边观看展览. */
+export function findAgain(article: ReadArticle): ReadArticle {
+  const names = new Set(article.sentences.flatMap(read => read.mentions.filter(mention => mention.kind === 'Person').map(mention => mention.name)))
+  if (!names.size) return article
+  return { ...article, sentences: article.sentences.map(read => withNames(read, names)) }
+}
+
+function withNames(read: ReadSentence, names: ReadonlySet<string>): ReadSentence {
+  const more: Mention[] = []
+  for (const name of names) {
+    for (let at = read.view.text.indexOf(name); at >= 0; at = read.view.text.indexOf(name, at + name.length)) {
+      if ([...read.mentions, ...more].every(mention => mention.end <= at || at + name.length <= mention.start)) more.push({ kind: 'Person', start: at, end: at + name.length, name, rule: 'person/again', form: 'full' })
+    }
+  }
+  return more.length ? { ...read, mentions: [...read.mentions, ...more].sort((a, b) => a.start - b.start) } : read
+}

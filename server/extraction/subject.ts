@@ -1,0 +1,41 @@
+// The items of a sentence in, who each clause is about out: the body or person before its verb, else whoever the clause before was about.
+import type { Item, Member } from './items.ts'
+
+const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '依托', '邀请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有'])
+
+export interface Subject {
+  readonly members: readonly Member[]
+  /** Offsets of the words that name it; none where it is carried over from another sentence. */
+  readonly start?: number
+  readonly end?: number
+}
+
+const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
+
+/** The subject of each clause, by clause number. `carried` is whom the sentence before was about. */
+export function findSubjects(items: readonly Item[], carried: Subject | undefined): readonly (Subject | undefined)[] {
+  const subjects: (Subject | undefined)[] = []
+  let current = carried
+  for (let i = 0; i < items.length;) {
+    const clause = (items[i] as Item).clause
+    let end = i
+    while (end < items.length && (items[end] as Item).clause === clause) end++
+    const found = subjectBetween(items, i, end)
+    if (found) current = found
+    if (clause >= 0) subjects[clause] = current
+    i = end
+  }
+  return subjects
+}
+
+function subjectBetween(items: readonly Item[], from: number, to: number): Subject | undefined {
+  for (let i = from; i < to; i++) {
+    const item = items[i] as Item
+    if (!isActor(item)) { if (item.acts.length && i > from) return undefined; continue }
+    const before = items[i - 1]
+    if (before && i > from && NOT_SUBJECT_AFTER.has(before.text)) continue
+    if (items[i + 1]?.text === '的') continue
+    return { members: item.members, start: item.start, end: item.end }
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+// The name of a body in, what it says of itself out: the area it begins with, its core, and whether one name is short for another.
+import type { Area, AreaTree } from './area-tree.ts'
+
+/** What a name leaves out when it is shortened: 北京工美集团有限责任公司工会 → 北京工美集团工会. */
+const FILLING = ['有限责任公司', '股份有限公司', '有限公司', '集团公司', '责任公司', '股份', '公司', '集团', '委员会', '（', '）', '(', ')', '“', '”']
+const LEVEL_ENDINGS = ['自治区', '自治州', '地区', '街道', '新区', '省', '市', '区', '县', '州', '旗', '镇', '乡']
+
+export interface LeadingArea {
+  /** As printed: 北京市大兴区, 十八里店地区. */
+  readonly text: string
+  /** The smallest area of the gazetteer in it, where there is exactly one reading. */
+  readonly area?: Area
+}
+
+/** The name without the words that point back (该, 本, 我). */
+export const coreOf = (name: string): string => name.replace(/^[该本我]/, '')
+
+const fold = (name: string): string => FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name)
+
+/** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
+export function isShortFor(short: string, long: string): boolean {
+  if (short === long) return true
+  if (short.length < 3 || short.length >= long.length) return false
+  if (long.endsWith(short)) return true
+  const [a, b] = [fold(short), fold(long)]
+  return a.length >= 5 && (a === b || b.endsWith(a))
+}
+
+/** The area that a body's name begins with, from 总工会's own area up: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */
+export function leadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
+  let end = 0, area: Area | undefined
+  for (let progress = true; progress;) {
+    progress = false
+    for (let length = Math.min(name.length - end, 14); length >= 2; length--) {
+      const candidates = areas.named(name.slice(end, end + length))
+      const fitting = area ? candidates.filter(candidate => areas.isIn(candidate.code, (area as Area).code)) : candidates
+      if (!fitting.length) continue
+      area = fitting.length === 1 ? fitting[0] : area
+      end += length
+      progress = true
+      break
+    }
+  }
+  const more = moreLevels(name, end)
+  end = more
+  return end ? { text: name.slice(0, end), ...(area && { area }) } : undefined
+}
+
+/** 十八里店地区, 八里庄街道: places below the gazetteer, at most 8 characters with their level. */
+function moreLevels(name: string, from: number): number {
+  let end = from
+  for (const level of ['地区', '街道', '镇', '乡']) {
+    const at = name.indexOf(level, end + 1)
+    if (at > end && at - end <= 6) { end = at + level.length; break }
+  }
+  return end
+}
+
+/** The full name of a body named only by level and head, in the given area: 区妇联 + 大兴区, 团区委 + 大兴区, 妇联 + 重庆市. */
+export function expandShortBody(core: string, area: string): string | undefined {
+  const youth = /^(共青团)?(团(市|区|县|省|州|旗)?委|(市|区|县|省)团委)$/.exec(core)
+  if (youth) return `共青团${area}委`
+  const level = LEVEL_ENDINGS.find(ending => core.startsWith(ending))
+  if (level) return area.endsWith(level) ? area + core.slice(level.length) : undefined
+  return BARE.has(core) ? area + core : undefined
+}
+
+const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工商联', '科协', '人大', '政协', '公安局', '教育局', '司法局', '法院', '检察院', '卫健委', '民政局', '红十字会'])

@@ -1,0 +1,50 @@
+// A pattern as it is written in, its elements out. A pattern runs over the items of a sentence: mentions, words and marks.
+//
+//   由 A:Body ~6 @host      the word 由, a body or list of bodies (capture A), at most 6 items, a verb of hosting
+//   S:subject @visit        whoever the clause is about (said or carried over), a verb of visiting
+//   举行|举办  X?  ^  ~~9    one of several words; may be left out; where a clause begins; a gap that may cross commas
+
+export type Element =
+  | { readonly is: 'word'; readonly words: readonly string[]; readonly optional: boolean }
+  | { readonly is: 'act'; readonly act: string; readonly optional: boolean }
+  | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
+  | { readonly is: 'referent'; readonly capture: string; readonly referent: string }
+  | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean }
+  | { readonly is: 'clause' }
+
+export type Pattern = readonly Element[]
+
+export const KINDS_OF_PATTERN: Readonly<Record<string, readonly string[]>> = {
+  Body: ['UnionBody', 'Organization'],
+  Union: ['UnionBody'],
+  Organization: ['Organization'],
+  Person: ['Person'],
+  Actor: ['UnionBody', 'Organization', 'Person'],
+  Initiative: ['Initiative'],
+  Place: ['Venue', 'Organization'],
+  Venue: ['Venue'],
+  Honour: ['Honour'],
+  Area: ['Area'],
+}
+
+const REFERENTS = ['subject', 'focus', 'main']
+
+/** Compiles a pattern. Throws where an element is not understood, naming the place given in `at`. */
+export function compilePattern(source: string, at: string): Pattern {
+  return source.trim().split(/\s+/).map(text => compileElement(text, at))
+}
+
+function compileElement(source: string, at: string): Element {
+  if (source === '^') return { is: 'clause' }
+  const gap = /^(~~?)(\d+)$/.exec(source)
+  if (gap) return { is: 'gap', most: Number(gap[2]), acrossClauses: gap[1] === '~~' }
+  const optional = source.endsWith('?')
+  const text = optional ? source.slice(0, -1) : source
+  if (text.startsWith('@')) return { is: 'act', act: text.slice(1), optional }
+  const [capture, kind] = text.split(':')
+  if (kind === undefined) return { is: 'word', words: text.split('|'), optional }
+  if (REFERENTS.includes(kind)) return { is: 'referent', capture: capture as string, referent: kind }
+  const kinds = KINDS_OF_PATTERN[kind]
+  if (!kinds) throw new Error(`${at}: “${kind}” is neither a kind (${Object.keys(KINDS_OF_PATTERN).join(', ')}) nor a referent (${REFERENTS.join(', ')})`)
+  return { is: 'mention', capture: capture as string, kinds, optional }
+}

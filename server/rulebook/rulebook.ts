@@ -1,0 +1,58 @@
+// Words, areas and rules in, one checked Rulebook out: everything the extraction knows about the genre.
+import { BIT, Lexicon, type WordClass } from './lexicon.ts'
+import type { Rule } from './rule.ts'
+import type { WordRow } from './word-list.ts'
+
+/** The kinds that a head of names can make: `org/venue` is a body that is also a place. */
+export type HeadKind = 'union' | 'org' | 'venue' | 'org/venue'
+
+export interface Rulebook {
+  /** Hash of all words and rules: pages read with the same version need no reading again. */
+  readonly version: string
+  readonly lexicon: Lexicon
+  readonly rules: readonly Rule[]
+  /** The gazetteer's rows: columns code, name, short, parent. */
+  readonly areas: readonly WordRow[]
+  /** Topic words with the topics they speak of. */
+  readonly topicWords: ReadonlyMap<string, readonly string[]>
+  /** Characters of given names: log10 of how often each stands in one, times 100. */
+  readonly givenCharacters: ReadonlyMap<string, number>
+}
+
+/** Which word list makes which class, and which of its columns says more. */
+const CLASS_OF_LIST: Readonly<Record<string, readonly [WordClass, string]>> = {
+  breakers: ['breaker', 'note'],
+  verbs: ['verb', 'acts'],
+  heads: ['head', 'kind'],
+  'initiative-heads': ['initiative', 'strength'],
+  posts: ['post', 'note'],
+  honours: ['honour', 'note'],
+  surnames: ['surname', 'note'],
+  'generic-modifiers': ['generic', 'note'],
+  'body-followers': ['follower', 'note'],
+  audiences: ['audience', 'note'],
+}
+
+const CLASS_OF_TAG: Readonly<Record<string, WordClass>> = { p: 'function', c: 'function', u: 'function', y: 'function', r: 'function', d: 'function', t: 'time', m: 'number', q: 'number', n: 'noun', j: 'noun', a: 'noun', b: 'noun' }
+
+/** Builds the rulebook from parsed lists, keyed by file name without ending. */
+export function buildRulebook(version: string, lists: ReadonlyMap<string, readonly WordRow[]>, rules: readonly Rule[]): Rulebook {
+  const lexicon = new Lexicon()
+  for (const row of lists.get('vocabulary') ?? []) {
+    const tag = row.tag ?? ''
+    lexicon.add(row.word as string, 'vocabulary', tag, Number(row.weight))
+    const wordClass = CLASS_OF_TAG[tag[0] ?? ''] ?? (tag === 'vn' ? 'noun' : undefined)
+    if (wordClass) lexicon.add(row.word as string, wordClass, '', Number(row.weight))
+  }
+  for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column])
+  const areas = lists.get('areas') ?? []
+  for (const area of areas) for (const name of new Set([area.name as string, area.short as string])) if (name.length > 1) lexicon.add(name, 'area')
+  return {
+    version, lexicon, rules, areas,
+    topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
+    givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [row.word as string, Number(row.weight)])),
+  }
+}
+
+/** The bits of several classes together. */
+export const bits = (...classes: readonly WordClass[]): number => classes.reduce((mask, name) => mask | BIT[name], 0)
