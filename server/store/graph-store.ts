@@ -39,6 +39,9 @@ export interface Edge {
   readonly articles: number
   /** Whether at least one claim is stated, not inferred. */
   readonly stated: boolean
+  /** The days of the first and the last page that say so; null where no page's day is known. */
+  readonly first: string | null
+  readonly last: string | null
 }
 
 /** A claim with what is needed to cite it. Offsets count UTF-16 code units of the page's text. */
@@ -142,6 +145,8 @@ export interface GraphStore {
   pages(ids?: readonly string[]): Promise<readonly StoredPage[]>
   page(id: string): Promise<PageText | null>
   entities(ids: readonly string[]): Promise<readonly Entity[]>
+  /** Entities of these kinds, or of all where there are none: what an export goes through. */
+  list(kinds: readonly EntityKind[], slice: Slice): Promise<Listed<Entity>>
   edges(ids: readonly string[]): Promise<readonly Edge[]>
   /** Things found by a name, short form, pinyin or initials: exact before prefix before substring. */
   search(query: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<Entity>>

@@ -1,0 +1,5 @@
+// How many neighbours of $ids are not among $seen.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[r]-(o:Entity)
+WHERE NOT o.id IN $seen AND (size($kinds) = 0 OR o.kind IN $kinds) AND (size($types) = 0 OR type(r) IN $types)
+RETURN count(DISTINCT o.id) AS total

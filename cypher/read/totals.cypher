@@ -1,0 +1,3 @@
+// How many pages there are, and what they hold.
+MATCH (p:Page)
+RETURN count(p) AS pages, sum(p.articles) AS articles, sum(p.claims) AS claims, sum(p.dropped) AS dropped

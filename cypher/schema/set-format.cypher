@@ -1,0 +1,2 @@
+// Notes the version of the layout.
+MERGE (f:Format {version: $version})

@@ -1,0 +1,27 @@
+// Creates every table of an empty database; run as one script.
+CREATE NODE TABLE IF NOT EXISTS Format(version INT64 PRIMARY KEY);
+CREATE NODE TABLE IF NOT EXISTS Page(id STRING PRIMARY KEY, newspaper STRING, date STRING, number STRING, notBefore STRING, notAfter STRING, hash STRING, rulebook STRING, digest STRING, text STRING, articles INT64, claims INT64, dropped INT64);
+CREATE NODE TABLE IF NOT EXISTS Entity(id STRING PRIMARY KEY, kind STRING, `key` STRING, kinds STRING[], name STRING, sort STRING, keys STRING, aliases STRING[], topics STRING[], start STRING, `end` STRING, reach INT64, serves STRING[], status STRING, level STRING, area STRING, pages INT64, claims INT64, tally STRING);
+CREATE NODE TABLE IF NOT EXISTS Edge(id STRING PRIMARY KEY, type STRING, `from` STRING, `to` STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING, tally STRING);
+CREATE NODE TABLE IF NOT EXISTS Claim(id STRING PRIMARY KEY, type STRING, `from` STRING, `to` STRING, role STRING, titles STRING[], quote STRING, start INT64, `end` INT64, rule STRING, stated BOOL, page STRING, article STRING, edge STRING);
+CREATE NODE TABLE IF NOT EXISTS Fact(id STRING PRIMARY KEY, entity STRING, field STRING, value STRING, quote STRING, start INT64, `end` INT64, rule STRING, stated BOOL, page STRING, article STRING);
+CREATE NODE TABLE IF NOT EXISTS Dropped(id STRING PRIMARY KEY, start INT64, `end` INT64, reason STRING);
+CREATE REL TABLE IF NOT EXISTS PRINTS(FROM Page TO Entity, headline STRING, start INT64, `end` INT64);
+CREATE REL TABLE IF NOT EXISTS MENTIONS(FROM Page TO Entity, name STRING, sort STRING, keys STRING[], kinds STRING[], spans INT64[]);
+CREATE REL TABLE IF NOT EXISTS SAYS(FROM Page TO Claim);
+CREATE REL TABLE IF NOT EXISTS TELLS(FROM Page TO Fact);
+CREATE REL TABLE IF NOT EXISTS PASSED_OVER(FROM Page TO Dropped);
+CREATE REL TABLE IF NOT EXISTS BACKS(FROM Claim TO Edge);
+CREATE REL TABLE IF NOT EXISTS DESCRIBES(FROM Fact TO Entity);
+CREATE REL TABLE IF NOT EXISTS ORGANIZED(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS ATTENDED(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS HOSTED_AT(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS HOLDS_POST(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS HONOURED_WITH(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS PART_OF(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS RUNS(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS REPORTED(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS SERVES(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS ABOUT(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE REL TABLE IF NOT EXISTS LOCATED_IN(FROM Entity TO Entity, id STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING);
+CREATE MACRO type(r) AS label(r);

@@ -1,0 +1,87 @@
+// A driver in, the graph store out: every method is one read or one transaction on it.
+import type { EntityKind, RelationKind } from '#model/kinds.ts'
+import type { PageRecord } from '#model/record.ts'
+import type { GraphDriver } from './driver.ts'
+import type { Claim, Edge, Entity, GraphStore, InitiativeFilter, Listed, Network, PageText, SaveOutcome, Slice, StoredFact, StoredPage, StoreStats } from './graph-store.ts'
+import { readEdges, readEdgesAt } from './read-edges.ts'
+import { readEntities } from './read-entities.ts'
+import { readClaims, readFacts } from './read-evidence.ts'
+import { listEntities, listInitiatives, searchEntities } from './read-lists.ts'
+import { readNeighbourhood, readOverview } from './read-network.ts'
+import { readPage, readPages } from './read-pages.ts'
+import { readStats } from './read-stats.ts'
+import { removePage, savePage } from './save-page.ts'
+import { verifyRecord } from './verify-record.ts'
+
+export class CypherStore implements GraphStore {
+  readonly #driver: GraphDriver
+
+  constructor(driver: GraphDriver) {
+    this.#driver = driver
+  }
+
+  async savePage(record: PageRecord): Promise<SaveOutcome> {
+    verifyRecord(record)
+    return this.#driver.write(run => savePage(run, record))
+  }
+
+  removePage(id: string): Promise<boolean> {
+    return this.#driver.write(run => removePage(run, id))
+  }
+
+  pages(ids?: readonly string[]): Promise<readonly StoredPage[]> {
+    return this.#driver.read(run => readPages(run, ids))
+  }
+
+  page(id: string): Promise<PageText | null> {
+    return this.#driver.read(run => readPage(run, id))
+  }
+
+  entities(ids: readonly string[]): Promise<readonly Entity[]> {
+    return this.#driver.read(run => readEntities(run, ids))
+  }
+
+  list(kinds: readonly EntityKind[], slice: Slice): Promise<Listed<Entity>> {
+    return this.#driver.read(run => listEntities(run, kinds, slice))
+  }
+
+  edges(ids: readonly string[]): Promise<readonly Edge[]> {
+    return this.#driver.read(run => readEdges(run, ids))
+  }
+
+  search(query: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<Entity>> {
+    return this.#driver.read(run => searchEntities(run, query))
+  }
+
+  initiatives(filter: InitiativeFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#driver.read(run => listInitiatives(run, filter, slice))
+  }
+
+  edgesAt(ids: readonly string[], types: readonly RelationKind[] = []): Promise<readonly Edge[]> {
+    return this.#driver.read(run => readEdgesAt(run, ids, types))
+  }
+
+  neighbourhood(query: Parameters<GraphStore['neighbourhood']>[0]): Promise<Network> {
+    return this.#driver.read(run => readNeighbourhood(run, query))
+  }
+
+  overview(query: Parameters<GraphStore['overview']>[0]): Promise<Network> {
+    return this.#driver.read(run => readOverview(run, query))
+  }
+
+  claims(edges: readonly string[]): Promise<readonly Claim[]> {
+    return this.#driver.read(run => readClaims(run, edges))
+  }
+
+  facts(entities: readonly string[]): Promise<readonly StoredFact[]> {
+    return this.#driver.read(run => readFacts(run, entities))
+  }
+
+  stats(): Promise<StoreStats> {
+    return this.#driver.read(readStats)
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close()
+  }
+}

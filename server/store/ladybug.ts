@@ -1,0 +1,49 @@
+// A database file in, a Ladybug driver with its tables in place out.
+import { existsSync } from 'node:fs'
+import type { GraphDriver } from './driver.ts'
+import { LadybugReader } from './ladybug-reader.ts'
+import { isOwnFile, LadybugWriter } from './ladybug-writer.ts'
+import { loadQueries } from './queries.ts'
+
+/** Raised with every change of the tables, so that an older or newer file is told apart and not misread. */
+const FORMAT = 1
+
+/** Opens a database file. @throws DatabaseHeld, or Error where there is none to read or it was laid out by another version. */
+export async function openLadybug(file: string, { readOnly = false, address }: { readonly readOnly?: boolean; readonly address?: string }): Promise<GraphDriver> {
+  const queries = loadQueries('ladybug')
+  if (readOnly) {
+    if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
+    // Closing a second handle in one process would give up the first one's lock.
+    if (isOwnFile(file)) throw new Error(`The database ${file} is open for writing in this process; read through that store.`)
+    const reader = await LadybugReader.open(file, queries)
+    return guard(file, reader, () => requireFormat(file, reader))
+  }
+  const fresh = !existsSync(file)
+  const writer = await LadybugWriter.open(file, queries, address)
+  return guard(file, writer, async () => {
+    if (fresh || !(await hasTables(writer))) {
+      await writer.runScript('schema/tables')
+      await writer.write(run => run('schema/set-format', { version: FORMAT }))
+    }
+    await requireFormat(file, writer)
+  })
+}
+
+async function guard<Driver extends GraphDriver>(file: string, driver: Driver, prepare: () => Promise<void>): Promise<Driver> {
+  try {
+    await prepare()
+    return driver
+  } catch (error) {
+    await driver.close()
+    throw new Error(`${file} cannot be used: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+async function hasTables(driver: GraphDriver): Promise<boolean> {
+  return driver.read(run => run('schema/format')).then(rows => rows.length > 0, () => false)
+}
+
+async function requireFormat(file: string, driver: GraphDriver): Promise<void> {
+  const [row] = await driver.read(run => run<{ version: number }>('schema/format'))
+  if (row?.version !== FORMAT) throw new Error(`it has layout ${row?.version ?? 'of nobody knows what'}, this program needs ${FORMAT}. Move ${file} away and save the pages again.`)
+}

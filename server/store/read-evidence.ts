@@ -1,0 +1,25 @@
+// Edge or entity ids in, the claims or facts behind them out, with the articles to cite.
+import { askIds, type Run } from './driver.ts'
+import type { Claim, StoredArticle, StoredFact } from './graph-store.ts'
+import { by } from './order.ts'
+
+/** The claims behind edges, by page, then offset. */
+export async function readClaims(run: Run, edges: readonly string[]): Promise<readonly Claim[]> {
+  const rows = await askIds<Omit<Claim, 'article'> & { article: string; role: string }>(run, 'read/claims', edges)
+  const claims = await cite(run, rows)
+  return claims.map(claim => ({ ...claim, role: claim.role || null }) as Claim)
+}
+
+/** The facts that describe entities, by page, then offset. */
+export async function readFacts(run: Run, entities: readonly string[]): Promise<readonly StoredFact[]> {
+  return cite(run, await askIds<Omit<StoredFact, 'article'> & { article: string }>(run, 'read/facts', entities))
+}
+
+async function cite<Row extends { readonly id: string; readonly article: string; readonly start: number; readonly end: number }>(run: Run, rows: readonly Row[]): Promise<readonly (Omit<Row, 'article'> & { article: StoredArticle })[]> {
+  const articles = new Map((await askIds<StoredArticle>(run, 'read/articles', rows.map(row => row.article))).map(article => [article.id, article]))
+  const cited = rows.flatMap(row => {
+    const article = articles.get(row.article)
+    return article ? [{ ...row, article }] : []
+  })
+  return cited.sort(by(row => row.article.page, row => row.start, row => row.end, row => row.id))
+}

@@ -1,0 +1,36 @@
+// A search or a filter in, a stretch of the ordered list of what fits out, with how many fit.
+import { foldText } from '#model/fold-text.ts'
+import type { EntityKind } from '#model/kinds.ts'
+import type { Run } from './driver.ts'
+import type { InitiativeFilter, Listed, Slice } from './graph-store.ts'
+import { readInOrder, type SortedEntity } from './read-entities.ts'
+
+/** Exact key before prefix before substring; then the most claimed; then by sort key and id. */
+export async function searchEntities(run: Run, { text, kinds = [], first }: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<SortedEntity>> {
+  const part = foldText(text)
+  if (part === '') return { rows: [], total: 0 }
+  return readList(run, 'read/search', { part, whole: `\n${part}\n`, begin: `\n${part}`, kinds, limit: first }, 'read/count-search', { part, kinds })
+}
+
+/** Entities of the given kinds, or of all where none is given. */
+export async function listEntities(run: Run, kinds: readonly EntityKind[], slice: Slice): Promise<Listed<SortedEntity>> {
+  return readList(run, 'read/list', { kinds, ...cut(slice) }, 'read/count-list', { kinds })
+}
+
+/** Initiatives that fit the filter; what it leaves open, or gives as an empty list of topics or roles, fits all. */
+export async function listInitiatives(run: Run, { topics = [], organizers, roles = [] }: InitiativeFilter, slice: Slice): Promise<Listed<SortedEntity>> {
+  if (!organizers && roles.length === 0) return readList(run, 'read/initiatives', { topics, ...cut(slice) }, 'read/count-initiatives', { topics })
+  if (!organizers) return readList(run, 'read/initiatives-in-roles', { topics, roles, ...cut(slice) }, 'read/count-initiatives-in-roles', { topics, roles })
+  if (organizers.length === 0) return { rows: [], total: 0 }
+  const filter = { organizers: [...new Set(organizers)], roles, topics }
+  return readList(run, 'read/organized-initiatives', { ...filter, ...cut(slice) }, 'read/count-organized-initiatives', filter)
+}
+
+/** Sort keys are never empty, so that everything comes after ''. */
+const cut = ({ first, after }: Slice): { limit: number; sort: string; id: string } => ({ limit: first, sort: after?.sort ?? '', id: after?.id ?? '' })
+
+async function readList(run: Run, query: string, params: Readonly<Record<string, unknown>>, counting: string, filter: Readonly<Record<string, unknown>>): Promise<Listed<SortedEntity>> {
+  const ids = await run<{ id: string }>(query, params)
+  const [counted] = await run<{ total: number }>(counting, filter)
+  return { rows: await readInOrder(run, ids.map(({ id }) => id)), total: Number(counted?.total ?? 0) }
+}

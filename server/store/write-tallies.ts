@@ -1,0 +1,58 @@
+// Changes of tallies in, the derived rows of the entities and edges they touch out, drawn, redrawn or gone.
+import type { EntityKind, RelationKind } from '#model/kinds.ts'
+import { deriveEdge } from './derive-edge.ts'
+import { deriveEntity } from './derive-entity.ts'
+import { askIds, runRows, type Run } from './driver.ts'
+import type { Ends } from './page-sayings.ts'
+import { changeTally, parseTally, printTally, type Changes, type Tally } from './tally.ts'
+
+/** Writes what changed and nothing else. `known` gives kind and key of entities that may be new. */
+export async function writeTallies(run: Run, entities: Changes, edges: Changes, ends: Ends, known: ReadonlyMap<string, { readonly kind: EntityKind; readonly key: string }>): Promise<void> {
+  const things = await readTallies(run, 'read/tallies', entities)
+  const lines = await readTallies(run, 'read/edge-tallies', edges)
+  const { kept, gone } = settle(entities, things)
+  const { kept: drawn, gone: undrawn } = settle(edges, lines)
+  await runRows(run, 'write/undraw-edges', undrawn.map(id => ({ id, ...endsOf(id, ends) })))
+  await runIds(run, 'write/remove-edges', undrawn)
+  await runIds(run, 'write/remove-entities', gone)
+  await runRows(run, 'write/entities', kept.map(([id, tally]) => {
+    const { kind, key } = known.get(id) ?? things.get(id) ?? fail(id)
+    return { id, kind, key, ...deriveEntity(kind, tally), tally: printTally(tally) }
+  }))
+  const rows = drawn.map(([id, tally]) => ({ id, ...endsOf(id, ends), ...deriveEdge(tally), tally: printTally(tally) }))
+  await runRows(run, 'write/edges', rows)
+  for (const type of new Set(rows.map(row => row.type))) {
+    const group = rows.filter(row => row.type === type)
+    await runRows(run, `write/edges/${type}`, group.map(({ id, from, to, roles, titles, claims, articles, stated, first, last }) => ({ id, from, to, roles, titles, claims, articles, stated, first, last })))
+  }
+}
+
+interface Counted { readonly kind: EntityKind; readonly key: string; readonly tally: Tally }
+
+async function readTallies(run: Run, query: string, changes: Changes): Promise<ReadonlyMap<string, Counted>> {
+  const rows = await askIds<{ id: string; kind: EntityKind; key: string; tally: string }>(run, query, changedIds(changes))
+  return new Map(rows.map(({ id, kind, key, tally }) => [id, { kind, key, tally: parseTally(tally) }]))
+}
+
+/** Those that some page or claim still backs, with their new tallies, and those that none does. */
+function settle(changes: Changes, stored: ReadonlyMap<string, Counted>): { kept: [string, Tally][]; gone: string[] } {
+  const kept: [string, Tally][] = []
+  const gone: string[] = []
+  for (const id of changedIds(changes)) {
+    const tally = changeTally(stored.get(id)?.tally ?? new Map(), changes.get(id) ?? new Map())
+    if (tally.size > 0) kept.push([id, tally])
+    else gone.push(id)
+  }
+  return { kept, gone }
+}
+
+/** A page saved again says most things again: what adds up to nothing is not touched. */
+const changedIds = (changes: Changes): string[] => [...changes].filter(([, tally]) => [...tally.values()].some(by => by !== 0)).map(([id]) => id)
+
+const runIds = async (run: Run, query: string, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await run(query, { ids })
+}
+
+const endsOf = (id: string, ends: Ends): { type: RelationKind; from: string; to: string } => ends.get(id) ?? fail(id)
+
+const fail = (id: string): never => { throw new Error(`The store has no row for ${id}.`) }
