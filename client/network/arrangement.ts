@@ -5,22 +5,26 @@ import { findPlace, pushApart, type Placed } from './boxes.ts'
 import { boxOf, type NodeData } from './elements.ts'
 import { packIslands } from './packing.ts'
 
+/** fcose keeps nodes as far apart as if they were round; names are wide and low, so the island is drawn in and then pushed apart by its boxes. */
+const tighter = 0.5
+/** Room for an arrow between two names that touch. */
+const islandGap = 20
+
 const readNode = (node: NodeSingular) => node.data() as NodeData
 const placeOf = (node: NodeSingular): Placed => ({ ...node.position(), reach: boxOf(readNode(node)) })
 
 /** Lays everything out anew. The same network gives the same picture: nothing in it is left to chance. */
 export function arrangeAll(cy: Core, aspect: number): void {
   const islands = cy.elements().components()
-  const shapes = islands.map((island) => {
-    layIsland(island)
-    return frameOf(island.nodes())
-  })
-  const centres = packIslands(shapes, aspect)
+  for (const island of islands) layIsland(island)
+  const moves = packIslands(islands.map((island) => ({
+    boxes: island.nodes().map(placeOf),
+    lines: island.edges().map((edge) => [{ ...edge.source().position() }, { ...edge.target().position() }] as const),
+  })), aspect)
   cy.batch(() => {
     islands.forEach((island, index) => {
-      const frame = shapes[index]!
-      const centre = centres[index]!
-      island.nodes().positions((node) => ({ x: node.position('x') - frame.x + centre.x, y: node.position('y') - frame.y + centre.y }))
+      const move = moves[index]!
+      island.nodes().positions((node) => ({ x: node.position('x') + move.x, y: node.position('y') + move.y }))
     })
   })
 }
@@ -30,7 +34,8 @@ function layIsland(island: Collection): void {
   startPositions(island)
   if (nodes.length > 2) island.layout(fcose(nodes.length)).run()
   if (nodes.length > 600) return
-  const apart = pushApart(nodes.map(placeOf))
+  const drawnIn = nodes.map(placeOf).map((place) => ({ ...place, x: place.x * tighter, y: place.y * tighter }))
+  const apart = pushApart(drawnIn, islandGap)
   nodes.positions((_, index) => ({ ...apart[index]! }))
 }
 
@@ -49,15 +54,6 @@ function startPositions(island: Collection): void {
     const angle = (2 * Math.PI * index) / ring.length + depth * 0.5
     node.position({ x: 170 * depth * Math.cos(angle), y: 110 * depth * Math.sin(angle) })
   })
-}
-
-function frameOf(nodes: NodeCollection) {
-  const places = nodes.map(placeOf)
-  const left = Math.min(...places.map((one) => one.x - one.reach.left))
-  const right = Math.max(...places.map((one) => one.x + one.reach.right))
-  const top = Math.min(...places.map((one) => one.y - one.reach.top))
-  const bottom = Math.max(...places.map((one) => one.y + one.reach.bottom))
-  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top }
 }
 
 /** Finds a free place for each new node near a drawn neighbour of it; what was drawn stays where it is. */

@@ -15,7 +15,7 @@ export function overlapOf(a: Placed, b: Placed, wanted = gap): Point | null {
 }
 
 /** Pushes boxes apart, each pair along the shorter way, until none overlap or `rounds` have passed. Quadratic: for hundreds, not thousands. */
-export function pushApart(boxes: readonly Placed[], rounds = 120): readonly Point[] {
+export function pushApart(boxes: readonly Placed[], wanted = gap, rounds = 200): readonly Point[] {
   const now = boxes.map((box) => ({ ...box }))
   for (let round = 0; round < rounds; round++) {
     let moved = false
@@ -23,7 +23,7 @@ export function pushApart(boxes: readonly Placed[], rounds = 120): readonly Poin
       for (let j = i + 1; j < now.length; j++) {
         const a = now[i]!
         const b = now[j]!
-        const overlap = overlapOf(a, b)
+        const overlap = overlapOf(a, b, wanted)
         if (!overlap) continue
         moved = true
         const along = overlap.x < overlap.y ? 'x' : 'y'

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { folded, said, selection, spotlight, visiblePart, wish } from '../state/desk.ts'
 import { theme } from '../state/theme.ts'
 import { words } from '../words/language.ts'
+import { freeAspect } from './covered.ts'
 import { makeElements } from './elements.ts'
 import { listenToGestures } from './gestures.ts'
 import { makeStyle } from './style.ts'
@@ -22,7 +23,7 @@ function drawInto(container: HTMLElement): () => void {
     effect(() => void cy.style(makeStyle(theme.value))),
     effect(() => {
       const elements = makeElements(visiblePart.value, folded.value, words.value)
-      if (showElements(cy, elements, container.clientWidth / Math.max(1, container.clientHeight)) === 'anew') fitWhole(cy, true)
+      if (showElements(cy, elements, freeAspect(cy)) === 'anew') fitWhole(cy, true)
       showSpotlight(cy, spotlight.peek())
     }),
     effect(() => showSpotlight(cy, spotlight.value)),

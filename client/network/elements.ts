@@ -10,13 +10,13 @@ export interface NodeData { readonly id: string; readonly kind: DrawnKind; reado
 export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean }
 export interface Elements { readonly nodes: readonly NodeData[]; readonly edges: readonly EdgeData[] }
 
-const line = 1.3
-const plateFont = { national: 17, province: 15, city: 15, district: 13, street: 12, grassroots: 12, industry: 13 } as const
+const line = 1.25
+const plateFont = { national: 18, province: 16, city: 16, district: 14, street: 13, grassroots: 13, industry: 14 } as const
 
 /** The nodes and edges to draw, in the order of the picture. */
 export function makeElements(part: VisiblePart, folded: ReadonlyMap<string, FoldedCount>, words: Words): Elements {
   const degrees = new Map<string, number>()
-  for (const link of part.links) for (const end of [link.from.id, link.to.id]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  for (const link of part.links) if (link.type === 'ORGANIZED') for (const end of [link.from.id, link.to.id]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
   return {
     nodes: part.things.filter((thing) => isDrawn(thing.kind)).map((thing) => makeNode(thing, degrees.get(thing.id) ?? 0, folded.get(thing.id), words)),
     edges: part.links.map((link) => makeEdge(link, words)),
@@ -30,13 +30,13 @@ function makeNode(thing: Thing, degree: number, folded: FoldedCount | undefined,
   const more = folded ? words.folded(folded.people, folded.places, folded.honours) : ''
   const shared = { id: thing.id, kind, name: thing.name, degree }
   if (look.nameInside) {
-    const font = kind === 'UnionBody' ? plateFont[thing.level ?? 'grassroots'] : 12
-    const width = Math.max(...lines.map(widthOf)) * font + font * 1.5
-    return { ...shared, label: lines.join('\n'), font, width: Math.max(width, look.size * 1.5), height: lines.length * font * line + font * 0.9 }
+    const font = kind === 'UnionBody' ? plateFont[thing.level ?? 'grassroots'] : 12.5
+    const width = Math.max(...lines.map(widthOf)) * font + font * 1.3
+    return { ...shared, label: lines.join('\n'), font, width: Math.max(width, look.size * 1.5), height: lines.length * font * line + font * 0.75 }
   }
   const reach = kind === 'Initiative' ? Math.min(20, 3 * Math.log10(1 + (thing.reach ?? 0)) + 2 * Math.max(0, degree - 1)) : 0
   const side = look.size + reach
-  return { ...shared, label: [...lines, ...(more ? [more] : [])].join('\n'), font: kind === 'Initiative' ? 12 : 11, width: side * (look.shape === 'hexagon' ? 1.15 : 1), height: side }
+  return { ...shared, label: [...lines, ...(more ? [more] : [])].join('\n'), font: kind === 'Initiative' ? 13 : 12, width: side * (look.shape === 'hexagon' ? 1.15 : 1), height: side }
 }
 
 function makeEdge(link: Link, words: Words): EdgeData {

@@ -4,6 +4,8 @@ const perLine = 8
 const mostLines = 2
 /** Marks that may not begin a line; they hang on the end of the one before. */
 const neverFirst = new Set('，。、；：？！”’）》」』】…—·,.;:?!)')
+/** Marks that may not end a line; they go over to the next. */
+const neverLast = new Set('“‘（《「『【(')
 
 /** A Latin letter takes about half the room of a 汉字. */
 export const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 0x2e80 && !'“”‘’…—'.includes(character) ? 0.56 : 1), 0)
@@ -14,29 +16,31 @@ export function shortenName(name: string): string {
   return city ? name.slice(city[0].length) : name
 }
 
-/** The name in one or two lines of about equal width, none wider than 8 汉字; what does not fit ends in …. */
+/** The name in one or two lines of about equal width, none wider than 8 汉字 and one hanging mark; what does not fit ends in …. */
 export function wrapName(name: string): readonly string[] {
-  const characters = [...name]
   const total = widthOf(name)
   if (total <= perLine) return [name]
   const room = Math.min(perLine, Math.ceil(total / mostLines))
   const lines: string[] = []
   let line = ''
-  for (const [index, character] of characters.entries()) {
-    const fits = widthOf(line + character) <= room + 0.05 || neverFirst.has(character)
-    if (!fits && !splitsWord(characters, index)) {
-      lines.push(line)
-      line = ''
-      if (lines.length === mostLines) return [...lines.slice(0, -1), `${cutTo(lines.at(-1) ?? '', perLine - 1)}…`]
+  for (const word of splitWords(name)) {
+    const hangs = neverFirst.has(word) && widthOf(line) <= perLine
+    if (line !== '' && !hangs && widthOf(line + word) > room + 0.05) {
+      const opening = neverLast.has(line.at(-1) ?? '') ? line.slice(-1) : ''
+      const full = opening ? line.slice(0, -1) : line
+      if (lines.length === mostLines - 1) return [...lines, `${cutTo(full.trim(), perLine - 1)}…`]
+      if (full) lines.push(full.trim())
+      line = opening
     }
-    line += character
+    line += word
   }
-  const wrapped = [...lines, line]
-  return wrapped.map((each) => (widthOf(each) > perLine + 2 ? `${cutTo(each, perLine - 1)}…` : each))
+  return [...lines, line.trim()]
 }
 
-const isLatin = (character: string | undefined) => character !== undefined && /[A-Za-z0-9]/.test(character)
-const splitsWord = (characters: readonly string[], index: number) => isLatin(characters[index]) && isLatin(characters[index - 1])
+/** Single 汉字 and marks; Latin words whole, unless one alone is wider than a line. */
+function splitWords(name: string): readonly string[] {
+  return (name.match(/[A-Za-z0-9]+|[^A-Za-z0-9]/gu) ?? []).flatMap((word) => (widthOf(word) > perLine ? [...word] : [word]))
+}
 
 function cutTo(text: string, room: number): string {
   let cut = ''

@@ -19,7 +19,7 @@ export interface KindLook {
 export const KIND_LOOKS: Readonly<Record<DrawnKind, KindLook>> = {
   UnionBody: { shape: 'round-rectangle', colour: { light: '#B3261E', dark: '#F2B8B5' }, filled: true, nameInside: true, size: 30, path: 'M5 5h14a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3z' },
   Organization: { shape: 'rectangle', colour: { light: '#44546F', dark: '#A9B4C8' }, filled: false, nameInside: true, size: 28, path: 'M2.5 5.5h19v13h-19z' },
-  Initiative: { shape: 'hexagon', colour: { light: '#006D77', dark: '#83C5BE' }, filled: true, nameInside: false, size: 30, path: 'M7 3.5h10l5 8.5-5 8.5H7L2 12z' },
+  Initiative: { shape: 'hexagon', colour: { light: '#006D77', dark: '#83C5BE' }, filled: true, nameInside: false, size: 27, path: 'M7 3.5h10l5 8.5-5 8.5H7L2 12z' },
   Person: { shape: 'ellipse', colour: { light: '#9A6700', dark: '#E3B341' }, filled: true, nameInside: false, size: 20, path: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z' },
   Venue: { shape: 'round-tag', colour: { light: '#3D6B1F', dark: '#9CCC65' }, filled: true, nameInside: false, size: 22, path: 'M4 5h11a2 2 0 0 1 1.6.8L22 12l-5.4 6.2A2 2 0 0 1 15 19H4a1.5 1.5 0 0 1-1.5-1.5v-11A1.5 1.5 0 0 1 4 5z' },
   Honour: { shape: 'star', colour: { light: '#7A4F00', dark: '#FFD54F' }, filled: true, nameInside: false, size: 26, path: 'M12 2l3 7h7l-5.600 4.500L18.500 21 12 16.700 5.500 21l2.100-7.500L2 9h7z' },

@@ -1,77 +1,66 @@
-// Islands of the network as sizes → where each goes, the largest in the middle, so that together they fill a screen of this shape.
-import type { Point } from './boxes.ts'
+// Islands of the network as boxes and lines → how far to move each so that together they fill a screen of this shape without touching.
+import type { Point, Reach } from './boxes.ts'
 
-export interface Size { readonly width: number; readonly height: number }
-interface Island extends Size { readonly x: number; readonly y: number }
-
-const gap = 34
-/** Beyond this many the rest stands in rows beneath: the search for a place grows with the cube. */
-const most = 120
-
-/** The centre of each island, in the order given. `aspect` is the screen's width by its height. */
-export function packIslands(sizes: readonly Size[], aspect: number): readonly Point[] {
-  const order = sizes.map((_, index) => index).sort((a, b) => areaOf(sizes[b]!) - areaOf(sizes[a]!) || a - b)
-  const placed: Island[] = []
-  const centres: Point[] = sizes.map(() => ({ x: 0, y: 0 }))
-  for (const index of order.slice(0, most)) {
-    const size = sizes[index]!
-    const at = placed.length === 0 ? { x: 0, y: 0 } : findNearest(size, placed, aspect)
-    placed.push({ ...size, ...at })
-    centres[index] = at
-  }
-  layRows(order.slice(most), sizes, placed, centres)
-  return centres
+export interface Island {
+  /** The boxes of its nodes, names included. */
+  readonly boxes: readonly (Point & { readonly reach: Reach })[]
+  readonly lines: readonly (readonly [Point, Point])[]
 }
 
-const areaOf = (size: Size) => size.width * size.height
+/** Side of a cell of the grid that islands are fitted into, in canvas units. */
+const cell = 14
+const margin = 11
 
-function findNearest(size: Size, placed: readonly Island[], aspect: number): Point {
-  let best: Point = { x: 0, y: 0 }
-  let least = Infinity
-  for (const at of candidates(size, placed)) {
-    const cost = Math.max(Math.abs(at.x) + size.width / 2, (Math.abs(at.y) + size.height / 2) * aspect) + 0.15 * Math.hypot(at.x, at.y * aspect)
-    if (cost < least && !placed.some((other) => clash(at, size, other))) {
-      best = at
-      least = cost
-    }
+/** The move of each island, in the order given; the largest goes in the middle. `aspect` is the screen's width by its height. */
+export function packIslands(islands: readonly Island[], aspect: number): readonly Point[] {
+  const shapes = islands.map(rasterize)
+  const order = shapes.map((_, index) => index).sort((a, b) => shapes[b]!.cells.length - shapes[a]!.cells.length || a - b)
+  const total = shapes.reduce((sum, shape) => sum + shape.cells.length, 0)
+  const widest = Math.max(1, ...shapes.map((shape) => shape.span))
+  const taken = new Set<number>()
+  const spots = listSpots(Math.ceil(Math.sqrt(total * 3) + widest), aspect)
+  const moves: Point[] = islands.map(() => ({ x: 0, y: 0 }))
+  for (const index of order) {
+    const shape = shapes[index]!
+    const spot = spots.find(({ x, y }) => shape.cells.every((each) => !taken.has(keyOf(each.x + x, each.y + y)))) ?? { x: 0, y: 0 }
+    for (const each of shape.cells) taken.add(keyOf(each.x + spot.x, each.y + spot.y))
+    moves[index] = { x: spot.x * cell - shape.middle.x, y: spot.y * cell - shape.middle.y }
   }
-  return best
+  return moves
 }
 
-/** Beside, above and below every island: flush with either of its edges, or centred on it. */
-function* candidates(size: Size, placed: readonly Island[]): Generator<Point> {
-  for (const one of placed) {
-    const dx = (one.width + size.width) / 2 + gap
-    const dy = (one.height + size.height) / 2 + gap
-    const slipX = (one.width - size.width) / 2
-    const slipY = (one.height - size.height) / 2
-    for (const side of [-1, 1]) {
-      for (const slip of [-1, 0, 1]) {
-        yield { x: one.x + side * dx, y: one.y + slip * slipY }
-        yield { x: one.x + slip * slipX, y: one.y + side * dy }
-      }
-    }
-  }
+const keyOf = (x: number, y: number) => (x + 32768) * 65536 + y + 32768
+
+/** Cells about the middle, the nearest first, near meaning inside a rectangle of the screen's shape. */
+function listSpots(reach: number, aspect: number): readonly Point[] {
+  const spots: (Point & { far: number })[] = []
+  const wide = Math.ceil(reach * Math.max(1, Math.sqrt(aspect)))
+  const high = Math.ceil(reach * Math.max(1, Math.sqrt(1 / aspect)))
+  for (let x = -wide; x <= wide; x++) for (let y = -high; y <= high; y++) spots.push({ x, y, far: Math.max(Math.abs(x), Math.abs(y) * aspect) + 0.3 * Math.hypot(x, y * aspect) })
+  return spots.sort((a, b) => a.far - b.far)
 }
 
-const clash = (at: Point, size: Size, other: Island) =>
-  Math.abs(at.x - other.x) < (size.width + other.width) / 2 + gap - 0.01 && Math.abs(at.y - other.y) < (size.height + other.height) / 2 + gap - 0.01
-
-function layRows(rest: readonly number[], sizes: readonly Size[], placed: readonly Island[], centres: Point[]): void {
-  const left = Math.min(0, ...placed.map((one) => one.x - one.width / 2))
-  const right = Math.max(0, ...placed.map((one) => one.x + one.width / 2))
-  let x = left
-  let y = Math.max(0, ...placed.map((one) => one.y + one.height / 2)) + gap
-  let tallest = 0
-  for (const index of rest) {
-    const size = sizes[index]!
-    if (x > left && x + size.width > right) {
-      x = left
-      y += tallest + gap
-      tallest = 0
+/** The cells an island covers, about its middle. */
+function rasterize(island: Island) {
+  const left = Math.min(...island.boxes.map((box) => box.x - box.reach.left))
+  const right = Math.max(...island.boxes.map((box) => box.x + box.reach.right))
+  const top = Math.min(...island.boxes.map((box) => box.y - box.reach.top))
+  const bottom = Math.max(...island.boxes.map((box) => box.y + box.reach.bottom))
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
+  const cells = new Map<number, Point>()
+  const cover = (x1: number, y1: number, x2: number, y2: number) => {
+    for (let x = Math.floor((x1 - middle.x - margin) / cell); x <= Math.floor((x2 - middle.x + margin) / cell); x++) {
+      for (let y = Math.floor((y1 - middle.y - margin) / cell); y <= Math.floor((y2 - middle.y + margin) / cell); y++) cells.set(keyOf(x, y), { x, y })
     }
-    centres[index] = { x: x + size.width / 2, y: y + size.height / 2 }
-    x += size.width + gap
-    tallest = Math.max(tallest, size.height)
   }
+  for (const { x, y, reach } of island.boxes) cover(x - reach.left, y - reach.top, x + reach.right, y + reach.bottom)
+  for (const [from, to] of island.lines) {
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / cell)
+    for (let step = 0; step <= steps; step++) {
+      const x = from.x + ((to.x - from.x) * step) / Math.max(1, steps)
+      const y = from.y + ((to.y - from.y) * step) / Math.max(1, steps)
+      cover(x, y, x, y)
+    }
+  }
+  return { cells: [...cells.values()], middle, span: Math.ceil(Math.max(right - left, bottom - top) / cell) }
 }

@@ -13,8 +13,8 @@ export function makeStyle(theme: Theme): StylesheetJson {
     {
       selector: 'node',
       style: {
-        width: 'data(width)', height: 'data(height)', label: 'data(label)', 'font-family': face, 'font-size': 'data(font)', 'line-height': 1.3, 'text-wrap': 'wrap', 'text-max-width': '400px',
-        'min-zoomed-font-size': 6.5, 'text-valign': 'bottom', 'text-margin-y': 4, color: palette.ink, 'text-outline-color': palette.paper, 'text-outline-width': 2, 'text-outline-opacity': 0.9,
+        width: 'data(width)', height: 'data(height)', label: 'data(label)', 'font-family': face, 'font-size': 'data(font)', 'line-height': 1.25, 'text-wrap': 'wrap', 'text-max-width': '400px',
+        'min-zoomed-font-size': 6.5, 'text-valign': 'bottom', 'text-margin-y': 3, color: palette.ink, 'text-outline-color': palette.paper, 'text-outline-width': 2, 'text-outline-opacity': 0.9,
         'overlay-opacity': 0, 'z-index': 2,
       },
     },
@@ -29,7 +29,7 @@ export function makeStyle(theme: Theme): StylesheetJson {
     },
     { selector: 'edge[?organizes]', style: { 'line-color': palette.line, 'target-arrow-color': palette.line } },
     { selector: 'edge[!stated]', style: { 'line-opacity': 0.45 } },
-    { selector: '.aside', style: { opacity: 0.16, 'z-index': 0 } },
+    { selector: '.aside', style: { opacity: 0.22, 'z-index': 0 } },
     { selector: 'node.aside', style: { 'text-opacity': 0.5 } },
     { selector: 'node.lit, node.centre', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },
     { selector: 'edge.told', style: { label: 'data(words)', 'min-zoomed-font-size': 0, 'z-index': 4 } },

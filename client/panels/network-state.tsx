@@ -1,6 +1,6 @@
 // Whether the network is loading, failed, empty, hidden or cut → the words that say so and what to do.
 import type { ComponentChildren } from 'preact'
-import { firstLoad, picture, stats, visiblePart } from '../state/desk.ts'
+import { firstLoad, picture, stats, trouble, visiblePart } from '../state/desk.ts'
 import { showAllKinds } from '../state/kinds.ts'
 import { showOverview } from '../state/overview.ts'
 import { words } from '../words/language.ts'
@@ -17,6 +17,7 @@ export function NetworkState() {
   if (things.size === 0 && load.is === 'ready' && stats.value) return <Card kind="empty"><p><strong>{say.empty}</strong></p><p>{say.emptyHint}</p></Card>
   const drawn = visiblePart.value.things.length
   if (things.size > 0 && drawn === 0) return <Card kind="hidden"><p>{say.allHidden}</p><button class="state-button" onClick={showAllKinds}>{say.showEverything}</button></Card>
+  if (trouble.value) return <p class="state-note" role="alert">{say.trouble[trouble.value]}</p>
   const notes = [...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(drawn < things.size ? [say.filtered(things.size - drawn)] : [])]
   return notes.length > 0 ? <p class="state-note" role="status">{notes.join(' · ')}</p> : null
 }

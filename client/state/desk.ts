@@ -1,6 +1,7 @@
 // Everything the screen knows, in one place: signals that panels and canvas read and that the steps beside this file change.
 import { computed, signal } from '@preact/signals'
 import type { AskQuery, EntityKind, LinkPanelQuery, OverviewQuery, PageTextQuery, ThingPanelQuery } from '../graph/documents.ts'
+import type { Trouble } from '../graph/request.ts'
 import { createLoad } from './loaded.ts'
 import { emptyPicture, type Picture } from './picture.ts'
 import { current, type Trail } from './selection.ts'
@@ -34,6 +35,9 @@ export const spotlight = computed(() => findSpotlight(picture.value, selection.v
 export interface Reading { readonly page: string; readonly start: number; readonly end: number }
 export const reading = signal<Reading | null>(null)
 export const pageLoad = createLoad<PageTextQuery>()
+
+/** What went wrong with the last click, where something did. */
+export const trouble = signal<Trouble | null>(null)
 
 export const wish = signal<Wish | null>(null)
 /** Said aloud to those who cannot see the canvas. */

@@ -2,6 +2,7 @@
 import type { EntityKind } from '../graph/documents.ts'
 import { NeighbourhoodDocument } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
+import { attempt } from './attempt.ts'
 import { hiddenKinds, picture, untouched } from './desk.ts'
 import { countFoldedAgain } from './overview.ts'
 import { addPiece } from './picture.ts'
@@ -19,8 +20,12 @@ export async function toggleKind(kind: EntityKind): Promise<void> {
     return
   }
   const ids = [...picture.value.things.keys()]
-  const { neighbourhood } = await askServer(NeighbourhoodDocument, { ids, kinds: [kind], limit: ids.length + most })
-  picture.value = addPiece(picture.value, neighbourhood)
+  const found = await attempt(askServer(NeighbourhoodDocument, { ids, kinds: [kind], limit: ids.length + most }))
+  if (!found) return
+  const { neighbourhood } = found
+  const drawn = new Set(ids)
+  // Only the lines of the kind asked for: the others among what is drawn would cross the whole picture.
+  picture.value = addPiece(picture.value, { nodes: neighbourhood.nodes, edges: neighbourhood.edges.filter((edge) => !drawn.has(edge.from.id) || !drawn.has(edge.to.id)) })
   await countFoldedAgain()
 }
 

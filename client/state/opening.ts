@@ -3,6 +3,7 @@ import { batch } from '@preact/signals'
 import { LinkPanelDocument, NeighbourhoodDocument, PageTextDocument, ThingPanelDocument } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
 import { words } from '../words/language.ts'
+import { attempt } from './attempt.ts'
 import { hiddenKinds, linkLoad, pageLoad, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
 import { countFoldedAgain } from './overview.ts'
 import { addPiece, removeThing, type Thing } from './picture.ts'
@@ -48,7 +49,9 @@ export async function expandThing(id: string): Promise<number> {
 
 async function addNeighbours(id: string, limit: number): Promise<number> {
   const before = picture.value.things.size
-  const { neighbourhood } = await askServer(NeighbourhoodDocument, { ids: [id], limit })
+  const found = await attempt(askServer(NeighbourhoodDocument, { ids: [id], limit }))
+  if (!found) return 0
+  const { neighbourhood } = found
   picture.value = addPiece(picture.value, { nodes: neighbourhood.nodes.filter(isWorthDrawing), edges: neighbourhood.edges })
   void countFoldedAgain()
   return picture.value.things.size - before

@@ -22,11 +22,9 @@ async function onPath(name: string): Promise<string | null> {
   return run('which', [name]).then(({ stdout }) => stdout.trim() || null, () => null)
 }
 
-/** The binary that the npm package carries, unpacked; it needs libnss3, which it brings along itself where the machine has none. */
+/** The binary that the npm package carries, unpacked into the system's folder for temporary files; it needs the machine's libnss3. */
 async function unpackCarried(): Promise<string | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
-  // Told that it runs on Amazon's Linux, the package unpacks its libraries too and puts them on the library path.
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x'
   const { default: carried } = await import('@sparticuz/chromium')
   return carried.executablePath()
 }

@@ -1,0 +1,92 @@
+// Pictures, selections and typed text in, what the screen makes of them out.
+import { describe, expect, test } from 'vitest'
+import { countFolded } from '../../client/state/folded.ts'
+import { listChoices, moveMark } from '../../client/state/finding.ts'
+import { addPiece, emptyPicture, removeThing, type Link, type Thing } from '../../client/state/picture.ts'
+import { isQuestion } from '../../client/state/question.ts'
+import { current, step, stepBack, type Selection, type Trail } from '../../client/state/selection.ts'
+import { findSpotlight } from '../../client/state/spotlight.ts'
+import { countKinds, findVisiblePart } from '../../client/state/visible-part.ts'
+
+const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], topics: [], start: null, end: null, reach: null, status: null, level: null, pageCount: 1, claimCount: 1 })
+const link = (from: string, to: string, type: Link['type'] = 'ORGANIZED'): Link => ({ id: `${from}-${to}`, type, from: { id: from }, to: { id: to }, roles: [], titles: [], claimCount: 1, articleCount: 1, stated: true })
+
+const picture = addPiece(emptyPicture, {
+  nodes: [thing('union', 'UnionBody'), thing('school', 'Organization'), thing('class', 'Initiative'), thing('fair', 'Initiative'), thing('area', 'Area')],
+  edges: [link('union', 'class'), link('school', 'class'), link('union', 'fair'), link('union', 'elsewhere')],
+})
+
+describe('the picture', () => {
+  test('draws no link without both its ends', () => expect([...picture.links.keys()]).toEqual(['union-class', 'school-class', 'union-fair']))
+  test('adding what is there changes nothing, and the old picture stays as it was', () => {
+    const again = addPiece(picture, { nodes: [thing('union', 'UnionBody')], edges: [link('union', 'class')] })
+    expect([...again.things.keys()]).toEqual([...picture.things.keys()])
+    expect(emptyPicture.things.size).toBe(0)
+  })
+  test('a link whose end comes later is drawn when it comes', () => {
+    expect(addPiece(picture, { nodes: [thing('elsewhere', 'Initiative')], edges: [link('union', 'elsewhere')] }).links.has('union-elsewhere')).toBe(true)
+  })
+  test('removing a thing takes its links along', () => expect([...removeThing(picture, 'union').links.keys()]).toEqual(['school-class']))
+})
+
+describe('what is visible', () => {
+  test('a hidden kind takes its links along; facets are never drawn', () => {
+    const part = findVisiblePart(picture, new Set(['Organization']))
+    expect(part.things.map(({ id }) => id)).toEqual(['union', 'class', 'fair'])
+    expect(part.links.map(({ id }) => id)).toEqual(['union-class', 'union-fair'])
+  })
+  test('the legend counts what is hidden too', () => expect(countKinds(picture).get('Initiative')).toBe(2))
+})
+
+describe('the spotlight', () => {
+  test('falls on a thing and its neighbours', () => {
+    const light = findSpotlight(picture, { on: 'thing', id: 'class' }, null)
+    expect([...light!.things].sort()).toEqual(['class', 'school', 'union'])
+    expect([...light!.links].sort()).toEqual(['school-class', 'union-class'])
+  })
+  test('falls on a link and its ends', () => expect([...findSpotlight(picture, { on: 'link', id: 'union-fair' }, null)!.things]).toEqual(['union', 'fair']))
+  test('falls on an answer; an empty answer leaves everything bright', () => {
+    expect(findSpotlight(picture, { on: 'answer', question: '?' }, { entityIds: ['fair'], edgeIds: [] })!.things.has('fair')).toBe(true)
+    expect(findSpotlight(picture, { on: 'answer', question: '?' }, { entityIds: [], edgeIds: [] })).toBeNull()
+  })
+  test('is out where nothing, or nothing drawn, is selected', () => {
+    expect(findSpotlight(picture, { on: 'nothing' }, null)).toBeNull()
+    expect(findSpotlight(picture, { on: 'thing', id: 'gone' }, null)).toBeNull()
+  })
+})
+
+describe('the trail', () => {
+  const a: Selection = { on: 'thing', id: 'a' }
+  const b: Selection = { on: 'link', id: 'b' }
+  test('leads forth and back', () => {
+    const trail = step(step([], a), b)
+    expect(current(trail)).toEqual(b)
+    expect(current(stepBack(trail))).toEqual(a)
+    expect(current(stepBack(stepBack(trail)))).toEqual({ on: 'nothing' })
+  })
+  test('opening what is open is no step, and the trail does not grow for ever', () => {
+    expect(step([a], { ...a })).toEqual([a])
+    let trail: Trail = []
+    for (let count = 0; count < 100; count++) trail = step(trail, { on: 'thing', id: String(count) })
+    expect(trail).toHaveLength(30)
+  })
+})
+
+test('folded neighbours are counted once each, by kind, and only where they are not drawn', () => {
+  const edge = (to: string, kind: Thing['kind']) => ({ from: { id: 'class', kind: 'Initiative' as const }, to: { id: to, kind } })
+  const counts = countFolded([{ id: 'class', edges: [edge('hall', 'Venue'), edge('hall', 'Venue'), edge('union', 'UnionBody'), edge('li', 'Person')] }, null, { id: 'fair', edges: [] }], picture)
+  expect([...counts]).toEqual([['class', { people: 1, places: 1, honours: 0 }]])
+})
+
+describe('the field', () => {
+  test.each(['哪些工会办过托管班？', '大兴区总工会办过哪些活动', '谁组织过交友活动', 'Which unions ran childcare classes?', 'what did they organize'])('%s is a question', (text) => expect(isQuestion(text)).toBe(true))
+  test.each(['大兴', 'daxing', '区总', '大兴区总工会', 'Whitehall', ''])('%s is a name', (text) => expect(isQuestion(text)).toBe(false))
+  test('a question stands first, a name before the question made of it', () => {
+    expect(listChoices('谁办过？', [thing('x', 'Person')]).map(({ is }) => is)).toEqual(['question', 'thing'])
+    expect(listChoices('大兴', [thing('x', 'Person')]).map(({ is }) => is)).toEqual(['thing', 'question'])
+    expect(listChoices('  ', [])).toEqual([])
+  })
+  test('the mark goes round', () => {
+    expect([moveMark(-1, 1, 3), moveMark(2, 1, 3), moveMark(-1, -1, 3), moveMark(0, -1, 3), moveMark(0, 1, 0)]).toEqual([0, 0, 2, 2, -1])
+  })
+})
