@@ -4,6 +4,7 @@ import { readNames } from './byline-names.ts'
 import { readOpening, type Opening } from './datelines.ts'
 import { isBylineLine, isCaption, isHeadingLike, isImprint, isNumbered, isPictureCredit, isSlogan, isSourceLine, readColumn } from './line-kinds.ts'
 import { isClosed } from './paragraph-ends.ts'
+import { isBalanced, shareOfPairs } from './word-share.ts'
 import { BOLD, type Line } from './read-lines.ts'
 import { readRunningHead } from './running-heads.ts'
 
@@ -36,7 +37,7 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     if (!isHeadingLike(text) || isNumbered(text)) { if (free && isNumbered(text) && isBareSubhead(text, drafts[i + 1])) line.kind = 'subhead'; continue }
     if (isUnder(drafts, i)) line.kind = 'heading'
     else if (free && isSlogan(text) && drafts[i + 1]?.kind !== 'text') line.kind = 'furniture'
-    else if (free && drafts[i + 1]?.kind === 'heading') line.kind = 'heading'
+    else if (free && drafts[i + 1]?.kind === 'heading' && !text.includes('，')) line.kind = 'heading'
     else if (free && !marked && leads(text, drafts[i + 1])) line.kind = 'heading'
     else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/u.test(text)) line.kind = 'furniture'
   }
@@ -77,14 +78,3 @@ function leads(text: string, next: Draft | undefined): boolean {
 
 const isBareSubhead = (text: string, next: Draft | undefined): boolean =>
   text.length <= LONGEST_SUBHEAD + 4 && !/[，。；：]/u.test(text) && next?.kind === 'text' && next.words.text.length > 2 * text.length
-
-function isBalanced(text: string): boolean {
-  return ['“”', '《》', '（）', '‘’', '【】'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length)
-}
-
-/** How many of the pairs of neighbouring letters of `text` occur in `other`, 0 to 1. */
-function shareOfPairs(text: string, other: string): number {
-  let found = 0
-  for (let i = 1; i < text.length; i++) if (other.includes(text.slice(i - 1, i + 1))) found++
-  return found / Math.max(1, text.length - 1)
-}

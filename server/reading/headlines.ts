@@ -1,6 +1,8 @@
 // The headings that stand together over a text in, what each is out: headline, kicker, or running head of the page.
-import { isRoundUpPart, isSlogan } from './line-kinds.ts'
+import { joinFolds } from './fold-text.ts'
+import { isRoundUpPart, isSection, isSlogan } from './line-kinds.ts'
 import { BOLD, type Line } from './read-lines.ts'
+import { isBalanced, shareOfPairs } from './word-share.ts'
 
 export interface Headings<L extends Line> {
   readonly headline: L
@@ -10,24 +12,48 @@ export interface Headings<L extends Line> {
   readonly over?: Headings<L>
 }
 
-/** 北京市总工会在…调研时要求: only leads over to the headline under it. */
-const LEADS_OVER = /(?:要求|强调|指出|提出|寄语|表示|希望)$/u
-/** 工会重点工作创新案例: a section of the page, no headline, where another heading follows. */
-const LONGEST_SECTION = 12
+export interface Surroundings {
+  /** The beginning of the text under the headings. */
+  readonly lead: string
+  /** Whether nothing but running heads stands above them. */
+  readonly atTop: boolean
+  /** Whether the page holds a round-up (西城：… 朝阳：…). */
+  readonly parts: boolean
+}
 
-/** Undefined for no heading at all. `parts`: whether the page holds a round-up (西城：… 朝阳：…). */
-export function readHeadings<L extends Line>(run: readonly L[], parts: boolean): Headings<L> | undefined {
-  const last = run[run.length - 1]
+/** 北京市总工会在…调研时要求 and ——两百余名职工参加 lead over to a headline or follow one. */
+const ATTENDS = /(?:要求|强调|指出|提出|寄语|表示|希望)$|^[—-]/u
+/** A running head has nothing to do with the text that happens to stand first on the page. */
+const LEAST_SHARE = 0.2
+
+/** Undefined for no heading at all. The last heading always counts as one, as text stands under it. */
+export function readHeadings<L extends Line>(run: readonly L[], { lead, atTop, parts }: Surroundings): Headings<L> | undefined {
+  const lines = joinSplit(run), last = lines[lines.length - 1]
   if (last === undefined) return undefined
-  const own = run.filter((line, i) => i === run.length - 1 || !(isSlogan(line.words.text) || isSection(line.words.text)))
+  const own = lines.filter((line, i) => line === last || !(isSlogan(line.words.text) || isSection(line.words.text) || (i === 0 && atTop && isForeign(line, lines, lead))))
   if (parts && own.length > 1 && isRoundUpPart(last.words.text)) {
-    const over = readHeadings(own.slice(0, -1), false)
-    return over === undefined ? { headline: last, kickers: [] } : { headline: last, kickers: [], over }
+    const over = readHeadings(own.slice(0, -1), { lead, atTop: false, parts: false })
+    return { headline: last, kickers: [], ...(over === undefined ? {} : { over }) }
   }
-  const rank = ({ level, words }: L): number => (level === 0 ? BOLD + 1 : level) + (LEADS_OVER.test(words.text) ? BOLD + 2 : 0)
+  const rank = ({ level, words }: L): number => (level === 0 ? BOLD + 1 : level) + (ATTENDS.test(words.text) ? BOLD + 2 : 0)
   const headline = own.reduce((best, line) => rank(line) < rank(best) ? line : best)
   return { headline, kickers: own.filter((line) => line !== headline) }
 }
 
-/** Short, in one piece, and nobody does anything in it. */
-export const isSection = (text: string): boolean => text.length <= LONGEST_SECTION && !/[\s，：！？“”]/u.test(text)
+/** Whether the text takes up another of the headings, and this one hardly. */
+function isForeign(line: Line, lines: readonly Line[], lead: string): boolean {
+  const share = shareOfPairs(line.words.text, lead)
+  return share < LEAST_SHARE && lines.some((other) => other !== line && shareOfPairs(other.words.text, lead) >= Math.max(LEAST_SHARE, 2 * share))
+}
+
+/** Joins a headline that is split inside a quotation: …举办“匠心筑梦 / 新时代”技能竞赛 */
+function joinSplit<L extends Line>(run: readonly L[]): readonly L[] {
+  const lines: L[] = []
+  for (const line of run) {
+    const above = lines[lines.length - 1]
+    const split = above !== undefined && above.level === line.level && !isBalanced(above.words.text) && !isBalanced(line.words.text) && isBalanced(above.words.text + line.words.text)
+    if (split) lines[lines.length - 1] = { ...above, words: joinFolds([above.words, line.words]) }
+    else lines.push(line)
+  }
+  return lines
+}

@@ -7,8 +7,12 @@ import { isClosed, readSource } from './paragraph-ends.ts'
 const COLUMN_PAIRS = [['>>', '<<'], ['＞＞', '＜＜'], ['>', '<'], ['»', '«'], ['【', '】'], ['〖', '〗'], ['[', ']'], ['——', '——'], ['==', '=='], ['|', '|'], ['■', '■'], ['●', '●'], ['◆', '◆'], ['▲', '▲'], ['★', '★'], ['☆', '☆'], ['◎', '◎']] as const
 const LONGEST_COLUMN = 16, LONGEST_HEADING = 64
 
-/** 北京经验 of >> 北京经验 << and of 【北京经验】 alone on its line. */
+/** What newspapers call their columns of short news. */
+const COLUMN_NAME = /^\p{Script=Han}{0,6}(?:简讯|短讯|快讯|动态|要闻|速递|速览|视窗|之窗|之声|传真|集锦|短波|资讯|图片新闻|一句话新闻)$/u
+
+/** 北京经验 of >> 北京经验 << and of 【北京经验】 alone on its line; 工会动态 without marks. */
 export function readColumn(text: string): string | undefined {
+  if (text.length <= LONGEST_COLUMN && COLUMN_NAME.test(text)) return text
   if (text.length > 2 * LONGEST_COLUMN) return undefined
   const pair = COLUMN_PAIRS.find(([open, close]) => text.startsWith(open) && text.endsWith(close) && text.length > open.length + close.length)
   if (pair === undefined) return undefined
@@ -22,13 +26,13 @@ export function isBylineLine(folded: Folded): boolean {
   if (text.length > 160 || /[。，！？“”《》]/u.test(text)) return false
   const { bylines, labelled, strange } = readNames(folded, 0, text.length)
   if (bylines.length === 0) return false
-  if (labelled) return strange === 0 || (bylines.length > strange && /^[□■●▲◆（(\s]{0,3}(?:本报|见习|实习)?\p{Script=Han}{0,6}(?:记者|通讯员|实习生|文|图)/u.test(text))
+  if (labelled) return strange === 0 || (bylines.length >= strange && /^[□■●▲◆（(\s]{0,3}(?:本报|见习|实习)?\p{Script=Han}{0,6}(?:记者|通讯员|实习生|文|图)/u.test(text))
   const marked = /^[□■●▲◆（(]/u.test(text)
   return marked && strange === 0 && bylines.every(({ name }) => isLikelyName(name))
 }
 
 /** 本报记者 于佳 摄 stands under a picture, not over an article. */
-export const isPictureCredit = (text: string): boolean => /(?:摄|供图|摄影|制图|绘|资料图|资料图片)[）)]?$/u.test(text.trim()) && !/文[/／]/u.test(text)
+export const isPictureCredit = (text: string): boolean => /(?:摄|供图|摄影|制图|绘|资料图|资料图片)[）)]?$/u.test(text.trim()) && !/文[/／]|[/／]文/u.test(text)
 
 /** 图为活动现场。 · ▲活动现场 · 图①：… */
 export const isCaption = (text: string): boolean => text.length <= 240 && /^[（(]?(?:图为|图中|图[一二三四五六七八九\d①-⑳]|[上下左右]图|题图|[▲△▼▽]|图片说明|[①-⑳])/u.test(text)
@@ -58,3 +62,9 @@ export const isNumbered = (text: string): boolean => /^(?:[（(]?[一二三四�
 export const isRoundUpPart = (text: string): boolean => /^[■●▲◆]?\s?\p{Script=Han}{2,10}[：:｜|]\s?\S/u.test(text) && !/^(?:图|文|编者按|记者|责编|来源)/u.test(text)
 
 export const isSourceLine = (text: string): boolean => readSource(text.replace(/^[（(【]|[）)】]$/gu, '')) !== undefined
+
+const LONGEST_SECTION = 12
+const DOING = /举办|召开|开展|举行|启动|推出|慰问|成立|揭牌|开班|开幕|开讲|开赛|走进|上线|发布|部署|调研|表彰|签约|落户|亮相|组织|[送助促获赴迎让为把将办建]/u
+
+/** 工会重点工作创新案例: short, in one piece, and nobody does anything in it. */
+export const isSection = (text: string): boolean => text.length <= LONGEST_SECTION && !/[\s，：！？“”]/u.test(text) && !DOING.test(text)

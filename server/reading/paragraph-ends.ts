@@ -6,6 +6,8 @@ const CLOSERS = '”’）)」』》"'
 const TERMINALS = '。！？…!?｡'
 /** 转自《中工网》 · 据新华社 · 来源：工人日报 */
 const SOURCE = /^(?:转自|摘自|选自|转载自|来源|稿件来源|文章来源|据)[\s:：]{0,3}[《“]?([^《》“”。，]{2,24})[》”]?(?:报道)?$/u
+/** （见图）（下转第2版）: points elsewhere, reports nothing. */
+const POINTER = /^(?:[上下左右]?[转接见]\s?(?:图|第|[A-Z\d一二三四五六七八九十])|见图|图[一二三四五六\d①-⑳]?$|完$|未完)/u
 const AGENCY = /(?:社|网|报|电|台|客户端|公众号|APP|微信)$/iu
 /** How far back from a paragraph's end a by-line may begin. */
 const REACH = 90
@@ -45,6 +47,7 @@ export function readEnding(folded: Folded): Ending {
     const stated = readSource(inner)
     const names = readNames(folded, from, to)
     if (stated !== undefined) source = stated
+    else if (POINTER.test(inner) && isBracketed(tail)) { /* only left out */ }
     else if (names.bylines.length > 0 && names.strange === 0 && (names.labelled || isBracketed(tail))) bylines = [...names.bylines, ...bylines]
     else break
     to = folded.text.slice(0, from).trimEnd().length
@@ -52,7 +55,7 @@ export function readEnding(folded: Folded): Ending {
   return { to, bylines, ...(source === undefined ? {} : { source }) }
 }
 
-const isBracketed = (tail: string): boolean => /^\s{0,9}[（(].{2,60}[）)]$/u.test(tail.trim())
+const isBracketed = (tail: string): boolean => /^\s{0,9}[（(].{1,60}[）)]$/u.test(tail.trim())
 
 /** Where the words after the last finished sentence begin; the bracket group at the very end counts as such words. */
 function tailStart(text: string, to: number): number {

@@ -2,11 +2,14 @@
 import type { Article } from '#model/article.ts'
 import { ArticleDraft } from './article-draft.ts'
 import { classifyLines, type KnownLine } from './classify-lines.ts'
-import { foldText } from './fold-text.ts'
-import { isSection, readHeadings, type Headings } from './headlines.ts'
-import { isNumbered, isPictureCredit, isRoundUpPart, readColumn } from './line-kinds.ts'
+import { foldText, sliceFold } from './fold-text.ts'
+import { readHeadings, type Headings } from './headlines.ts'
+import { isNumbered, isPictureCredit, isRoundUpPart, isSection, readColumn } from './line-kinds.ts'
 import { readLines } from './read-lines.ts'
 import { readSource } from './paragraph-ends.ts'
+
+/** How much of a text its headline is compared with, in code units. */
+const LEAD = 300
 
 /** The page's articles in the order of the page, with ids `a1`, `a2` … Running heads, section heads and imprints are in none of them. Linear time. */
 export function readArticles(text: string): Article[] {
@@ -16,7 +19,9 @@ export function readArticles(text: string): Article[] {
   let run: KnownLine[] = [], column: string | undefined, round: ArticleDraft | undefined
   let current: ArticleDraft | undefined
 
-  const open = (headings: Headings<KnownLine> | undefined): ArticleDraft => {
+  const open = (found: Headings<KnownLine> | undefined): ArticleDraft => {
+    const { headings, named } = cutColumn(found)
+    column = named ?? column
     if (headings?.over !== undefined) round = open(headings.over)
     const isPart = parts && headings !== undefined && isRoundUpPart(headings.headline.words.text)
     const parent = isPart ? round : undefined
@@ -27,8 +32,8 @@ export function readArticles(text: string): Article[] {
     return draft
   }
   /** The article that a line of text or a by-line belongs to. */
-  const place = (line: KnownLine): ArticleDraft => {
-    const headings = readHeadings(run, parts)
+  const place = (line: KnownLine, lead: string): ArticleDraft => {
+    const headings = readHeadings(run, { lead, atTop: drafts.length === 0, parts })
     const anew = line.opening.opens && current?.hasText === true
     if (headings !== undefined && current !== undefined && !line.opening.opens && line.kind === 'text' && isSubhead(headings, current)) current.addSubhead(headings.headline)
     else if (headings !== undefined || anew || current === undefined) current = open(headings)
@@ -37,17 +42,24 @@ export function readArticles(text: string): Article[] {
   }
 
   lines.forEach((line, i) => {
-    const next = lines[i + 1]
+    const next = lines[i + 1], lead = (line.kind === 'text' ? line : next)?.words.text.slice(0, LEAD) ?? ''
     if (line.kind === 'heading') run.push(line)
     // What stands over a column's mark is the section it opens, unless the column's text follows at once.
     else if (line.kind === 'column') { column = readColumn(line.words.text); if (next?.kind === 'heading') run = [] }
     else if (line.kind === 'subhead') { if (run.length > 0 || current === undefined) run.push(line); else current.addSubhead(line) }
     else if (line.kind === 'source') current?.addSource(readSource(line.words.text.replace(/^[（(【]|[）)】]$/gu, '')) ?? line.words.text, line.words)
-    else if (line.kind === 'byline') { if (run.length > 0 || !isPictureCredit(line.words.text) || current !== undefined) place(line).addBylines(line) }
-    else if (line.kind === 'caption') place(line).addCaption(line)
-    else if (line.kind === 'text') place(line).addText(line)
+    else if (line.kind === 'byline') { if (run.length > 0 || !isPictureCredit(line.words.text) || current !== undefined) place(line, lead).addBylines(line) }
+    else if (line.kind === 'caption') place(line, lead).addCaption(line)
+    else if (line.kind === 'text') place(line, lead).addText(line)
   })
   return drafts.map((draft) => draft.finish()).filter((article) => article !== undefined)
+}
+
+/** 【劳模风采】某人的一天: the column stands in the headline's line. */
+function cutColumn(headings: Headings<KnownLine> | undefined): { headings: Headings<KnownLine> | undefined; named?: string } {
+  const words = headings?.headline.words, mark = /^【([^【】]{2,12})】[ \u3000]?(?=\S)/u.exec(words?.text ?? '')
+  if (headings === undefined || words === undefined || mark?.[1] === undefined) return { headings }
+  return { headings: { ...headings, headline: { ...headings.headline, words: sliceFold(words, mark[0].length, words.text.length) } }, named: mark[1] }
 }
 
 /** Whether a heading is a step inside the article that it stands in: numbered, or short and deeper than the headline. */

@@ -22,10 +22,11 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
   let from = 0
   for (let i = 0; i < text.length; i++) {
     if (i - from >= LONGEST_SENTENCE) { const cut = findCut(text, from, i); add(from, cut); from = cut }
-    if (!isTerminal(text, i) || i < (quotedUntil[i] ?? 0)) continue
+    if (!isTerminal(text, i)) continue
     let end = i + 1
     while (end < text.length && isTerminal(text, end)) end++
     while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++
+    if (end <= (quotedUntil[i] ?? 0)) { i = end - 1; continue }
     // “…？”、“…！”: the sentence goes on behind the quotation.
     const goesOn = '，、；：,;）的'.includes(text[end] ?? ' ') && end < text.length
     if (!goesOn && !(CLOSERS.includes(text[end - 1] ?? ' ') && namesSpeaker(text, end))) { add(from, end); from = end }
