@@ -5,10 +5,11 @@ import { findPlace, pushApart, type Placed } from './boxes.ts'
 import { boxOf, type NodeData } from './elements.ts'
 import { packIslands } from './packing.ts'
 
-/** fcose keeps nodes as far apart as if they were round; names are wide and low, so the island is drawn in and then pushed apart by its boxes. */
-const tighter = 0.5
+/** fcose keeps nodes as far apart as if they were round; names are wide and low, so the island is drawn in and pushed apart by its boxes, a little at a time to keep its shape. */
+const tighter = 0.84
+const pulls = 6
 /** Room for an arrow between two names that touch. */
-const islandGap = 20
+const islandGap = 24
 
 const readNode = (node: NodeSingular) => node.data() as NodeData
 const placeOf = (node: NodeSingular): Placed => ({ ...node.position(), reach: boxOf(readNode(node)) })
@@ -34,9 +35,12 @@ function layIsland(island: Collection): void {
   startPositions(island)
   if (nodes.length > 2) island.layout(fcose(nodes.length)).run()
   if (nodes.length > 600) return
-  const drawnIn = nodes.map(placeOf).map((place) => ({ ...place, x: place.x * tighter, y: place.y * tighter }))
-  const apart = pushApart(drawnIn, islandGap)
-  nodes.positions((_, index) => ({ ...apart[index]! }))
+  let places = nodes.map(placeOf)
+  for (let pull = 0; pull < pulls; pull++) {
+    const apart = pushApart(places.map((place) => ({ ...place, x: place.x * tighter, y: place.y * tighter })), islandGap, pull === pulls - 1 ? 200 : 15)
+    places = places.map((place, index) => ({ ...place, ...apart[index]! }))
+  }
+  nodes.positions((_, index) => ({ x: places[index]!.x, y: places[index]!.y }))
 }
 
 const fcose = (size: number): FcoseLayoutOptions => ({

@@ -33,7 +33,6 @@ function drawInto(container: HTMLElement): () => void {
   ]
   const resize = new ResizeObserver(() => cy.resize())
   resize.observe(container)
-  Object.assign(container, { cy })
   return () => {
     resize.disconnect()
     for (const stop of stops) stop()

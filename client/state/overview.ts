@@ -20,11 +20,11 @@ export async function showOverview(): Promise<void> {
   await countFoldedAgain()
 }
 
-/** Goes back to the first picture, with its example questions. */
+/** Goes back to the first picture, with its example questions; where that fails, what is drawn stays. */
 export async function startAgain(): Promise<void> {
-  picture.value = emptyPicture
-  untouched.value = true
   await showOverview()
+  if (firstLoad.now.value.is !== 'ready') return
+  untouched.value = true
   wish.value = { to: 'fit' }
 }
 

@@ -1,0 +1,225 @@
+// The whole client in a real browser before the real server with the seed pages: what a visitor sees and can do.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { makeFolder, runAtlas, startAtlas } from '../doors/run-atlas.ts'
+import { DESKTOP, openClient, PHONE, readCanvas, type OpenClient } from './open-client.ts'
+
+let client: OpenClient
+
+beforeAll(async () => { client = await openClient() }, 400_000)
+afterAll(() => client?.close())
+afterEach(() => { expect(client.takeErrors()).toEqual([]) })
+
+const panelName = (page: Page) => page.locator('.panel h2')
+
+/** Types into the field and takes the first name found, by keys alone. */
+async function find(page: Page, text: string, name: string): Promise<void> {
+  await page.keyboard.press('/')
+  await page.keyboard.type(text)
+  await page.locator('[role=option]', { hasText: name }).first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await panelName(page).waitFor()
+}
+
+describe('the first picture', () => {
+  test('shows initiatives and who ran them, each name on nothing else, large enough to read', async () => {
+    const page = await client.open()
+    const { nodes, edges, zoom } = await readCanvas(page)
+    expect(nodes.length).toBeGreaterThan(20)
+    expect(new Set(nodes.map((node) => node.kind))).toEqual(new Set(['UnionBody', 'Organization', 'Initiative']))
+    expect(edges.length).toBeGreaterThan(15)
+    expect(zoom).toBeGreaterThan(0.6)
+    const lying = nodes.flatMap((a, index) => nodes.slice(index + 1).filter((b) => Math.min(a.box.x2, b.box.x2) - Math.max(a.box.x1, b.box.x1) > 3 && Math.min(a.box.y2, b.box.y2) - Math.max(a.box.y1, b.box.y1) > 3).map((b) => `${a.name} / ${b.name}`))
+    expect(lying).toEqual([])
+    for (const node of nodes) expect(node.label.split('\n').length).toBeLessThanOrEqual(3)
+  })
+
+  test('says what this is and offers questions until something is touched', async () => {
+    const page = await client.open()
+    expect(await page.locator('.examples-question').count()).toBe(3)
+    await page.locator('[data-kind=Organization]').click()
+    await page.locator('.examples').waitFor({ state: 'detached' })
+    expect((await readCanvas(page)).nodes.some((node) => node.kind === 'Organization')).toBe(false)
+  })
+})
+
+describe('search', () => {
+  test('finds 大兴区总工会 by daxing, flies to it and opens its panel, by keys alone', async () => {
+    const page = await client.open()
+    await find(page, 'daxing', '大兴区总工会')
+    expect(await panelName(page).textContent()).toContain('大兴区总工会')
+    const centre = (await readCanvas(page)).nodes.filter((node) => node.classes.includes('centre'))
+    expect(centre.map((node) => node.name)).toEqual([await panelName(page).textContent()])
+    expect(centre[0]!.at.x).toBeGreaterThan(200)
+    expect(centre[0]!.at.x).toBeLessThan(DESKTOP.width - 392)
+    await page.keyboard.press('Escape')
+    await page.locator('.panel').waitFor({ state: 'detached' })
+  })
+
+  test('says it when nothing is found', async () => {
+    const page = await client.open()
+    await page.fill('#field', 'qqqqqq')
+    await page.getByText('没有找到“qqqqqq”').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.field-list').isVisible()).toBe(false)
+  })
+})
+
+describe('nodes and edges', () => {
+  test('a click on a node opens its facts; expanding leaves what is drawn where it is', async () => {
+    const page = await client.open()
+    const before = await readCanvas(page)
+    const node = before.nodes.find((each) => each.kind === 'UnionBody' && each.at.x > 400 && each.at.x < 900 && each.at.y > 200 && each.at.y < 600)!
+    await page.mouse.click(node.at.x, node.at.y)
+    await panelName(page).waitFor()
+    expect(await panelName(page).textContent()).toBe(node.name)
+    await page.locator('[data-relation]').first().waitFor()
+    await page.locator('[data-action=expand]').click()
+    await page.waitForFunction(() => document.querySelector('[data-action=expand]')?.textContent !== '展开关联')
+    const after = new Map((await readCanvas(page)).nodes.map((each) => [each.id, each.place]))
+    for (const each of before.nodes) expect(after.get(each.id)).toEqual(each.place)
+  })
+
+  test('a click on an edge shows its sentence, and two clicks lead to it in the page', async () => {
+    const page = await client.open()
+    const { edges, nodes } = await readCanvas(page)
+    const near = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
+    const edge = edges.filter((each) => each.at.x > 300 && each.at.x < 1000 && each.at.y > 150 && each.at.y < 650).sort((a, b) => Math.min(...nodes.map((node) => near(node.at, b.at))) - Math.min(...nodes.map((node) => near(node.at, a.at))))[0]!
+    await page.mouse.click(edge.at.x, edge.at.y)
+    const quote = page.locator('.quote-words').first()
+    await quote.waitFor()
+    const text = (await quote.textContent()) ?? ''
+    expect(text.length).toBeGreaterThan(3)
+    await page.locator('[data-action=read]').first().click()
+    const mark = page.locator('.reader mark').first()
+    await mark.waitFor()
+    expect((await page.locator('.reader mark').allTextContents()).join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
+    const box = (await mark.boundingBox())!
+    expect(box.y).toBeGreaterThan(0)
+    expect(box.y).toBeLessThan(DESKTOP.height)
+    await page.keyboard.press('Escape')
+    await page.locator('.reader').waitFor({ state: 'detached' })
+    expect(await page.locator('.panel').count()).toBe(1)
+  })
+
+  test('people unfold by the legend', async () => {
+    const page = await client.open()
+    const people = page.locator('[data-kind=Person]')
+    expect(await people.getAttribute('aria-pressed')).toBe('false')
+    await people.click()
+    await page.waitForFunction(() => document.querySelector('[data-kind=Person]')?.getAttribute('aria-pressed') === 'true')
+    expect((await readCanvas(page)).nodes.some((node) => node.kind === 'Person')).toBe(true)
+  })
+})
+
+test('a question is answered with a sentence, rows and quotes, and lit in the network', async () => {
+  const page = await client.open()
+  await page.fill('#field', '哪些工会办过托管班？')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-row]').first().waitFor()
+  expect(await page.locator('.answer-sentence').textContent()).toContain('工会')
+  expect(await page.locator('[data-row] .quote-words').first().textContent()).toMatch(/托管|暑期/)
+  const { nodes } = await readCanvas(page)
+  expect(nodes.filter((node) => node.classes.includes('lit')).length).toBeGreaterThan(1)
+  expect(nodes.some((node) => node.classes.includes('aside'))).toBe(true)
+})
+
+test('the language switches and is remembered', async () => {
+  const page = await client.open()
+  expect(await page.locator('h1').textContent()).toBe('工会图谱')
+  await page.locator('[data-switch=language]').click()
+  expect(await page.locator('h1').textContent()).toBe('Union Atlas')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.reload()
+  await page.locator('.legend-name', { hasText: 'Initiative' }).waitFor()
+  const english = await client.open({ locale: 'en-GB' })
+  expect(await english.locator('h1').textContent()).toBe('Union Atlas')
+})
+
+test('the theme follows the system until it is switched', async () => {
+  const page = await client.open({ colorScheme: 'dark' })
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(await paper()).toBe('rgb(24, 22, 19)')
+  await page.locator('[data-switch=theme]').click()
+  expect(await paper()).toBe('rgb(250, 247, 240)')
+})
+
+test('what a page prints is shown as text, whatever it looks like', async () => {
+  const folder = makeFolder()
+  const file = join(folder.path, 'struck.txt')
+  writeFileSync(file, '## 怀柔区总工会举办职工插花培训班\n\n本报讯（记者 李明）7月3日，怀柔区总工会举办职工插花培训班。<script>window.struck = 1</script><img src=x onerror="window.struck = 2">50名职工参加培训。\n')
+  const ran = await runAtlas(client.data, ['ingest', file])
+  expect(ran.code, ran.stderr).toBe(0)
+  const page = await client.open()
+  await find(page, 'huairou', '怀柔区总工会')
+  await page.locator('.relation-proof').first().click()
+  await page.locator('[data-action=read]').first().click()
+  await page.locator('.reader mark').first().waitFor()
+  expect(await page.locator('.reader-text').textContent()).toContain('<script>window.struck = 1</script><img src=x onerror="window.struck = 2">')
+  expect(await page.locator('.reader-text script, .reader-text img').count()).toBe(0)
+  expect(await page.evaluate(() => 'struck' in window)).toBe(false)
+  folder.remove()
+})
+
+describe('on a phone', () => {
+  test('the field is on top, the network full, the legend behind a button, the panel a sheet from below', async () => {
+    const page = await client.open({ viewport: PHONE, hasTouch: true, isMobile: true })
+    expect((await page.locator('#field').boundingBox())!.y).toBeLessThan(110)
+    expect((await page.locator('[data-canvas]').boundingBox())!.width).toBe(PHONE.width)
+    expect(await page.locator('.legend').isVisible()).toBe(false)
+    await page.locator('.legend-button').tap()
+    expect(await page.locator('.legend').isVisible()).toBe(true)
+    await page.locator('.legend-button').tap()
+    await find(page, '大兴', '大兴区总工会')
+    const sheet = (await page.locator('.panel').boundingBox())!
+    expect(sheet.width).toBe(PHONE.width)
+    expect(Math.round(sheet.y + sheet.height)).toBe(PHONE.height)
+    const centre = (await readCanvas(page)).nodes.find((node) => node.classes.includes('centre'))!
+    expect(centre.at.y).toBeLessThan(sheet.y)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  })
+})
+
+describe('when something is wrong', () => {
+  test('a lost server is said and can be tried again', async () => {
+    const page = await client.open()
+    await page.locator('[data-kind=Organization]').click()
+    await page.context().setOffline(true)
+    await page.locator('[data-tool=start]').click()
+    await page.locator('[data-state=failed]').waitFor()
+    await page.context().setOffline(false)
+    await page.locator('.state-button').click()
+    await page.locator('[data-state=failed]').waitFor({ state: 'detached' })
+    await page.locator('.examples').waitFor()
+    expect((await readCanvas(page)).nodes.length).toBeGreaterThan(20)
+    expect(client.takeErrors().every((error) => error.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true)
+  })
+
+  test('an empty store says how to fill it', async () => {
+    const folder = makeFolder()
+    const empty = await startAtlas(folder.path, ['--no-seeds'])
+    const page = await client.open({ address: empty.address, wait: false })
+    await page.locator('[data-state=empty]').waitFor()
+    await page.close()
+    await empty.stop()
+    folder.remove()
+  })
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+test.each(['light', 'dark'] as const)('axe finds nothing to mend in the %s theme, with the panel shut and open', async (colorScheme) => {
+  const page = await client.open({ colorScheme })
+  await page.evaluate(axe)
+  const check = () => page.evaluate(async () => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()).violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`))
+  expect(await check()).toEqual([])
+  await find(page, 'daxing', '大兴区总工会')
+  await page.locator('[data-relation]').first().waitFor()
+  await page.locator('.relation-proof').first().click()
+  await page.locator('.quote').first().waitFor()
+  expect(await check()).toEqual([])
+})

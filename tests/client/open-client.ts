@@ -1,0 +1,65 @@
+// A real server with the seed pages and a real browser, started once a file; pages of it, with the errors they printed.
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { makeFolder, startAtlas, type Served } from '../doors/run-atlas.ts'
+import { BROWSER_ARGUMENTS, ensureChineseFont, findBrowser } from './find-browser.ts'
+
+export const DESKTOP = { width: 1440, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+
+export interface OpenClient {
+  readonly served: Served
+  readonly data: string
+  /** Opens the first page and waits for its network. Chinese and light where nothing else is asked for. */
+  open(options?: BrowserContextOptions & { readonly address?: string; readonly wait?: boolean }): Promise<Page>
+  /** What any page said on its console as an error, or threw, since this was last called. */
+  takeErrors(): string[]
+  close(): Promise<void>
+}
+
+export async function openClient(): Promise<OpenClient> {
+  await ensureChineseFont()
+  const executablePath = await findBrowser()
+  const folder = makeFolder()
+  const served = await startAtlas(folder.path)
+  const browser: Browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS })
+  let errors: string[] = []
+  return {
+    served,
+    data: folder.path,
+    async open({ address = served.address, wait = true, ...options } = {}) {
+      const context = await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN', colorScheme: 'light', reducedMotion: 'reduce', ...options })
+      const page = await context.newPage()
+      page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
+      page.on('pageerror', (error) => errors.push(String(error)))
+      await page.goto(address)
+      if (wait) await page.waitForFunction(() => document.querySelector<Drawn>('[data-canvas]')?._cyreg?.cy.nodes().length)
+      return page
+    },
+    takeErrors() {
+      const taken = errors
+      errors = []
+      return taken
+    },
+    async close() {
+      await browser.close()
+      await served.stop()
+      folder.remove()
+    },
+  }
+}
+
+/** Cytoscape leaves its own handle on the element that it draws into. */
+export interface Drawn extends HTMLElement { readonly _cyreg?: { readonly cy: import('cytoscape').Core } }
+
+/** What of the canvas a test looks at, measured in the page. */
+export const readCanvas = (page: Page) => page.evaluate(() => {
+  const canvas = document.querySelector<Drawn>('[data-canvas]')!
+  const cy = canvas._cyreg!.cy
+  const frame = canvas.getBoundingClientRect()
+  const place = (at: { x: number; y: number }) => ({ x: at.x + frame.left, y: at.y + frame.top })
+  return {
+    zoom: cy.zoom(),
+    nodes: cy.nodes().map((node) => ({ id: node.id(), name: node.data('name') as string, kind: node.data('kind') as string, label: node.data('label') as string, classes: node.classes(), at: place(node.renderedPosition()), place: { ...node.position() }, box: { ...node.boundingBox({ includeOverlays: false, includeUnderlays: false }) } })),
+    edges: cy.edges().map((edge) => ({ id: edge.id(), source: edge.data('source') as string, target: edge.data('target') as string, classes: edge.classes(), at: place(edge.renderedMidpoint()) })),
+  }
+})
