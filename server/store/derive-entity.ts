@@ -37,7 +37,8 @@ export function deriveEntity(kind: EntityKind, tally: Tally): DerivedEntity {
     end: mostExact(tally, 'end'),
     reach: mostSaid(tally, 'reach', value => Number(value)),
     serves: inOrder(tally, 'serves'),
-    status: mostSaid(tally, 'status', value => ['planned', 'ongoing', 'held', 'cancelled'].indexOf(value), STATUSES),
+    // What a newspaper tells of has taken place, unless it says otherwise.
+    status: mostSaid(tally, 'status', value => ['planned', 'ongoing', 'held', 'cancelled'].indexOf(value), STATUSES) ?? (kind === 'Initiative' ? 'held' : null),
     level: mostSaid(tally, 'level', value => -UNION_LEVELS.findIndex(level => level === value), UNION_LEVELS),
     area: mostSaid(tally, 'area', value => value.replace(/0+$/, '').length),
     pages: totalOf(tally, 'page'),

@@ -1,4 +1,4 @@
-// Two rows in, which comes first out. Stores and JavaScript order ASCII alike, and nothing else: so sort keys and ids are ASCII.
+// Two rows in, which comes first out. Stores and JavaScript order ASCII alike and nothing else: so what a store orders is ASCII, and page ids are ordered here.
 
 type Key = string | number
 

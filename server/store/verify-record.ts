@@ -1,4 +1,5 @@
 // A page's record in, nothing out; it throws where a quote is not the page's own words or an id points nowhere.
+import { joinLines } from '#model/join-lines.ts'
 import type { PageRecord } from '#model/record.ts'
 
 const LONGEST_QUOTE = 300
@@ -25,12 +26,3 @@ export function verifyRecord({ page, articles, entities, mentions, facts, claims
 }
 
 const isSpan = (start: number, end: number, text: string): boolean => Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length
-
-/** Takes out line breaks with the space around them. Line by line, as one pattern for it is slow on a page that is all spaces. */
-export function joinLines(text: string): string {
-  const lines = text.split('\n')
-  return lines.map((line, at) => {
-    const open = at > 0 ? line.trimStart() : line
-    return at < lines.length - 1 ? open.trimEnd() : open
-  }).join('')
-}
