@@ -32,7 +32,7 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
 }
 
 function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boolean, draft: Draft, rulebook: Rulebook, proof: (rule: string) => ReturnType<typeof proveBy>): void {
-  const names = [initiative.name, ...initiative.aliases].join(' ')
+  const names = [initiative.name, initiative.head ?? '', ...initiative.aliases].join(' ')
   const found = topicsIn(names, rulebook)
   if (isMain && !found.size) for (const [topic, count] of topicsIn(read.sentence.text, rulebook)) found.set(topic, count)
   const ranked = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS)

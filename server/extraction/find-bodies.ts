@@ -7,7 +7,9 @@ import type { SentenceView, Token } from './sentence-view.ts'
 
 /** No name of a body is longer than this many characters. */
 const LONGEST_NAME = 34
-const STOPS = bits('breaker', 'function', 'verb')
+/** A head this long names a body by itself: 文化和旅游部. */
+const NAME_OF_ITS_OWN = 6
+const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
@@ -27,9 +29,9 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     const token = view.tokens[i] as Token
     if (token.end > limit) continue
     const head = headOf(token, rulebook)
-    if (!head || isAdjective(view.tokens, i, head, rulebook)) continue
-    const mention = nameBefore(view, i, head, rulebook)
-    if (!mention) continue
+    if (!head) continue
+    const mention = nameBefore(view, i, head)
+    if (mention.form !== 'full' && isAdjective(view.tokens, i, head, rulebook)) continue
     found.push(mention)
     limit = mention.start
   }
@@ -54,22 +56,27 @@ function isAdjective(tokens: readonly Token[], at: number, head: Head, rulebook:
   return !word.endsWith('总工会') && next.start === (tokens[at] as Token).end && rulebook.lexicon.is(next.text, 'follower')
 }
 
-function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention | undefined {
+function nameBefore(view: SentenceView, at: number, head: Head): Mention {
   const { tokens } = view
   let first = at
-  while (first > 0 && joins(view, first - 1, at)) first--
-  while (first < at && (isLead(tokens[first] as Token) || (tokens[first] as Token).text === '”')) first++
+  while (first > 0) {
+    const quotation = (tokens[first - 1] as Token).text === '”' && first === at ? view.quotations.find(candidate => candidate.end === (tokens[first - 1] as Token).end && candidate.end - candidate.start <= 16) : undefined
+    if (quotation) while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
+    else if (joins(view, first - 1, at)) first--
+    else break
+  }
+  while (first < at && (isLead(tokens[first] as Token) || /^[)）]$/.test((tokens[first] as Token).text))) first++
   const start = first < at ? (tokens[first] as Token).start : (tokens[at] as Token).start
   const name = view.text.slice(start, head.end)
   const kinds = KIND[head.kind]
   const base = { kind: kinds[0], start, end: head.end, name, rule: `name/${head.kind.replace('/', '-')}`, ...(kinds.length > 1 && { kinds: kinds.slice(1) }) }
   const pointer = tokens[first - 1]
-  if (pointer && POINTERS.has(pointer.text) && pointer.end === start) return { ...base, start: pointer.start, name: pointer.text + name, form: 'short' }
+  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start) return { ...base, start: pointer.start, name: pointer.text + name, form: 'short' }
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return { ...base, form: 'short' }
   const before = tokens.slice(first, at)
-  if (!before.length && head.start === (tokens[at] as Token).start) return { ...base, form: LEVELS.has(name) || head.kind !== 'venue' ? 'short' : 'generic' }
+  if (!before.length && head.start === (tokens[at] as Token).start && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: LEVELS.has(name) || head.kind !== 'venue' ? 'short' : 'generic' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
-  const proper = (tokens[at] as Token).start < head.start || before.some(token => (token.mask & COLOURLESS) === 0 || (token.mask & BIT.area) !== 0)
+  const proper = head.end - head.start >= NAME_OF_ITS_OWN && !before.length || (tokens[at] as Token).start < head.start || before.some(token => (token.mask & COLOURLESS) === 0 || (token.mask & BIT.area) !== 0)
   return { ...base, form: proper ? 'full' : 'generic' }
 }
 
@@ -77,23 +84,14 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
 function joins(view: SentenceView, at: number, head: number): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
   if ((view.tokens[head] as Token).end - token.start > LONGEST_NAME) return false
-  if (/^[（）()“”·]$/.test(token.text)) return isInnerMark(view, at, head)
+  if (token.text === '（' || token.text === '(') return /[）)]/.test(view.text.slice(token.end, (view.tokens[head] as Token).start))
+  if (/^[）)·]$/.test(token.text)) return true
   if (/^[\s\p{P}\p{S}]/u.test(token.text) && !/^[A-Za-z0-9]/.test(token.text)) return false
   if (token.text === '该' || token.text === '本') return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
-  if ((token.mask & STOPS) !== 0) return at + 1 === head && (token.mask & (BIT.noun | BIT.head)) !== 0 && token.text.length > 1 && next.start === token.end
+  if ((token.mask & STOPS) !== 0) return at + 1 === head && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
   if ((token.mask & BIT.time) !== 0) return false
   if ((token.mask & BIT.number) !== 0 && (token.mask & BIT.area) === 0 && token.text.length > 1) return /^[第一二三四五六七八九十\d]+/.test(token.text)
-  return true
-}
-
-/** A bracket or quotation mark is inside a name when its partner is: 工业(国防)工会, “科学大玩家”实验室. */
-function isInnerMark(view: SentenceView, at: number, head: number): boolean {
-  const mark = (view.tokens[at] as Token).text
-  if (mark === '·') return true
-  const headStart = (view.tokens[head] as Token).start
-  if (mark === '”') return view.quotations.some(quotation => quotation.end === (view.tokens[at] as Token).end && quotation.end - quotation.start <= 14 && quotation.end === headStart)
-  if (mark === '“') return view.quotations.some(quotation => quotation.start === (view.tokens[at] as Token).start && quotation.end <= headStart)
   return true
 }
 

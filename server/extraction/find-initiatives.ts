@@ -3,22 +3,22 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { findInitiativeStart, OPENERS } from './initiative-start.ts'
 import type { Mention } from './mention.ts'
+import { isUnreal } from './modality.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const POINTERS = new Set(['此次', '本次', '这次', '该', '本届', '此', '本', '该次', '本期', '这项', '这一', '首次'])
 const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
-export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
   const found: Mention[] = []
   let limit = Infinity
   for (let i = view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
     if (token.end > limit) continue
     if ((token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook)) continue
-    const mention = nameAt(view, i, bodies, rulebook)
-    if (!mention) continue
-    found.push(...(mention.listed.length ? mention.listed : [mention.own]))
+    const mention = nameAt(view, i, bodies, rulebook, inHead)
+    found.push(...(mention.listed.length ? mention.listed : [mention.own]).map(item => item.form === 'full' && isUnreal(view, item.start) ? { ...item, form: 'generic' as const } : item))
     limit = Math.min(mention.own.start, ...mention.listed.map(item => item.start))
   }
   for (const quotation of view.quotations) {
@@ -40,23 +40,42 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
 
-function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook): { own: Mention; listed: Mention[] } | undefined {
+function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
   const first = findInitiativeStart(view, head, bodies, rulebook)
   const start = (view.tokens[first] as Token).start
   const pointer = view.tokens[first - 1]
-  const weak = rulebook.lexicon.attribute(token.text, 'initiative') === 'weak'
+  const strength = rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
   const name = (themed?.theme ?? '') + view.text.slice(start, token.end)
   const base = { kind: 'Initiative' as const, start: themed?.start ?? start, end: token.end, name, head: token.text }
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { ...base, start: pointer.start, rule: 'initiative/pointer', form: 'short' }, listed: [] }
-  const listed = listBefore(view, first, rulebook).map(item => ({ kind: 'Initiative' as const, ...item, head: token.text, rule: 'initiative/listed', form: 'full' as const }))
+  const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + token.text : item.name, head: token.text, rule: 'initiative/listed', form: 'full' as const }))
   const quoted = name.includes('“') || name.includes('《')
   const bare = first === head && !themed
   const length = token.start - start
-  if (bare) return { own: { ...base, rule: 'initiative/bare', form: doneTo(view, first, rulebook) && token.text.length > 2 ? 'full' : 'generic' }, listed }
-  const full = quoted || themed !== undefined || (weak ? length >= 4 && doneTo(view, first, rulebook) : length >= 2)
-  return { own: { ...base, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form: full ? 'full' : 'generic' }, listed }
+  const done = doneTo(view, first, rulebook) || happens(view, head, rulebook)
+  const form = isMeans(view, first, head) ? 'generic'
+    : bare ? (token.text.length > 2 && strength === 'strong' ? 'short' : 'generic')
+    : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (inHead && !weak)) ? 'full' : 'generic'
+  return { own: { ...base, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
+}
+
+/** 以…为抓手, 以…为契机, …等形式: a means to something else. */
+function isMeans(view: SentenceView, first: number, head: number): boolean {
+  const rest = view.text.slice((view.tokens[head] as Token).end)
+  return view.tokens[first - 1]?.text === '以' && rest.startsWith('为') || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段)/.test(rest)
+}
+
+/** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
+function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
+  for (let i = head + 1; i <= head + 14; i++) {
+    const token = view.tokens[i]
+    if (!token || /^[，。；：、]$/.test(token.text)) return false
+    if (rulebook.lexicon.attribute(token.text, 'verb').split(',').includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || i <= head + 3
+    if (i === head + 1 && token.text === '的') return false
+  }
+  return false
 }
 
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */
@@ -84,15 +103,16 @@ function themeBefore(view: SentenceView, first: number): { theme: string; start:
 function listBefore(view: SentenceView, first: number, rulebook: Rulebook): { start: number; end: number; name: string }[] {
   const close = view.tokens[first - 1]
   if (close?.text !== '等') return []
-  let begin = first - 1
+  let begin = first - 1, run = false
   for (let i = first - 2; i >= 0; i--) {
     const token = view.tokens[i] as Token
     const quotation = view.quotations.find(candidate => candidate.end === token.end && candidate.mark !== '‘')
     if (quotation) { while (i > 0 && (view.tokens[i] as Token).start > quotation.start) i--; begin = i; continue }
     if (/^[，。；：！？]$/.test(token.text)) break
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.attribute(token.text, 'verb').split(',').some(act => act === 'host' || act === 'undertake')) break
+    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.attribute(token.text, 'verb').split(',').some(act => act === 'host' || act === 'undertake')) { run = true; break }
     begin = i
   }
+  if (!run) return []
   const items: { start: number; end: number; name: string }[] = []
   let start = (view.tokens[begin] as Token).start
   for (let i = begin; i < first; i++) {
@@ -110,9 +130,19 @@ function listBefore(view: SentenceView, first: number, rulebook: Rulebook): { st
 function quotedName(view: SentenceView, quotation: { start: number; end: number }, rulebook: Rulebook): Mention | undefined {
   const before = view.tokens.findLast(token => token.end <= quotation.start)
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
+  if (inner.length >= 8 && inner.length <= 40 && !/[。！？；]/.test(inner) && endsInHead(inner, rulebook) && !(view.text[quotation.end - 2] === '”')) return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted-whole', form: 'full', head: endsInHead(inner, rulebook) as string }
   if (!before || before.end !== quotation.start || inner.length < 4 || /[，。！？；]/.test(inner)) return undefined
   if (!rulebook.lexicon.attribute(before.text, 'verb').split(',').some(act => act === 'host' || act === 'undertake')) return undefined
   const next = view.tokens.find(token => token.start === quotation.end)
-  if (next && !/^[，。；、的等]/.test(next.text) && !OPENERS.has(next.text)) return undefined
+  if (next && !/^[，。；、等]/.test(next.text) && !OPENERS.has(next.text)) return undefined
   return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted', form: 'full', head: '' }
+}
+
+/** The strong head that a quoted name ends in: “赓续荣耀——朝阳区工会系统工作成果展”. */
+function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
+  for (let length = 5; length >= 2; length--) {
+    const head = inner.slice(-length)
+    if (rulebook.lexicon.attribute(head, 'initiative') === 'strong') return head
+  }
+  return undefined
 }

@@ -1,12 +1,12 @@
 // A sentence in, everything it names out: the finders in their order, and of overlapping finds the one that says more.
-import type { Sentence } from '#model/article.ts'
-import type { Folded } from '#model/article.ts'
+import type { Folded, Sentence } from '#model/article.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { findBodies } from './find-bodies.ts'
 import { findHonours } from './find-honours.ts'
 import { findInitiatives } from './find-initiatives.ts'
 import { findPeople } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
+import { findVisits } from './find-visits.ts'
 import type { Mention } from './mention.ts'
 import { viewSentence, type SentenceView } from './sentence-view.ts'
 
@@ -17,14 +17,16 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[]
 }
 
-export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragraph'>>, rulebook: Rulebook): ReadSentence {
+/** `head`: the sentence is a headline or kicker. */
+export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragraph'>>, rulebook: Rulebook, head = false): ReadSentence {
   const view = viewSentence(sentence, rulebook.lexicon)
   const bodies = findBodies(view, rulebook)
   const people = findPeople(view, bodies, rulebook)
   const places = findPlaces(view, bodies, rulebook)
-  const initiatives = findInitiatives(view, bodies, rulebook)
+  const initiatives = findInitiatives(view, bodies, rulebook, head)
+  const visits = findVisits(view, rulebook, head)
   const kept: Mention[] = []
   const clear = (mention: Mention): boolean => kept.every(other => other.end <= mention.start || mention.end <= other.start)
-  for (const group of [people, places, initiatives, bodies, findHonours(view, rulebook)]) for (const mention of group) if (clear(mention)) kept.push(mention)
+  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, initiatives, visits, bodies, findHonours(view, rulebook)]) for (const mention of group) if (clear(mention)) kept.push(mention)
   return { sentence, view, mentions: kept.sort((a, b) => a.start - b.start) }
 }

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const LONGEST_PLACE = 36
-const ENDS_ABSTRACT = /(中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|之下|之后|之前)$/
+const ENDS_ABSTRACT = /(中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/
 
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
 export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
@@ -15,10 +15,10 @@ export function findPlaces(view: SentenceView, bodies: readonly Mention[], ruleb
     if (token.text !== '在' || insideQuotation(view, token)) continue
     const end = placeEnd(view, i, rulebook)
     if (end === undefined) continue
-    const start = skipArea(view, i + 1, end)
+    const start = token.end
     const name = view.text.slice(start, end)
-    if (name.length < 2 || ENDS_ABSTRACT.test(name)) continue
-    if (bodies.some(body => body.start <= start && body.end === end && body.form !== 'generic')) continue
+    if (name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name)) continue
+    if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) continue
     if (onlyAreas(view, start, end)) continue
     found.push({ kind: 'Venue', start, end, name, rule: 'place/in-which', form: 'full' })
   }
@@ -46,12 +46,6 @@ function placeEnd(view: SentenceView, at: number, rulebook: Rulebook): number | 
     if ((token.mask & BIT.function) !== 0 && (token.mask & (BIT.area | BIT.noun | BIT.head)) === 0 && i > at + 1 && token.text === '的') return undefined
   }
   return undefined
-}
-
-/** 在北京王府井…: the area before a name is not part of it when more than a head follows. */
-function skipArea(view: SentenceView, from: number, end: number): number {
-  const first = view.tokens[from] as Token
-  return first.end < end ? first.start : first.start
 }
 
 const onlyAreas = (view: SentenceView, start: number, end: number): boolean => view.tokens.every(token => token.end <= start || token.start >= end || (token.mask & BIT.area) !== 0)

@@ -6,7 +6,10 @@ import type { SentenceView, Token } from './sentence-view.ts'
 
 const LONGEST_NAME = 80
 /** Verbs that open a name and are part of it: 庆祝…大会, 关爱…服务活动. */
-export const OPENERS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '献礼', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '创新', '交流', '展示', '推进', '参观', '志愿', '保障', '救助', '帮扶'])
+export const OPENERS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '志愿', '保障', '救助', '帮扶'])
+/** Openers that a quotation may follow: 庆祝“五一”…大会. */
+const GREETINGS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼'])
+const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
 const AND = new Set(['、', '和', '及', '与', '以及'])
 const NAMES_RUN_OVER = bits('area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post')
@@ -14,8 +17,10 @@ const NAMES_RUN_OVER = bits('area', 'honour', 'noun', 'audience', 'head', 'initi
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
 export function findInitiativeStart(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook): number {
   const { tokens } = view
-  let first = head
-  for (let i = head - 1; i >= 0; i--) {
+  const anchor = quotedAnchor(view, head)
+  let first = anchor ?? head
+  if (anchor !== undefined && !continuesBefore(view, anchor)) return anchor
+  for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
     if (token.text === '”' || token.text === '》' || token.text === '’') {
@@ -23,7 +28,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (!quotation) break
       i = indexAt(tokens, quotation.start)
       first = i
-      if (!continuesBefore(view, i)) break
+      if (quotation.mark !== '《' && !continuesBefore(view, i)) break
       continue
     }
     const body = bodies.find(candidate => candidate.end === token.end && candidate.form !== 'generic')
@@ -46,6 +51,16 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   return trimStart(tokens, first, head, rulebook)
 }
 
+/** A quoted name at most 26 characters before the head with nothing but words between: “工会伴您 益路同行”全省货车司机入会和服务专项工作推进活动. */
+function quotedAnchor(view: SentenceView, head: number): number | undefined {
+  const start = (view.tokens[head] as Token).start
+  const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
+  if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
+  if (/[，。；：、的在由等]|主题/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && RUNNING.has(token.text))) return undefined
+  return indexAt(view.tokens, quotation.start)
+}
+
 const indexAt = (tokens: readonly Token[], offset: number): number => {
   let low = 0, high = tokens.length - 1
   while (low < high) { const middle = (low + high + 1) >> 1; if ((tokens[middle] as Token).start <= offset) low = middle; else high = middle - 1 }
@@ -65,7 +80,7 @@ function openerWithin(tokens: readonly Token[], from: number): number {
 /** Whether a name runs on to the left of a quotation: 庆祝“五一”, 暨“五月的鲜花”, 第三届“海淀工匠杯”. */
 function continuesBefore(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]
-  return before !== undefined && (JOINS.has(before.text) || OPENERS.has(before.text) || isPrefix(before) || before.text === '”' && view.text[before.end] === '“')
+  return before !== undefined && (JOINS.has(before.text) || GREETINGS.has(before.text) || isPrefix(before) || before.text === '”' && view.text[before.end] === '“')
 }
 
 const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度)|首届|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
@@ -74,7 +89,7 @@ function belongs(token: Token): boolean {
   if (JOINS.has(token.text) || isPrefix(token)) return true
   if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（）()·“”+＋×]/.test(token.text)
   if ((token.mask & BIT.breaker) !== 0) return false
-  if ((token.mask & BIT.verb) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
+  if ((token.mask & (BIT.verb | BIT.verbal)) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
   if ((token.mask & BIT.function) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
   return true
 }

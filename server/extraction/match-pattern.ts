@@ -37,7 +37,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   if (element.is === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = items[i + skipped - 1]
-      if (skipped && (!last || !element.acrossClauses && isClauseMark(last))) return undefined
+      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || last.members.length === 0 && element.without.includes(last.text))) return undefined
       const found = step(pattern, at + 1, items, i + skipped, state, findReferent)
       if (found) return found
     }

@@ -5,6 +5,6 @@ import { findMentions } from './find-mentions.ts'
 import type { ReadArticle } from './resolve-bodies.ts'
 
 export function readArticle(article: Article, rulebook: Rulebook): ReadArticle {
-  const heads = [...article.kickers, article.headline].filter(folded => folded.text.length > 0)
-  return { id: article.id, heads: heads.length, sentences: [...heads, ...article.sentences].map(sentence => findMentions(sentence, rulebook)) }
+  const heads = article.sentences.filter(sentence => sentence.paragraph < 0), body = article.sentences.filter(sentence => sentence.paragraph >= 0)
+  return { id: article.id, heads: heads.length, sentences: [...heads, ...body].map((sentence, i) => findMentions(sentence, rulebook, i < heads.length)) }
 }

@@ -3,6 +3,8 @@ import type { AreaTree } from '#names/area-tree.ts'
 import { leadingArea } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolve-bodies.ts'
 
 const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工会)$/
@@ -22,7 +24,13 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   }
 }
 
-const beginsWith = (part: DraftEntity, stem: string): boolean => [part.name, ...part.aliases].some(name => name.length > stem.length + 1 && name.startsWith(stem) && name !== stem && !/^(工会|总工会|党委)?$/.test(name.slice(stem.length)))
+const beginsWith = (part: DraftEntity, stem: string): boolean => [part.name, ...part.aliases].some(name => {
+  for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
+    const rest = name.startsWith(stem.slice(from)) ? name.slice(stem.length - from) : ''
+    if (rest.length > 1 && !/^(工会|总工会)$/.test(rest)) return true
+  }
+  return false
+})
 
 /** What the names of a body's parts begin with; nothing that is only an area. */
 function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
@@ -35,13 +43,13 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
   const edges = [...draft.edges.values()]
   const hosts = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === main.id).map(edge => edge.from))
   const under = (body: string): boolean => hosts.has(body) || edges.some(edge => edge.type === 'PART_OF' && edge.from === body && hosts.has(edge.to))
-  let mainSeen = false
+  let mainSeen = article.sentences.slice(0, article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
   const done = new Set<DraftEntity>([main])
   for (const read of article.sentences.slice(article.heads)) {
     const mainHere = read.mentions.some(mention => resolution.get(mention) === main)
     for (const mention of read.mentions) {
       const part = resolution.get(mention)
-      if (!part || part.kind !== 'Initiative' || done.has(part) || !mainSeen || mainHere) continue
+      if (!part || part.kind !== 'Initiative' || done.has(part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
       if (!runners.some(under)) continue
       done.add(part)
@@ -49,4 +57,13 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     }
     mainSeen ||= mainHere
   }
+}
+
+/** Whether only 、和与 and other initiatives stand between two initiatives: A和B等系列活动 are peers. */
+function coordinated(read: ReadSentence, mention: Mention, main: DraftEntity, resolution: Resolution): boolean {
+  return read.mentions.some(other => {
+    if (resolution.get(other) !== main) return false
+    const [from, to] = other.end <= mention.start ? [other.end, mention.start] : [mention.end, other.start]
+    return !/[，。；]|其中|包括|分为/.test(read.view.text.slice(from, to))
+  })
 }

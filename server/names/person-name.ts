@@ -5,6 +5,8 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也就还都而且但因则其所上下中我你他她它了吗呢吧啊给让向往于以很再又更最同带率告表指介强要谈')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
+/** One given character is rarer than two. */
+const SHORT_NAME_COST = 75
 
 /**
  * The length in UTF-16 code units of the person's name that begins at `start`: 2 to 4, more with ·; 0 where none does.
@@ -23,7 +25,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       const character = text[start + length - 1] as string
       if (NEVER_GIVEN.has(character) || !isHan(character)) break
       cost += givenCost(character, rulebook)
-      const whole = cost + (costs[start + length] as number)
+      const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)
       if (whole <= bestCost) [bestCost, bestLength] = [whole, length]
     }
   }

@@ -3,13 +3,14 @@
 //   由 A:Body ~6 @host      the word 由, a body or list of bodies (capture A), at most 6 items, a verb of hosting
 //   S:subject @visit        whoever the clause is about (said or carried over), a verb of visiting
 //   举行|举办  X?  ^  ~~9    one of several words; may be left out; where a clause begins; a gap that may cross commas
+//   ~7!组织|邀请            a gap without these words in it
 
 export type Element =
   | { readonly is: 'word'; readonly words: readonly string[]; readonly optional: boolean }
   | { readonly is: 'act'; readonly act: string; readonly optional: boolean }
   | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
   | { readonly is: 'referent'; readonly capture: string; readonly referent: string }
-  | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean }
+  | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly without: readonly string[] }
   | { readonly is: 'clause' }
 
 export type Pattern = readonly Element[]
@@ -36,8 +37,8 @@ export function compilePattern(source: string, at: string): Pattern {
 
 function compileElement(source: string, at: string): Element {
   if (source === '^') return { is: 'clause' }
-  const gap = /^(~~?)(\d+)$/.exec(source)
-  if (gap) return { is: 'gap', most: Number(gap[2]), acrossClauses: gap[1] === '~~' }
+  const gap = /^(~~?)(\d+)(?:!(\S+))?$/.exec(source)
+  if (gap) return { is: 'gap', most: Number(gap[2]), acrossClauses: gap[1] === '~~', without: gap[3]?.split('|') ?? [] }
   const optional = source.endsWith('?')
   const text = optional ? source.slice(0, -1) : source
   if (text.startsWith('@')) return { is: 'act', act: text.slice(1), optional }

@@ -1,0 +1,43 @@
+// A sentence's words and bodies in, visits that are named by what was done out: 赴顺义区…进行调研, 组织亲子家庭探秘牛奶科普馆.
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { Mention } from './mention.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', '看望慰问', '走访'])
+const TAKEN_TO = new Set(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
+const BEFORE_BARE = new Set(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
+
+/** `head` says whether the sentence is a headline or kicker, where a visit is named in full. */
+export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean): Mention[] {
+  const found: Mention[] = []
+  for (const [i, token] of view.tokens.entries()) {
+    const mention = VISITS.has(token.text) ? readVisit(view, i, head) : token.text === '组织' || token.text === '带领' ? readOuting(view, i, rulebook) : undefined
+    if (mention && !found.some(other => other.start < mention.end && mention.start < other.end)) found.push(mention)
+  }
+  return found
+}
+
+function readVisit(view: SentenceView, at: number, head: boolean): Mention | undefined {
+  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  const base = { kind: 'Initiative' as const, start: token.start, head: token.text }
+  const close = view.text.indexOf('时', token.end)
+  if (head && close > token.end + 3 && !/[，。]/.test(view.text.slice(token.end, close))) {
+    const end = view.text.slice(0, close).endsWith('工作') ? close : close
+    return { ...base, start: 0, end, name: view.text.slice(0, end).replace(/在(?=调研|考察|督导)/, ''), rule: 'visit/headline', form: 'full' }
+  }
+  if (before && BEFORE_BARE.has(before.text)) return { ...base, end: token.end, name: token.text, rule: 'visit/bare', form: 'short' }
+  return undefined
+}
+
+/** 组织|亲子家庭探秘牛奶科普馆: whom somebody took where. */
+function readOuting(view: SentenceView, at: number, rulebook: Rulebook): Mention | undefined {
+  const start = view.tokens[at + 1]
+  if (!start || !rulebook.lexicon.is(start.text, 'audience')) return undefined
+  const verb = view.tokens.slice(at + 1, at + 6).find(token => TAKEN_TO.has(token.text))
+  if (!verb) return undefined
+  const clause = view.clauses.find(candidate => candidate.start <= start.start && start.start < candidate.end)
+  const end = clause?.end ?? view.text.length
+  const name = view.text.slice(start.start, end)
+  if (name.length > 24 || /[、的]/.test(name)) return undefined
+  return { kind: 'Initiative', start: start.start, end: verb.end, name, head: verb.text, rule: 'visit/outing', form: 'full' }
+}

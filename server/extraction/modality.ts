@@ -1,0 +1,35 @@
+// A sentence and a place in it out of which something is named in; whether the page says that it was, or only that it should be, out.
+import { BIT } from '#rulebook/lexicon.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '着力', '如果', '假如', '若', '可', '可以', '能', '能够', '号召'])
+const SPEECH = new Set(['表示', '指出', '强调', '要求', '认为', '说'])
+const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '不再', '从未', '取消'])
+
+/** Whether what stands at `offset` is only wished for, advised or denied: 要广泛开展…, 下一步，工会将…, 未举办…. */
+export function isUnreal(view: SentenceView, offset: number): boolean {
+  let speech = false
+  if (isPurpose(view, offset)) return true
+  for (const token of view.tokens) {
+    if (token.start >= offset) return false
+    if (WISHES.has(token.text) && !isQuoted(view, token.start)) return true
+    if (NEGATIONS.has(token.text) && offset - token.end <= 3) return true
+    if (SPEECH.has(token.text)) speech = true
+    else if (speech && /^[，：“]$/.test(token.text)) return true
+    else if (token.text === '。') speech = false
+  }
+  return false
+}
+
+const isQuoted = (view: SentenceView, at: number): boolean => view.quotations.some(quotation => quotation.start < at && at < quotation.end && quotation.end - quotation.start < 30)
+
+/** 为扎实开展…工作，: a clause of purpose names no deed. 为职工举办… does. */
+function isPurpose(view: SentenceView, offset: number): boolean {
+  const clause = view.clauses.find(candidate => candidate.start <= offset && offset < candidate.end)
+  if (!clause || clause.end >= view.text.length - 1) return false
+  const at = view.tokens.findIndex(token => token.start >= clause.start && (token.text === '为' || token.text === '为了'))
+  const to = view.tokens[at], next = view.tokens[at + 1]
+  if (!to || !next || to.start >= offset || next.start >= offset) return false
+  const early = view.text.slice(clause.start, to.start)
+  return (early.length === 0 || to.text === '为了' || early.length > 3 && !view.tokens.some(token => token.start >= clause.start && token.end <= to.start && (token.mask & BIT.verb) !== 0)) && (next.mask & (BIT.breaker | BIT.verb | BIT.verbal)) !== 0 && (next.mask & BIT.audience) === 0
+}
