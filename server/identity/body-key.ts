@@ -1,5 +1,5 @@
 // A union, organization or venue of a page in, its canonical key out.
-import { foldText } from '#model/fold-text.ts'
+import { toSearchForm } from '#model/search-form.ts'
 import type { GraphNode } from '#model/graph.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { stripRegion } from './strip-region.ts'
@@ -13,8 +13,8 @@ const GENERIC = /^(该|本|我|全|各|某)?(省|市|区|县|州|旗|镇|乡|街
  */
 export function makeBodyKey({ kind, name, area }: GraphNode, page: string, areas?: AreaTree): string {
   const word = kind === 'UnionBody' ? 'union' : kind.toLowerCase()
-  const plain = foldText(name)
+  const plain = toSearchForm(name)
   if (area === '000000' || /^(中华)?全国|^全总$/.test(plain)) return `${word}|000000|${plain.replace(/^中华(?=全国)|^全总$/u, found => (found === '全总' ? '全国总工会' : ''))}`
-  if (area) return `${word}|${area}|${foldText(stripRegion(name.normalize('NFKC').replace(/\s/g, ''), areas?.path(area) ?? [])).replace(/^[省市区县州旗](?=(总工会|妇联|团委)$)/u, '')}`
+  if (area) return `${word}|${area}|${toSearchForm(stripRegion(name.normalize('NFKC').replace(/\s/g, ''), areas?.path(area) ?? [])).replace(/^[省市区县州旗](?=(总工会|妇联|团委)$)/u, '')}`
   return kind === 'UnionBody' || GENERIC.test(plain) ? `${word}||${plain}|${page}` : `${word}||${plain}`
 }

@@ -1,5 +1,5 @@
 // An initiative of a page and what the page says of it in, its canonical key out.
-import { foldText } from '#model/fold-text.ts'
+import { toSearchForm } from '#model/search-form.ts'
 import type { Graph, GraphNode } from '#model/graph.ts'
 
 /** 座谈会, 暑托班, 调研: a body holds several of these in one year. */
@@ -19,8 +19,8 @@ export function makeInitiativeKey(node: GraphNode, { page, nodes, edges }: Graph
 
 /** Without its organizer in front, its year, its ordinal (第三届) and all marks. */
 export function plainName(name: string, organizers: readonly string[]): string {
-  let rest = foldText(name)
-  for (const organizer of organizers.map(foldText).sort((a, b) => b.length - a.length)) if (organizer && rest.length > organizer.length && rest.startsWith(organizer)) { rest = rest.slice(organizer.length); break }
+  let rest = toSearchForm(name)
+  for (const organizer of organizers.map(toSearchForm).sort((a, b) => b.length - a.length)) if (organizer && rest.length > organizer.length && rest.startsWith(organizer)) { rest = rest.slice(organizer.length); break }
   const bare = rest.replace(/(19|20)\d\d年?度?/g, '').replace(/第[一二三四五六七八九十百\d]{1,5}届/g, '')
   return bare === '' ? rest : bare
 }

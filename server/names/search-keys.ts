@@ -1,5 +1,5 @@
 // The names of a thing in, everything that it is found by out: full and short forms, pinyin, initials.
-import { foldText } from '#model/fold-text.ts'
+import { toSearchForm } from '#model/search-form.ts'
 import type { EntityKind } from '#model/kinds.ts'
 import { TOPICS } from '#model/topics.ts'
 import type { Area } from './area-tree.ts'
@@ -24,7 +24,7 @@ export function makeSearchKeys(kind: EntityKind, names: readonly string[], regio
   }
   const keys = new Set<string>()
   for (const form of forms) {
-    keys.add(foldText(form))
+    keys.add(toSearchForm(form))
     if ([...form].length > LONGEST_SPELT || !/\p{Script=Han}/u.test(form)) continue
     for (const person of kind === 'Person' ? [true, false] : [false]) {
       const { full, initials } = spellName(form, person)

@@ -1,5 +1,5 @@
 // A search or a filter in, a stretch of the ordered list of what fits out, with how many fit.
-import { foldText } from '#model/fold-text.ts'
+import { toSearchForm } from '#model/search-form.ts'
 import type { EntityKind } from '#model/kinds.ts'
 import type { Run } from './driver.ts'
 import type { InitiativeFilter, Listed, Slice } from './graph-store.ts'
@@ -7,7 +7,7 @@ import { readInOrder, type SortedEntity } from './read-entities.ts'
 
 /** Exact key before prefix before substring; then the most claimed; then by sort key and id. */
 export async function searchEntities(run: Run, { text, kinds = [], first }: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<SortedEntity>> {
-  const part = foldText(text)
+  const part = toSearchForm(text)
   if (part === '') return { rows: [], total: 0 }
   return readList(run, 'read/search', { part, whole: `\n${part}\n`, begin: `\n${part}`, kinds, limit: first }, 'read/count-search', { part, kinds })
 }
