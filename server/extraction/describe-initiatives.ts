@@ -8,6 +8,8 @@ import type { ReadArticle, Resolution } from './resolve-bodies.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/
+/** An anniversary or holiday that an article begins with. */
+const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
 const CANCELLED = /取消|推迟|延期|改期/
 
 export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, pageYear: string | undefined): void {
@@ -34,6 +36,7 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
 function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boolean, draft: Draft, rulebook: Rulebook, proof: (rule: string) => ReturnType<typeof proveBy>): void {
   const names = [initiative.name, initiative.head ?? '', ...initiative.aliases].join(' ')
   const found = topicsIn(names, rulebook)
+  if (isMain && OCCASION.test(read.sentence.text)) found.set('commemoration', 2)
   if (isMain && !found.size) for (const [topic, count] of topicsIn(read.sentence.text, rulebook)) found.set(topic, count)
   const ranked = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS)
   for (const [topic] of ranked) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))

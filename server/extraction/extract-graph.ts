@@ -9,9 +9,9 @@ import { Draft } from './draft.ts'
 import { finishGraph } from './finish-graph.ts'
 import { linkFacets } from './link-facets.ts'
 import { readArticle } from './read-article.ts'
-import { relateBylines } from './relate-bylines.ts'
+import { addArticle } from './relate-bylines.ts'
 import { relateByRules } from './relate-by-rules.ts'
-import { relateBodyParts, relateInitiativeParts } from './relate-parts.ts'
+import { relateBodyParts, relateInitiativeParts, relateVisitHost } from './relate-parts.ts'
 import { relateTitles } from './relate-titles.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
@@ -28,23 +28,21 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const resolution = resolveBodies(read, draft, areas)
   const people = resolvePeople(read, draft, resolution)
   const year = yearOf(page)
-  const mains = new Set<string>()
-  for (const [index, article] of read.entries()) {
-    const main = resolveInitiatives(article, draft, resolution)
-    if (main) mains.add(main.id)
-    relateByRules(article, main, draft, resolution, rulebook, page.text)
+  const mains = read.map(article => resolveInitiatives(article, draft, resolution))
+  for (const [i, article] of read.entries()) {
+    relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
     relateTitles(article, draft, resolution, page.text)
-    relateInitiativeParts(article, main, draft, resolution, page.text)
-    describeInitiatives(article, main, draft, resolution, rulebook, page.text, year)
-    const printed = articles[index] as Article
-    const entity = draft.add('Article', printed.headline.text, printed.id)
-    entity.mentions.push({ start: printed.headline.start, end: printed.headline.end })
-    relateBylines(printed, entity, draft, people, page.text)
-    mains.add(entity.id)
+    relateVisitHost(mains[i], draft)
   }
   relateBodyParts(read, draft, resolution, areas, page.text)
+  const kept = new Set(mains.flatMap(main => main?.id ?? []))
+  for (const [i, article] of read.entries()) {
+    relateInitiativeParts(article, mains[i], draft, resolution, page.text)
+    describeInitiatives(article, mains[i], draft, resolution, rulebook, page.text, year)
+    kept.add(addArticle(articles[i] as Article, draft, people, page.text).id)
+  }
   resolveAreas(draft.entities.values(), read, areas)
   describeBodies(read, draft, resolution, areas, page.text)
   linkFacets(draft, areas)
-  return finishGraph(page, rulebook.version, articles, read, draft, mains)
+  return finishGraph(page, rulebook.version, articles, read, draft, kept)
 }

@@ -14,6 +14,7 @@ const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'ti
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
 const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团'])
+const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司'])
 const POINTERS = new Set(['该', '本', '我'])
 
 export interface Head {
@@ -28,6 +29,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   for (let i = view.tokens.length - 1, limit = Infinity; i >= 0; i--) {
     const token = view.tokens[i] as Token
     if (token.end > limit) continue
+    if (POINTING.has(token.text)) { found.push({ kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }); continue }
     const head = headOf(token, rulebook)
     if (!head) continue
     const mention = nameBefore(view, i, head)
@@ -61,8 +63,12 @@ function nameBefore(view: SentenceView, at: number, head: Head): Mention {
   let first = at
   while (first > 0) {
     const quotation = (tokens[first - 1] as Token).text === '”' && first === at ? view.quotations.find(candidate => candidate.end === (tokens[first - 1] as Token).end && candidate.end - candidate.start <= 16) : undefined
-    if (quotation) while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
+    if (quotation) {
+      while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
+      if (first > 0 && ((tokens[first - 1] as Token).mask & BIT.head) !== 0) break
+    }
     else if (joins(view, first - 1, at)) first--
+    else if (isVerbInName(view, first - 1, at)) first--
     else break
   }
   while (first < at && (isLead(tokens[first] as Token) || /^[)）]$/.test((tokens[first] as Token).text))) first++
@@ -77,7 +83,7 @@ function nameBefore(view: SentenceView, at: number, head: Head): Mention {
   if (!before.length && head.start === (tokens[at] as Token).start && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: LEVELS.has(name) || head.kind !== 'venue' ? 'short' : 'generic' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
   const proper = head.end - head.start >= NAME_OF_ITS_OWN && !before.length || (tokens[at] as Token).start < head.start || before.some(token => (token.mask & COLOURLESS) === 0 || (token.mask & BIT.area) !== 0)
-  return { ...base, form: proper ? 'full' : 'generic' }
+  return { ...base, form: proper && !(head.kind === 'venue' && /^[^，。]{0,16}等(场所|地方|地点|处)/.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)) ? 'full' : 'generic' }
 }
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
@@ -93,6 +99,14 @@ function joins(view: SentenceView, at: number, head: number): boolean {
   if ((token.mask & BIT.time) !== 0) return false
   if ((token.mask & BIT.number) !== 0 && (token.mask & BIT.area) === 0 && token.text.length > 1) return /^[第一二三四五六七八九十\d]+/.test(token.text)
   return true
+}
+
+/** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. */
+function isVerbInName(view: SentenceView, at: number, head: number): boolean {
+  const token = view.tokens[at] as Token
+  if ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) return false
+  for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head); i--) if (((view.tokens[i] as Token).mask & BIT.area) !== 0) return true
+  return false
 }
 
 const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)

@@ -48,7 +48,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const strength = rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
   const name = (themed?.theme ?? '') + view.text.slice(start, token.end)
-  const base = { kind: 'Initiative' as const, start: themed?.start ?? start, end: token.end, name, head: token.text }
+  const base = { kind: 'Initiative' as const, start, end: token.end, name, head: token.text }
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { ...base, start: pointer.start, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + token.text : item.name, head: token.text, rule: 'initiative/listed', form: 'full' as const }))
   const quoted = name.includes('“') || name.includes('《')
@@ -64,7 +64,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */
 function isMeans(view: SentenceView, first: number, head: number): boolean {
   const rest = view.text.slice((view.tokens[head] as Token).end)
-  return view.tokens[first - 1]?.text === '以' && rest.startsWith('为') || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段)/.test(rest)
+  return view.tokens[first - 1]?.text === '以' && rest.startsWith('为') || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
@@ -89,14 +89,14 @@ function doneTo(view: SentenceView, first: number, rulebook: Rulebook): boolean 
 }
 
 /** 以“家企共融”为主题…的: the theme, with its marks, that a name after it carries. */
-function themeBefore(view: SentenceView, first: number): { theme: string; start: number } | undefined {
+function themeBefore(view: SentenceView, first: number): { theme: string } | undefined {
   const start = (view.tokens[first] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.end <= start && candidate.mark === '“')
   if (!quotation) return undefined
   const between = view.text.slice(quotation.end, start)
   if (!between.startsWith('为主题') || between.length > 40 || view.text[quotation.start - 1] !== '以' && view.text[quotation.start - 1] !== '为') return undefined
   if (!between.endsWith('的') && !/[，]/.test(between)) return undefined
-  return { theme: view.text.slice(quotation.start, quotation.end), start: quotation.start - 1 }
+  return { theme: view.text.slice(quotation.start, quotation.end) }
 }
 
 /** The names of a list that 等 closes before `first`: 举办A、B、C等|交友活动. Words of a single thing (书法、绘画等) are none. */

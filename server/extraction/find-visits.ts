@@ -25,7 +25,7 @@ function readVisit(view: SentenceView, at: number, head: boolean): Mention | und
     const end = view.text.slice(0, close).endsWith('工作') ? close : close
     return { ...base, start: 0, end, name: view.text.slice(0, end).replace(/在(?=调研|考察|督导)/, ''), rule: 'visit/headline', form: 'full' }
   }
-  if (before && BEFORE_BARE.has(before.text)) return { ...base, end: token.end, name: token.text, rule: 'visit/bare', form: 'short' }
+  if (before && BEFORE_BARE.has(before.text) && /^([，。、；]|活动|工作|中|时|的|$)/.test(view.text.slice(token.end))) return { ...base, end: token.end, name: token.text, rule: 'visit/bare', form: 'short' }
   return undefined
 }
 

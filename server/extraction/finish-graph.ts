@@ -10,9 +10,11 @@ import { findDropped } from './find-dropped.ts'
 import type { ReadArticle } from './resolve-bodies.ts'
 
 export function finishGraph(page: Page, version: string, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, mains: ReadonlySet<string>): Graph {
-  const edges = [...draft.edges.values()]
+  const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(edge => `${edge.from} ${edge.to}`))
+  const edges = [...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`))
+  settleKinds(draft, edges)
   const related = new Set(edges.flatMap(edge => [edge.from, edge.to]))
-  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || mains.has(entity.id)
+  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || mains.has(entity.id) || entity.kind === 'Venue' && quotedVenue(entity)
   const entities = [...draft.entities.values()].filter(keep)
   const ids = new Map(entities.map((entity, i) => [entity.id, `${entity.kind === 'Article' ? entity.article : `n${i + 1}`}`]))
   const { id, newspaper, date, number, hash } = page
@@ -39,3 +41,15 @@ function finishNode(entity: DraftEntity, id: string): GraphNode {
     mentions: [...entity.mentions].sort(byStart), facts: entity.facts,
   }
 }
+
+/** A place that is a body as well is a place where the page has it do nothing. */
+function settleKinds(draft: Draft, edges: readonly { readonly from: string; readonly to: string; readonly type: string }[]): void {
+  for (const entity of draft.entities.values()) {
+    if (entity.kind !== 'Organization' || !entity.kinds.includes('Venue')) continue
+    if (edges.some(edge => edge.from === entity.id || edge.to === entity.id && (edge.type === 'HOLDS_POST' || edge.type === 'PART_OF'))) continue
+    entity.kind = 'Venue'
+    entity.kinds = ['Organization']
+  }
+}
+
+const quotedVenue = (entity: DraftEntity): boolean => entity.facts.length > 0 && entity.facts.some(fact => fact.evidence.quote.includes(`“${entity.name}”`))

@@ -46,7 +46,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, items, i, state, findReferent) : undefined
   if (element.is === 'referent') {
     const referent = item && findReferent(element.referent, item)
-    if (!referent?.members.length) return undefined
+    if (!referent?.members.length || element.kinds.length && !referent.members.every(({ entity }) => element.kinds.includes(entity.kind))) return undefined
     const captures = new Map(state.captures).set(element.capture, referent.members)
     return step(pattern, at + 1, items, i, { captures, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)
   }

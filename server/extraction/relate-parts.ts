@@ -39,7 +39,7 @@ function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
 
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */
 export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
-  if (!main) return
+  if (!main || isVisit(main)) return
   const edges = [...draft.edges.values()]
   const hosts = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === main.id).map(edge => edge.from))
   const under = (body: string): boolean => hosts.has(body) || edges.some(edge => edge.type === 'PART_OF' && edge.from === body && hosts.has(edge.to))
@@ -66,4 +66,19 @@ function coordinated(read: ReadSentence, mention: Mention, main: DraftEntity, re
     const [from, to] = other.end <= mention.start ? [other.end, mention.start] : [mention.end, other.start]
     return !/[，。；]|其中|包括|分为/.test(read.view.text.slice(from, to))
   })
+}
+
+/** Whether an initiative is a visit: what its hosts run at home is no part of it. */
+export const isVisit = (entity: DraftEntity): boolean => /^(调研|考察|督导|慰问|走访)/.test(entity.head ?? '')
+
+/** The union whose officer leads a visit is inferred to run it. */
+export function relateVisitHost(main: DraftEntity | undefined, draft: Draft): void {
+  if (!main || !isVisit(main)) return
+  const edges = [...draft.edges.values()]
+  for (const led of edges.filter(edge => edge.type === 'ATTENDED' && edge.role === 'leader' && edge.to === main.id)) {
+    const body = edges.find(edge => edge.type === 'HOLDS_POST' && edge.from === led.from && draft.entities.get(edge.to)?.kind === 'UnionBody')
+    const proof = led.evidence[0]
+    const host = body && draft.entities.get(body.to)
+    if (host && proof) draft.relate(host, 'ORGANIZED', main, { ...proof, rule: 'visit/host-of-leader', stated: false }, 'host')
+  }
 }

@@ -20,7 +20,7 @@ export function resolveInitiatives(article: ReadArticle, draft: Draft, resolutio
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
-      const known = own.find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !mention.name.includes('“') && sharesHead(main, mention) ? main : undefined)
+      const known = own.find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(mention.name.includes('“') && main.name.includes('“')) && !laterNamed(article, mention) ? main : undefined)
       const entity = known ?? draft.add('Initiative', mention.name, article.id)
       if (!known) { own.push(entity); if (mention.head) entity.head = mention.head }
       if (mention.name.length > entity.name.length && !inHead && mention.name.includes('“')) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -44,14 +44,29 @@ export function resolveInitiatives(article: ReadArticle, draft: Draft, resolutio
 }
 
 function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
-  const [a, b] = [plain(entity.name), plain(mention.name)]
-  if (a === b || (entity.head === mention.head && (a.length >= 5 && b.includes(a) || b.length >= 5 && a.includes(b)))) return true
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
-  return x !== undefined && y !== undefined && x === y && x.length >= 4
+  if (x !== undefined && y !== undefined) return x === y && x.length >= 3
+  const [a, b] = [core(entity.name), core(mention.name)]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= 5 && long.includes(short))) return true
+  if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
+  return x === undefined && y === undefined && likeness(a, b) >= 0.5
 }
 
-/** A headline without a name of its own speaks of the lead's initiative when it ends alike: 职工亲子游园会 / …非遗文化亲子游园会. */
-const sharesHead = (main: DraftEntity, mention: Mention): boolean => main.head !== undefined && mention.head !== undefined && (main.head.endsWith(mention.head.slice(-2)) || mention.head.endsWith(main.head.slice(-2)) || mention.head === '活动')
+const core = (name: string): string => plain(name).replace(/(系列|主题|专题)?活动$/, '')
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at === short.length
+}
+
+/** How many pairs of neighbouring characters two names share, of all they have: 0 to 1. */
+function likeness(a: string, b: string): number {
+  const pairs = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))
+  const [x, y] = [pairs(a), pairs(b)]
+  return (2 * [...x].filter(pair => y.has(pair)).length) / Math.max(1, x.size + y.size)
+}
 
 /** What 此次培训班 takes up: the last initiative before it whose name ends the same way. */
 function latest(article: ReadArticle, index: number, mention: Mention, resolution: Resolution): DraftEntity | undefined {
@@ -63,4 +78,10 @@ function latest(article: ReadArticle, index: number, mention: Mention, resolutio
     }
   }
   return undefined
+}
+
+/** Whether the body of the article has a headline's quoted name too, so that it is a thing of its own. */
+function laterNamed(article: ReadArticle, mention: Mention): boolean {
+  const name = quoted(mention.name)
+  return name !== undefined && article.sentences.slice(article.heads).some(read => read.view.text.includes(name))
 }

@@ -2,6 +2,7 @@
 //
 //   由 A:Body ~6 @host      the word 由, a body or list of bodies (capture A), at most 6 items, a verb of hosting
 //   S:subject @visit        whoever the clause is about (said or carried over), a verb of visiting
+//   S:subject=Body          the same, if it is a body
 //   举行|举办  X?  ^  ~~9    one of several words; may be left out; where a clause begins; a gap that may cross commas
 //   ~7!组织|邀请            a gap without these words in it
 
@@ -9,7 +10,7 @@ export type Element =
   | { readonly is: 'word'; readonly words: readonly string[]; readonly optional: boolean }
   | { readonly is: 'act'; readonly act: string; readonly optional: boolean }
   | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
-  | { readonly is: 'referent'; readonly capture: string; readonly referent: string }
+  | { readonly is: 'referent'; readonly capture: string; readonly referent: string; readonly kinds: readonly string[] }
   | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly without: readonly string[] }
   | { readonly is: 'clause' }
 
@@ -44,8 +45,9 @@ function compileElement(source: string, at: string): Element {
   if (text.startsWith('@')) return { is: 'act', act: text.slice(1), optional }
   const [capture, kind] = text.split(':')
   if (kind === undefined) return { is: 'word', words: text.split('|'), optional }
-  if (REFERENTS.includes(kind)) return { is: 'referent', capture: capture as string, referent: kind }
-  const kinds = KINDS_OF_PATTERN[kind]
+  const [referent, restriction] = kind.split('=') as [string, string?]
+  const kinds = KINDS_OF_PATTERN[restriction ?? referent]
+  if (REFERENTS.includes(referent)) return { is: 'referent', capture: capture as string, referent, kinds: restriction ? (kinds ?? []) : [] }
   if (!kinds) throw new Error(`${at}: “${kind}” is neither a kind (${Object.keys(KINDS_OF_PATTERN).join(', ')}) nor a referent (${REFERENTS.join(', ')})`)
   return { is: 'mention', capture: capture as string, kinds, optional }
 }
