@@ -12,6 +12,15 @@ const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|�
 const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
 const CANCELLED = /取消|推迟|延期|改期/
 
+/** A part without topics of its own has those of the whole. */
+export function inheritTopics(draft: Draft): void {
+  for (const edge of draft.edges.values()) {
+    const [part, whole] = [draft.entities.get(edge.from), draft.entities.get(edge.to)]
+    if (edge.type !== 'PART_OF' || part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || part.facts.some(fact => fact.field === 'topic')) continue
+    for (const fact of whole.facts) if (fact.field === 'topic') draft.fact(part, 'topic', fact.value, { ...(edge.evidence[0] ?? fact.evidence), rule: 'topic/of-whole', stated: false })
+  }
+}
+
 export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, pageYear: string | undefined): void {
   for (const [index, read] of article.sentences.entries()) {
     const here = new Set(read.mentions.map(mention => resolution.get(mention)).filter((entity): entity is DraftEntity => entity?.kind === 'Initiative'))

@@ -4,7 +4,7 @@ import type { Graph } from '#model/graph.ts'
 import { AreaTree, type Area } from '#names/area-tree.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { describeBodies } from './describe-bodies.ts'
-import { describeInitiatives } from './describe-initiatives.ts'
+import { describeInitiatives, inheritTopics } from './describe-initiatives.ts'
 import { Draft } from './draft.ts'
 import { finishGraph } from './finish-graph.ts'
 import { linkFacets } from './link-facets.ts'
@@ -41,6 +41,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
     describeInitiatives(article, mains[i], draft, resolution, rulebook, page.text, year)
     kept.add(addArticle(articles[i] as Article, draft, people, page.text).id)
   }
+  inheritTopics(draft)
   resolveAreas(draft.entities.values(), read, areas)
   describeBodies(read, draft, resolution, areas, page.text)
   linkFacets(draft, areas)

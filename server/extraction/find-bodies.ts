@@ -32,7 +32,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (POINTING.has(token.text)) { found.push({ kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }); continue }
     const head = headOf(token, rulebook)
     if (!head) continue
-    const mention = nameBefore(view, i, head)
+    const mention = nameBefore(view, i, head, rulebook)
     if (mention.form !== 'full' && isAdjective(view.tokens, i, head, rulebook)) continue
     found.push(mention)
     limit = mention.start
@@ -58,14 +58,14 @@ function isAdjective(tokens: readonly Token[], at: number, head: Head, rulebook:
   return !word.endsWith('总工会') && next.start === (tokens[at] as Token).end && rulebook.lexicon.is(next.text, 'follower')
 }
 
-function nameBefore(view: SentenceView, at: number, head: Head): Mention {
+function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
   let first = at
   while (first > 0) {
     const quotation = (tokens[first - 1] as Token).text === '”' && first === at ? view.quotations.find(candidate => candidate.end === (tokens[first - 1] as Token).end && candidate.end - candidate.start <= 16) : undefined
     if (quotation) {
       while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
-      if (first > 0 && ((tokens[first - 1] as Token).mask & BIT.head) !== 0) break
+      if (first > 0 && headOf(tokens[first - 1] as Token, rulebook)) break
     }
     else if (joins(view, first - 1, at)) first--
     else if (isVerbInName(view, first - 1, at)) first--
@@ -83,7 +83,7 @@ function nameBefore(view: SentenceView, at: number, head: Head): Mention {
   if (!before.length && head.start === (tokens[at] as Token).start && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: LEVELS.has(name) || head.kind !== 'venue' ? 'short' : 'generic' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
   const proper = head.end - head.start >= NAME_OF_ITS_OWN && !before.length || (tokens[at] as Token).start < head.start || before.some(token => (token.mask & COLOURLESS) === 0 || (token.mask & BIT.area) !== 0)
-  return { ...base, form: proper && !(head.kind === 'venue' && /^[^，。]{0,16}等(场所|地方|地点|处)/.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)) ? 'full' : 'generic' }
+  return { ...base, form: proper && !(head.kind === 'venue' && /^[^，。]{0,16}等(场所|地方|地点|处)/.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)) ? 'full' : proper ? 'short' : 'generic' }
 }
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
@@ -95,7 +95,7 @@ function joins(view: SentenceView, at: number, head: number): boolean {
   if (/^[\s\p{P}\p{S}]/u.test(token.text) && !/^[A-Za-z0-9]/.test(token.text)) return false
   if (token.text === '该' || token.text === '本') return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
-  if ((token.mask & STOPS) !== 0) return at + 1 === head && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
+  if ((token.mask & STOPS) !== 0) return at + 1 === head && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && next.text === '工会') && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
   if ((token.mask & BIT.time) !== 0) return false
   if ((token.mask & BIT.number) !== 0 && (token.mask & BIT.area) === 0 && token.text.length > 1) return /^[第一二三四五六七八九十\d]+/.test(token.text)
   return true

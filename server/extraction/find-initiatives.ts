@@ -64,7 +64,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */
 function isMeans(view: SentenceView, first: number, head: number): boolean {
   const rest = view.text.slice((view.tokens[head] as Token).end)
-  return view.tokens[first - 1]?.text === '以' && rest.startsWith('为') || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
+  return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */

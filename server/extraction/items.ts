@@ -38,7 +38,11 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
   const words = (to: number): void => {
     while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < to) {
       const word = view.tokens[token++]
-      if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: (word.mask & BIT.verb) !== 0 ? lexicon.attribute(word.text, 'verb').split(',') : [] })
+      const quotation = word && view.quotations.find(candidate => candidate.start === word.start && candidate.end <= to)
+      if (quotation && quotation.start >= end) {
+        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), members: [], acts: [] })
+        while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
+      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: (word.mask & BIT.verb) !== 0 ? lexicon.attribute(word.text, 'verb').split(',') : [] })
     }
   }
   for (const span of spans) {

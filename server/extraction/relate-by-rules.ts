@@ -13,19 +13,24 @@ interface Scene {
   readonly items: readonly Item[]
   readonly subjects: readonly (Subject | undefined)[]
   readonly main: DraftEntity | undefined
+  /** The initiative that heads the paragraph, in a short sentence of its own (做强“1+N”交友平台。). */
+  readonly section: DraftEntity | undefined
   readonly place: ProofPlace
 }
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   let carried: Subject | undefined
-  let paragraph: number | undefined
+  let paragraph: number | undefined, paragraphBefore: number | undefined
+  let section: DraftEntity | undefined
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon)
     if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
     paragraph = read.sentence.paragraph
+    section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraphBefore ? section : undefined)
+    paragraphBefore = read.sentence.paragraph
     const subjects = findSubjects(items, carried)
     const before = index > 0 ? article.sentences[index - 1]?.sentence : undefined
-    const scene: Scene = { items, subjects, main, place: { pageText, article: article.id, folded: read.sentence, before } }
+    const scene: Scene = { items, subjects, main, section, place: { pageText, article: article.id, folded: read.sentence, before } }
     for (const rule of rulebook.rules) applyRule(rule, scene, draft)
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
@@ -57,6 +62,7 @@ function findReferent(referent: string, item: Item, scene: Scene): { members: re
 
 function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[] {
   if (name === 'main') return scene.main ? [scene.main] : []
+  if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene)
   return (match.captures.get(name) ?? []).map(member => member.entity)
 }
@@ -71,4 +77,14 @@ function focusOf(match: Match, { items, main }: Scene): readonly DraftEntity[] {
 const mayRelate = (type: (typeof RELATION_KINDS)[number]['id'], from: DraftEntity, to: DraftEntity): boolean => {
   const kind = RELATION_KINDS.find(row => row.id === type)
   return kind !== undefined && from !== to && [from.kind, ...from.kinds].some(k => (kind.from as readonly string[]).includes(k)) && [to.kind, ...to.kinds].some(k => (kind.to as readonly string[]).includes(k))
+}
+
+const LONGEST_SECTION = 24
+
+/** The initiative of a short sentence that opens its paragraph and names no body. */
+export function sectionOf(article: ReadArticle, index: number, resolution: Resolution): DraftEntity | undefined {
+  const read = article.sentences[index], before = article.sentences[index - 1]
+  if (!read || index < article.heads || read.view.text.length > LONGEST_SECTION || read.sentence.paragraph === before?.sentence.paragraph) return undefined
+  const named = read.mentions.map(mention => resolution.get(mention))
+  return named.some(entity => entity?.kind === 'UnionBody') ? undefined : named.find(entity => entity?.kind === 'Initiative')
 }

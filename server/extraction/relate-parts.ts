@@ -3,6 +3,7 @@ import type { AreaTree } from '#names/area-tree.ts'
 import { leadingArea } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { proveBy } from './evidence.ts'
+import { sectionOf } from './relate-by-rules.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolve-bodies.ts'
@@ -45,7 +46,11 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
   const under = (body: string): boolean => hosts.has(body) || edges.some(edge => edge.type === 'PART_OF' && edge.from === body && hosts.has(edge.to))
   let mainSeen = article.sentences.slice(0, article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
   const done = new Set<DraftEntity>([main])
-  for (const read of article.sentences.slice(article.heads)) {
+  let section: DraftEntity | undefined, paragraph: number | undefined
+  for (const [index, read] of article.sentences.entries()) {
+    if (index < article.heads) continue
+    section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraph ? section : undefined)
+    paragraph = read.sentence.paragraph
     const mainHere = read.mentions.some(mention => resolution.get(mention) === main)
     for (const mention of read.mentions) {
       const part = resolution.get(mention)
@@ -53,7 +58,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
       if (!runners.some(under)) continue
       done.add(part)
-      draft.relate(part, 'PART_OF', main, proveBy({ pageText, article: article.id, folded: read.sentence }, mention.start, mention.end, 'part/of-main', false))
+      draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy({ pageText, article: article.id, folded: read.sentence }, mention.start, mention.end, 'part/of-main', false))
     }
     mainSeen ||= mainHere
   }

@@ -1,6 +1,6 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isShortFor, leadingArea } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isShortFor, leadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -66,10 +66,10 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       if (mention.form === 'generic') continue
       const core = coreOf(mention.name)
       const candidates = [...recent, ...ahead, ...(mention.kind === 'UnionBody' ? named : [])]
-      const entity = candidates.find(candidate => candidate.kind === mention.kind && candidate.name !== core && fits(core, candidate.name)) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = candidates.find(candidate => candidate.kind === mention.kind && fits(core, candidate.name)) ?? pointTo(core, mention, recent, draft, named, article.id) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
-      entity.aliases.add(core)
+      if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
       resolution.set(mention, entity)
       note(entity)
     }
@@ -91,3 +91,24 @@ function expand(core: string, mention: Mention, recent: readonly DraftEntity[], 
   }
   return undefined
 }
+
+/** 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
+function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
+  if (!/^[该本]/.test(mention.name)) return undefined
+  const pointed = readPointed(core)
+  if (!pointed) return undefined
+  for (const body of recent) {
+    const whole = wholeNamed(body.name, pointed.level)
+    if (!whole) continue
+    const name = whole + pointed.rest
+    const known = named.find(other => other.name === name && other.kind === mention.kind)
+    if (pointed.rest && !PLACES.has(pointed.level) && !named.some(other => other.name === whole)) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
+    const entity = known ?? addBody(draft, named, { ...mention, name }, article)
+    if (pointed.rest) for (const alias of [pointed.rest, pointed.level + pointed.rest]) entity.aliases.add(alias)
+    return entity
+  }
+  return undefined
+}
+
+/** Kinds of place that are no bodies themselves. */
+const PLACES = new Set(['社区', '街道', '镇', '园区'])

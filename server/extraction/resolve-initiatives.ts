@@ -7,7 +7,7 @@ import type { ReadArticle, Resolution } from './resolve-bodies.ts'
 const LEAD = 2
 
 const plain = (name: string): string => name.replace(/[“”‘’《》「」\s·—–\-、，,（）()]/g, '').replace(/^(19|20)\d\d年(度)?|^第[一二三四五六七八九十百\d]+届/, '')
-const quoted = (name: string): string | undefined => /“([^”]{2,40})”/.exec(name)?.[1]
+const quoted = (name: string): string | undefined => /“([^”]{4,40})”/.exec(name)?.[1]
 
 /** Resolves the article's initiatives and returns the main one, if there is any. */
 export function resolveInitiatives(article: ReadArticle, draft: Draft, resolution: Resolution): DraftEntity | undefined {
@@ -48,7 +48,7 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3
   const [a, b] = [core(entity.name), core(mention.name)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= 5 && long.includes(short))) return true
+  if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
   if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
   return x === undefined && y === undefined && likeness(a, b) >= 0.5
 }

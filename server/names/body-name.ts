@@ -66,3 +66,27 @@ export function expandShortBody(core: string, area: string): string | undefined 
 }
 
 const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工商联', '科协', '人大', '政协', '公安局', '教育局', '司法局', '法院', '检察院', '卫健委', '民政局', '红十字会'])
+
+/** What 该 can point to by its kind alone, with the endings of names that are of this kind. */
+const POINTED: Readonly<Record<string, readonly string[]>> = {
+  学校: ['学校', '大学', '学院', '中学', '小学', '党校'], 校: ['学校', '大学', '学院', '中学', '小学', '党校'], 公司: ['公司', '集团'], 集团: ['集团', '公司'], 社区: ['社区'], 局: ['局'],
+  医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院'], 厂: ['厂'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 园区: ['园区', '产业园', '科技园'],
+}
+
+/** Reads 校理学院 (of 该校理学院) as what it points to and what of it is meant. */
+export function readPointed(core: string): { readonly level: string; readonly rest: string } | undefined {
+  const level = Object.keys(POINTED).sort((a, b) => b.length - a.length).find(candidate => core.startsWith(candidate))
+  return level ? { level, rest: core.slice(level.length) } : undefined
+}
+
+/** The part of a body's name that ends as the pointed-to kind does: 北京建筑大学 of 北京建筑大学工会, 朝阳无限社区 of …街道朝阳无限社区联合工会. */
+export function wholeNamed(name: string, level: string): string | undefined {
+  for (const ending of POINTED[level] ?? []) {
+    const at = name.lastIndexOf(ending)
+    if (at <= 0) continue
+    const whole = name.slice(0, at + ending.length)
+    const higher = level === '社区' ? Math.max(...['街道', '地区', '镇'].map(word => whole.lastIndexOf(word) + word.length * Number(whole.includes(word)))) : 0
+    return higher > 0 ? whole.slice(higher) : whole
+  }
+  return undefined
+}
