@@ -1,7 +1,8 @@
 // A drawn network → a place for every node: fcose island by island, labels pushed apart, islands packed to the screen's shape.
 import type { Collection, Core, NodeCollection, NodeSingular } from 'cytoscape'
 import type { FcoseLayoutOptions } from 'cytoscape-fcose'
-import { findPlace, pushApart, type Placed } from './boxes.ts'
+import { findPlace, pushApart, type Placed, type Point } from './boxes.ts'
+import { stepOffLines } from './clearing.ts'
 import { boxOf, type NodeData } from './elements.ts'
 import { packIslands } from './packing.ts'
 
@@ -35,11 +36,18 @@ function layIsland(island: Collection): void {
   startPositions(island)
   if (nodes.length > 2) island.layout(fcose(nodes.length)).run()
   if (nodes.length > 600) return
+  const order = new Map(nodes.map((node, index) => [node.id(), index]))
+  const lines = island.edges().map((edge) => [order.get(edge.source().id())!, order.get(edge.target().id())!] as const)
   let places = nodes.map(placeOf)
+  const move = (points: readonly Point[]) => { places = places.map((place, index) => ({ ...place, ...points[index]! })) }
   for (let pull = 0; pull < pulls; pull++) {
-    const apart = pushApart(places.map((place) => ({ ...place, x: place.x * tighter, y: place.y * tighter })), islandGap, pull === pulls - 1 ? 200 : 15)
-    places = places.map((place, index) => ({ ...place, ...apart[index]! }))
+    move(places.map(({ x, y }) => ({ x: x * tighter, y: y * tighter })))
+    for (let round = 0; round < 4; round++) {
+      move(stepOffLines(places, lines))
+      move(pushApart(places, islandGap, 8))
+    }
   }
+  move(pushApart(places, islandGap))
   nodes.positions((_, index) => ({ x: places[index]!.x, y: places[index]!.y }))
 }
 

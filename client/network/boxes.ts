@@ -40,7 +40,7 @@ export function pushApart(boxes: readonly Placed[], wanted = gap, rounds = 200):
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
 /** The nearest place to `near`, walking a spiral outwards from `from` on, where a box of this reach lies on nothing. */
-export function findPlace(near: Point, reach: Reach, taken: readonly Placed[], from = 90): Point {
+export function findPlace(near: Point, reach: Reach, taken: readonly Placed[], from = 62): Point {
   for (let step = 0; step < 4000; step++) {
     const radius = from + 9 * Math.sqrt(step * 14)
     const angle = step * goldenAngle

@@ -10,23 +10,45 @@ export interface Island {
 /** Side of a cell of the grid that islands are fitted into, in canvas units. */
 const cell = 14
 const margin = 11
+const attempts = 4
 
 /** The move of each island, in the order given; the largest goes in the middle. `aspect` is the screen's width by its height. */
 export function packIslands(islands: readonly Island[], aspect: number): readonly Point[] {
   const shapes = islands.map(rasterize)
+  let best: Packed | undefined
+  let asked = aspect
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const packed = packShapes(shapes, asked)
+    if (!best || Math.max(packed.width, packed.height * aspect) < Math.max(best.width, best.height * aspect)) best = packed
+    // Wide islands make the whole wider than asked: ask for as much less.
+    asked *= (aspect * packed.height) / packed.width
+  }
+  return best?.moves ?? []
+}
+
+interface Packed { readonly moves: readonly Point[]; readonly width: number; readonly height: number }
+
+function packShapes(shapes: readonly Shape[], aspect: number): Packed {
   const order = shapes.map((_, index) => index).sort((a, b) => shapes[b]!.cells.length - shapes[a]!.cells.length || a - b)
   const total = shapes.reduce((sum, shape) => sum + shape.cells.length, 0)
   const widest = Math.max(1, ...shapes.map((shape) => shape.span))
   const taken = new Set<number>()
   const spots = listSpots(Math.ceil(Math.sqrt(total * 3) + widest), aspect)
-  const moves: Point[] = islands.map(() => ({ x: 0, y: 0 }))
+  const moves: Point[] = shapes.map(() => ({ x: 0, y: 0 }))
+  let [left, right, top, bottom] = [0, 1, 0, 1]
   for (const index of order) {
     const shape = shapes[index]!
     const spot = spots.find(({ x, y }) => shape.cells.every((each) => !taken.has(keyOf(each.x + x, each.y + y)))) ?? { x: 0, y: 0 }
-    for (const each of shape.cells) taken.add(keyOf(each.x + spot.x, each.y + spot.y))
+    for (const each of shape.cells) {
+      taken.add(keyOf(each.x + spot.x, each.y + spot.y))
+      left = Math.min(left, each.x + spot.x)
+      right = Math.max(right, each.x + spot.x)
+      top = Math.min(top, each.y + spot.y)
+      bottom = Math.max(bottom, each.y + spot.y)
+    }
     moves[index] = { x: spot.x * cell - shape.middle.x, y: spot.y * cell - shape.middle.y }
   }
-  return moves
+  return { moves, width: right - left, height: bottom - top }
 }
 
 const keyOf = (x: number, y: number) => (x + 32768) * 65536 + y + 32768
@@ -40,8 +62,10 @@ function listSpots(reach: number, aspect: number): readonly Point[] {
   return spots.sort((a, b) => a.far - b.far)
 }
 
+interface Shape { readonly cells: readonly Point[]; readonly middle: Point; readonly span: number }
+
 /** The cells an island covers, about its middle. */
-function rasterize(island: Island) {
+function rasterize(island: Island): Shape {
   const left = Math.min(...island.boxes.map((box) => box.x - box.reach.left))
   const right = Math.max(...island.boxes.map((box) => box.x + box.reach.right))
   const top = Math.min(...island.boxes.map((box) => box.y - box.reach.top))

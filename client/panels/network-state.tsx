@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { firstLoad, picture, stats, trouble, visiblePart } from '../state/desk.ts'
 import { showAllKinds } from '../state/kinds.ts'
-import { showOverview } from '../state/overview.ts'
+import { startAgain } from '../state/overview.ts'
 import { words } from '../words/language.ts'
 import './network-state.css'
 
@@ -12,7 +12,7 @@ export function NetworkState() {
   const say = words.value
   const load = firstLoad.now.value
   const { things, omitted } = picture.value
-  if (load.is === 'failed') return <Card kind="failed"><p>{say.trouble[load.trouble]}</p><button class="state-button" onClick={() => void showOverview()}>{say.retry}</button></Card>
+  if (load.is === 'failed') return <Card kind="failed"><p>{say.trouble[load.trouble]}</p><button class="state-button" onClick={() => void startAgain()}>{say.retry}</button></Card>
   if (things.size === 0 && load.is === 'loading') return <Card kind="loading"><span class="state-spin" aria-hidden="true" /><p>{say.loadingNetwork}</p></Card>
   if (things.size === 0 && load.is === 'ready' && stats.value) return <Card kind="empty"><p><strong>{say.empty}</strong></p><p>{say.emptyHint}</p></Card>
   const drawn = visiblePart.value.things.length

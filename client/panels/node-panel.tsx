@@ -1,7 +1,7 @@
 // The thing that is open → its kind, name, facts with their proof, and relations with the other ends to click.
 import { useState } from 'preact/hooks'
 import { picture, thingLoad } from '../state/desk.ts'
-import { dropThing, expandThing, reloadPanel } from '../state/opening.ts'
+import { dropThing, expandThing, reloadPanel, type Expansion } from '../state/opening.ts'
 import { words } from '../words/language.ts'
 import { FactList } from './fact-list.tsx'
 import { Icon } from './icon.tsx'
@@ -37,6 +37,6 @@ export function NodePanel({ id }: { readonly id: string }) {
 
 function Expand({ id }: { readonly id: string }) {
   const say = words.value
-  const [added, setAdded] = useState<number | null>(null)
-  return <button class="panel-action panel-main" data-action="expand" onClick={() => void expandThing(id).then(setAdded)}><Icon name="expand" size={17} />{added === null ? say.expand : say.expanded(added)}</button>
+  const [expansion, setExpansion] = useState<Expansion | null>(null)
+  return <button class="panel-action panel-main" data-action="expand" onClick={() => void expandThing(id).then(setExpansion)}><Icon name="expand" size={17} />{expansion === null ? say.expand : say.expanded(expansion.added, expansion.more)}</button>
 }

@@ -6,8 +6,9 @@ import { words } from '../words/language.ts'
 import { attempt } from './attempt.ts'
 import { hiddenKinds, linkLoad, pageLoad, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
 import { countFoldedAgain } from './overview.ts'
-import { addPiece, removeThing, type Thing } from './picture.ts'
+import { addPiece, removeThing } from './picture.ts'
 import { step, stepBack, type Selection } from './selection.ts'
+import { DRAWN_KINDS } from './visible-part.ts'
 
 const firstNeighbours = 25
 const moreNeighbours = 60
@@ -39,26 +40,25 @@ export const openLink = (id: string): void => select({ on: 'link', id })
 
 export const openAnswer = (question: string): void => select({ on: 'answer', question })
 
-/** Adds what is connected to a thing; what is drawn keeps its place. Resolves to how many came. */
-export async function expandThing(id: string): Promise<number> {
-  const count = await addNeighbours(id, moreNeighbours)
-  said.value = words.value.expanded(count)
-  if (count > 0) wish.value = { to: 'fly', ids: [id] }
-  return count
+/** How many things came, and how many more there are that the limit left out. */
+export interface Expansion { readonly added: number; readonly more: number }
+
+/** Adds what is connected to a thing; what is drawn keeps its place. Null where the server did not answer. */
+export async function expandThing(id: string): Promise<Expansion | null> {
+  const expansion = await addNeighbours(id, moreNeighbours)
+  if (expansion) said.value = words.value.expanded(expansion.added, expansion.more)
+  if (expansion && expansion.added > 0) wish.value = { to: 'fly', ids: [id] }
+  return expansion
 }
 
-async function addNeighbours(id: string, limit: number): Promise<number> {
+async function addNeighbours(id: string, limit: number): Promise<Expansion | null> {
   const before = picture.value.things.size
-  const found = await attempt(askServer(NeighbourhoodDocument, { ids: [id], limit }))
-  if (!found) return 0
-  const { neighbourhood } = found
-  picture.value = addPiece(picture.value, { nodes: neighbourhood.nodes.filter(isWorthDrawing), edges: neighbourhood.edges })
+  const found = await attempt(askServer(NeighbourhoodDocument, { ids: [id], kinds: DRAWN_KINDS, limit }))
+  if (!found) return null
+  picture.value = addPiece(picture.value, found.neighbourhood)
   void countFoldedAgain()
-  return picture.value.things.size - before
+  return { added: picture.value.things.size - before, more: found.neighbourhood.omitted }
 }
-
-const facets: readonly string[] = ['Area', 'Audience', 'Topic', 'Article']
-const isWorthDrawing = (thing: Thing) => !facets.includes(thing.kind)
 
 function showKindOf(id: string): void {
   const kind = picture.value.things.get(id)?.kind

@@ -42,7 +42,7 @@ export const en: Words = {
   back: 'Back',
   taller: 'Make the details taller or lower',
   expand: 'Show connections',
-  expanded: (count) => (count ? `${count} added` : 'All connections are drawn'),
+  expanded: (count, more) => `${count ? `${count} added` : 'All connections are drawn'}${more ? `, ${more} more` : ''}`,
   remove: 'Take off the picture',
   facts: 'Facts',
   evidence: 'Evidence',

@@ -41,7 +41,7 @@ export const zh = {
   back: '返回',
   taller: '展开或收起详情',
   expand: '展开关联',
-  expanded: (count: number) => (count ? `新增 ${count} 个` : '关联的都已在图上'),
+  expanded: (count: number, more: number) => `${count ? `新增 ${count} 个` : '关联的都已在图上'}${more ? `，另有 ${more} 个` : ''}`,
   remove: '从图上移除',
   facts: '资料',
   evidence: '依据',

@@ -1,6 +1,7 @@
 // Boxes and islands in, places out: nothing lies on anything, and what is near stays near.
 import { describe, expect, test } from 'vitest'
 import { findPlace, overlapOf, pushApart, type Placed } from '../../client/network/boxes.ts'
+import { stepOffLines } from '../../client/network/clearing.ts'
 import { viewFrame } from '../../client/network/camera.ts'
 import { packIslands } from '../../client/network/packing.ts'
 
@@ -17,6 +18,13 @@ test('a pile of boxes is pushed apart until none overlap', () => {
 
 test('boxes at one and the same point come apart too', () => {
   expect(overlaps(pushApart([{ x: 0, y: 0, reach }, { x: 0, y: 0, reach }, { x: 0, y: 0, reach }]).map((place) => ({ ...place, reach })))).toEqual([])
+})
+
+test('a box steps off a line of two others, and the ends of the line stay', () => {
+  const boxes: Placed[] = [{ x: -300, y: 0, reach }, { x: 300, y: 0, reach }, { x: 10, y: 4, reach }]
+  const moved = stepOffLines(boxes, [[0, 1]])
+  expect(moved.slice(0, 2)).toEqual([{ x: -300, y: 0 }, { x: 300, y: 0 }])
+  expect(moved[2]!.y - reach.top).toBeGreaterThan(0)
 })
 
 test('a new box finds a place near its neighbour, on nothing', () => {
