@@ -8,8 +8,8 @@ import { isNumbered } from './line-kinds.ts'
 import { isClosed, readEnding } from './paragraph-ends.ts'
 import { readSentences } from './read-sentences.ts'
 
-/** A headline for a text that has none: no longer than this. */
-const STAND_IN = 40
+/** How long a headline is made for a text that has none: 近日， alone would say nothing. */
+const SHORTEST = 6, STAND_IN = 40
 
 export class ArticleDraft {
   readonly id: string
@@ -100,6 +100,6 @@ export class ArticleDraft {
 /** The beginning of the first sentence, up to a comma where there is one. */
 function standIn(first: Sentence | undefined): Folded | undefined {
   if (first === undefined) return undefined
-  const near = first.text.slice(0, STAND_IN), stop = near.search(/[，。；：！？]/u)
-  return sliceFold(first, 0, stop > 5 ? stop : near.length)
+  const near = first.text.slice(0, STAND_IN), stop = near.slice(SHORTEST).search(/[，。；：！？]/u)
+  return sliceFold(first, 0, stop < 0 ? near.length : SHORTEST + stop)
 }

@@ -42,5 +42,5 @@ function boundDate(text: string): { notBefore?: string; notAfter?: string } {
   return { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }) }
 }
 
-const lastClause = (text: string): string => text.slice(Math.max(...['。', '！', '？', '；', '，'].map((mark) => text.lastIndexOf(mark))) + 1)
-const firstSentence = (text: string): string => text.split(/[。！？]/u, 1)[0] ?? ''
+const lastClause = (text: string): string => text.slice(Math.max(...['。', '！', '？', '；', '，', '\n'].map((mark) => text.lastIndexOf(mark))) + 1)
+const firstSentence = (text: string): string => text.split(/[。！？\n]/u, 1)[0] ?? ''

@@ -29,7 +29,7 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
     if (end <= (quotedUntil[i] ?? 0)) { i = end - 1; continue }
     // “…？”、“…！”: the sentence goes on behind the quotation.
     const goesOn = '，、；：,;）的'.includes(text[end] ?? ' ') && end < text.length
-    if (!goesOn && !(CLOSERS.includes(text[end - 1] ?? ' ') && namesSpeaker(text, end))) { add(from, end); from = end }
+    if (!goesOn && !(CLOSERS.includes(text[end - 1] ?? ' ') && namesSpeaker(text, end))) { add(from, Math.min(end, from + LONGEST_SENTENCE)); from = end }
     i = end - 1
   }
   add(from, text.length)
