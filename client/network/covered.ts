@@ -7,7 +7,7 @@ const margin = 24
 /** The narrowest screen on which panel and legend stand beside the network; the style sheets have the same number. */
 const wide = '(min-width: 760px)'
 const panelWidth = 392
-const legendWidth = 200
+const legendWidth = 208
 const examplesHeight = 100
 const examplesRow = 50
 const toolsHeight = 60

@@ -11,6 +11,8 @@ export interface Island {
 const cell = 14
 const margin = 11
 const attempts = 4
+/** Cells between two places that are tried: half as many tries a side, for a little room lost. */
+const stride = 2
 
 /** The move of each island, in the order given; the largest goes in the middle. `aspect` is the screen's width by its height. */
 export function packIslands(islands: readonly Island[], aspect: number): readonly Point[] {
@@ -33,7 +35,7 @@ function packShapes(shapes: readonly Shape[], aspect: number): Packed {
   const total = shapes.reduce((sum, shape) => sum + shape.cells.length, 0)
   const widest = Math.max(1, ...shapes.map((shape) => shape.span))
   const taken = new Set<number>()
-  const spots = listSpots(Math.ceil(Math.sqrt(total * 3) + widest), aspect)
+  const spots = listSpots(Math.ceil(Math.sqrt(total * 2) + widest), aspect)
   const moves: Point[] = shapes.map(() => ({ x: 0, y: 0 }))
   let [left, right, top, bottom] = [0, 1, 0, 1]
   for (const index of order) {
@@ -56,9 +58,9 @@ const keyOf = (x: number, y: number) => (x + 32768) * 65536 + y + 32768
 /** Cells about the middle, the nearest first, near meaning inside a rectangle of the screen's shape. */
 function listSpots(reach: number, aspect: number): readonly Point[] {
   const spots: (Point & { far: number })[] = []
-  const wide = Math.ceil(reach * Math.max(1, Math.sqrt(aspect)))
-  const high = Math.ceil(reach * Math.max(1, Math.sqrt(1 / aspect)))
-  for (let x = -wide; x <= wide; x++) for (let y = -high; y <= high; y++) spots.push({ x, y, far: Math.max(Math.abs(x), Math.abs(y) * aspect) + 0.3 * Math.hypot(x, y * aspect) })
+  const wide = stride * Math.ceil((reach / stride) * Math.max(1, Math.sqrt(aspect)))
+  const high = stride * Math.ceil((reach / stride) * Math.max(1, Math.sqrt(1 / aspect)))
+  for (let x = -wide; x <= wide; x += stride) for (let y = -high; y <= high; y += stride) spots.push({ x, y, far: Math.max(Math.abs(x), Math.abs(y) * aspect) + 0.3 * Math.hypot(x, y * aspect) })
   return spots.sort((a, b) => a.far - b.far)
 }
 
