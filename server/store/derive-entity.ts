@@ -1,5 +1,6 @@
 // What all pages say of an entity in, its derived columns out. Fixed rules; ties by code units, so that no order of saving shows.
 import { ENTITY_KINDS, STATUSES, UNION_LEVELS, type EntityKind } from '#model/kinds.ts'
+import { toSearchForm } from '#model/search-form.ts'
 import { totalOf, valuesOf, type Tally } from './tally.ts'
 
 /** The columns of `Entity` that follow from its tally. Absent values are null. */
@@ -22,9 +23,9 @@ export interface DerivedEntity {
   readonly claims: number
 }
 
-/** The name is the one that most pages use; every other name is an alias. */
+/** The name is the one that most pages use, of equals the shortest; every other name is an alias. */
 export function deriveEntity(kind: EntityKind, tally: Tally): DerivedEntity {
-  const names = valuesOf(tally, 'name').map(([value]) => splitName(value))
+  const names = valuesOf(tally, 'name').map(([value, pages]) => ({ ...splitName(value), pages })).sort((a, b) => b.pages - a.pages || toSearchForm(a.name).length - toSearchForm(b.name).length)
   const { name, sort } = names[0] ?? { name: '', sort: '' }
   const kinds = inOrder(tally, 'kind')
   return {

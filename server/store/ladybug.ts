@@ -1,5 +1,6 @@
 // A database file in, a Ladybug driver with its tables in place out.
 import { existsSync } from 'node:fs'
+import { DatabaseHeld } from './database-held.ts'
 import type { GraphDriver } from './driver.ts'
 import { LadybugReader } from './ladybug-reader.ts'
 import { isOwnFile, LadybugWriter } from './ladybug-writer.ts'
@@ -15,12 +16,12 @@ export async function openLadybug(file: string, { readOnly = false, address }: {
     if (!existsSync(file)) throw new Error(`There is no database at ${file}.`)
     // Closing a second handle in one process would give up the first one's lock.
     if (isOwnFile(file)) throw new Error(`The database ${file} is open for writing in this process; read through that store.`)
-    const reader = await LadybugReader.open(file, queries)
-    return guard(file, reader, () => requireFormat(file, reader))
+    const reader = await LadybugReader.open(file, queries).catch(error => refuse(file, error))
+    return prepare(file, reader, () => requireFormat(file, reader))
   }
   const fresh = !existsSync(file)
-  const writer = await LadybugWriter.open(file, queries, address)
-  return guard(file, writer, async () => {
+  const writer = await LadybugWriter.open(file, queries, address).catch(error => refuse(file, error))
+  return prepare(file, writer, async () => {
     if (fresh || !(await hasTables(writer))) {
       await writer.runScript('schema/tables')
       await writer.write(run => run('schema/set-format', { version: FORMAT }))
@@ -29,14 +30,20 @@ export async function openLadybug(file: string, { readOnly = false, address }: {
   })
 }
 
-async function guard<Driver extends GraphDriver>(file: string, driver: Driver, prepare: () => Promise<void>): Promise<Driver> {
+async function prepare<Driver extends GraphDriver>(file: string, driver: Driver, work: () => Promise<void>): Promise<Driver> {
   try {
-    await prepare()
+    await work()
     return driver
   } catch (error) {
     await driver.close()
-    throw new Error(`${file} cannot be used: ${(error as Error).message}`, { cause: error })
+    return refuse(file, error)
   }
+}
+
+/** The engine does not say which file it means. */
+function refuse(file: string, error: unknown): never {
+  if (error instanceof DatabaseHeld) throw error
+  throw new Error(`The database ${file} cannot be used: ${(error as Error).message}`, { cause: error })
 }
 
 async function hasTables(driver: GraphDriver): Promise<boolean> {

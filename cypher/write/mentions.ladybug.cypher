@@ -2,4 +2,4 @@
 MATCH (p:Page {id: $page})
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-CREATE (p)-[:MENTIONS {name: row.name, sort: row.sort, keys: row.keys, kinds: row.kinds, spans: row.spans}]->(e)
+CREATE (p)-[:MENTIONS {name: row.name, sort: row.sort, keys: row.keys, kinds: row.kinds, spans: CAST(row.spans AS INT64[])}]->(e)
