@@ -32,6 +32,10 @@ const ONE_FILE: readonly { readonly name: string; readonly file: string; readonl
   { name: 'neo4j-driver', file: 'server/store/neo4j.ts', because: 'another database is one other file' },
 ]
 
+/** Rooms that touch nothing outside: the same in always gives the same out. A hash is arithmetic. */
+const PURE = ['model', 'names', 'reading', 'extraction', 'identity']
+const ARITHMETIC = 'node:crypto'
+
 const LONGEST = 250
 
 interface Import {
@@ -103,6 +107,10 @@ describe('rooms', () => {
 
   test.each(ONE_FILE)('only $file knows $name: $because', ({ name, file }) => {
     expect(imports.filter((each) => each.names === name || each.names.startsWith(`${name}/`)).map((each) => each.file).filter((each) => each !== file)).toEqual([])
+  })
+
+  test.each(PURE)('%s is pure: nothing of the machine is imported', (room) => {
+    expect(imports.filter((each) => roomOf(each.file) === room && each.names.startsWith('node:') && each.names !== ARITHMETIC)).toEqual([])
   })
 
   test('the client imports nothing of the server', () => {

@@ -3,34 +3,39 @@ import { LIMITS } from './limits.ts'
 import { refuse } from './refusal.ts'
 
 export interface Allowance {
-  /** Counts `things` rows of the answer. @throws GraphQLError past the limit of things or of time. */
+  /** Aborted past any limit, with the error that the client is shown. */
+  readonly signal: AbortSignal
+  /** Counts `things` rows of the answer. @throws the signal's reason past the limit of things. */
   spend(things: number): void
-  /** Counts `pages` whose text is read. @throws GraphQLError past the limit of pages. */
+  /** Counts `pages` whose text is read. @throws the signal's reason past the limit of pages. */
   spendTexts(pages: number): void
-  /** @throws GraphQLError past the limit of time: called before every question to the store. */
-  checkTime(): void
+  /** Called before every question to the store, so that a refused request asks no more. @throws the signal's reason. */
+  requireOpen(): void
+  /** Ends the account; its time no longer runs. */
+  close(): void
 }
 
-export const outOfTime = (milliseconds: number): string => `The request took longer than ${milliseconds / 1000} seconds. Ask for less at once.`
-
-/** Opens the account of one request; its time runs from now. */
-export function openAllowance(milliseconds: number = LIMITS.milliseconds, now: () => number = Date.now): Allowance {
-  const deadline = now() + milliseconds
+/** Opens the account of one request, which may take so many milliseconds from now. Once past a limit it stays shut. */
+export function openAllowance(milliseconds: number = LIMITS.milliseconds): Allowance {
+  const controller = new AbortController()
+  const { signal } = controller
+  const shut = (message: string): void => controller.abort(refuse(message))
+  const timer = setTimeout(() => shut(`The request took longer than ${milliseconds / 1000} seconds. Ask for less at once.`), milliseconds).unref()
   let things = 0
-  let pageTexts = 0
-  const checkTime = (): void => {
-    if (now() > deadline) throw refuse(outOfTime(milliseconds))
-  }
+  let texts = 0
   return {
-    checkTime,
+    signal,
+    requireOpen: () => signal.throwIfAborted(),
+    close: () => clearTimeout(timer),
     spend(count) {
-      checkTime()
       things += count
-      if (things > LIMITS.things) throw refuse(`The answer would hold more than ${LIMITS.things} things. Ask for fewer at once.`)
+      if (things > LIMITS.things) shut(`The answer would hold more than ${LIMITS.things} things. Ask for fewer at once.`)
+      signal.throwIfAborted()
     },
     spendTexts(count) {
-      pageTexts += count
-      if (pageTexts > LIMITS.pageTexts) throw refuse(`One request may read the texts of at most ${LIMITS.pageTexts} pages.`)
+      texts += count
+      if (texts > LIMITS.pageTexts) shut(`One request may read the texts of at most ${LIMITS.pageTexts} pages.`)
+      signal.throwIfAborted()
     },
   }
 }

@@ -20,13 +20,13 @@ export function openBatches(store: GraphStore, allowance: Allowance): Batches {
   const edgesByTypes = new Map<string, DataLoader<string, readonly Edge[]>>()
   const one = <T extends { readonly id: string }>(read: (ids: readonly string[]) => Promise<readonly T[]>) =>
     new DataLoader<string, T | null>(async (ids) => {
-      allowance.checkTime()
+      allowance.requireOpen()
       const byId = new Map((await read(ids)).map((row) => [row.id, row]))
       return ids.map((id) => byId.get(id) ?? null)
     })
   const many = <T>(read: (ids: readonly string[]) => Promise<readonly T[]>, owners: (row: T) => readonly string[]) =>
     new DataLoader<string, readonly T[]>(async (ids) => {
-      allowance.checkTime()
+      allowance.requireOpen()
       return groupByOwner(ids, await read(ids), owners)
     })
   return {

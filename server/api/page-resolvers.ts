@@ -36,7 +36,7 @@ export const pageResolvers: PageResolvers = {
 export const mentionResolvers: MentionResolvers = { entity: (mention, _, context) => loadEntity(mention.entity, context) }
 
 async function loadText(page: PageParent, { batches, allowance }: Context): Promise<PageText> {
-  allowance.checkTime()
+  allowance.requireOpen()
   return requirePage(page, await batches.pageText.load(page.id))
 }
 

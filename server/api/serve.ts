@@ -3,15 +3,14 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import { parse, type GraphQLError } from 'graphql'
 import { createServer, type Server } from 'node:http'
 import type { GraphStore } from '#store/graph-store.ts'
-import { outOfTime } from './allowance.ts'
+import type { Allowance } from './allowance.ts'
 import { answerGraphiql } from './graphiql-route.ts'
 import { answerHealth, type Health } from './health-route.ts'
 import { LIMITS } from './limits.ts'
 import { loadSchema } from './load-schema.ts'
-import { openContext } from './context.ts'
+import { openContext, type Context } from './context.ts'
 import { answerPages, type PageDesk } from './pages-route.ts'
 import { limitQuery } from './query-limits.ts'
-import { refuse } from './refusal.ts'
 import { secureResponse } from './security-headers.ts'
 import { openStaticFiles } from './static-files.ts'
 
@@ -31,7 +30,7 @@ export function createApi(store: GraphStore, milliseconds: number = LIMITS.milli
   return createYoga({
     schema: loadSchema(),
     context: () => openContext(store, milliseconds),
-    plugins: [limitRequests(milliseconds)],
+    plugins: [limits],
     maxRequestBodySize: LIMITS.bodyBytes,
     maskedErrors: { errorMessage: 'Something went wrong on the server; its log says what.', isDev: false },
     cors: false,
@@ -42,25 +41,31 @@ export function createApi(store: GraphStore, milliseconds: number = LIMITS.milli
   })
 }
 
-const limitRequests = (milliseconds: number): Plugin => ({
+const limits: Plugin<Context> = {
   onParse({ setParseFn }) {
     setParseFn((source, options) => parse(source, { ...options, maxTokens: LIMITS.tokens }))
   },
   onValidate({ addValidationRule }) {
     addValidationRule(limitQuery)
   },
-  onExecute({ executeFn, setExecuteFn }) {
-    setExecuteFn((args) => withinTime(async () => executeFn(args), milliseconds))
+  onExecute({ args: { contextValue }, executeFn, setExecuteFn }) {
+    const { allowance } = contextValue
+    // The executor heeds a signal that the types of its arguments do not know.
+    setExecuteFn((args) => withinAllowance(async () => executeFn(Object.assign({ signal: allowance.signal }, args)), allowance))
   },
-})
+}
 
-/** What `work` gives, or an error once the time of one request is over. */
-async function withinTime<T>(work: () => Promise<T>, milliseconds: number): Promise<T | { readonly errors: readonly GraphQLError[] }> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<{ readonly errors: readonly GraphQLError[] }>((resolve) => {
-    timer = setTimeout(() => resolve({ errors: [refuse(outOfTime(milliseconds))] }), milliseconds)
-  })
-  return Promise.race([work(), late]).finally(() => clearTimeout(timer))
+/** What `work` gives, or the error of the limit that it ran into: the rest of the work is let go. */
+async function withinAllowance<T>(work: () => Promise<T>, { signal, close }: Allowance): Promise<T | { readonly errors: readonly GraphQLError[] }> {
+  const refused = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+  try {
+    return await Promise.race([work(), refused])
+  } catch (error) {
+    if (signal.aborted) return { errors: [signal.reason as GraphQLError] }
+    throw error
+  } finally {
+    close()
+  }
 }
 
 /**

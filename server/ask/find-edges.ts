@@ -19,21 +19,21 @@ export function findEdges(question: Question, words: QuestionWords, store: Graph
 
 /** “Who ran X”, “where was X held”: from the initiatives to their edges. */
 async function findByObject(question: Question, words: QuestionWords, store: GraphStore): Promise<EdgeSearch | string> {
-  const found = await findInitiatives(question.object, question.language, words, store)
+  const found = await findInitiatives(question, words, store)
   if (!found) return question.object
   const among = question.among ? await findAmong(question.among, words, store) : () => true
   if (!among) return question.among
   const edges = await store.edgesAt(found.initiatives.map((each) => each.id), [question.deed.relation])
   const verb = VERBS[question.deed.relation]?.[question.language] ?? question.deed.relation
   const asked = question.asked === 'where' ? found.label : `${question.among}${question.among && question.language === 'en' ? ': ' : ''}${found.label}`
-  return { understood: `${asked} · ${verb}`, edges, doer: (entity) => among(entity) && (!question.kind || entity.kinds.includes(question.kind)) }
+  return { understood: `${asked} · ${verb}`, edges, doer: (entity) => among(entity) && (!question.kind || question.kind === entity.kind || entity.kinds.includes(question.kind)) }
 }
 
 /** “What did X do”: from the body to its edges, kept to the initiatives that are asked for. */
 async function findByBody(question: Question, words: QuestionWords, store: GraphStore): Promise<EdgeSearch | string> {
   const bodies = await findBody(question.body, store)
   if (bodies.length === 0) return question.body
-  const found = question.object ? await findInitiatives(question.object, question.language, words, store) : undefined
+  const found = question.object ? await findInitiatives(question, words, store) : undefined
   if (question.object && !found) return question.object
   const only = found && new Set(found.initiatives.map((each) => each.id))
   const ids = new Set(bodies.map((each) => each.id))

@@ -14,15 +14,37 @@ export interface Found {
   readonly label: string
 }
 
-/** The initiatives that `object` means; nothing where it means none that we know. */
-export async function findInitiatives(object: string, language: Question['language'], words: QuestionWords, store: GraphStore): Promise<Found | undefined> {
+/**
+ * The initiatives that `object` means; nothing where it means none that we know. A question after a list (哪些工会办过托管班) means
+ * a topic with everything about it; a question after one thing (谁主办了艺术展) means what is called so, if anything is.
+ */
+export async function findInitiatives(question: Question, words: QuestionWords, store: GraphStore): Promise<Found | undefined> {
+  const { object, language } = question
+  const wantsList = question.kind !== undefined || question.asked === 'what'
   const noun = peelEnd(object, words.kinds)?.rest
   const topics = words.topics.get(object) ?? (noun ? words.topics.get(noun) : undefined)
-  if (topics) return byTopic(topics, object, language, store)
+  if (topics && wantsList) return byTopic(topics, object, language, store)
   const named = await store.search({ text: object, kinds: ['Initiative'], first: MOST })
-  if (named.rows.length > 0) return { initiatives: named.rows, label: language === 'zh' ? `名称含“${object}”的活动` : `initiatives called “${object}”` }
-  const inside = topicsInside(object, words)
-  return inside ? byTopic(inside, undefined, language, store) : undefined
+  if (named.rows.length > 0) return byName(named.rows, object, language)
+  const about = topics ?? topicsInside(object, words)
+  if (!about) return undefined
+  const found = await byTopic(about, undefined, language, store)
+  const shortened = topics ? [] : found.initiatives.filter(({ name, aliases }) => [name, ...aliases].some((each) => isShortened(object, each.toLowerCase())))
+  return shortened.length > 0 ? byName(shortened, object, language) : found
+}
+
+function byName(initiatives: readonly Entity[], object: string, language: Question['language']): Found {
+  return { initiatives, label: language === 'zh' ? `名称含“${object}”的活动` : `initiatives called “${object}”` }
+}
+
+/** Whether `short` has only characters of `full`, in their order: 纪念抗战胜利80周年艺术展. */
+function isShortened(short: string, full: string): boolean {
+  let at = 0
+  for (const character of short) {
+    at = full.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 async function byTopic(topics: readonly Topic[], name: string | undefined, language: Question['language'], store: GraphStore): Promise<Found> {

@@ -4,6 +4,7 @@ import { peelEnd, peelStart, trimWords } from './peel.ts'
 import type { Asked, Deed, QuestionWords } from './question-words.ts'
 
 export interface Question {
+  /** That of the asking word: “Where was 托管班 held?” is English. */
   readonly language: 'zh' | 'en'
   readonly asked: Asked
   readonly deed: Deed
@@ -22,11 +23,10 @@ export interface Question {
  * “大兴区总工会办过哪些托管班？” asks what, with body 大兴区总工会 and object 托管班.
  */
 export function parseQuestion(text: string, words: QuestionWords): Question | undefined {
-  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
   const plain = text.normalize('NFKC').toLowerCase().replace(/[?。.!]/g, '').trim()
   const split = splitAtAsked(plain, words)
   if (!split) return undefined
-  const { asked } = split
+  const { asked, language } = split
   const kindThen = peelStart(split.after, words.kinds)
   const kind = kindThen && words.kinds.get(kindThen.word)
   const right = takeVerb(kindThen ? kindThen.rest : split.after, words)
@@ -46,12 +46,12 @@ function whole(question: Question): Question | undefined {
 }
 
 /** Splits at the first asking word, the longest where several begin there. */
-function splitAtAsked(text: string, words: QuestionWords): { readonly before: string; readonly asked: Asked; readonly after: string } | undefined {
+function splitAtAsked(text: string, words: QuestionWords): { readonly before: string; readonly asked: Asked; readonly language: Question['language']; readonly after: string } | undefined {
   for (let at = 0; at < text.length; at += 1) {
     if (at > 0 && /[a-z0-9]/.test(text[at] ?? '') && /[a-z0-9]/.test(text[at - 1] ?? '')) continue
     const found = peelStart(text.slice(at), words.asked)
     const asked = found && words.asked.get(found.word)
-    if (asked) return { before: text.slice(0, at).trim(), asked, after: found.rest }
+    if (asked) return { before: text.slice(0, at).trim(), asked, language: /[a-z]/.test(found.word) ? 'en' : 'zh', after: found.rest }
   }
   return undefined
 }

@@ -52,12 +52,17 @@ describe('an allowance', () => {
     expect(() => allowance.spend(1)).toThrow(/more than 50000 things/)
   })
 
-  test('ends with time', () => {
-    let now = 0
-    const allowance = openAllowance(LIMITS.milliseconds, () => now)
-    allowance.checkTime()
-    now = LIMITS.milliseconds + 1
-    expect(() => allowance.checkTime()).toThrow(/longer than 10 seconds/)
+  test('ends with time', async () => {
+    const allowance = openAllowance(20)
+    allowance.requireOpen()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(() => allowance.requireOpen()).toThrow(/longer than 0.02 seconds/)
+  })
+
+  test('stays shut', () => {
+    const allowance = openAllowance()
+    expect(() => allowance.spend(LIMITS.things + 1)).toThrow(/more than/)
+    expect(() => allowance.requireOpen()).toThrow(/more than/)
   })
 
   test('ends with the texts of pages', () => {

@@ -1,0 +1,25 @@
+// Nothing in, the rulebook's version at once and the rulebook itself when the first page is read out.
+import { AreaTree } from '#names/area-tree.ts'
+import { loadRulebook, rulebookVersion } from '#rulebook/load-rulebook.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+
+export interface Reader {
+  readonly version: string
+  load(): { readonly rulebook: Rulebook; readonly areas: AreaTree }
+}
+
+/** Opens what reads pages; words are only loaded where a page needs them. */
+export function openReader(): Reader {
+  let loaded: ReturnType<Reader['load']> | undefined
+  return {
+    version: rulebookVersion(),
+    load() {
+      if (!loaded) {
+        const rulebook = loadRulebook()
+        const areas = new AreaTree(rulebook.areas.map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '' })))
+        loaded = { rulebook, areas }
+      }
+      return loaded
+    },
+  }
+}

@@ -1,0 +1,73 @@
+// `atlas serve`: the seed pages saved, the client built, the graph served until it is told to stop.
+import { Command } from 'commander'
+import { mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { announceHolder } from '#store/holder-record.ts'
+import { openStore } from '#store/open-store.ts'
+import { buildClient } from './build-client.ts'
+import { openLocalDesk } from './open-desk.ts'
+import { openReader } from './open-reader.ts'
+import { findPageFiles } from './page-files.ts'
+import { requireFreePort } from './port-holder.ts'
+import { saveFiles } from './save-files.ts'
+import { say, warn } from './say.ts'
+import { makeToken, removeServingRecord, writeServingRecord } from './serving-record.ts'
+import { PROGRAM, readSettings } from './settings.ts'
+
+export const serve = new Command('serve')
+  .description('serve client and API · 启动图谱服务')
+  .option('--no-seeds', 'do not save the pages that come with the program · 不收录自带版面')
+  .addHelpText('after', `
+Environment · 环境变量:
+  HOST (127.0.0.1)  PORT (4000)  ATLAS_DATA (data/)
+Examples · 示例:
+  atlas serve
+  PORT=8080 ATLAS_DATA=/srv/atlas atlas serve --no-seeds`)
+  .action(async ({ seeds }: { seeds: boolean }) => {
+    const { host, port, dataFolder, database, servingFile } = readSettings()
+    await requireFreePort(host, port)
+    mkdirSync(dataFolder, { recursive: true })
+    const store = await openStore(database, { readOnly: false })
+    const stop = listenForStop()
+    try {
+      const reader = openReader()
+      const desk = openLocalDesk(store, reader)
+      if (seeds) await saveFiles(findPageFiles([join(PROGRAM, 'seeds', 'pages')], {}), desk, stop)
+      const clientFolder = stop.aborted ? undefined : await buildClient().catch((error: unknown) => warn(`The client could not be built, only the API is served: ${error instanceof Error ? error.message : String(error)}`))
+      if (stop.aborted) return
+      const token = makeToken()
+      const health = async () => ({ pages: (await store.stats()).pages, rulebook: reader.version })
+      // Loaded here: the other commands need no GraphQL and start in half the time without it.
+      const { serve: serveGraph } = await import('#api/serve.ts')
+      const server = await serveGraph({ store, host, port, health, desk: { ...desk, token }, ...(clientFolder ? { clientFolder } : {}) })
+      const address = `http://${nameHost(host)}:${(server.address() as AddressInfo).port}/`
+      writeServingRecord(servingFile, { pid: process.pid, address, token, started: new Date().toISOString() })
+      announceHolder(database, address)
+      say(`Union Atlas · 工会图谱  ${address}  (GraphQL: ${address}graphql)`)
+      await new Promise<void>((resolve) => (stop.aborted ? resolve() : stop.addEventListener('abort', () => resolve())))
+      removeServingRecord(servingFile)
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        // Browsers keep their connections open; what is being answered gets a moment.
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 2_000).unref()
+      })
+      await desk.close()
+    } finally {
+      await store.close()
+    }
+  })
+
+/** The host as this machine's browser reaches it: a server that listens everywhere is also here. */
+function nameHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+/** Aborted by Ctrl-C or SIGTERM; a second Ctrl-C ends the program at once. */
+function listenForStop(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort())
+  return controller.signal
+}
