@@ -2,7 +2,7 @@
 import type { Byline } from '#model/article.ts'
 import { readNames } from './byline-names.ts'
 import { readOpening, type Opening } from './datelines.ts'
-import { isBylineLine, isCaption, isHeadingLike, isImprint, isNumbered, isPictureCredit, isSlogan, isSourceLine, readColumn } from './line-kinds.ts'
+import { isBylineLine, isCaption, isHeadingLike, isImprint, isNumbered, isPictureCredit, isSection, isSlogan, isSourceLine, readColumn } from './line-kinds.ts'
 import { isClosed } from './paragraph-ends.ts'
 import { isBalanced, shareOfPairs } from './word-share.ts'
 import { BOLD, type Line } from './read-lines.ts'
@@ -22,6 +22,8 @@ interface Draft extends Line { kind: LineKind; readonly opening: Opening; readon
 const NO_OPENING: Opening = { from: 0, bylines: [], opens: false }
 /** Longer lines are no headlines, marks or none: whole paragraphs are marked by mistake. */
 const LONGEST_MARKED = 120, LONGEST_SUBHEAD = 20
+/** No more bare lines than these stand over one text. */
+const MOST_BARE = 4
 /** An article's text begins so: 近日，… 4月28日，… */
 const BEGINS = /^(?:近日|日前|连日来|近年来|近期|今天|昨天|昨日|今年|当前|去年|每年|\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}月)/u
 
@@ -32,11 +34,13 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   for (let i = drafts.length - 1; i >= 0; i--) {
     const line = drafts[i]
     if (line?.kind !== 'text' || line.opening.opens) continue
-    const text = line.words.text, free = isFree(drafts[i - 1])
+    const text = line.words.text, free = isFree(drafts, i)
     if (line.level === BOLD) { line.kind = isSlogan(text) && drafts[i + 1]?.kind !== 'text' ? 'furniture' : !marked || isUnder(drafts, i) ? 'heading' : 'subhead'; continue }
     if (!isHeadingLike(text) || isNumbered(text)) { if (free && isNumbered(text) && isBareSubhead(text, drafts[i + 1])) line.kind = 'subhead'; continue }
     if (isUnder(drafts, i)) line.kind = 'heading'
     else if (free && isSlogan(text) && drafts[i + 1]?.kind !== 'text') line.kind = 'furniture'
+    // 工会重点工作创新案例 over >> 北京经验 <<
+    else if (free && isSection(text) && drafts[i + 1]?.kind === 'column') line.kind = 'furniture'
     else if (free && drafts[i + 1]?.kind === 'heading' && !text.includes('，')) line.kind = 'heading'
     else if (free && !marked && leads(text, drafts[i + 1])) line.kind = 'heading'
     else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/u.test(text)) line.kind = 'furniture'
@@ -57,23 +61,30 @@ function draftLine(line: Line): Draft {
   return draft(isCaption(text) ? 'caption' : 'text')
 }
 
-/** Whether a line after `before` begins anew, so is no piece of a sentence. */
-const isFree = (before: Draft | undefined): boolean => before === undefined || before.kind !== 'text' || isClosed(before.words.text)
+/** Whether line `i` begins anew, so is no piece of a sentence: no text above it, finished text, or other bare lines that begin anew. */
+function isFree(lines: readonly Draft[], i: number): boolean {
+  for (let above = i - 1; above >= i - MOST_BARE; above--) {
+    const before = lines[above]
+    if (before === undefined || before.kind !== 'text' || isClosed(before.words.text)) return true
+    if (before.words.text.includes('，') || !isHeadingLike(before.words.text)) return false
+  }
+  return false
+}
 
 /** Whether the line stands right over the beginning of an article. */
 function isUnder(lines: readonly Draft[], i: number): boolean {
   const next = lines[i + 1]
   if (next?.opening.opens === true) return true
   if (next?.kind !== 'byline' || isPictureCredit(next.words.text) || lines[i + 2]?.kind !== 'text') return false
-  return isFree(lines[i - 1])
+  return isFree(lines, i)
 }
 
 /** Whether a bare line leads the text under it: that begins as news do, or takes up the line's words. */
 function leads(text: string, next: Draft | undefined): boolean {
   if (next?.kind !== 'text' || text.includes('，') || !isBalanced(text) || text.length < 6) return false
   const lead = next.words.text
-  if (BEGINS.test(text) || lead.length < text.length * 1.5) return false
-  return BEGINS.test(lead) || shareOfPairs(text, lead.slice(0, 300)) >= 0.3
+  if (BEGINS.test(text)) return false
+  return BEGINS.test(lead) || (lead.length >= text.length * 1.5 && shareOfPairs(text, lead.slice(0, 300)) >= 0.3)
 }
 
 const isBareSubhead = (text: string, next: Draft | undefined): boolean =>

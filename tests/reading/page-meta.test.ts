@@ -1,7 +1,6 @@
 // What a page prints of itself in, its date, newspaper and number out.
 import { describe, expect, test } from 'vitest'
 import { inferMeta } from '#reading/infer-meta.ts'
-import { readPage } from '#reading/read-page.ts'
 
 const BODY = '\n\n## 临江区总工会举办焊工技能竞赛\n\n本报讯（记者 方圆）近日，竞赛举办。'
 
@@ -38,20 +37,5 @@ describe('bounds from the text', () => {
 
   test('a printed date makes bounds needless', () => {
     expect(inferMeta('2025年7月31日 星期四\n2025年6月1日，初赛举行。')).toEqual({ date: '2025-07-31' })
-  })
-})
-
-describe('readPage', () => {
-  const bytes = new TextEncoder().encode(`2025年7月31日 星期四\n劳动午报${BODY}`)
-
-  test('what is handed in goes before what is printed, and a full name makes the id', () => {
-    expect(readPage(bytes, { id: 'pages/7.txt' })).toMatchObject({ id: 'pages/7.txt', date: '2025-07-31', newspaper: '劳动午报' })
-    expect(readPage(bytes, { id: 'pages/7.txt', number: '3', date: '2025-08-01' })).toMatchObject({ id: '劳动午报/2025-08-01/3', date: '2025-08-01', number: '3' })
-  })
-
-  test('bounds stand only where no date is known', () => {
-    const text = new TextEncoder().encode('2025年6月1日，初赛举行。')
-    expect(readPage(text, { id: 'a.txt' })).toEqual({ id: 'a.txt', notBefore: '2025-06-01', text: '2025年6月1日，初赛举行。', hash: '800b0c87f1371224677f2872120bc69ea8aa83a13e0e4fbf6cf4c259bcfed989' })
-    expect(readPage(text, { id: 'a.txt', date: '2025-06-02' }).notBefore).toBeUndefined()
   })
 })

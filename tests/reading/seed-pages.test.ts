@@ -60,6 +60,19 @@ test('a round-up: one headline with the reporters, and its parts', () => {
   expect(articles.slice(-2).map(({ column, source }) => [column, source])).toEqual([['北京经验', undefined], ['他山之石', '中工网']])
 })
 
+test.each(PAGES.slice(0, 4))('%s reads the same with every mark taken out', (name) => {
+  const bare = textOf(name).replace(/^#+ /gm, '').replaceAll('**', '')
+  const shapeOf = (articles: readonly Article[]): unknown => articles.map(({ headline, kickers, bylines, column, source, sentences }) =>
+    [headline, ...kickers].map(({ text }) => text).concat(bylines.map((by) => by.name), column ?? '', source ?? '', sentences.map(({ text }) => text)))
+  expect(shapeOf(readArticles(bare))).toEqual(shapeOf(readArticles(textOf(name))))
+})
+
+test('a round-up without marks keeps its parts; of two equal lines over it the first counts as the headline', () => {
+  const [marked, bare] = [textOf(PAGES[4]), textOf(PAGES[4]).replace(/^#+ /gm, '')].map((text) => readArticles(text))
+  expect(bare?.map(({ parent, bylines, sentences }) => [parent, bylines.length, sentences.length])).toEqual(marked?.map(({ parent, bylines, sentences }) => [parent, bylines.length, sentences.length]))
+  expect(bare?.slice(1).map(({ headline }) => headline.text)).toEqual(marked?.slice(1).map(({ headline }) => headline.text))
+})
+
 describe.each(PAGES)('%s', (name) => {
   const text = textOf(name), articles = readArticles(text)
 
