@@ -37,9 +37,13 @@ function byName(initiatives: readonly Entity[], object: string, language: Questi
   return { initiatives, label: language === 'zh' ? `名称含“${object}”的活动` : `initiatives called “${object}”` }
 }
 
+/** Shorter words are no name but a kind of thing: 职工交友活动 is in the name of many and means all of them. */
+const SHORTEST_NAME = 8
+
 /** Whether `short` has only characters of `full`, in their order: 纪念抗战胜利80周年艺术展. */
 function isShortened(short: string, full: string): boolean {
   let at = 0
+  if (short.length < SHORTEST_NAME) return false
   for (const character of short) {
     at = full.indexOf(character, at) + 1
     if (at === 0) return false

@@ -23,7 +23,7 @@ export function sayAnswer(question: Question, rows: readonly AnswerRow[], left: 
   const side = question.asked === 'who' ? 'subject' : 'object'
   const found = [...new Map(rows.map((row) => [row[side].id, row[side]])).values()]
   const kind = question.asked === 'what' ? 'Initiative' : question.kind
-  const [zh, one, many] = (kind && COUNTED[kind]) ?? (question.asked === 'where' ? ['处', 'place', 'places'] : ['个', 'doer', 'doers'])
+  const [zh, one, many] = (kind && COUNTED[kind]) ?? (question.asked === 'where' ? ['处', 'place', 'places'] : ['个单位或个人', 'body or person', 'bodies and people'])
   const names = found.slice(0, NAMED).map((entity) => entity.name)
   if (question.language === 'zh') {
     const more = found.length > NAMED ? ' 等' : ''
