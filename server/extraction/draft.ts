@@ -2,7 +2,7 @@
 import { toSpan, type Folded } from '#model/article.ts'
 import type { Evidence, Fact, FactField, GraphEdge } from '#model/graph.ts'
 import type { EntityKind, RelationKind, Role } from '#model/kinds.ts'
-import { byStart, type Span } from '#model/span.ts'
+import type { Span } from '#model/span.ts'
 import type { Mention } from './mention.ts'
 
 /** A thing of the page, before it has a lasting id. */
@@ -25,6 +25,14 @@ export class Draft {
   readonly entities = new Map<string, DraftEntity>()
   readonly edges = new Map<string, GraphEdge & { evidence: Evidence[]; title?: string[] }>()
   #next = 1
+  /** What is said already, so that saying it again costs nothing. */
+  readonly #said = new Set<string>()
+
+  #isNew(key: string): boolean {
+    if (this.#said.has(key)) return false
+    this.#said.add(key)
+    return true
+  }
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
     const entity: DraftEntity = { id: `n${this.#next++}`, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], article }
@@ -35,18 +43,8 @@ export class Draft {
   /** Notes where an entity is mentioned, and the words used if they differ from its name. */
   mention(entity: DraftEntity, folded: Folded, mention: Pick<Mention, 'start' | 'end' | 'name' | 'form'>): void {
     const span = toSpan(folded, mention.start, mention.end)
-    if (!entity.mentions.some(other => other.start === span.start && other.end === span.end)) entity.mentions.push(span)
+    if (this.#isNew(`${entity.id} ${span.start} ${span.end}`)) entity.mentions.push(span)
     if (mention.form === 'full' && mention.name !== entity.name) entity.aliases.add(mention.name)
-  }
-
-  /** Lays everything said of `other` onto `entity`. */
-  merge(entity: DraftEntity, other: DraftEntity): void {
-    if (entity === other) return
-    for (const alias of [other.name, ...other.aliases]) if (alias !== entity.name) entity.aliases.add(alias)
-    entity.mentions.push(...other.mentions)
-    entity.mentions.sort(byStart)
-    entity.facts.push(...other.facts)
-    this.entities.delete(other.id)
   }
 
   relate(from: DraftEntity, type: RelationKind, to: DraftEntity, evidence: Evidence, role?: Role, titles: readonly string[] = []): void {
@@ -55,10 +53,10 @@ export class Draft {
     const edge = this.edges.get(key) ?? { from: from.id, to: to.id, type, ...(role && { role }), ...(type === 'HOLDS_POST' && { title: [] }), evidence: [] }
     this.edges.set(key, edge)
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
-    if (!edge.evidence.some(other => other.start === evidence.start && other.end === evidence.end && other.rule === evidence.rule)) edge.evidence.push(evidence)
+    if (this.#isNew(`${key} ${evidence.start} ${evidence.end} ${evidence.rule}`)) edge.evidence.push(evidence)
   }
 
   fact(entity: DraftEntity, field: FactField, value: string, evidence: Evidence): void {
-    if (!entity.facts.some(fact => fact.field === field && fact.value === value)) entity.facts.push({ field, value, evidence })
+    if (this.#isNew(`${entity.id} ${field}=${value}`)) entity.facts.push({ field, value, evidence })
   }
 }

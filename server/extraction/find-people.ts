@@ -35,6 +35,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 650)) return undefined
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 500 : 900)) return undefined
+  if (weak && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = titlesBefore(view, at, bodies, found.at(-1)?.end ?? 0)
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/after-title', form: 'full', titles, titlesStart: start }
 }
@@ -42,7 +43,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 /** A name at the start of a clause, before a verb of speaking or leading. */
 function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  const clauseStart = view.clauses.some(clause => clause.start === token.start) || /^[”“：]$/.test(view.tokens[at - 1]?.text ?? '') || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
+  const clauseStart = view.clauseStarts.has(token.start) || /^[”“：]$/.test(view.tokens[at - 1]?.text ?? '') || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
   if (!clauseStart || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length) return undefined

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const LONGEST_PLACE = 36
-const ENDS_ABSTRACT = /(中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/
+const ENDS_ABSTRACT = /(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/
 
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
 export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
@@ -19,7 +19,7 @@ export function findPlaces(view: SentenceView, bodies: readonly Mention[], ruleb
     const name = view.text.slice(start, end)
     if (name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name)) continue
     if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) continue
-    if (onlyAreas(view, start, end)) continue
+    if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) continue
     found.push({ kind: 'Venue', start, end, name, rule: 'place/in-which', form: 'full' })
   }
   return found

@@ -52,7 +52,11 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     end = span.end
   }
   words(view.text.length)
-  return coordinate(pieces).map(piece => ({ ...piece, clause: view.clauses.findIndex(clause => piece.start < clause.end) }))
+  let clause = 0
+  return coordinate(pieces).map(piece => {
+    while (clause < view.clauses.length && (view.clauses[clause]?.end ?? 0) <= piece.start) clause++
+    return { ...piece, clause: clause < view.clauses.length ? clause : -1 }
+  })
 }
 
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */

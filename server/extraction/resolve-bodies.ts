@@ -13,6 +13,11 @@ export interface ReadArticle {
   readonly heads: number
 }
 
+/** Names are compared with this many others at most, so that a page of nothing but names stays cheap. */
+const MOST_COMPARED = 200
+/** How many bodies a short form can look back over. */
+const MOST_RECENT = 40
+
 export type Resolution = Map<Mention, DraftEntity>
 
 const isBody = (mention: Mention): boolean => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Venue'
@@ -20,12 +25,13 @@ const isBody = (mention: Mention): boolean => mention.kind === 'UnionBody' || me
 /** Resolves the mentions of union bodies, organizations and venues. A short form that fits nothing stays without an entity. */
 export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, areas: AreaTree): Resolution {
   const resolution: Resolution = new Map()
-  const named: DraftEntity[] = []
+  const named: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   for (const article of articles) {
     for (const read of article.sentences) {
       for (const mention of read.mentions) {
         if (!isBody(mention) || mention.form !== 'full') continue
-        const entity = named.find(other => sameBody(other, mention, article.id, draft)) ?? addBody(draft, named, mention, article.id)
+        const entity = exact.get(`${mention.kind} ${mention.name}`) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, named)) ?? addBody(draft, named, mention, article.id)
+        exact.set(`${mention.kind} ${mention.name}`, entity)
         if (mention.name.length > entity.name.length && isShortFor(entity.name, mention.name)) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
@@ -45,19 +51,19 @@ function addBody(draft: Draft, named: DraftEntity[], mention: Mention, article: 
 const kindsMeet = (entity: DraftEntity, mention: Mention): boolean => [entity.kind, ...entity.kinds].some(kind => kind === mention.kind || mention.kinds?.includes(kind))
 
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
-function sameBody(entity: DraftEntity, mention: Mention, article: string, draft: Draft): boolean {
+function sameBody(entity: DraftEntity, mention: Mention, article: string, named: readonly DraftEntity[]): boolean {
   if (!kindsMeet(entity, mention)) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name)) return true
   if (entity.kind !== mention.kind) return false
   const [short, long] = entity.name.length < mention.name.length ? [entity.name, mention.name] : [mention.name, entity.name]
   if (!isShortFor(short, long)) return false
-  return entity.article === article || [...draft.entities.values()].every(other => other === entity || !isShortFor(short, other.name))
+  return entity.article === article || named.slice(-MOST_COMPARED).every(other => other === entity || !isShortFor(short, other.name))
 }
 
 function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, resolution: Resolution, areas: AreaTree): void {
   const recent: DraftEntity[] = []
-  const note = (entity: DraftEntity): void => { const at = recent.indexOf(entity); if (at >= 0) recent.splice(at, 1); recent.unshift(entity) }
-  const ahead = named.filter(entity => entity.article === article.id)
+  const note = (entity: DraftEntity): void => { const at = recent.indexOf(entity); if (at >= 0) recent.splice(at, 1); recent.unshift(entity); if (recent.length > MOST_RECENT) recent.pop() }
+  const ahead = named.filter(entity => entity.article === article.id).slice(0, MOST_COMPARED)
   for (const read of article.sentences) {
     for (const mention of read.mentions) {
       if (!isBody(mention)) continue
@@ -65,7 +71,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       if (known) { note(known); continue }
       if (mention.form === 'generic') continue
       const core = coreOf(mention.name)
-      const candidates = [...recent, ...ahead, ...(mention.kind === 'UnionBody' ? named : [])]
+      const candidates = [...recent, ...ahead, ...(mention.kind === 'UnionBody' ? named.slice(0, MOST_COMPARED) : [])]
       const entity = candidates.find(candidate => candidate.kind === mention.kind && fits(core, candidate.name)) ?? pointTo(core, mention, recent, draft, named, article.id) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)

@@ -5,13 +5,15 @@ import type { ReadArticle, Resolution } from './resolve-bodies.ts'
 
 /** How many sentences of an article's body are its lead. */
 const LEAD = 2
+/** A name is compared with this many of the initiatives named last, so that a page of nothing but names stays cheap. */
+const MOST_COMPARED = 60
 
 const plain = (name: string): string => name.replace(/[“”‘’《》「」\s·—–\-、，,（）()]/g, '').replace(/^(19|20)\d\d年(度)?|^第[一二三四五六七八九十百\d]+届/, '')
 const quoted = (name: string): string | undefined => /“([^”]{4,40})”/.exec(name)?.[1]
 
 /** Resolves the article's initiatives and returns the main one, if there is any. */
 export function resolveInitiatives(article: ReadArticle, draft: Draft, resolution: Resolution): DraftEntity | undefined {
-  const own: DraftEntity[] = []
+  const own: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   let main: DraftEntity | undefined, headline: { entity: DraftEntity } | undefined
   const bodyFrom = article.heads
   const order = [...article.sentences.keys()].sort((a, b) => Number(a < bodyFrom) - Number(b < bodyFrom) || a - b)
@@ -20,10 +22,11 @@ export function resolveInitiatives(article: ReadArticle, draft: Draft, resolutio
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
-      const known = own.find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(mention.name.includes('“') && main.name.includes('“')) && !laterNamed(article, mention) ? main : undefined)
+      const known = exact.get(mention.name) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(mention.name.includes('“') && main.name.includes('“')) && !laterNamed(article, mention) ? main : undefined)
       const entity = known ?? draft.add('Initiative', mention.name, article.id)
       if (!known) { own.push(entity); if (mention.head) entity.head = mention.head }
       if (mention.name.length > entity.name.length && !inHead && mention.name.includes('“')) { entity.aliases.add(entity.name); entity.name = mention.name }
+      exact.set(mention.name, entity)
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
       if (!inHead && index < bodyFrom + LEAD) main ??= entity
@@ -31,16 +34,25 @@ export function resolveInitiatives(article: ReadArticle, draft: Draft, resolutio
     }
   }
   main ??= headline?.entity ?? own[0]
+  resolvePointers(article, main, draft, resolution)
+  return main
+}
+
+/** 此次培训班 takes up the last initiative before it whose name ends the same way, else the main one. */
+function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution): void {
+  const latest = new Map<string, DraftEntity>()
   for (const [index, read] of article.sentences.entries()) {
     for (const mention of read.mentions) {
-      if (mention.kind !== 'Initiative' || mention.form !== 'short') continue
-      const entity = latest(article, index, mention, resolution) ?? main
+      if (mention.kind !== 'Initiative') continue
+      const known = resolution.get(mention)
+      if (known && index >= article.heads) latest.set(mention.name.slice(-2), known)
+      if (mention.form !== 'short') continue
+      const entity = latest.get((mention.head ?? '').slice(-2)) ?? main
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
     }
   }
-  return main
 }
 
 function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
@@ -66,18 +78,6 @@ function likeness(a: string, b: string): number {
   const pairs = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))
   const [x, y] = [pairs(a), pairs(b)]
   return (2 * [...x].filter(pair => y.has(pair)).length) / Math.max(1, x.size + y.size)
-}
-
-/** What 此次培训班 takes up: the last initiative before it whose name ends the same way. */
-function latest(article: ReadArticle, index: number, mention: Mention, resolution: Resolution): DraftEntity | undefined {
-  const head = mention.head ?? ''
-  for (let i = index; i >= article.heads; i--) {
-    for (const other of [...(article.sentences[i] as ReadArticle['sentences'][number]).mentions].reverse()) {
-      if (other.kind !== 'Initiative' || other.form !== 'full' || (i === index && other.start >= mention.start)) continue
-      if (head.length > 1 && other.name.endsWith(head.slice(-2))) return resolution.get(other)
-    }
-  }
-  return undefined
 }
 
 /** Whether the body of the article has a headline's quoted name too, so that it is a thing of its own. */

@@ -31,6 +31,7 @@ export interface SentenceView {
   readonly quotations: readonly Quotation[]
   /** Stretches between commas and the like, outside quotations. */
   readonly clauses: readonly Clause[]
+  readonly clauseStarts: ReadonlySet<number>
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』' }
@@ -47,7 +48,8 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     start = end
   }
   const quotations = findQuotations(text)
-  return { text, tokens, costs, quotations, clauses: findClauses(text, quotations) }
+  const clauses = findClauses(text, quotations)
+  return { text, tokens, costs, quotations, clauses, clauseStarts: new Set(clauses.map(clause => clause.start)) }
 }
 
 function weighReadings(text: string, lexicon: Lexicon): { costs: Float64Array; next: Int32Array; masks: Int32Array } {
