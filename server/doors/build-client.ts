@@ -11,9 +11,23 @@ export async function buildClient(): Promise<string> {
   // Built beside and moved into place, so that nobody ever serves half a client.
   const draft = `${folder}-${process.pid}`
   await build({ root: join(PROGRAM, 'client'), logLevel: 'error', build: { outDir: draft, emptyOutDir: true } })
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(draft, folder)
+  moveIntoPlace(draft, folder)
   return folder
+}
+
+/** Two starts at once may both have built it: the first one's stays, the second one's is thrown away. */
+function moveIntoPlace(draft: string, folder: string): void {
+  const old = `${draft}-old`
+  try {
+    if (!isFresh(join(folder, 'index.html'))) {
+      if (existsSync(folder)) renameSync(folder, old)
+      renameSync(draft, folder)
+    }
+  } catch (error) {
+    if (!isFresh(join(folder, 'index.html'))) throw error
+  } finally {
+    for (const left of [draft, old]) rmSync(left, { recursive: true, force: true })
+  }
 }
 
 function isFresh(built: string): boolean {
