@@ -1,5 +1,4 @@
 // How many neighbours of $ids are not among $seen.
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})-[r]-(o:Entity)
-WHERE NOT o.id IN $seen AND (size($kinds) = 0 OR o.kind IN $kinds) AND (size($types) = 0 OR type(r) IN $types)
+MATCH (e:Entity)-[r]-(o:Entity)
+WHERE e.id IN $ids AND NOT o.id IN $seen AND (size($kinds) = 0 OR o.kind IN $kinds) AND (size($types) = 0 OR type(r) IN $types)
 RETURN count(DISTINCT o.id) AS total

@@ -2,4 +2,4 @@
 MATCH (p:Page {id: $page})
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.id})
-CREATE (p)-[:PRINTS {headline: row.headline, start: row.start, `end`: row.`end`}]->(a)
+CREATE (p)-[:PRINTS {page: $page, headline: row.headline, start: row.start, `end`: row.`end`}]->(a)

@@ -3,4 +3,4 @@ MATCH (p:Page {id: $page})
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 CREATE (p)-[:TELLS]->(f:Fact {id: row.id, entity: row.entity, field: row.field, value: row.value, quote: row.quote,
-  start: row.start, `end`: row.`end`, rule: row.rule, stated: row.stated, page: $page, article: row.article})-[:DESCRIBES]->(e)
+  start: row.start, `end`: row.`end`, rule: row.rule, stated: row.stated, page: $page, article: row.article})-[:DESCRIBES {fact: row.id}]->(e)

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 
 export interface LadybugResult {
-  getAll(): Promise<Record<string, unknown>[]>
+  getAllSync(): Record<string, unknown>[]
   close(): void
 }
 

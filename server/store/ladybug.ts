@@ -7,7 +7,7 @@ import { isOwnFile, LadybugWriter } from './ladybug-writer.ts'
 import { loadQueries } from './queries.ts'
 
 /** Raised with every change of the tables, so that an older or newer file is told apart and not misread. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** Opens a database file. @throws DatabaseHeld, or Error where there is none to read or it was laid out by another version. */
 export async function openLadybug(file: string, { readOnly = false, address }: { readonly readOnly?: boolean; readonly address?: string }): Promise<GraphDriver> {

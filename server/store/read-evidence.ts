@@ -5,15 +5,18 @@ import { by } from './order.ts'
 
 /** The claims behind edges, by page, then offset. */
 export async function readClaims(run: Run, edges: readonly string[]): Promise<readonly Claim[]> {
-  const rows = await askIds<Omit<Claim, 'article'> & { article: string; role: string }>(run, 'read/claims', edges)
+  const rows = await askIds<Omit<Claim, 'article'> & { article: string; role: string }>(run, 'read/claims', await readIds(run, 'read/claim-ids', edges))
   const claims = await cite(run, rows)
   return claims.map(claim => ({ ...claim, role: claim.role || null }) as Claim)
 }
 
 /** The facts that describe entities, by page, then offset. */
 export async function readFacts(run: Run, entities: readonly string[]): Promise<readonly StoredFact[]> {
-  return cite(run, await askIds<Omit<StoredFact, 'article'> & { article: string }>(run, 'read/facts', entities))
+  return cite(run, await askIds<Omit<StoredFact, 'article'> & { article: string }>(run, 'read/facts', await readIds(run, 'read/fact-ids', entities)))
 }
+
+/** The engine reads whole tables where it goes from given things along edges to their columns, and not where it goes by id: so ids come first. */
+const readIds = async (run: Run, query: string, ids: readonly string[]): Promise<string[]> => (await askIds<{ id: string }>(run, query, ids)).map(({ id }) => id)
 
 async function cite<Row extends { readonly id: string; readonly article: string; readonly start: number; readonly end: number }>(run: Run, rows: readonly Row[]): Promise<readonly (Omit<Row, 'article'> & { article: StoredArticle })[]> {
   const articles = new Map((await askIds<StoredArticle>(run, 'read/articles', rows.map(row => row.article))).map(article => [article.id, article]))

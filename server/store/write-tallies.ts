@@ -15,12 +15,15 @@ export async function writeTallies(run: Run, entities: Changes, edges: Changes, 
   await runRows(run, 'write/undraw-edges', undrawn.map(id => ({ id, ...endsOf(id, ends) })))
   await runIds(run, 'write/remove-edges', undrawn)
   await runIds(run, 'write/remove-entities', gone)
-  await runRows(run, 'write/entities', kept.map(([id, tally]) => {
+  const entityRows = kept.map(([id, tally]) => {
     const { kind, key } = known.get(id) ?? things.get(id) ?? fail(id)
     return { id, kind, key, ...deriveEntity(kind, tally), tally: printTally(tally) }
-  }))
+  })
+  await runRows(run, 'write/new-entities', entityRows.filter(row => !things.has(row.id)))
+  await runRows(run, 'write/entities', entityRows.filter(row => things.has(row.id)))
   const rows = drawn.map(([id, tally]) => ({ id, ...endsOf(id, ends), ...deriveEdge(tally), tally: printTally(tally) }))
-  await runRows(run, 'write/edges', rows)
+  await runRows(run, 'write/new-edges', rows.filter(row => !lines.has(row.id)))
+  await runRows(run, 'write/edges', rows.filter(row => lines.has(row.id)))
   for (const type of new Set(rows.map(row => row.type))) {
     const group = rows.filter(row => row.type === type)
     await runRows(run, `write/edges/${type}`, group.map(({ id, from, to, roles, titles, claims, articles, stated, first, last }) => ({ id, from, to, roles, titles, claims, articles, stated, first, last })))
