@@ -62,8 +62,9 @@ function topicsIn(text: string, rulebook: Rulebook): Map<string, number> {
   return found
 }
 
-/** The longest audience word in a name. */
-function audienceIn(name: string, rulebook: Rulebook): string | undefined {
+/** The longest audience word in a name, outside its quotation marks. */
+function audienceIn(printed: string, rulebook: Rulebook): string | undefined {
+  const name = printed.replace(/“[^”]*”/g, '，')
   let best: string | undefined
   for (let i = 0; i < name.length; i++) for (let length = Math.min(9, name.length - i); length >= 2; length--) {
     const word = name.slice(i, i + length)

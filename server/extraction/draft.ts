@@ -41,9 +41,10 @@ export class Draft {
   }
 
   /** Notes where an entity is mentioned, and the words used if they differ from its name. */
-  mention(entity: DraftEntity, folded: Folded, mention: Pick<Mention, 'start' | 'end' | 'name' | 'form'>): void {
+  mention(entity: DraftEntity, folded: Folded, mention: Pick<Mention, 'start' | 'end' | 'name' | 'form' | 'aliases'>): void {
     const span = toSpan(folded, mention.start, mention.end)
     if (this.#isNew(`${entity.id} ${span.start} ${span.end}`)) entity.mentions.push(span)
+    for (const alias of mention.aliases ?? []) entity.aliases.add(alias)
     if (mention.form === 'full' && mention.name !== entity.name) entity.aliases.add(mention.name)
   }
 

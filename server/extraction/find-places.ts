@@ -5,6 +5,9 @@ import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const LONGEST_PLACE = 36
+/** Verbs of running something at a place, which stand after it. */
+const RUN_AT = new Set(['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立'])
+const PRONOUNS = new Set(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
 const ENDS_ABSTRACT = /(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/
 
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
@@ -39,13 +42,17 @@ function placeEnd(view: SentenceView, at: number, rulebook: Rulebook): number | 
     if (token.start < quotedTo) continue
     if (/^[，。；：、！？]$/.test(token.text)) return undefined
     const acts = rulebook.lexicon.attribute(token.text, 'verb').split(',')
-    if (acts.includes('happen') || acts.includes('host')) {
+    if (acts.includes('happen') || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token
+      if (ENDS_ABSTRACT.test(adverb.text)) return undefined
       return i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start
     }
-    if ((token.mask & BIT.function) !== 0 && (token.mask & (BIT.area | BIT.noun | BIT.head)) === 0 && i > at + 1 && token.text === '的') return undefined
+    if (token.text === '的' || PRONOUNS.has(token.text) || (token.mask & BIT.breaker) !== 0 && !(token.mask & (BIT.noun | BIT.head)) && token.text.length > 1 && !isLastBeforeVerb(view, i)) return undefined
   }
   return undefined
 }
 
 const onlyAreas = (view: SentenceView, start: number, end: number): boolean => view.tokens.every(token => token.end <= start || token.start >= end || (token.mask & BIT.area) !== 0)
+
+/** 在某处|隆重|举行: the word before the verb may be an adverb. */
+const isLastBeforeVerb = (view: SentenceView, at: number): boolean => ((view.tokens[at + 1]?.mask ?? 0) & BIT.verb) !== 0

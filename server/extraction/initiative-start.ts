@@ -9,7 +9,7 @@ const LONGEST_NAME = 80
 export const OPENERS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '志愿', '保障', '救助', '帮扶'])
 /** Openers that a quotation may follow: 庆祝“五一”…大会. */
 const GREETINGS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼'])
-const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动'])
+const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
 const AND = new Set(['、', '和', '及', '与', '以及'])
 const NAMES_RUN_OVER = bits('area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post')
@@ -44,7 +44,12 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (left && (left.mask & BIT.honour) !== 0) { first = i; continue }
       break
     }
-    if (OPENERS.has(token.text)) { first = i; if (!isPrefix(tokens[i - 1]) && !JOINS.has(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.text !== '”') break; continue }
+    if (OPENERS.has(token.text)) {
+      const before = tokens[i - 1]
+      first = i
+      if (!before || !isPrefix(before) && !JOINS.has(before.text) && before.text !== '”' && !((before.mask & (BIT.noun | BIT.audience)) !== 0 && belongs(before))) break
+      continue
+    }
     if (!belongs(token)) break
     first = i
   }

@@ -75,6 +75,7 @@ function coordinate(pieces: readonly Omit<Item, 'clause'>[]): Omit<Item, 'clause
         continue
       }
     }
+    if (last?.members.length && piece.text.startsWith('“') && piece.start === last.end && !piece.members.length) { joined.splice(-1, 1, { ...last, end: piece.end }); continue }
     joined.push(piece)
   }
   return joined

@@ -37,7 +37,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   if (element.is === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = items[i + skipped - 1]
-      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || last.members.length === 0 && element.without.includes(last.text))) return undefined
+      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || (last.members.length === 0 ? element.without.includes(last.text) : element.without.includes('<Actor>') && last.members.some(({ entity }) => ACTORS.includes(entity.kind))))) return undefined
       const found = step(pattern, at + 1, items, i + skipped, state, findReferent)
       if (found) return found
     }
@@ -57,6 +57,8 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   }
   return 'optional' in element && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined
 }
+
+const ACTORS: readonly string[] = ['UnionBody', 'Organization', 'Person']
 
 const isClauseMark = (item: Item): boolean => item.members.length === 0 && /^[，。；：！？…]$/.test(item.text)
 

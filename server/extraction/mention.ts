@@ -14,6 +14,8 @@ export interface Mention {
   readonly rule: string
   /** `full` names the thing; `short` stands for a full name said elsewhere (区总工会, 该公司); `generic` names none in particular. */
   readonly form: 'full' | 'short' | 'generic'
+  /** Other names that the page gives it here: （以下简称“经开区”）. */
+  readonly aliases?: readonly string[]
   /** An Initiative's head noun (托管班), which tells what it is and what it can be taken up as. */
   readonly head?: string
   /** A Person's posts and honours, standing before the name: 北京市总工会党组书记、副主席张良. */

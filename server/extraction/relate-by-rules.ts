@@ -43,9 +43,10 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
     for (const making of rule.makes) {
       const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
       for (const from of endsOf(making.from, match, scene)) {
+        const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
         for (const to of endsOf(making.to, match, scene)) {
           if (!mayRelate(making.type, from, to)) continue
-          draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), making.role)
+          draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role)
         }
       }
     }
@@ -54,7 +55,8 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
 
 function findReferent(referent: string, item: Item, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
   if (referent === 'subject') {
-    const subject = scene.subjects[item.clause]
+    const subject = scene.subjects[item.clause], before = scene.items[scene.items.indexOf(item) - 1]
+    if (before?.members.length && before.members !== subject?.members && before.members.some(({ entity }) => isActor(entity))) return undefined
     return subject && (subject.start === undefined || subject.start < item.start) ? subject : undefined
   }
   return undefined
@@ -73,6 +75,11 @@ function focusOf(match: Match, { items, main }: Scene): readonly DraftEntity[] {
   const near = initiatives.find(item => item.start >= match.end) ?? initiatives.findLast(item => item.end <= match.end)
   return near ? near.members.map(member => member.entity) : main ? [main] : []
 }
+
+/** An official at an event is there as a leader: one whose name a post in a body stands before. */
+const holdsOffice = (entity: DraftEntity, match: Match): boolean => [...match.captures.values()].flat().some(member => member.entity === entity && member.mention.titles?.some(title => title.body))
+
+const isActor = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person'
 
 const mayRelate = (type: (typeof RELATION_KINDS)[number]['id'], from: DraftEntity, to: DraftEntity): boolean => {
   const kind = RELATION_KINDS.find(row => row.id === type)

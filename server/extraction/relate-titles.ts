@@ -20,8 +20,16 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           continue
         }
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
-        if (body && body !== holder) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, title.posts)
+        const ofUnion = body?.kind === 'Organization' && title.body !== undefined && title.posts[0]?.startsWith('工会') ? unionOf(body, draft, article.id) : undefined
+        if (ofUnion) draft.relate(holder, 'HOLDS_POST', ofUnion, proveBy(place, from, person.end, 'title/post-in-union', true), undefined, title.posts.map(post => post.replace(/^工会/, '')))
+        else if (body && body !== holder) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, title.posts)
       }
     }
   }
+}
+
+/** 渤海银行北京分行|工会副主席 holds a post in the branch's union. */
+function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
+  const name = `${body.name}工会`
+  return [...draft.entities.values()].find(entity => entity.kind === 'UnionBody' && entity.name === name) ?? draft.add('UnionBody', name, article)
 }

@@ -71,7 +71,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       if (known) { note(known); continue }
       if (mention.form === 'generic') continue
       const core = coreOf(mention.name)
-      const candidates = [...recent, ...ahead, ...(mention.kind === 'UnionBody' ? named.slice(0, MOST_COMPARED) : [])]
+      const candidates = [...recent, ...ahead, ...(mention.kind === 'UnionBody' && core.length > 2 ? named.slice(0, MOST_COMPARED) : [])]
       const entity = candidates.find(candidate => candidate.kind === mention.kind && fits(core, candidate.name)) ?? pointTo(core, mention, recent, draft, named, article.id) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
@@ -103,8 +103,8 @@ function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[],
   if (!/^[该本]/.test(mention.name)) return undefined
   const pointed = readPointed(core)
   if (!pointed) return undefined
-  for (const body of recent) {
-    const whole = wholeNamed(body.name, pointed.level)
+  for (const weak of [false, true]) for (const body of recent) {
+    const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue
     const name = whole + pointed.rest
     const known = named.find(other => other.name === name && other.kind === mention.kind)

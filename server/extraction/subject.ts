@@ -34,7 +34,7 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
     if (!isActor(item)) { if (item.acts.length && i > from) return undefined; continue }
     const before = items[i - 1]
     if (before && i > from && NOT_SUBJECT_AFTER.has(before.text)) continue
-    if (items[i + 1]?.text === '的') continue
+    if (/^(的|各|各级|各二级|所属|下属)/.test(items[i + 1]?.text ?? '')) continue
     return { members: item.members, start: item.start, end: item.end }
   }
   return undefined

@@ -23,7 +23,7 @@ export function isShortFor(short: string, long: string): boolean {
   if (short.length < 3 || short.length >= long.length) return false
   if (long.endsWith(short)) return true
   const [a, b] = [fold(short), fold(long)]
-  return a.length >= 5 && (a === b || b.endsWith(a))
+  return a === b ? a.length >= 4 : a.length >= 5 && b.endsWith(a)
 }
 
 /** The area that a body's name begins with, from 总工会's own area up: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */
@@ -73,6 +73,9 @@ const POINTED: Readonly<Record<string, readonly string[]>> = {
   医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院'], 厂: ['厂'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 园区: ['园区', '产业园', '科技园'],
 }
 
+/** Endings that a part of the pointed-to body has too: a 学院 of a 大学. They are looked for where nothing else is. */
+const WEAK = new Set(['学院'])
+
 /** Reads 校理学院 (of 该校理学院) as what it points to and what of it is meant. */
 export function readPointed(core: string): { readonly level: string; readonly rest: string } | undefined {
   const level = Object.keys(POINTED).sort((a, b) => b.length - a.length).find(candidate => core.startsWith(candidate))
@@ -80,8 +83,9 @@ export function readPointed(core: string): { readonly level: string; readonly re
 }
 
 /** The part of a body's name that ends as the pointed-to kind does: 北京建筑大学 of 北京建筑大学工会, 朝阳无限社区 of …街道朝阳无限社区联合工会. */
-export function wholeNamed(name: string, level: string): string | undefined {
+export function wholeNamed(name: string, level: string, weak = false): string | undefined {
   for (const ending of POINTED[level] ?? []) {
+    if (!weak && WEAK.has(ending)) continue
     const at = name.lastIndexOf(ending)
     if (at <= 0) continue
     const whole = name.slice(0, at + ending.length)

@@ -2,7 +2,7 @@
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
-const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也就还都而且但因则其所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈')
+const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也就还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
@@ -56,4 +56,4 @@ function measureDottedName(text: string, start: number): number {
   return dots && part ? end - start : 0
 }
 
-const isHan = (character: string): boolean => (character >= '\u4e00' && character <= '\u9fff') || (character >= '\u3400' && character <= '\u4dbf') || character >= '\ud840'
+const isHan = (character: string): boolean => (character >= '\u4e00' && character <= '\u9fff') || (character >= '\u3400' && character <= '\u4dbf') || (character >= '\ud840' && character <= '\udfff')

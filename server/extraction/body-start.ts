@@ -1,0 +1,88 @@
+// The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
+import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { bits, type HeadKind } from '#rulebook/rulebook.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+/** No name of a body is longer than this many characters. */
+const LONGEST_NAME = 40
+const STOPS = bits('breaker', 'function', 'verb', 'verbal')
+/** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
+const JOINING = /(局|厅|委|委员会|部|学院|研究院|研究所|中心|系)$/
+
+export interface Head {
+  readonly kind: HeadKind
+  readonly start: number
+  readonly end: number
+}
+
+/** The head of names that a word is or ends in: 清华大学 ends in 大学. A single character is one only by itself (局, not 格局). */
+export function headOf(token: Token, lexicon: Lexicon): Head | undefined {
+  for (let start = token.start; start < token.end - (start > token.start ? 1 : 0); start++) {
+    const word = token.text.slice(start - token.start)
+    if (lexicon.is(word, 'head')) return { kind: lexicon.attribute(word, 'head') as HeadKind, start, end: token.end }
+  }
+  return undefined
+}
+
+/** The index of the first word of the name that ends with the head at `tokens[at]`. */
+export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
+  const { tokens } = view
+  const company = /(公司|集团|银行|支行|分行)$/.test(view.text.slice(head.start, head.end))
+  let first = at
+  while (first > 0) {
+    const before = tokens[first - 1] as Token
+    if (before.text === '”' && first === at) {
+      const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
+      if (!quotation) break
+      while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
+      if (first > 0 && headOf(tokens[first - 1] as Token, lexicon)) break
+    } else if (before.text === '）' || before.text === ')') {
+      const open = openingBracket(tokens, first - 1)
+      if (open === undefined) break
+      first = open
+    } else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
+    else break
+  }
+  while (first < at && (isLead(tokens[first] as Token) || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  return first
+}
+
+/** Whether the word at `at` can belong to the name that ends at `head`. */
+function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
+  if ((view.tokens[head] as Token).end - token.start > LONGEST_NAME) return false
+  if (token.text === '·') return true
+  if (/^[\s\p{P}\p{S}]/u.test(token.text) && !/^[A-Za-z0-9]/.test(token.text)) return false
+  if (token.text === '该' || token.text === '本') return false
+  if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
+  if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
+  if ((token.mask & STOPS) !== 0) return at + 1 === head && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && next.text === '工会') && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
+  if ((token.mask & BIT.time) !== 0) return false
+  if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第一二三四五六七八九十\d]+/.test(token.text)
+  return true
+}
+
+/** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */
+function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean {
+  const token = view.tokens[at] as Token
+  if ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) return false
+  for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
+    const before = view.tokens[i] as Token
+    if (headOf(before, lexicon)?.kind === 'union') return false
+    if ((before.mask & BIT.area) !== 0) return true
+  }
+  return false
+}
+
+function joinsFields(view: SentenceView, at: number, head: Head): boolean {
+  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  if (token.text !== '和' && token.text !== '与' || !before || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
+  return (before.mask & BIT.noun) !== 0 && !(before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic)) && at >= 2 && /[\u4e00-\u9fff]/.test((view.tokens[at - 2] as Token).text) && !((view.tokens[at - 2] as Token).mask & STOPS)
+}
+
+function openingBracket(tokens: readonly Token[], close: number): number | undefined {
+  for (let i = close - 1; i >= 0 && close - i < 16; i--) if (/^[（(]$/.test((tokens[i] as Token).text)) return i
+  return undefined
+}
+
+const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)
