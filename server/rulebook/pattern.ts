@@ -4,7 +4,7 @@
 //   S:subject @visit        whoever the clause is about (said or carried over), a verb of visiting
 //   S:subject=Body          the same, if it is a body
 //   举行|举办  X?  ^  ~~9    one of several words; may be left out; where a clause begins; a gap that may cross commas
-//   ~7!组织|邀请            a gap without these words in it
+//   ~7!组织|邀请            a gap without these words in it; <Actor>: without a body or person
 
 export type Element =
   | { readonly is: 'word'; readonly words: readonly string[]; readonly optional: boolean }
