@@ -7,6 +7,9 @@ const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', 
 const TAKEN_TO = new Set(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
 const BEFORE_BARE = new Set(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
 
+/** Whether an initiative is a visit, by its head: what its hosts run at home is no part of it, and they do not run the visit. */
+export const isVisit = ({ head }: { readonly head?: string }): boolean => VISITS.has(head ?? '')
+
 /** `head` says whether the sentence is a headline or kicker, where a visit is named in full. */
 export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean): Mention[] {
   const found: Mention[] = []

@@ -50,6 +50,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (!before || !isPrefix(before) && !JOINS.has(before.text) && before.text !== '”' && !((before.mask & (BIT.noun | BIT.audience)) !== 0 && belongs(before))) break
       continue
     }
+    if (token.text === '—' && tokens[i - 1]?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
     if (!belongs(token)) break
     first = i
   }
@@ -86,6 +87,17 @@ function openerWithin(tokens: readonly Token[], from: number): number {
 function continuesBefore(view: SentenceView, at: number): boolean {
   const before = view.tokens[at - 1]
   return before !== undefined && (JOINS.has(before.text) || GREETINGS.has(before.text) || isPrefix(before) || before.text === '”' && view.text[before.end] === '“')
+}
+
+/** A title before a dash is part of the name, verbs and all: 星火不灭·精神永续|——纪念…艺术展. */
+function beforeDash(tokens: readonly Token[], dash: number): number {
+  let first = dash
+  while (first > 0 && (tokens[dash] as Token).start - (tokens[first - 1] as Token).start <= 24) {
+    const before = tokens[first - 1] as Token
+    if (/^[，。；：！？、的在由]$/.test(before.text) || (before.mask & BIT.time) !== 0) return first
+    first--
+  }
+  return first === 0 ? 0 : dash
 }
 
 const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度)|首届|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))

@@ -5,8 +5,10 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { proveBy, type ProofPlace } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
+import { isVisit } from './find-visits.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import { sectionOf } from './section.ts'
 import { findSubjects, type Subject } from './subject.ts'
 
 interface Scene {
@@ -45,7 +47,7 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
       for (const from of endsOf(making.from, match, scene)) {
         const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
         for (const to of endsOf(making.to, match, scene)) {
-          if (!mayRelate(making.type, from, to)) continue
+          if (!mayRelate(making.type, from, to) || making.type === 'ORGANIZED' && isVisit(to) && !match.captures.has(making.to)) continue
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role)
         }
       }
@@ -84,14 +86,4 @@ const isActor = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' ||
 const mayRelate = (type: (typeof RELATION_KINDS)[number]['id'], from: DraftEntity, to: DraftEntity): boolean => {
   const kind = RELATION_KINDS.find(row => row.id === type)
   return kind !== undefined && from !== to && [from.kind, ...from.kinds].some(k => (kind.from as readonly string[]).includes(k)) && [to.kind, ...to.kinds].some(k => (kind.to as readonly string[]).includes(k))
-}
-
-const LONGEST_SECTION = 24
-
-/** The initiative of a short sentence that opens its paragraph and names no body. */
-export function sectionOf(article: ReadArticle, index: number, resolution: Resolution): DraftEntity | undefined {
-  const read = article.sentences[index], before = article.sentences[index - 1]
-  if (!read || index < article.heads || read.view.text.length > LONGEST_SECTION || read.sentence.paragraph === before?.sentence.paragraph) return undefined
-  const named = read.mentions.map(mention => resolution.get(mention))
-  return named.some(entity => entity?.kind === 'UnionBody') ? undefined : named.find(entity => entity?.kind === 'Initiative')
 }

@@ -3,7 +3,8 @@ import type { AreaTree } from '#names/area-tree.ts'
 import { leadingArea } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { proveBy } from './evidence.ts'
-import { sectionOf } from './relate-by-rules.ts'
+import { sectionOf } from './section.ts'
+import { isVisit } from './find-visits.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolve-bodies.ts'
@@ -73,14 +74,11 @@ function coordinated(read: ReadSentence, mention: Mention, main: DraftEntity, re
   })
 }
 
-/** Whether an initiative is a visit: what its hosts run at home is no part of it. */
-export const isVisit = (entity: DraftEntity): boolean => /^(调研|考察|督导|慰问|走访)/.test(entity.head ?? '')
-
 /** The union whose officer leads a visit is inferred to run it. */
 export function relateVisitHost(main: DraftEntity | undefined, draft: Draft): void {
   if (!main || !isVisit(main)) return
   const edges = [...draft.edges.values()]
-  for (const led of edges.filter(edge => edge.type === 'ATTENDED' && edge.role === 'leader' && edge.to === main.id)) {
+  for (const led of edges.filter(edge => edge.type === 'ATTENDED' && edge.to === main.id && edge.evidence.some(proof => proof.rule === 'attend/leads'))) {
     const body = edges.find(edge => edge.type === 'HOLDS_POST' && edge.from === led.from && draft.entities.get(edge.to)?.kind === 'UnionBody')
     const proof = led.evidence[0]
     const host = body && draft.entities.get(body.to)
