@@ -1,4 +1,4 @@
-// Ties a page to what it speaks of: $rows of { id, name, sort, keys, kinds, spans }; spans are start, end, start, end …
+// Ties a page to what it speaks of: $rows of { id, name, sort, keys, kinds, spans }; spans are starts and ends in turn.
 MATCH (p:Page {id: $page})
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
