@@ -7,6 +7,9 @@ import type { SentenceView, Token } from './sentence-view.ts'
 const LONGEST_NAME = 40
 const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 /** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
+/** Words of grammar that stand inside names too: 网|约|配送. */
+const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合'])
+const MEASURES = /^(支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
 const JOINING = /(局|厅|委|委员会|部|学院|研究院|研究所|中心|系)$/
 
 export interface Head {
@@ -31,7 +34,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   let first = at
   while (first > 0) {
     const before = tokens[first - 1] as Token
-    if (before.text === '”' && first === at) {
+    if (before.text === '”' && (first === at || head.kind === 'venue' && head.start - before.end <= 6)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
       while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
@@ -43,6 +46,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     } else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
+  while (first < at && MEASURES.test((tokens[first] as Token).text) && (tokens[first] as Token).text.length === 1 && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
+  while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   return first
 }
@@ -54,6 +59,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (token.text === '·') return true
   if (/^[\s\p{P}\p{S}]/u.test(token.text) && !/^[A-Za-z0-9]/.test(token.text)) return false
   if (token.text === '该' || token.text === '本') return false
+  if (/^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0) return at + 1 === head && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && next.text === '工会') && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
@@ -65,7 +71,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
 /** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */
 function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean {
   const token = view.tokens[at] as Token
-  if ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) return false
+  if (!SOFT.has(token.text) && ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0)) return false
   for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
     const before = view.tokens[i] as Token
     if (headOf(before, lexicon)?.kind === 'union') return false

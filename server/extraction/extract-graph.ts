@@ -6,8 +6,10 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { describeBodies } from './describe-bodies.ts'
 import { describeInitiatives, inheritTopics } from './describe-initiatives.ts'
 import { Draft } from './draft.ts'
+import { findBrands } from './find-brands.ts'
 import { finishGraph } from './finish-graph.ts'
 import { linkFacets } from './link-facets.ts'
+import { PageAreas } from './page-areas.ts'
 import { readArticle } from './read-article.ts'
 import { addArticle } from './relate-bylines.ts'
 import { relateByRules } from './relate-by-rules.ts'
@@ -24,8 +26,9 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const { articles } = page
   const areas = new AreaTree(rulebook.areas as unknown as Area[])
   const draft = new Draft()
-  const read = articles.map(article => findAgain(readArticle(article, rulebook)))
-  const resolution = resolveBodies(read, draft, areas)
+  const read = findBrands(articles.map(article => findAgain(readArticle(article, rulebook))), areas)
+  const pageAreas = new PageAreas(read, areas)
+  const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution)
   const year = yearOf(page)
   const mains = read.map(article => resolveInitiatives(article, draft, resolution))
@@ -42,7 +45,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
     kept.add(addArticle(articles[i] as Article, draft, people, page.text).id)
   }
   inheritTopics(draft)
-  resolveAreas(draft.entities.values(), read, areas)
+  resolveAreas(draft.entities.values(), pageAreas)
   describeBodies(read, draft, resolution, areas, page.text)
   linkFacets(draft, areas)
   return finishGraph(page, rulebook.version, articles, read, draft, kept)

@@ -4,6 +4,8 @@ import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { findBodyStart, headOf, type Head } from './body-start.ts'
 import type { Mention } from './mention.ts'
+import { isTitle } from './read-titles.ts'
+import { joinPossessives, spreadTowns } from './shared-names.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** A head this long names a body by itself: 文化和旅游部. */
@@ -12,9 +14,11 @@ const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'ti
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
 const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团'])
+/** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
+const LEVEL_WORDS = new Set(['市', '区', '县', '省', '州', '旗'])
 const POINTERS = new Set(['该', '本', '我'])
 /** Pointers that the vocabulary has as words. */
-const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司'])
+const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
@@ -24,14 +28,17 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (token.end > limit) continue
     if (POINTING.has(token.text)) { found.push({ kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }); continue }
     const head = headOf(token, rulebook.lexicon)
-    if (!head) continue
+    if (!head || isDepartment(view, i)) continue
     const mention = nameBefore(view, i, head, rulebook)
     if (isAdjective(view, i, mention, rulebook)) continue
     found.push(mention)
     limit = mention.start
   }
-  return found.reverse()
+  return spreadTowns(view, joinPossessives(view, found.reverse()))
 }
+
+/** 车间 in 灌装车间主任 belongs to the post. */
+const isDepartment = (view: SentenceView, at: number): boolean => /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处)$/.test((view.tokens[at] as Token).text) && isTitle(view.tokens[at + 1])
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
@@ -51,19 +58,23 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start) return { ...base, start: pointer.start, name: pointer.text + name, form: 'short' }
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return { ...base, form: 'short' }
   const before = tokens.slice(first, at)
+  if (before[0] && LEVEL_WORDS.has(before[0].text)) return { ...base, form: 'short' }
   const whole = head.start === (tokens[at] as Token).start
   if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || head.kind === 'union' && !view.clauseStarts.has(start) ? 'generic' : 'short' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
   return { ...base, form: isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic' }
 }
 
+/** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
+const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
-const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各)/
+const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
-  if (before[0] && COUNTED.test(before[0].text)) return false
+  if (before[0] && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
+  if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
   return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0)

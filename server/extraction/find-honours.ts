@@ -1,7 +1,7 @@
 // A sentence's words in, the honours it names out (those before a name are read with the person).
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { honourEndingAt } from './find-people.ts'
+import { honourEndingAt } from './read-titles.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 

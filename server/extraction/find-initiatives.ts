@@ -131,10 +131,9 @@ function quotedName(view: SentenceView, quotation: { start: number; end: number 
   const before = view.tokens.findLast(token => token.end <= quotation.start)
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
   if (inner.length >= 8 && inner.length <= 40 && !/[。！？；]/.test(inner) && endsInHead(inner, rulebook) && !(view.text[quotation.end - 2] === '”')) return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted-whole', form: 'full', head: endsInHead(inner, rulebook) as string }
-  if (!before || before.end !== quotation.start || inner.length < 4 || /[，。！？；]/.test(inner)) return undefined
-  if (!rulebook.lexicon.attribute(before.text, 'verb').split(',').some(act => act === 'host' || act === 'undertake')) return undefined
-  const next = view.tokens.find(token => token.start === quotation.end)
-  if (next && !/^[，。；、等]/.test(next.text) && !OPENERS.has(next.text)) return undefined
+  if (inner.length < 4 || /[，。！？；]/.test(inner) || endsInBody(inner, rulebook)) return undefined
+  const next = view.tokens.find(token => token.start >= quotation.end)
+  if (!isRun(before, quotation.start, next, rulebook) && !(next && next.start === quotation.end && opensDoing(view, next, rulebook))) return undefined
   return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted', form: 'full', head: '' }
 }
 
@@ -145,4 +144,26 @@ function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
     if (rulebook.lexicon.attribute(head, 'initiative') === 'strong') return head
   }
   return undefined
+}
+
+/** 开展|“劳模工匠助企行”: a verb of running before it and nothing that makes it a part of a longer name after it. */
+function isRun(before: Token | undefined, start: number, next: Token | undefined, rulebook: Rulebook): boolean {
+  if (!before || before.end !== start || !rulebook.lexicon.attribute(before.text, 'verb').split(',').some(act => act === 'host' || act === 'undertake')) return false
+  return !next || /^[，。；、等]/.test(next.text) || OPENERS.has(next.text)
+}
+
+/** “雏燕专列”|由某某承办, “一刻钟工友圈”|宣告启动: what follows says that it is run or begins. */
+function opensDoing(view: SentenceView, next: Token, rulebook: Rulebook): boolean {
+  const rest = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
+  const mark = rest.findIndex(token => /^[，。；]$/.test(token.text))
+  const clause = mark < 0 ? rest : rest.slice(0, mark)
+  const acts = clause.flatMap(token => rulebook.lexicon.attribute(token.text, 'verb').split(','))
+  if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake')
+  return clause.length <= 4 && acts.includes('happen')
+}
+
+/** Whether a quoted name is that of a body or place: “海淀劳模合唱团”, “爱情基地”. */
+function endsInBody(inner: string, rulebook: Rulebook): boolean {
+  for (let length = 4; length >= 2; length--) if (rulebook.lexicon.is(inner.slice(-length), 'head')) return true
+  return false
 }

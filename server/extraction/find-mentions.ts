@@ -6,6 +6,7 @@ import { findHonours } from './find-honours.ts'
 import { findInitiatives } from './find-initiatives.ts'
 import { findPeople } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
+import { findUnveilings } from './find-unveilings.ts'
 import { findVisits } from './find-visits.ts'
 import type { Mention } from './mention.ts'
 import { viewSentence, type SentenceView } from './sentence-view.ts'
@@ -25,8 +26,9 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const places = findPlaces(view, bodies, rulebook)
   const initiatives = findInitiatives(view, bodies, rulebook, head)
   const visits = findVisits(view, rulebook, head)
+  const unveilings = findUnveilings(view, bodies, head)
   const kept: Mention[] = []
   const clear = (mention: Mention): boolean => kept.every(other => other.end <= mention.start || mention.end <= other.start)
-  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, initiatives, visits, bodies, findHonours(view, rulebook)]) for (const mention of group) if (clear(mention)) kept.push(mention)
+  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, unveilings, initiatives, visits, bodies, findHonours(view, rulebook)]) for (const mention of group) if (clear(mention)) kept.push(mention)
   return { sentence, view, mentions: kept.sort((a, b) => a.start - b.start) }
 }

@@ -2,8 +2,9 @@
 import { measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import type { Mention, Title } from './mention.ts'
+import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+import { isTitle, readTitles } from './read-titles.ts'
 
 const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
 const BETWEEN_NAMES = new Set(['、', '，', '和', '与', '及', '以及', '，以及'])
@@ -23,7 +24,6 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   return found
 }
 
-const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.mask & (BIT.post | BIT.honour)) !== 0
 
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
@@ -36,7 +36,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 500 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
-  const { titles, start } = titlesBefore(view, at, bodies, found.at(-1)?.end ?? 0)
+  const { titles, start } = readTitles(view, at, bodies, found.at(-1)?.end ?? 0)
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/after-title', form: 'full', titles, titlesStart: start }
 }
 
@@ -66,41 +66,4 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
 /** What follows a name begins a new word: never the rest of a word that the name cuts in two. */
 function endsWell(view: SentenceView, end: number): boolean {
   return end >= view.text.length || !/^[人员者家]/.test(view.text.slice(end))
-}
-
-/** Reads the chain of posts and honours that ends before `at`: 顺义区人大党组副书记、副主任、区总工会主席. */
-function titlesBefore(view: SentenceView, at: number, bodies: readonly Mention[], from: number): { titles: Title[]; start: number } {
-  const titles: Title[] = []
-  let i = at - 1, start = (view.tokens[at] as Token).start
-  while (i >= 0 && (view.tokens[i] as Token).start >= from) {
-    const posts: string[] = []
-    let honour: Title['honour']
-    for (; i >= 0 && isTitle(view.tokens[i]); i--) {
-      const token = view.tokens[i] as Token
-      start = token.start
-      if (token.mask & BIT.post) { posts.unshift(token.text); if (view.text[token.start - 1] === '、' && isTitle(view.tokens[i - 2])) i-- }
-      else { honour = honourEndingAt(view, i); start = honour.start; break }
-    }
-    if (honour) while (i >= 0 && (view.tokens[i] as Token).start >= honour.start) i--
-    const body = posts.length ? bodies.find(candidate => candidate.end === start) : undefined
-    if (body) { start = body.start; while (i >= 0 && (view.tokens[i] as Token).start >= body.start) i-- }
-    if (!posts.length && !honour) break
-    if (posts.length) titles.unshift({ posts, ...(body && { body: { start: body.start, end: body.end } }) })
-    if (honour) titles.unshift({ posts: [], honour })
-    if (view.tokens[i]?.text !== '、' || (view.tokens[i] as Token).end !== start || !isTitle(view.tokens[i - 1])) break
-    i--
-  }
-  return { titles, start }
-}
-
-/** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章. */
-export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
-  const token = view.tokens[at] as Token
-  let start = token.start
-  for (let i = at - 1; i >= 0; i--) {
-    const before = view.tokens[i] as Token
-    if (before.end !== start || !((before.mask & (BIT.area | BIT.honour)) !== 0 || /^(全国|国家级|首都|省级?|市级?|区级?|自治区|集团|中央企业|[一二三四五六七八九十0-9]+届|首届|“?五一”?)$/.test(before.text))) break
-    start = before.start
-  }
-  return { start, end: token.end }
 }

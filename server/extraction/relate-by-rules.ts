@@ -7,23 +7,28 @@ import { proveBy, type ProofPlace } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
+import { isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolve-bodies.ts'
 import { sectionOf } from './section.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { findSubjects, type Subject } from './subject.ts'
 
 interface Scene {
+  readonly view: SentenceView
   readonly items: readonly Item[]
   readonly subjects: readonly (Subject | undefined)[]
   readonly main: DraftEntity | undefined
   /** The initiative that heads the paragraph, in a short sentence of its own (做强“1+N”交友平台。). */
   readonly section: DraftEntity | undefined
+  /** The last place named before this sentence. */
+  readonly facility: DraftEntity | undefined
   readonly place: ProofPlace
 }
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   let carried: Subject | undefined
   let paragraph: number | undefined, paragraphBefore: number | undefined
-  let section: DraftEntity | undefined
+  let section: DraftEntity | undefined, facility: DraftEntity | undefined
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon)
     if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
@@ -32,8 +37,9 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     paragraphBefore = read.sentence.paragraph
     const subjects = findSubjects(items, carried)
     const before = index > 0 ? article.sentences[index - 1]?.sentence : undefined
-    const scene: Scene = { items, subjects, main, section, place: { pageText, article: article.id, folded: read.sentence, before } }
+    const scene: Scene = { view: read.view, items, subjects, main, section, facility, place: { pageText, article: article.id, folded: read.sentence, before } }
     for (const rule of rulebook.rules) applyRule(rule, scene, draft)
+    facility = items.findLast(item => item.members.some(({ entity }) => entity.kind === 'Venue'))?.members.at(-1)?.entity ?? facility
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
   }
@@ -42,7 +48,9 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
 function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, (referent, item) => findReferent(referent, item, scene))
   for (const match of matches) {
+    const unreal = isUnreal(scene.view, match.end)
     for (const making of rule.makes) {
+      if (unreal && making.type !== 'ORGANIZED') continue
       const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
       for (const from of endsOf(making.from, match, scene)) {
         const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
@@ -57,8 +65,8 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
 
 function findReferent(referent: string, item: Item, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
   if (referent === 'subject') {
-    const subject = scene.subjects[item.clause], before = scene.items[scene.items.indexOf(item) - 1]
-    if (before?.members.length && before.members !== subject?.members && before.members.some(({ entity }) => isActor(entity))) return undefined
+    const subject = scene.subjects[item.clause], at = scene.items.indexOf(item), before = scene.items[at - 1]
+    if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && before.members.some(({ entity }) => isActor(entity))) return undefined
     return subject && (subject.start === undefined || subject.start < item.start) ? subject : undefined
   }
   return undefined
@@ -68,7 +76,16 @@ function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene)
+  if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
+  if (name === 'facility') return facilityOf(match, scene)
   return (match.captures.get(name) ?? []).map(member => member.entity)
+}
+
+/** The place that a match speaks of without naming it: the nearest in the sentence, else the last one named before. */
+function facilityOf(match: Match, { items, facility }: Scene): readonly DraftEntity[] {
+  const places = items.filter(item => item.members.length === 1 && item.members[0]?.entity.kind === 'Venue').flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) })))
+  const near = places.sort((a, b) => a.distance - b.distance)[0]
+  return near ? [near.entity] : facility ? [facility] : []
 }
 
 /** The initiative that a match speaks of without naming it: the nearest after it in the sentence, else before it, else the article's main one. */

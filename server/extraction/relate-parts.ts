@@ -1,6 +1,6 @@
 // The page's entities and edges in, what is part of what out: branch unions under their parent, departments of a body, activities of a programme.
 import type { AreaTree } from '#names/area-tree.ts'
-import { leadingArea } from '#names/body-name.ts'
+import { readLeadingArea } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { proveBy } from './evidence.ts'
 import { sectionOf } from './section.ts'
@@ -36,7 +36,7 @@ const beginsWith = (part: DraftEntity, stem: string): boolean => [part.name, ...
 
 /** What the names of a body's parts begin with; nothing that is only an area. */
 function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
-  return [entity.name, ...entity.aliases].map(name => (entity.kind === 'UnionBody' ? name.replace(UNION_HEAD, '') : name)).filter(stem => stem.length >= 4 && leadingArea(stem, areas)?.text !== stem)
+  return [entity.name, ...entity.aliases].map(name => (entity.kind === 'UnionBody' ? name.replace(UNION_HEAD, '') : name)).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
 }
 
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */

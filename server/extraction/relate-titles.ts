@@ -5,12 +5,13 @@ import type { ReadArticle, Resolution } from './resolve-bodies.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
   for (const [index, read] of article.sentences.entries()) {
+    let bodyBefore: DraftEntity | undefined
     for (const person of read.mentions) {
       const holder = person.titles && resolution.get(person)
       if (!holder) continue
       const place = { pageText, article: article.id, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
       const from = person.titlesStart ?? person.start
-      let body: DraftEntity | undefined
+      let body: DraftEntity | undefined = bodyBefore
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
@@ -19,17 +20,14 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue
         }
+        if (!title.body && title.posts.some(post => !CARRIED.test(post))) continue
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
-        const ofUnion = body?.kind === 'Organization' && title.body !== undefined && title.posts[0]?.startsWith('工会') ? unionOf(body, draft, article.id) : undefined
-        if (ofUnion) draft.relate(holder, 'HOLDS_POST', ofUnion, proveBy(place, from, person.end, 'title/post-in-union', true), undefined, title.posts.map(post => post.replace(/^工会/, '')))
-        else if (body && body !== holder) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, title.posts)
+        if (body && body !== holder) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, title.posts)
       }
+      bodyBefore = body
     }
   }
 }
 
-/** 渤海银行北京分行|工会副主席 holds a post in the branch's union. */
-function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
-  const name = `${body.name}工会`
-  return [...draft.entities.values()].find(entity => entity.kind === 'UnionBody' && entity.name === name) ?? draft.add('UnionBody', name, article)
-}
+/** Posts that can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
+const CARRIED = /(主席|书记|主任|局长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员)$/

@@ -1,9 +1,10 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isShortFor, leadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isShortFor, levelOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
+import type { PageAreas } from './page-areas.ts'
 
 export interface ReadArticle {
   readonly id: string
@@ -23,7 +24,7 @@ export type Resolution = Map<Mention, DraftEntity>
 const isBody = (mention: Mention): boolean => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Venue'
 
 /** Resolves the mentions of union bodies, organizations and venues. A short form that fits nothing stays without an entity. */
-export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, areas: AreaTree): Resolution {
+export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, areas: AreaTree, pageAreas: PageAreas): Resolution {
   const resolution: Resolution = new Map()
   const named: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   for (const article of articles) {
@@ -38,7 +39,7 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
       }
     }
   }
-  for (const article of articles) resolveShort(article, named, draft, resolution, areas)
+  for (const article of articles) resolveShort(article, named, draft, resolution, areas, pageAreas)
   return resolution
 }
 
@@ -60,19 +61,21 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, named:
   return entity.article === article || named.slice(-MOST_COMPARED).every(other => other === entity || !isShortFor(short, other.name))
 }
 
-function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, resolution: Resolution, areas: AreaTree): void {
+function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, resolution: Resolution, areas: AreaTree, pageAreas: PageAreas): void {
   const recent: DraftEntity[] = []
   const note = (entity: DraftEntity): void => { const at = recent.indexOf(entity); if (at >= 0) recent.splice(at, 1); recent.unshift(entity); if (recent.length > MOST_RECENT) recent.pop() }
   const ahead = named.filter(entity => entity.article === article.id).slice(0, MOST_COMPARED)
-  for (const read of article.sentences) {
+  for (const [index, read] of article.sentences.entries()) {
     for (const mention of read.mentions) {
       if (!isBody(mention)) continue
       const known = resolution.get(mention)
       if (known) { note(known); continue }
       if (mention.form === 'generic') continue
       const core = coreOf(mention.name)
-      const candidates = [...recent, ...ahead, ...(mention.kind === 'UnionBody' && core.length > 2 ? named.slice(0, MOST_COMPARED) : [])]
-      const entity = candidates.find(candidate => candidate.kind === mention.kind && fits(core, candidate.name)) ?? pointTo(core, mention, recent, draft, named, article.id) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const candidates = [...recent, ...ahead]
+      const elsewhere = mention.kind === 'UnionBody' && levelOf(core) ? named.slice(0, MOST_COMPARED) : []
+      const fit = (candidate: DraftEntity): boolean => candidate.kind === mention.kind && fits(core, candidate.name)
+      const entity = candidates.find(fit) ?? pointTo(core, mention, recent, draft, named, article.id) ?? expandLevel(core, mention, index, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -84,18 +87,28 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
 
 const fits = (core: string, name: string): boolean => core.length > 1 && name.endsWith(core)
 
-/** 区妇联 beside 大兴区总工会 is 大兴区妇联; 团委 beside 重庆市总工会 is 共青团重庆市委. */
+/** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
+function expandLevel(core: string, mention: Mention, sentence: number, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
+  const level = levelOf(core)
+  const area = level && pageAreas.standsFor(level, article, sentence, mention.start)
+  const name = area && expandShortBody(core, area.name)
+  return name ? namedOrNew(name, mention, draft, named, article) : undefined
+}
+
+/** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
 function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
   if (mention.kind === 'Venue') return undefined
   for (const body of recent) {
-    const area = leadingArea(body.name, areas)
+    const area = readLeadingArea(body.name, areas)
     const name = area && expandShortBody(core, area.text)
-    if (!name) continue
-    const entity = named.find(other => other.kind === mention.kind && other.name === name) ?? addBody(draft, named, { ...mention, name }, article)
-    entity.aliases.add(core)
-    return entity
+    if (name) return namedOrNew(name, mention, draft, named, article)
   }
   return undefined
+}
+
+/** The body of this name, also under a longer one that ends in it (大兴区妇联 where 北京市大兴区妇联 was named). */
+function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEntity[], article: string): DraftEntity {
+  return named.find(other => other.kind === mention.kind && (other.name === name || other.aliases.has(name) || isShortFor(name, other.name) || isShortFor(other.name, name))) ?? addBody(draft, named, { ...mention, name }, article)
 }
 
 /** 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
@@ -106,6 +119,7 @@ function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[],
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue
+    if (!pointed.rest && whole === body.name) return body
     const name = whole + pointed.rest
     const known = named.find(other => other.name === name && other.kind === mention.kind)
     if (pointed.rest && !PLACES.has(pointed.level) && !named.some(other => other.name === whole)) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)

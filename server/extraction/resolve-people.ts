@@ -4,6 +4,8 @@ import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolve-bodies.ts'
 
+const AWARDING = new Set(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获'])
+
 /** Resolves people by name and honours by name. Returns the people by name. */
 export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution): Map<string, DraftEntity> {
   const people = new Map<string, DraftEntity>(), honours = new Map<string, DraftEntity>()
@@ -15,6 +17,7 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
         if (!known || mention.form === 'generic') continue
         const entity = known.get(mention.name) ?? draft.add(mention.kind, mention.name, article.id)
         known.set(mention.name, entity)
+        if (mention.kind === 'Honour' && read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token.text))) entity.head = 'awarded'
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }

@@ -3,13 +3,12 @@ import type { Area, AreaTree } from './area-tree.ts'
 
 /** What a name leaves out when it is shortened: 北京工美集团有限责任公司工会 → 北京工美集团工会. */
 const FILLING = ['有限责任公司', '股份有限公司', '有限公司', '集团公司', '责任公司', '股份', '公司', '集团', '委员会', '（', '）', '(', ')', '“', '”']
-const LEVEL_ENDINGS = ['自治区', '自治州', '地区', '街道', '新区', '省', '市', '区', '县', '州', '旗', '镇', '乡']
 
 export interface LeadingArea {
   /** As printed: 北京市大兴区, 十八里店地区. */
   readonly text: string
-  /** The smallest area of the gazetteer in it, where there is exactly one reading. */
-  readonly area?: Area
+  /** The names of the gazetteer in it, from the outside in: 北京市, 大兴区. */
+  readonly parts: readonly string[]
 }
 
 /** The name without the words that point back (该, 本, 我). */
@@ -23,27 +22,28 @@ export function isShortFor(short: string, long: string): boolean {
   if (short.length < 3 || short.length >= long.length) return false
   if (long.endsWith(short)) return true
   const [a, b] = [fold(short), fold(long)]
-  return a === b ? a.length >= 4 : a.length >= 5 && b.endsWith(a)
+  return a === b ? a.length >= 4 : a.length >= 4 && b.endsWith(a)
 }
 
-/** The area that a body's name begins with, from 总工会's own area up: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */
-export function leadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
-  let end = 0, area: Area | undefined
+/** The area that a body's name begins with: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */
+export function readLeadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
+  const parts: string[] = []
+  let end = 0, inside: readonly Area[] | undefined
   for (let progress = true; progress;) {
     progress = false
     for (let length = Math.min(name.length - end, 14); length >= 2; length--) {
-      const candidates = areas.named(name.slice(end, end + length))
-      const fitting = area ? candidates.filter(candidate => areas.isIn(candidate.code, (area as Area).code)) : candidates
+      const text = name.slice(end, end + length)
+      const fitting = areas.named(text).filter(area => !inside || inside.some(outer => areas.isIn(area.code, outer.code)))
       if (!fitting.length) continue
-      area = fitting.length === 1 ? fitting[0] : area
+      inside = fitting
+      parts.push(text)
       end += length
       progress = true
       break
     }
   }
-  const more = moreLevels(name, end)
-  end = more
-  return end ? { text: name.slice(0, end), ...(area && { area }) } : undefined
+  end = moreLevels(name, end)
+  return end ? { text: name.slice(0, end), parts } : undefined
 }
 
 /** 十八里店地区, 八里庄街道: places below the gazetteer, at most 8 characters with their level. */
@@ -56,12 +56,19 @@ function moreLevels(name: string, from: number): number {
   return end
 }
 
-/** The full name of a body named only by level and head, in the given area: 区妇联 + 大兴区, 团区委 + 大兴区, 妇联 + 重庆市. */
+const LEVEL = /^(自治区|省|市|区|县|州|旗|盟)(?=.)/
+
+/** The level that a short form begins with: 市 of 市总工会, 区 of 团区委 and 区妇联. */
+export function levelOf(core: string): string | undefined {
+  return LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
+}
+
+/** The full name of a body named by level and head, in an area: 区妇联 in 大兴区, 团区委 in 大兴区, 妇联 in 重庆市. */
 export function expandShortBody(core: string, area: string): string | undefined {
-  const youth = /^(共青团)?(团(市|区|县|省|州|旗)?委|(市|区|县|省)团委)$/.exec(core)
-  if (youth) return `共青团${area}委`
-  const level = LEVEL_ENDINGS.find(ending => core.startsWith(ending))
-  if (level) return area.endsWith(level) ? area + core.slice(level.length) : undefined
+  if (/^(共青团)?(团(市|区|县|省|州|旗)?委|(市|区|县|省)团委)$/.test(core)) return `共青团${area}委`
+  if (core === '省总' || core === '市总' || core === '区总' || core === '县总') return `${area}总工会`
+  const level = LEVEL.exec(core)?.[1]
+  if (level) return area.endsWith(level) || level === '省' && area.endsWith('自治区') ? area + core.slice(level.length) : undefined
   return BARE.has(core) ? area + core : undefined
 }
 
@@ -70,7 +77,7 @@ const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工�
 /** What 该 can point to by its kind alone, with the endings of names that are of this kind. */
 const POINTED: Readonly<Record<string, readonly string[]>> = {
   学校: ['学校', '大学', '学院', '中学', '小学', '党校'], 校: ['学校', '大学', '学院', '中学', '小学', '党校'], 公司: ['公司', '集团'], 集团: ['集团', '公司'], 社区: ['社区'], 局: ['局'],
-  医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院'], 厂: ['厂'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 园区: ['园区', '产业园', '科技园'],
+  医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院'], 厂: ['厂'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 联合会: ['联合会'], 协会: ['协会'], 企业: ['公司', '集团', '厂'], 宫: ['文化宫'], 馆: ['馆'], 站: ['站'], 单位: ['公司', '局', '集团'], 园区: ['园区', '产业园', '科技园'],
 }
 
 /** Endings that a part of the pointed-to body has too: a 学院 of a 大学. They are looked for where nothing else is. */
@@ -93,4 +100,13 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
     return higher > 0 ? whole.slice(higher) : whole
   }
   return undefined
+}
+
+/** What a company goes by without its area and legal form: 恒铸机电 of 广东恒铸机电有限公司; none under 3 or over 8 characters. */
+export function brandOf(name: string, areas: AreaTree): string | undefined {
+  const form = /(有限责任公司|股份有限公司|有限公司|集团公司|集团|公司)$/.exec(name)
+  if (!form) return undefined
+  const area = readLeadingArea(name, areas)?.text ?? ''
+  const brand = fold(name.slice(area.length < form.index ? area.length : 0))
+  return brand.length >= 3 && brand.length <= 8 ? brand : undefined
 }

@@ -1,0 +1,83 @@
+// The page's read articles and the gazetteer in, what area each place of the page speaks of out: the page's home city, and the areas an article names.
+import type { Area, AreaTree } from '#names/area-tree.ts'
+import { readLeadingArea } from '#names/body-name.ts'
+import { BIT } from '#rulebook/lexicon.ts'
+import type { ReadArticle } from './resolve-bodies.ts'
+
+/** The endings of areas that a short form can stand for: 市总工会, 区妇联, 省总. */
+const LEVELS: Readonly<Record<string, RegExp>> = { 省: /(省|自治区)$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
+
+interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
+
+export class PageAreas {
+  readonly #areas: AreaTree
+  readonly #votes = new Map<string, number>()
+  readonly #named = new Map<string, NamedArea[]>()
+  readonly #home: readonly Area[]
+
+  constructor(articles: readonly ReadArticle[], areas: AreaTree) {
+    this.#areas = areas
+    for (const article of articles) for (const { view } of article.sentences) for (const token of view.tokens) if ((token.mask & BIT.area) !== 0) this.#vote(token.text)
+    this.#home = this.#findHome()
+    for (const article of articles) {
+      const named = article.sentences.flatMap(({ view }, sentence) => view.tokens.flatMap(token => {
+        const area = (token.mask & BIT.area) === 0 ? undefined : this.choose(token.text)
+        return area ? [{ sentence, offset: token.start, area }] : []
+      }))
+      this.#named.set(article.id, named)
+    }
+  }
+
+  /** The area that a name means on this page: the only one of the name, else the one whose surroundings the page speaks of most. */
+  choose(name: string): Area | undefined {
+    const candidates = this.#areas.named(name).filter((area, i, all) => all.findIndex(other => other.name === area.name && other.parent === area.parent) === i)
+    const full = candidates.filter(area => area.name === name)
+    if (full.length === 1 && candidates.length === 1) return full[0]
+    const scored = candidates.map(area => ({ area, score: this.#around(area) })).sort((a, b) => b.score - a.score)
+    const [best, second] = scored
+    return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.area : undefined
+  }
+
+  /** The area that a body's name begins with: 大兴区 of 大兴区总工会. */
+  ofBody(name: string): Area | undefined {
+    const leading = readLeadingArea(name, this.#areas)
+    if (!leading) return undefined
+    for (const text of leading.parts.toReversed()) {
+      const chosen = this.choose(text)
+      if (chosen) return chosen
+    }
+    return undefined
+  }
+
+  /** The area that 市 or 区 stands for at a place of an article: the last one of that level named before it, else after it, else the home city's. */
+  standsFor(level: string, article: string, sentence: number, offset: number): Area | undefined {
+    const ending = LEVELS[level]
+    if (!ending) return undefined
+    const home = this.#home.find(area => ending.test(area.name))
+    if (level === '省' && home) return home
+    const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ ...named, area, direct: area === named.area })))
+    const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
+    return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home
+  }
+
+  #vote(name: string): void {
+    const named = this.#areas.named(name)
+    const full = named.filter(area => area.name === name)
+    const meant = full.length === 1 ? full[0] : named.length === 1 && /00$/.test((named[0] as Area).code) ? named[0] : undefined
+    if (meant) for (const area of this.#areas.path(meant.code)) this.#votes.set(area.code, (this.#votes.get(area.code) ?? 0) + 1)
+  }
+
+  /** How often the page speaks of what lies around an area. */
+  #around(area: Area): number {
+    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + (this.#votes.get(code) ?? 0), 0) + (/00$/.test(area.code) ? (this.#votes.get(area.code) ?? 0) : 0)
+  }
+
+  /** The city (or, for a municipality, the province) that the page speaks of most, with its province. */
+  #findHome(): readonly Area[] {
+    const cities = [...this.#votes].filter(([code]) => /00$/.test(code) && (!code.endsWith('0000') || this.#areas.get(code)?.name.endsWith('市')))
+    const [best] = cities.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    if (best) return this.#areas.path(best[0])
+    const [province] = [...this.#votes].filter(([code]) => code.endsWith('0000')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    return province ? this.#areas.path(province[0]) : []
+  }
+}

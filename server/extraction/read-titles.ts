@@ -1,0 +1,70 @@
+// The words before a person's name in, the chain of posts and honours that they are out: 顺义区人大党组副书记、副主任、区总工会主席|张爱冬.
+import { BIT } from '#rulebook/lexicon.ts'
+import type { Mention, Title } from './mention.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+const LINKS = new Set(['、', '兼', '，'])
+/** 获得者 after an honour says no more than the honour. */
+const HOLDER = /(获得者|得主)$/
+/** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
+const LONGEST_DEPARTMENT = 12
+
+export const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.mask & (BIT.post | BIT.honour)) !== 0
+
+/** Reads the chain that ends before `tokens[at]`, no further back than `from`. */
+export function readTitles(view: SentenceView, at: number, bodies: readonly Mention[], from: number): { titles: Title[]; start: number } {
+  const { tokens } = view
+  const titles: Title[] = []
+  let i = at - 1, start = (tokens[at] as Token).start
+  while (i >= 0 && (tokens[i] as Token).start >= from && isTitle(tokens[i])) {
+    const posts: string[] = []
+    let honour: Title['honour']
+    while (i >= 0 && isTitle(tokens[i]) && (tokens[i] as Token).start >= from) {
+      const token = tokens[i] as Token
+      if ((token.mask & BIT.honour) !== 0) { honour = honourEndingAt(view, i); break }
+      start = token.start
+      i--
+      if (!HOLDER.test(token.text)) posts.unshift(token.text)
+      const link = tokens[i]
+      if (link && (link.text === '、' || link.text === '兼') && isTitle(tokens[i - 1]) && ((tokens[i - 1] as Token).mask & BIT.honour) === 0) i--
+      else if (!(link && isTitle(link))) break
+    }
+    if (honour) {
+      start = honour.start
+      while (i >= 0 && (tokens[i] as Token).start >= start) i--
+      titles.unshift({ posts: [], honour })
+    }
+    if (posts.length) {
+      const held = heldIn(view, start, bodies)
+      if (held.prefix) posts[0] = held.prefix + posts[0]
+      start = held.start
+      while (i >= 0 && (tokens[i] as Token).start >= start) i--
+      titles.unshift({ posts, ...(held.body && { body: held.body }) })
+    }
+    if (!LINKS.has(tokens[i]?.text ?? '') || (tokens[i] as Token).text === '，' || !isTitle(tokens[i - 1])) break
+    i--
+  }
+  return { titles, start }
+}
+
+/** The body whose post ends a name that begins at `start`, with the department between them. 工会 by itself is part of the post: 党委副书记、工会主席. */
+function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): { body?: { start: number; end: number }; prefix: string; start: number } {
+  const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= LONGEST_DEPARTMENT)
+  if (!body) return { prefix: '', start }
+  const between = view.text.slice(body.end, start)
+  if (body.name === '工会') return between ? { prefix: '', start } : { prefix: '工会', start: body.start }
+  if (between && (!/^[\p{Script=Han}]+(部|处|室|科|中心|车间|班组|班|组|办|所|站|队|公司)?$/u.test(between) || /[的是在和与由为，、]/.test(between) || view.tokens.some(token => token.start >= body.end && token.end <= start && (token.mask & (BIT.verb | BIT.breaker | BIT.function)) !== 0))) return { prefix: '', start }
+  return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
+}
+
+/** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章. */
+export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
+  const token = view.tokens[at] as Token
+  let start = token.start
+  for (let i = at - 1; i >= 0; i--) {
+    const before = view.tokens[i] as Token
+    if (before.end !== start || !((before.mask & (BIT.area | BIT.honour)) !== 0 || /^(全国|国家级|首都|省级?|市级?|区级?|自治区|集团|中央企业|[一二三四五六七八九十0-9]+届|首届|“?五一”?)$/.test(before.text))) break
+    start = before.start
+  }
+  return { start, end: token.end }
+}

@@ -1,0 +1,35 @@
+// A sentence's body mentions in, those that share words with their neighbours named in full out.
+import type { Mention } from './mention.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** 广驰汽车集团的|工会 is 广驰汽车集团工会; 凤池社区工会的|驿站 is 凤池社区工会驿站. */
+export function joinPossessives(view: SentenceView, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, i) => {
+    const owner = mentions[i - 1]
+    if (!owner || owner.form !== 'full' || mention.form === 'full' || view.text.slice(owner.end, mention.start) !== '的') return mention
+    if (mention.kind !== 'Venue' && !(mention.kind === 'UnionBody' && owner.kind === 'Organization')) return mention
+    return { ...mention, name: owner.name + mention.name, form: 'full' }
+  })
+}
+
+const TOWNS = /(?:[\u4e00-\u9fff]{2,9}(?:镇|街道|乡|区|县|市)[、和与及])+$/
+const LONGEST_LIST = 48
+
+/** 狮山镇、大沥镇和|里水镇总工会 are three federations. */
+export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap(mention => {
+    const head = /(镇|街道|乡|区|县|市)(总工会)$/.exec(mention.name)
+    if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return [mention]
+    const from = Math.max(0, mention.start - LONGEST_LIST)
+    const list = TOWNS.exec(view.text.slice(from, mention.start))
+    if (!list) return [mention]
+    const before: Mention[] = []
+    let start = from + list.index
+    for (const part of list[0].split(/(?<=[、和与及])/)) {
+      const name = part.slice(0, -1)
+      if (name.endsWith((head[1] as string)) && !mentions.some(other => other !== mention && other.start < start + name.length && start < other.end)) before.push({ ...mention, start, end: start + name.length, name: name + head[2] })
+      start += part.length
+    }
+    return [...before, mention]
+  })
+}
