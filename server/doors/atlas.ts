@@ -1,6 +1,7 @@
 // The words of the command line in, one command run out; what the user can put right is said in a sentence, without a stack.
 import { Command } from 'commander'
 import { ask } from './ask.ts'
+import { evaluate } from './evaluate.ts'
 import { extract } from './extract.ts'
 import { ingest } from './ingest.ts'
 import { pages } from './pages.ts'
@@ -18,7 +19,7 @@ Examples · 示例:
   atlas ask "哪些工会办过托管班？"             ask in Chinese or English · 中英文提问
   atlas extract page.txt                      print what a page says · 抽取一个版面`)
 
-for (const command of [serve, ingest, extract, ask, pages, remove]) program.addCommand(command)
+for (const command of [serve, ingest, extract, ask, pages, remove, evaluate]) program.addCommand(command)
 
 try {
   await program.parseAsync()
