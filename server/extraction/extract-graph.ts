@@ -14,6 +14,7 @@ import { readArticle } from './read-article.ts'
 import { addArticle } from './relate-bylines.ts'
 import { relateByRules } from './relate-by-rules.ts'
 import { relateBodyParts, relateInitiativeParts, relateVisitHost } from './relate-parts.ts'
+import { relatePresence } from './relate-presence.ts'
 import { relateTitles } from './relate-titles.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
@@ -36,6 +37,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
     relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
     relateTitles(article, draft, resolution, page.text)
     relateVisitHost(mains[i], draft)
+    relatePresence(article, mains[i], draft, resolution, page.text)
   }
   relateBodyParts(read, draft, resolution, areas, page.text)
   const kept = new Set(mains.flatMap(main => main?.id ?? []))

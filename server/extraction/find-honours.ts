@@ -1,14 +1,42 @@
 // A sentence's words in, the honours it names out (those before a name are read with the person).
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { honourEndingAt } from './read-titles.ts'
 import type { Mention } from './mention.ts'
+import { honourEndingAt } from './read-titles.ts'
 import type { SentenceView } from './sentence-view.ts'
 
+/** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */
+const REACH = 20
+
 export function findHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
-  return view.tokens.flatMap((token, i) => {
+  const found = view.tokens.flatMap((token, i): Mention[] => {
     if ((token.mask & BIT.honour) === 0) return []
     const { start, end } = honourEndingAt(view, i)
-    return [{ kind: 'Honour' as const, start, end, name: view.text.slice(start, end), rule: 'name/honour', form: rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && start === token.start ? 'generic' as const : 'full' as const }]
+    const awarded = awardBefore(view, i, rulebook) ?? start
+    const name = view.text.slice(Math.min(start, awarded), end)
+    return [{ kind: 'Honour', start: Math.min(start, awarded), end, name, rule: 'name/honour', form: rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' }]
+  })
+  return [...found, ...quotedHonours(view, rulebook).filter(quoted => found.every(other => other.end <= quoted.start || quoted.end <= other.start))]
+}
+
+function awardBefore(view: SentenceView, at: number, rulebook: Rulebook): number | undefined {
+  const end = view.tokens[at]?.end ?? 0
+  for (let i = at - 1; i >= 0; i--) {
+    const token = view.tokens[i]
+    if (!token || end - token.end > REACH || /^[，。；、：“”的]$/.test(token.text)) return undefined
+    if (rulebook.lexicon.attribute(token.text, 'verb').split(',').includes('award')) return token.end
+    if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
+  }
+  return undefined
+}
+
+/** 被授予“打顶状元”称号, 捧得“狮王”称号. */
+function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
+  return view.quotations.flatMap((quotation): Mention[] => {
+    const before = view.tokens.findLast(token => token.end <= quotation.start)
+    const awarded = before?.end === quotation.start && rulebook.lexicon.attribute(before.text, 'verb').split(',').includes('award')
+    const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
+    if (quotation.mark !== '“' || inner.length > 24 || !/^(荣誉)?称号/.test(view.text.slice(quotation.end)) && !awarded) return []
+    return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]
   })
 }

@@ -72,7 +72,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   for (let i = head + 1; i <= head + 14; i++) {
     const token = view.tokens[i]
     if (!token || /^[，。；：、]$/.test(token.text)) return false
-    if (rulebook.lexicon.attribute(token.text, 'verb').split(',').includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || i <= head + 3
+    if (rulebook.lexicon.attribute(token.text, 'verb').split(',').includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === head + 1 && token.text === '的') return false
   }
   return false

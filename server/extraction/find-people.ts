@@ -1,5 +1,6 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
 import { measurePersonName, weighPersonName } from '#names/person-name.ts'
+import { measureSpeltName } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
@@ -16,7 +17,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end) continue
-    const person = titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook)
+    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook)
     if (!person) continue
     found.push(person)
     end = person.end
@@ -49,7 +50,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
   if (![...SPEAKING].some(word => word.length > 1 && next.startsWith(word)) && !(next.startsWith('说') && length > 1)) return undefined
-  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > 150) return undefined
+  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : 450)) return undefined
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/speaks', form: 'full' }
 }
 
@@ -66,4 +67,28 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
 /** What follows a name begins a new word: never the rest of a word that the name cuts in two. */
 function endsWell(view: SentenceView, end: number): boolean {
   return end >= view.text.length || !/^[人员者家]/.test(view.text.slice(end))
+}
+
+/** A name spelt by sound needs no title: 热依汗·沙吾提 begins where no such character stands before it. */
+function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
+  const length = measureSpeltName(view.text, token.start, rulebook)
+  if (!length || rulebook.transliteration.has(view.text[token.start - 1] ?? '') && !isTitle(view.tokens[at - 1])) return undefined
+  const name = view.text.slice(token.start, token.start + length)
+  if (!name.includes('·') && (token.mask & BIT.vocabulary) !== 0 && token.text.length >= length) return undefined
+  const titled = view.text[token.start - 1] === '）' && view.text.slice(0, token.start).endsWith('（兼）') ? at - 3 : at
+  const { titles, start } = readTitles(view, titled, bodies, found.at(-1)?.end ?? 0)
+  return { kind: 'Person', start: token.start, end: token.start + length, name, rule: 'person/spelt', form: 'full', ...(titles.length && { titles, titlesStart: start }) }
+}
+
+const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
+
+/** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
+function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (!RELATED.test(view.text.slice(Math.max(0, token.start - 4), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
+  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  if (length < 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 120 || !endsWell(view, token.start + length)) return undefined
+  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/related', form: 'full' }
 }

@@ -50,21 +50,33 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
 /** The body whose post ends a name that begins at `start`, with the department between them. 工会 by itself is part of the post: 党委副书记、工会主席. */
 function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): { body?: { start: number; end: number }; prefix: string; start: number } {
   const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= LONGEST_DEPARTMENT)
-  if (!body) return { prefix: '', start }
+  const brand = brandBefore(view, start)
+  if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   const between = view.text.slice(body.end, start)
   if (body.name === '工会') return between ? { prefix: '', start } : { prefix: '工会', start: body.start }
-  if (between && (!/^[\p{Script=Han}]+(部|处|室|科|中心|车间|班组|班|组|办|所|站|队|公司)?$/u.test(between) || /[的是在和与由为，、]/.test(between) || view.tokens.some(token => token.start >= body.end && token.end <= start && (token.mask & (BIT.verb | BIT.breaker | BIT.function)) !== 0))) return { prefix: '', start }
+  if (between && (!/^[\p{Script=Han}]+(部|处|室|科|中心|车间|班组|班|组|办|所|站|队|公司)?$/u.test(between) || /[的是在和与由为，、]/.test(between) || view.tokens.some(token => token.start >= body.end && token.end <= start && (token.mask & (BIT.verb | BIT.breaker | BIT.function)) !== 0))) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
 
-/** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章. */
+const RANK = /(全国|国家级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
+
+/** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
 export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
   const token = view.tokens[at] as Token
   let start = token.start
   for (let i = at - 1; i >= 0; i--) {
     const before = view.tokens[i] as Token
-    if (before.end !== start || !((before.mask & (BIT.area | BIT.honour)) !== 0 || /^(全国|国家级|首都|省级?|市级?|区级?|自治区|集团|中央企业|[一二三四五六七八九十0-9]+届|首届|“?五一”?)$/.test(before.text))) break
-    start = before.start
+    const rank = RANK.exec(view.text.slice(Math.max(0, start - 4), start))?.[1]
+    if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
+    else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
+    else break
   }
   return { start, end: token.end }
+}
+
+/** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */
+function brandBefore(view: SentenceView, start: number): { start: number; end: number } | undefined {
+  const brand = /[、，与和]([\p{Script=Han}]{3,8})$/u.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
+  const words = brand && view.tokens.filter(token => token.start >= start - brand.length && token.end <= start)
+  return brand && words && words.every(token => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0) ? { start: start - brand.length, end: start } : undefined
 }

@@ -20,14 +20,27 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue
         }
+        if (title.posts.every(post => NO_POST.has(post))) continue
         if (!title.body && title.posts.some(post => !CARRIED.test(post))) continue
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
-        if (body && body !== holder) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, title.posts)
+        const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
+        if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
+        if (body && body !== holder && inBody.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inBody)
       }
       bodyBefore = body
     }
   }
 }
 
+/** What people are, not posts they hold in a body. */
+const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者'])
+
 /** Posts that can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
 const CARRIED = /(主席|书记|主任|局长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员)$/
+
+/** 某公司党委委员、工会主席: the union of the body whose post stands before. */
+function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
+  if (body.kind === 'UnionBody') return body
+  const name = `${body.name.replace(/(党委|党工委|党组)$/, '')}工会`
+  return [...draft.entities.values()].find(entity => entity.kind === 'UnionBody' && (entity.name === name || entity.aliases.has(name))) ?? draft.add('UnionBody', name, article)
+}

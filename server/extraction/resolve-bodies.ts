@@ -85,7 +85,14 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
   }
 }
 
-const fits = (core: string, name: string): boolean => core.length > 1 && name.endsWith(core)
+/** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
+const fits = (core: string, name: string): boolean => core.length > 1 && (name.endsWith(core) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at === short.length
+}
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, sentence: number, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
@@ -113,9 +120,8 @@ function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEn
 
 /** 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
 function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
-  if (!/^[该本]/.test(mention.name)) return undefined
   const pointed = readPointed(core)
-  if (!pointed) return undefined
+  if (!pointed || !/^[该本]/.test(mention.name) && !/^(工会|党委|团委|工会委员会|妇联)$/.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue

@@ -56,7 +56,7 @@ function moreLevels(name: string, from: number): number {
   return end
 }
 
-const LEVEL = /^(自治区|省|市|区|县|州|旗|盟)(?=.)/
+const LEVEL = /^(师市|自治区|省|市|区|县|州|旗|盟)(?=.)/
 
 /** The level that a short form begins with: 市 of 市总工会, 区 of 团区委 and 区妇联. */
 export function levelOf(core: string): string | undefined {
@@ -68,6 +68,7 @@ export function expandShortBody(core: string, area: string): string | undefined 
   if (/^(共青团)?(团(市|区|县|省|州|旗)?委|(市|区|县|省)团委)$/.test(core)) return `共青团${area}委`
   if (core === '省总' || core === '市总' || core === '区总' || core === '县总') return `${area}总工会`
   const level = LEVEL.exec(core)?.[1]
+  if (level === '师市') return /师.+市$/.test(area) ? area + core.slice(2) : undefined
   if (level) return area.endsWith(level) || level === '省' && area.endsWith('自治区') ? area + core.slice(level.length) : undefined
   return BARE.has(core) ? area + core : undefined
 }
@@ -77,7 +78,7 @@ const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工�
 /** What 该 can point to by its kind alone, with the endings of names that are of this kind. */
 const POINTED: Readonly<Record<string, readonly string[]>> = {
   学校: ['学校', '大学', '学院', '中学', '小学', '党校'], 校: ['学校', '大学', '学院', '中学', '小学', '党校'], 公司: ['公司', '集团'], 集团: ['集团', '公司'], 社区: ['社区'], 局: ['局'],
-  医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院'], 厂: ['厂'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 联合会: ['联合会'], 协会: ['协会'], 企业: ['公司', '集团', '厂'], 宫: ['文化宫'], 馆: ['馆'], 站: ['站'], 单位: ['公司', '局', '集团'], 园区: ['园区', '产业园', '科技园'],
+  医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院'], 厂: ['厂'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 联合会: ['联合会'], 协会: ['协会'], 分公司: ['分公司'], 农场: ['农场', '林场', '牧场'], 场: ['农场', '林场', '牧场', '场'], 团: ['团'], 段: ['段'], 企业: ['公司', '集团', '厂'], 宫: ['文化宫'], 馆: ['馆'], 站: ['站'], 单位: ['公司', '局', '集团'], 园区: ['园区', '产业园', '科技园'],
 }
 
 /** Endings that a part of the pointed-to body has too: a 学院 of a 大学. They are looked for where nothing else is. */

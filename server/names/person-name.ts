@@ -1,4 +1,5 @@
 // A text and a place in it in, the length of the person's name that begins there out.
+import { measureSpeltName } from './spelt-name.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
@@ -14,8 +15,8 @@ const SHORT_NAME_COST = 75
  * `costs[i]` is what the likeliest reading of the text from `i` on costs.
  */
 export function measurePersonName(text: string, start: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
-  const dotted = measureDottedName(text, start)
-  if (dotted) return dotted
+  const spelt = measureSpeltName(text, start, rulebook)
+  if (spelt) return spelt
   const compound = rulebook.lexicon.is(text.slice(start, start + 2), 'surname')
   let bestLength = 0, bestCost = Infinity
   for (const surname of compound ? [2, 1] : [1]) {
@@ -42,18 +43,6 @@ export function weighPersonName(text: string, start: number, length: number, cos
 function givenCost(character: string, rulebook: Rulebook): number {
   const weight = rulebook.givenCharacters.get(character)
   return weight === undefined ? RARE_GIVEN_COST : GIVEN_COST - weight
-}
-
-/** 阿依古丽·买买提, 迪丽拜尔·阿不都: parts of Chinese characters joined by ·. */
-function measureDottedName(text: string, start: number): number {
-  let dots = 0, part = 0, end = start
-  for (; end < text.length && end - start < 20; end++) {
-    const character = text[end] as string
-    if ((character === '·' || character === '•') && part >= 1) { dots++; part = 0; continue }
-    if (!isHan(character) || NEVER_GIVEN.has(character) || part >= 6) break
-    part++
-  }
-  return dots && part ? end - start : 0
 }
 
 const isHan = (character: string): boolean => (character >= '\u4e00' && character <= '\u9fff') || (character >= '\u3400' && character <= '\u4dbf') || (character >= '\ud840' && character <= '\udfff')

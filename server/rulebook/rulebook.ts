@@ -17,6 +17,8 @@ export interface Rulebook {
   readonly topicWords: ReadonlyMap<string, readonly string[]>
   /** Characters of given names: log10 of how often each stands in one, times 100. */
   readonly givenCharacters: ReadonlyMap<string, number>
+  /** Characters that spell names of other languages: 阿不力米提. */
+  readonly transliteration: ReadonlySet<string>
 }
 
 /** Which word list makes which class, and which of its columns says more. */
@@ -51,6 +53,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     version, lexicon, rules, areas,
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [row.word as string, Number(row.weight)])),
+    transliteration: new Set((lists.get('transliteration') ?? []).map(row => row.word as string)),
   }
 }
 

@@ -1,0 +1,32 @@
+// A read article about an event in, the people who act in it and are in no relation to it yet out: inferred to have taken part.
+import type { Draft, DraftEntity } from './draft.ts'
+import { proveBy } from './evidence.ts'
+import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+
+/** Initiatives that go on as a service or thing have users, not participants. */
+const NO_EVENT = /(服务|平台|计划|保险|工程|项目|品牌|揭牌|启用|驿站|机制|行动计划)$/
+const ABSENT = /因公|因病|缺席|未能|请假|病逝|已故|生前|回忆|据.{0,6}介绍/
+
+export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
+  if (!main || NO_EVENT.test(main.head ?? '') || main.facts.some(fact => fact.field === 'status' && fact.value !== 'held')) return
+  const edges = [...draft.edges.values()]
+  const there = new Set(edges.filter(edge => edge.type === 'ATTENDED' || edge.type === 'ORGANIZED').map(edge => edge.from))
+  let latest = main
+  for (const [index, read] of article.sentences.entries()) {
+    if (index < article.heads) continue
+    for (const mention of read.mentions) {
+      const entity = resolution.get(mention)
+      if (entity?.kind === 'Initiative' && mention.form === 'full') latest = entity
+      if (entity?.kind !== 'Person' || there.has(entity.id) || ABSENT.test(read.view.text)) continue
+      there.add(entity.id)
+      const place = { pageText, article: article.id, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
+      draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(place, mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), 'participant')
+    }
+  }
+}
+
+/** Whether the initiative named last stands in the same paragraph, so that it is the one spoken of. */
+function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, resolution: Resolution): boolean {
+  const paragraph = article.sentences[index]?.sentence.paragraph
+  return article.sentences.slice(Math.max(article.heads, index - 6), index + 1).some(read => read.sentence.paragraph === paragraph && read.mentions.some(mention => resolution.get(mention) === latest))
+}
