@@ -31,10 +31,12 @@ export function headOf(token: Token, lexicon: Lexicon): Head | undefined {
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
   const { tokens } = view
   const company = /(公司|集团|银行|支行|分行)$/.test(view.text.slice(head.start, head.end))
+  const quoted = view.quotations.find(quotation => quotation.end === head.end + 1 && quotation.start < (tokens[at] as Token).start && quotation.end - quotation.start <= 14 && quotation.mark === '“')
+  if (quoted) return tokens.findIndex(token => token.start > quoted.start)
   let first = at
   while (first > 0) {
     const before = tokens[first - 1] as Token
-    if (before.text === '”' && (first === at || head.kind === 'venue' && head.start - before.end <= 6)) {
+    if (before.text === '”' && (first === at || head.kind.endsWith('venue') && head.start - before.end <= 8)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
       while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--

@@ -1,5 +1,6 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import type { EntityKind } from '#model/kinds.ts'
+import { readPointed } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { findBodyStart, headOf, type Head } from './body-start.ts'
@@ -13,7 +14,7 @@ const NAME_OF_ITS_OWN = 6
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
-const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团'])
+const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关'])
 /** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
 const LEVEL_WORDS = new Set(['市', '区', '县', '省', '州', '旗'])
 const POINTERS = new Set(['该', '本', '我'])
@@ -27,6 +28,8 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     const token = view.tokens[i] as Token
     if (token.end > limit) continue
     if (POINTING.has(token.text)) { found.push({ kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }); continue }
+    const next = view.tokens[i + 1]
+    if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) { found.push({ kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }); continue }
     const head = headOf(token, rulebook.lexicon)
     if (!head || isDepartment(view, i)) continue
     const mention = nameBefore(view, i, head, rulebook)
@@ -73,7 +76,7 @@ const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|�
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
-  if (before[0] && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
+  if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true

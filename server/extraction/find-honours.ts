@@ -8,23 +8,25 @@ import type { SentenceView } from './sentence-view.ts'
 /** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */
 const REACH = 20
 
-export function findHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
+export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found = view.tokens.flatMap((token, i): Mention[] => {
     if ((token.mask & BIT.honour) === 0) return []
     const { start, end } = honourEndingAt(view, i)
-    const awarded = awardBefore(view, i, rulebook) ?? start
+    const awarded = awardBefore(view, i, bodies, rulebook) ?? start
     const name = view.text.slice(Math.min(start, awarded), end)
     return [{ kind: 'Honour', start: Math.min(start, awarded), end, name, rule: 'name/honour', form: rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' }]
   })
-  return [...found, ...quotedHonours(view, rulebook).filter(quoted => found.every(other => other.end <= quoted.start || quoted.end <= other.start))]
+  const quoted = quotedHonours(view, rulebook)
+  return [...quoted, ...found.filter(honour => quoted.every(other => other.end <= honour.start || honour.end <= other.start))]
 }
 
-function awardBefore(view: SentenceView, at: number, rulebook: Rulebook): number | undefined {
+function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): number | undefined {
   const end = view.tokens[at]?.end ?? 0
   for (let i = at - 1; i >= 0; i--) {
     const token = view.tokens[i]
     if (!token || end - token.end > REACH || /^[，。；、：“”的]$/.test(token.text)) return undefined
     if (rulebook.lexicon.attribute(token.text, 'verb').split(',').includes('award')) return token.end
+    if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
   }
   return undefined

@@ -155,7 +155,7 @@ function isRun(before: Token | undefined, start: number, next: Token | undefined
 /** “雏燕专列”|由某某承办, “一刻钟工友圈”|宣告启动: what follows says that it is run or begins. */
 function opensDoing(view: SentenceView, next: Token, rulebook: Rulebook): boolean {
   const rest = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
-  const mark = rest.findIndex(token => /^[，。；]$/.test(token.text))
+  const mark = rest.findIndex(token => /^[，。；：]$/.test(token.text))
   const clause = mark < 0 ? rest : rest.slice(0, mark)
   const acts = clause.flatMap(token => rulebook.lexicon.attribute(token.text, 'verb').split(','))
   if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake')

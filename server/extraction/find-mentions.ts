@@ -29,6 +29,6 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const unveilings = findUnveilings(view, bodies, head)
   const kept: Mention[] = []
   const clear = (mention: Mention): boolean => kept.every(other => other.end <= mention.start || mention.end <= other.start)
-  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, unveilings, initiatives, visits, bodies, findHonours(view, rulebook)]) for (const mention of group) if (clear(mention)) kept.push(mention)
+  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (clear(mention)) kept.push(mention)
   return { sentence, view, mentions: kept.sort((a, b) => a.start - b.start) }
 }

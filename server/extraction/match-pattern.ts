@@ -4,6 +4,8 @@ import type { Item, Member } from './items.ts'
 
 export interface Match {
   readonly captures: ReadonlyMap<string, readonly Member[]>
+  /** The words that `T@act` elements matched: posts. */
+  readonly texts: readonly string[]
   /** Offsets of all that was matched. */
   readonly start: number
   readonly end: number
@@ -16,6 +18,7 @@ export type FindReferent = (referent: string, item: Item) => { members: readonly
 
 interface State {
   readonly captures: ReadonlyMap<string, readonly Member[]>
+  readonly texts: readonly string[]
   readonly start: number
   readonly end: number
 }
@@ -24,7 +27,7 @@ interface State {
 export function matchPattern(pattern: Pattern, items: readonly Item[], findReferent: FindReferent): Match[] {
   const matches: Match[] = []
   for (let i = 0; i < items.length; i++) {
-    const state = step(pattern, 0, items, i, { captures: new Map(), start: Infinity, end: -1 }, findReferent)
+    const state = step(pattern, 0, items, i, { captures: new Map(), texts: [], start: Infinity, end: -1 }, findReferent)
     if (state) matches.push({ ...state, clause: (items[i] as Item).clause })
   }
   return matches
@@ -48,11 +51,12 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
     const referent = item && findReferent(element.referent, item)
     if (!referent?.members.length || element.kinds.length && !referent.members.every(({ entity }) => element.kinds.includes(entity.kind))) return undefined
     const captures = new Map(state.captures).set(element.capture, referent.members)
-    return step(pattern, at + 1, items, i, { captures, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)
+    return step(pattern, at + 1, items, i, { ...state, captures, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)
   }
   if (item && fits(element, item)) {
     const captures = element.is === 'mention' ? new Map(state.captures).set(element.capture, item.members) : state.captures
-    const found = step(pattern, at + 1, items, i + 1, { captures, start: Math.min(state.start, item.start), end: Math.max(state.end, item.end) }, findReferent)
+    const texts = element.is === 'act' && element.kept ? [...state.texts, item.text] : state.texts
+    const found = step(pattern, at + 1, items, i + 1, { captures, texts, start: Math.min(state.start, item.start), end: Math.max(state.end, item.end) }, findReferent)
     if (found) return found
   }
   return 'optional' in element && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined

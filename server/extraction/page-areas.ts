@@ -7,16 +7,21 @@ import type { ReadArticle } from './resolve-bodies.ts'
 /** The endings of areas that a short form can stand for: 市总工会, 区妇联, 省总. */
 const LEVELS: Readonly<Record<string, RegExp>> = { 省: /(省|自治区)$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
 
+/** Levels of the production corps, which no gazetteer has down to the regiment. */
+const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{1,5}?市/g, 师: /第[一二三四五六七八九十]{1,3}师/g, 团: /[一二三四五六七八九〇十百]{1,5}团/g }
+
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 export class PageAreas {
   readonly #areas: AreaTree
   readonly #votes = new Map<string, number>()
   readonly #named = new Map<string, NamedArea[]>()
+  readonly #texts: ReadonlyMap<string, readonly string[]>
   readonly #home: readonly Area[]
 
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
     this.#areas = areas
+    this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
     for (const article of articles) for (const { view } of article.sentences) for (const token of view.tokens) if ((token.mask & BIT.area) !== 0) this.#vote(token.text)
     this.#home = this.#findHome()
     for (const article of articles) {
@@ -50,7 +55,9 @@ export class PageAreas {
   }
 
   /** The area that 市 or 区 stands for at a place of an article: the last one of that level named before it, else after it, else the home city's. */
-  standsFor(level: string, article: string, sentence: number, offset: number): Area | undefined {
+  standsFor(level: string, article: string, sentence: number, offset: number): Pick<Area, 'name'> | undefined {
+    const printed = PRINTED[level]
+    if (printed) return this.#printedBefore(printed, article, sentence, offset)
     const ending = LEVELS[level]
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
@@ -58,6 +65,17 @@ export class PageAreas {
     const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ ...named, area, direct: area === named.area })))
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
     return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home
+  }
+
+  /** 师市 and 团 are short for what the article printed last: 第六师五家渠市, 一二五团. */
+  #printedBefore(pattern: RegExp, article: string, sentence: number, offset: number): { name: string } | undefined {
+    const texts = this.#texts.get(article) ?? []
+    for (let i = sentence; i >= 0; i--) {
+      const text = i === sentence ? (texts[i] ?? '').slice(0, offset) : (texts[i] ?? '')
+      const last = [...text.matchAll(pattern)].at(-1)?.[0]
+      if (last) return { name: last }
+    }
+    return undefined
   }
 
   #vote(name: string): void {

@@ -8,6 +8,7 @@ const LINKS = new Set(['、', '兼', '，'])
 const HOLDER = /(获得者|得主)$/
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
 const LONGEST_DEPARTMENT = 12
+const DEPARTMENT = /^(?:(?![的是在和与由为将被])\p{Script=Han}){2,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
 export const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.mask & (BIT.post | BIT.honour)) !== 0
 
@@ -54,7 +55,7 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   const between = view.text.slice(body.end, start)
   if (body.name === '工会') return between ? { prefix: '', start } : { prefix: '工会', start: body.start }
-  if (between && (!/^[\p{Script=Han}]+(部|处|室|科|中心|车间|班组|班|组|办|所|站|队|公司)?$/u.test(between) || /[的是在和与由为，、]/.test(between) || view.tokens.some(token => token.start >= body.end && token.end <= start && (token.mask & (BIT.verb | BIT.breaker | BIT.function)) !== 0))) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
+  if (between && !DEPARTMENT.test(between)) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
 
@@ -76,7 +77,7 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
 
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */
 function brandBefore(view: SentenceView, start: number): { start: number; end: number } | undefined {
-  const brand = /[、，与和]([\p{Script=Han}]{3,8})$/u.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
+  const brand = /[、，与和]([\p{Script=Han}]{2,8})$/u.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
   const words = brand && view.tokens.filter(token => token.start >= start - brand.length && token.end <= start)
   return brand && words && words.every(token => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0) ? { start: start - brand.length, end: start } : undefined
 }

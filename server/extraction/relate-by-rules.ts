@@ -55,8 +55,9 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
       for (const from of endsOf(making.from, match, scene)) {
         const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
         for (const to of endsOf(making.to, match, scene)) {
+          if (making.type === 'HOLDS_POST' && !match.texts.length) continue
           if (!mayRelate(making.type, from, to) || making.type === 'ORGANIZED' && isVisit(to) && !match.captures.has(making.to)) continue
-          draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role)
+          draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
       }
     }
@@ -88,10 +89,19 @@ function facilityOf(match: Match, { items, facility }: Scene): readonly DraftEnt
   return near ? [near.entity] : facility ? [facility] : []
 }
 
-/** The initiative that a match speaks of without naming it: the nearest after it in the sentence, else before it, else the article's main one. */
+/**
+ * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
+ * there, else any of the sentence, else the article's main one.
+ */
 function focusOf(match: Match, { items, main }: Scene): readonly DraftEntity[] {
   const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative'))
-  const near = initiatives.find(item => item.start >= match.end) ?? initiatives.findLast(item => item.end <= match.end)
+  const clause = items.findLast(item => item.start < match.end)?.clause
+  const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
+  const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
+  const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
+    ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
+    ?? initiatives.find(item => item.start >= match.end && item.end <= to)
+    ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
   return near ? near.members.map(member => member.entity) : main ? [main] : []
 }
 

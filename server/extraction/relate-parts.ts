@@ -57,7 +57,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
-      if (!runners.some(under)) continue
+      if (!runners.some(under) && !part.name.startsWith('“')) continue
       done.add(part)
       draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy({ pageText, article: article.id, folded: read.sentence }, mention.start, mention.end, 'part/of-main', false))
     }

@@ -75,7 +75,8 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const candidates = [...recent, ...ahead]
       const elsewhere = mention.kind === 'UnionBody' && levelOf(core) ? named.slice(0, MOST_COMPARED) : []
       const fit = (candidate: DraftEntity): boolean => candidate.kind === mention.kind && fits(core, candidate.name)
-      const entity = candidates.find(fit) ?? pointTo(core, mention, recent, draft, named, article.id) ?? expandLevel(core, mention, index, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const pointed = (): DraftEntity | undefined => pointTo(core, mention, recent, draft, named, article.id)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : candidates.find(fit) ?? pointed()) ?? expandLevel(core, mention, index, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -128,7 +129,7 @@ function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[],
     if (!pointed.rest && whole === body.name) return body
     const name = whole + pointed.rest
     const known = named.find(other => other.name === name && other.kind === mention.kind)
-    if (pointed.rest && !PLACES.has(pointed.level) && !named.some(other => other.name === whole)) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
+    if (pointed.rest && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.name === whole)) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
     const entity = known ?? addBody(draft, named, { ...mention, name }, article)
     if (pointed.rest) for (const alias of [pointed.rest, pointed.level + pointed.rest]) entity.aliases.add(alias)
     return entity

@@ -31,7 +31,7 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
 function subjectBetween(items: readonly Item[], from: number, to: number): Subject | undefined {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
-    if (!isActor(item)) { if (item.acts.length && i > from) return undefined; continue }
+    if (!isActor(item)) { if (item.acts.some(act => act !== 'post') && i > from) return undefined; continue }
     const before = items[i - 1]
     if (before && i > from && NOT_SUBJECT_AFTER.has(before.text)) continue
     if (/^(的|各|各级|各二级|所属|下属)/.test(items[i + 1]?.text ?? '')) continue

@@ -56,7 +56,7 @@ function moreLevels(name: string, from: number): number {
   return end
 }
 
-const LEVEL = /^(师市|自治区|省|市|区|县|州|旗|盟)(?=.)/
+const LEVEL = /^(师市|师(?=农业|职业|总|教|司|人|医|党|团|妇|文|科|机关)|团(?=党委|工会|农业|机关|医院|中学|学校)|自治区|省|市|区|县|州|旗|盟)(?=.)/
 
 /** The level that a short form begins with: 市 of 市总工会, 区 of 团区委 and 区妇联. */
 export function levelOf(core: string): string | undefined {
@@ -68,6 +68,7 @@ export function expandShortBody(core: string, area: string): string | undefined 
   if (/^(共青团)?(团(市|区|县|省|州|旗)?委|(市|区|县|省)团委)$/.test(core)) return `共青团${area}委`
   if (core === '省总' || core === '市总' || core === '区总' || core === '县总') return `${area}总工会`
   const level = LEVEL.exec(core)?.[1]
+  if (level === '师' || level === '团') return area + core.slice(level.length)
   if (level === '师市') return /师.+市$/.test(area) ? area + core.slice(2) : undefined
   if (level) return area.endsWith(level) || level === '省' && area.endsWith('自治区') ? area + core.slice(level.length) : undefined
   return BARE.has(core) ? area + core : undefined

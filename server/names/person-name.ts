@@ -7,7 +7,7 @@ const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
-const SHORT_NAME_COST = 75
+const SHORT_NAME_COST = 130
 
 /**
  * The length in UTF-16 code units of the person's name that begins at `start`: 2 to 4, more with ·; 0 where none does.

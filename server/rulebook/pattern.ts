@@ -4,11 +4,12 @@
 //   S:subject @visit        whoever the clause is about (said or carried over), a verb of visiting
 //   S:subject=Body          the same, if it is a body
 //   举行|举办  X?  ^  ~~9    one of several words; may be left out; where a clause begins; a gap that may cross commas
+//   T@post                  a word of posts, kept as the title
 //   ~7!组织|邀请            a gap without these words in it; <Actor>: without a body or person
 
 export type Element =
   | { readonly is: 'word'; readonly words: readonly string[]; readonly optional: boolean }
-  | { readonly is: 'act'; readonly act: string; readonly optional: boolean }
+  | { readonly is: 'act'; readonly act: string; readonly kept: boolean; readonly optional: boolean }
   | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
   | { readonly is: 'referent'; readonly capture: string; readonly referent: string; readonly kinds: readonly string[] }
   | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly without: readonly string[] }
@@ -42,7 +43,7 @@ function compileElement(source: string, at: string): Element {
   if (gap) return { is: 'gap', most: Number(gap[2]), acrossClauses: gap[1] === '~~', without: gap[3]?.split('|') ?? [] }
   const optional = source.endsWith('?')
   const text = optional ? source.slice(0, -1) : source
-  if (text.startsWith('@')) return { is: 'act', act: text.slice(1), optional }
+  if (/^T?@/.test(text)) return { is: 'act', act: text.slice(text.indexOf('@') + 1), kept: text.startsWith('T'), optional }
   const [capture, kind] = text.split(':')
   if (kind === undefined) return { is: 'word', words: text.split('|'), optional }
   const [referent, restriction] = kind.split('=') as [string, string?]
