@@ -117,7 +117,11 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly overview: { readonly omitted: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> }, readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
+export type OverviewQuery = { readonly overview: { readonly omitted: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly reach: number | null, readonly status: Status | null, readonly level: UnionLevel | null, readonly pageCount: number, readonly claimCount: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> }, readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null } };
+
+export type QualityFragment = { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> };
+
+export type RateFragment = { readonly precision: number, readonly recall: number, readonly f1: number };
 
 export type PageTextQueryVariables = Exact<{
   id: string | number;
@@ -180,6 +184,39 @@ export const LinkFragmentDoc = new TypedDocumentString(`
   stated
 }
     `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const RateFragmentDoc = new TypedDocumentString(`
+    fragment Rate on Rate {
+  precision
+  recall
+  f1
+}
+    `, {"fragmentName":"Rate"}) as unknown as TypedDocumentString<RateFragment, unknown>;
+export const QualityFragmentDoc = new TypedDocumentString(`
+    fragment Quality on Quality {
+  development {
+    pages
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+  firstRuns {
+    page
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+}
+    fragment Rate on Rate {
+  precision
+  recall
+  f1
+}`, {"fragmentName":"Quality"}) as unknown as TypedDocumentString<QualityFragment, unknown>;
 export const QuoteFragmentDoc = new TypedDocumentString(`
     fragment Quote on Evidence {
   quote
@@ -429,6 +466,9 @@ export const OverviewDocument = new TypedDocumentString(`
       kind
       count
     }
+    quality {
+      ...Quality
+    }
   }
 }
     fragment Link on Edge {
@@ -445,6 +485,31 @@ export const OverviewDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+}
+fragment Quality on Quality {
+  development {
+    pages
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+  firstRuns {
+    page
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+}
+fragment Rate on Rate {
+  precision
+  recall
+  f1
 }
 fragment Thing on Entity {
   id

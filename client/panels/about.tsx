@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { aboutOpen, stats } from '../state/desk.ts'
 import { words } from '../words/language.ts'
 import { Icon } from './icon.tsx'
+import { QualityTable } from './quality-table.tsx'
 import './about.css'
 
 export function About() {
@@ -19,6 +20,7 @@ export function About() {
         </header>
         {say.aboutText.map((text) => <p key={text}>{text}</p>)}
         {counts && <p class="about-counts">{say.aboutCounts(counts.pages, counts.articles, counts.claims)}</p>}
+        {counts?.quality && <QualityTable quality={counts.quality} />}
         <p><a href="/graphql" target="_blank" rel="noopener">{say.aboutApi}</a></p>
       </div>
     </dialog>

@@ -1,16 +1,19 @@
-// What every resolver is handed: the store, this request's loaders, and its account of how much it may still ask.
+// What every resolver is handed: the store, how well pages are read, this request's loaders, and its account of how much it may still ask.
+import type { Quality } from '#model/quality.ts'
 import type { GraphStore } from '#store/graph-store.ts'
 import { openAllowance, type Allowance } from './allowance.ts'
 import { openBatches, type Batches } from './batches.ts'
 
 export interface Context {
   readonly store: GraphStore
+  /** Null where it was never measured. */
+  readonly quality: Quality | null
   readonly batches: Batches
   readonly allowance: Allowance
 }
 
 /** A fresh context for one request, which may take so many milliseconds. */
-export function openContext(store: GraphStore, milliseconds: number): Context {
+export function openContext(store: GraphStore, quality: Quality | null, milliseconds: number): Context {
   const allowance = openAllowance(milliseconds)
-  return { store, allowance, batches: openBatches(store, allowance) }
+  return { store, quality, allowance, batches: openBatches(store, allowance) }
 }

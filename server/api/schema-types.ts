@@ -325,6 +325,36 @@ export type Stats = {
   readonly dropped: Scalars['Int']['output'];
   readonly entities: ReadonlyArray<KindCount>;
   readonly relations: ReadonlyArray<RelationCount>;
+  readonly quality: Maybe<Quality>;
+};
+
+export type Quality = {
+  readonly __typename?: 'Quality';
+  readonly rulebook: Scalars['String']['output'];
+  readonly development: DevelopmentQuality;
+  readonly firstRuns: ReadonlyArray<FirstRun>;
+};
+
+export type DevelopmentQuality = {
+  readonly __typename?: 'DevelopmentQuality';
+  readonly pages: Scalars['Int']['output'];
+  readonly entity: Rate;
+  readonly relation: Rate;
+};
+
+export type FirstRun = {
+  readonly __typename?: 'FirstRun';
+  readonly page: Scalars['String']['output'];
+  readonly commit: Scalars['String']['output'];
+  readonly entity: Rate;
+  readonly relation: Rate;
+};
+
+export type Rate = {
+  readonly __typename?: 'Rate';
+  readonly precision: Scalars['Float']['output'];
+  readonly recall: Scalars['Float']['output'];
+  readonly f1: Scalars['Float']['output'];
 };
 
 export type KindCount = {
@@ -438,6 +468,11 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<AnswerParent>;
   AnswerRow: ResolverTypeWrapper<AnswerRowParent>;
   Stats: ResolverTypeWrapper<Stats>;
+  Quality: ResolverTypeWrapper<Quality>;
+  DevelopmentQuality: ResolverTypeWrapper<DevelopmentQuality>;
+  FirstRun: ResolverTypeWrapper<FirstRun>;
+  Rate: ResolverTypeWrapper<Rate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
 };
@@ -464,6 +499,11 @@ export type ResolversParentTypes = {
   Answer: AnswerParent;
   AnswerRow: AnswerRowParent;
   Stats: Stats;
+  Quality: Quality;
+  DevelopmentQuality: DevelopmentQuality;
+  FirstRun: FirstRun;
+  Rate: Rate;
+  Float: Scalars['Float']['output'];
   KindCount: KindCount;
   RelationCount: RelationCount;
 };
@@ -624,6 +664,32 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['Quality']>, ParentType, ContextType>;
+};
+
+export type QualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {
+  rulebook?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  development?: Resolver<ResolversTypes['DevelopmentQuality'], ParentType, ContextType>;
+  firstRuns?: Resolver<ReadonlyArray<ResolversTypes['FirstRun']>, ParentType, ContextType>;
+};
+
+export type DevelopmentQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentQuality'] = ResolversParentTypes['DevelopmentQuality']> = {
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+};
+
+export type FirstRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstRun'] = ResolversParentTypes['FirstRun']> = {
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -653,6 +719,10 @@ export type Resolvers<ContextType = Context> = {
   Answer?: AnswerResolvers<ContextType>;
   AnswerRow?: AnswerRowResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Quality?: QualityResolvers<ContextType>;
+  DevelopmentQuality?: DevelopmentQualityResolvers<ContextType>;
+  FirstRun?: FirstRunResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
 };

@@ -2,6 +2,7 @@
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { parse, type GraphQLError } from 'graphql'
 import { createServer, type Server } from 'node:http'
+import type { Quality } from '#model/quality.ts'
 import type { GraphStore } from '#store/graph-store.ts'
 import type { Allowance } from './allowance.ts'
 import { answerGraphiql } from './graphiql-route.ts'
@@ -16,6 +17,8 @@ import { openStaticFiles } from './static-files.ts'
 
 export interface ServeOptions {
   readonly store: GraphStore
+  /** The figures of the last evaluation, or null. */
+  readonly quality: Quality | null
   readonly host: string
   readonly port: number
   /** The folder of the built client; without it only the API is served. */
@@ -26,10 +29,10 @@ export interface ServeOptions {
 }
 
 /** The API alone, to be asked by `fetch` without a port. A request may take so many milliseconds. */
-export function createApi(store: GraphStore, milliseconds: number = LIMITS.milliseconds) {
+export function createApi(store: GraphStore, { quality = null, milliseconds = LIMITS.milliseconds }: { readonly quality?: Quality | null; readonly milliseconds?: number } = {}) {
   return createYoga({
     schema: loadSchema(),
-    context: () => openContext(store, milliseconds),
+    context: () => openContext(store, quality, milliseconds),
     plugins: [limits],
     maxRequestBodySize: LIMITS.bodyBytes,
     maskedErrors: { errorMessage: 'Something went wrong on the server; its log says what.', isDev: false },
@@ -73,7 +76,7 @@ async function withinAllowance<T>(work: () => Promise<T>, { signal, close }: All
  * Resolves once it listens; rejects with the system's error (EADDRINUSE, EACCES …) where it cannot.
  */
 export async function serve(options: ServeOptions): Promise<Server> {
-  const api = createApi(options.store)
+  const api = createApi(options.store, { quality: options.quality })
   const files = options.clientFolder ? await openStaticFiles(options.clientFolder) : undefined
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'

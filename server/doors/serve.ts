@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { Quality } from '#model/quality.ts'
 import { announceHolder } from '#store/holder-record.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildClient } from './build-client.ts'
@@ -10,6 +11,7 @@ import { openLocalDesk } from './open-desk.ts'
 import { openReader } from './open-reader.ts'
 import { findPageFiles } from './page-files.ts'
 import { requireFreePort } from './port-holder.ts'
+import { readQuality } from './read-quality.ts'
 import { saveFiles } from './save-files.ts'
 import { say, warn } from './say.ts'
 import { makeToken, removeServingRecord, writeServingRecord } from './serving-record.ts'
@@ -40,7 +42,7 @@ Examples · 示例:
       const health = async () => ({ pages: (await store.stats()).pages, rulebook: reader.version })
       // Loaded here: the other commands need no GraphQL and start in half the time without it.
       const { serve: serveGraph } = await import('#api/serve.ts')
-      const server = await serveGraph({ store, host, port, health, desk: { ...desk, token }, ...(clientFolder ? { clientFolder } : {}) })
+      const server = await serveGraph({ store, quality: readFigures(), host, port, health, desk: { ...desk, token }, ...(clientFolder ? { clientFolder } : {}) })
       const address = `http://${nameHost(host)}:${(server.address() as AddressInfo).port}/`
       writeServingRecord(servingFile, { pid: process.pid, address, token, started: new Date().toISOString() })
       announceHolder(database, address)
@@ -58,6 +60,16 @@ Examples · 示例:
       await store.close()
     }
   })
+
+/** The figures of the last evaluation; a file that is spoilt costs the figures, not the service. */
+function readFigures(): Quality | null {
+  try {
+    return readQuality()
+  } catch (error) {
+    warn(error instanceof Error ? error.message : String(error))
+    return null
+  }
+}
 
 /** The host as this machine's browser reaches it: a server that listens everywhere is also here. */
 function nameHost(host: string): string {

@@ -141,6 +141,21 @@ describe('what can be asked', () => {
     expect(stats.entities.find((row: any) => row.kind === 'UnionBody').count).toBeGreaterThan(10)
     expect(stats.relations.find((row: any) => row.type === 'ORGANIZED').count).toBeGreaterThan(20)
   })
+
+  test('how well pages are read, in two figures; null where it was never measured', async () => {
+    const query = '{ stats { quality { rulebook development { pages entity { precision recall f1 } relation { f1 } } firstRuns { page commit entity { f1 } relation { recall } } } } }'
+    expect((await askWell(query)).stats.quality).toBeNull()
+    const rate = (precision: number, recall: number, f1: number) => ({ precision, recall, f1 })
+    const quality = {
+      rulebook: 'r1', development: { pages: ['a.txt', 'b.txt'], entity: rate(0.9, 0.8, 0.847), relation: rate(0.7, 0.7, 0.7) },
+      firstRuns: [{ page: 'E', commit: '0a1b2c3', entity: rate(1, 0.5, 0.667), relation: rate(0.5, 0.25, 0.333) }],
+    }
+    const { data } = await ask(query, {}, createApi(graph.store, { quality }))
+    expect(data.stats.quality).toEqual({
+      rulebook: 'r1', development: { pages: 2, entity: rate(0.9, 0.8, 0.847), relation: { f1: 0.7 } },
+      firstRuns: [{ page: 'E', commit: '0a1b2c3', entity: { f1: 0.667 }, relation: { recall: 0.25 } }],
+    })
+  })
 })
 
 describe('what the store is asked', () => {
@@ -224,7 +239,7 @@ describe('when the store fails', () => {
   })
 
   test('a request that takes too long is told so', async () => {
-    const hanging = createApi(failing(() => new Promise(() => undefined)), 200)
+    const hanging = createApi(failing(() => new Promise(() => undefined)), { milliseconds: 200 })
     const { errors } = await ask('{ search(text: "x") { totalCount } }', {}, hanging)
     expect(errors?.[0]?.message).toMatch(/longer than 0.2 seconds/)
   })

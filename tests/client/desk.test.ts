@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { readQuality } from '../../server/doors/read-quality.ts'
 import { makeFolder, runAtlas, startAtlas } from '../doors/run-atlas.ts'
 import { DESKTOP, openClient, PHONE, readCanvas, type OpenClient } from './open-client.ts'
 
@@ -126,6 +127,22 @@ test('a question is answered with a sentence, rows and quotes, and lit in the ne
   const { nodes } = await readCanvas(page)
   expect(nodes.filter((node) => node.classes.includes('lit')).length).toBeGreaterThan(1)
   expect(nodes.some((node) => node.classes.includes('aside'))).toBe(true)
+})
+
+test('“about” says how well pages are read, in two parts, in both languages and on a phone', async () => {
+  const { development, firstRuns } = readQuality()!
+  const wide = await client.open({ locale: 'en-GB' })
+  await wide.locator('[data-switch=about]').click()
+  const parts = wide.locator('.quality tbody')
+  expect(await parts.count()).toBe(2)
+  expect(await parts.nth(0).innerText()).toContain(`${development.pages.length} pages`)
+  expect(await parts.nth(0).locator('td').nth(1).innerText()).toBe(Math.min(development.entity.recall, 0.99).toFixed(2))
+  expect(await parts.nth(1).locator('tr').count()).toBe(1 + firstRuns.length)
+  expect(await parts.nth(1).innerText()).toContain('First runs on pages not seen before')
+  const narrow = await client.open({ viewport: PHONE })
+  await narrow.locator('[data-switch=about]').click()
+  expect(await narrow.locator('.quality').innerText()).toMatch(/开发中用过的版面[^]*初次见到的版面/)
+  expect(await narrow.locator('.about').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
 })
 
 test('the language switches and is remembered', async () => {
