@@ -3,7 +3,7 @@ import type { UnionLevel } from '#model/kinds.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { proveBy } from './evidence.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 export function describeBodies(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const done = new Set<DraftEntity>()

@@ -4,7 +4,7 @@ import type { Draft, DraftEntity } from './draft.ts'
 import { proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { readDates, readReach } from './quantities.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/

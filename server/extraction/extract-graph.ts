@@ -6,6 +6,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { describeBodies } from './describe-bodies.ts'
 import { describeInitiatives, inheritTopics } from './describe-initiatives.ts'
 import { Draft } from './draft.ts'
+import { expandAbbreviations } from './expand-abbreviations.ts'
 import { findBrands } from './find-brands.ts'
 import { finishGraph } from './finish-graph.ts'
 import { linkFacets } from './link-facets.ts'
@@ -27,7 +28,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const { articles } = page
   const areas = new AreaTree(rulebook.areas as unknown as Area[])
   const draft = new Draft()
-  const read = findBrands(articles.map(article => findAgain(readArticle(article, rulebook))), areas)
+  const read = expandAbbreviations(findBrands(articles.map(article => findAgain(readArticle(article, rulebook))), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution)

@@ -41,7 +41,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 }
 
 /** 车间 in 灌装车间主任 belongs to the post. */
-const isDepartment = (view: SentenceView, at: number): boolean => /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处)$/.test((view.tokens[at] as Token).text) && isTitle(view.tokens[at + 1])
+const isDepartment = (view: SentenceView, at: number): boolean => /^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) && isTitle(view.tokens[at + 1]) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处)$/.test((view.tokens[at] as Token).text) && isTitle(view.tokens[at + 1])
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
@@ -54,7 +54,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const { tokens } = view
   const first = findBodyStart(view, at, head, rulebook.lexicon)
   const start = (tokens[first] as Token).start
-  const { name, aliases } = readName(view.text.slice(start, head.end))
+  const { name, aliases } = readName(view.text.slice(start, head.end), view.text.slice(head.end, head.end + 24))
   const kinds = KIND[head.kind]
   const base = { kind: kinds[0], start, end: head.end, name, rule: `name/${head.kind.replace('/', '-')}`, ...(kinds.length > 1 && { kinds: kinds.slice(1) }), ...(aliases.length && { aliases }) }
   const pointer = tokens[first - 1]
@@ -63,7 +63,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const before = tokens.slice(first, at)
   if (before[0] && LEVEL_WORDS.has(before[0].text)) return { ...base, form: 'short' }
   const whole = head.start === (tokens[at] as Token).start
-  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || head.kind === 'union' && !view.clauseStarts.has(start) ? 'generic' : 'short' }
+  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || head.kind === 'union' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
   return { ...base, form: isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic' }
 }
@@ -87,10 +87,16 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
 const isAmongKinds = (view: SentenceView, head: Head, before: readonly Token[]): boolean =>
   head.kind === 'venue' && /^[^，。]{0,16}等(场所|地方|地点|处)/.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)
 
-/** The name without an abbreviation given in brackets, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
-function readName(printed: string): { name: string; aliases: string[] } {
-  const bracket = /[（(](?:以下)?简称[：:]?[“"]?([^”"）)]{2,12})[”"]?[）)]/.exec(printed)
-  if (!bracket) return { name: printed, aliases: [] }
-  const rest = printed.slice(bracket.index + bracket[0].length)
-  return { name: printed.slice(0, bracket.index) + rest, aliases: rest ? [bracket[1] + rest] : [] }
+const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)、，]{2,12})[”"]?/
+
+/** The name without an abbreviation given in brackets, inside or right after it, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
+function readName(printed: string, after: string): { name: string; aliases: string[] } {
+  const inside = ABBREVIATED.exec(printed)
+  if (inside) {
+    const close = /[）)]/.exec(printed.slice(inside.index + inside[0].length))
+    const rest = close ? printed.slice(inside.index + inside[0].length + close.index + 1) : ''
+    return { name: printed.slice(0, inside.index) + rest, aliases: rest ? [inside[1] + rest] : [] }
+  }
+  const behind = ABBREVIATED.exec(after)
+  return { name: printed, aliases: behind?.index === 0 ? [behind[1] as string] : [] }
 }

@@ -3,7 +3,7 @@ import type { AreaTree } from '#names/area-tree.ts'
 import { brandOf } from '#names/body-name.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import type { ReadArticle } from './resolve-bodies.ts'
+import type { ReadArticle } from './resolution.ts'
 
 /** A page of nothing but companies stays cheap: no more brands than this are looked for. */
 const MOST_BRANDS = 60

@@ -3,7 +3,7 @@ import { toSpan } from '#model/article.ts'
 import type { Dropped, Evidence } from '#model/graph.ts'
 import { byStart, type Span } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
-import type { ReadArticle } from './resolve-bodies.ts'
+import type { ReadArticle } from './resolution.ts'
 
 export function findDropped(articles: readonly ReadArticle[], edges: readonly { readonly evidence: readonly Evidence[] }[]): Dropped[] {
   const proofs = merge(edges.flatMap(edge => edge.evidence).sort(byStart))

@@ -57,7 +57,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const done = doneTo(view, first, rulebook) || happens(view, head, rulebook)
   const form = isMeans(view, first, head) ? 'generic'
     : bare ? (token.text.length > 2 && strength === 'strong' && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
-    : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (inHead && !weak)) ? 'full' : 'generic'
+    : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { ...base, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
 
@@ -133,6 +133,8 @@ function quotedName(view: SentenceView, quotation: { start: number; end: number 
   if (inner.length >= 8 && inner.length <= 40 && !/[。！？；]/.test(inner) && endsInHead(inner, rulebook) && !(view.text[quotation.end - 2] === '”')) return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted-whole', form: 'full', head: endsInHead(inner, rulebook) as string }
   if (inner.length < 4 || /[，。！？；]/.test(inner) || endsInBody(inner, rulebook)) return undefined
   const next = view.tokens.find(token => token.start >= quotation.end)
+  const named = isRun(before, quotation.start, undefined, rulebook) ? nounsAfter(view, quotation.end, rulebook) : undefined
+  if (named) return { kind: 'Initiative', start: quotation.start, end: named, name: view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', form: 'full', head: view.text.slice(quotation.end, named) }
   if (!isRun(before, quotation.start, next, rulebook) && !(next && next.start === quotation.end && opensDoing(view, next, rulebook))) return undefined
   return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted', form: 'full', head: '' }
 }
@@ -166,4 +168,17 @@ function opensDoing(view: SentenceView, next: Token, rulebook: Rulebook): boolea
 function endsInBody(inner: string, rulebook: Rulebook): boolean {
   for (let length = 4; length >= 2; length--) if (rulebook.lexicon.is(inner.slice(-length), 'head')) return true
   return false
+}
+
+/** Ways of doing things, which are nothing done. */
+const NO_DEED = /(模式|机制|体系|理念|格局|思路|办法|做法|作用|精神|优势|名片|招牌|效应|服务圈|方案|方针|战略|目标)$/
+
+/** The end of the nouns that follow a quoted name up to a mark: 发起“家属反探亲”|团聚月，. No more than 6 characters, and no body or place. */
+function nounsAfter(view: SentenceView, from: number, rulebook: Rulebook): number | undefined {
+  const words = view.tokens.filter(token => token.start >= from && token.start < from + 8)
+  const mark = words.findIndex(token => /^[，。；、]$/.test(token.text))
+  const nouns = words.slice(0, Math.max(0, mark))
+  if (!nouns.length || nouns.some(token => (token.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head)) !== 0)) return undefined
+  const end = (nouns.at(-1) as Token).end
+  return end - from <= 6 && !NO_DEED.test(view.text.slice(from, end)) && !endsInBody(view.text.slice(from, end), rulebook) ? end : undefined
 }

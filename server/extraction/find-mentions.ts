@@ -24,7 +24,7 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const bodies = findBodies(view, rulebook)
   const people = findPeople(view, bodies, rulebook)
   const places = findPlaces(view, bodies, rulebook)
-  const initiatives = findInitiatives(view, bodies, rulebook, head)
+  const initiatives = findInitiatives(view, bodies, rulebook, head).filter(initiative => !bodies.some(body => body.start <= initiative.start && initiative.end < body.end))
   const visits = findVisits(view, rulebook, head)
   const unveilings = findUnveilings(view, bodies, head)
   const kept: Mention[] = []

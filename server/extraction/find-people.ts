@@ -33,6 +33,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length || !endsWell(view, token.start + length)) return undefined
+  if (length === 2 && rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'vocabulary') && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 500 : 1500)) return undefined

@@ -7,7 +7,7 @@ import { byStart } from '#model/span.ts'
 import type { Topic } from '#model/topics.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { findDropped } from './find-dropped.ts'
-import type { ReadArticle } from './resolve-bodies.ts'
+import type { ReadArticle } from './resolution.ts'
 
 export function finishGraph(page: Page, version: string, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, mains: ReadonlySet<string>): Graph {
   const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(edge => `${edge.from} ${edge.to}`))

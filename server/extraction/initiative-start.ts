@@ -10,6 +10,8 @@ export const OPENERS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '
 /** Openers that a quotation may follow: 庆祝“五一”…大会. */
 const GREETINGS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼'])
 const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送'])
+/** Words of doing inside names, after a noun: 改革|现场|推进会, 阵地|建设|工作推进会. */
+const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
 const AND = new Set(['、', '和', '及', '与', '以及'])
 const NAMES_RUN_OVER = bits('area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post')
@@ -51,6 +53,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       continue
     }
     if (token.text === '—' && tokens[i - 1]?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
+    if (INNER.has(token.text) && first === i + 1 && tokens[i - 1] && belongs(tokens[i - 1] as Token) && ((tokens[i - 1] as Token).mask & (BIT.noun | BIT.audience)) !== 0) { first = i; continue }
     if (!belongs(token)) break
     first = i
   }
@@ -62,7 +65,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const start = (view.tokens[head] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
-  if (/[，。；：、的在由等]|主题/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  if (/[，。；：、的在由等）)]|主题/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
   if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && RUNNING.has(token.text))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
@@ -104,7 +107,7 @@ const isPrefix = (token: Token | undefined): boolean => token !== undefined && (
 
 function belongs(token: Token): boolean {
   if (JOINS.has(token.text) || isPrefix(token)) return true
-  if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（）()·“”+＋×]/.test(token.text)
+  if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（(·“”+＋×]/.test(token.text)
   if ((token.mask & BIT.breaker) !== 0) return false
   if ((token.mask & (BIT.verb | BIT.verbal)) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
   if ((token.mask & BIT.function) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false

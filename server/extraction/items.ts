@@ -4,7 +4,7 @@ import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import type { Resolution } from './resolve-bodies.ts'
+import type { Resolution } from './resolution.ts'
 
 export interface Member {
   readonly mention: Mention

@@ -2,7 +2,7 @@
 import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
-import type { ReadArticle } from './resolve-bodies.ts'
+import type { ReadArticle } from './resolution.ts'
 
 /** The endings of areas that a short form can stand for: 市总工会, 区妇联, 省总. */
 const LEVELS: Readonly<Record<string, RegExp>> = { 省: /(省|自治区)$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }

@@ -16,10 +16,12 @@ export interface PrintedReach {
 }
 
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[至—\-~～](?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日)?/g
+/** A month of a year that is said: 去年10月, 2024年4月. */
+const MONTH = /(今年|去年|前年|(?:19|20)\d\d年)(\d{1,2})月(?!\d{1,2}日)/g
 const REACH = /(\d[\d,]{0,9}(?:\.\d{1,2})?)(余|多)?(万)?(余|多)?(名|人次|人|组|位|户|个家庭|对)/g
 const two = (digits: string): string => digits.padStart(2, '0')
 
-/** Days and ranges of days. A day whose year is neither printed nor given is left out. */
+/** Days and ranges of days first, then months. A day whose year is neither printed nor given is left out. */
 export function readDates(text: string, year: string | undefined): PrintedDate[] {
   const dates: PrintedDate[] = []
   for (const match of text.matchAll(DATE)) {
@@ -29,6 +31,13 @@ export function readDates(text: string, year: string | undefined): PrintedDate[]
     const start = `${startYear}-${two(month as string)}-${two(day as string)}`
     const end = endDay && `${endYear ?? startYear}-${two(endMonth ?? (month as string))}-${two(endDay)}`
     dates.push({ start, ...(end && { end }), yearInferred: !printedYear, from: match.index, to: match.index + whole.length })
+  }
+  for (const match of text.matchAll(MONTH)) {
+    const [whole, said, month] = match
+    const offset = said === '今年' ? 0 : said === '去年' ? -1 : said === '前年' ? -2 : undefined
+    const monthYear = offset === undefined ? said?.slice(0, 4) : year && String(Number(year) + offset)
+    if (!monthYear || Number(month) > 12) continue
+    dates.push({ start: `${monthYear}-${two(month as string)}`, yearInferred: offset !== undefined, from: match.index, to: match.index + whole.length })
   }
   return dates
 }

@@ -2,7 +2,7 @@
 import type { Article } from '#model/article.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { findMentions } from './find-mentions.ts'
-import type { ReadArticle } from './resolve-bodies.ts'
+import type { ReadArticle } from './resolution.ts'
 
 export function readArticle(article: Article, rulebook: Rulebook): ReadArticle {
   const heads = article.sentences.filter(sentence => sentence.paragraph < 0), body = article.sentences.filter(sentence => sentence.paragraph >= 0)

@@ -8,7 +8,7 @@ const LINKS = new Set(['、', '兼', '，'])
 const HOLDER = /(获得者|得主)$/
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
 const LONGEST_DEPARTMENT = 12
-const DEPARTMENT = /^(?:(?![的是在和与由为将被])\p{Script=Han}){2,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
+const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])\p{Script=Han}){2,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
 export const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.mask & (BIT.post | BIT.honour)) !== 0
 

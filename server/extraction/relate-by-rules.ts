@@ -8,7 +8,8 @@ import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { isUnreal } from './modality.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+import { OFFICE } from './relate-titles.ts'
 import { sectionOf } from './section.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { findSubjects, type Subject } from './subject.ts'
@@ -106,7 +107,7 @@ function focusOf(match: Match, { items, main }: Scene): readonly DraftEntity[] {
 }
 
 /** An official at an event is there as a leader: one whose name a post in a body stands before. */
-const holdsOffice = (entity: DraftEntity, match: Match): boolean => [...match.captures.values()].flat().some(member => member.entity === entity && member.mention.titles?.some(title => title.body))
+const holdsOffice = (entity: DraftEntity, match: Match): boolean => [...match.captures.values()].flat().some(member => member.entity === entity && member.mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))))
 
 const isActor = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person'
 

@@ -7,7 +7,7 @@ import { sectionOf } from './section.ts'
 import { isVisit } from './find-visits.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工会)$/
 

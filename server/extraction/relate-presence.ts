@@ -1,7 +1,11 @@
 // A read article about an event in, the people who act in it and are in no relation to it yet out: inferred to have taken part.
 import type { Draft, DraftEntity } from './draft.ts'
+import type { Role } from '#model/kinds.ts'
 import { proveBy } from './evidence.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+import { OFFICE } from './relate-titles.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** Initiatives that go on as a service or thing have users, not participants. */
 const NO_EVENT = /(服务|平台|计划|保险|工程|项目|品牌|揭牌|启用|驿站|机制|行动计划)$/
@@ -20,7 +24,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (entity?.kind !== 'Person' || there.has(entity.id) || ABSENT.test(read.view.text)) continue
       there.add(entity.id)
       const place = { pageText, article: article.id, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
-      draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(place, mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), 'participant')
+      draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(place, mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
     }
   }
 }
@@ -29,4 +33,11 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
 function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, resolution: Resolution): boolean {
   const paragraph = article.sentences[index]?.sentence.paragraph
   return article.sentences.slice(Math.max(article.heads, index - 6), index + 1).some(read => read.sentence.paragraph === paragraph && read.mentions.some(mention => resolution.get(mention) === latest))
+}
+
+const SPEECH = /^.{0,12}?(说|表示|介绍|认为|感叹|感慨|谈到|坦言|指出|强调|透露|要求|讲|执教|主讲|授课|宣布)/
+
+function roleOf(read: ReadSentence, mention: Mention): Role {
+  if (SPEECH.test(read.view.text.slice(mention.end, mention.end + 16))) return 'speaker'
+  return mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))) ? 'leader' : 'participant'
 }

@@ -1,7 +1,7 @@
 // A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
 import type { Draft, DraftEntity } from './draft.ts'
 import { proveBy } from './evidence.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
   for (const [index, read] of article.sentences.entries()) {
@@ -21,7 +21,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           continue
         }
         if (title.posts.every(post => NO_POST.has(post))) continue
-        if (!title.body && title.posts.some(post => !CARRIED.test(post))) continue
+        if (!title.body && title.posts.some(post => !OFFICE.test(post))) continue
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
         if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
@@ -35,8 +35,8 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
 /** What people are, not posts they hold in a body. */
 const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者'])
 
-/** Posts that can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
-const CARRIED = /(主席|书记|主任|局长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员)$/
+/** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
+export const OFFICE = /(主席|书记|主任|局长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员)$/
 
 /** 某公司党委委员、工会主席: the union of the body whose post stands before. */
 function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {

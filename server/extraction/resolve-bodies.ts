@@ -1,25 +1,17 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isShortFor, levelOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isPartName, isShortFor, levelOf, ownerOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
-import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { PageAreas } from './page-areas.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
-export interface ReadArticle {
-  readonly id: string
-  /** Headline and kickers first, then the sentences of the body. */
-  readonly sentences: readonly ReadSentence[]
-  /** How many of `sentences` are headline and kickers. */
-  readonly heads: number
-}
 
 /** Names are compared with this many others at most, so that a page of nothing but names stays cheap. */
 const MOST_COMPARED = 200
 /** How many bodies a short form can look back over. */
 const MOST_RECENT = 40
 
-export type Resolution = Map<Mention, DraftEntity>
 
 const isBody = (mention: Mention): boolean => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Venue'
 
@@ -106,6 +98,10 @@ function expandLevel(core: string, mention: Mention, sentence: number, draft: Dr
 /** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
 function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
   if (mention.kind === 'Venue') return undefined
+  for (const body of recent.slice(0, 2)) {
+    const owner = ownerOf(body.name)
+    if (owner && isPartName(core)) return namedOrNew(owner + core, mention, draft, named, article)
+  }
   for (const body of recent) {
     const area = readLeadingArea(body.name, areas)
     const name = area && expandShortBody(core, area.text)

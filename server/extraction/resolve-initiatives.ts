@@ -1,7 +1,7 @@
 // One article's initiative mentions in, its initiatives out, and the main one: what its headline and lead report.
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** How many sentences of an article's body are its lead. */
 const LEAD = 2

@@ -2,7 +2,7 @@
 import type { Draft, DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 const AWARDING = new Set(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获', '捧得', '夺得', '获颁', '获授', '获封', '被命名为'])
 

@@ -1,6 +1,6 @@
 // A sentence of an article in, the initiative that it sets as the heading of its paragraph out (做强“1+N”交友平台。).
 import type { DraftEntity } from './draft.ts'
-import type { ReadArticle, Resolution } from './resolve-bodies.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 const LONGEST_SECTION = 24
 

@@ -112,3 +112,11 @@ export function brandOf(name: string, areas: AreaTree): string | undefined {
   const brand = fold(name.slice(area.length < form.index ? area.length : 0))
   return brand.length >= 3 && brand.length <= 8 ? brand : undefined
 }
+
+/** Parts that a list names without their owner: 供电公司工会、|团委, 集团公司工会、|职工培训部. */
+export const isPartName = (core: string): boolean => /^(团委|党委|工会|女工委|女职工委员会|机关工会)$/.test(core) || /^[\u4e00-\u9fff]{2,8}(部|处|中心)$/.test(core) && !/^[市区县省]/.test(core)
+
+/** The employer in the name of its union, league or department: 国网海东供电公司 of 国网海东供电公司工会. */
+export function ownerOf(name: string): string | undefined {
+  return /^(.*(?:公司|集团|大学|学院|医院|局|段|厂|矿|银行|研究院))(?:工会|党委|团委|[\u4e00-\u9fff]{2,8}部)$/.exec(name)?.[1]
+}

@@ -20,7 +20,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
   const compound = rulebook.lexicon.is(text.slice(start, start + 2), 'surname')
   let bestLength = 0, bestCost = Infinity
   for (const surname of compound ? [2, 1] : [1]) {
-    if (surname === 1 && !rulebook.lexicon.is(text[start] ?? '', 'surname')) continue
+    if (surname === 1 && (text[start] === '和' || !rulebook.lexicon.is(text[start] ?? '', 'surname'))) continue
     let cost = surname === 2 ? -200 : 0
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
       const character = text[start + length - 1] as string

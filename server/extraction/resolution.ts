@@ -1,0 +1,14 @@
+// What the resolving and relating stages pass on: an article's read sentences, and which entity each mention is.
+import type { DraftEntity } from './draft.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+
+export interface ReadArticle {
+  readonly id: string
+  /** Headline and kickers first, then the sentences of the body. */
+  readonly sentences: readonly ReadSentence[]
+  /** How many of `sentences` are headline and kickers. */
+  readonly heads: number
+}
+
+export type Resolution = Map<Mention, DraftEntity>
