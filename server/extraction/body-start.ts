@@ -18,11 +18,15 @@ export interface Head {
   readonly end: number
 }
 
+/** Words in 部 that are no departments. */
+const NO_DEPARTMENT = new Set(['干部', '全部', '内部', '外部', '局部', '西部', '东部', '中部', '南部', '北部', '上部', '下部', '头部', '腰部', '颈部', '肩部', '面部', '胸部', '腹部', '腿部', '手部', '足部', '根部', '顶部', '底部', '大部', '一部', '两部', '首部', '三部', '各部'])
+
 /** The head of names that a word is or ends in: 清华大学 ends in 大学. A single character is one only by itself (局, not 格局). */
 export function headOf(token: Token, lexicon: Lexicon): Head | undefined {
-  for (let start = token.start; start < token.end - (start > token.start ? 1 : 0); start++) {
+  for (let start = token.start; start < token.end; start++) {
+    if (start === token.end - 1 && start > token.start && token.text[start - token.start] !== '部') break
     const word = token.text.slice(start - token.start)
-    if (lexicon.is(word, 'head')) return { kind: lexicon.attribute(word, 'head') as HeadKind, start, end: token.end }
+    if (lexicon.is(word, 'head') || word === '部' && start > token.start && !NO_DEPARTMENT.has(token.text)) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, start, end: token.end }
   }
   return undefined
 }

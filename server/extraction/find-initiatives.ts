@@ -56,7 +56,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const length = token.start - start
   const done = doneTo(view, first, rulebook) || happens(view, head, rulebook)
   const form = isMeans(view, first, head) ? 'generic'
-    : bare ? (token.text.length > 2 && strength === 'strong' && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
+    : bare ? (strength === 'strong' && (token.text.length > 2 || view.clauseStarts.has(token.start)) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { ...base, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }

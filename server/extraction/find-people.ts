@@ -8,6 +8,7 @@ import type { SentenceView, Token } from './sentence-view.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 
 const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
+const DOING = ['award', 'attend', 'lead', 'perform']
 const BETWEEN_NAMES = new Set(['、', '，', '和', '与', '及', '以及', '，以及'])
 
 /** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
@@ -50,8 +51,11 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
-  if (![...SPEAKING].some(word => word.length > 1 && next.startsWith(word)) && !(next.startsWith('说') && length > 1)) return undefined
-  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : 450)) return undefined
+  const speaks = [...SPEAKING].some(word => word.length > 1 && next.startsWith(word)) || next.startsWith('说')
+  const doing = view.tokens.find(word => word.start === token.start + length)
+  const does = doing !== undefined && rulebook.lexicon.attribute(doing.text, 'verb').split(',').some(act => DOING.includes(act))
+  if (!speaks && !does) return undefined
+  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/speaks', form: 'full' }
 }
 
@@ -90,6 +94,6 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   const token = view.tokens[at] as Token
   if (!RELATED.test(view.text.slice(Math.max(0, token.start - 4), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
-  if (length < 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 120 || !endsWell(view, token.start + length)) return undefined
+  if (length < 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 250 || !endsWell(view, token.start + length)) return undefined
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/related', form: 'full' }
 }

@@ -10,7 +10,7 @@ import { matchPattern, type Match } from './match-pattern.ts'
 import { isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { OFFICE } from './relate-titles.ts'
-import { sectionOf } from './section.ts'
+import { opensSection, sectionOf } from './section.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { findSubjects, type Subject } from './subject.ts'
 
@@ -27,7 +27,7 @@ interface Scene {
 }
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  let carried: Subject | undefined
+  let carried: Subject | undefined, owner: Member | undefined
   let paragraph: number | undefined, paragraphBefore: number | undefined
   let section: DraftEntity | undefined, facility: DraftEntity | undefined
   for (const [index, read] of article.sentences.entries()) {
@@ -36,7 +36,9 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     paragraph = read.sentence.paragraph
     section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraphBefore ? section : undefined)
     paragraphBefore = read.sentence.paragraph
+    if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried)
+    owner ??= items.flatMap(item => item.members).find(({ entity }) => entity.kind === 'UnionBody')
     const before = index > 0 ? article.sentences[index - 1]?.sentence : undefined
     const scene: Scene = { view: read.view, items, subjects, main, section, facility, place: { pageText, article: article.id, folded: read.sentence, before } }
     for (const rule of rulebook.rules) applyRule(rule, scene, draft)

@@ -8,7 +8,7 @@ import { OFFICE } from './relate-titles.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** Initiatives that go on as a service or thing have users, not participants. */
-const NO_EVENT = /(服务|平台|计划|保险|工程|项目|品牌|揭牌|启用|驿站|机制|行动计划)$/
+const NO_EVENT = /(服务|平台|保险|工程|品牌|揭牌|启用|驿站|机制|行动计划)$/
 const ABSENT = /因公|因病|缺席|未能|请假|病逝|已故|生前|回忆|据.{0,6}介绍/
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {

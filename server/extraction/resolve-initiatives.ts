@@ -47,7 +47,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       const known = resolution.get(mention)
       if (known && index >= article.heads) latest.set(mention.name.slice(-2), known)
       if (mention.form !== 'short') continue
-      const entity = latest.get((mention.head ?? '').slice(-2)) ?? main
+      const entity = latest.get((mention.head ?? '').slice(-2)) ?? ((mention.name.length > 2 ? main : undefined))
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)

@@ -11,3 +11,12 @@ export function sectionOf(article: ReadArticle, index: number, resolution: Resol
   const named = read.mentions.map(mention => resolution.get(mention))
   return named.some(entity => entity?.kind === 'UnionBody') ? undefined : named.find(entity => entity?.kind === 'Initiative')
 }
+
+/** Whether a sentence is the heading that opens its paragraph (家属动起来。): what follows is told of the article's own body again. */
+export function opensSection(article: ReadArticle, index: number): boolean {
+  const read = article.sentences[index], next = article.sentences[index + 1]
+  if (!read || index < article.heads || read.view.text.length > LONGEST_HEADING || !read.view.text.endsWith('。')) return false
+  return read.sentence.paragraph !== article.sentences[index - 1]?.sentence.paragraph && next?.sentence.paragraph === read.sentence.paragraph && !read.mentions.some(mention => mention.kind === 'Person' || mention.kind === 'UnionBody')
+}
+
+const LONGEST_HEADING = 14
