@@ -13,7 +13,7 @@ export function describeBodies(articles: readonly ReadArticle[], draft: Draft, r
         const entity = resolution.get(mention)
         if (!entity || done.has(entity) || entity.kind === 'Person' || entity.kind === 'Honour' || entity.kind === 'Initiative') continue
         done.add(entity)
-        const proof = (rule: string, stated: boolean) => proveBy({ pageText, article: article.id, folded: read.sentence }, mention.start, mention.end, rule, stated)
+        const proof = (rule: string, stated: boolean) => proveBy({ pageText, article: article.article, folded: read.sentence }, mention.start, mention.end, rule, stated)
         if (entity.area) draft.fact(entity, 'area', entity.area, proof('area/in-name', true))
         if (entity.kind === 'UnionBody') draft.fact(entity, 'level', levelOf(entity, areas), proof('level/by-name', true))
       }

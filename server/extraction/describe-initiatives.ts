@@ -27,7 +27,7 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     const inBody = index >= article.heads
     const spoken = [...here][0] ?? (inBody ? main : undefined)
     if (!spoken) continue
-    const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy({ pageText, article: article.id, folded: read.sentence }, start, end, rule, stated)
+    const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy({ pageText, article: article.article, folded: read.sentence }, start, end, rule, stated)
     for (const initiative of here) describeTopics(initiative, read, initiative === main, draft, rulebook, proof)
     if (!inBody) continue
     for (const date of readDates(read.sentence.text, pageYear)) {

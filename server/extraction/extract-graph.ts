@@ -1,5 +1,5 @@
 // A page and a rulebook in, the page's graph out: the one place that knows the order of the stages. Pure: no disk, clock, random or store.
-import type { Article, ReadPage } from '#model/article.ts'
+import type { ReadPage } from '#model/article.ts'
 import type { Graph } from '#model/graph.ts'
 import { AreaTree, type Area } from '#names/area-tree.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -28,7 +28,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const { articles } = page
   const areas = new AreaTree(rulebook.areas as unknown as Area[])
   const draft = new Draft()
-  const read = expandAbbreviations(findBrands(articles.map(article => findAgain(readArticle(article, rulebook))), areas))
+  const read = expandAbbreviations(findBrands(articles.flatMap(article => readArticle(article, rulebook)).map(findAgain), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution)
@@ -45,8 +45,8 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   for (const [i, article] of read.entries()) {
     relateInitiativeParts(article, mains[i], draft, resolution, page.text)
     describeInitiatives(article, mains[i], draft, resolution, rulebook, page.text, year)
-    kept.add(addArticle(articles[i] as Article, draft, people, page.text).id)
   }
+  for (const article of articles) kept.add(addArticle(article, draft, people, page.text).id)
   inheritTopics(draft)
   resolveAreas(draft.entities.values(), pageAreas)
   describeBodies(read, draft, resolution, areas, page.text)

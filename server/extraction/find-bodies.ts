@@ -30,6 +30,8 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (POINTING.has(token.text)) { found.push({ kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }); continue }
     const next = view.tokens[i + 1]
     if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) { found.push({ kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }); continue }
+    const before = view.tokens[i - 1]
+    if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') { found.push({ kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }); limit = before.start; continue }
     const head = headOf(token, rulebook.lexicon)
     if (!head || isDepartment(view, i)) continue
     const mention = nameBefore(view, i, head, rulebook)
@@ -41,7 +43,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 }
 
 /** 车间 in 灌装车间主任 belongs to the post. */
-const isDepartment = (view: SentenceView, at: number): boolean => /^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) && isTitle(view.tokens[at + 1]) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处)$/.test((view.tokens[at] as Token).text) && isTitle(view.tokens[at + 1])
+const isDepartment = (view: SentenceView, at: number): boolean => /^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) && isTitle(view.tokens[at + 1]) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text) && isTitle(view.tokens[at + 1])
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
@@ -63,7 +65,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const before = tokens.slice(first, at)
   if (before[0] && LEVEL_WORDS.has(before[0].text)) return { ...base, form: 'short' }
   const whole = head.start === (tokens[at] as Token).start
-  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || head.kind === 'union' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
+  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || (tokens[at] as Token).text === '工会' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
   return { ...base, form: isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic' }
 }

@@ -130,7 +130,7 @@ function listBefore(view: SentenceView, first: number, rulebook: Rulebook): { st
 function quotedName(view: SentenceView, quotation: { start: number; end: number }, rulebook: Rulebook): Mention | undefined {
   const before = view.tokens.findLast(token => token.end <= quotation.start)
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-  if (inner.length >= 8 && inner.length <= 40 && !/[。！？；]/.test(inner) && endsInHead(inner, rulebook) && !(view.text[quotation.end - 2] === '”')) return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted-whole', form: 'full', head: endsInHead(inner, rulebook) as string }
+  if (inner.length >= 8 && inner.length <= 40 && !/[。！？；]|举办|举行|开展|召开/.test(inner) && endsInHead(inner, rulebook) && !(view.text[quotation.end - 2] === '”')) return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted-whole', form: 'full', head: endsInHead(inner, rulebook) as string }
   if (inner.length < 4 || /[，。！？；]/.test(inner) || endsInBody(inner, rulebook)) return undefined
   const next = view.tokens.find(token => token.start >= quotation.end)
   const named = isRun(before, quotation.start, undefined, rulebook) ? nounsAfter(view, quotation.end, rulebook) : undefined

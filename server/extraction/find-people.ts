@@ -33,7 +33,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (!isTitle(before) || (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
   if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
-  if (!length || !endsWell(view, token.start + length)) return undefined
+  if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (length === 2 && rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'vocabulary') && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
@@ -87,6 +87,12 @@ function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[],
   return { kind: 'Person', start: token.start, end: token.start + length, name, rule: 'person/spelt', form: 'full', ...(titles.length && { titles, titlesStart: start }) }
 }
 
+/** Characters that stand in phrases after a trade, seldom in names: 女工占七成, 船员常年漂. */
+const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
+
+/** Whether a short quotation ends where the name would: “船员康养日” is a name of a thing. */
+const isQuotedWhole = (view: SentenceView, end: number): boolean => view.quotations.some(quotation => quotation.end === end + 1 && quotation.end - quotation.start <= 14)
+
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
@@ -94,6 +100,8 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   const token = view.tokens[at] as Token
   if (!RELATED.test(view.text.slice(Math.max(0, token.start - 4), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
-  if (length < 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 250 || !endsWell(view, token.start + length)) return undefined
+  const rest = view.text.slice(token.start + length)
+  if (length < 3 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
+  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (/^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120) || !endsWell(view, token.start + length)) return undefined
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/related', form: 'full' }
 }

@@ -40,7 +40,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const subjects = findSubjects(items, carried)
     owner ??= items.flatMap(item => item.members).find(({ entity }) => entity.kind === 'UnionBody')
     const before = index > 0 ? article.sentences[index - 1]?.sentence : undefined
-    const scene: Scene = { view: read.view, items, subjects, main, section, facility, place: { pageText, article: article.id, folded: read.sentence, before } }
+    const scene: Scene = { view: read.view, items, subjects, main, section, facility, place: { pageText, article: article.article, folded: read.sentence, before } }
     for (const rule of rulebook.rules) applyRule(rule, scene, draft)
     facility = items.findLast(item => item.members.some(({ entity }) => entity.kind === 'Venue'))?.members.at(-1)?.entity ?? facility
     const last = subjects.findLast(subject => subject !== undefined)

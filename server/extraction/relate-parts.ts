@@ -20,7 +20,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
     for (const article of articles) {
       for (const read of article.sentences) {
         const mention = read.mentions.find(candidate => resolution.get(candidate) === part)
-        if (mention) draft.relate(part, 'PART_OF', whole, proveBy({ pageText, article: article.id, folded: read.sentence }, mention.start, mention.end, 'part/by-name', true))
+        if (mention) draft.relate(part, 'PART_OF', whole, proveBy({ pageText, article: article.article, folded: read.sentence }, mention.start, mention.end, 'part/by-name', true))
       }
     }
   }
@@ -59,7 +59,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
       if (!runners.some(under) && !part.name.startsWith('“')) continue
       done.add(part)
-      draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy({ pageText, article: article.id, folded: read.sentence }, mention.start, mention.end, 'part/of-main', false))
+      draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy({ pageText, article: article.article, folded: read.sentence }, mention.start, mention.end, 'part/of-main', false))
     }
     mainSeen ||= mainHere
   }

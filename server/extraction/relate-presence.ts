@@ -23,7 +23,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (entity?.kind === 'Initiative' && mention.form === 'full') latest = entity
       if (entity?.kind !== 'Person' || there.has(entity.id) || ABSENT.test(read.view.text)) continue
       there.add(entity.id)
-      const place = { pageText, article: article.id, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
+      const place = { pageText, article: article.article, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
       draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(place, mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
     }
   }

@@ -9,7 +9,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
     for (const person of read.mentions) {
       const holder = person.titles && resolution.get(person)
       if (!holder) continue
-      const place = { pageText, article: article.id, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
+      const place = { pageText, article: article.article, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
       const from = person.titlesStart ?? person.start
       let body: DraftEntity | undefined = bodyBefore
       for (const title of person.titles ?? []) {

@@ -4,7 +4,10 @@ import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 
 export interface ReadArticle {
+  /** Unlike any other of the page. */
   readonly id: string
+  /** The id of the article that it is (a part of). */
+  readonly article: string
   /** Headline and kickers first, then the sentences of the body. */
   readonly sentences: readonly ReadSentence[]
   /** How many of `sentences` are headline and kickers. */

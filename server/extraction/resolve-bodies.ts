@@ -89,6 +89,7 @@ function isSubsequence(short: string, long: string): boolean {
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, sentence: number, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
+  if (core === '全总') return namedOrNew('中华全国总工会', mention, draft, named, article)
   const level = levelOf(core)
   const area = level && pageAreas.standsFor(level, article, sentence, mention.start)
   const name = area && expandShortBody(core, area.name)

@@ -55,9 +55,13 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
   }
 }
 
+/** A meeting about a programme is not the programme: “井口暖家”工程|现场推进会. Its opening is. */
+const PROGRAMME = /(工程|计划|项目|机制|品牌|行动|平台|服务|体系)$/
+const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大赛|培训班|论坛|研讨会|部署会|动员会)$/
+
 function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
-  if (x !== undefined && y !== undefined) return x === y && x.length >= 3
+  if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   const [a, b] = [core(entity.name), core(mention.name)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true

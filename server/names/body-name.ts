@@ -66,7 +66,7 @@ export function levelOf(core: string): string | undefined {
 /** The full name of a body named by level and head, in an area: 区妇联 in 大兴区, 团区委 in 大兴区, 妇联 in 重庆市. */
 export function expandShortBody(core: string, area: string): string | undefined {
   if (/^(共青团)?(团(市|区|县|省|州|旗)?委|(市|区|县|省)团委)$/.test(core)) return `共青团${area}委`
-  if (core === '省总' || core === '市总' || core === '区总' || core === '县总') return `${area}总工会`
+  if (/^(省|市|区|县|州)总$/.test(core)) return `${area}总工会`
   const level = LEVEL.exec(core)?.[1]
   if (level === '师' || level === '团') return area + core.slice(level.length)
   if (level === '师市') return /师.+市$/.test(area) ? area + core.slice(2) : undefined
