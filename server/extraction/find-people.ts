@@ -34,7 +34,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
-  if (length === 2 && rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'vocabulary') && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
+  if (length === 2 && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 500 : 1500)) return undefined
@@ -103,5 +103,13 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   const rest = view.text.slice(token.start + length)
   if (length < 3 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (/^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120) || !endsWell(view, token.start + length)) return undefined
-  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/related', form: 'full' }
+  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/related', form: 'full', ...tradeBefore(view, token.start, bodies) }
+}
+
+/** 某某公司|调试工|田茂春: a trade between a body and the name is a post in it. */
+function tradeBefore(view: SentenceView, start: number, bodies: readonly Mention[]): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
+  const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= 8)
+  const trade = body && view.text.slice(body.end, start)
+  if (!body || !trade || !/^(?:(?![的是在和与由为将被])\p{Script=Han}){2,8}$/u.test(trade) || !/[工员师手长]$/.test(trade)) return undefined
+  return { titles: [{ posts: [trade], body: { start: body.start, end: body.end } }], titlesStart: body.start }
 }

@@ -10,11 +10,11 @@ const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '�
 export function isUnreal(view: SentenceView, offset: number): boolean {
   let speech = false
   if (isPurpose(view, offset)) return true
-  for (const token of view.tokens) {
+  for (const [i, token] of view.tokens.entries()) {
     if (token.start >= offset) return false
     if (WISHES.has(token.text) && !isQuoted(view, token.start)) return true
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return true
-    if (SPEECH.has(token.text)) speech = true
+    if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = true
     else if (speech && /^[，：“]$/.test(token.text)) return true
     else if (token.text === '。') speech = false
   }

@@ -35,7 +35,18 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
     const before = items[i - 1]
     if (before && i > from && NOT_SUBJECT_AFTER.has(before.text)) continue
     if (/^(的|各|各级|各二级|所属|下属)/.test(items[i + 1]?.text ?? '')) continue
-    return { members: item.members, start: item.start, end: item.end }
+    const person = personAfter(items, i, to)
+    return person ? { members: person.members, start: person.start, end: person.end } : { members: item.members, start: item.start, end: item.end }
+  }
+  return undefined
+}
+
+/** 某某公司调试工田茂春 is about the person, though the company stands first: no verb, mark or conjunction is between. */
+function personAfter(items: readonly Item[], from: number, to: number): Item | undefined {
+  for (let i = from + 1; i < to && i <= from + 4; i++) {
+    const item = items[i] as Item
+    if (item.members.length) return item.members.every(({ entity }) => entity.kind === 'Person') ? item : undefined
+    if (item.acts.some(act => act !== 'post') || /^[、，与和及由在的]$/.test(item.text)) return undefined
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { measureSpeltName } from './spelt-name.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
-const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈')
+const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递拿')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
