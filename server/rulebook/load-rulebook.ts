@@ -13,17 +13,21 @@ export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 
 const filesOf = (folder: string, ending: string): string[] => readdirSync(folder).filter(name => name.endsWith(ending)).sort()
 
-/** The version that a rulebook loaded from `seeds` would have, without loading it: a hash of its files, and of the way they are read. */
+/** The rooms whose code makes a graph of a page: a change in them is a new version too. */
+const ROOMS = ['model', 'rulebook', 'names', 'reading', 'extraction', 'identity']
+
+/** The version that a rulebook loaded from `seeds` would have, without loading it: a hash of its words and rules, and of the code that reads pages with them. */
 export function rulebookVersion(seeds = SEEDS): string {
-  const hash = createHash('sha256').update(READER_VERSION)
+  const hash = createHash('sha256')
+  for (const room of ROOMS) {
+    const folder = fileURLToPath(new URL(`../${room}`, import.meta.url))
+    for (const name of filesOf(folder, '.ts')) hash.update(name).update(readFileSync(join(folder, name)))
+  }
   for (const [folder, ending] of [['lexicons', '.tsv'], ['rules', '.yaml']] as const) {
     for (const name of filesOf(join(seeds, folder), ending)) hash.update(name).update(readFileSync(join(seeds, folder, name)))
   }
   return hash.digest('hex').slice(0, 12)
 }
-
-/** Counts up when the code reads the same words and rules otherwise than before. */
-const READER_VERSION = '1'
 
 /** Loads, checks and compiles all words and rules. Throws with file and line (or rule id) where one is wrong. */
 export function loadRulebook(seeds = SEEDS): Rulebook {
