@@ -23,10 +23,19 @@ import { resolveInitiatives } from './resolve-initiatives.ts'
 import { findAgain, resolvePeople } from './resolve-people.ts'
 import { yearOf } from './year-of-page.ts'
 
+const areaTrees = new WeakMap<Rulebook, AreaTree>()
+
+/** The tree of a rulebook's areas, built once for all pages. */
+function areaTreeOf(rulebook: Rulebook): AreaTree {
+  let tree = areaTrees.get(rulebook)
+  if (!tree) areaTrees.set(rulebook, tree = new AreaTree(rulebook.areas as unknown as Area[]))
+  return tree
+}
+
 /** Extracts the graph of one page from its articles. Every span in it counts UTF-16 code units of `page.text`. */
 export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const { articles } = page
-  const areas = new AreaTree(rulebook.areas as unknown as Area[])
+  const areas = areaTreeOf(rulebook)
   const draft = new Draft()
   const read = expandAbbreviations(findBrands(articles.flatMap(article => readArticle(article, rulebook)).map(findAgain), areas))
   const pageAreas = new PageAreas(read, areas)

@@ -25,7 +25,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
   for (let i = at - 1; i >= 0; i--) {
     const token = view.tokens[i]
     if (!token || end - token.end > REACH || /^[，。；、：“”的]$/.test(token.text)) return undefined
-    if (rulebook.lexicon.attribute(token.text, 'verb').split(',').includes('award')) return token.end
+    if (rulebook.lexicon.acts(token.text).includes('award')) return token.end
     if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
   }
@@ -36,7 +36,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
 function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
   return view.quotations.flatMap((quotation): Mention[] => {
     const before = view.tokens.findLast(token => token.end <= quotation.start)
-    const awarded = before?.end === quotation.start && rulebook.lexicon.attribute(before.text, 'verb').split(',').includes('award')
+    const awarded = before?.end === quotation.start && rulebook.lexicon.acts(before.text).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
     if (quotation.mark !== '“' || inner.length > 24 || !/^(荣誉)?称号/.test(view.text.slice(quotation.end)) && !awarded) return []
     return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]

@@ -72,7 +72,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   for (let i = head + 1; i <= head + 14; i++) {
     const token = view.tokens[i]
     if (!token || /^[，。；：、]$/.test(token.text)) return false
-    if (rulebook.lexicon.attribute(token.text, 'verb').split(',').includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === head + 1 && token.text === '的') return false
   }
   return false
@@ -83,7 +83,7 @@ function doneTo(view: SentenceView, first: number, rulebook: Rulebook): boolean 
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
     if (/^[，。；：]$/.test(token.text)) return false
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.attribute(token.text, 'verb').split(',').some(act => DOING.includes(act))) return true
+    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.acts(token.text).some(act => DOING.includes(act))) return true
   }
   return false
 }
@@ -109,7 +109,7 @@ function listBefore(view: SentenceView, first: number, rulebook: Rulebook): { st
     const quotation = view.quotations.find(candidate => candidate.end === token.end && candidate.mark !== '‘')
     if (quotation) { while (i > 0 && (view.tokens[i] as Token).start > quotation.start) i--; begin = i; continue }
     if (/^[，。；：！？]$/.test(token.text)) break
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.attribute(token.text, 'verb').split(',').some(act => act === 'host' || act === 'undertake')) { run = true; break }
+    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.acts(token.text).some(act => act === 'host' || act === 'undertake')) { run = true; break }
     begin = i
   }
   if (!run) return []
@@ -150,7 +150,7 @@ function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
 
 /** 开展|“劳模工匠助企行”: a verb of running before it and nothing that makes it a part of a longer name after it. */
 function isRun(before: Token | undefined, start: number, next: Token | undefined, rulebook: Rulebook): boolean {
-  if (!before || before.end !== start || !rulebook.lexicon.attribute(before.text, 'verb').split(',').some(act => act === 'host' || act === 'undertake')) return false
+  if (!before || before.end !== start || !rulebook.lexicon.acts(before.text).some(act => act === 'host' || act === 'undertake')) return false
   return !next || /^[，。；、等]/.test(next.text) || OPENERS.has(next.text)
 }
 
@@ -159,7 +159,7 @@ function opensDoing(view: SentenceView, next: Token, rulebook: Rulebook): boolea
   const rest = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
   const mark = rest.findIndex(token => /^[，。；：]$/.test(token.text))
   const clause = mark < 0 ? rest : rest.slice(0, mark)
-  const acts = clause.flatMap(token => rulebook.lexicon.attribute(token.text, 'verb').split(','))
+  const acts = clause.flatMap(token => rulebook.lexicon.acts(token.text))
   if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake')
   return clause.length <= 4 && acts.includes('happen')
 }

@@ -53,7 +53,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const next = view.text.slice(token.start + length, token.start + length + 3)
   const speaks = [...SPEAKING].some(word => word.length > 1 && next.startsWith(word)) || next.startsWith('说')
   const doing = view.tokens.find(word => word.start === token.start + length)
-  const does = doing !== undefined && rulebook.lexicon.attribute(doing.text, 'verb').split(',').some(act => DOING.includes(act))
+  const does = doing !== undefined && rulebook.lexicon.acts(doing.text).some(act => DOING.includes(act))
   if (!speaks && !does) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/speaks', form: 'full' }

@@ -42,7 +42,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.start >= end) {
         pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), members: [], acts: [] })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: [...((word.mask & BIT.verb) !== 0 ? lexicon.attribute(word.text, 'verb').split(',') : []), ...((word.mask & BIT.post) !== 0 ? ['post'] : [])] })
+      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: (word.mask & BIT.post) !== 0 ? [...lexicon.acts(word.text), 'post'] : lexicon.acts(word.text) })
     }
   }
   for (const span of spans) {

@@ -26,12 +26,20 @@ interface State {
 /** Every match of the pattern, one at most for each item it can begin at: the first found, shortest gaps first. */
 export function matchPattern(pattern: Pattern, items: readonly Item[], findReferent: FindReferent): Match[] {
   const matches: Match[] = []
+  if (!pattern.every(element => mayBeMet(element, items))) return matches
+  const [first] = pattern
   for (let i = 0; i < items.length; i++) {
-    const state = step(pattern, 0, items, i, { captures: new Map(), texts: [], start: Infinity, end: -1 }, findReferent)
+    if (first && 'optional' in first && !first.optional && !fits(first, items[i] as Item)) continue
+    const state = step(pattern, 0, items, i, BEGINNING, findReferent)
     if (state) matches.push({ ...state, clause: (items[i] as Item).clause })
   }
   return matches
 }
+
+const BEGINNING: State = { captures: new Map(), texts: [], start: Infinity, end: -1 }
+
+/** Whether any item of the sentence could be what an element asks for, so that most rules are passed over at a glance. */
+const mayBeMet = (element: Element, items: readonly Item[]): boolean => !('optional' in element) || element.optional || items.some(item => fits(element, item))
 
 function step(pattern: Pattern, at: number, items: readonly Item[], i: number, state: State, findReferent: FindReferent): State | undefined {
   const element = pattern[at]
@@ -64,7 +72,8 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
 
 const ACTORS: readonly string[] = ['UnionBody', 'Organization', 'Person']
 
-const isClauseMark = (item: Item): boolean => item.members.length === 0 && /^[，。；：！？…]$/.test(item.text)
+const MARKS = new Set(['，', '。', '；', '：', '！', '？', '…'])
+const isClauseMark = (item: Item): boolean => item.members.length === 0 && MARKS.has(item.text)
 
 function fits(element: Element, item: Item): boolean {
   switch (element.is) {

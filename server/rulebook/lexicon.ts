@@ -13,18 +13,24 @@ const UNKNOWN_WEIGHT = 0
 /** log10 of all words counted in the vocabulary, times 100. */
 const TOTAL_WEIGHT = 778
 
+const NO_ACTS: readonly string[] = []
+
 export class Lexicon {
   readonly #trie = new WordTrie()
   readonly #masks: number[] = []
   readonly #weights: number[] = []
-  readonly #attributes = new Map<string, string>()
+  readonly #attributes = new Map<WordClass, Map<string, string>>()
+  readonly #acts = new Map<string, readonly string[]>()
 
   /** Adds a word to a class. `attribute` says more: a verb's acts, a head's kind, a vocabulary word's part of speech. */
   add(word: string, wordClass: WordClass, attribute = '', weight = word.length > 1 ? OWN_WEIGHT : UNKNOWN_WEIGHT): void {
     const id = this.#trie.add(word)
     this.#masks[id] = (this.#masks[id] ?? 0) | BIT[wordClass]
     this.#weights[id] = Math.max(this.#weights[id] ?? 0, weight)
-    if (attribute) this.#attributes.set(`${wordClass} ${word}`, attribute)
+    if (!attribute) return
+    const ofClass = this.#attributes.get(wordClass) ?? new Map<string, string>()
+    this.#attributes.set(wordClass, ofClass.set(word, attribute))
+    if (wordClass === 'verb') this.#acts.set(word, attribute.split(','))
   }
 
   /** The classes of a word as bits; 0 for a word that is in no list. */
@@ -38,7 +44,12 @@ export class Lexicon {
   }
 
   attribute(word: string, wordClass: WordClass): string {
-    return this.#attributes.get(`${wordClass} ${word}`) ?? ''
+    return this.#attributes.get(wordClass)?.get(word) ?? ''
+  }
+
+  /** A verb's acts (host, attend …); none for any other word. */
+  acts(word: string): readonly string[] {
+    return this.#acts.get(word) ?? NO_ACTS
   }
 
   /** Calls `found(end, bits, cost)` for every word that begins at `start`; `cost` is -log10 of its probability, times 100. */
