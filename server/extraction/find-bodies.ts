@@ -59,6 +59,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const { name, aliases } = readName(view.text.slice(start, head.end), view.text.slice(head.end, head.end + 24))
   const kinds = KIND[head.kind]
   const base = { kind: kinds[0], start, end: head.end, name, rule: `name/${head.kind.replace('/', '-')}`, ...(kinds.length > 1 && { kinds: kinds.slice(1) }), ...(aliases.length && { aliases }) }
+  if (head.end > start && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1) && head.end - start > 3) return { ...base, form: 'full' }
   const pointer = tokens[first - 1]
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start) return { ...base, start: pointer.start, name: pointer.text + name, form: 'short' }
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return { ...base, form: 'short' }

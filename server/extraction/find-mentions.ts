@@ -30,5 +30,7 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const kept: Mention[] = []
   const clear = (mention: Mention): boolean => kept.every(other => other.end <= mention.start || mention.end <= other.start)
   for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (clear(mention)) kept.push(mention)
-  return { sentence, view, mentions: kept.sort((a, b) => a.start - b.start) }
+  // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
+  for (const body of bodies) if (body.form === 'full' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
+  return { sentence, view, mentions: kept.sort((a, b) => a.start - b.start || b.end - a.end) }
 }

@@ -8,6 +8,8 @@ import type { SentenceView, Token } from './sentence-view.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 
 const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
+/** 六百职工游园: a number of people is followed by what they do. */
+const CROWD = new Set(['职工', '工人', '学员', '代表', '职工代表', '选手', '志愿者'])
 const DOING = ['award', 'attend', 'lead', 'perform']
 const BETWEEN_NAMES = new Set(['、', '，', '和', '与', '及', '以及', '，以及'])
 
@@ -34,6 +36,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
+  if (CROWD.has((before as Token).text) && ((view.tokens[at - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   if (length === 2 && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
