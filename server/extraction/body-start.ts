@@ -9,7 +9,7 @@ const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 /** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
 /** Words of grammar that stand inside names too: 网|约|配送. */
 const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
-const MEASURES = /^(支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
+const MEASURES = /^(年|月|日|届|支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
 const JOINING = /(局|厅|委|委员会|部|学院|研究院|研究所|中心|系)$/
 
 export interface Head {
@@ -68,7 +68,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (/^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
-  if ((token.mask & STOPS) !== 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && next.text === '工会') && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
+  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && next.text === '工会') && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
   if ((token.mask & BIT.time) !== 0) return false
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第一二三四五六七八九十\d]+/.test(token.text)
   return true

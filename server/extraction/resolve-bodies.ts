@@ -66,7 +66,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const core = coreOf(mention.name)
       const candidates = [...recent, ...ahead]
       const elsewhere = mention.kind === 'UnionBody' && levelOf(core) ? named.slice(0, MOST_COMPARED) : []
-      const fit = (candidate: DraftEntity): boolean => candidate.kind === mention.kind && fits(core, candidate.name)
+      const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || /^[该本]/.test(mention.name) && candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody') && fits(core, candidate.name)
       const level = levelOf(core), standing = level && pageAreas.standsFor(level, article.id, index, mention.start)?.name
       const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, recent, draft, named, article.id)

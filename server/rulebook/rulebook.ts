@@ -33,6 +33,7 @@ const CLASS_OF_LIST: Readonly<Record<string, readonly [WordClass, string]>> = {
   'generic-modifiers': ['generic', 'note'],
   'body-followers': ['follower', 'note'],
   audiences: ['audience', 'note'],
+  trades: ['trade', 'note'],
 }
 
 const CLASS_OF_TAG: Readonly<Record<string, WordClass>> = { p: 'function', c: 'function', u: 'function', y: 'function', r: 'function', d: 'function', t: 'time', m: 'number', q: 'number', n: 'noun', j: 'noun', a: 'noun', b: 'noun' }
