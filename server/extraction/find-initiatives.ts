@@ -1,7 +1,9 @@
 // A sentence's words, bodies and people in, the initiatives it names out.
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { findInitiativeStart, OPENERS } from './initiative-start.ts'
+import { nameQuotation } from './name-quotation.ts'
+import { findInitiativeStart } from './initiative-start.ts'
+import { listBefore } from './list-before.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -23,7 +25,7 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   }
   for (const quotation of view.quotations) {
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
-    const named = quotedName(view, quotation, rulebook)
+    const named = nameQuotation(view, quotation, rulebook)
     if (named) found.push(named)
   }
   return found.sort((a, b) => a.start - b.start)
@@ -97,88 +99,4 @@ function themeBefore(view: SentenceView, first: number): { theme: string } | und
   if (!between.startsWith('为主题') || between.length > 40 || view.text[quotation.start - 1] !== '以' && view.text[quotation.start - 1] !== '为') return undefined
   if (!between.endsWith('的') && !/[，]/.test(between)) return undefined
   return { theme: view.text.slice(quotation.start, quotation.end) }
-}
-
-/** The names of a list that 等 closes before `first`: 举办A、B、C等|交友活动. Words of a single thing (书法、绘画等) are none. */
-function listBefore(view: SentenceView, first: number, rulebook: Rulebook): { start: number; end: number; name: string }[] {
-  const close = view.tokens[first - 1]
-  if (close?.text !== '等') return []
-  let begin = first - 1, run = false
-  for (let i = first - 2; i >= 0; i--) {
-    const token = view.tokens[i] as Token
-    const quotation = view.quotations.find(candidate => candidate.end === token.end && candidate.mark !== '‘')
-    if (quotation) { while (i > 0 && (view.tokens[i] as Token).start > quotation.start) i--; begin = i; continue }
-    if (/^[，。；：！？]$/.test(token.text)) break
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.acts(token.text).some(act => act === 'host' || act === 'undertake')) { run = true; break }
-    begin = i
-  }
-  if (!run) return []
-  const items: { start: number; end: number; name: string }[] = []
-  let start = (view.tokens[begin] as Token).start
-  for (let i = begin; i < first; i++) {
-    const token = view.tokens[i] as Token
-    const quoted = view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end)
-    if (quoted || !(token.text === '、' || token.text === '和' || i === first - 1)) continue
-    const name = view.text.slice(start, token.start)
-    if (name.length >= 4) items.push({ start, end: token.start, name })
-    start = token.end
-  }
-  return items.length > 1 || items.some(item => item.name.includes('“')) ? items : []
-}
-
-/** A quoted name without a head of its own that someone runs: 开展“劳模工匠助企行”. */
-function quotedName(view: SentenceView, quotation: { start: number; end: number }, rulebook: Rulebook): Mention | undefined {
-  const before = view.tokens.findLast(token => token.end <= quotation.start)
-  const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-  if (inner.length >= 8 && inner.length <= 40 && !/[。！？；]|举办|举行|开展|召开/.test(inner) && endsInHead(inner, rulebook) && !(view.text[quotation.end - 2] === '”')) return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted-whole', form: 'full', head: endsInHead(inner, rulebook) as string }
-  if (inner.length < 4 || /[，。！？；]/.test(inner) || endsInBody(inner, rulebook)) return undefined
-  const next = view.tokens.find(token => token.start >= quotation.end)
-  const named = isRun(before, quotation.start, undefined, rulebook) ? nounsAfter(view, quotation.end, rulebook) : undefined
-  if (named) return { kind: 'Initiative', start: quotation.start, end: named, name: view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', form: 'full', head: view.text.slice(quotation.end, named) }
-  if (!isRun(before, quotation.start, next, rulebook) && !(next && next.start === quotation.end && opensDoing(view, next, rulebook))) return undefined
-  return { kind: 'Initiative', start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), rule: 'initiative/quoted', form: 'full', head: '' }
-}
-
-/** The strong head that a quoted name ends in: “赓续荣耀——朝阳区工会系统工作成果展”. */
-function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
-  for (let length = 5; length >= 2; length--) {
-    const head = inner.slice(-length)
-    if (rulebook.lexicon.attribute(head, 'initiative') === 'strong') return head
-  }
-  return undefined
-}
-
-/** 开展|“劳模工匠助企行”: a verb of running before it and nothing that makes it a part of a longer name after it. */
-function isRun(before: Token | undefined, start: number, next: Token | undefined, rulebook: Rulebook): boolean {
-  if (!before || before.end !== start || !rulebook.lexicon.acts(before.text).some(act => act === 'host' || act === 'undertake')) return false
-  return !next || /^[，。；、等]/.test(next.text) || OPENERS.has(next.text)
-}
-
-/** “雏燕专列”|由某某承办, “一刻钟工友圈”|宣告启动: what follows says that it is run or begins. */
-function opensDoing(view: SentenceView, next: Token, rulebook: Rulebook): boolean {
-  const rest = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
-  const mark = rest.findIndex(token => /^[，。；：]$/.test(token.text))
-  const clause = mark < 0 ? rest : rest.slice(0, mark)
-  const acts = clause.flatMap(token => rulebook.lexicon.acts(token.text))
-  if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake')
-  return clause.length <= 4 && acts.includes('happen')
-}
-
-/** Whether a quoted name is that of a body or place: “海淀劳模合唱团”, “爱情基地”. */
-function endsInBody(inner: string, rulebook: Rulebook): boolean {
-  for (let length = 4; length >= 2; length--) if (rulebook.lexicon.is(inner.slice(-length), 'head')) return true
-  return false
-}
-
-/** Ways of doing things, which are nothing done. */
-const NO_DEED = /(模式|机制|体系|理念|格局|思路|办法|做法|作用|精神|优势|名片|招牌|效应|服务圈|方案|方针|战略|目标)$/
-
-/** The end of the nouns that follow a quoted name up to a mark: 发起“家属反探亲”|团聚月，. No more than 6 characters, and no body or place. */
-function nounsAfter(view: SentenceView, from: number, rulebook: Rulebook): number | undefined {
-  const words = view.tokens.filter(token => token.start >= from && token.start < from + 8)
-  const mark = words.findIndex(token => /^[，。；、]$/.test(token.text))
-  const nouns = words.slice(0, Math.max(0, mark))
-  if (!nouns.length || nouns.some(token => (token.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head)) !== 0)) return undefined
-  const end = (nouns.at(-1) as Token).end
-  return end - from <= 6 && !NO_DEED.test(view.text.slice(from, end)) && !endsInBody(view.text.slice(from, end), rulebook) ? end : undefined
 }

@@ -17,7 +17,7 @@ export interface Item {
   readonly text: string
   /** What it names: several where they are coordinated (A、B和C). Empty for a word or mark. */
   readonly members: readonly Member[]
-  /** A verb's acts. */
+  /** A verb's acts; `post` for a post, `area` for an area. */
   readonly acts: readonly string[]
   /** Counts clauses: items of one clause have the same number. */
   readonly clause: number
@@ -42,7 +42,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.start >= end) {
         pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), members: [], acts: [] })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: (word.mask & BIT.post) !== 0 ? [...lexicon.acts(word.text), 'post'] : lexicon.acts(word.text) })
+      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: (word.mask & (BIT.post | BIT.area)) !== 0 ? [...lexicon.acts(word.text), (word.mask & BIT.post) !== 0 ? 'post' : 'area'] : lexicon.acts(word.text) })
     }
   }
   for (const span of spans) {

@@ -1,13 +1,28 @@
 // The items of a sentence in, who each clause is about out: the body or person before its verb, else whoever the clause before was about.
 import type { Item, Member } from './items.ts'
 
-const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '依托', '邀请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有'])
+const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '依托', '邀请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有'])
 
 export interface Subject {
   readonly members: readonly Member[]
   /** Offsets of the words that name it; none where it is carried over from another sentence. */
   readonly start?: number
   readonly end?: number
+}
+
+const isVerb = (item: Item): boolean => item.acts.some(act => act !== 'post' && act !== 'area')
+
+/** 北京市召开…, 西城区在某处举办…: a place's own doing is nobody's who was spoken of before. */
+function isOfArea(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const item = items[i] as Item
+    if (isVerb(item)) return false
+    if (item.acts.includes('area')) {
+      const next = items[i + 1]
+      if (next && (isVerb(next) || next.text === '在')) return !NOT_SUBJECT_AFTER.has(items[i - 1]?.text ?? '')
+    }
+  }
+  return false
 }
 
 const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
@@ -22,6 +37,7 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     while (end < items.length && (items[end] as Item).clause === clause) end++
     const found = subjectBetween(items, i, end)
     if (found) current = found
+    else if (isOfArea(items, i, end)) current = undefined
     if (clause >= 0) subjects[clause] = current
     i = end
   }
@@ -31,7 +47,7 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
 function subjectBetween(items: readonly Item[], from: number, to: number): Subject | undefined {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
-    if (!isActor(item)) { if (item.acts.some(act => act !== 'post') && i > from) return undefined; continue }
+    if (!isActor(item)) { if (isVerb(item) && i > from) return undefined; continue }
     const before = items[i - 1]
     if (before && i > from && NOT_SUBJECT_AFTER.has(before.text)) continue
     if (/^(的|各|各级|各二级|所属|下属)/.test(items[i + 1]?.text ?? '')) continue
@@ -46,7 +62,7 @@ function personAfter(items: readonly Item[], from: number, to: number): Item | u
   for (let i = from + 1; i < to && i <= from + 4; i++) {
     const item = items[i] as Item
     if (item.members.length) return item.members.every(({ entity }) => entity.kind === 'Person') ? item : undefined
-    if (item.acts.some(act => act !== 'post') || /^[、，与和及由在的]$/.test(item.text)) return undefined
+    if (isVerb(item) || /^[、，与和及由在的]$/.test(item.text)) return undefined
   }
   return undefined
 }
