@@ -40,7 +40,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (length === 2 && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
-  if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 500 : 1500)) return undefined
+  if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, at, bodies, found.at(-1)?.end ?? 0)
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/after-title', form: 'full', titles, titlesStart: start }

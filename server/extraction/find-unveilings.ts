@@ -9,8 +9,9 @@ const REACH = 30
 /** `head`: the sentence is a headline or kicker, which names the place in few words. */
 export function findUnveilings(view: SentenceView, bodies: readonly Mention[], head: boolean): Mention[] {
   return view.tokens.flatMap((token, i): Mention[] => {
-    if (!OPENING.has(token.text) || /^(仪式|活动|典礼)/.test(view.text.slice(token.end)) || /^(共同|其|为|为其)$/.test(view.tokens[i - 1]?.text ?? '')) return []
-    const place = bodies.findLast(body => (body.kind === 'Venue' || body.kind === 'UnionBody' && body.form === 'full') && body.end <= token.start && token.start - body.end <= REACH && !/[在由与和到]$/.test(view.text.slice(0, body.start)))
+    if (!OPENING.has(token.text) || /^(仪式|活动|典礼)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(view.tokens[i - 1]?.text ?? '')) return []
+    const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => body.kind === 'Venue' && body.form === 'full') : bodies.findLast(body => (body.kind === 'Venue' || body.kind === 'UnionBody' && body.form === 'full') && body.end <= token.start && token.start - body.end <= REACH && !/[在由与和到]$/.test(view.text.slice(0, body.start)))
+    if (place && view.tokens[i - 1]?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
     if (!place || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' || !/^(正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
     const named = place.form === 'full' || head && place.name.length >= 4

@@ -33,3 +33,11 @@ function isPurpose(view: SentenceView, offset: number): boolean {
   const early = view.text.slice(clause.start, to.start)
   return (early.length === 0 || to.text === '为了' || early.length > 3 && !view.tokens.some(token => token.start >= clause.start && token.end <= to.start && (token.mask & BIT.verb) !== 0)) && (next.mask & (BIT.breaker | BIT.verb | BIT.verbal)) !== 0 && (next.mask & BIT.audience) === 0
 }
+
+const HEARSAY = /网传|网帖|网上流传|谣传|谣言|误传|辟谣|不实(信息|消息|传言|之处)|澄清/
+const DENIALS = new Set(['没有', '并未', '未曾', '从未', '并非', '未', '并没有', '不再', '不是', '否认'])
+
+/** Whether the words from `start` to `end` are denied (某工会没有承办), or stand in a sentence about a rumour. */
+export function isDenied(view: SentenceView, start: number, end: number): boolean {
+  return HEARSAY.test(view.text) || view.tokens.some(token => token.start >= start && token.end <= end && DENIALS.has(token.text) && !isQuoted(view, token.start))
+}

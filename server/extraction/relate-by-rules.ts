@@ -7,7 +7,7 @@ import { proveBy, type ProofPlace } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
-import { isUnreal } from './modality.ts'
+import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { OFFICE } from './relate-titles.ts'
 import { opensSection, sectionOf } from './section.ts'
@@ -51,6 +51,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
 function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, (referent, item) => findReferent(referent, item, scene))
   for (const match of matches) {
+    if (isDenied(scene.view, match.start, match.end)) continue
     const unreal = isUnreal(scene.view, match.end)
     for (const making of rule.makes) {
       if (unreal && making.type !== 'ORGANIZED') continue

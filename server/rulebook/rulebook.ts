@@ -44,7 +44,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
   for (const row of lists.get('vocabulary') ?? []) {
     const tag = row.tag ?? ''
     lexicon.add(row.word as string, 'vocabulary', tag, Number(row.weight))
-    const wordClass = CLASS_OF_TAG[tag[0] ?? ''] ?? (tag === 'vn' ? 'noun' : tag === 'v' && (row.word as string).length > 1 ? 'verbal' : undefined)
+    const wordClass = tag[0] === 'd' && (row.word as string).length === 1 ? undefined : CLASS_OF_TAG[tag[0] ?? ''] ?? (tag === 'vn' ? 'noun' : tag === 'v' && (row.word as string).length > 1 ? 'verbal' : undefined)
     if (wordClass) lexicon.add(row.word as string, wordClass, '', Number(row.weight))
   }
   for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column])

@@ -60,6 +60,8 @@ describe('what is not said', () => {
     '近日，柳林县总工会主席赵海燕强调，要广泛开展劳动和技能竞赛。',
     '下一步，柳林县总工会将开展更多普法讲座。',
     '柳林县总工会没有举办职工运动会。',
+    '柳林县总工会没有承办2024年职工运动会。',
+    '针对有网帖称“2024年职工运动会由柳林县总工会承办”，主办方澄清，此事不实。',
   ])('%s makes nobody an organizer', text => {
     expect(extract(text).edges.filter(edge => edge.type === 'ORGANIZED')).toEqual([])
   })
