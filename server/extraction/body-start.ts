@@ -10,7 +10,7 @@ const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 /** Words of grammar that stand inside names too: 网|约|配送. */
 const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
 const MEASURES = /^(年|月|日|届|支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
-const JOINING = /(局|厅|委|委员会|部|学院|研究院|研究所|中心|系)$/
+const JOINING = /(^工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系)$/
 
 export interface Head {
   readonly kind: HeadKind

@@ -17,6 +17,8 @@ const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> =
 const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关'])
 /** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
 const LEVEL_WORDS = new Set(['市', '区', '县', '省', '州', '旗'])
+/** Employers named by their kind alone, before a part of theirs: 学校教师发展中心. */
+const OWNERS = new Set(['学校', '公司', '集团', '医院', '校'])
 const POINTERS = new Set(['该', '本', '我'])
 /** Pointers that the vocabulary has as words. */
 const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
@@ -32,6 +34,12 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) { found.push({ kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }); continue }
     const before = view.tokens[i - 1]
     if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') { found.push({ kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }); limit = before.start; continue }
+    if (token.text === '总会' && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) {
+      // A misprint that headlines make: 德阳市总会 for 德阳市总工会.
+      found.push({ kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: 'name/union-misprinted', form: 'full' })
+      limit = before.start
+      continue
+    }
     const head = headOf(token, rulebook.lexicon)
     if (!head || isDepartment(view, i)) continue
     const mention = nameBefore(view, i, head, rulebook)
@@ -64,7 +72,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start) return { ...base, start: pointer.start, name: pointer.text + name, form: 'short' }
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return { ...base, form: 'short' }
   const before = tokens.slice(first, at)
-  if (before[0] && LEVEL_WORDS.has(before[0].text)) return { ...base, form: 'short' }
+  if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return { ...base, form: 'short' }
   const whole = head.start === (tokens[at] as Token).start
   if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || (tokens[at] as Token).text === '工会' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }

@@ -96,12 +96,16 @@ const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 /** Whether a short quotation ends where the name would: “船员康养日” is a name of a thing. */
 const isQuotedWhole = (view: SentenceView, end: number): boolean => view.quotations.some(quotation => quotation.end === end + 1 && quotation.end - quotation.start <= 14)
 
+/** 来自某某公司的|苏小曼, 六连的|蒋小燕. */
+const FROM = /来自[^，。；]{2,26}的$|[连队班组村]的$/
+
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
 function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (!RELATED.test(view.text.slice(Math.max(0, token.start - 4), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
+  const compound = rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+  if (!compound && !RELATED.test(view.text.slice(Math.max(0, token.start - 4), token.start)) && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   const rest = view.text.slice(token.start + length)
   if (length < 3 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined

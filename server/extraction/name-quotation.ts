@@ -50,7 +50,7 @@ function endsInBody(inner: string, rulebook: Rulebook): boolean {
 }
 
 /** Ways of doing things, which are nothing done. */
-const NO_DEED = /(模式|机制|体系|理念|格局|思路|办法|做法|作用|精神|优势|名片|招牌|效应|服务圈|方案|方针|战略|目标)$/
+const NO_DEED = /(模式|体系|理念|格局|思路|办法|做法|作用|精神|优势|名片|招牌|效应|服务圈|方案|方针|战略|目标)$/
 
 /** The end of the nouns that follow a quoted name up to a mark: 发起“家属反探亲”|团聚月，. No more than 6 characters, and no body or place. */
 function nounsAfter(view: SentenceView, from: number, rulebook: Rulebook): number | undefined {

@@ -35,6 +35,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
     paragraph = read.sentence.paragraph
     section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraphBefore ? section : undefined)
+    if (read.sentence.paragraph !== paragraphBefore) facility = undefined
     paragraphBefore = read.sentence.paragraph
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried)

@@ -121,7 +121,7 @@ function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEn
 /** 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
 function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
   const pointed = readPointed(core)
-  if (!pointed || !/^[该本]/.test(mention.name) && !/^(工会|党委|团委|工会委员会|妇联)$/.test(pointed.rest)) return undefined
+  if (!pointed || !/^[该本]/.test(mention.name) && !/^(工会|党委|团委|工会委员会|妇联)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue
@@ -137,4 +137,4 @@ function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[],
 }
 
 /** Kinds of place that are no bodies themselves. */
-const PLACES = new Set(['社区', '街道', '镇', '园区'])
+const PLACES = new Set(['社区', '街道', '镇', '园区', '团', '师', '场', '农场'])

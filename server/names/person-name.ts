@@ -35,8 +35,9 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
 
 /** What it costs, against the likeliest other reading, to read the text there as a name: below 0, the name is likelier. */
 export function weighPersonName(text: string, start: number, length: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
-  let cost = 420
-  for (let i = start + 1; i < start + length; i++) cost += givenCost(text[i] as string, rulebook)
+  const compound = length > 2 && rulebook.lexicon.is(text.slice(start, start + 2), 'surname')
+  let cost = compound ? 120 : 420
+  for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += givenCost(text[i] as string, rulebook)
   return cost + (costs[start + length] as number) - (costs[start] as number)
 }
 
