@@ -10,11 +10,15 @@ const LEVELS: Readonly<Record<string, RegExp>> = { 省: /(省|自治区)$/, 自�
 /** Levels of the production corps, which no gazetteer has down to the regiment. */
 const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{1,5}?市/g, 师: /第[一二三四五六七八九十]{1,3}师/g, 团: /[一二三四五六七八九〇十百]{1,5}团/g }
 
+/** What an article says of its surroundings counts for this many times what the rest of the page says. */
+const ARTICLE_COUNTS = 50
+
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 export class PageAreas {
   readonly #areas: AreaTree
   readonly #votes = new Map<string, number>()
+  readonly #votesIn = new Map<string, Map<string, number>>()
   readonly #named = new Map<string, NamedArea[]>()
   readonly #texts: ReadonlyMap<string, readonly string[]>
   readonly #home: readonly Area[]
@@ -22,33 +26,33 @@ export class PageAreas {
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
     this.#areas = areas
     this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
-    for (const article of articles) for (const { view } of article.sentences) for (const token of view.tokens) if ((token.mask & BIT.area) !== 0) this.#vote(token.text)
+    for (const article of articles) for (const { view } of article.sentences) for (const token of view.tokens) if ((token.mask & BIT.area) !== 0) this.#vote(token.text, article.article)
     this.#home = this.#findHome()
     for (const article of articles) {
       const named = article.sentences.flatMap(({ view }, sentence) => view.tokens.flatMap(token => {
-        const area = (token.mask & BIT.area) === 0 ? undefined : this.choose(token.text)
+        const area = (token.mask & BIT.area) === 0 ? undefined : this.choose(token.text, article.article)
         return area ? [{ sentence, offset: token.start, area }] : []
       }))
       this.#named.set(article.id, named)
     }
   }
 
-  /** The area that a name means on this page: the only one of the name, else the one whose surroundings the page speaks of most. */
-  choose(name: string): Area | undefined {
+  /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */
+  choose(name: string, article: string): Area | undefined {
     const candidates = this.#areas.named(name).filter((area, i, all) => all.findIndex(other => other.name === area.name && other.parent === area.parent) === i)
     const full = candidates.filter(area => area.name === name)
     if (full.length === 1 && candidates.length === 1) return full[0]
-    const scored = candidates.map(area => ({ area, score: this.#around(area) })).sort((a, b) => b.score - a.score)
+    const scored = candidates.map(area => ({ area, score: this.#around(area, article) })).sort((a, b) => b.score - a.score)
     const [best, second] = scored
     return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.area : undefined
   }
 
   /** The area that a body's name begins with: 大兴区 of 大兴区总工会. */
-  ofBody(name: string): Area | undefined {
+  ofBody(name: string, article: string): Area | undefined {
     const leading = readLeadingArea(name, this.#areas)
     if (!leading) return undefined
     for (const text of leading.parts.toReversed()) {
-      const chosen = this.choose(text)
+      const chosen = leading.parts.length > 1 ? this.#inside(leading.parts, article) : this.choose(text, article)
       if (chosen) return chosen
     }
     return undefined
@@ -78,16 +82,29 @@ export class PageAreas {
     return undefined
   }
 
-  #vote(name: string): void {
+  #vote(name: string, article: string): void {
     const named = this.#areas.named(name)
     const full = named.filter(area => area.name === name)
     const meant = full.length === 1 ? full[0] : named.length === 1 && /00$/.test((named[0] as Area).code) ? named[0] : undefined
-    if (meant) for (const area of this.#areas.path(meant.code)) this.#votes.set(area.code, (this.#votes.get(area.code) ?? 0) + 1)
+    if (!meant) return
+    const own = this.#votesIn.get(article) ?? new Map<string, number>()
+    this.#votesIn.set(article, own)
+    for (const { code } of this.#areas.path(meant.code)) for (const votes of [this.#votes, own]) votes.set(code, (votes.get(code) ?? 0) + 1)
   }
 
-  /** How often the page speaks of what lies around an area. */
-  #around(area: Area): number {
-    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + (this.#votes.get(code) ?? 0), 0) + (/00$/.test(area.code) ? (this.#votes.get(area.code) ?? 0) : 0)
+  /** How often the article, and far less the page, speaks of what lies around an area. */
+  #around(area: Area, article: string): number {
+    const own = this.#votesIn.get(article)
+    const count = (code: string): number => (own?.get(code) ?? 0) * ARTICLE_COUNTS + (this.#votes.get(code) ?? 0)
+    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + count(code), 0) + (/00$/.test(area.code) ? count(area.code) : 0)
+  }
+
+  /** The last of several parts, inside the ones before it: 鼓楼区 of 南京市鼓楼区. */
+  #inside(parts: readonly string[], article: string): Area | undefined {
+    const outer = parts.slice(0, -1).flatMap(part => this.#areas.named(part))
+    const fitting = this.#areas.named(parts.at(-1) as string).filter(area => outer.some(around => this.#areas.isIn(area.code, around.code)))
+    const names = new Set(fitting.map(area => `${area.name} ${area.parent}`))
+    return names.size === 1 ? fitting[0] : this.choose(parts.at(-1) as string, article)
   }
 
   /** The city (or, for a municipality, the province) that the page speaks of most, with its province. */

@@ -23,8 +23,11 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
     for (const read of article.sentences) {
       for (const mention of read.mentions) {
         if (!isBody(mention) || mention.form !== 'full') continue
-        const entity = exact.get(`${mention.kind} ${mention.name}`) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, named)) ?? addBody(draft, named, mention, article.id)
-        exact.set(`${mention.kind} ${mention.name}`, entity)
+        const area = pageAreas.ofBody(mention.name, article.article)?.code
+        const key = `${mention.kind} ${mention.name} ${area ?? ''}`
+        const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named)) ?? addBody(draft, named, mention, article.id)
+        if (area) entity.area ??= area
+        exact.set(key, entity)
         if (mention.name.length > entity.name.length && isShortFor(entity.name, mention.name)) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
@@ -44,8 +47,8 @@ function addBody(draft: Draft, named: DraftEntity[], mention: Mention, article: 
 const kindsMeet = (entity: DraftEntity, mention: Mention): boolean => [entity.kind, ...entity.kinds].some(kind => kind === mention.kind || mention.kinds?.includes(kind))
 
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
-function sameBody(entity: DraftEntity, mention: Mention, article: string, named: readonly DraftEntity[]): boolean {
-  if (!kindsMeet(entity, mention)) return false
+function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[]): boolean {
+  if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name)) return true
   if (entity.kind !== mention.kind) return false
   const [short, long] = entity.name.length < mention.name.length ? [entity.name, mention.name] : [mention.name, entity.name]
