@@ -28,21 +28,34 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   return found
 }
 
+/** What a bracket between a post and a name adds to the post: 主席（兼）许曼青, 副主席（挂职）李明. */
+const ASIDE = /[（(](?:兼|兼职|挂职|代|正职|不驻会|主持工作|[正副]?[部厅局处科]级)[）)]$/
+const LONGEST_ASIDE = 6
+
+/** The index after the last title before a name: the name's own, or that of the bracket before it. */
+function titlesEnd(view: SentenceView, at: number): number {
+  const start = (view.tokens[at] as Token).start
+  const aside = view.text[start - 1] === '）' || view.text[start - 1] === ')' ? ASIDE.exec(view.text.slice(Math.max(0, start - LONGEST_ASIDE), start)) : null
+  if (!aside) return at
+  let end = at
+  while (end > 0 && (view.tokens[end - 1] as Token).start >= start - aside[0].length) end--
+  return end
+}
 
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
-  const before = view.tokens[at - 1], token = view.tokens[at] as Token
-  if (!isTitle(before) || (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
+  const end = titlesEnd(view, at), before = view.tokens[end - 1], token = view.tokens[at] as Token
+  if (!isTitle(before) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
   if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
-  if (CROWD.has((before as Token).text) && ((view.tokens[at - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
+  if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   if (length === 2 && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
-  const { titles, start } = readTitles(view, at, bodies, found.at(-1)?.end ?? 0)
+  const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
   return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/after-title', form: 'full', titles, titlesStart: start }
 }
 

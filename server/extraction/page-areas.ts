@@ -59,7 +59,7 @@ export class PageAreas {
   }
 
   /** The area that 市 or 区 stands for at a place of an article: the last one of that level named before it, else after it, else the home city's. */
-  standsFor(level: string, article: string, sentence: number, offset: number): Pick<Area, 'name'> | undefined {
+  standsFor(level: string, article: string, sentence: number, offset: number): Pick<Area, 'name'> & Partial<Pick<Area, 'code'>> | undefined {
     const printed = PRINTED[level]
     if (printed) return this.#printedBefore(printed, article, sentence, offset)
     const ending = LEVELS[level]

@@ -98,7 +98,7 @@ function expandLevel(core: string, mention: Mention, sentence: number, draft: Dr
   const level = levelOf(core)
   const area = level && pageAreas.standsFor(level, article, sentence, mention.start)
   const name = area && expandShortBody(core, area.name)
-  return name ? namedOrNew(name, mention, draft, named, article) : undefined
+  return name ? namedOrNew(name, mention, draft, named, article, area.code) : undefined
 }
 
 /** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
@@ -116,9 +116,9 @@ function expand(core: string, mention: Mention, recent: readonly DraftEntity[], 
   return undefined
 }
 
-/** The body of this name, also under a longer one that ends in it (大兴区妇联 where 北京市大兴区妇联 was named). */
-function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEntity[], article: string): DraftEntity {
-  return named.find(other => other.kind === mention.kind && (other.name === name || other.aliases.has(name) || isShortFor(name, other.name) || isShortFor(other.name, name))) ?? addBody(draft, named, { ...mention, name }, article)
+/** The body of this name, also under a longer one that ends in it (大兴区妇联 where 北京市大兴区妇联 was named), unless that is known to lie in another area. */
+function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEntity[], article: string, area?: string): DraftEntity {
+  return named.find(other => other.kind === mention.kind && (!area || !other.area || other.area === area) && (other.name === name || other.aliases.has(name) || isShortFor(name, other.name) || isShortFor(other.name, name))) ?? addBody(draft, named, { ...mention, name }, article)
 }
 
 /** 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */

@@ -20,6 +20,7 @@ const LONGEST_LIST = 48
 /** 狮山镇、大沥镇和|里水镇总工会 are three federations. */
 export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap(mention => {
+    if (mention.kind === 'UnionBody' && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
     const head = /(镇|街道|乡|区|县|市)(总工会)$/.exec(mention.name)
     if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return [mention]
     const from = Math.max(0, mention.start - LONGEST_LIST)
@@ -33,5 +34,24 @@ export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): M
       start += part.length
     }
     return [...before, mention]
+  })
+}
+
+const COUNTED_LEVEL = /^(?:街道|镇|乡|区|县)(?:总工会|联合工会|工会)$/
+/** Names without their level, then how many they are. */
+const COUNTED = /(?:^|[由和与在为对向经，、；。])((?:(?:(?![和与])[\u4e00-\u9fff]){2,4}[、和与])+(?:(?![和与])[\u4e00-\u9fff]){2,4}?)[两二三四五六七八九]个?$/
+
+/** 牌楼、丰财两个|街道总工会 are two federations. */
+function spreadCounted(view: SentenceView, mention: Mention): Mention[] {
+  const from = Math.max(0, mention.start - LONGEST_LIST)
+  const list = COUNTED.exec(view.text.slice(from, mention.start))
+  if (!list) return [mention]
+  const parts = (list[1] as string).split(/[、和与]/)
+  let start = from + list.index + list[0].indexOf(list[1] as string)
+  return parts.map((part, i) => {
+    const end = i === parts.length - 1 ? mention.end : start + part.length
+    const own: Mention = { ...mention, start, end, name: part + mention.name, form: 'full' }
+    start += part.length + 1
+    return own
   })
 }
