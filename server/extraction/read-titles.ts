@@ -45,10 +45,19 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
-    if (!LINKS.has(tokens[i]?.text ?? '') || (tokens[i] as Token).text === '，' || !isTitle(tokens[i - 1])) break
+    if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(tokens[i - 1]) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }
   return { titles, start }
+}
+
+const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命/
+const LONGEST_CHAIN = 40
+
+/** Whether the clause that ends at `comma` gives its posts to somebody: 宋一鸣当选主席，物业质检员金善姬… */
+function givesOffice(view: SentenceView, comma: number): boolean {
+  const clause = view.text.slice(Math.max(0, comma - LONGEST_CHAIN), comma)
+  return GIVING_OFFICE.test(clause.slice(clause.search(/[^，。；]*$/)))
 }
 
 /** The body whose post ends a name that begins at `start`, with the department between them. 工会 by itself is part of the post: 党委副书记、工会主席. */

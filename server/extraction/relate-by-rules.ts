@@ -14,6 +14,10 @@ import { opensSection, sectionOf } from './section.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { findSubjects, type Subject } from './subject.ts'
 
+/** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届. */
+const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举)/
+const ELECTS_WITHIN = 24
+
 interface Scene {
   readonly view: SentenceView
   readonly items: readonly Item[]
@@ -23,13 +27,15 @@ interface Scene {
   readonly section: DraftEntity | undefined
   /** The last place named before this sentence. */
   readonly facility: DraftEntity | undefined
+  /** The union body last said to be founded or to hold its congress, which elects people. */
+  readonly electing: DraftEntity | undefined
   readonly place: ProofPlace
 }
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   let carried: Subject | undefined, owner: Member | undefined
   let paragraph: number | undefined, paragraphBefore: number | undefined
-  let section: DraftEntity | undefined, facility: DraftEntity | undefined
+  let section: DraftEntity | undefined, facility: DraftEntity | undefined, electing: DraftEntity | undefined
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon)
     if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
@@ -41,7 +47,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const subjects = findSubjects(items, carried)
     owner ??= items.flatMap(item => item.members).find(({ entity }) => entity.kind === 'UnionBody')
     const before = index > 0 ? article.sentences[index - 1]?.sentence : undefined
-    const scene: Scene = { view: read.view, items, subjects, main, section, facility, place: { pageText, article: article.article, folded: read.sentence, before } }
+    electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
+    const scene: Scene = { view: read.view, items, subjects, main, section, facility, electing, place: { pageText, article: article.article, folded: read.sentence, before } }
     for (const rule of rulebook.rules) applyRule(rule, scene, draft)
     facility = items.findLast(item => item.members.some(({ entity }) => entity.kind === 'Venue'))?.members.at(-1)?.entity ?? facility
     const last = subjects.findLast(subject => subject !== undefined)
@@ -83,6 +90,7 @@ function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene)
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
+  if (name === 'electing') return scene.electing ? [scene.electing] : []
   if (name === 'facility') return facilityOf(match, scene)
   return (match.captures.get(name) ?? []).map(member => member.entity)
 }
