@@ -8,11 +8,20 @@ export interface View { readonly zoom: number; readonly pan: { readonly x: numbe
 
 interface Frame { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number }
 
+interface Size { readonly width: number; readonly height: number }
+
+const freePart = (screen: Size, insets: Insets): Size => ({ width: Math.max(80, screen.width - insets.left - insets.right), height: Math.max(80, screen.height - insets.top - insets.bottom) })
+
+/** The zoom at which a frame just fits. */
+const wholeZoom = (frame: Pick<Frame, 'w' | 'h'>, free: Size): number => Math.min(free.width / Math.max(1, frame.w), free.height / Math.max(1, frame.h))
+
+/** Whether a frame fits into the free part no farther away than `farthest`. */
+export const fitsFree = (frame: Pick<Frame, 'w' | 'h'>, screen: Size, insets: Insets, farthest: number): boolean => wholeZoom(frame, freePart(screen, insets)) >= farthest
+
 /** The view that centres a frame in the free part, no nearer than `nearest` and no farther than `farthest`. */
-export function viewFrame(frame: Frame, screen: { readonly width: number; readonly height: number }, insets: Insets, nearest: number, farthest: number): View {
-  const width = Math.max(80, screen.width - insets.left - insets.right)
-  const height = Math.max(80, screen.height - insets.top - insets.bottom)
-  const zoom = Math.max(farthest, Math.min(nearest, width / Math.max(1, frame.w), height / Math.max(1, frame.h)))
+export function viewFrame(frame: Frame, screen: Size, insets: Insets, nearest: number, farthest: number): View {
+  const { width, height } = freePart(screen, insets)
+  const zoom = Math.max(farthest, Math.min(nearest, wholeZoom(frame, { width, height })))
   return {
     zoom,
     pan: { x: insets.left + width / 2 - zoom * (frame.x1 + frame.w / 2), y: insets.top + height / 2 - zoom * (frame.y1 + frame.h / 2) },

@@ -1,15 +1,26 @@
 // A wish of the state (fit, nearer, arrange, fly to) → a movement of the canvas, clear of panel and legend.
-import type { Core } from 'cytoscape'
+import type { CollectionReturnValue, Core } from 'cytoscape'
 import type { Wish } from '../state/desk.ts'
 import { arrangeAll } from './arrangement.ts'
-import { lookAt } from './camera.ts'
+import { fitsFree, lookAt } from './camera.ts'
 import { coveredNow, freeAspect } from './covered.ts'
 
 /** Smaller than this, names could not be read: the picture then begins at its middle and the rest is a pan away. */
 const farthest = 0.62
+/** Smaller than this, what was asked for could not be told from the rest. */
+const nameable = 0.45
 
 export function fitWhole(cy: Core, jump = false): void {
   lookAt(cy, cy.elements(), coveredNow(cy), { nearest: 1.25, farthest: jump ? farthest : 0.1, jump })
+}
+
+/** What was asked for with its neighbours; where that is too far apart to be read on this screen, the first of it that is drawn. */
+function seenTogether(cy: Core, ids: readonly string[]): CollectionReturnValue {
+  const targets = cy.elements().filter((each) => ids.includes(each.id()))
+  const all = targets.union(targets.neighborhood())
+  if (fitsFree(all.boundingBox(), { width: cy.width(), height: cy.height() }, coveredNow(cy), nameable)) return all
+  const first = ids.map((id) => cy.getElementById(id)).find((each) => each.nonempty())
+  return first ? first.union(first.neighborhood()) : all
 }
 
 export function fulfil(cy: Core, wish: Wish): void {
@@ -19,8 +30,7 @@ export function fulfil(cy: Core, wish: Wish): void {
     return fitWhole(cy)
   }
   if (wish.to === 'fly') {
-    const targets = cy.collection().union(cy.elements().filter((each) => wish.ids.includes(each.id())))
-    return lookAt(cy, targets.union(targets.neighborhood()), coveredNow(cy), { nearest: 1.1, farthest: 0.45 })
+    return lookAt(cy, seenTogether(cy, wish.ids), coveredNow(cy), { nearest: 1.1, farthest: nameable })
   }
   const zoom = cy.zoom() * (wish.to === 'nearer' ? 1.3 : 1 / 1.3)
   cy.zoom({ level: zoom, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })

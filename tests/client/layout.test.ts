@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findPlace, overlapOf, pushApart, type Placed } from '../../client/network/boxes.ts'
 import { stepOffLines } from '../../client/network/clearing.ts'
-import { viewFrame } from '../../client/network/camera.ts'
+import { fitsFree, viewFrame } from '../../client/network/camera.ts'
 import { packIslands } from '../../client/network/packing.ts'
 
 const reach = { left: 50, right: 50, top: 15, bottom: 25 }
@@ -66,4 +66,10 @@ test('the view centres a frame in the part of the screen that nothing covers', (
   const { zoom, pan } = viewFrame({ x1: -100, y1: -50, w: 200, h: 100 }, { width: 1000, height: 600 }, { left: 200, right: 400, top: 0, bottom: 0 }, 5, 0.1)
   expect(zoom).toBe(2)
   expect(pan).toEqual({ x: 400, y: 300 })
+})
+
+test('a frame that would have to shrink below the limit does not fit beside what covers the screen', () => {
+  const screen = { width: 390, height: 740 }, covered = { left: 12, right: 12, top: 14, bottom: 370 }
+  expect(fitsFree({ w: 600, h: 200 }, screen, covered, 0.45)).toBe(true)
+  expect(fitsFree({ w: 600, h: 900 }, screen, covered, 0.45)).toBe(false)
 })
