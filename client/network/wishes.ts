@@ -2,7 +2,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape'
 import type { Wish } from '../state/desk.ts'
 import { arrangeAll } from './arrangement.ts'
-import { fitsFree, lookAt } from './camera.ts'
+import { fitsFree, lookAt, type Insets } from './camera.ts'
 import { coveredNow, freeAspect } from './covered.ts'
 
 /** Smaller than this, names could not be read: the picture then begins at its middle and the rest is a pan away. */
@@ -15,10 +15,10 @@ export function fitWhole(cy: Core, jump = false): void {
 }
 
 /** What was asked for with its neighbours; where that is too far apart to be read on this screen, the first of it that is drawn. */
-function seenTogether(cy: Core, ids: readonly string[]): CollectionReturnValue {
+function seenTogether(cy: Core, ids: readonly string[], covered: Insets): CollectionReturnValue {
   const targets = cy.elements().filter((each) => ids.includes(each.id()))
   const all = targets.union(targets.neighborhood())
-  if (fitsFree(all.boundingBox(), { width: cy.width(), height: cy.height() }, coveredNow(cy), nameable)) return all
+  if (fitsFree(all.boundingBox(), { width: cy.width(), height: cy.height() }, covered, nameable)) return all
   const first = ids.map((id) => cy.getElementById(id)).find((each) => each.nonempty())
   return first ? first.union(first.neighborhood()) : all
 }
@@ -30,7 +30,8 @@ export function fulfil(cy: Core, wish: Wish): void {
     return fitWhole(cy)
   }
   if (wish.to === 'fly') {
-    return lookAt(cy, seenTogether(cy, wish.ids), coveredNow(cy), { nearest: 1.1, farthest: nameable })
+    const covered = coveredNow(cy)
+    return lookAt(cy, seenTogether(cy, wish.ids, covered), covered, { nearest: 1.1, farthest: nameable })
   }
   const zoom = cy.zoom() * (wish.to === 'nearer' ? 1.3 : 1 / 1.3)
   cy.zoom({ level: zoom, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })

@@ -6,10 +6,10 @@ import type { SentenceView, Token } from './sentence-view.ts'
 /** No name of a body is longer than this many characters. */
 const LONGEST_NAME = 40
 const STOPS = bits('breaker', 'function', 'verb', 'verbal')
-/** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
 /** Words of grammar that stand inside names too: 网|约|配送. */
 const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
 const MEASURES = /^(年|月|日|届|支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
+/** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
 const JOINING = /(^工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系)$/
 
 export interface Head {

@@ -2,18 +2,18 @@
 import type { UnionLevel } from '#model/kinds.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import type { Draft, DraftEntity } from './draft.ts'
-import { proveBy } from './evidence.ts'
+import { placeOf, proveBy } from './evidence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 export function describeBodies(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const done = new Set<DraftEntity>()
   for (const article of articles) {
-    for (const read of article.sentences) {
+    for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
         const entity = resolution.get(mention)
         if (!entity || done.has(entity) || entity.kind === 'Person' || entity.kind === 'Honour' || entity.kind === 'Initiative') continue
         done.add(entity)
-        const proof = (rule: string, stated: boolean) => proveBy({ pageText, article: article.article, folded: read.sentence }, mention.start, mention.end, rule, stated)
+        const proof = (rule: string, stated: boolean) => proveBy(placeOf(article, index, pageText), mention.start, mention.end, rule, stated)
         if (entity.area) draft.fact(entity, 'area', entity.area, proof('area/in-name', true))
         if (entity.kind === 'UnionBody') draft.fact(entity, 'level', levelOf(entity, areas), proof('level/by-name', true))
       }

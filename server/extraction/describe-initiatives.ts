@@ -1,7 +1,7 @@
 // A read article and its initiatives in, their facts out: topics, dates, reach, audience, status.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
-import { proveBy } from './evidence.ts'
+import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { readDates, readReach } from './quantities.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -27,7 +27,7 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     const inBody = index >= article.heads
     const spoken = [...here][0] ?? (inBody ? main : undefined)
     if (!spoken) continue
-    const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy({ pageText, article: article.article, folded: read.sentence }, start, end, rule, stated)
+    const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy(placeOf(article, index, pageText), start, end, rule, stated)
     for (const initiative of here) describeTopics(initiative, read, initiative === main, draft, rulebook, proof)
     if (!inBody) continue
     for (const date of readDates(read.sentence.text, pageYear)) {

@@ -40,6 +40,12 @@ export class Draft {
     return entity
   }
 
+  /** The first thing of a kind that bears a name, also as an alias. */
+  find(kind: EntityKind, name: string): DraftEntity | undefined {
+    for (const entity of this.entities.values()) if (entity.kind === kind && (entity.name === name || entity.aliases.has(name))) return entity
+    return undefined
+  }
+
   /** Notes where an entity is mentioned, and the words used if they differ from its name. */
   mention(entity: DraftEntity, folded: Folded, mention: Pick<Mention, 'start' | 'end' | 'name' | 'form' | 'aliases'>): void {
     const span = toSpan(folded, mention.start, mention.end)

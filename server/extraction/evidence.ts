@@ -2,6 +2,7 @@
 import { toSpan, type Folded } from '#model/article.ts'
 import type { Evidence } from '#model/graph.ts'
 import { quoteOf } from '#model/span.ts'
+import type { ReadArticle } from './resolution.ts'
 
 /** No quote is longer than this many UTF-16 code units, counted in the page with its breaks. */
 export const LONGEST_QUOTE = 300
@@ -13,6 +14,9 @@ export interface ProofPlace {
   /** The sentence before, for a subject that is carried over from it. */
   readonly before?: Folded | undefined
 }
+
+/** Where a sentence of an article stands, to prove things by it. */
+export const placeOf = ({ article, sentences }: ReadArticle, index: number, pageText: string): ProofPlace => ({ pageText, article, folded: (sentences[index] as ReadArticle['sentences'][number]).sentence, before: sentences[index - 1]?.sentence })
 
 /** The whole sentence where it is short enough, else the clauses from `start` to `end`, never past the limit. */
 export function proveBy(place: ProofPlace, start: number, end: number, rule: string, stated: boolean, withBefore = false): Evidence {

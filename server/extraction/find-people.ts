@@ -28,6 +28,8 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   return found
 }
 
+const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
+
 /** What a bracket between a post and a name adds to the post: 主席（兼）许曼青, 副主席（挂职）李明. */
 const ASIDE = /[（(](?:兼|兼职|挂职|代|正职|不驻会|主持工作|[正副]?[部厅局处科]级)[）)]$/
 const LONGEST_ASIDE = 6
@@ -56,7 +58,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
-  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/after-title', form: 'full', titles, titlesStart: start }
+  return { ...personAt(view, token.start, length, 'person/after-title'), titles, titlesStart: start }
 }
 
 /** A name at the start of a clause, before a verb of speaking or leading. */
@@ -72,7 +74,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const does = doing !== undefined && rulebook.lexicon.acts(doing.text).some(act => DOING.includes(act))
   if (!speaks && !does) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
-  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/speaks', form: 'full' }
+  return personAt(view, token.start, length, 'person/speaks')
 }
 
 /** A name after a found one and 、 or 和. */
@@ -82,7 +84,7 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length || !/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length))) return undefined
   if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
-  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/in-list', form: 'full' }
+  return personAt(view, token.start, length, 'person/in-list')
 }
 
 /** What follows a name begins a new word: never the rest of a word that the name cuts in two. */
@@ -98,9 +100,8 @@ function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[],
   if (!length || rulebook.transliteration.has(view.text[token.start - 1] ?? '') && !isTitle(view.tokens[at - 1])) return undefined
   const name = view.text.slice(token.start, token.start + length)
   if (!name.includes('·') && (token.mask & BIT.vocabulary) !== 0 && token.text.length >= length) return undefined
-  const titled = view.text[token.start - 1] === '）' && view.text.slice(0, token.start).endsWith('（兼）') ? at - 3 : at
-  const { titles, start } = readTitles(view, titled, bodies, found.at(-1)?.end ?? 0)
-  return { kind: 'Person', start: token.start, end: token.start + length, name, rule: 'person/spelt', form: 'full', ...(titles.length && { titles, titlesStart: start }) }
+  const { titles, start } = readTitles(view, titlesEnd(view, at), bodies, found.at(-1)?.end ?? 0)
+  return { ...personAt(view, token.start, length, 'person/spelt'), ...(titles.length && { titles, titlesStart: start }) }
 }
 
 /** Characters that stand in phrases after a trade, seldom in names: 女工占七成, 船员常年漂. */
@@ -123,7 +124,7 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   const rest = view.text.slice(token.start + length)
   if (length < 3 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (/^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120) || !endsWell(view, token.start + length)) return undefined
-  return { kind: 'Person', start: token.start, end: token.start + length, name: view.text.slice(token.start, token.start + length), rule: 'person/related', form: 'full', ...tradeBefore(view, token.start, bodies) }
+  return { ...personAt(view, token.start, length, 'person/related'), ...tradeBefore(view, token.start, bodies) }
 }
 
 /** 某某公司|调试工|田茂春: a trade between a body and the name is a post in it. */

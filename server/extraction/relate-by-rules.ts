@@ -3,7 +3,7 @@ import { RELATION_KINDS } from '#model/kinds.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
-import { proveBy, type ProofPlace } from './evidence.ts'
+import { placeOf, proveBy, type ProofPlace } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
@@ -46,9 +46,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried)
     owner ??= items.flatMap(item => item.members).find(({ entity }) => entity.kind === 'UnionBody')
-    const before = index > 0 ? article.sentences[index - 1]?.sentence : undefined
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main, section, facility, electing, place: { pageText, article: article.article, folded: read.sentence, before } }
+    const scene: Scene = { view: read.view, items, subjects, main, section, facility, electing, place: placeOf(article, index, pageText) }
     for (const rule of rulebook.rules) applyRule(rule, scene, draft)
     facility = items.findLast(item => item.members.some(({ entity }) => entity.kind === 'Venue'))?.members.at(-1)?.entity ?? facility
     const last = subjects.findLast(subject => subject !== undefined)

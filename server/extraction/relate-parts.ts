@@ -2,7 +2,7 @@
 import type { AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
-import { proveBy } from './evidence.ts'
+import { placeOf, proveBy } from './evidence.ts'
 import { sectionOf } from './section.ts'
 import { isVisit } from './find-visits.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -18,9 +18,9 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
     const whole = bodies.filter(other => other !== part && other.kind === part.kind && stemsOf(other, areas).some(stem => beginsWith(part, stem))).sort((a, b) => b.name.length - a.name.length)[0]
     if (!whole) continue
     for (const article of articles) {
-      for (const read of article.sentences) {
+      for (const [index, read] of article.sentences.entries()) {
         const mention = read.mentions.find(candidate => resolution.get(candidate) === part)
-        if (mention) draft.relate(part, 'PART_OF', whole, proveBy({ pageText, article: article.article, folded: read.sentence }, mention.start, mention.end, 'part/by-name', true))
+        if (mention) draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/by-name', true))
       }
     }
   }
@@ -59,7 +59,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
       if (!runners.some(under) && !part.name.startsWith('“')) continue
       done.add(part)
-      draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy({ pageText, article: article.article, folded: read.sentence }, mention.start, mention.end, 'part/of-main', false))
+      draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-main', false))
     }
     mainSeen ||= mainHere
   }

@@ -1,7 +1,7 @@
 // A read article about an event in, the people who act in it and are in no relation to it yet out: inferred to have taken part.
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Role } from '#model/kinds.ts'
-import { proveBy } from './evidence.ts'
+import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import { OFFICE } from './relate-titles.ts'
@@ -23,8 +23,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (entity?.kind === 'Initiative' && mention.form === 'full') latest = entity
       if (entity?.kind !== 'Person' || there.has(entity.id) || ABSENT.test(read.view.text)) continue
       there.add(entity.id)
-      const place = { pageText, article: article.article, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
-      draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(place, mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
+      draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
     }
   }
 }

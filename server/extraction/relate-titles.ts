@@ -1,6 +1,6 @@
 // A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
 import type { Draft, DraftEntity } from './draft.ts'
-import { proveBy } from './evidence.ts'
+import { placeOf, proveBy } from './evidence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
@@ -9,13 +9,13 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
     for (const person of read.mentions) {
       const holder = person.titles && resolution.get(person)
       if (!holder) continue
-      const place = { pageText, article: article.article, folded: read.sentence, before: article.sentences[index - 1]?.sentence }
+      const place = placeOf(article, index, pageText)
       const from = person.titlesStart ?? person.start
       let body: DraftEntity | undefined = bodyBefore
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
-          const honour = [...draft.entities.values()].find(entity => entity.kind === 'Honour' && entity.name === name) ?? draft.add('Honour', name, article.id)
+          const honour = draft.find('Honour', name) ?? draft.add('Honour', name, article.id)
           draft.mention(honour, read.sentence, { ...title.honour, name, form: 'full' })
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue
@@ -42,5 +42,5 @@ export const OFFICE = /(主席|书记|主任|局长|院长|校长|部长|会长|
 function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
   if (body.kind === 'UnionBody') return body
   const name = `${body.name.replace(/(党委|党工委|党组)$/, '')}工会`
-  return [...draft.entities.values()].find(entity => entity.kind === 'UnionBody' && (entity.name === name || entity.aliases.has(name))) ?? draft.add('UnionBody', name, article)
+  return draft.find('UnionBody', name) ?? draft.add('UnionBody', name, article)
 }

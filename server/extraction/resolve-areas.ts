@@ -5,8 +5,8 @@ import type { PageAreas } from './page-areas.ts'
 /** Sets `area` where the name begins with one and the page leaves one reading of it. People and honours lie nowhere. */
 export function resolveAreas(entities: Iterable<DraftEntity>, pageAreas: PageAreas): void {
   for (const entity of entities) {
-    if (entity.kind === 'Person' || entity.kind === 'Honour') continue
+    if (entity.area || entity.kind === 'Person' || entity.kind === 'Honour') continue
     const area = pageAreas.ofBody(entity.name, entity.article.split('.')[0] as string)
-    if (area && !entity.area) entity.area = area.code
+    if (area) entity.area = area.code
   }
 }

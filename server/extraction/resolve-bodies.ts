@@ -1,17 +1,16 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
 import { coreOf, expandShortBody, isPartName, isShortFor, levelOf, ownerOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
+import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
-
 /** Names are compared with this many others at most, so that a page of nothing but names stays cheap. */
 const MOST_COMPARED = 200
 /** How many bodies a short form can look back over. */
 const MOST_RECENT = 40
-
 
 const isBody = (mention: Mention): boolean => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Venue'
 
@@ -85,12 +84,6 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
 
 /** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
 const fits = (core: string, name: string): boolean => core.length > 1 && (name.endsWith(core) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0
-  for (const character of long) if (character === short[at]) at++
-  return at === short.length
-}
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, sentence: number, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {

@@ -1,4 +1,5 @@
 // One article's initiative mentions in, its initiatives out, and the main one: what its headline and lead report.
+import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -70,12 +71,6 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
 }
 
 const core = (name: string): string => plain(name).replace(/(系列|主题|专题)?活动$/, '')
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0
-  for (const character of long) if (character === short[at]) at++
-  return at === short.length
-}
 
 /** How many pairs of neighbouring characters two names share, of all they have: 0 to 1. */
 function likeness(a: string, b: string): number {

@@ -1,0 +1,8 @@
+// Two names in, whether one leaves characters out of the other out.
+
+/** Whether the characters of `short` stand in `long` in the same order: 师市总工会 in 第六师五家渠市总工会. */
+export function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at === short.length
+}
