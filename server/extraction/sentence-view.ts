@@ -1,7 +1,6 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
-import { UNKNOWN_COST } from '#rulebook/lexicon.ts'
 
 export interface Token {
   readonly start: number
@@ -26,6 +25,8 @@ export interface Clause {
 export interface SentenceView {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** The classes of all its words together. */
+  readonly mask: number
   /** `costs[i]`: what the likeliest reading of the text from `i` to the end costs. */
   readonly costs: Float64Array
   readonly quotations: readonly Quotation[]
@@ -34,38 +35,33 @@ export interface SentenceView {
   readonly clauseStarts: ReadonlySet<number>
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』' }
-const CLAUSE_MARKS = new Set('，。；：！？!?;…')
+const OPENERS = '“‘《「『', CLOSERS = '”’》」』', CLAUSE_MARKS = '，。；：！？!?;…'
+const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3
+/** What mark a character is, by its code: nearly all are none, and a table says so at once. */
+const MARKS = new Uint8Array(65536)
+for (const [kind, marks] of [[OPENER, OPENERS], [CLOSER, CLOSERS], [CLAUSE_MARK, CLAUSE_MARKS]] as const) for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind
+
+/** The likeliest reading of the sentence at hand: written anew for each, because making arrays takes longer than filling them. */
+let ends = new Int32Array(2048), words = new Int32Array(2048)
 
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
   const { text } = sentence
-  const { costs, next, masks } = weighReadings(text, lexicon)
+  const costs = new Float64Array(text.length + 1)
+  if (ends.length < text.length) [ends, words] = [new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
+  lexicon.weigh(text, costs, ends, words, endOfRun)
   const tokens: Token[] = []
+  let mask = 0
   for (let start = 0; start < text.length;) {
-    const end = next[start] as number
-    tokens.push({ start, end, text: text.slice(start, end), mask: masks[start] as number })
+    const end = ends[start] as number
+    const word = words[start] as number
+    tokens.push(word < 0 ? { start, end, text: text.slice(start, end), mask: 0 } : { start, end, text: lexicon.wordOf(word), mask: lexicon.maskOf(word) })
+    mask |= (tokens.at(-1) as Token).mask
     start = end
   }
   const quotations = findQuotations(text)
   const clauses = findClauses(text, quotations)
-  return { text, tokens, costs, quotations, clauses, clauseStarts: new Set(clauses.map(clause => clause.start)) }
-}
-
-function weighReadings(text: string, lexicon: Lexicon): { costs: Float64Array; next: Int32Array; masks: Int32Array } {
-  const costs = new Float64Array(text.length + 1), next = new Int32Array(text.length), masks = new Int32Array(text.length)
-  for (let start = text.length - 1; start >= 0; start--) {
-    let end = endOfRun(text, start), mask = 0
-    let best = UNKNOWN_COST + (costs[end] as number)
-    lexicon.walk(text, start, (wordEnd, wordMask, cost) => {
-      const whole = cost + (costs[wordEnd] as number)
-      if (whole <= best) [best, end, mask] = [whole, wordEnd, wordMask]
-    })
-    costs[start] = best
-    next[start] = end
-    masks[start] = mask
-  }
-  return { costs, next, masks }
+  return { text, tokens, mask, costs, quotations, clauses, clauseStarts: new Set(clauses.map(clause => clause.start)) }
 }
 
 const isLatin = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 46 || c === 43 || c === 45 || c === 0x2b || c === 0xd7
@@ -81,11 +77,12 @@ function endOfRun(text: string, start: number): number {
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [], open: { start: number; closer: string }[] = []
   for (let i = 0; i < text.length; i++) {
-    const character = text[i] as string
-    if (CLOSERS[character]) { if (open.length < 8) open.push({ start: i, closer: CLOSERS[character] }); continue }
+    const mark = MARKS[text.charCodeAt(i)]
+    if (mark === OPENER && open.length < 8) open.push({ start: i, closer: CLOSERS[OPENERS.indexOf(text[i] as string)] as string })
+    if (mark !== CLOSER) continue
     for (let k = open.length - 1; k >= 0; k--) {
       const { start, closer } = open[k] as { start: number; closer: string }
-      if (character !== closer) continue
+      if (text[i] !== closer) continue
       found.push({ start, end: i + 1, mark: text[start] as string })
       open.length = k
       break
@@ -98,8 +95,9 @@ function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {
   const clauses: Clause[] = []
   let start = 0, quotation = 0, quotedTo = 0
   for (let i = 0; i < text.length; i++) {
+    if (MARKS[text.charCodeAt(i)] !== CLAUSE_MARK) continue
     while (quotation < quotations.length && (quotations[quotation] as Quotation).start <= i) quotedTo = Math.max(quotedTo, (quotations[quotation++] as Quotation).end)
-    if (i < quotedTo || !CLAUSE_MARKS.has(text[i] as string)) continue
+    if (i < quotedTo) continue
     if (i > start) clauses.push({ start, end: i })
     start = i + 1
   }

@@ -12,11 +12,16 @@ const OWN_WEIGHT = 480
 const UNKNOWN_WEIGHT = 0
 /** log10 of all words counted in the vocabulary, times 100. */
 const TOTAL_WEIGHT = 778
+/** The cost of a character that is in no list. */
+const UNKNOWN_COST = TOTAL_WEIGHT - UNKNOWN_WEIGHT
 
 const NO_ACTS: readonly string[] = []
 
 export class Lexicon {
-  readonly #trie = new WordTrie()
+  /** Word → its id: its index in the lists below. */
+  readonly #ids = new Map<string, number>()
+  readonly #words: string[] = []
+  #trie: WordTrie | undefined
   readonly #masks: number[] = []
   readonly #weights: number[] = []
   readonly #attributes = new Map<WordClass, Map<string, string>>()
@@ -24,7 +29,8 @@ export class Lexicon {
 
   /** Adds a word to a class. `attribute` says more: a verb's acts, a head's kind, a vocabulary word's part of speech. */
   add(word: string, wordClass: WordClass, attribute = '', weight = word.length > 1 ? OWN_WEIGHT : UNKNOWN_WEIGHT): void {
-    const id = this.#trie.add(word)
+    let id = this.#ids.get(word)
+    if (id === undefined) { this.#ids.set(word, id = this.#words.length); this.#words.push(word); this.#trie = undefined }
     this.#masks[id] = (this.#masks[id] ?? 0) | BIT[wordClass]
     this.#weights[id] = Math.max(this.#weights[id] ?? 0, weight)
     if (!attribute) return
@@ -35,7 +41,16 @@ export class Lexicon {
 
   /** The classes of a word as bits; 0 for a word that is in no list. */
   mask(word: string): number {
-    const id = this.#trie.find(word)
+    return this.maskAt(word, 0, word.length)
+  }
+
+  /** The classes of the word from `start` to `end` of a text, without cutting it out. */
+  maskAt(text: string, start: number, end: number): number {
+    if (end > text.length) return 0
+    const trie = this.#built
+    let node = trie.begin(text.charCodeAt(start))
+    for (let i = start + 1; node && i < end; i++) node = trie.follow(node, text.charCodeAt(i))
+    const id = node ? trie.wordAt(node) : -1
     return id < 0 ? 0 : (this.#masks[id] as number)
   }
 
@@ -52,15 +67,44 @@ export class Lexicon {
     return this.#acts.get(word) ?? NO_ACTS
   }
 
-  /** Calls `found(end, bits, cost)` for every word that begins at `start`; `cost` is -log10 of its probability, times 100. */
-  walk(text: string, start: number, found: (end: number, mask: number, cost: number) => void): void {
-    this.#trie.walk(text, start, (end, id) => found(end, this.#masks[id] as number, TOTAL_WEIGHT - (this.#weights[id] as number)))
+  /**
+   * Reads a text as its likeliest words, from its end to its beginning: `ends[i]` and `words[i]` become the end and the id of the word that begins at `i` (-1 for
+   * a stretch that is in no list, which ends where `endOfUnknown` says), `costs[i]` the sum of -log10 of the probabilities of all words from `i` on, times 100.
+   */
+  weigh(text: string, costs: Float64Array, ends: Int32Array, words: Int32Array, endOfUnknown: (text: string, start: number) => number): void {
+    const trie = this.#built
+    for (let start = text.length - 1; start >= 0; start--) {
+      let end = endOfUnknown(text, start), word = -1
+      let best = UNKNOWN_COST + (costs[end] as number)
+      let node = trie.begin(text.charCodeAt(start))
+      for (let to = start + 1; node; to++) {
+        const id = trie.wordAt(node)
+        const whole = id < 0 ? Infinity : TOTAL_WEIGHT - (this.#weights[id] as number) + (costs[to] as number)
+        if (whole <= best) { best = whole; end = to; word = id }
+        node = to < text.length ? trie.follow(node, text.charCodeAt(to)) : 0
+      }
+      costs[start] = best
+      ends[start] = end
+      words[start] = word
+    }
+  }
+
+  /** The word of an id that `weigh` gave: the same string each time, whose hash is known. */
+  wordOf(id: number): string {
+    return this.#words[id] as string
+  }
+
+  maskOf(id: number): number {
+    return this.#masks[id] as number
   }
 
   get size(): number {
-    return this.#trie.size
+    return this.#words.length
+  }
+
+  /** The trie of all words, built when the first text is read. */
+  get #built(): WordTrie {
+    return this.#trie ??= new WordTrie(this.#words)
   }
 }
 
-/** The cost of a character that is in no list. */
-export const UNKNOWN_COST = TOTAL_WEIGHT - UNKNOWN_WEIGHT

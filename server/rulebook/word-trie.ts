@@ -1,97 +1,63 @@
-// Words in, a trie out that finds every word beginning at a place of a text in one walk. Flat arrays: 100,000 words cost 10 MB and no garbage.
+// Words in, a trie out that finds every word beginning at a place of a text in one walk. Nodes are numbers, those that go on from one node stand together: 100,000 words cost 3 MB.
 
 export class WordTrie {
   /** First character → node. */
   readonly #roots = new Int32Array(65536)
-  #parents: Int32Array
-  #characters: Uint16Array
-  #children: Int32Array
-  #slots: number
-  #nodes = 1
-  #used = 0
-  /** Node → word id, or -1. */
-  #words: Int32Array
-  #count = 0
+  /** The nodes that go on from node `n` are `#first[n]` up to `#first[n + 1]`, in the order of their characters. */
+  readonly #first: Int32Array
+  readonly #characters: Uint16Array
+  /** Node → the index of the word that ends there, or -1. */
+  readonly #words: Int32Array
 
-  constructor(slots = 1 << 19) {
-    this.#slots = slots
-    this.#parents = new Int32Array(slots)
-    this.#characters = new Uint16Array(slots)
-    this.#children = new Int32Array(slots)
-    this.#words = new Int32Array(slots).fill(-1)
-  }
-
-  /** The id of the word, added where it is new: ids count up from 0. */
-  add(word: string): number {
-    let node = this.#roots[word.charCodeAt(0)] as number
-    if (!node) node = this.#roots[word.charCodeAt(0)] = this.#newNode()
-    for (let i = 1; i < word.length; i++) node = this.#child(node, word.charCodeAt(i)) || this.#insert(node, word.charCodeAt(i))
-    if ((this.#words[node] as number) < 0) this.#words[node] = this.#count++
-    return this.#words[node] as number
-  }
-
-  /** The word's id, or -1. */
-  find(word: string): number {
-    let node = this.#roots[word.charCodeAt(0)] as number
-    for (let i = 1; node && i < word.length; i++) node = this.#child(node, word.charCodeAt(i))
-    return node ? (this.#words[node] as number) : -1
-  }
-
-  /** Calls `found(end, id)` for every word that begins at `start`, the shortest first. */
-  walk(text: string, start: number, found: (end: number, id: number) => void): void {
-    let node = this.#roots[text.charCodeAt(start)] as number
-    for (let end = start + 1; node; end++) {
-      const id = this.#words[node] as number
-      if (id >= 0) found(end, id)
-      if (end >= text.length) return
-      node = this.#child(node, text.charCodeAt(end))
+  /** The words are distinct; each is known by its index. */
+  constructor(words: readonly string[]) {
+    const order = words.map((_, i) => i).sort((a, b) => (words[a] as string) < (words[b] as string) ? -1 : 1)
+    const size = words.reduce((sum, word) => sum + word.length, 2)
+    const [first, characters, ends] = [new Int32Array(size), new Uint16Array(size), new Int32Array(size).fill(-1)]
+    /** The stretch of the ordered words that go through a node, and how many characters they share there. */
+    const [from, to, depth] = [new Int32Array(size), new Int32Array(size), new Uint16Array(size)]
+    to[0] = order.length
+    let nodes = 1
+    const wordAt = (i: number): string => words[order[i] as number] as string
+    for (let node = 0; node < nodes; node++) {
+      const [stop, shared] = [to[node] as number, depth[node] as number]
+      let i = from[node] as number
+      first[node] = nodes
+      if (i < stop && wordAt(i).length === shared) ends[node] = order[i++] as number
+      while (i < stop) {
+        const character = wordAt(i).charCodeAt(shared)
+        from[nodes] = i
+        while (i < stop && wordAt(i).charCodeAt(shared) === character) i++
+        to[nodes] = i
+        depth[nodes] = shared + 1
+        characters[nodes] = character
+        if (node === 0) this.#roots[character] = nodes
+        nodes++
+      }
     }
+    first[nodes] = nodes
+    ;[this.#first, this.#characters, this.#words] = [first.slice(0, nodes + 1), characters.slice(0, nodes), ends.slice(0, nodes)]
   }
 
-  get size(): number {
-    return this.#count
+  /** The node of the words that begin with a character; 0 where none does. */
+  begin(character: number): number {
+    return this.#roots[character] as number
   }
 
-  #slot(node: number, character: number): number {
-    return (Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b)) >>> 1 & (this.#slots - 1)
-  }
-
-  #child(node: number, character: number): number {
-    for (let s = this.#slot(node, character); this.#children[s]; s = (s + 1) & (this.#slots - 1)) if (this.#parents[s] === node && this.#characters[s] === character) return this.#children[s] as number
+  /** The node of the words that go on from a node with a character; 0 where none does. */
+  follow(node: number, character: number): number {
+    let low = this.#first[node] as number, high = this.#first[node + 1] as number
+    while (low < high) {
+      const middle = (low + high) >> 1, found = this.#characters[middle] as number
+      if (found === character) return middle
+      if (found < character) low = middle + 1
+      else high = middle
+    }
     return 0
   }
 
-  #insert(node: number, character: number): number {
-    if (++this.#used * 2 > this.#slots) this.#grow()
-    let s = this.#slot(node, character)
-    while (this.#children[s]) s = (s + 1) & (this.#slots - 1)
-    this.#parents[s] = node
-    this.#characters[s] = character
-    return (this.#children[s] = this.#newNode())
-  }
-
-  #newNode(): number {
-    if (this.#nodes === this.#words.length) {
-      const words = new Int32Array(this.#nodes * 2).fill(-1)
-      words.set(this.#words)
-      this.#words = words
-    }
-    return this.#nodes++
-  }
-
-  #grow(): void {
-    const [parents, characters, children] = [this.#parents, this.#characters, this.#children]
-    this.#slots *= 2
-    this.#parents = new Int32Array(this.#slots)
-    this.#characters = new Uint16Array(this.#slots)
-    this.#children = new Int32Array(this.#slots)
-    for (let i = 0; i < children.length; i++) {
-      if (!children[i]) continue
-      let s = this.#slot(parents[i] as number, characters[i] as number)
-      while (this.#children[s]) s = (s + 1) & (this.#slots - 1)
-      this.#parents[s] = parents[i] as number
-      this.#characters[s] = characters[i] as number
-      this.#children[s] = children[i] as number
-    }
+  /** The index of the word that ends at a node, or -1. */
+  wordAt(node: number): number {
+    return this.#words[node] as number
   }
 }
