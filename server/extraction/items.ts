@@ -5,6 +5,7 @@ import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
+import type { Token } from './sentence-view.ts'
 
 export interface Member {
   readonly mention: Mention
@@ -26,10 +27,15 @@ export interface Item {
 const COORDINATORS = new Set(['、', '和', '与', '及', '以及', '暨', '，以及', '，'])
 const family = (member: Member): string => member.entity.kind === 'UnionBody' || member.entity.kind === 'Organization' ? 'Body' : member.entity.kind
 
+/** An item whose clause is not known yet. */
+type Piece = Omit<Item, 'clause'> & { clause: number }
+
+const POST = ['post'], AREA = ['area']
+
 /** Cuts a sentence into items. Mentions without an entity stay words. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon): Item[] {
   const { view } = read
-  const pieces: (Omit<Item, 'clause'>)[] = []
+  const pieces: Piece[] = []
   const spans = read.mentions.flatMap(mention => {
     const entity = resolution.get(mention)
     return entity ? [{ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } }] : []
@@ -40,30 +46,39 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       const word = view.tokens[token++]
       const quotation = word && view.quotations.find(candidate => candidate.start === word.start && candidate.end <= to)
       if (quotation && quotation.start >= end) {
-        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), members: [], acts: [] })
+        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), members: [], acts: [], clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: (word.mask & (BIT.post | BIT.area)) !== 0 ? [...lexicon.acts(word.text), (word.mask & BIT.post) !== 0 ? 'post' : 'area'] : lexicon.acts(word.text) })
+      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: actsOf(word, lexicon), clause: -1 })
     }
   }
   for (const span of spans) {
     if (span.start < end) continue
     words(span.start)
-    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), members: [span.member], acts: [] })
+    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), members: [span.member], acts: [], clause: -1 })
     end = span.end
   }
   words(view.text.length)
   let clause = 0
-  return coordinate(pieces).map(piece => {
+  const items = coordinate(pieces)
+  for (const piece of items) {
     while (clause < view.clauses.length && (view.clauses[clause]?.end ?? 0) <= piece.start) clause++
-    return { ...piece, clause: clause < view.clauses.length ? clause : -1 }
-  })
+    if (clause < view.clauses.length) piece.clause = clause
+  }
+  return items
+}
+
+function actsOf(word: Token, lexicon: Lexicon): readonly string[] {
+  const acts = lexicon.acts(word.text)
+  if ((word.mask & (BIT.post | BIT.area)) === 0) return acts
+  const own = (word.mask & BIT.post) !== 0 ? POST : AREA
+  return acts.length ? [...acts, ...own] : own
 }
 
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
-function coordinate(pieces: readonly Omit<Item, 'clause'>[]): Omit<Item, 'clause'>[] {
-  const joined: Omit<Item, 'clause'>[] = []
+function coordinate(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] as Omit<Item, 'clause'>
+    const piece = pieces[i] as Piece
     const last = joined.at(-1), beforeLast = joined.at(-2)
     const [first] = piece.members
     if (first && last && beforeLast?.members.length && last.members.length === 0 && COORDINATORS.has(last.text)) {
@@ -71,7 +86,7 @@ function coordinate(pieces: readonly Omit<Item, 'clause'>[]): Omit<Item, 'clause
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
       if (comma ? people : family(first) === family(other)) {
-        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', members: [...beforeLast.members, ...piece.members], acts: [] })
+        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', members: [...beforeLast.members, ...piece.members], acts: [], clause: -1 })
         continue
       }
     }

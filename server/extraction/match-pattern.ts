@@ -13,8 +13,8 @@ export interface Match {
   readonly clause: number
 }
 
-/** Whom a referent in a pattern (S:subject) means at an item; empty where nobody. */
-export type FindReferent = (referent: string, item: Item) => { members: readonly Member[]; start?: number; end?: number } | undefined
+/** Whom a referent in a pattern (S:subject) means at the item of an index; empty where nobody. */
+export type FindReferent = (referent: string, at: number) => { members: readonly Member[]; start?: number; end?: number } | undefined
 
 interface State {
   readonly captures: ReadonlyMap<string, readonly Member[]>
@@ -26,7 +26,6 @@ interface State {
 /** Every match of the pattern, one at most for each item it can begin at: the first found, shortest gaps first. */
 export function matchPattern(pattern: Pattern, items: readonly Item[], findReferent: FindReferent): Match[] {
   const matches: Match[] = []
-  if (!pattern.every(element => mayBeMet(element, items))) return matches
   const [first] = pattern
   for (let i = 0; i < items.length; i++) {
     if (first && 'optional' in first && !first.optional && !fits(first, items[i] as Item)) continue
@@ -37,9 +36,6 @@ export function matchPattern(pattern: Pattern, items: readonly Item[], findRefer
 }
 
 const BEGINNING: State = { captures: new Map(), texts: [], start: Infinity, end: -1 }
-
-/** Whether any item of the sentence could be what an element asks for, so that most rules are passed over at a glance. */
-const mayBeMet = (element: Element, items: readonly Item[]): boolean => !('optional' in element) || element.optional || items.some(item => fits(element, item))
 
 function step(pattern: Pattern, at: number, items: readonly Item[], i: number, state: State, findReferent: FindReferent): State | undefined {
   const element = pattern[at]
@@ -56,7 +52,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   }
   if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, items, i, state, findReferent) : undefined
   if (element.is === 'referent') {
-    const referent = item && findReferent(element.referent, item)
+    const referent = item && findReferent(element.referent, i)
     if (!referent?.members.length || element.kinds.length && !referent.members.every(({ entity }) => element.kinds.includes(entity.kind))) return undefined
     const captures = new Map(state.captures).set(element.capture, referent.members)
     return step(pattern, at + 1, items, i, { ...state, captures, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)

@@ -10,6 +10,7 @@ import { matchPattern, type Match } from './match-pattern.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { OFFICE } from './relate-titles.ts'
+import { ruleIndexOf } from './rule-index.ts'
 import { opensSection, sectionOf } from './section.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { findSubjects, type Subject } from './subject.ts'
@@ -36,6 +37,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   let carried: Subject | undefined, owner: Member | undefined
   let paragraph: number | undefined, paragraphBefore: number | undefined
   let section: DraftEntity | undefined, facility: DraftEntity | undefined, electing: DraftEntity | undefined
+  const rules = ruleIndexOf(rulebook)
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon)
     if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
@@ -48,7 +50,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     owner ??= items.flatMap(item => item.members).find(({ entity }) => entity.kind === 'UnionBody')
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
     const scene: Scene = { view: read.view, items, subjects, main, section, facility, electing, place: placeOf(article, index, pageText) }
-    for (const rule of rulebook.rules) applyRule(rule, scene, draft)
+    for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     facility = items.findLast(item => item.members.some(({ entity }) => entity.kind === 'Venue'))?.members.at(-1)?.entity ?? facility
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
@@ -56,7 +58,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
 }
 
 function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
-  const matches = matchPattern(rule.pattern, scene.items, (referent, item) => findReferent(referent, item, scene))
+  const matches = matchPattern(rule.pattern, scene.items, (referent, at) => findReferent(referent, at, scene))
   for (const match of matches) {
     if (isDenied(scene.view, match.start, match.end)) continue
     const unreal = isUnreal(scene.view, match.end)
@@ -75,9 +77,9 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   }
 }
 
-function findReferent(referent: string, item: Item, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
+function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
   if (referent === 'subject') {
-    const subject = scene.subjects[item.clause], at = scene.items.indexOf(item), before = scene.items[at - 1]
+    const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = scene.items[at - 1]
     if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && before.members.some(({ entity }) => isActor(entity))) return undefined
     return subject && (subject.start === undefined || subject.start < item.start) ? subject : undefined
   }

@@ -1,0 +1,60 @@
+// A sentence's items in, the rules that they could meet at all out: a rule whose words, acts or kinds are not there is passed over at a glance.
+import type { Element } from '#rulebook/pattern.ts'
+import type { Rule } from '#rulebook/rule.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { Item } from './items.ts'
+
+/** One thing that a pattern asks for, and the number of the last sentence that had it. */
+interface Want {
+  seenIn: number
+}
+
+const indexes = new WeakMap<Rulebook, RuleIndex>()
+
+/** The index of a rulebook's rules, built once for all pages. */
+export function ruleIndexOf(rulebook: Rulebook): RuleIndex {
+  let index = indexes.get(rulebook)
+  if (!index) indexes.set(rulebook, index = new RuleIndex(rulebook.rules))
+  return index
+}
+
+class RuleIndex {
+  readonly #rules: readonly { readonly rule: Rule; readonly wants: readonly Want[] }[]
+  readonly #ofWord = new Map<string, Want[]>()
+  readonly #ofAct = new Map<string, Want[]>()
+  readonly #ofKind = new Map<string, Want[]>()
+  #sentence = 0
+
+  constructor(rules: readonly Rule[]) {
+    this.#rules = rules.map(rule => ({ rule, wants: rule.pattern.flatMap(element => this.#wantOf(element)) }))
+  }
+
+  /** The rules of which no element is missing, in the order of the rulebook. */
+  rulesFor(items: readonly Item[]): Rule[] {
+    const sentence = ++this.#sentence
+    for (const item of items) {
+      if (item.members.length === 0) see(this.#ofWord.get(item.text), sentence)
+      for (const act of item.acts) see(this.#ofAct.get(act), sentence)
+      for (const { entity } of item.members) {
+        see(this.#ofKind.get(entity.kind), sentence)
+        for (const kind of entity.kinds) see(this.#ofKind.get(kind), sentence)
+      }
+    }
+    const found: Rule[] = []
+    for (const { rule, wants } of this.#rules) if (wants.every(want => want.seenIn === sentence)) found.push(rule)
+    return found
+  }
+
+  /** What may be left out, a gap or a referent can be met by any sentence. */
+  #wantOf(element: Element): Want[] {
+    if (!('optional' in element) || element.optional) return []
+    const want: Want = { seenIn: 0 }
+    const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), want])
+    return [want]
+  }
+}
+
+function see(wants: readonly Want[] | undefined, sentence: number): void {
+  if (wants) for (const want of wants) want.seenIn = sentence
+}
