@@ -21,14 +21,35 @@ export interface Head {
 /** Words in 部 that are no departments. */
 const NO_DEPARTMENT = new Set(['干部', '全部', '内部', '外部', '局部', '西部', '东部', '中部', '南部', '北部', '上部', '下部', '头部', '腰部', '颈部', '肩部', '面部', '胸部', '腹部', '腿部', '手部', '足部', '根部', '顶部', '底部', '大部', '一部', '两部', '首部', '三部', '各部'])
 
+/** The head that a word ends in: what it makes, and its length; none of length 0. */
+interface Ending {
+  readonly kind: HeadKind
+  readonly length: number
+}
+
+const NO_ENDING: Ending = { kind: 'org', length: 0 }
+/** The words of a lexicon and their endings: as many as it has words at most. */
+const endings = new WeakMap<Lexicon, Map<string, Ending>>()
+
 /** The head of names that a word is or ends in: 清华大学 ends in 大学. A single character is one only by itself (局, not 格局). */
 export function headOf(token: Token, lexicon: Lexicon): Head | undefined {
-  for (let start = token.start; start < token.end; start++) {
-    if (start === token.end - 1 && start > token.start && token.text[start - token.start] !== '部') break
-    const word = token.text.slice(start - token.start)
-    if (lexicon.is(word, 'head') || word === '部' && start > token.start && !NO_DEPARTMENT.has(token.text)) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, start, end: token.end }
+  let known = endings.get(lexicon)
+  if (!known) endings.set(lexicon, known = new Map())
+  let ending = known.get(token.text)
+  if (!ending) {
+    ending = findEnding(token.text, lexicon)
+    if (token.mask !== 0) known.set(token.text, ending)
   }
-  return undefined
+  return ending.length ? { kind: ending.kind, start: token.end - ending.length, end: token.end } : undefined
+}
+
+function findEnding(text: string, lexicon: Lexicon): Ending {
+  for (let start = 0; start < text.length; start++) {
+    if (start === text.length - 1 && start > 0 && text[start] !== '部') break
+    const word = text.slice(start)
+    if (lexicon.is(word, 'head') || word === '部' && start > 0 && !NO_DEPARTMENT.has(text)) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, length: word.length }
+  }
+  return NO_ENDING
 }
 
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */

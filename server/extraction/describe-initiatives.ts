@@ -1,4 +1,5 @@
 // A read article and its initiatives in, their facts out: topics, dates, reach, audience, status.
+import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -58,7 +59,8 @@ function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boo
 /** Topics by how many characters of topic words the text has. */
 function topicsIn(text: string, rulebook: Rulebook): Map<string, number> {
   const found = new Map<string, number>()
-  for (const [word, topics] of rulebook.topicWords) if (text.includes(word)) for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length)
+  // forEach, which makes no pair a word.
+  rulebook.topicWords.forEach((topics, word) => { if (text.includes(word)) for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length) })
   return found
 }
 
@@ -67,8 +69,7 @@ function audienceIn(printed: string, rulebook: Rulebook): string | undefined {
   const name = printed.replace(/“[^”]*”/g, '，')
   let best: string | undefined
   for (let i = 0; i < name.length; i++) for (let length = Math.min(9, name.length - i); length >= 2; length--) {
-    const word = name.slice(i, i + length)
-    if (length > (best?.length ?? 0) && rulebook.lexicon.is(word, 'audience')) best = word
+    if (length > (best?.length ?? 0) && (rulebook.lexicon.maskAt(name, i, i + length) & BIT.audience) !== 0) best = name.slice(i, i + length)
   }
   return best
 }

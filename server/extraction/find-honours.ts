@@ -7,9 +7,10 @@ import type { SentenceView } from './sentence-view.ts'
 
 /** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */
 const REACH = 20
+const END_OF_NAME = new Set('，。；、：“”的')
 
 export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
-  const found = view.tokens.flatMap((token, i): Mention[] => {
+  const found = (view.mask & BIT.honour) === 0 ? [] : view.tokens.flatMap((token, i): Mention[] => {
     if ((token.mask & BIT.honour) === 0) return []
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
@@ -24,7 +25,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
   const end = view.tokens[at]?.end ?? 0
   for (let i = at - 1; i >= 0; i--) {
     const token = view.tokens[i]
-    if (!token || end - token.end > REACH || /^[，。；、：“”的]$/.test(token.text)) return undefined
+    if (!token || end - token.end > REACH || END_OF_NAME.has(token.text)) return undefined
     if (rulebook.lexicon.acts(token.text).includes('award')) return token.end
     if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined

@@ -1,4 +1,5 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
+import { codesOf } from '#model/code-set.ts'
 import { measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { measureSpeltName } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -11,7 +12,8 @@ const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉
 /** 六百职工游园: a number of people is followed by what they do. */
 const CROWD = new Set(['职工', '工人', '学员', '代表', '职工代表', '选手', '志愿者'])
 const DOING = ['award', 'attend', 'lead', 'perform']
-const BETWEEN_NAMES = new Set(['、', '，', '和', '与', '及', '以及', '，以及'])
+const BETWEEN_NAMES = new Set(['、', '和', '与', '及', '以及'])
+const LONGEST_BETWEEN = 2
 
 /** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
 export function findPeople(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
@@ -30,14 +32,21 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
 
 const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
 
+/** Whether a word begins inside the name of a body. */
+function isInBody(bodies: readonly Mention[], token: Token): boolean {
+  for (const body of bodies) if (body.start <= token.start && token.start < body.end) return true
+  return false
+}
+
 /** What a bracket between a post and a name adds to the post: 主席（兼）许曼青, 副主席（挂职）李明. */
 const ASIDE = /[（(](?:兼|兼职|挂职|代|正职|不驻会|主持工作|[正副]?[部厅局处科]级)[）)]$/
 const LONGEST_ASIDE = 6
+const CLOSING = codesOf('）)')
 
 /** The index after the last title before a name: the name's own, or that of the bracket before it. */
 function titlesEnd(view: SentenceView, at: number): number {
   const start = (view.tokens[at] as Token).start
-  const aside = view.text[start - 1] === '）' || view.text[start - 1] === ')' ? ASIDE.exec(view.text.slice(Math.max(0, start - LONGEST_ASIDE), start)) : null
+  const aside = CLOSING.has(view.text.charCodeAt(start - 1)) ? ASIDE.exec(view.text.slice(Math.max(0, start - LONGEST_ASIDE), start)) : null
   if (!aside) return at
   let end = at
   while (end > 0 && (view.tokens[end - 1] as Token).start >= start - aside[0].length) end--
@@ -61,15 +70,17 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   return { ...personAt(view, token.start, length, 'person/after-title'), titles, titlesStart: start }
 }
 
+const OPENING = codesOf('”“：')
+
 /** A name at the start of a clause, before a verb of speaking or leading. */
 function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  const clauseStart = view.clauseStarts.has(token.start) || /^[”“：]$/.test(view.tokens[at - 1]?.text ?? '') || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
-  if (!clauseStart || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
+  const clauseStart = view.clauseStarts.has(token.start) || OPENING.has(view.text.charCodeAt(token.start - 1)) && view.tokens[at - 1]?.text.length === 1 || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
+  if (!clauseStart || isInBody(bodies, token)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
-  const speaks = [...SPEAKING].some(word => word.length > 1 && next.startsWith(word)) || next.startsWith('说')
+  const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || next.startsWith('说')
   const doing = view.tokens.find(word => word.start === token.start + length)
   const does = doing !== undefined && rulebook.lexicon.acts(doing.text).some(act => DOING.includes(act))
   if (!speaks && !does) return undefined
@@ -80,7 +91,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 /** A name after a found one and 、 or 和. */
 function listedPerson(view: SentenceView, at: number, found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const last = found.at(-1), token = view.tokens[at] as Token
-  if (!last || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start)) || view.text.slice(last.end, token.start).startsWith('，')) return undefined
+  if (!last || token.start - last.end > LONGEST_BETWEEN || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start))) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length || !/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length))) return undefined
   if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
@@ -95,9 +106,8 @@ function endsWell(view: SentenceView, end: number): boolean {
 /** A name spelt by sound needs no title: 热依汗·沙吾提 begins where no such character stands before it. */
 function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
   const length = measureSpeltName(view.text, token.start, rulebook)
-  if (!length || rulebook.transliteration.has(view.text[token.start - 1] ?? '') && !isTitle(view.tokens[at - 1])) return undefined
+  if (!length || isInBody(bodies, token) || rulebook.transliteration.has(view.text.charCodeAt(token.start - 1)) && !isTitle(view.tokens[at - 1])) return undefined
   const name = view.text.slice(token.start, token.start + length)
   if (!name.includes('·') && (token.mask & BIT.vocabulary) !== 0 && token.text.length >= length) return undefined
   const { titles, start } = readTitles(view, titlesEnd(view, at), bodies, found.at(-1)?.end ?? 0)
@@ -115,11 +125,23 @@ const FROM = /来自[^，。；]{2,26}的$|[连队班组村]的$/
 
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
 
+/** What these words end in: most words are passed over by their last character. */
+const RELATED_END = codesOf('子夫档哥弟姐妹亲儿傅友员事手播乡工师'), FROM_END = '的'.charCodeAt(0)
+
+function isRelated(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  return RELATED_END.has(before) && RELATED.test(text.slice(Math.max(0, start - 4), start)) || before === FROM_END && FROM.test(text.slice(Math.max(0, start - 30), start))
+}
+
+function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
+  if ((rulebook.lexicon.maskAt(view.text, token.start, token.start + 2) & BIT.surname) === 0) return false
+  return rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+}
+
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
 function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  const compound = rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
-  if (!compound && !RELATED.test(view.text.slice(Math.max(0, token.start - 4), token.start)) && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
+  if (!hasCompoundSurname(view, token, rulebook) && !isRelated(view.text, token.start) || isInBody(bodies, token)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   const rest = view.text.slice(token.start + length)
   if (length < 3 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined

@@ -10,6 +10,7 @@ const REACH = 30
 
 /** `head`: the sentence is a headline or kicker, which names the place in few words. */
 export function findUnveilings(view: SentenceView, bodies: readonly Mention[], head: boolean): Mention[] {
+  if (!view.tokens.some(token => OPENING.has(token.text))) return []
   return view.tokens.flatMap((token, i): Mention[] => {
     if (!OPENING.has(token.text) || /^(仪式|活动|典礼)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(view.tokens[i - 1]?.text ?? '')) return []
     const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => body.kind === 'Venue' && body.form === 'full') : bodies.findLast(body => (body.kind === 'Venue' || body.kind === 'UnionBody' && body.form === 'full') && body.end <= token.start && token.start - body.end <= REACH && !/[在由与和到]$/.test(view.text.slice(0, body.start)))

@@ -13,7 +13,8 @@ export const isVisit = ({ head }: { readonly head?: string }): boolean => VISITS
 /** `head` says whether the sentence is a headline or kicker, where a visit is named in full. */
 export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean): Mention[] {
   const found: Mention[] = []
-  for (const [i, token] of view.tokens.entries()) {
+  for (let i = 0; i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token
     const mention = VISITS.has(token.text) ? readVisit(view, i, head) : token.text === '组织' || token.text === '带领' ? readOuting(view, i, rulebook) : undefined
     if (mention && !found.some(other => other.start < mention.end && mention.start < other.end)) found.push(mention)
   }

@@ -1,6 +1,6 @@
 // A sentence and a place in it out of which something is named in; whether the page says that it was, or only that it should be, out.
 import { BIT } from '#rulebook/lexicon.ts'
-import type { SentenceView } from './sentence-view.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
 
 const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '着力', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划'])
 const SPEECH = new Set(['表示', '指出', '强调', '要求', '认为', '说'])
@@ -10,12 +10,13 @@ const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '�
 export function isUnreal(view: SentenceView, offset: number): boolean {
   let speech = false
   if (isPurpose(view, offset)) return true
-  for (const [i, token] of view.tokens.entries()) {
+  for (let i = 0; i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token
     if (token.start >= offset) return false
     if (WISHES.has(token.text) && !isQuoted(view, token.start)) return true
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return true
     if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = true
-    else if (speech && /^[，：“]$/.test(token.text)) return true
+    else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return true
     else if (token.text === '。') speech = false
   }
   return false

@@ -21,6 +21,7 @@ export class PageAreas {
   readonly #votesIn = new Map<string, Map<string, number>>()
   readonly #named = new Map<string, NamedArea[]>()
   readonly #texts: ReadonlyMap<string, readonly string[]>
+  readonly #chosen = new Map<string, Area | undefined>()
   readonly #home: readonly Area[]
 
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
@@ -29,16 +30,25 @@ export class PageAreas {
     for (const article of articles) for (const { view } of article.sentences) for (const token of view.tokens) if ((token.mask & BIT.area) !== 0) this.#vote(token.text, article.article)
     this.#home = this.#findHome()
     for (const article of articles) {
-      const named = article.sentences.flatMap(({ view }, sentence) => view.tokens.flatMap(token => {
-        const area = (token.mask & BIT.area) === 0 ? undefined : this.choose(token.text, article.article)
-        return area ? [{ sentence, offset: token.start, area }] : []
-      }))
+      const named: NamedArea[] = []
+      article.sentences.forEach(({ view }, sentence) => {
+        for (const token of view.tokens) {
+          const area = (token.mask & BIT.area) === 0 ? undefined : this.choose(token.text, article.article)
+          if (area) named.push({ sentence, offset: token.start, area })
+        }
+      })
       this.#named.set(article.id, named)
     }
   }
 
   /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */
   choose(name: string, article: string): Area | undefined {
+    const key = `${article} ${name}`
+    if (!this.#chosen.has(key)) this.#chosen.set(key, this.#weigh(name, article))
+    return this.#chosen.get(key)
+  }
+
+  #weigh(name: string, article: string): Area | undefined {
     const candidates = this.#areas.named(name).filter((area, i, all) => all.findIndex(other => other.name === area.name && other.parent === area.parent) === i)
     const full = candidates.filter(area => area.name === name)
     if (full.length === 1 && candidates.length === 1) return full[0]

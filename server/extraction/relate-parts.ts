@@ -14,8 +14,9 @@ const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工�
 /** A body whose name begins with another's is part of it: 中国艺术研究院创作管理处, 京沪高铁维管公司机关工会. */
 export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const bodies = [...draft.entities.values()].filter(entity => entity.kind === 'UnionBody' || entity.kind === 'Organization')
+  const stems = new Map(bodies.map(body => [body, stemsOf(body, areas)]))
   for (const part of bodies) {
-    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stemsOf(other, areas).some(stem => beginsWith(part, stem))).sort((a, b) => b.name.length - a.name.length)[0]
+    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(part, stem))).sort((a, b) => b.name.length - a.name.length)[0]
     if (!whole) continue
     for (const article of articles) {
       for (const [index, read] of article.sentences.entries()) {

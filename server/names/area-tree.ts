@@ -13,11 +13,18 @@ export interface Area {
 export class AreaTree {
   readonly #byCode = new Map<string, Area>()
   readonly #byName = new Map<string, Area[]>()
+  /** The first two characters of names, and how long the names are that begin so, the longest first. */
+  readonly #lengths = new Map<string, number[]>()
+  readonly #paths = new Map<string, readonly Area[]>()
 
   constructor(areas: readonly Area[]) {
     for (const area of areas) {
       this.#byCode.set(area.code, area)
       for (const name of new Set([area.name, area.short])) this.#byName.set(name, [...(this.#byName.get(name) ?? []), area])
+    }
+    for (const name of this.#byName.keys()) {
+      const start = name.slice(0, 2), lengths = this.#lengths.get(start) ?? []
+      if (!lengths.includes(name.length)) this.#lengths.set(start, [...lengths, name.length].sort((a, b) => b - a))
     }
   }
 
@@ -30,9 +37,17 @@ export class AreaTree {
     return this.#byName.get(name) ?? []
   }
 
+  /** How long the names can be that begin at a place of a text, the longest first. */
+  lengthsAt(text: string, start: number): readonly number[] {
+    return this.#lengths.get(text.slice(start, start + 2)) ?? []
+  }
+
   /** The area and those it lies in, the smallest first. */
   path(code: string): readonly Area[] {
+    const known = this.#paths.get(code)
+    if (known) return known
     const path: Area[] = []
+    if (this.#byCode.has(code)) this.#paths.set(code, path)
     for (let area = this.#byCode.get(code); area && !path.includes(area); area = this.#byCode.get(area.parent)) path.push(area)
     return path
   }

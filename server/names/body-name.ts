@@ -1,5 +1,6 @@
 // The name of a body in, what it says of itself out: the area it begins with, its core, and whether one name is short for another.
 import type { Area, AreaTree } from './area-tree.ts'
+import { isSubsequence } from './subsequence.ts'
 
 /** What a name leaves out when it is shortened: 北京工美集团有限责任公司工会 → 北京工美集团工会. */
 const FILLING = ['有限责任公司', '股份有限公司', '有限公司', '集团公司', '责任公司', '股份', '公司', '集团', '委员会', '（', '）', '(', ')', '“', '”']
@@ -14,15 +15,17 @@ export interface LeadingArea {
 /** The name without the words that point back (该, 本, 我). */
 export const coreOf = (name: string): string => name.replace(/^[该本我]/, '')
 
-const fold = (name: string): string => FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name)
+const HAS_FILLING = /公司|股份|集团|委员会|[（）()“”]/
+const fold = (name: string): string => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name)
 
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
 export function isShortFor(short: string, long: string): boolean {
   if (short === long) return true
   if (short.length < 3 || short.length >= long.length) return false
   if (long.endsWith(short)) return true
-  const [a, b] = [fold(short), fold(long)]
-  return a === b ? a.length >= 4 : a.length >= 4 && b.endsWith(a)
+  const a = fold(short)
+  // Folding a name is dear, and what is left of the short one must stand in the long one anyway.
+  return a.length >= 4 && isSubsequence(a, long) && fold(long).endsWith(a)
 }
 
 /** The area that a body's name begins with: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */
@@ -31,7 +34,8 @@ export function readLeadingArea(name: string, areas: AreaTree): LeadingArea | un
   let end = 0, inside: readonly Area[] | undefined
   for (let progress = true; progress;) {
     progress = false
-    for (let length = Math.min(name.length - end, 14); length >= 2; length--) {
+    for (const length of areas.lengthsAt(name, end)) {
+      if (length < 2 || length > Math.min(name.length - end, 14)) continue
       const text = name.slice(end, end + length)
       const fitting = areas.named(text).filter(area => !inside || inside.some(outer => areas.isIn(area.code, outer.code)))
       if (!fitting.length) continue
@@ -82,12 +86,14 @@ const POINTED: Readonly<Record<string, readonly string[]>> = {
   医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院'], 厂: ['厂'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 联合会: ['联合会'], 协会: ['协会'], 分公司: ['分公司'], 项目部: ['项目部'], 农场: ['农场', '林场', '牧场'], 场: ['农场', '林场', '牧场', '场'], 团: ['团'], 段: ['段'], 企业: ['公司', '集团', '厂'], 宫: ['文化宫'], 馆: ['馆'], 站: ['站'], 单位: ['公司', '局', '集团'], 园区: ['园区', '产业园', '科技园'],
 }
 
+const POINTED_LEVELS = Object.keys(POINTED).sort((a, b) => b.length - a.length)
+
 /** Endings that a part of the pointed-to body has too: a 学院 of a 大学. They are looked for where nothing else is. */
 const WEAK = new Set(['学院'])
 
 /** Reads 校理学院 (of 该校理学院) as what it points to and what of it is meant. */
 export function readPointed(core: string): { readonly level: string; readonly rest: string } | undefined {
-  const level = Object.keys(POINTED).sort((a, b) => b.length - a.length).find(candidate => core.startsWith(candidate))
+  const level = POINTED_LEVELS.find(candidate => core.startsWith(candidate))
   return level ? { level, rest: core.slice(level.length) } : undefined
 }
 

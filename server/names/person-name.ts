@@ -1,9 +1,11 @@
 // A text and a place in it in, the length of the person's name that begins there out.
-import { measureSpeltName } from './spelt-name.ts'
+import { codesOf } from '#model/code-set.ts'
+import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { measureSpeltName } from './spelt-name.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
-const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递拿')
+const NEVER_GIVEN = codesOf('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递拿')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
@@ -17,13 +19,12 @@ const SHORT_NAME_COST = 130
 export function measurePersonName(text: string, start: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
   const spelt = measureSpeltName(text, start, rulebook)
   if (spelt) return spelt
-  const compound = rulebook.lexicon.is(text.slice(start, start + 2), 'surname')
   let bestLength = 0, bestCost = Infinity
-  for (const surname of compound ? [2, 1] : [1]) {
-    if (surname === 1 && (text[start] === '和' || !rulebook.lexicon.is(text[start] ?? '', 'surname'))) continue
+  for (let surname = 2; surname > 0; surname--) {
+    if (!isSurname(text, start, surname, rulebook) || surname === 1 && text[start] === '和') continue
     let cost = surname === 2 ? -200 : 0
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
-      const character = text[start + length - 1] as string
+      const character = text.charCodeAt(start + length - 1)
       if (NEVER_GIVEN.has(character) || !isHan(character)) break
       cost += givenCost(character, rulebook)
       const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)
@@ -35,15 +36,17 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
 
 /** What it costs, against the likeliest other reading, to read the text there as a name: below 0, the name is likelier. */
 export function weighPersonName(text: string, start: number, length: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
-  const compound = length > 2 && rulebook.lexicon.is(text.slice(start, start + 2), 'surname')
+  const compound = length > 2 && isSurname(text, start, 2, rulebook)
   let cost = compound ? 120 : 420
-  for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += givenCost(text[i] as string, rulebook)
+  for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += givenCost(text.charCodeAt(i), rulebook)
   return cost + (costs[start + length] as number) - (costs[start] as number)
 }
 
-function givenCost(character: string, rulebook: Rulebook): number {
+const isSurname = (text: string, start: number, length: number, rulebook: Rulebook): boolean => (rulebook.lexicon.maskAt(text, start, start + length) & BIT.surname) !== 0
+
+function givenCost(character: number, rulebook: Rulebook): number {
   const weight = rulebook.givenCharacters.get(character)
   return weight === undefined ? RARE_GIVEN_COST : GIVEN_COST - weight
 }
 
-const isHan = (character: string): boolean => (character >= '\u4e00' && character <= '\u9fff') || (character >= '\u3400' && character <= '\u4dbf') || (character >= '\ud840' && character <= '\udfff')
+const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xd840 && code <= 0xdfff)

@@ -20,6 +20,6 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
 
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0
-  while (length < LONGEST_PART && rulebook.transliteration.has(text[start + length] ?? '')) length++
+  while (length < LONGEST_PART && rulebook.transliteration.has(text.charCodeAt(start + length))) length++
   return length
 }

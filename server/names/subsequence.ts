@@ -3,6 +3,6 @@
 /** Whether the characters of `short` stand in `long` in the same order: 师市总工会 in 第六师五家渠市总工会. */
 export function isSubsequence(short: string, long: string): boolean {
   let at = 0
-  for (const character of long) if (character === short[at]) at++
+  for (let i = 0; i < long.length && at < short.length; i++) if (long.charCodeAt(i) === short.charCodeAt(at)) at++
   return at === short.length
 }

@@ -1,10 +1,12 @@
 // A folded paragraph in, its sentences out.
 import type { Folded, Sentence } from '#model/article.ts'
+import { codesOf } from '#model/code-set.ts'
 import { sliceFold, trimFold } from './fold-text.ts'
 
 const TERMINALS = '。！？…!?｡'
 const CLOSERS = '”’）)」』》】"\''
-const OPENERS = '“「『', CLOSING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' }
+const OPENERS = '“「『', CLOSING = '”」』'
+const [TERMINAL, OPENING_OR_CLOSING] = [codesOf(TERMINALS), codesOf(OPENERS + CLOSING)]
 /** A quotation longer than this has lost its closing mark. */
 const LONGEST_QUOTATION = 400
 const LONGEST_SENTENCE = 1500
@@ -38,8 +40,9 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
 
 /** ASCII marks end a sentence only where no Latin word or address goes on: v1.2?x=1 */
 function isTerminal(text: string, i: number): boolean {
-  const c = text[i] ?? ' '
-  return TERMINALS.includes(c) && ((c !== '!' && c !== '?') || !/[\w/=]/.test(text[i + 1] ?? ' '))
+  if (!TERMINAL.has(text.charCodeAt(i))) return false
+  const c = text[i]
+  return (c !== '!' && c !== '?') || !/[\w/=]/.test(text[i + 1] ?? ' ')
 }
 
 /** “…。”一位职工说。 */
@@ -53,11 +56,12 @@ function matchQuotations(text: string): Uint32Array {
   const until = new Uint32Array(text.length), open: number[] = []
   const pairs: (readonly [number, number])[] = []
   for (let i = 0; i < text.length; i++) {
-    const c = text[i] ?? ' '
-    if (OPENERS.includes(c)) open.push(i)
-    else if (CLOSING[c] !== undefined) {
+    if (!OPENING_OR_CLOSING.has(text.charCodeAt(i))) continue
+    const pair = CLOSING.indexOf(text[i] as string)
+    if (pair < 0) open.push(i)
+    else {
       const start = open.pop()
-      if (start !== undefined && text[start] === CLOSING[c] && i - start <= LONGEST_QUOTATION) pairs.push([start, i])
+      if (start !== undefined && text[start] === OPENERS[pair] && i - start <= LONGEST_QUOTATION) pairs.push([start, i])
     }
   }
   pairs.sort((a, b) => a[0] - b[0])

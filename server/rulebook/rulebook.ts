@@ -1,4 +1,5 @@
 // Words, areas and rules in, one checked Rulebook out: everything the extraction knows about the genre.
+import { codesOf } from '#model/code-set.ts'
 import { BIT, Lexicon, type WordClass } from './lexicon.ts'
 import type { Rule } from './rule.ts'
 import type { WordRow } from './word-list.ts'
@@ -15,10 +16,10 @@ export interface Rulebook {
   readonly areas: readonly WordRow[]
   /** Topic words with the topics they speak of. */
   readonly topicWords: ReadonlyMap<string, readonly string[]>
-  /** Characters of given names: log10 of how often each stands in one, times 100. */
-  readonly givenCharacters: ReadonlyMap<string, number>
-  /** Characters that spell names of other languages: 阿不力米提. */
-  readonly transliteration: ReadonlySet<string>
+  /** Characters of given names, by their codes: log10 of how often each stands in one, times 100. */
+  readonly givenCharacters: ReadonlyMap<number, number>
+  /** The codes of characters that spell names of other languages: 阿不力米提. */
+  readonly transliteration: ReadonlySet<number>
 }
 
 /** Which word list makes which class, and which of its columns says more. */
@@ -53,8 +54,8 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
   return {
     version, lexicon, rules, areas,
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
-    givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [row.word as string, Number(row.weight)])),
-    transliteration: new Set((lists.get('transliteration') ?? []).map(row => row.word as string)),
+    givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
+    transliteration: codesOf((lists.get('transliteration') ?? []).map(row => row.word as string)),
   }
 }
 
