@@ -1,6 +1,7 @@
 // The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind } from '#rulebook/rulebook.ts'
+import { WordMemory } from '#rulebook/word-memory.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** No name of a body is longer than this many characters. */
@@ -28,19 +29,12 @@ interface Ending {
 }
 
 const NO_ENDING: Ending = { kind: 'org', length: 0 }
-/** The words of a lexicon and their endings: as many as it has words at most. */
-const endings = new WeakMap<Lexicon, Map<string, Ending>>()
+const endings = new WordMemory(findEnding)
 
 /** The head of names that a word is or ends in: 清华大学 ends in 大学. A single character is one only by itself (局, not 格局). */
 export function headOf(token: Token, lexicon: Lexicon): Head | undefined {
-  let known = endings.get(lexicon)
-  if (!known) endings.set(lexicon, known = new Map())
-  let ending = known.get(token.text)
-  if (!ending) {
-    ending = findEnding(token.text, lexicon)
-    if (token.mask !== 0) known.set(token.text, ending)
-  }
-  return ending.length ? { kind: ending.kind, start: token.end - ending.length, end: token.end } : undefined
+  const { kind, length } = endings.of(token, lexicon)
+  return length ? { kind, start: token.end - length, end: token.end } : undefined
 }
 
 function findEnding(text: string, lexicon: Lexicon): Ending {
@@ -74,20 +68,24 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     else break
   }
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
-  while (first < at && MEASURES.test((tokens[first] as Token).text) && (tokens[first] as Token).text.length === 1 && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
+  while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   return first
 }
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
   if ((view.tokens[head] as Token).end - token.start > LONGEST_NAME) return false
   if (token.text === '·') return true
-  if (/^[\s\p{P}\p{S}]/u.test(token.text) && !/^[A-Za-z0-9]/.test(token.text)) return false
+  const first = token.text.charCodeAt(0)
+  // Han characters are no marks; the expression is for the others.
+  if (!isHan(first) && /^[\s\p{P}\p{S}]/u.test(token.text)) return false
   if (token.text === '该' || token.text === '本') return false
-  if (/^\d/.test(token.text) && MEASURES.test(next.text)) return false
+  if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && next.text === '工会') && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)

@@ -6,6 +6,7 @@ import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { readDates, readReach } from './quantities.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { topicsIn } from './topics-in.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/
@@ -54,14 +55,6 @@ function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boo
   if (year && !initiative.facts.some(fact => fact.field === 'start')) draft.fact(initiative, 'start', year, proof('time/year-in-name'))
   const audience = audienceIn(initiative.name, rulebook) ?? (isMain ? audienceIn([...initiative.aliases].join(' '), rulebook) : undefined)
   if (audience) draft.fact(initiative, 'serves', audience, proof('audience/in-name'))
-}
-
-/** Topics by how many characters of topic words the text has. */
-function topicsIn(text: string, rulebook: Rulebook): Map<string, number> {
-  const found = new Map<string, number>()
-  // forEach, which makes no pair a word.
-  rulebook.topicWords.forEach((topics, word) => { if (text.includes(word)) for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length) })
-  return found
 }
 
 /** The longest audience word in a name, outside its quotation marks. */

@@ -15,10 +15,10 @@ export interface DraftEntity {
   readonly mentions: Span[]
   readonly facts: Fact[]
   /** GB/T 2260 code of the area that its name begins with, where it does. */
-  area?: string
+  area: string | undefined
   /** The first article that mentions it. */
   readonly article: string
-  head?: string
+  head: string | undefined
 }
 
 export class Draft {
@@ -35,7 +35,7 @@ export class Draft {
   }
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
-    const entity: DraftEntity = { id: `n${this.#next++}`, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], article }
+    const entity: DraftEntity = { id: `n${this.#next++}`, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined }
     this.entities.set(entity.id, entity)
     return entity
   }

@@ -3,6 +3,7 @@ import type { EntityKind } from '#model/kinds.ts'
 import { readPointed } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
+import { WordMemory } from '#rulebook/word-memory.ts'
 import { findBodyStart, headOf, type Head } from './body-start.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
@@ -23,35 +24,40 @@ const POINTERS = new Set(['该', '本', '我'])
 /** Pointers that the vocabulary has as words. */
 const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
+/** Words that make a body without a head of names. */
+const isCue = new WordMemory(text => POINTING.has(text) || text === '该' || text === '总' || text === '总会')
+
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
-  for (let i = view.tokens.length - 1, limit = Infinity; i >= 0; i--) {
+  for (let i = view.tokens.length - 1, limit = view.text.length; i >= 0; i--) {
     const token = view.tokens[i] as Token
     if (token.end > limit) continue
-    if (POINTING.has(token.text)) { found.push({ kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }); continue }
-    const next = view.tokens[i + 1]
-    if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) { found.push({ kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }); continue }
-    const before = view.tokens[i - 1]
-    if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') { found.push({ kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }); limit = before.start; continue }
-    if (token.text === '总会' && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) {
-      // A misprint that headlines make: 德阳市总会 for 德阳市总工会.
-      found.push({ kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: 'name/union-misprinted', form: 'full' })
-      limit = before.start
-      continue
-    }
-    const head = headOf(token, rulebook.lexicon)
-    if (!head || isDepartment(view, i)) continue
-    const mention = nameBefore(view, i, head, rulebook)
-    if (isAdjective(view, i, mention, rulebook)) continue
+    const mention = bodyAt(view, i, limit, rulebook)
+    if (!mention) continue
     found.push(mention)
-    limit = mention.start
+    if (mention.rule !== 'name/pointer') limit = mention.start
   }
   return spreadTowns(view, joinPossessives(view, found.reverse()))
 }
 
+/** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
+function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = view.tokens[at - 1]
+  const head = headOf(token, rulebook.lexicon)
+  if (!head && !isCue.of(token, rulebook.lexicon)) return undefined
+  if (POINTING.has(token.text)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
+  if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
+  if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
+  // A misprint that headlines make: 德阳市总会 for 德阳市总工会.
+  if (token.text === '总会' && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: 'name/union-misprinted', form: 'full' }
+  if (!head || isDepartment(view, at)) return undefined
+  const mention = nameBefore(view, at, head, rulebook)
+  return isAdjective(view, at, mention, rulebook) ? undefined : mention
+}
+
 /** 车间 in 灌装车间主任 belongs to the post. */
-const isDepartment = (view: SentenceView, at: number): boolean => /^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) && isTitle(view.tokens[at + 1]) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text) && isTitle(view.tokens[at + 1])
+const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
@@ -99,10 +105,12 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
 const isAmongKinds = (view: SentenceView, head: Head, before: readonly Token[]): boolean =>
   head.kind === 'venue' && /^[^，。]{0,16}等(场所|地方|地点|处)/.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)
 
+const BRACKET = /[（(]/
 const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)、，]{2,12})[”"]?/
 
 /** The name without an abbreviation given in brackets, inside or right after it, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
 function readName(printed: string, after: string): { name: string; aliases: string[] } {
+  if (!BRACKET.test(printed) && !BRACKET.test(after[0] ?? '')) return { name: printed, aliases: [] }
   const inside = ABBREVIATED.exec(printed)
   if (inside) {
     const close = /[）)]/.exec(printed.slice(inside.index + inside[0].length))

@@ -14,7 +14,7 @@ const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
   const found: Mention[] = []
-  let limit = Infinity
+  let limit = view.text.length
   for (let i = view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
     if (token.end > limit) continue

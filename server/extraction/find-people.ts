@@ -1,5 +1,5 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
-import { codesOf } from '#model/code-set.ts'
+import { CodeSet } from '#model/code-set.ts'
 import { measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { measureSpeltName } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -7,6 +7,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { isTitle, readTitles } from './read-titles.ts'
+import { tokenFrom } from './token-at.ts'
 
 const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
 /** 六百职工游园: a number of people is followed by what they do. */
@@ -38,10 +39,16 @@ function isInBody(bodies: readonly Mention[], token: Token): boolean {
   return false
 }
 
+/** Whether a word shares a character with the name of a body. */
+function touchesBody(bodies: readonly Mention[], token: Token): boolean {
+  for (const body of bodies) if (body.start < token.end && token.start < body.end) return true
+  return false
+}
+
 /** What a bracket between a post and a name adds to the post: 主席（兼）许曼青, 副主席（挂职）李明. */
 const ASIDE = /[（(](?:兼|兼职|挂职|代|正职|不驻会|主持工作|[正副]?[部厅局处科]级)[）)]$/
 const LONGEST_ASIDE = 6
-const CLOSING = codesOf('）)')
+const CLOSING = new CodeSet('）)')
 
 /** The index after the last title before a name: the name's own, or that of the bracket before it. */
 function titlesEnd(view: SentenceView, at: number): number {
@@ -57,7 +64,7 @@ function titlesEnd(view: SentenceView, at: number): number {
 function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const end = titlesEnd(view, at), before = view.tokens[end - 1], token = view.tokens[at] as Token
   if (!isTitle(before) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
-  if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
+  if (touchesBody(bodies, token)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
@@ -70,7 +77,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   return { ...personAt(view, token.start, length, 'person/after-title'), titles, titlesStart: start }
 }
 
-const OPENING = codesOf('”“：')
+const OPENING = new CodeSet('”“：')
 
 /** A name at the start of a clause, before a verb of speaking or leading. */
 function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
@@ -81,7 +88,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || next.startsWith('说')
-  const doing = view.tokens.find(word => word.start === token.start + length)
+  const doing = tokenFrom(view.tokens, token.start + length)
   const does = doing !== undefined && rulebook.lexicon.acts(doing.text).some(act => DOING.includes(act))
   if (!speaks && !does) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
@@ -126,7 +133,7 @@ const FROM = /来自[^，。；]{2,26}的$|[连队班组村]的$/
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
 
 /** What these words end in: most words are passed over by their last character. */
-const RELATED_END = codesOf('子夫档哥弟姐妹亲儿傅友员事手播乡工师'), FROM_END = '的'.charCodeAt(0)
+const RELATED_END = new CodeSet('子夫档哥弟姐妹亲儿傅友员事手播乡工师'), FROM_END = '的'.charCodeAt(0)
 
 function isRelated(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1)

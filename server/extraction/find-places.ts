@@ -14,18 +14,22 @@ const ENDS_ABSTRACT = /(范围内|范围|中|上|下|时|前|后|间|方面|过�
 export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i < view.tokens.length; i++) {
-    const token = view.tokens[i] as Token
-    if (token.text !== '在' || insideQuotation(view, token)) continue
-    const end = placeEnd(view, i, rulebook)
-    if (end === undefined) continue
-    const start = token.end
-    const name = view.text.slice(start, end)
-    if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name)) continue
-    if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) continue
-    if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) continue
-    found.push({ kind: 'Venue', start, end, name, rule: 'place/in-which', form: 'full' })
+    if (view.tokens[i]?.text === '在') found.push(...placeAfter(view, i, bodies, rulebook))
   }
   return found
+}
+
+/** The place after 在, or none. */
+function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+  const token = view.tokens[at] as Token
+  const end = insideQuotation(view, token) ? undefined : placeEnd(view, at, rulebook)
+  if (end === undefined) return []
+  const start = token.end
+  const name = view.text.slice(start, end)
+  if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name)) return []
+  if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
+  if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) return []
+  return [{ kind: 'Venue', start, end, name, rule: 'place/in-which', form: 'full' }]
 }
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end)

@@ -28,15 +28,18 @@ export function finishGraph(page: Page, version: string, articles: readonly Arti
   }
 }
 
+const valuesOf = (facts: readonly Fact[], field: FactField): string[] => facts.filter(fact => fact.field === field).map(fact => fact.value)
+const firstOf = (facts: readonly Fact[], field: FactField): string | undefined => facts.find(fact => fact.field === field)?.value
+
 function finishNode(entity: DraftEntity, id: string): GraphNode {
-  const values = (field: FactField): string[] => entity.facts.filter((fact: Fact) => fact.field === field).map(fact => fact.value)
-  const first = (field: FactField): string | undefined => values(field)[0]
-  const [start, end, reach, status, level] = [first('start'), first('end'), first('reach'), first('status'), first('level')]
+  const { facts } = entity
+  const [start, end, reach, status, level] = [firstOf(facts, 'start'), firstOf(facts, 'end'), firstOf(facts, 'reach'), firstOf(facts, 'status'), firstOf(facts, 'level')]
+  const topics = valuesOf(facts, 'topic'), serves = valuesOf(facts, 'serves')
   const aliases = [...entity.aliases].filter(alias => alias !== entity.name)
   return {
     id, kind: entity.kind, ...(entity.kinds.length && { kinds: entity.kinds }), name: entity.name,
-    ...(aliases.length && { aliases }), ...(values('topic').length && { topics: values('topic') as Topic[] }),
-    ...(start && { start }), ...(end && { end }), ...(reach && { reach: Number(reach) }), ...(values('serves').length && { serves: values('serves') }),
+    ...(aliases.length && { aliases }), ...(topics.length && { topics: topics as Topic[] }),
+    ...(start && { start }), ...(end && { end }), ...(reach && { reach: Number(reach) }), ...(serves.length && { serves }),
     ...(status ? { status: status as Status } : entity.kind === 'Initiative' && { status: 'held' as const }), ...(level && { level: level as UnionLevel }), ...(entity.area && { area: entity.area }),
     mentions: [...entity.mentions].sort(byStart), facts: entity.facts,
   }

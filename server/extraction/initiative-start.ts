@@ -3,6 +3,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+import { indexAt } from './token-at.ts'
 
 const LONGEST_NAME = 80
 /** Verbs that open a name and are part of it: 庆祝…大会, 关爱…服务活动. */
@@ -68,12 +69,6 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   if (/[，。；：、的在由等这给）)]|主题|交到|送到/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
   if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && RUNNING.has(token.text))) return undefined
   return indexAt(view.tokens, quotation.start)
-}
-
-const indexAt = (tokens: readonly Token[], offset: number): number => {
-  let low = 0, high = tokens.length - 1
-  while (low < high) { const middle = (low + high + 1) >> 1; if ((tokens[middle] as Token).start <= offset) low = middle; else high = middle - 1 }
-  return low
 }
 
 /** An opener at most 12 words back with no mark or verb of doing between: 庆祝中华全国总工会成立100周年暨… */

@@ -30,7 +30,7 @@ const family = (member: Member): string => member.entity.kind === 'UnionBody' ||
 /** An item whose clause is not known yet. */
 type Piece = Omit<Item, 'clause'> & { clause: number }
 
-const POST = ['post'], AREA = ['area']
+const NONE: readonly string[] = [], POST = ['post'], AREA = ['area']
 
 /** Cuts a sentence into items. Mentions without an entity stay words. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon): Item[] {
@@ -68,7 +68,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 }
 
 function actsOf(word: Token, lexicon: Lexicon): readonly string[] {
-  const acts = lexicon.acts(word.text)
+  const acts = (word.mask & BIT.verb) === 0 ? NONE : lexicon.acts(word.text)
   if ((word.mask & (BIT.post | BIT.area)) === 0) return acts
   const own = (word.mask & BIT.post) !== 0 ? POST : AREA
   return acts.length ? [...acts, ...own] : own

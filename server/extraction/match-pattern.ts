@@ -16,8 +16,15 @@ export interface Match {
 /** Whom a referent in a pattern (S:subject) means at the item of an index; empty where nobody. */
 export type FindReferent = (referent: string, at: number) => { members: readonly Member[]; start?: number; end?: number } | undefined
 
+/** What was captured last, and all before it: steps that fail leave no copies of a map behind. */
+interface Captured {
+  readonly name: string
+  readonly members: readonly Member[]
+  readonly before: Captured | undefined
+}
+
 interface State {
-  readonly captures: ReadonlyMap<string, readonly Member[]>
+  readonly captures: Captured | undefined
   readonly texts: readonly string[]
   readonly start: number
   readonly end: number
@@ -28,14 +35,22 @@ export function matchPattern(pattern: Pattern, items: readonly Item[], findRefer
   const matches: Match[] = []
   const [first] = pattern
   for (let i = 0; i < items.length; i++) {
-    if (first && 'optional' in first && !first.optional && !fits(first, items[i] as Item)) continue
+    if (fails(first, items[i])) continue
     const state = step(pattern, 0, items, i, BEGINNING, findReferent)
-    if (state) matches.push({ ...state, clause: (items[i] as Item).clause })
+    if (state) matches.push({ ...state, captures: mapOf(state.captures), clause: (items[i] as Item).clause })
   }
   return matches
 }
 
-const BEGINNING: State = { captures: new Map(), texts: [], start: Infinity, end: -1 }
+const BEGINNING: State = { captures: undefined, texts: [], start: Infinity, end: -1 }
+
+function mapOf(captured: Captured | undefined): Map<string, readonly Member[]> {
+  if (!captured) return new Map()
+  return mapOf(captured.before).set(captured.name, captured.members)
+}
+
+/** Whether the element must be met by the item, and is not. */
+const fails = (element: Element | undefined, item: Item | undefined): boolean => element !== undefined && 'optional' in element && !element.optional && !(item && fits(element, item))
 
 function step(pattern: Pattern, at: number, items: readonly Item[], i: number, state: State, findReferent: FindReferent): State | undefined {
   const element = pattern[at]
@@ -52,13 +67,15 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   }
   if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, items, i, state, findReferent) : undefined
   if (element.is === 'referent') {
+    // A referent takes up no item: the next element is asked of this one, which is cheaper to see.
+    if (fails(pattern[at + 1], item)) return undefined
     const referent = item && findReferent(element.referent, i)
     if (!referent?.members.length || element.kinds.length && !referent.members.every(({ entity }) => element.kinds.includes(entity.kind))) return undefined
-    const captures = new Map(state.captures).set(element.capture, referent.members)
-    return step(pattern, at + 1, items, i, { ...state, captures, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)
+    const captures = { name: element.capture, members: referent.members, before: state.captures }
+    return step(pattern, at + 1, items, i, { captures, texts: state.texts, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)
   }
   if (item && fits(element, item)) {
-    const captures = element.is === 'mention' ? new Map(state.captures).set(element.capture, item.members) : state.captures
+    const captures = element.is === 'mention' ? { name: element.capture, members: item.members, before: state.captures } : state.captures
     const texts = element.is === 'act' && element.kept ? [...state.texts, item.text] : state.texts
     const found = step(pattern, at + 1, items, i + 1, { captures, texts, start: Math.min(state.start, item.start), end: Math.max(state.end, item.end) }, findReferent)
     if (found) return found

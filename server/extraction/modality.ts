@@ -6,6 +6,8 @@ const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希�
 const SPEECH = new Set(['表示', '指出', '强调', '要求', '认为', '说'])
 const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '不再', '从未', '取消'])
 
+const CUES = new Set([...WISHES, ...SPEECH, ...NEGATIONS])
+
 /** Whether what stands at `offset` is only wished for, advised or denied: 要广泛开展…, 下一步，工会将…, 未举办…. */
 export function isUnreal(view: SentenceView, offset: number): boolean {
   let speech = false
@@ -13,6 +15,7 @@ export function isUnreal(view: SentenceView, offset: number): boolean {
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start >= offset) return false
+    if (!speech && !CUES.has(token.text)) continue
     if (WISHES.has(token.text) && !isQuoted(view, token.start)) return true
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return true
     if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = true

@@ -34,7 +34,7 @@ class RuleIndex {
     const sentence = ++this.#sentence
     for (const item of items) {
       if (item.members.length === 0) see(this.#ofWord.get(item.text), sentence)
-      for (const act of item.acts) see(this.#ofAct.get(act), sentence)
+      if (item.acts.length) for (const act of item.acts) see(this.#ofAct.get(act), sentence)
       for (const { entity } of item.members) {
         see(this.#ofKind.get(entity.kind), sentence)
         for (const kind of entity.kinds) see(this.#ofKind.get(kind), sentence)

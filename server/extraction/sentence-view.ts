@@ -8,6 +8,8 @@ export interface Token {
   readonly text: string
   /** The word's classes, a bit each (see the lexicon). */
   readonly mask: number
+  /** The word's id in the lexicon; -1 for what is in no list. */
+  readonly word: number
 }
 
 /** A quotation or title with its marks: “…”, ‘…’, 《…》, 「…」. */
@@ -54,9 +56,10 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
   let mask = 0
   for (let start = 0; start < text.length;) {
     const end = ends[start] as number
-    const word = words[start] as number
-    tokens.push(word < 0 ? { start, end, text: text.slice(start, end), mask: 0 } : { start, end, text: lexicon.wordOf(word), mask: lexicon.maskOf(word) })
-    mask |= (tokens.at(-1) as Token).mask
+    const word = words[start] as number, known = word >= 0
+    const token = { start, end, text: known ? lexicon.wordOf(word) : text.slice(start, end), mask: known ? lexicon.maskOf(word) : 0, word }
+    tokens.push(token)
+    mask |= token.mask
     start = end
   }
   const quotations = findQuotations(text)

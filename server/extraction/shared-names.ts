@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts'
 /** 名叫“梧桐驿”的|工会驿站 is “梧桐驿”工会驿站; 广驰汽车集团的|工会 is 广驰汽车集团工会; 凤池社区工会的|驿站 is 凤池社区工会驿站. */
 export function joinPossessives(view: SentenceView, mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, i) => {
-    const called = /(?:名叫|名为|叫做|取名|称为|命名为)(“[^”]{2,12}”)的$/.exec(view.text.slice(Math.max(0, mention.start - 22), mention.start))?.[1]
+    const called = view.text[mention.start - 1] !== '的' ? undefined : /(?:名叫|名为|叫做|取名|称为|命名为)(“[^”]{2,12}”)的$/.exec(view.text.slice(Math.max(0, mention.start - 22), mention.start))?.[1]
     if (called && mention.kind !== 'UnionBody') return { ...mention, name: called + mention.name, form: 'full', aliases: [...(mention.aliases ?? []), called.slice(1, -1)] }
     const owner = mentions[i - 1]
     if (!owner || owner.form !== 'full' || mention.form === 'full' || view.text.slice(owner.end, mention.start) !== '的') return mention

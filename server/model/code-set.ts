@@ -1,4 +1,15 @@
-// Characters in, the set of their codes out: asking it what stands at a place of a text makes no string.
+// Characters in, a set of their codes out: asking it what stands at a place of a text makes no string and costs one look.
 
-/** The UTF-16 codes of the characters; those of two code units stand at no single place and are left out. */
-export const codesOf = (characters: Iterable<string>): ReadonlySet<number> => new Set([...characters].filter(character => character.length === 1).map(character => character.charCodeAt(0)))
+/** Of UTF-16 codes; a character of two code units stands at no single place and is left out. */
+export class CodeSet {
+  readonly #bits = new Uint32Array(65536 / 32)
+
+  constructor(characters: Iterable<string>) {
+    for (const character of characters) if (character.length === 1) { const code = character.charCodeAt(0); this.#bits[code >> 5] = (this.#bits[code >> 5] as number) | 1 << (code & 31) }
+  }
+
+  /** NaN, the code of what stands outside a text, is in no set. */
+  has(code: number): boolean {
+    return code > 0 && ((this.#bits[code >> 5] as number) >>> (code & 31) & 1) === 1
+  }
+}

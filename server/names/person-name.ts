@@ -1,11 +1,11 @@
 // A text and a place in it in, the length of the person's name that begins there out.
-import { codesOf } from '#model/code-set.ts'
+import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { measureSpeltName } from './spelt-name.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
-const NEVER_GIVEN = codesOf('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递拿')
+const NEVER_GIVEN = new CodeSet('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递拿')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */

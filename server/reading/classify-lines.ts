@@ -48,17 +48,18 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   return drafts
 }
 
+const draftOf = ({ words, level }: Line, kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ words, level, kind, bylines, opening })
+
 function draftLine(line: Line): Draft {
   const { words, level } = line, { text } = words
-  const draft = (kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ ...line, kind, bylines, opening })
-  if (readColumn(text) !== undefined) return draft('column')
-  if (text.length <= LONGEST_MARKED && (isImprint(text) || readRunningHead(text) !== undefined)) return draft('furniture')
-  if (isSourceLine(text)) return draft('source')
-  if (isBylineLine(words)) return draft('byline', readNames(words, 0, text.length).bylines)
+  if (readColumn(text) !== undefined) return draftOf(line, 'column')
+  if (text.length <= LONGEST_MARKED && (isImprint(text) || readRunningHead(text) !== undefined)) return draftOf(line, 'furniture')
+  if (isSourceLine(text)) return draftOf(line, 'source')
+  if (isBylineLine(words)) return draftOf(line, 'byline', readNames(words, 0, text.length).bylines)
   const opening = readOpening(words)
-  if (opening.opens) return draft('text', [], opening)
-  if (level > 0 && level < BOLD && text.length <= LONGEST_MARKED) return draft('heading')
-  return draft(isCaption(text) ? 'caption' : 'text')
+  if (opening.opens) return draftOf(line, 'text', [], opening)
+  if (level > 0 && level < BOLD && text.length <= LONGEST_MARKED) return draftOf(line, 'heading')
+  return draftOf(line, isCaption(text) ? 'caption' : 'text')
 }
 
 /** Whether line `i` begins anew, so is no piece of a sentence: no text above it, finished text, or other bare lines that begin anew. */

@@ -1,12 +1,12 @@
 // A folded paragraph in, its sentences out.
 import type { Folded, Sentence } from '#model/article.ts'
-import { codesOf } from '#model/code-set.ts'
+import { CodeSet } from '#model/code-set.ts'
 import { sliceFold, trimFold } from './fold-text.ts'
 
 const TERMINALS = '。！？…!?｡'
 const CLOSERS = '”’）)」』》】"\''
 const OPENERS = '“「『', CLOSING = '”」』'
-const [TERMINAL, OPENING_OR_CLOSING] = [codesOf(TERMINALS), codesOf(OPENERS + CLOSING)]
+const [TERMINAL, OPENING_OR_CLOSING] = [new CodeSet(TERMINALS), new CodeSet(OPENERS + CLOSING)]
 /** A quotation longer than this has lost its closing mark. */
 const LONGEST_QUOTATION = 400
 const LONGEST_SENTENCE = 1500

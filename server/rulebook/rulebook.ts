@@ -1,5 +1,5 @@
 // Words, areas and rules in, one checked Rulebook out: everything the extraction knows about the genre.
-import { codesOf } from '#model/code-set.ts'
+import { CodeSet } from '#model/code-set.ts'
 import { BIT, Lexicon, type WordClass } from './lexicon.ts'
 import type { Rule } from './rule.ts'
 import type { WordRow } from './word-list.ts'
@@ -19,7 +19,7 @@ export interface Rulebook {
   /** Characters of given names, by their codes: log10 of how often each stands in one, times 100. */
   readonly givenCharacters: ReadonlyMap<number, number>
   /** The codes of characters that spell names of other languages: 阿不力米提. */
-  readonly transliteration: ReadonlySet<number>
+  readonly transliteration: CodeSet
 }
 
 /** Which word list makes which class, and which of its columns says more. */
@@ -55,7 +55,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     version, lexicon, rules, areas,
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
-    transliteration: codesOf((lists.get('transliteration') ?? []).map(row => row.word as string)),
+    transliteration: new CodeSet((lists.get('transliteration') ?? []).map(row => row.word as string)),
   }
 }
 
