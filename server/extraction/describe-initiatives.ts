@@ -1,5 +1,4 @@
 // A read article and its initiatives in, their facts out: topics, dates, reach, audience, status.
-import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -57,12 +56,15 @@ function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boo
   if (audience) draft.fact(initiative, 'serves', audience, proof('audience/in-name'))
 }
 
+const LONGEST_AUDIENCE = 9
+
 /** The longest audience word in a name, outside its quotation marks. */
 function audienceIn(printed: string, rulebook: Rulebook): string | undefined {
   const name = printed.replace(/“[^”]*”/g, '，')
   let best: string | undefined
-  for (let i = 0; i < name.length; i++) for (let length = Math.min(9, name.length - i); length >= 2; length--) {
-    if (length > (best?.length ?? 0) && (rulebook.lexicon.maskAt(name, i, i + length) & BIT.audience) !== 0) best = name.slice(i, i + length)
+  for (let i = 0; i < name.length; i++) {
+    const length = rulebook.lexicon.longestAt(name, i, 'audience', LONGEST_AUDIENCE) - i
+    if (length > Math.max(1, best?.length ?? 0)) best = name.slice(i, i + length)
   }
   return best
 }

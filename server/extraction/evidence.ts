@@ -1,5 +1,6 @@
 // Offsets in a read sentence in, the words of the page that prove a statement out.
 import { toSpan, type Folded } from '#model/article.ts'
+import { CodeSet } from '#model/code-set.ts'
 import type { Evidence } from '#model/graph.ts'
 import { quoteOf } from '#model/span.ts'
 import type { ReadArticle } from './resolution.ts'
@@ -27,13 +28,16 @@ export function proveBy(place: ProofPlace, start: number, end: number, rule: str
   return { article, start: span.start, end: span.end, quote: quoteOf(pageText, span), rule, stated }
 }
 
+const MARKS = new CodeSet('，。；！？')
+
+/** In the page, with its breaks. */
+const lengthOf = (folded: Folded, from: number, to: number): number => (folded.ends[to - 1] as number) - (folded.starts[from] as number)
+
 /** As much around the words as fits, cut at commas. */
 function windowOf(folded: Folded, start: number, end: number): { start: number; end: number } {
   let from = Math.max(0, Math.min(start, folded.text.length - 1)), to = Math.min(folded.text.length, Math.max(end, from + 1))
-  const span = (a: number, b: number): number => (folded.ends[b - 1] as number) - (folded.starts[a] as number)
-  while (span(from, to) > LONGEST_QUOTE) to--
-  const isMark = (i: number): boolean => /[，。；！？]/.test(folded.text[i] as string)
-  for (let a = from - 1; a >= 0 && span(a, to) <= LONGEST_QUOTE; a--) if (a === 0 || isMark(a - 1)) from = a
-  for (let b = to + 1; b <= folded.text.length && span(from, b) <= LONGEST_QUOTE; b++) if (b === folded.text.length || isMark(b - 1)) to = b
+  while (lengthOf(folded, from, to) > LONGEST_QUOTE) to--
+  for (let a = from - 1; a >= 0 && lengthOf(folded, a, to) <= LONGEST_QUOTE; a--) if (a === 0 || MARKS.has(folded.text.charCodeAt(a - 1))) from = a
+  for (let b = to + 1; b <= folded.text.length && lengthOf(folded, from, b) <= LONGEST_QUOTE; b++) if (b === folded.text.length || MARKS.has(folded.text.charCodeAt(b - 1))) to = b
   return toSpan(folded, from, to)
 }

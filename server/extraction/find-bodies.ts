@@ -3,17 +3,18 @@ import type { EntityKind } from '#model/kinds.ts'
 import { readPointed } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
-import { WordMemory } from '#rulebook/word-memory.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { findBodyStart, headOf, type Head } from './body-start.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
-import type { SentenceView, Token } from './sentence-view.ts'
+import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 /** A head this long names a body by itself: 文化和旅游部. */
 const NAME_OF_ITS_OWN = 6
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
+const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
 const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关'])
 /** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
@@ -25,7 +26,7 @@ const POINTERS = new Set(['该', '本', '我'])
 const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
 /** Words that make a body without a head of names. */
-const isCue = new WordMemory(text => POINTING.has(text) || text === '该' || text === '总' || text === '总会')
+const isCue = new WordFlag(text => POINTING.has(text) || text === '该' || text === '总' || text === '总会')
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
@@ -45,7 +46,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = view.tokens[at - 1]
   const head = headOf(token, rulebook.lexicon)
-  if (!head && !isCue.of(token, rulebook.lexicon)) return undefined
+  if (!head && !isCue.has(token, rulebook.lexicon)) return undefined
   if (POINTING.has(token.text)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
@@ -71,19 +72,30 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const first = findBodyStart(view, at, head, rulebook.lexicon)
   const start = (tokens[first] as Token).start
   const { name, aliases } = readName(view.text.slice(start, head.end), view.text.slice(head.end, head.end + 24))
-  const kinds = KIND[head.kind]
-  const base = { kind: kinds[0], start, end: head.end, name, rule: `name/${head.kind.replace('/', '-')}`, ...(kinds.length > 1 && { kinds: kinds.slice(1) }), ...(aliases.length && { aliases }) }
-  if (head.end > start && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1) && head.end - start > 3) return { ...base, form: 'full' }
   const pointer = tokens[first - 1]
-  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start) return { ...base, start: pointer.start, name: pointer.text + name, form: 'short' }
-  if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return { ...base, form: 'short' }
+  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases)
+  return bodyOf(head, start, name, formOf(view, at, first, name, head, rulebook), aliases)
+}
+
+const isQuotedWhole = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1)
+
+function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[]): Mention {
+  const [kind, ...kinds] = KIND[head.kind]
+  const body = { kind, start, end: head.end, name, rule: RULE[head.kind], form }
+  return kinds.length || aliases.length ? { ...body, ...(kinds.length && { kinds }), ...(aliases.length && { aliases }) } : body
+}
+
+/** Whether a name that begins with `tokens[first]` and ends with its head names a body in full, in short, or none in particular. */
+function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
+  const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
+  if (isQuotedWhole(view, start, head)) return 'full'
+  if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
-  if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return { ...base, form: 'short' }
-  const whole = head.start === (tokens[at] as Token).start
-  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || (tokens[at] as Token).text === '工会' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
-  if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
-  if (before.length && before.every(token => (token.mask & BIT.head) !== 0)) return { ...base, form: 'short' }
-  return { ...base, form: isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic' }
+  if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
+  if (!before.length && head.start === token.start && head.end - head.start < NAME_OF_ITS_OWN) return head.kind === 'venue' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
+  if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
+  if (before.length && before.every(word => (word.mask & BIT.head) !== 0)) return 'short'
+  return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */

@@ -17,12 +17,12 @@ export function findDropped(articles: readonly ReadArticle[], edges: readonly { 
   }
   for (const article of articles) {
     for (const { sentence, view, mentions } of article.sentences) {
-      const named = mentions.some(mention => mention.form !== 'generic'), deed = view.tokens.some(token => (token.mask & BIT.verb) !== 0)
+      const named = mentions.some(mention => mention.form !== 'generic'), deed = (view.mask & BIT.verb) !== 0
       if (!named && !deed) continue
       const span = toSpan(sentence, 0, sentence.text.length)
       if (isProved(span)) continue
-      if (named && deed) dropped.push({ ...span, reason: 'no-relation: names and a verb of doing, but no rule relates them' })
-      else if (named) dropped.push({ ...span, reason: 'no-verb: a name without a known verb of doing' })
+      if (named && deed) dropped.push({ start: span.start, end: span.end, reason: 'no-relation: names and a verb of doing, but no rule relates them' })
+      else if (named) dropped.push({ start: span.start, end: span.end, reason: 'no-verb: a name without a known verb of doing' })
     }
   }
   return dropped

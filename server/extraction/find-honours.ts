@@ -35,6 +35,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
 
 /** 被授予“打顶状元”称号, 捧得“狮王”称号. */
 function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
+  if (!view.quotations.length) return []
   return view.quotations.flatMap((quotation): Mention[] => {
     const before = view.tokens.findLast(token => token.end <= quotation.start)
     const awarded = before?.end === quotation.start && rulebook.lexicon.acts(before.text).includes('award')

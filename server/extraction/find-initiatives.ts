@@ -6,7 +6,7 @@ import { findInitiativeStart } from './initiative-start.ts'
 import { listBefore } from './list-before.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
-import type { SentenceView, Token } from './sentence-view.ts'
+import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 const POINTERS = new Set(['此次', '本次', '这次', '该', '本届', '此', '本', '该次', '本期', '这项', '这一', '首次'])
 const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
@@ -28,7 +28,7 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
     const named = nameQuotation(view, quotation, rulebook)
     if (named) found.push(named)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end && quotation.end - quotation.start < 60)
@@ -50,17 +50,16 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const strength = rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
   const name = (themed?.theme ?? '') + view.text.slice(start, token.end)
-  const base = { kind: 'Initiative' as const, start, end: token.end, name, head: token.text }
-  if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { ...base, start: pointer.start, rule: 'initiative/pointer', form: 'short' }, listed: [] }
+  if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: token.text, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + token.text : item.name, head: token.text, rule: 'initiative/listed', form: 'full' as const }))
   const quoted = name.includes('“') || name.includes('《')
   const bare = first === head && !themed
   const length = token.start - start
   const done = doneTo(view, first, rulebook) || happens(view, head, rulebook)
   const form = isMeans(view, first, head) ? 'generic'
-    : bare ? (strength === 'strong' && (token.text.length > 2 || view.clauseStarts.has(token.start)) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
+    : bare ? (strength === 'strong' && (token.text.length > 2 || startsClause(view, token.start)) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
-  return { own: { ...base, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
+  return { own: { kind: 'Initiative', start, end: token.end, name, head: token.text, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
 
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */

@@ -5,7 +5,7 @@ import { measureSpeltName } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
-import type { SentenceView, Token } from './sentence-view.ts'
+import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import { tokenFrom } from './token-at.ts'
 
@@ -82,7 +82,7 @@ const OPENING = new CodeSet('”“：')
 /** A name at the start of a clause, before a verb of speaking or leading. */
 function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  const clauseStart = view.clauseStarts.has(token.start) || OPENING.has(view.text.charCodeAt(token.start - 1)) && view.tokens[at - 1]?.text.length === 1 || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
+  const clauseStart = startsClause(view, token.start) || OPENING.has(view.text.charCodeAt(token.start - 1)) && view.tokens[at - 1]?.text.length === 1 || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
   if (!clauseStart || isInBody(bodies, token)) return undefined
   const length = measurePersonName(view.text, token.start, view.costs, rulebook)
   if (!length) return undefined
@@ -141,8 +141,7 @@ function isRelated(text: string, start: number): boolean {
 }
 
 function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
-  if ((rulebook.lexicon.maskAt(view.text, token.start, token.start + 2) & BIT.surname) === 0) return false
-  return rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+  return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
 }
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */

@@ -2,7 +2,7 @@
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
-import type { SentenceView, Token } from './sentence-view.ts'
+import { quotationFrom, type SentenceView, type Token } from './sentence-view.ts'
 
 const LONGEST_PLACE = 36
 /** Verbs of running something at a place, which stand after it. */
@@ -41,7 +41,7 @@ function placeEnd(view: SentenceView, at: number, rulebook: Rulebook): number | 
   for (let i = at + 1; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start - from > LONGEST_PLACE) return undefined
-    const quotation = view.quotations.find(candidate => candidate.start === token.start)
+    const quotation = quotationFrom(view, token.start)
     if (quotation) quotedTo = Math.max(quotedTo, quotation.end)
     if (token.start < quotedTo) continue
     if (/^[，。；：、！？]$/.test(token.text)) return undefined

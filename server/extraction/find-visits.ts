@@ -1,6 +1,6 @@
 // A sentence's words and bodies in, visits that are named by what was done out: 赴顺义区…进行调研, 组织亲子家庭探秘牛奶科普馆.
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { WordMemory } from '#rulebook/word-memory.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -8,7 +8,7 @@ const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', 
 const TAKEN_TO = new Set(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
 const BEFORE_BARE = new Set(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
 
-const isCue = new WordMemory(text => VISITS.has(text) || text === '组织' || text === '带领')
+const isCue = new WordFlag(text => VISITS.has(text) || text === '组织' || text === '带领')
 
 /** Whether an initiative is a visit, by its head: what its hosts run at home is no part of it, and they do not run the visit. */
 export const isVisit = ({ head }: { readonly head?: string | undefined }): boolean => VISITS.has(head ?? '')
@@ -18,7 +18,7 @@ export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean
   const found: Mention[] = []
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
-    if (!isCue.of(token, rulebook.lexicon)) continue
+    if (!isCue.has(token, rulebook.lexicon)) continue
     const mention = VISITS.has(token.text) ? readVisit(view, i, head) : readOuting(view, i, rulebook)
     if (mention && !found.some(other => other.start < mention.end && mention.start < other.end)) found.push(mention)
   }

@@ -5,7 +5,7 @@ import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
-import type { Token } from './sentence-view.ts'
+import { quotationFrom, type Token } from './sentence-view.ts'
 
 export interface Member {
   readonly mention: Mention
@@ -16,6 +16,8 @@ export interface Item {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** A word's id in the lexicon; -1 for all else. */
+  readonly word: number
   /** What it names: several where they are coordinated (A、B和C). Empty for a word or mark. */
   readonly members: readonly Member[]
   /** A verb's acts; `post` for a post, `area` for an area. */
@@ -36,28 +38,28 @@ const NONE: readonly string[] = [], POST = ['post'], AREA = ['area']
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon): Item[] {
   const { view } = read
   const pieces: Piece[] = []
-  const spans = read.mentions.flatMap(mention => {
+  const spans: { start: number; end: number; member: Member }[] = []
+  for (const mention of read.mentions) {
     const entity = resolution.get(mention)
-    return entity ? [{ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } }] : []
-  }).sort((a, b) => a.start - b.start || b.end - a.end)
-  let token = 0, end = 0
-  const words = (to: number): void => {
-    while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < to) {
-      const word = view.tokens[token++]
-      const quotation = word && view.quotations.find(candidate => candidate.start === word.start && candidate.end <= to)
-      if (quotation && quotation.start >= end) {
-        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), members: [], acts: [], clause: -1 })
-        while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: actsOf(word, lexicon), clause: -1 })
-    }
+    if (entity) spans.push({ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } })
   }
-  for (const span of spans) {
-    if (span.start < end) continue
-    words(span.start)
-    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), members: [span.member], acts: [], clause: -1 })
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  let token = 0, end = 0
+  for (let i = 0; i <= spans.length; i++) {
+    const span = spans[i], to = span?.start ?? view.text.length
+    if (span && span.start < end) continue
+    while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < to) {
+      const word = view.tokens[token++] as Token
+      const quotation = quotationFrom(view, word.start)
+      if (quotation && quotation.end <= to && quotation.start >= end) {
+        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: [], acts: [], clause: -1 })
+        while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
+      } else if (word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, word: word.word, members: [], acts: actsOf(word, lexicon), clause: -1 })
+    }
+    if (!span) break
+    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: [], clause: -1 })
     end = span.end
   }
-  words(view.text.length)
   let clause = 0
   const items = coordinate(pieces)
   for (const piece of items) {
@@ -86,7 +88,7 @@ function coordinate(pieces: readonly Piece[]): Piece[] {
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
       if (comma ? people : family(first) === family(other)) {
-        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', members: [...beforeLast.members, ...piece.members], acts: [], clause: -1 })
+        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: [], clause: -1 })
         continue
       }
     }

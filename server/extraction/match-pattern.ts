@@ -37,7 +37,7 @@ export function matchPattern(pattern: Pattern, items: readonly Item[], findRefer
   for (let i = 0; i < items.length; i++) {
     if (fails(first, items[i])) continue
     const state = step(pattern, 0, items, i, BEGINNING, findReferent)
-    if (state) matches.push({ ...state, captures: mapOf(state.captures), clause: (items[i] as Item).clause })
+    if (state) matches.push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
   }
   return matches
 }
@@ -49,8 +49,10 @@ function mapOf(captured: Captured | undefined): Map<string, readonly Member[]> {
   return mapOf(captured.before).set(captured.name, captured.members)
 }
 
+const takesItem = (element: Element): element is Extract<Element, { optional: boolean }> => element.is === 'word' || element.is === 'act' || element.is === 'mention'
+
 /** Whether the element must be met by the item, and is not. */
-const fails = (element: Element | undefined, item: Item | undefined): boolean => element !== undefined && 'optional' in element && !element.optional && !(item && fits(element, item))
+const fails = (element: Element | undefined, item: Item | undefined): boolean => element !== undefined && takesItem(element) && !element.optional && !(item && fits(element, item))
 
 function step(pattern: Pattern, at: number, items: readonly Item[], i: number, state: State, findReferent: FindReferent): State | undefined {
   const element = pattern[at]
@@ -80,7 +82,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
     const found = step(pattern, at + 1, items, i + 1, { captures, texts, start: Math.min(state.start, item.start), end: Math.max(state.end, item.end) }, findReferent)
     if (found) return found
   }
-  return 'optional' in element && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined
+  return takesItem(element) && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined
 }
 
 const ACTORS: readonly string[] = ['UnionBody', 'Organization', 'Person']

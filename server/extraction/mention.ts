@@ -4,7 +4,7 @@ import type { EntityKind } from '#model/kinds.ts'
 export interface Mention {
   readonly kind: EntityKind
   /** Other kinds that it might also be. */
-  readonly kinds?: readonly EntityKind[] | undefined
+  readonly kinds?: readonly EntityKind[]
   /** Offsets in the sentence's text, `end` exclusive. */
   readonly start: number
   readonly end: number
@@ -15,17 +15,14 @@ export interface Mention {
   /** `full` names the thing; `short` stands for a full name said elsewhere (区总工会, 该公司); `generic` names none in particular. */
   readonly form: 'full' | 'short' | 'generic'
   /** Other names that the page gives it here: （以下简称“经开区”）. */
-  readonly aliases?: readonly string[] | undefined
+  readonly aliases?: readonly string[]
   /** An Initiative's head noun (托管班), which tells what it is and what it can be taken up as. */
-  readonly head?: string | undefined
+  readonly head?: string
   /** A Person's posts and honours, standing before the name: 北京市总工会党组书记、副主席张良. */
-  readonly titles?: readonly Title[] | undefined
+  readonly titles?: readonly Title[]
   /** Where the titles begin. */
-  readonly titlesStart?: number | undefined
+  readonly titlesStart?: number
 }
-
-/** The same with every field in its place, set or not: all stages after the finders read mentions, and read those of one shape faster. */
-export const inOneShape = ({ kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart }: Mention): Mention => ({ kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart })
 
 export interface Title {
   /** The body a post is held in, as an offset range of the sentence; none where it is carried over from the title before. */

@@ -76,7 +76,7 @@ export class PageAreas {
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
     if (level === '省' && home) return home
-    const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ ...named, area, direct: area === named.area })))
+    const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
     return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home
   }
@@ -104,9 +104,11 @@ export class PageAreas {
 
   /** How often the article, and far less the page, speaks of what lies around an area. */
   #around(area: Area, article: string): number {
-    const own = this.#votesIn.get(article)
-    const count = (code: string): number => (own?.get(code) ?? 0) * ARTICLE_COUNTS + (this.#votes.get(code) ?? 0)
-    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + count(code), 0) + (/00$/.test(area.code) ? count(area.code) : 0)
+    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + this.#count(code, article), 0) + (/00$/.test(area.code) ? this.#count(area.code, article) : 0)
+  }
+
+  #count(code: string, article: string): number {
+    return (this.#votesIn.get(article)?.get(code) ?? 0) * ARTICLE_COUNTS + (this.#votes.get(code) ?? 0)
   }
 
   /** The last of several parts, inside the ones before it: 鼓楼区 of 南京市鼓楼区. */

@@ -9,7 +9,6 @@ const APART = /^(?:[●◆▲■◇○□★☆▶•·]|图为|图片为|图①
 
 export function readArticle(article: Article, rulebook: Rulebook): ReadArticle[] {
   const heads = article.sentences.filter(sentence => sentence.paragraph < 0), body = article.sentences.filter(sentence => sentence.paragraph >= 0)
-  const read = (sentences: readonly Sentence[], inHead: boolean) => sentences.map(sentence => findMentions(sentence, rulebook, inHead))
   const parts: Sentence[][] = [[]]
   let apart = -1
   for (const [i, sentence] of body.entries()) {
@@ -18,5 +17,5 @@ export function readArticle(article: Article, rulebook: Rulebook): ReadArticle[]
     else if (opens && apart >= 0 && sentence.paragraph !== apart) { parts.push([]); apart = -1 }
     ;(parts.at(-1) as Sentence[]).push(sentence)
   }
-  return parts.map((sentences, i) => ({ id: `${article.id}.${i}`, article: article.id, heads: i ? 0 : heads.length, sentences: [...(i ? [] : read(heads, true)), ...read(sentences, false)] })).filter(part => part.sentences.length)
+  return parts.map((sentences, i) => ({ id: `${article.id}.${i}`, article: article.id, heads: i ? 0 : heads.length, sentences: [...(i ? [] : heads.map(sentence => findMentions(sentence, rulebook, true))), ...sentences.map(sentence => findMentions(sentence, rulebook, false))] })).filter(part => part.sentences.length)
 }

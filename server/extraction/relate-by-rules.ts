@@ -47,7 +47,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     paragraphBefore = read.sentence.paragraph
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried)
-    owner ??= items.flatMap(item => item.members).find(({ entity }) => entity.kind === 'UnionBody')
+    owner ??= items.find(item => item.members.some(isUnion))?.members.find(isUnion)
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
     const scene: Scene = { view: read.view, items, subjects, main, section, facility, electing, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
@@ -103,6 +103,8 @@ function facilityOf(match: Match, { items, facility }: Scene): readonly DraftEnt
   return near ? [near.entity] : facility ? [facility] : []
 }
 
+const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
+
 /**
  * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
  * there, else any of the sentence, else the article's main one.
@@ -110,7 +112,6 @@ function facilityOf(match: Match, { items, facility }: Scene): readonly DraftEnt
 function focusOf(match: Match, { items, main }: Scene): readonly DraftEntity[] {
   const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative'))
   const clause = items.findLast(item => item.start < match.end)?.clause
-  const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
   const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
@@ -121,6 +122,8 @@ function focusOf(match: Match, { items, main }: Scene): readonly DraftEntity[] {
 
 /** An official at an event is there as a leader: one whose name a post in a body stands before. */
 const holdsOffice = (entity: DraftEntity, match: Match): boolean => [...match.captures.values()].flat().some(member => member.entity === entity && member.mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))))
+
+const isUnion = ({ entity }: Member): boolean => entity.kind === 'UnionBody'
 
 const isActor = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person'
 

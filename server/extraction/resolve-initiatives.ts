@@ -74,9 +74,17 @@ const core = (name: string): string => plain(name).replace(/(系列|主题|专�
 
 /** How many pairs of neighbouring characters two names share, of all they have: 0 to 1. */
 function likeness(a: string, b: string): number {
-  const pairs = (text: string): Set<string> => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))
-  const [x, y] = [pairs(a), pairs(b)]
-  return (2 * [...x].filter(pair => y.has(pair)).length) / Math.max(1, x.size + y.size)
+  const x = pairsOf(a), y = pairsOf(b)
+  let shared = 0
+  for (const pair of x) if (y.has(pair)) shared++
+  return (2 * shared) / Math.max(1, x.size + y.size)
+}
+
+/** The pairs of neighbouring characters, each as one number. */
+function pairsOf(text: string): Set<number> {
+  const pairs = new Set<number>()
+  for (let i = 1; i < text.length; i++) pairs.add(text.charCodeAt(i - 1) << 16 | text.charCodeAt(i))
+  return pairs
 }
 
 /** Whether the body of the article has a headline's quoted name too, so that it is a thing of its own. */

@@ -1,7 +1,9 @@
 // A sentence's items in, the rules that they could meet at all out: a rule whose words, acts or kinds are not there is passed over at a glance.
+import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Element } from '#rulebook/pattern.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordMemory } from '#rulebook/word-memory.ts'
 import type { Item } from './items.ts'
 
 /** One thing that a pattern asks for, and the number of the last sentence that had it. */
@@ -9,12 +11,13 @@ interface Want {
   seenIn: number
 }
 
+const NONE: readonly Want[] = []
 const indexes = new WeakMap<Rulebook, RuleIndex>()
 
 /** The index of a rulebook's rules, built once for all pages. */
 export function ruleIndexOf(rulebook: Rulebook): RuleIndex {
   let index = indexes.get(rulebook)
-  if (!index) indexes.set(rulebook, index = new RuleIndex(rulebook.rules))
+  if (!index) indexes.set(rulebook, index = new RuleIndex(rulebook))
   return index
 }
 
@@ -23,9 +26,12 @@ class RuleIndex {
   readonly #ofWord = new Map<string, Want[]>()
   readonly #ofAct = new Map<string, Want[]>()
   readonly #ofKind = new Map<string, Want[]>()
+  readonly #wantsOf = new WordMemory(text => this.#ofWord.get(text) ?? NONE)
+  readonly #lexicon: Lexicon
   #sentence = 0
 
-  constructor(rules: readonly Rule[]) {
+  constructor({ rules, lexicon }: Rulebook) {
+    this.#lexicon = lexicon
     this.#rules = rules.map(rule => ({ rule, wants: rule.pattern.flatMap(element => this.#wantOf(element)) }))
   }
 
@@ -33,7 +39,7 @@ class RuleIndex {
   rulesFor(items: readonly Item[]): Rule[] {
     const sentence = ++this.#sentence
     for (const item of items) {
-      if (item.members.length === 0) see(this.#ofWord.get(item.text), sentence)
+      if (item.members.length === 0) see(this.#wantsOf.of(item, this.#lexicon), sentence)
       if (item.acts.length) for (const act of item.acts) see(this.#ofAct.get(act), sentence)
       for (const { entity } of item.members) {
         see(this.#ofKind.get(entity.kind), sentence)

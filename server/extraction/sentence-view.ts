@@ -30,11 +30,10 @@ export interface SentenceView {
   /** The classes of all its words together. */
   readonly mask: number
   /** `costs[i]`: what the likeliest reading of the text from `i` to the end costs. */
-  readonly costs: Float64Array
+  readonly costs: readonly number[]
   readonly quotations: readonly Quotation[]
   /** Stretches between commas and the like, outside quotations. */
   readonly clauses: readonly Clause[]
-  readonly clauseStarts: ReadonlySet<number>
 }
 
 const OPENERS = '“‘《「『', CLOSERS = '”’》」』', CLAUSE_MARKS = '，。；：！？!?;…'
@@ -49,7 +48,8 @@ let ends = new Int32Array(2048), words = new Int32Array(2048)
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
   const { text } = sentence
-  const costs = new Float64Array(text.length + 1)
+  const costs = new Array<number>(text.length + 1)
+  costs[text.length] = 0
   if (ends.length < text.length) [ends, words] = [new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
   lexicon.weigh(text, costs, ends, words, endOfRun)
   const tokens: Token[] = []
@@ -63,8 +63,21 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     start = end
   }
   const quotations = findQuotations(text)
-  const clauses = findClauses(text, quotations)
-  return { text, tokens, mask, costs, quotations, clauses, clauseStarts: new Set(clauses.map(clause => clause.start)) }
+  return { text, tokens, mask, costs, quotations, clauses: findClauses(text, quotations) }
+}
+
+/** The quotation whose opening mark stands at the offset. */
+export function quotationFrom({ quotations }: SentenceView, offset: number): Quotation | undefined {
+  let low = 0, high = quotations.length
+  while (low < high) { const middle = (low + high) >> 1; if ((quotations[middle] as Quotation).start < offset) low = middle + 1; else high = middle }
+  return quotations[low]?.start === offset ? quotations[low] : undefined
+}
+
+/** Whether a clause begins at the offset. */
+export function startsClause({ clauses }: SentenceView, offset: number): boolean {
+  let low = 0, high = clauses.length
+  while (low < high) { const middle = (low + high) >> 1; if ((clauses[middle] as Clause).start < offset) low = middle + 1; else high = middle }
+  return clauses[low]?.start === offset
 }
 
 const isLatin = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 46 || c === 43 || c === 45 || c === 0x2b || c === 0xd7
@@ -91,7 +104,7 @@ function findQuotations(text: string): Quotation[] {
       break
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found
 }
 
 function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {

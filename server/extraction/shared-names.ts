@@ -19,6 +19,7 @@ const LONGEST_LIST = 48
 
 /** 狮山镇、大沥镇和|里水镇总工会 are three federations. */
 export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): Mention[] {
+  if (!mentions.some(mention => mention.kind === 'UnionBody' && mention.name.endsWith('工会'))) return [...mentions]
   return mentions.flatMap(mention => {
     if (mention.kind === 'UnionBody' && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
     const head = /(镇|街道|乡|区|县|市)(总工会)$/.exec(mention.name)

@@ -17,7 +17,9 @@ export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end 
 
 /** The page's words from `span.start` to `span.end` with false line breaks (`\s*\n\s*`) taken out and nothing else changed. */
 export function quoteOf(pageText: string, span: Span): string {
-  const lines = pageText.slice(span.start, span.end).split('\n')
+  const quote = pageText.slice(span.start, span.end)
+  if (!quote.includes('\n')) return quote
+  const lines = quote.split('\n')
   // Trimmed line by line: the pattern itself would run quadratically on a long stretch of blanks.
   return lines.map((line, i) => {
     const tail = i < lines.length - 1 ? line.trimEnd() : line

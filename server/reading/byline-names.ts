@@ -1,6 +1,7 @@
 // A by-line's words in, its names out: with what each is printed as and where it stands.
 import type { Byline, Folded } from '#model/article.ts'
 import { toSpan } from '#model/article.ts'
+import { CodeSet } from '#model/code-set.ts'
 import { isLikelyName, isPossibleName, isSurname } from './person-names.ts'
 
 interface Token { readonly word: string; readonly at: number; readonly end: number }
@@ -10,14 +11,13 @@ const OFFICE = /^(?:\p{Script=Han}{0,8}?(?:[—-]\p{Script=Han}{1,8}?)?)(?:记�
 /** Stands before or after its names: 文/图 张三, 张三/文. */
 const CRAFT = /^(?:摄影报道|摄影|报道|供图|供稿|撰文|整理|图片|制图|绘图|漫画|文图|图文|文|图|摄|绘)$/u
 const CRAFT_TAIL = /(?:摄影报道|摄影|供图|供稿|报道|撰文|制图|摄)$/u
-const BREAKS = /[\s、，,；;/／&|｜：:（）()【】[\]□■●◆▲△·]/u
+const BREAKS = new CodeSet('\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff、，,；;/／&|｜：:（）()【】[]□■●◆▲△·')
 
 function* readTokens(text: string, from: number, to: number): Generator<Token> {
   let at = from
   for (let i = from; i <= to; i++) {
-    const c = text[i] ?? ' '
     // The dot inside 阿依·买买提 belongs to the name.
-    if (i < to && (!BREAKS.test(c) || (c === '·' && i > at))) continue
+    if (i < to && (!BREAKS.has(text.charCodeAt(i)) || (i > at && text[i] === '·'))) continue
     if (i > at) yield { word: text.slice(at, i), at, end: i }
     at = i + 1
   }

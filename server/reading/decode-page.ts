@@ -43,10 +43,21 @@ function decodeBytes(bytes: Uint8Array): DecodedPage {
   throw new UnreadablePage('the bytes are neither UTF-8 nor GB18030 text', '既不是 UTF-8 文本，也不是 GB18030 文本')
 }
 
+const decoders = new Map<string, TextDecoder>()
+
+/** One decoder an encoding: making one takes longer than decoding a page. */
+function strictDecoder(encoding: string): TextDecoder {
+  let decoder = decoders.get(encoding)
+  if (!decoder) decoders.set(encoding, decoder = new TextDecoder(encoding, { fatal: true }))
+  return decoder
+}
+
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return strictDecoder(encoding).decode(bytes)
   } catch {
+    // What a decoder keeps of broken bytes is nobody's concern: the next page gets a new one.
+    decoders.delete(encoding)
     return undefined
   }
 }

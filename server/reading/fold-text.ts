@@ -51,6 +51,6 @@ export function joinFolds(pieces: readonly Folded[]): Folded {
 
 /** Without the blanks at its ends. */
 export function trimFold(folded: Folded): Folded {
-  const i = folded.text.length - folded.text.trimStart().length
-  return sliceFold(folded, i, Math.max(i, folded.text.trimEnd().length))
+  const i = folded.text.length - folded.text.trimStart().length, j = folded.text.trimEnd().length
+  return i === 0 && j === folded.text.length ? folded : sliceFold(folded, i, Math.max(i, j))
 }

@@ -34,11 +34,11 @@ function readLine(page: string, folded: Folded, from: number, to: number): Line 
   const raw = folded.text.slice(from, to)
   let text = raw.trim(), i = from + raw.indexOf(text)
   const bold = isBold(page, folded, i, i + text.length)
-  const drop = (count: number): void => { const rest = text.slice(count); i += count + rest.length - rest.trimStart().length; text = rest.trim() }
   const hashes = /^#{1,6}(?!#)/u.exec(text)?.[0].length ?? 0
-  if (hashes > 0) { drop(hashes); text = text.replace(/\s?#{1,6}$/u, '') }
   // >> 北京经验 << is a column's mark, no quotation.
-  else if (!text.startsWith('>>')) drop(LIST_MARK.exec(text)?.[0].length ?? 0)
+  const mark = hashes > 0 || text.startsWith('>>') ? hashes : LIST_MARK.exec(text)?.[0].length ?? 0
+  if (mark > 0) { const rest = text.slice(mark); i += mark + rest.length - rest.trimStart().length; text = rest.trim() }
+  if (hashes > 0) text = text.replace(/\s?#{1,6}$/u, '')
   if (!LETTER.test(text) || IMAGE.test(text)) return undefined
   return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0 }
 }

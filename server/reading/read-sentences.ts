@@ -17,13 +17,9 @@ const SAYS = /说|表示|介绍|道[。，：！]|坦言|感慨|告诉|指出|�
 /** Sentences with their closing marks. A 。 inside a quotation ends none, and a speaker named behind a quotation stays with it. */
 export function readSentences(folded: Folded, paragraph: number): Sentence[] {
   const { text } = folded, quotedUntil = matchQuotations(text), sentences: Sentence[] = []
-  const add = (i: number, j: number): void => {
-    const words = trimFold(sliceFold(folded, i, j))
-    if (words.text !== '') sentences.push({ ...words, paragraph })
-  }
   let from = 0
   for (let i = 0; i < text.length; i++) {
-    if (i - from >= LONGEST_SENTENCE) { const cut = findCut(text, from, i); add(from, cut); from = cut }
+    if (i - from >= LONGEST_SENTENCE) { const cut = findCut(text, from, i); addSentence(sentences, folded, from, cut, paragraph); from = cut }
     if (!isTerminal(text, i)) continue
     let end = i + 1
     while (end < text.length && isTerminal(text, end)) end++
@@ -31,11 +27,16 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
     if (end <= (quotedUntil[i] ?? 0)) { i = end - 1; continue }
     // “…？”、“…！”: the sentence goes on behind the quotation.
     const goesOn = '，、；：,;）的'.includes(text[end] ?? ' ') && end < text.length
-    if (!goesOn && !(CLOSERS.includes(text[end - 1] ?? ' ') && namesSpeaker(text, end))) { add(from, Math.min(end, from + LONGEST_SENTENCE)); from = end }
+    if (!goesOn && !(CLOSERS.includes(text[end - 1] ?? ' ') && namesSpeaker(text, end))) { addSentence(sentences, folded, from, Math.min(end, from + LONGEST_SENTENCE), paragraph); from = end }
     i = end - 1
   }
-  add(from, text.length)
+  addSentence(sentences, folded, from, text.length, paragraph)
   return sentences
+}
+
+function addSentence(sentences: Sentence[], folded: Folded, i: number, j: number, paragraph: number): void {
+  const { text, starts, ends, start, end } = trimFold(sliceFold(folded, i, j))
+  if (text !== '') sentences.push({ text, starts, ends, start, end, paragraph })
 }
 
 /** ASCII marks end a sentence only where no Latin word or address goes on: v1.2?x=1 */
@@ -51,9 +52,11 @@ function namesSpeaker(text: string, end: number): boolean {
   return SAYS.test(stop < 0 ? '' : near.slice(0, stop + 1))
 }
 
+const NOWHERE = new Uint32Array(0)
+
 /** For each position inside a well-formed quotation, where the outermost such quotation closes; 0 outside. */
 function matchQuotations(text: string): Uint32Array {
-  const until = new Uint32Array(text.length), open: number[] = []
+  const open: number[] = []
   const pairs: (readonly [number, number])[] = []
   for (let i = 0; i < text.length; i++) {
     if (!OPENING_OR_CLOSING.has(text.charCodeAt(i))) continue
@@ -64,6 +67,8 @@ function matchQuotations(text: string): Uint32Array {
       if (start !== undefined && text[start] === OPENERS[pair] && i - start <= LONGEST_QUOTATION) pairs.push([start, i])
     }
   }
+  if (!pairs.length) return NOWHERE
+  const until = new Uint32Array(text.length)
   pairs.sort((a, b) => a[0] - b[0])
   let done = 0
   for (const [start, end] of pairs) if (end > done) { until.fill(end, Math.max(start, done), end); done = end }

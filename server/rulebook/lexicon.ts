@@ -21,7 +21,10 @@ export class Lexicon {
   /** Word → its id: its index in the lists below. */
   readonly #ids = new Map<string, number>()
   readonly #words: string[] = []
+  /** The trie of all words with their costs and masks close together, built when the first text is read. */
   #trie: WordTrie | undefined
+  #costs = new Int16Array(0)
+  #bits = new Int32Array(0)
   readonly #masks: number[] = []
   readonly #weights: number[] = []
   readonly #attributes = new Map<WordClass, Map<string, string>>()
@@ -30,7 +33,8 @@ export class Lexicon {
   /** Adds a word to a class. `attribute` says more: a verb's acts, a head's kind, a vocabulary word's part of speech. */
   add(word: string, wordClass: WordClass, attribute = '', weight = word.length > 1 ? OWN_WEIGHT : UNKNOWN_WEIGHT): void {
     let id = this.#ids.get(word)
-    if (id === undefined) { this.#ids.set(word, id = this.#words.length); this.#words.push(word); this.#trie = undefined }
+    if (id === undefined) { this.#ids.set(word, id = this.#words.length); this.#words.push(word) }
+    this.#trie = undefined
     this.#masks[id] = (this.#masks[id] ?? 0) | BIT[wordClass]
     this.#weights[id] = Math.max(this.#weights[id] ?? 0, weight)
     if (!attribute) return
@@ -51,7 +55,19 @@ export class Lexicon {
     let node = trie.begin(text.charCodeAt(start))
     for (let i = start + 1; node && i < end; i++) node = trie.follow(node, text.charCodeAt(i))
     const id = node ? trie.wordAt(node) : -1
-    return id < 0 ? 0 : (this.#masks[id] as number)
+    return id < 0 ? 0 : (this.#bits[id] as number)
+  }
+
+  /** The end of the longest word of a class that begins at `start` and has `most` characters at most; `start` where there is none. */
+  longestAt(text: string, start: number, wordClass: WordClass, most: number): number {
+    const trie = this.#built, stop = Math.min(text.length, start + most)
+    let longest = start, node = trie.begin(text.charCodeAt(start))
+    for (let end = start + 1; node && end <= stop; end++) {
+      const id = trie.wordAt(node)
+      if (id >= 0 && ((this.#bits[id] as number) & BIT[wordClass]) !== 0) longest = end
+      node = end < stop ? trie.follow(node, text.charCodeAt(end)) : 0
+    }
+    return longest
   }
 
   is(word: string, wordClass: WordClass): boolean {
@@ -71,7 +87,7 @@ export class Lexicon {
    * Reads a text as its likeliest words, from its end to its beginning: `ends[i]` and `words[i]` become the end and the id of the word that begins at `i` (-1 for
    * a stretch that is in no list, which ends where `endOfUnknown` says), `costs[i]` the sum of -log10 of the probabilities of all words from `i` on, times 100.
    */
-  weigh(text: string, costs: Float64Array, ends: Int32Array, words: Int32Array, endOfUnknown: (text: string, start: number) => number): void {
+  weigh(text: string, costs: number[], ends: Int32Array, words: Int32Array, endOfUnknown: (text: string, start: number) => number): void {
     const trie = this.#built
     for (let start = text.length - 1; start >= 0; start--) {
       let end = endOfUnknown(text, start), word = -1
@@ -79,7 +95,7 @@ export class Lexicon {
       let node = trie.begin(text.charCodeAt(start))
       for (let to = start + 1; node; to++) {
         const id = trie.wordAt(node)
-        const whole = id < 0 ? Infinity : TOTAL_WEIGHT - (this.#weights[id] as number) + (costs[to] as number)
+        const whole = id < 0 ? Infinity : (this.#costs[id] as number) + (costs[to] as number)
         if (whole <= best) { best = whole; end = to; word = id }
         node = to < text.length ? trie.follow(node, text.charCodeAt(to)) : 0
       }
@@ -95,16 +111,20 @@ export class Lexicon {
   }
 
   maskOf(id: number): number {
-    return this.#masks[id] as number
+    return this.#bits[id] as number
   }
 
   get size(): number {
     return this.#words.length
   }
 
-  /** The trie of all words, built when the first text is read. */
   get #built(): WordTrie {
-    return this.#trie ??= new WordTrie(this.#words)
+    if (!this.#trie) {
+      this.#trie = new WordTrie(this.#words)
+      this.#costs = Int16Array.from(this.#weights, weight => TOTAL_WEIGHT - weight)
+      this.#bits = Int32Array.from(this.#masks)
+    }
+    return this.#trie
   }
 }
 
