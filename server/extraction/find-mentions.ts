@@ -31,7 +31,7 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   for (const body of bodies) if (body.form === 'full' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
-  return { sentence, view, mentions: kept.sort((a, b) => a.start - b.start || b.end - a.end) }
+  return { sentence, view, mentions: kept.length > 1 ? kept.sort((a, b) => a.start - b.start || b.end - a.end) : kept }
 }
 
 function isClear(mention: Mention, kept: readonly Mention[]): boolean {

@@ -20,10 +20,12 @@ export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean
     const token = view.tokens[i] as Token
     if (!isCue.has(token, rulebook.lexicon)) continue
     const mention = VISITS.has(token.text) ? readVisit(view, i, head) : readOuting(view, i, rulebook)
-    if (mention && !found.some(other => other.start < mention.end && mention.start < other.end)) found.push(mention)
+    if (mention && isClear(mention, found)) found.push(mention)
   }
   return found
 }
+
+const isClear = (mention: Mention, found: readonly Mention[]): boolean => !found.some(other => other.start < mention.end && mention.start < other.end)
 
 function readVisit(view: SentenceView, at: number, head: boolean): Mention | undefined {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]

@@ -32,7 +32,7 @@ const family = (member: Member): string => member.entity.kind === 'UnionBody' ||
 /** An item whose clause is not known yet. */
 type Piece = Omit<Item, 'clause'> & { clause: number }
 
-const NONE: readonly string[] = [], POST = ['post'], AREA = ['area']
+const NO_MEMBERS: readonly Member[] = [], NONE: readonly string[] = [], POST = ['post'], AREA = ['area']
 
 /** Cuts a sentence into items. Mentions without an entity stay words. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon): Item[] {
@@ -43,7 +43,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     const entity = resolution.get(mention)
     if (entity) spans.push({ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } })
   }
-  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (spans.length > 1) spans.sort((a, b) => a.start - b.start || b.end - a.end)
   let token = 0, end = 0
   for (let i = 0; i <= spans.length; i++) {
     const span = spans[i], to = span?.start ?? view.text.length
@@ -52,12 +52,12 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       const word = view.tokens[token++] as Token
       const quotation = quotationFrom(view, word.start)
       if (quotation && quotation.end <= to && quotation.start >= end) {
-        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: [], acts: [], clause: -1 })
+        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: NO_MEMBERS, acts: NONE, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, word: word.word, members: [], acts: actsOf(word, lexicon), clause: -1 })
+      } else if (word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word, lexicon), clause: -1 })
     }
     if (!span) break
-    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: [], clause: -1 })
+    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: NONE, clause: -1 })
     end = span.end
   }
   let clause = 0
@@ -88,7 +88,7 @@ function coordinate(pieces: readonly Piece[]): Piece[] {
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
       if (comma ? people : family(first) === family(other)) {
-        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: [], clause: -1 })
+        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: NONE, clause: -1 })
         continue
       }
     }

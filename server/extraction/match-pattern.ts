@@ -61,7 +61,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   if (element.is === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = items[i + skipped - 1]
-      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || (last.members.length === 0 ? element.without.includes(last.text) : element.without.includes('<Actor>') && last.members.some(({ entity }) => ACTORS.includes(entity.kind))))) return undefined
+      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isExcluded(last, element.without))) return undefined
       const found = step(pattern, at + 1, items, i + skipped, state, findReferent)
       if (found) return found
     }
@@ -72,7 +72,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
     // A referent takes up no item: the next element is asked of this one, which is cheaper to see.
     if (fails(pattern[at + 1], item)) return undefined
     const referent = item && findReferent(element.referent, i)
-    if (!referent?.members.length || element.kinds.length && !referent.members.every(({ entity }) => element.kinds.includes(entity.kind))) return undefined
+    if (!referent?.members.length || element.kinds.length && !areOf(referent.members, element.kinds)) return undefined
     const captures = { name: element.capture, members: referent.members, before: state.captures }
     return step(pattern, at + 1, items, i, { captures, texts: state.texts, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)
   }
@@ -85,6 +85,10 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   return takesItem(element) && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined
 }
 
+const isExcluded = (item: Item, without: readonly string[]): boolean => item.members.length === 0 ? without.includes(item.text) : without.includes('<Actor>') && item.members.some(({ entity }) => ACTORS.includes(entity.kind))
+
+const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
+
 const ACTORS: readonly string[] = ['UnionBody', 'Organization', 'Person']
 
 const MARKS = new Set(['，', '。', '；', '：', '！', '？', '…'])
@@ -94,7 +98,12 @@ function fits(element: Element, item: Item): boolean {
   switch (element.is) {
     case 'word': return item.members.length === 0 && element.words.includes(item.text)
     case 'act': return item.acts.includes(element.act)
-    case 'mention': return item.members.length > 0 && item.members.every(({ entity }) => element.kinds.includes(entity.kind) || entity.kinds.some(kind => element.kinds.includes(kind)))
+    case 'mention': return item.members.length > 0 && mayBeOf(item.members, element.kinds)
     default: return false
   }
+}
+
+function mayBeOf(members: readonly Member[], kinds: readonly string[]): boolean {
+  for (const { entity } of members) if (!kinds.includes(entity.kind) && !entity.kinds.some(kind => kinds.includes(kind))) return false
+  return true
 }

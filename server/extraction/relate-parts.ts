@@ -16,7 +16,8 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   const bodies = [...draft.entities.values()].filter(entity => entity.kind === 'UnionBody' || entity.kind === 'Organization')
   const stems = new Map(bodies.map(body => [body, stemsOf(body, areas)]))
   for (const part of bodies) {
-    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(part, stem))).sort((a, b) => b.name.length - a.name.length)[0]
+    const names = [part.name, ...part.aliases]
+    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem))).sort((a, b) => b.name.length - a.name.length)[0]
     if (!whole) continue
     for (const article of articles) {
       for (const [index, read] of article.sentences.entries()) {
@@ -27,13 +28,14 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   }
 }
 
-const beginsWith = (part: DraftEntity, stem: string): boolean => [part.name, ...part.aliases].some(name => {
-  for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
-    const rest = name.startsWith(stem.slice(from)) ? name.slice(stem.length - from) : ''
+function beginsWith(names: readonly string[], stem: string): boolean {
+  for (const name of names) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
+    if (name.charCodeAt(0) !== stem.charCodeAt(from) || !name.startsWith(stem.slice(from))) continue
+    const rest = name.slice(stem.length - from)
     if (rest.length > 1 && !/^(工会|总工会)$/.test(rest)) return true
   }
   return false
-})
+}
 
 /** What the names of a body's parts begin with; nothing that is only an area. */
 function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {

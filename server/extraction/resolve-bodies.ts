@@ -43,17 +43,20 @@ function addBody(draft: Draft, named: DraftEntity[], mention: Mention, article: 
   return entity
 }
 
-const kindsMeet = (entity: DraftEntity, mention: Mention): boolean => [entity.kind, ...entity.kinds].some(kind => kind === mention.kind || mention.kinds?.includes(kind))
+const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => entity.kind === kind || entity.kinds.includes(kind) || kinds !== undefined && (kinds.includes(entity.kind) || entity.kinds.some(other => kinds.includes(other)))
 
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[]): boolean {
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name)) return true
   if (entity.kind !== mention.kind) return false
-  const [short, long] = entity.name.length < mention.name.length ? [entity.name, mention.name] : [mention.name, entity.name]
-  if (!isShortFor(short, long)) return false
-  return entity.article === article || named.slice(-MOST_COMPARED).every(other => other === entity || !isShortFor(short, other.name))
+  const isLonger = entity.name.length < mention.name.length, short = isLonger ? entity.name : mention.name
+  if (!isShortFor(short, isLonger ? mention.name : entity.name)) return false
+  return entity.article === article || isOnly(short, entity, named)
 }
+
+/** Whether the short name stands for no other body named of late. */
+const isOnly = (short: string, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortFor(short, other.name))
 
 function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, resolution: Resolution, areas: AreaTree, pageAreas: PageAreas): void {
   const recent: DraftEntity[] = []

@@ -47,7 +47,7 @@ class RuleIndex {
       }
     }
     const found: Rule[] = []
-    for (const { rule, wants } of this.#rules) if (wants.every(want => want.seenIn === sentence)) found.push(rule)
+    for (const { rule, wants } of this.#rules) if (areSeen(wants, sentence)) found.push(rule)
     return found
   }
 
@@ -59,6 +59,11 @@ class RuleIndex {
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), want])
     return [want]
   }
+}
+
+function areSeen(wants: readonly Want[], sentence: number): boolean {
+  for (const want of wants) if (want.seenIn !== sentence) return false
+  return true
 }
 
 function see(wants: readonly Want[] | undefined, sentence: number): void {

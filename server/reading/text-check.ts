@@ -4,6 +4,12 @@ import { UnreadablePage } from './unreadable-page.ts'
 const MOST_CONTROLS = 0.01, LEAST_LETTERS = 0.2
 const LETTER = /[\p{L}\p{N}]/u
 
+/** The marks of Chinese text and ASCII are told apart by their codes; the expression is for the rest. */
+function isOtherLetter(c: number): boolean {
+  if (c < 0x80) return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+  return !((c >= 0x2010 && c <= 0x2027) || (c >= 0x3001 && c <= 0x3003) || (c >= 0xff01 && c <= 0xff0f)) && LETTER.test(String.fromCharCode(c))
+}
+
 /** One pass over the text, in code units. */
 export function checkText(text: string): void {
   let printed = 0, controls = 0, letters = 0
@@ -13,7 +19,7 @@ export function checkText(text: string): void {
     if (c === 0x20 || c === 0x3000 || c === 0xa0 || (c >= 9 && c <= 13) || c === 0xfeff) continue
     printed++
     if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c === 0xfffd) controls++
-    else if ((c >= 0x3400 && c <= 0x9fff) || (c >= 0xd800 && c <= 0xdfff) || LETTER.test(text[i] ?? '')) letters++
+    else if ((c >= 0x3400 && c <= 0x9fff) || (c >= 0xd800 && c <= 0xdfff) || isOtherLetter(c)) letters++
   }
   if (printed === 0) throw new UnreadablePage('the file holds nothing but blanks', '文件只有空白')
   if (controls > printed * MOST_CONTROLS) throw new UnreadablePage('the file holds too many control or replacement characters to be a page of text', '控制字符或替换字符太多，不像文本版面')

@@ -88,15 +88,17 @@ export class Lexicon {
    * a stretch that is in no list, which ends where `endOfUnknown` says), `costs[i]` the sum of -log10 of the probabilities of all words from `i` on, times 100.
    */
   weigh(text: string, costs: number[], ends: Int32Array, words: Int32Array, endOfUnknown: (text: string, start: number) => number): void {
-    const trie = this.#built
+    const trie = this.#built, wordCosts = this.#costs
     for (let start = text.length - 1; start >= 0; start--) {
       let end = endOfUnknown(text, start), word = -1
       let best = UNKNOWN_COST + (costs[end] as number)
       let node = trie.begin(text.charCodeAt(start))
       for (let to = start + 1; node; to++) {
         const id = trie.wordAt(node)
-        const whole = id < 0 ? Infinity : (this.#costs[id] as number) + (costs[to] as number)
-        if (whole <= best) { best = whole; end = to; word = id }
+        if (id >= 0) {
+          const whole = (wordCosts[id] as number) + (costs[to] as number)
+          if (whole <= best) { best = whole; end = to; word = id }
+        }
         node = to < text.length ? trie.follow(node, text.charCodeAt(to)) : 0
       }
       costs[start] = best
