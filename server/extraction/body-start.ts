@@ -37,6 +37,8 @@ export function headOf(token: Token, lexicon: Lexicon): Head | undefined {
   return length ? { kind, start: token.end - length, end: token.end } : undefined
 }
 
+export const endsInHead = (text: string, lexicon: Lexicon): boolean => findEnding(text, lexicon).length > 0
+
 function findEnding(text: string, lexicon: Lexicon): Ending {
   for (let start = 0; start < text.length; start++) {
     if (start === text.length - 1 && start > 0 && text[start] !== '部') break

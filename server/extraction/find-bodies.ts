@@ -4,7 +4,7 @@ import { readPointed } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
-import { findBodyStart, headOf, type Head } from './body-start.ts'
+import { endsInHead, findBodyStart, headOf, type Head } from './body-start.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
@@ -25,8 +25,8 @@ const POINTERS = new Set(['该', '本', '我'])
 /** Pointers that the vocabulary has as words. */
 const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
-/** Words that make a body without a head of names. */
-const isCue = new WordFlag(text => POINTING.has(text) || text === '该' || text === '总' || text === '总会')
+/** Whether a word ends in a head of names, or makes a body without one. */
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || POINTING.has(text) || text === '该' || text === '总' || text === '总会')
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
@@ -45,13 +45,13 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = view.tokens[at - 1]
-  const head = headOf(token, rulebook.lexicon)
-  if (!head && !isCue.has(token, rulebook.lexicon)) return undefined
+  if (!isCue.has(token, rulebook.lexicon)) return undefined
   if (POINTING.has(token.text)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
   // A misprint that headlines make: 德阳市总会 for 德阳市总工会.
   if (token.text === '总会' && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: 'name/union-misprinted', form: 'full' }
+  const head = headOf(token, rulebook.lexicon)
   if (!head || isDepartment(view, at)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isAdjective(view, at, mention, rulebook) ? undefined : mention

@@ -26,7 +26,7 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const places = findPlaces(view, bodies, rulebook)
   const initiatives = findInitiatives(view, bodies, rulebook, head).filter(initiative => !bodies.some(body => body.start <= initiative.start && initiative.end < body.end))
   const visits = findVisits(view, rulebook, head)
-  const unveilings = findUnveilings(view, bodies, rulebook, head)
+  const unveilings = findUnveilings(view, bodies, head)
   const kept: Mention[] = []
   for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.

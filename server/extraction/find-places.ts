@@ -13,6 +13,7 @@ const ENDS_ABSTRACT = /(范围内|范围|中|上|下|时|前|后|间|方面|过�
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
 export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
+  if (!view.text.includes('在')) return found
   for (let i = 0; i < view.tokens.length; i++) {
     if (view.tokens[i]?.text === '在') found.push(...placeAfter(view, i, bodies, rulebook))
   }
