@@ -3,7 +3,9 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { readDates, readReach } from './quantities.ts'
+import { dateInitiatives } from './date-initiatives.ts'
+import type { TimeFrame } from './read-dates.ts'
+import { readReach } from './read-reach.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 const MOST_TOPICS = 3
@@ -21,7 +23,8 @@ export function inheritTopics(draft: Draft): void {
   }
 }
 
-export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, pageYear: string | undefined): void {
+export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, time: Omit<TimeFrame, 'latest'>): void {
+  dateInitiatives(article, main, draft, resolution, pageText, time)
   for (const [index, read] of article.sentences.entries()) {
     const here = new Set(read.mentions.map(mention => resolution.get(mention)).filter((entity): entity is DraftEntity => entity?.kind === 'Initiative'))
     const inBody = index >= article.heads
@@ -30,10 +33,6 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy(placeOf(article, index, pageText), start, end, rule, stated)
     for (const initiative of here) describeTopics(initiative, read, initiative === main, draft, rulebook, proof)
     if (!inBody) continue
-    for (const date of readDates(read.sentence.text, pageYear)) {
-      if (!spoken.facts.some(fact => fact.field === 'start')) draft.fact(spoken, 'start', date.start, proof('time/date', date.from, date.to, !date.yearInferred))
-      if (date.end && !spoken.facts.some(fact => fact.field === 'end')) draft.fact(spoken, 'end', date.end, proof('time/date', date.from, date.to, !date.yearInferred))
-    }
     const reach = readReach(read.sentence.text)
     const counted = here.has(main as DraftEntity) ? main : spoken
     if (reach && counted && !counted.facts.some(fact => fact.field === 'reach')) draft.fact(counted, 'reach', String(reach.count), proof('number/reach', reach.from, reach.to))

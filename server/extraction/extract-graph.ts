@@ -5,10 +5,12 @@ import { AreaTree, type Area } from '#names/area-tree.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { describeBodies } from './describe-bodies.ts'
 import { describeInitiatives, inheritTopics } from './describe-initiatives.ts'
+import { inheritDates } from './date-initiatives.ts'
 import { Draft } from './draft.ts'
 import { expandAbbreviations } from './expand-abbreviations.ts'
 import { findBrands } from './find-brands.ts'
 import { finishGraph } from './finish-graph.ts'
+import { inheritOrganizers } from './inherit-organizers.ts'
 import { linkFacets } from './link-facets.ts'
 import { PageAreas } from './page-areas.ts'
 import { readArticle } from './read-article.ts'
@@ -41,7 +43,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution)
-  const year = yearOf(page)
+  const time = { year: yearOf(page), today: page.date }
   const mains = read.map(article => resolveInitiatives(article, draft, resolution))
   for (const [i, article] of read.entries()) {
     relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
@@ -53,10 +55,12 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const kept = new Set(mains.flatMap(main => main?.id ?? []))
   for (const [i, article] of read.entries()) {
     relateInitiativeParts(article, mains[i], draft, resolution, page.text)
-    describeInitiatives(article, mains[i], draft, resolution, rulebook, page.text, year)
+    describeInitiatives(article, mains[i], draft, resolution, rulebook, page.text, time)
   }
   for (const article of articles) kept.add(addArticle(article, draft, people, page.text).id)
+  inheritOrganizers(draft)
   inheritTopics(draft)
+  inheritDates(draft)
   resolveAreas(draft.entities.values(), pageAreas)
   describeBodies(read, draft, resolution, areas, page.text)
   linkFacets(draft, areas)
