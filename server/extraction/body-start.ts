@@ -26,7 +26,8 @@ export function headOf(token: Token, lexicon: Lexicon): Head | undefined {
   for (let start = token.start; start < token.end; start++) {
     if (start === token.end - 1 && start > token.start && token.text[start - token.start] !== '部') break
     const word = token.text.slice(start - token.start)
-    if (lexicon.is(word, 'head') || word === '部' && start > token.start && !NO_DEPARTMENT.has(token.text)) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, start, end: token.end }
+    if (NO_DEPARTMENT.has(token.text)) return undefined
+    if (lexicon.is(word, 'head') || word === '部' && start > token.start) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, start, end: token.end }
   }
   return undefined
 }
@@ -49,7 +50,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       const open = openingBracket(tokens, first - 1)
       if (open === undefined) break
       first = open
-    } else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
+    } else if (isTitleAfterBody(view, first - 1, lexicon)) break
+    else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
@@ -57,6 +59,12 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   return first
+}
+
+/** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
+const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
+  const token = view.tokens[at] as Token, before = view.tokens[at - 1], next = view.tokens[at + 1]
+  return (token.mask & BIT.post) !== 0 && !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
 }
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
@@ -69,7 +77,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (/^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
-  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && next.text === '工会') && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
+  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0)) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
   if ((token.mask & BIT.time) !== 0) return false
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true

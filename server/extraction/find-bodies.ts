@@ -1,6 +1,7 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import type { EntityKind } from '#model/kinds.ts'
 import { readPointed } from '#names/body-name.ts'
+import { measurePersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { findBodyStart, headOf, type Head } from './body-start.ts'
@@ -43,11 +44,20 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     const head = headOf(token, rulebook.lexicon)
     if (!head || isDepartment(view, i)) continue
     const mention = nameBefore(view, i, head, rulebook)
+    if (isPerson(view, mention, rulebook)) continue
     if (isAdjective(view, i, mention, rulebook)) continue
     found.push(mention)
     limit = mention.start
   }
   return spreadTowns(view, joinPossessives(view, found.reverse()))
+}
+
+/** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
+function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {
+  const before = view.tokens.findLast(token => token.end === mention.start)
+  if (!before || !isTitle(before) || mention.end - mention.start > 6) return false
+  const length = measurePersonName(view.text, mention.start, view.costs, rulebook)
+  return length > 1 && length >= mention.end - mention.start - 2
 }
 
 /** 车间 in 灌装车间主任 belongs to the post. */

@@ -20,12 +20,20 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end) continue
-    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook)
+    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)
     end = person.end
   }
   return found
+}
+
+/** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
+function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
+  const length = measurePersonName(view.text, start, view.costs, rulebook)
+  if (length !== 2 || view.text[start + 2] !== '和') return length
+  const next = view.tokens.find(token => token.start >= start + 3)
+  return next !== undefined && next.start === start + 3 && /^[vu]|^p$/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
 }
 
 const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
@@ -49,10 +57,11 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const end = titlesEnd(view, at), before = view.tokens[end - 1], token = view.tokens[at] as Token
   if (!isTitle(before) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
   if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
-  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   if (length === 2 && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
+  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weighPersonName(view.text, token.start, length, view.costs, rulebook) > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 430 : 1500)) return undefined
@@ -66,7 +75,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const token = view.tokens[at] as Token
   const clauseStart = view.clauseStarts.has(token.start) || /^[”“：]$/.test(view.tokens[at - 1]?.text ?? '') || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
   if (!clauseStart || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
-  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
   const speaks = [...SPEAKING].some(word => word.length > 1 && next.startsWith(word)) || next.startsWith('说')
@@ -81,7 +90,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 function listedPerson(view: SentenceView, at: number, found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const last = found.at(-1), token = view.tokens[at] as Token
   if (!last || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start)) || view.text.slice(last.end, token.start).startsWith('，')) return undefined
-  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  const length = measureName(view, token.start, rulebook)
   if (!length || !/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length))) return undefined
   if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
   return personAt(view, token.start, length, 'person/in-list')
@@ -111,26 +120,46 @@ const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 const isQuotedWhole = (view: SentenceView, end: number): boolean => view.quotations.some(quotation => quotation.end === end + 1 && quotation.end - quotation.start <= 14)
 
 /** 来自某某公司的|苏小曼, 六连的|蒋小燕. */
-const FROM = /来自[^，。；]{2,26}的$|[连队班组村]的$/
+const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|\d岁的$/
 
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
+/** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
+const WHO = /[\u4e00-\u9fff](?:[工员师手长户警生匠厨徒家友伴]|姑娘|小伙|诗人|工人|夫人|爱人|老伙计|法官|教官)$/
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
 function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
   const compound = rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
-  if (!compound && !RELATED.test(view.text.slice(Math.max(0, token.start - 4), token.start)) && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
-  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  const before = view.text.slice(Math.max(0, token.start - 4), token.start)
+  const known = compound || RELATED.test(before), who = known || WHO.test(before) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.verb) === 0
+  if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
+  const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
-  if (length < 3 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
-  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (/^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120) || !endsWell(view, token.start + length)) return undefined
+  if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
+  const most = length === 2 ? -80 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
+  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...tradeBefore(view, token.start, bodies) }
 }
+
+/** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
+function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (token.end - token.start > 1 || !(view.clauseStarts.has(token.start) || /^(图为|右为|左为|中为)$/.test(view.text.slice(Math.max(0, token.start - 2), token.start)))) return undefined
+  if (bodies.some(body => body.start <= token.start && token.start < body.end) || isTitle(token)) return undefined
+  const length = measureName(view, token.start, rulebook), end = token.start + length
+  const name = view.text.slice(token.start, end)
+  if (length !== 3 || UNLIKE.test(name) || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text[end] ?? '') && rulebook.transliteration.has(name[2] as string) || isQuotedWhole(view, end)) return undefined
+  if (!view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY) return undefined
+  return personAt(view, token.start, length, 'person/likely')
+}
+
+/** What a name by itself must weigh at most. */
+const LIKELY = -60
 
 /** 某某公司|调试工|田茂春: a trade between a body and the name is a post in it. */
 function tradeBefore(view: SentenceView, start: number, bodies: readonly Mention[]): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
   const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= 8)
   const trade = body && view.text.slice(body.end, start)
-  if (!body || !trade || !/^(?:(?![的是在和与由为将被])\p{Script=Han}){2,8}$/u.test(trade) || !/[工员师手长]$/.test(trade)) return undefined
+  if (!body || !trade || !/^(?:(?![的是在和与由为将被])\p{Script=Han}){2,8}$/u.test(trade) || !/[工员师手长家厨警医官授]$/.test(trade)) return undefined
   return { titles: [{ posts: [trade], body: { start: body.start, end: body.end } }], titlesStart: body.start }
 }

@@ -7,14 +7,25 @@ import type { ReadArticle } from './resolution.ts'
 /** A brief of several under one headline, or the text of a picture: it tells of something else than its neighbours. */
 const APART = /^(?:[●◆▲■◇○□★☆▶•·]|图为|图片为|图①|（图)/
 
+/** The paragraphs that a by-line closes (…揭牌。（张 三）), where several do: each is a brief of its own. */
+function closedParagraphs(article: Article, body: readonly Sentence[]): ReadonlySet<number> {
+  const closed = new Set<number>()
+  for (const [i, sentence] of body.entries()) {
+    const next = body[i + 1]
+    if (sentence.paragraph !== next?.paragraph && article.bylines.some(byline => byline.start >= sentence.end && byline.start < (next?.start ?? Infinity))) closed.add(sentence.paragraph)
+  }
+  return closed.size > 1 ? closed : new Set()
+}
+
 export function readArticle(article: Article, rulebook: Rulebook): ReadArticle[] {
   const heads = article.sentences.filter(sentence => sentence.paragraph < 0), body = article.sentences.filter(sentence => sentence.paragraph >= 0)
   const read = (sentences: readonly Sentence[], inHead: boolean) => sentences.map(sentence => findMentions(sentence, rulebook, inHead))
   const parts: Sentence[][] = [[]]
+  const closed = closedParagraphs(article, body)
   let apart = -1
   for (const [i, sentence] of body.entries()) {
     const opens = sentence.paragraph !== body[i - 1]?.paragraph
-    if (opens && APART.test(sentence.text)) { parts.push([]); apart = sentence.paragraph }
+    if (opens && (APART.test(sentence.text) || closed.has(body[i - 1]?.paragraph ?? -1))) { parts.push([]); apart = sentence.paragraph }
     else if (opens && apart >= 0 && sentence.paragraph !== apart) { parts.push([]); apart = -1 }
     ;(parts.at(-1) as Sentence[]).push(sentence)
   }

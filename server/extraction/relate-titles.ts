@@ -1,4 +1,5 @@
 // A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
+import { isShortFor } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -42,5 +43,5 @@ export const OFFICE = /(主席|书记|主任|局长|院长|校长|部长|会长|
 function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
   if (body.kind === 'UnionBody') return body
   const name = `${body.name.replace(/(党委|党工委|党组)$/, '')}工会`
-  return draft.find('UnionBody', name) ?? draft.add('UnionBody', name, article)
+  return draft.find('UnionBody', name) ?? [...draft.entities.values()].find(other => other.kind === 'UnionBody' && (isShortFor(name, other.name) || isShortFor(other.name, name))) ?? draft.add('UnionBody', name, article)
 }

@@ -123,8 +123,8 @@ function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[],
     if (!whole) continue
     if (!pointed.rest && whole === body.name) return body
     const name = whole + pointed.rest
-    const known = named.find(other => other.name === name && other.kind === mention.kind)
-    if (pointed.rest && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.name === whole)) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
+    const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && isShortFor(name, other.name))
+    if (pointed.rest && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
     const entity = known ?? addBody(draft, named, { ...mention, name }, article)
     if (pointed.rest) for (const alias of [pointed.rest, pointed.level + pointed.rest]) entity.aliases.add(alias)
     return entity

@@ -14,7 +14,10 @@ export interface LeadingArea {
 /** The name without the words that point back (该, 本, 我). */
 export const coreOf = (name: string): string => name.replace(/^[该本我]/, '')
 
-const fold = (name: string): string => FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name)
+/** Where a company is, in brackets inside its name: 粤桥港务（高明）有限公司. */
+const SEAT = /[（(]\p{Script=Han}{2,4}[）)]/u
+
+const fold = (name: string): string => FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, ''))
 
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
 export function isShortFor(short: string, long: string): boolean {

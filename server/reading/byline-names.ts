@@ -68,9 +68,9 @@ export function readNames(folded: Folded, from: number, to: number): BylineReadi
       if (craftFollows) { for (const name of names.slice(since)) name.as = word; since = names.length } else craft = word
       continue
     }
-    const spaced = token.word.length === 1 && isSurname(token.word) && next?.word.length === 1 && next.label === undefined
-    const name = spaced ? token.word + next.word : token.word
     const as = craft || office
+    const spaced = token.word.length === 1 && (isSurname(token.word) || as !== '' && tokens[t + 2]?.word.length !== 1) && next?.word.length === 1 && next.label === undefined
+    const name = spaced ? token.word + next.word : token.word
     if (!(as === '' ? isLikelyName(name) : isPossibleName(name))) { strange++; continue }
     names.push({ name, at: token.at, end: spaced ? next.end : token.end, as: as || '署名' })
     if (spaced) t++

@@ -55,6 +55,8 @@ function draftLine(line: Line): Draft {
   if (text.length <= LONGEST_MARKED && (isImprint(text) || readRunningHead(text) !== undefined)) return draft('furniture')
   if (isSourceLine(text)) return draft('source')
   if (isBylineLine(words)) return draft('byline', readNames(words, 0, text.length).bylines)
+  if (line.label > 0 && isHeadingLike(text)) return { ...draft('heading'), level: BOLD }
+  if (line.label > 0) return draft('text', [], { from: line.label + 1, bylines: [], opens: true })
   const opening = readOpening(words)
   if (opening.opens) return draft('text', [], opening)
   if (level > 0 && level < BOLD && text.length <= LONGEST_MARKED) return draft('heading')
