@@ -44,7 +44,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution)
   const time = { year: yearOf(page), today: page.date }
-  const mains = read.map(article => resolveInitiatives(article, draft, resolution))
+  const mains = read.map(article => resolveInitiatives(article, draft, resolution, page.text))
   for (const [i, article] of read.entries()) {
     relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
     relateTitles(article, draft, resolution, page.text)

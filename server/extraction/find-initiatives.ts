@@ -25,7 +25,7 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   }
   for (const quotation of view.quotations) {
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
-    const named = nameQuotation(view, quotation, rulebook)
+    const named = nameQuotation(view, quotation, bodies, rulebook)
     if (named) found.push(named)
   }
   return found.sort((a, b) => a.start - b.start)

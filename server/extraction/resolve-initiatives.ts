@@ -2,6 +2,7 @@
 import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
+import { resolveDeed } from './resolve-deed.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** How many sentences of an article's body are its lead. */
@@ -13,7 +14,7 @@ const plain = (name: string): string => name.replace(/[“”‘’《》「」\
 const quoted = (name: string): string | undefined => /“([^”]{4,40})”/.exec(name)?.[1]
 
 /** Resolves the article's initiatives and returns the main one, if there is any. */
-export function resolveInitiatives(article: ReadArticle, draft: Draft, resolution: Resolution): DraftEntity | undefined {
+export function resolveInitiatives(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
   const own: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   let main: DraftEntity | undefined, headline: { entity: DraftEntity } | undefined
   const bodyFrom = article.heads
@@ -34,7 +35,8 @@ export function resolveInitiatives(article: ReadArticle, draft: Draft, resolutio
       if (inHead) headline ??= { entity }
     }
   }
-  main ??= headline?.entity ?? own[0]
+  const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
+  main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, pageText) ?? own[0]
   resolvePointers(article, main, draft, resolution)
   return main
 }

@@ -1,0 +1,94 @@
+// An article that names no initiative in, what its first sentences report out as one: goods taken to workers, a visit, the opening of a place.
+import type { Draft, DraftEntity } from './draft.ts'
+import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+import { isDenied, isUnreal } from './modality.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+
+/** How many sentences of an article's body may open with its deed. */
+const LEAD = 5
+const GIVING = /[送递交发捎带](?:到|去|上|来|给|进|往)|送出|发放|赠送|(?<![接护运输配欢目赠派选])送(?=[了\d])/
+const COOLING = /防暑|清凉|降温|西瓜|绿豆|藿香|凉茶|冷饮|矿泉水|遮阳|冰袖|解暑/
+const WARMING = /棉衣|棉被|棉服|羽绒服|米面油|年货|手套|围巾|护膝|保温杯|姜茶|暖宝宝|热饮|热水袋|防寒|御寒|取暖/
+const COMFORTING = /慰问金|慰问品|慰问信|慰问物资|节日祝福|生活用品|劳保用品/
+const COMFORT = new Set(['慰问', '看望', '看望慰问', '走访慰问', '慰问了', '看望了'])
+const VISITS = new Set(['调研', '考察', '督导', '督查', '走访摸底', '调研指导', '考察交流', '交流学习'])
+const GOING = /[赴到在来入]|进京|深入|一行|带队|率队|莅临|前往|走访/
+const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|揭牌|挂牌|正式启用|启用|投入使用|投用|开门迎客|敞开大门|开张|开业|开灶|开伙|落成|建成|建起|落户|投入运营|试运行|亮出了?牌子|开馆|开园|对外开放|正式开放|开放/
+/** What a deed is called where the verb is a figure of speech. */
+const PLAIN = /^(?:揭牌|挂牌|启用|投用|落成|建成|开放|开馆|开园|开业|揭牌启用|建成启用)$/
+const PLACE_REACH = 40
+
+interface Deed { readonly start: number; readonly end: number; readonly head: string; readonly name: (host: DraftEntity | undefined) => string | undefined; readonly needsHost: boolean }
+
+/** The initiative that the article reports without naming it, with its host where the sentence says whose deed it is. Only sentences up to the `before`th are looked at. */
+export function resolveDeed(article: ReadArticle, before: number, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
+  for (const [index, read] of article.sentences.slice(0, Math.min(before, article.heads + LEAD)).entries()) {
+    if (index < article.heads) continue
+    const deed = readOpening(read, resolution) ?? readGift(read) ?? readVisit(read)
+    if (!deed || isUnreal(read.view, deed.start) || isDenied(read.view, 0, deed.end)) continue
+    const host = hostOf(article, index, deed.start, resolution)
+    const name = deed.needsHost && !host ? undefined : deed.name(host)
+    if (!name) continue
+    const entity = draft.add('Initiative', name, article.id)
+    entity.head = deed.head
+    draft.mention(entity, read.sentence, { start: deed.start, end: deed.end, name, form: 'full' })
+    if (host && deed.needsHost) draft.relate(host, 'ORGANIZED', entity, proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host', true, host && !named(read, host, resolution)), 'host')
+    return entity
+  }
+  return undefined
+}
+
+const named = (read: ReadSentence, entity: DraftEntity, resolution: Resolution): boolean => read.mentions.some(mention => resolution.get(mention) === entity)
+
+/** The union whose deed it is: the last one named before it in its sentence, else in the sentence or headline before. */
+function hostOf(article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity | undefined {
+  const union = (mentions: readonly Mention[]): DraftEntity | undefined => mentions.map(mention => resolution.get(mention)).find(entity => entity?.kind === 'UnionBody')
+  for (let i = index; i >= Math.max(0, index - 2); i--) {
+    const read = article.sentences[i] as ReadSentence
+    const found = union(read.mentions.filter(mention => i < index || mention.start < at))
+    if (found) return found
+  }
+  return union(article.sentences.slice(0, article.heads).flatMap(read => read.mentions))
+}
+
+/** 把绿豆汤送到…手上, 慰问…: named after the union and what was given. */
+function readGift(read: ReadSentence): Deed | undefined {
+  const { text, tokens } = read.view
+  const giving = GIVING.exec(text), comfort = tokens.find(token => COMFORT.has(token.text))
+  const label = giving && COOLING.test(text) ? '送清凉' : giving && WARMING.test(text) ? '送温暖' : giving && COMFORTING.test(text) || comfort ? '慰问' : undefined
+  const [start, end] = label === '慰问' && comfort ? [comfort.start, comfort.end] : giving ? [giving.index, giving.index + giving[0].length] : [0, 0]
+  return label ? { start, end, head: label, name: host => host && `${host.name}${label}`, needsHost: true } : undefined
+}
+
+/** 某人一行到…调研, 考察…工作: somebody goes somewhere to look. */
+function readVisit(read: ReadSentence): Deed | undefined {
+  const { text, tokens, clauses } = read.view
+  const at = tokens.findIndex(token => VISITS.has(token.text)), token = tokens[at]
+  if (!token || !GOING.test(text.slice(0, token.start)) || !read.mentions.some(mention => mention.kind === 'Person' && mention.start < token.start)) return undefined
+  const clause = clauses.find(candidate => candidate.start <= token.start && token.start < candidate.end)
+  const object = text.slice(token.end, clause?.end ?? text.length), before = text.slice(clause?.start ?? 0, token.start)
+  const about = /就([^，。]{4,24}?)(?:进行|开展|作|做)?(?:专题|实地|深入)?$/.exec(before)?.[1]
+  const on = /^[^，。、“]{4,24}(?:工作|情况|建设|改革)$/.test(object) ? object : ''
+  const end = on ? token.end + on.length : token.end
+  return { start: token.start, end, head: token.text.slice(0, 2), name: host => host && (about ? `${host.name}${about}${token.text}` : `${host.name}${token.text}${on}`), needsHost: true }
+}
+
+/** 某某驿站…启用, 建成某某驿站: a place with a name of its own opens. */
+function readOpening(read: ReadSentence, resolution: Resolution): Deed | undefined {
+  const { text } = read.view
+  for (const mention of read.mentions) {
+    const venue = resolution.get(mention)
+    if (!venue || venue.kind !== 'Venue' && !venue.kinds.includes('Venue') || mention.form !== 'full') continue
+    const after = OPENS.exec(text.slice(mention.end, mention.end + PLACE_REACH))
+    const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(了|起)?$/.exec(text.slice(Math.max(0, mention.start - 5), mention.start))
+    const between = after ? text.slice(mention.end, mention.end + after.index) : ''
+    if (!(before || after && !/[。；]/.test(between)) || /[在到走进来从于]$/.test(text.slice(0, mention.start))) continue
+    const verb = after && PLAIN.test(after[0]) ? after[0] : '启用'
+    const [start, end] = after ? [mention.end + after.index, mention.end + after.index + after[0].length] : [mention.start - (before?.[0].length ?? 0), mention.start]
+    return { start, end, head: '揭牌', name: () => `${venue.name}${verb}`, needsHost: false }
+  }
+  return undefined
+}
+
