@@ -57,11 +57,16 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const bare = first === head && !themed
   const length = token.start - start
   const done = doneTo(view, first, rulebook) || happens(view, head, rulebook)
-  const form = isMeans(view, first, head) ? 'generic'
-    : bare ? (strength === 'strong' && (token.text.length > 2 || view.clauseStarts.has(token.start)) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
+  const form = isMeans(view, first, head) || MANY.has((view.tokens[first] as Token).text) ? 'generic'
+    : bare ? (strength === 'strong' && (token.text.length > 2 || view.clauseStarts.has(token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { ...base, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
+
+/** Activities of many kinds are none in particular. */
+const MANY = new Set(['不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
+/** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */
+const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
 
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */
 function isMeans(view: SentenceView, first: number, head: number): boolean {

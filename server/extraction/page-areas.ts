@@ -65,8 +65,8 @@ export class PageAreas {
     const ending = LEVELS[level]
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
-    if (level === '省' && home) return home
     const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ ...named, area, direct: area === named.area })))
+    if (level === '省' && home) return fits.findLast(named => named.direct)?.area ?? home
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
     return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home
   }

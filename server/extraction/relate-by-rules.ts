@@ -25,8 +25,8 @@ interface Scene {
   readonly main: DraftEntity | undefined
   /** The initiative that heads the paragraph, in a short sentence of its own (做强“1+N”交友平台。). */
   readonly section: DraftEntity | undefined
-  /** The last place named before this sentence. */
-  readonly facility: DraftEntity | undefined
+  /** The places named in the article before this sentence, the last one last. */
+  readonly facilities: readonly DraftEntity[]
   /** The union body last said to be founded or to hold its congress, which elects people. */
   readonly electing: DraftEntity | undefined
   readonly place: ProofPlace
@@ -35,21 +35,21 @@ interface Scene {
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   let carried: Subject | undefined, owner: Member | undefined
   let paragraph: number | undefined, paragraphBefore: number | undefined
-  let section: DraftEntity | undefined, facility: DraftEntity | undefined, electing: DraftEntity | undefined
+  let section: DraftEntity | undefined, electing: DraftEntity | undefined
+  const facilities: DraftEntity[] = []
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon)
     if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
     paragraph = read.sentence.paragraph
     section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraphBefore ? section : undefined)
-    if (read.sentence.paragraph !== paragraphBefore) facility = undefined
     paragraphBefore = read.sentence.paragraph
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried)
     owner ??= items.flatMap(item => item.members).find(({ entity }) => entity.kind === 'UnionBody')
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main, section, facility, electing, place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, main, section, facilities, electing, place: placeOf(article, index, pageText) }
     for (const rule of rulebook.rules) applyRule(rule, scene, draft)
-    facility = items.findLast(item => item.members.some(({ entity }) => entity.kind === 'Venue'))?.members.at(-1)?.entity ?? facility
+    for (const item of items) for (const { entity } of item.members) if (isPlace(entity)) facilities.push(entity)
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
   }
@@ -94,12 +94,25 @@ function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[
   return (match.captures.get(name) ?? []).map(member => member.entity)
 }
 
-/** The place that a match speaks of without naming it: the nearest in the sentence, else the last one named before. */
-function facilityOf(match: Match, { items, facility }: Scene): readonly DraftEntity[] {
-  const places = items.filter(item => item.members.length === 1 && item.members[0]?.entity.kind === 'Venue').flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) })))
-  const near = places.sort((a, b) => a.distance - b.distance)[0]
-  return near ? [near.entity] : facility ? [facility] : []
+/**
+ * The place that a match speaks of without naming it: the last of the kind that the sentence begins with (工作室由…), else the nearest in the sentence, else the
+ * last one named before. None where the match runs on to an initiative (由…合办的亲子开放日).
+ */
+function facilityOf(match: Match, { view, items, facilities }: Scene): readonly DraftEntity[] {
+  const next = items.filter(item => item.start >= match.end).slice(0, 4)
+  if (next.some(item => item.members.some(({ entity }) => entity.kind === 'Initiative')) && next[0]?.text === '的') return []
+  const kind = /(?:^|[，；。])(?:该|这[个间座处家]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|目前|现|已)?$/u.exec(view.text.slice(0, match.start))?.[1]
+  const meant = kind && facilities.findLast(place => place.name.endsWith(kind))
+  if (meant) return [meant]
+  const places = items.filter(item => item.members.length === 1 && isPlace(item.members[0]?.entity)).flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
+  const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
+  return near ? [near.entity] : last ? [last] : []
 }
+
+/** A place before is meant rather than one after, unless that is much nearer. */
+const AFTER = 20
+
+const isPlace = (entity: DraftEntity | undefined): boolean => entity !== undefined && (entity.kind === 'Venue' || entity.kinds.includes('Venue'))
 
 /**
  * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
@@ -124,5 +137,5 @@ const isActor = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' ||
 
 const mayRelate = (type: (typeof RELATION_KINDS)[number]['id'], from: DraftEntity, to: DraftEntity): boolean => {
   const kind = RELATION_KINDS.find(row => row.id === type)
-  return kind !== undefined && from !== to && [from.kind, ...from.kinds].some(k => (kind.from as readonly string[]).includes(k)) && [to.kind, ...to.kinds].some(k => (kind.to as readonly string[]).includes(k))
+  return kind !== undefined && from !== to && !(type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) && [from.kind, ...from.kinds].some(k => (kind.from as readonly string[]).includes(k)) && [to.kind, ...to.kinds].some(k => (kind.to as readonly string[]).includes(k))
 }

@@ -1,4 +1,5 @@
 // The name of a body in, what it says of itself out: the area it begins with, its core, and whether one name is short for another.
+import { abbreviate } from './abbreviations.ts'
 import type { Area, AreaTree } from './area-tree.ts'
 
 /** What a name leaves out when it is shortened: 北京工美集团有限责任公司工会 → 北京工美集团工会. */
@@ -22,8 +23,9 @@ const fold = (name: string): string => FILLING.reduce((text, filling) => text.re
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
 export function isShortFor(short: string, long: string): boolean {
   if (short === long) return true
-  if (short.length < 3 || short.length >= long.length) return false
+  if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
   if (long.endsWith(short)) return true
+  if (short.length >= 4 && abbreviate(long).endsWith(abbreviate(short))) return true
   const [a, b] = [fold(short), fold(long)]
   return a === b ? a.length >= 4 : a.length >= 4 && b.endsWith(a)
 }
