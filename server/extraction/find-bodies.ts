@@ -86,7 +86,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const whole = head.start === (tokens[at] as Token).start
   if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || (tokens[at] as Token).text === '工会' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
-  if (before.length && before.every(token => (token.mask & BIT.head) !== 0)) return { ...base, form: 'short' }
+  if (before.length && before.every(token => (token.mask & BIT.head) !== 0 && (token.mask & BIT.area) === 0)) return { ...base, form: 'short' }
   return { ...base, form: isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic' }
 }
 

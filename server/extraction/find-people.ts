@@ -20,7 +20,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end) continue
-    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
+    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? listedPerson(view, i, found, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)
     end = person.end
@@ -124,10 +124,10 @@ const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公�
 
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
 /** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
-const WHO = /[\u4e00-\u9fff](?:[工员师手长户警生匠厨徒家友伴]|姑娘|小伙|诗人|工人|夫人|爱人|老伙计|法官|教官)$/
+const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|老伙计|法官|教官)$/
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
-function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
   const compound = rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
   const before = view.text.slice(Math.max(0, token.start - 4), token.start)
@@ -138,7 +138,7 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
   const most = length === 2 ? -80 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
-  return { ...personAt(view, token.start, length, 'person/related'), ...tradeBefore(view, token.start, bodies) }
+  return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
 
 /** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
@@ -155,6 +155,18 @@ function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 
 /** What a name by itself must weigh at most. */
 const LIKELY = -60
+
+/** The trade before a name with the honours that stand before it: 全国五一劳动奖章获得者、耿马南滇糖业公司|榨糖工|岩温胆. */
+function titlesBefore(view: SentenceView, start: number, bodies: readonly Mention[], from: number): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
+  const trade = tradeBefore(view, start, bodies), to = trade?.titlesStart ?? start
+  const link = view.text.slice(Math.max(from, to - LONGEST_TRADE), to).lastIndexOf('、')
+  const at = link < 0 ? -1 : view.tokens.findIndex(token => token.start === Math.max(from, to - LONGEST_TRADE) + link)
+  if (at < 1 || !isTitle(view.tokens[at - 1]) || /[，。；：“”的]/.test(view.text.slice((view.tokens[at] as Token).end, to))) return trade
+  const before = readTitles(view, at, bodies, from)
+  return before.titles.some(title => title.honour) ? { titles: [...before.titles, ...(trade?.titles ?? [])], titlesStart: before.start } : trade
+}
+
+const LONGEST_TRADE = 8
 
 /** 某某公司|调试工|田茂春: a trade between a body and the name is a post in it. */
 function tradeBefore(view: SentenceView, start: number, bodies: readonly Mention[]): Pick<Mention, 'titles' | 'titlesStart'> | undefined {

@@ -14,7 +14,7 @@ export function finishGraph(page: Page, version: string, articles: readonly Arti
   const edges = [...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`))
   settleKinds(draft, edges)
   const related = new Set(edges.flatMap(edge => [edge.from, edge.to]))
-  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || entity.kind === 'Venue' && quotedVenue(entity)
+  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || entity.kind === 'Venue' && (entity.head === 'opened' || quotedVenue(entity))
   const entities = [...draft.entities.values()].filter(keep)
   const ids = new Map(entities.map((entity, i) => [entity.id, entity.kind === 'Article' ? entity.article : `n${i + 1}`]))
   const { id, newspaper, date, number, hash } = page

@@ -12,7 +12,8 @@ const NO_EVENT = /(服务|平台|保险|工程|品牌|揭牌|启用|驿站|机�
 const ABSENT = /因公|因病|缺席|未能|请假|病逝|已故|生前|回忆|据.{0,6}介绍/
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
-  if (!main || NO_EVENT.test(main.head ?? '') || main.facts.some(fact => fact.field === 'status' && fact.value !== 'held')) return
+  const opening = main?.head === '揭牌'
+  if (!main || !opening && NO_EVENT.test(main.head ?? '') || main.facts.some(fact => fact.field === 'status' && fact.value !== 'held')) return
   const edges = [...draft.edges.values()]
   const there = new Set(edges.filter(edge => edge.type === 'ATTENDED' || edge.type === 'ORGANIZED').map(edge => edge.from))
   let latest = main
@@ -21,7 +22,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full') latest = entity
-      if (entity?.kind !== 'Person' || there.has(entity.id) || ABSENT.test(read.view.text)) continue
+      if (entity?.kind !== 'Person' || there.has(entity.id) || ABSENT.test(read.view.text) || opening && latest === main && !holdsOffice(mention)) continue
       there.add(entity.id)
       draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
     }
@@ -38,5 +39,7 @@ const SPEECH = /^.{0,12}?(说|表示|介绍|认为|感叹|感慨|谈到|坦言|�
 
 function roleOf(read: ReadSentence, mention: Mention): Role {
   if (SPEECH.test(read.view.text.slice(mention.end, mention.end + 16))) return 'speaker'
-  return mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))) ? 'leader' : 'participant'
+  return holdsOffice(mention) ? 'leader' : 'participant'
 }
+
+const holdsOffice = (mention: Mention): boolean => mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))) === true

@@ -72,7 +72,8 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || /^[该本]/.test(mention.name) && candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody') && fits(core, candidate.name)
       const level = levelOf(core), standing = level && pageAreas.standsFor(level, article.id, index, mention.start)?.name
       const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
-      const pointed = (): DraftEntity | undefined => pointTo(core, mention, recent, draft, named, article.id)
+      const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
+      const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
       const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? candidates.find(fit) ?? pointed()) ?? expandLevel(core, mention, index, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
@@ -115,10 +116,10 @@ function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEn
   return named.find(other => other.kind === mention.kind && (!area || !other.area || other.area === area) && (other.name === name || other.aliases.has(name) || isShortFor(name, other.name) || isShortFor(other.name, name))) ?? addBody(draft, named, { ...mention, name }, article)
 }
 
-/** 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
-function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
+/** `held`: a post in it is printed before a name (公司党委书记迟文斌). 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
+function pointTo(core: string, mention: Mention, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
   const pointed = readPointed(core)
-  if (!pointed || !/^[该本]/.test(mention.name) && !/^(工会|党委|团委|工会委员会|妇联)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
+  if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !/^(工会|党委|团委|工会委员会|妇联)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue

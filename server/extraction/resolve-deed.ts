@@ -87,7 +87,7 @@ function readOpening(read: ReadSentence, resolution: Resolution): Deed | undefin
     if (!(before || after && !/[。；]/.test(between)) || /[在到走进来从于]$/.test(text.slice(0, mention.start))) continue
     const verb = after && PLAIN.test(after[0]) ? after[0] : '启用'
     const [start, end] = after ? [mention.end + after.index, mention.end + after.index + after[0].length] : [mention.start - (before?.[0].length ?? 0), mention.start]
-    return { start, end, head: '揭牌', name: () => `${venue.name}${verb}`, needsHost: false }
+    return { start, end, head: '揭牌', name: () => { venue.head = 'opened'; return `${venue.name}${verb}` }, needsHost: false }
   }
   return undefined
 }
