@@ -79,10 +79,15 @@ function findReferent(referent: string, item: Item, scene: Scene): { members: re
   if (referent === 'subject') {
     const subject = scene.subjects[item.clause], at = scene.items.indexOf(item), before = scene.items[at - 1]
     if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && before.members.some(({ entity }) => isActor(entity))) return undefined
-    return subject && (subject.start === undefined || subject.start < item.start) ? subject : undefined
+    const carried = subject !== undefined && subject.start === undefined
+    if (carried && scene.items.slice(Math.max(0, at - ACTOR_REACH), at).some(other => other.clause === item.clause && other.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization'))) return undefined
+    return subject && (carried || (subject.start as number) < item.start) ? subject : undefined
   }
   return undefined
 }
+
+/** A body this many items before a verb is its actor rather than one carried over from before. */
+const ACTOR_REACH = 4
 
 function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[] {
   if (name === 'main') return scene.main ? [scene.main] : []
@@ -99,15 +104,23 @@ function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[
  * last one named before. None where the match runs on to an initiative (由…合办的亲子开放日).
  */
 function facilityOf(match: Match, { view, items, facilities }: Scene): readonly DraftEntity[] {
-  const next = items.filter(item => item.start >= match.end).slice(0, 4)
-  if (next.some(item => item.members.some(({ entity }) => entity.kind === 'Initiative')) && next[0]?.text === '的') return []
-  const kind = /(?:^|[，；。])(?:该|这[个间座处家]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|目前|现|已)?$/u.exec(view.text.slice(0, match.start))?.[1]
-  const meant = kind && facilities.findLast(place => place.name.endsWith(kind))
-  if (meant) return [meant]
+  const next = items.filter(item => item.start >= match.end).slice(0, 5), of = next.findIndex(item => item.text === '的')
+  if (of >= 0 && next.slice(of).some(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))) return []
+  const before = items.findLast(item => item.end <= match.start)
+  if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
+  const kind = nounBefore(view, match.start)
+  if (kind) return facilities.filter(place => place.name.endsWith(kind)).slice(-1)
   const places = items.filter(item => item.members.length === 1 && isPlace(item.members[0]?.entity)).flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
   const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
   return near ? [near.entity] : last ? [last] : []
 }
+
+/** The thing that a clause begins with before 由, without 该 and 这座: 工作室|由…, 平台|由…. */
+const nounBefore = (view: SentenceView, at: number): string | undefined => {
+  const noun = /(?:^|[，；。])(?:该|这[个间座处家场次支]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|平日里|目前|现|已)?$/u.exec(view.text.slice(0, at))?.[1]
+  return noun && !NO_THING.test(noun) ? noun : undefined
+}
+const NO_THING = /^(?:日常|平时|平日里|平日|目前|现在|全部|均|都|并|也|据悉|据介绍|近日|日前|昨日|其中|同时|今年|去年|随后|当天|当晚)|[年月日]$/
 
 /** A place before is meant rather than one after, unless that is much nearer. */
 const AFTER = 20
@@ -118,17 +131,24 @@ const isPlace = (entity: DraftEntity | undefined): boolean => entity !== undefin
  * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
  * there, else any of the sentence, else the article's main one.
  */
-function focusOf(match: Match, { items, main }: Scene): readonly DraftEntity[] {
+function focusOf(match: Match, { view, items, main }: Scene): readonly DraftEntity[] {
   const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative'))
   const clause = items.findLast(item => item.start < match.end)?.clause
   const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
+  const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
+  const means = (entity: DraftEntity): boolean => !noun || !THING.test(noun) || [entity.name, ...entity.aliases].some(name => name.includes(noun.slice(-2)))
   const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
+    ?? (noun && THING.test(noun) && !(main && means(main)) ? initiatives.findLast(item => item.end <= match.end && item.members.every(({ entity }) => means(entity))) ?? NOTHING : undefined)
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? initiatives.find(item => item.start >= match.end && item.end <= to)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
   return near ? near.members.map(member => member.entity) : main ? [main] : []
 }
+
+/** Things that are no activities: what is said of them is said of no initiative that does not bear their name. */
+const THING = /(?:平台|联盟|工作室|驿站|中心|系统|小程序|书屋|基地|学院|公寓|食堂|文化宫|队伍|讲师团|宣讲团|基金)$/
+const NOTHING: Pick<Item, 'members'> = { members: [] }
 
 /** An official at an event is there as a leader: one whose name a post in a body stands before. */
 const holdsOffice = (entity: DraftEntity, match: Match): boolean => [...match.captures.values()].flat().some(member => member.entity === entity && member.mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))))
