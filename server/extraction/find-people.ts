@@ -60,7 +60,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
-  if (length === 2 && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
+  if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
   if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weighPersonName(view.text, token.start, length, view.costs, rulebook) > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
@@ -68,6 +68,11 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
   return { ...personAt(view, token.start, length, 'person/after-title'), titles, titlesStart: start }
+}
+
+/** 副馆长严正，: after an office, and before a mark or a verb of saying, a word of the vocabulary can be a name, if it is no verb. */
+function isOfficer(view: SentenceView, title: Token, start: number, rulebook: Rulebook): boolean {
+  return /[长记任席]$/.test(title.text) && /^(?:[，、。；”]|说|表示|介绍|透露|认为|坦言)/.test(view.text.slice(start + 2)) && !/^[vdpcr]/.test(rulebook.lexicon.attribute(view.text.slice(start, start + 2), 'vocabulary'))
 }
 
 /** A name at the start of a clause, before a verb of speaking or leading. */
@@ -130,6 +135,7 @@ const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴]$|(?:姑
 function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
   const compound = rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+  if (isTitle(token)) return undefined
   const before = view.text.slice(Math.max(0, token.start - 4), token.start)
   const known = compound || RELATED.test(before), who = known || WHO.test(before) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.verb) === 0
   if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined

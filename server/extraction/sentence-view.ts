@@ -47,9 +47,20 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     tokens.push({ start, end, text: text.slice(start, end), mask: masks[start] as number })
     start = end
   }
+  mendPosts(tokens, text, lexicon)
   const quotations = findQuotations(text)
   const clauses = findClauses(text, quotations)
   return { text, tokens, costs, quotations, clauses, clauseStarts: new Set(clauses.map(clause => clause.start)) }
+}
+
+/** 部|长安|芸 is 部长|安|芸: no place begins with the 长 of a post. */
+function mendPosts(tokens: Token[], text: string, lexicon: Lexicon): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token, before = tokens[i - 1] as Token
+    if (token.text[0] !== '长' || token.text.length !== 2 || !lexicon.is(token.text, 'area') || !lexicon.is(`${before.text}长`, 'post')) continue
+    const at = token.start + 1
+    tokens.splice(i - 1, 2, { start: before.start, end: at, text: text.slice(before.start, at), mask: lexicon.mask(`${before.text}长`) }, { start: at, end: token.end, text: text.slice(at, token.end), mask: lexicon.mask(text.slice(at, token.end)) })
+  }
 }
 
 function weighReadings(text: string, lexicon: Lexicon): { costs: Float64Array; next: Int32Array; masks: Int32Array } {

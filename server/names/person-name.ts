@@ -4,6 +4,8 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
 const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
+/** Characters that begin what follows a name more often than they end one. */
+const NEVER_LAST = new Set('有教端听说叫抱刚就也又还走来去为让笑讲')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
@@ -26,6 +28,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       const character = text[start + length - 1] as string
       if (NEVER_GIVEN.has(character) || !isHan(character) || character === '笑' && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
+      if (length === surname + 2 && NEVER_LAST.has(character)) continue
       const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)
       if (whole <= bestCost) [bestCost, bestLength] = [whole, length]
     }
