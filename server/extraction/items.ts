@@ -26,8 +26,8 @@ export interface Item {
 const COORDINATORS = new Set(['、', '和', '与', '及', '以及', '暨', '，以及', '，'])
 const family = (member: Member): string => member.entity.kind === 'UnionBody' || member.entity.kind === 'Organization' ? 'Body' : member.entity.kind
 
-/** Cuts a sentence into items. Mentions without an entity stay words. */
-export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon): Item[] {
+/** Cuts a sentence into items. Mentions without an entity stay words; 他 and 她 are the `hero` of the article, if it has one. */
+export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: DraftEntity): Item[] {
   const { view } = read
   const pieces: (Omit<Item, 'clause'>)[] = []
   const spans = read.mentions.flatMap(mention => {
@@ -42,7 +42,8 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.start >= end) {
         pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), members: [], acts: [] })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: (word.mask & (BIT.post | BIT.area)) !== 0 ? [...lexicon.acts(word.text), (word.mask & BIT.post) !== 0 ? 'post' : 'area'] : lexicon.acts(word.text) })
+      } else if (word && hero && word.start >= end && (word.text === '他' || word.text === '她')) pieces.push({ start: word.start, end: word.end, text: word.text, members: [{ mention: { kind: 'Person', start: word.start, end: word.end, name: word.text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: [] })
+      else if (word && word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, members: [], acts: (word.mask & (BIT.post | BIT.area)) !== 0 ? [...lexicon.acts(word.text), (word.mask & BIT.post) !== 0 ? 'post' : 'area'] : lexicon.acts(word.text) })
     }
   }
   for (const span of spans) {

@@ -5,6 +5,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy, type ProofPlace } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
+import { heroOf } from './hero.ts'
 import { isVisit } from './find-visits.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { isDenied, isUnreal } from './modality.ts'
@@ -33,12 +34,13 @@ interface Scene {
 }
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
+  const hero = heroOf(article, resolution)
   let carried: Subject | undefined, owner: Member | undefined
   let paragraph: number | undefined, paragraphBefore: number | undefined
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = []
   for (const [index, read] of article.sentences.entries()) {
-    const items = readItems(read, resolution, rulebook.lexicon)
+    const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
     if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
     paragraph = read.sentence.paragraph
     section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraphBefore ? section : undefined)

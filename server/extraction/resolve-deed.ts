@@ -26,7 +26,7 @@ interface Deed { readonly start: number; readonly end: number; readonly head: st
 export function resolveDeed(article: ReadArticle, before: number, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
   for (const [index, read] of article.sentences.slice(0, Math.min(before, article.heads + LEAD)).entries()) {
     if (index < article.heads) continue
-    const deed = readOpening(read, resolution) ?? readGift(read) ?? readVisit(read)
+    const deed = readOpening(read, resolution) ?? readService(read) ?? readGift(read) ?? readVisit(read)
     if (!deed || isUnreal(read.view, deed.start) || isDenied(read.view, 0, deed.end)) continue
     const host = hostOf(article, index, deed.start, resolution)
     const name = deed.needsHost && !host ? undefined : deed.name(host)
@@ -51,6 +51,20 @@ function hostOf(article: ReadArticle, index: number, at: number, resolution: Res
     if (found) return found
   }
   return union(article.sentences.slice(0, article.heads).flatMap(read => read.mentions))
+}
+
+const SERVICE = /为(?:[\d.万]+[余多]?[名位户]|一线|辖区)?(?:的)?(\p{Script=Han}{2,8}?)(免费)?(体检|义诊|理发|测血压|拍照|剪发)/u
+const AID = /[为向给](?:[\d.万]+[余多]?[名位户])(\p{Script=Han}{2,8}?)发放(救助金|慰问金|助学金|补助金|困难补助)/u
+const REST = /(?:组织|送|安排)(?:[\d.万]+[余多]?[名位])(\p{Script=Han}[\p{Script=Han}、]{1,12}?)(?:启程|赴|前往|到|开展|，)[^。；]{0,16}?(疗休养|疗养|休养)/u
+
+/** 为货车司机免费体检, 为患大病职工发放救助金, 组织劳模赴…疗休养: a service named after whom it is for. */
+function readService(read: ReadSentence): Deed | undefined {
+  const { text } = read.view
+  const service = SERVICE.exec(text), aid = service ? null : AID.exec(text), rest = service || aid ? null : REST.exec(text)
+  const match = service ?? aid ?? rest
+  if (!match) return undefined
+  const name = service ? `${service[1]}${service[2] ?? ''}${service[3]}` : aid ? `${aid[1]}${aid[2] === '助学金' ? '助学' : '救助'}` : `${rest?.[1]}疗休养`
+  return { start: match.index, end: match.index + match[0].length, head: service ? '体检' : aid ? '救助' : '疗休养', name: () => name, needsHost: true }
 }
 
 /** 把绿豆汤送到…手上, 慰问…: named after the union and what was given. */

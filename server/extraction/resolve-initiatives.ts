@@ -64,6 +64,7 @@ const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大�
 
 function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
+  if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   const [a, b] = [core(entity.name), core(mention.name)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
@@ -71,6 +72,9 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
   return x === undefined && y === undefined && likeness(a, b) >= 0.5
 }
+
+/** “国庆大集” takes up “情系工地 喜迎国庆”国庆大集: a quotation that is what another's name ends in outside its own. */
+const isTail = (short: string, long: string): boolean => { const inner = quoted(short); return inner !== undefined && short.length === inner.length + 2 && long.endsWith(inner) }
 
 const core = (name: string): string => plain(name).replace(/(系列|主题|专题)?活动$/, '')
 
