@@ -1,0 +1,16 @@
+// A read sentence in, its short names that should stand for somebody and stand for nobody known out: 区总工会 where no district is named.
+import type { Lexicon } from '#rulebook/lexicon.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+import type { Resolution } from './resolution.ts'
+
+/** 学校, 食堂 and 展览 by themselves are words before they are names; 该校 and 此次展览 point to one. */
+const POINTS = /^[该本此这]/
+
+export function findUnresolved({ mentions, view }: ReadSentence, resolution: Resolution, lexicon: Lexicon): Mention[] {
+  return mentions.filter(mention => {
+    if (mention.form !== 'short' || resolution.has(mention)) return false
+    if (mention.kind === 'UnionBody' || POINTS.test(view.text.slice(mention.start))) return true
+    return mention.kind === 'Organization' && !lexicon.is(mention.name, 'head')
+  })
+}
