@@ -1,4 +1,4 @@
-// A page's read articles in, what finds the sentence at an offset of the page out.
+// A page's read articles in, what finds the sentence at an offset of the page, and what stands in each sentence, out.
 import type { ReadSentence } from './find-mentions.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -15,4 +15,15 @@ export function locateSentences(articles: readonly ReadArticle[]): (offset: numb
     const found = sentences[low - 1]
     return found && offset < found.sentence.end ? found : undefined
   }
+}
+
+/** Things by the sentence they stand in; under undefined those that stand in none. */
+export function groupBySentence<Thing>(things: readonly Thing[], sentenceAt: ReturnType<typeof locateSentences>, offsetOf: (thing: Thing) => number): ReadonlyMap<ReadSentence | undefined, readonly Thing[]> {
+  const groups = new Map<ReadSentence | undefined, Thing[]>()
+  for (const thing of things) {
+    const sentence = sentenceAt(offsetOf(thing)), own = groups.get(sentence)
+    if (own) own.push(thing)
+    else groups.set(sentence, [thing])
+  }
+  return groups
 }

@@ -45,12 +45,12 @@ function isPurpose(view: SentenceView, offset: number): boolean {
 const HEARSAY = /网传|网帖|网上流传|谣传|谣言|误传|辟谣|不实(信息|消息|传言|之处)|澄清/
 const DENIALS = new Set(['没有', '并未', '未曾', '从未', '并非', '未', '并没有', '不再', '不是', '否认'])
 
-/** Whether the words from `start` to `end` are denied (某工会没有承办), or stand in a sentence about a rumour. */
+/** Whether the words from `start` to `end` are denied (某工会没有承办, 没有|由某工会承办), or stand in a sentence about a rumour. */
 export const isDenied = (view: SentenceView, start: number, end: number): boolean => whyDenied(view, start, end) !== undefined
 
 export function whyDenied(view: SentenceView, start: number, end: number): Doubt | undefined {
   const rumour = HEARSAY.exec(view.text)?.[0]
   if (rumour) return { code: 'hearsay', word: rumour }
-  const denial = view.tokens.find(token => token.start >= start && token.end <= end && DENIALS.has(token.text) && !isQuoted(view, token.start))
+  const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token.text) && !isQuoted(view, token.start))
   return denial && { code: 'denied', word: denial.text }
 }
