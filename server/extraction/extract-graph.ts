@@ -43,7 +43,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const read = expandAbbreviations(findBrands(articles.flatMap(article => readArticle(article, rulebook)).map(findAgain), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
-  const people = resolvePeople(read, draft, resolution)
+  const people = resolvePeople(read, draft, resolution, areas)
   const time = { year: yearOf(page), today: page.date }
   const mains = read.map(article => resolveInitiatives(article, draft, resolution, page.text))
   for (const [i, article] of read.entries()) {
