@@ -60,8 +60,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
 function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, (referent, item) => findReferent(referent, item, scene))
   for (const match of matches) {
-    const span = toSpan(scene.place.folded, match.start, match.end)
-    const veto = ([code, word]: Objection, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void => draft.veto({ ...span, rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
+    const veto = ([code, word]: Objection, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void => draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
     const denial = whyDenied(scene.view, match.start, match.end)
     if (denial) { veto([denial.code, denial.word]); continue }
     const unreal = whyUnreal(scene.view, match.end)

@@ -7,9 +7,12 @@ import type { Resolution } from './resolution.ts'
 /** 学校, 食堂 and 展览 by themselves are words before they are names; 该校 and 此次展览 point to one. */
 const POINTS = /^[该本此这]/
 
+/** Each name once a sentence. */
 export function findUnresolved({ mentions, view }: ReadSentence, resolution: Resolution, lexicon: Lexicon): Mention[] {
+  const seen = new Set<string>()
   return mentions.filter(mention => {
-    if (mention.form !== 'short' || resolution.has(mention)) return false
+    if (mention.form !== 'short' || resolution.has(mention) || seen.has(mention.name)) return false
+    seen.add(mention.name)
     if (mention.kind === 'UnionBody' || POINTS.test(view.text.slice(mention.start))) return true
     return mention.kind === 'Organization' && !lexicon.is(mention.name, 'head')
   })

@@ -57,6 +57,10 @@ describe('vetoes', () => {
     ['柳林县总工会举办2024年焊工技能大赛，并参加2024年焊工技能大赛。', undefined],
     ['柳林县总工会举办2024年焊工技能大赛。电焊工王建国领到了工具包。', 'title/post no-body'],
     ['柳林县总工会举办2024年职工运动会，柳林县总工会参加。', 'attend/subject-attends organizer'],
+    ['青河市总工会在柳林县调研工会工作时要求\n做实职工服务工作\n\n本报讯 近日，青河市总工会副主席张良带队赴柳林县进行调研。张良一行参观了由柳林县总工会主办的职工书屋。', 'organize/by-hosts visit'],
+    ['3月12日，王建国当选主席。', 'post/elected no-union'],
+    ['托管给柳林县青禾社会工作服务中心。', 'run/entrusted no-place'],
+    ['柳林县总工会推出“心灵驿站”关爱服务。全国劳动模范周国庆说，驿站很好。', 'attend/present no-event'],
   ])('%s', (text, veto) => {
     if (veto) expect(vetoesOf(text)).toContain(veto)
     else expect(vetoesOf(text)).toEqual([])
