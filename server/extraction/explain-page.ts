@@ -2,7 +2,7 @@
 import { toSpan, type ReadPage } from '#model/article.ts'
 import type { Dropped, Evidence, Fact, Graph, GraphEdge, GraphNode } from '#model/graph.ts'
 import type { RelationKind, Role } from '#model/kinds.ts'
-import type { Span } from '#model/span.ts'
+import { byStart, quoteOf, type Span } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { CODED_RULES } from './coded-rules.ts'
@@ -11,7 +11,7 @@ import { extractGraph } from './extract-graph.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { groupBySentence, locateSentences } from './locate-sentences.ts'
 import type { Mention } from './mention.ts'
-import type { Resolution } from './resolution.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 import type { Trace } from './trace.ts'
 import type { Veto } from './veto.ts'
 
@@ -79,10 +79,11 @@ export function explainPage(page: ReadPage, rulebook: Rulebook): Explanation {
   const relations = inSentences(graph.edges.flatMap(edge => edge.evidence.map(proof => ({ proof, told: { ...tellEdge(edge, proof, names), ...byRule(proof) } }))))
   const facts = inSentences(graph.nodes.flatMap(node => node.facts.map(({ field, value, evidence }) => ({ proof: evidence, told: { of: node.name, field, value, ...byRule(evidence) } }))))
   const vetoes = groupBySentence(draft.vetoes, sentenceAt, veto => veto.start), dropped = groupBySentence(graph.dropped, sentenceAt, ({ start }) => start)
+  const unnamed = groupBySentence(tellUnnamed(graph, read, page.text), sentenceAt, ({ start }) => start)
   const tell = (read: ReadSentence, head: boolean): ToldSentence => ({
     start: read.sentence.start, end: read.sentence.end, text: read.view.text, head,
     verbs: read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0).map(({ text }) => ({ text, acts: rulebook.lexicon.acts(text) })),
-    mentions: read.mentions.map(mention => tellMention(mention, read, resolution, draft)),
+    mentions: [...read.mentions.map(mention => tellMention(mention, read, resolution, draft)), ...(unnamed.get(read) ?? [])].sort(byStart),
     relations: (relations.get(read) ?? []).map(({ told }) => told), facts: (facts.get(read) ?? []).map(({ told }) => told),
     vetoes: vetoes.get(read) ?? [], dropped: dropped.get(read) ?? [],
   })
@@ -104,4 +105,11 @@ function tellEdge({ from, type, to, role, title }: GraphEdge, { quote }: Evidenc
 function tellMention(mention: Mention, { sentence, view }: ReadSentence, resolution: Resolution, draft: Draft): ToldMention {
   const { kind, form, rule } = mention, entity = resolution.get(mention), id = entity && draft.kept.get(entity.id)
   return { kind, form, rule, text: view.text.slice(mention.start, mention.end), ...toSpan(sentence, mention.start, mention.end), ...(entity && { entity: { kind: entity.kind, name: entity.name, ...(id && { id }) } }) }
+}
+
+/** What a stage names that no finder found: a deed that has no name of its own, an honour among somebody's titles. */
+function tellUnnamed({ nodes }: Graph, read: readonly ReadArticle[], pageText: string): ToldMention[] {
+  const found = new Set(read.flatMap(article => article.sentences).flatMap(({ sentence, mentions }) => mentions.map(mention => toSpan(sentence, mention.start, mention.end))).map(({ start, end }) => `${start} ${end}`))
+  return nodes.filter(({ kind }) => kind === 'Initiative' || kind === 'Honour').flatMap(({ id, kind, name, mentions }) => mentions.filter(({ start, end }) => !found.has(`${start} ${end}`))
+    .map(span => ({ kind, form: 'full' as const, rule: kind === 'Honour' ? 'title/honour' : 'deed', text: quoteOf(pageText, span), ...span, entity: { kind, name, id } })))
 }
