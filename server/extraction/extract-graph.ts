@@ -23,6 +23,7 @@ import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
 import { resolveInitiatives } from './resolve-initiatives.ts'
 import { findAgain, resolvePeople } from './resolve-people.ts'
+import type { Trace } from './trace.ts'
 import { yearOf } from './year-of-page.ts'
 
 const areaTrees = new WeakMap<Rulebook, AreaTree>()
@@ -34,15 +35,15 @@ function areaTreeOf(rulebook: Rulebook): AreaTree {
   return tree
 }
 
-/** Extracts the graph of one page from its articles. Every span in it counts UTF-16 code units of `page.text`. */
-export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
+/** Extracts the graph of one page from its articles. Every span in it counts UTF-16 code units of `page.text`. `look` is shown how it came about. */
+export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: Trace) => void): Graph {
   const { articles } = page
   const areas = areaTreeOf(rulebook)
   const draft = new Draft()
   const read = expandAbbreviations(findBrands(articles.flatMap(article => readArticle(article, rulebook)).map(findAgain), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
-  const people = resolvePeople(read, draft, resolution)
+  const people = resolvePeople(read, draft, resolution, areas)
   const time = { year: yearOf(page), today: page.date }
   const mains = read.map(article => resolveInitiatives(article, draft, resolution, page.text))
   for (const [i, article] of read.entries()) {
@@ -64,5 +65,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   resolveAreas(draft.entities.values(), pageAreas)
   describeBodies(read, draft, resolution, areas, page.text)
   linkFacets(draft, areas)
-  return finishGraph(page, rulebook.version, articles, read, draft, kept)
+  const graph = finishGraph(page, rulebook, articles, read, draft, resolution, kept)
+  look?.({ read, resolution, draft })
+  return graph
 }

@@ -35,9 +35,9 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) { found.push({ kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }); continue }
     const before = view.tokens[i - 1]
     if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') { found.push({ kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }); limit = before.start; continue }
-    if (token.text === '总会' && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) {
-      // A misprint that headlines make: 德阳市总会 for 德阳市总工会.
-      found.push({ kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: 'name/union-misprinted', form: 'full' })
+    if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) {
+      // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
+      found.push({ kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' })
       limit = before.start
       continue
     }
@@ -59,6 +59,10 @@ function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boo
   const length = measurePersonName(view.text, mention.start, view.costs, rulebook)
   return length > 1 && length >= mention.end - mention.start - 2
 }
+
+/** 大兴区总|为, 大兴区总|副主席 and 大兴区总|、 end a name; 大兴区总|投资 does not. */
+const endsName = (next: Token | undefined): boolean => !next || /^[\s\p{P}]/u.test(next.text) || (next.mask & ENDING) !== 0 || isTitle(next)
+const ENDING = bits('function', 'breaker', 'verb')
 
 /** 车间 in 灌装车间主任 belongs to the post. */
 const isDepartment = (view: SentenceView, at: number): boolean => /^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) && isTitle(view.tokens[at + 1]) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text) && isTitle(view.tokens[at + 1])
@@ -84,7 +88,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const before = tokens.slice(first, at)
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return { ...base, form: 'short' }
   const whole = head.start === (tokens[at] as Token).start
-  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || (tokens[at] as Token).text === '工会' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
+  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || (tokens[at] as Token).text === '车间' || (tokens[at] as Token).text === '工会' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
   if (before.length && before.every(token => (token.mask & BIT.head) !== 0 && (token.mask & BIT.area) === 0)) return { ...base, form: 'short' }
   return { ...base, form: isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic' }
@@ -98,6 +102,7 @@ const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|�
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
+  if (view.text.slice(before[0]?.start, head.end) === '全国总工会') return true
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true

@@ -1,19 +1,21 @@
 // A read article and the rules in, edges out: every rule over every sentence, its captures and referents made into relations.
-import { RELATION_KINDS } from '#model/kinds.ts'
+import { toSpan } from '#model/article.ts'
+import type { RelationKind } from '#model/kinds.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy, type ProofPlace } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { heroOf } from './hero.ts'
-import { isVisit } from './find-visits.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
-import { isDenied, isUnreal } from './modality.ts'
+import { whyDenied, whyUnreal } from './modality.ts'
+import { whyNobody, whyNotRelated, type Objection } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { OFFICE } from './relate-titles.ts'
 import { opensSection, sectionOf } from './section.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { findSubjects, type Subject } from './subject.ts'
+import { sayReason } from './veto.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届. */
 const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举)/
@@ -60,16 +62,20 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
 function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, (referent, item) => findReferent(referent, item, scene))
   for (const match of matches) {
-    if (isDenied(scene.view, match.start, match.end)) continue
-    const unreal = isUnreal(scene.view, match.end)
+    const veto = ([code, word]: Objection, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void => draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
+    const denial = whyDenied(scene.view, match.start, match.end)
+    if (denial) { veto([denial.code, denial.word]); continue }
+    const unreal = whyUnreal(scene.view, match.end)
     for (const making of rule.makes) {
-      if (unreal && making.type !== 'ORGANIZED') continue
+      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
       const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
-      for (const from of endsOf(making.from, match, scene)) {
+      const froms = endsOf(making.from, match, scene), tos = endsOf(making.to, match, scene)
+      if (!froms.length || !tos.length) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
+      for (const from of froms) {
         const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
-        for (const to of endsOf(making.to, match, scene)) {
-          if (making.type === 'HOLDS_POST' && !match.texts.length) continue
-          if (!mayRelate(making.type, from, to) || making.type === 'ORGANIZED' && isVisit(to) && !match.captures.has(making.to)) continue
+        for (const to of tos) {
+          const objection = whyNotRelated(making, from, to, match)
+          if (objection) { veto(objection, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
       }
@@ -156,8 +162,3 @@ const NOTHING: Pick<Item, 'members'> = { members: [] }
 const holdsOffice = (entity: DraftEntity, match: Match): boolean => [...match.captures.values()].flat().some(member => member.entity === entity && member.mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))))
 
 const isActor = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person'
-
-const mayRelate = (type: (typeof RELATION_KINDS)[number]['id'], from: DraftEntity, to: DraftEntity): boolean => {
-  const kind = RELATION_KINDS.find(row => row.id === type)
-  return kind !== undefined && from !== to && !(type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) && [from.kind, ...from.kinds].some(k => (kind.from as readonly string[]).includes(k)) && [to.kind, ...to.kinds].some(k => (kind.to as readonly string[]).includes(k))
-}

@@ -1,4 +1,5 @@
 // A read article about an event in, the people who act in it and are in no relation to it yet out: inferred to have taken part.
+import { toSpan } from '#model/article.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Role } from '#model/kinds.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -6,14 +7,16 @@ import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import { OFFICE } from './relate-titles.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { sayReason } from './veto.ts'
 
 /** Initiatives that go on as a service or thing have users, not participants. */
 const NO_EVENT = /(服务|平台|保险|工程|品牌|揭牌|启用|驿站|机制|行动计划)$/
 const ABSENT = /因公|因病|缺席|未能|请假|病逝|已故|生前|回忆|据.{0,6}介绍/
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
-  const opening = main?.head === '揭牌'
-  if (!main || !opening && NO_EVENT.test(main.head ?? '') || main.facts.some(fact => fact.field === 'status' && fact.value !== 'held')) return
+  if (!main) return
+  const opening = main.head === '揭牌'
+  const unattended = !opening && NO_EVENT.test(main.head ?? '') ? 'no-event' : main.facts.some(fact => fact.field === 'status' && fact.value !== 'held') ? 'not-held' : undefined
   const edges = [...draft.edges.values()]
   const there = new Set(edges.filter(edge => edge.type === 'ATTENDED' || edge.type === 'ORGANIZED').map(edge => edge.from))
   let latest = main
@@ -22,7 +25,12 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full') latest = entity
-      if (entity?.kind !== 'Person' || there.has(entity.id) || ABSENT.test(read.view.text) || opening && latest === main && !holdsOffice(mention)) continue
+      if (entity?.kind !== 'Person' || there.has(entity.id)) continue
+      const absent = ABSENT.exec(read.view.text)?.[0], passerBy = opening && latest === main && !holdsOffice(mention)
+      if (unattended || absent || passerBy) {
+        draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason: unattended ? sayReason(unattended, main.name) : absent ? sayReason('absent', absent) : sayReason('passer-by', entity.name), type: 'ATTENDED', from: entity.name, to: main.name })
+        continue
+      }
       there.add(entity.id)
       draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
     }
