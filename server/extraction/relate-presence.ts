@@ -19,6 +19,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
   const unattended = !opening && NO_EVENT.test(main.head ?? '') ? 'no-event' : main.facts.some(fact => fact.field === 'status' && fact.value !== 'held') ? 'not-held' : undefined
   const edges = [...draft.edges.values()]
   const there = new Set(edges.filter(edge => edge.type === 'ATTENDED' || edge.type === 'ORGANIZED').map(edge => edge.from))
+  const late = isLate(article, main, resolution)
   let latest = main
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
@@ -31,11 +32,20 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
         draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason: unattended ? sayReason(unattended, main.name) : absent ? sayReason('absent', absent) : sayReason('passer-by', entity.name), type: 'ATTENDED', from: entity.name, to: main.name })
         continue
       }
+      const told = paragraphOf(article, index, latest, resolution)
+      if (late && !told) continue
       there.add(entity.id)
-      draft.relate(entity, 'ATTENDED', paragraphOf(article, index, latest, resolution) ? latest : main, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
+      draft.relate(entity, 'ATTENDED', told ? latest : main, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
     }
   }
 }
+
+/** How many sentences of the body may stand before an article's main initiative, so that it is what the article is about. */
+const OPENS_WITHIN = 3
+
+/** Whether an article comes to its initiative only on the way: who is in its other paragraphs need not have been there. */
+const isLate = (article: ReadArticle, main: DraftEntity, resolution: Resolution): boolean =>
+  !article.sentences.slice(0, article.heads + OPENS_WITHIN).some(read => read.mentions.some(mention => resolution.get(mention) === main)) && article.sentences.some(read => read.mentions.some(mention => resolution.get(mention) === main))
 
 /** Whether the initiative named last stands in the same paragraph, so that it is the one spoken of. */
 function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, resolution: Resolution): boolean {
