@@ -45,7 +45,10 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas)
   const time = { year: yearOf(page), today: page.date }
-  const mains = read.map(article => resolveInitiatives(article, draft, resolution, page.text))
+  const mains = read.map((article, i) => {
+    const earlier = i > 0 && read[i - 1]?.article === article.article ? [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && read.slice(0, i).some(part => part.article === article.article && part.id === entity.article)) : []
+    return resolveInitiatives(article, earlier, draft, resolution, page.text)
+  })
   for (const [i, article] of read.entries()) {
     relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
     relateTitles(article, draft, resolution, page.text)

@@ -42,7 +42,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
       continue
     }
     const head = headOf(token, rulebook.lexicon)
-    if (!head || isDepartment(view, i)) continue
+    if (!head || isDepartment(view, i) || head.kind === 'venue' && head.start > token.start && (token.mask & BIT.area) !== 0) continue
     const mention = nameBefore(view, i, head, rulebook)
     if (isPerson(view, mention, rulebook)) continue
     if (isAdjective(view, i, mention, rulebook)) continue

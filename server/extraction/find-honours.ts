@@ -10,7 +10,7 @@ const REACH = 20
 
 export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found = view.tokens.flatMap((token, i): Mention[] => {
-    if ((token.mask & BIT.honour) === 0) return []
+    if ((token.mask & BIT.honour) === 0 || /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
     const name = view.text.slice(Math.min(start, awarded), end)

@@ -6,6 +6,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy, type ProofPlace } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
+import { isVisit } from './find-visits.ts'
 import { heroOf } from './hero.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
@@ -18,7 +19,7 @@ import { findSubjects, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届. */
-const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举)/
+const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌)/
 const ELECTS_WITHIN = 24
 
 interface Scene {
@@ -74,13 +75,20 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
       for (const from of froms) {
         const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
         for (const to of tos) {
-          const objection = whyNotRelated(making, from, to, match)
+          const objection = whyNotRelated(making, from, to, match) ?? (making.type === 'ORGANIZED' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
       }
     }
   }
+}
+
+/** “骑手食堂”由…共建 is said of the place, and of no initiative but its opening. */
+function ofPlace(match: Match, to: DraftEntity, { items }: Scene): Objection | undefined {
+  const at = items.findIndex(item => item.end > match.start), by = items[at]?.text === '由' ? at : items[at - 1]?.text === '由' ? at - 1 : -1
+  const place = items[by - 1]?.members[0]?.entity
+  return place?.kind === 'Venue' && !to.name.startsWith(place.name) ? ['kinds', `“${place.name}” is a place`] : undefined
 }
 
 function findReferent(referent: string, item: Item, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
@@ -102,6 +110,7 @@ function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene)
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
+  if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
   if (name === 'facility') return facilityOf(match, scene)
   return (match.captures.get(name) ?? []).map(member => member.entity)

@@ -92,7 +92,7 @@ function expandLevel(core: string, mention: Mention, sentence: number, draft: Dr
   if (core === '全总') return namedOrNew('中华全国总工会', mention, draft, named, article)
   const level = levelOf(core)
   const area = level && pageAreas.standsFor(level, article, sentence, mention.start)
-  const name = area && expandShortBody(core, area.name)
+  const name = area && expandShortBody(core, pageAreas.printed(area))
   return name ? namedOrNew(name, mention, draft, named, article, area.code) : undefined
 }
 

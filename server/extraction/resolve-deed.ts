@@ -71,9 +71,10 @@ function readService(read: ReadSentence): Deed | undefined {
 function readGift(read: ReadSentence): Deed | undefined {
   const { text, tokens } = read.view
   const giving = GIVING.exec(text), comfort = tokens.find(token => COMFORT.has(token.text))
+  const whom = comfort && /^(?:了)?(?:[\d.万]+[余多]?[名位户])?(\p{Script=Han}{2,6}?)(?:[，。、]|并|送|等|$)/u.exec(text.slice(comfort.end))?.[1]
   const label = giving && COOLING.test(text) ? '送清凉' : giving && WARMING.test(text) ? '送温暖' : giving && COMFORTING.test(text) || comfort ? '慰问' : undefined
   const [start, end] = label === '慰问' && comfort ? [comfort.start, comfort.end] : giving ? [giving.index, giving.index + giving[0].length] : [0, 0]
-  return label ? { start, end, head: label, name: host => host && `${host.name}${label}`, needsHost: true } : undefined
+  return label ? { start, end, head: label, name: host => host && `${host.name}${label === '慰问' && comfort && whom ? comfort.text.slice(0, 2) + whom : label}`, needsHost: true } : undefined
 }
 
 /** 某人一行到…调研, 考察…工作: somebody goes somewhere to look. */
@@ -98,7 +99,7 @@ function readOpening(read: ReadSentence, resolution: Resolution): Deed | undefin
     const after = OPENS.exec(text.slice(mention.end, mention.end + PLACE_REACH))
     const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(了|起)?$/.exec(text.slice(Math.max(0, mention.start - 5), mention.start))
     const between = after ? text.slice(mention.end, mention.end + after.index) : ''
-    if (!(before || after && !/[。；]/.test(between)) || /[在到走进来从于]$/.test(text.slice(0, mention.start))) continue
+    if (!(before || after && !/[。；]/.test(between)) || /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
     const verb = after && PLAIN.test(after[0]) ? after[0] : '启用'
     const [start, end] = after ? [mention.end + after.index, mention.end + after.index + after[0].length] : [mention.start - (before?.[0].length ?? 0), mention.start]
     return { start, end, head: '揭牌', name: () => { venue.head = 'opened'; return `${venue.name}${verb}` }, needsHost: false }

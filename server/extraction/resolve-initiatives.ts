@@ -13,8 +13,8 @@ const MOST_COMPARED = 60
 const plain = (name: string): string => name.replace(/[“”‘’《》「」\s·—–\-、，,（）()]/g, '').replace(/^(19|20)\d\d年(度)?|^第[一二三四五六七八九十百\d]+届/, '')
 const quoted = (name: string): string | undefined => /“([^”]{4,40})”/.exec(name)?.[1]
 
-/** Resolves the article's initiatives and returns the main one, if there is any. */
-export function resolveInitiatives(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
+/** Resolves the article's initiatives and returns the main one, if there is any. `earlier`: those of the parts of the same article before this one (a picture's caption takes them up). */
+export function resolveInitiatives(article: ReadArticle, earlier: readonly DraftEntity[], draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
   const own: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   let main: DraftEntity | undefined, headline: { entity: DraftEntity } | undefined
   const bodyFrom = article.heads
@@ -24,7 +24,7 @@ export function resolveInitiatives(article: ReadArticle, draft: Draft, resolutio
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
-      const known = exact.get(mention.name) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(mention.name.includes('“') && main.name.includes('“')) && !laterNamed(article, mention) ? main : undefined)
+      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quoted(mention.name) !== undefined && (quoted(entity.name) === quoted(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(mention.name.includes('“') && main.name.includes('“')) && !laterNamed(article, mention) ? main : undefined)
       const entity = known ?? draft.add('Initiative', mention.name, article.id)
       if (!known) { own.push(entity); if (mention.head) entity.head = mention.head }
       if (mention.name.length > entity.name.length && !inHead && mention.name.includes('“')) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -48,15 +48,18 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative') continue
       const known = resolution.get(mention)
-      if (known && index >= article.heads) latest.set(mention.name.slice(-2), known)
+      if (known && index >= article.heads) latest.set(endOf(mention.name), known)
       if (mention.form !== 'short') continue
-      const entity = latest.get((mention.head ?? '').slice(-2)) ?? ((mention.name.length > 2 ? main : undefined))
+      const entity = latest.get(endOf(mention.head ?? '')) ?? ((mention.name.length > 2 ? main : undefined))
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
     }
   }
 }
+
+/** What a name ends in, without closing marks: 校 of “听漏夜校” and of 夜校. */
+const endOf = (name: string): string => name.replace(/[”’》）]+$/, '').slice(-2)
 
 /** A meeting about a programme is not the programme: “井口暖家”工程|现场推进会. Its opening is. */
 const PROGRAMME = /(工程|计划|项目|机制|品牌|行动|平台|服务|体系)$/
