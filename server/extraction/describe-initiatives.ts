@@ -7,11 +7,10 @@ import { dateInitiatives } from './date-initiatives.ts'
 import type { TimeFrame } from './read-dates.ts'
 import { readReach } from './read-reach.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { topicsOf } from './topic-initiatives.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/
-/** An anniversary or holiday that an article begins with. */
-const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
 const CANCELLED = /取消|推迟|延期|改期/
 
 /** A part without topics of its own has those of the whole. */
@@ -42,23 +41,11 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
 }
 
 function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boolean, draft: Draft, rulebook: Rulebook, proof: (rule: string) => ReturnType<typeof proveBy>): void {
-  const names = [initiative.name, initiative.head ?? '', ...initiative.aliases].join(' ')
-  const found = topicsIn(names, rulebook)
-  if (isMain && OCCASION.test(read.sentence.text)) found.set('commemoration', 2)
-  if (isMain && !found.size) for (const [topic, count] of topicsIn(read.sentence.text, rulebook)) found.set(topic, count)
-  const ranked = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS)
-  for (const [topic] of ranked) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))
+  for (const topic of topicsOf(initiative, read.sentence.text, isMain, rulebook)) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))
   const year = /(?:^|[^\d])((?:19|20)\d\d)年/.exec(initiative.name)?.[1]
   if (year && !initiative.facts.some(fact => fact.field === 'start')) draft.fact(initiative, 'start', year, proof('time/year-in-name'))
   const audience = audienceIn(initiative.name, rulebook) ?? (isMain ? audienceIn([...initiative.aliases].join(' '), rulebook) : undefined)
   if (audience) draft.fact(initiative, 'serves', audience, proof('audience/in-name'))
-}
-
-/** Topics by how many characters of topic words the text has. */
-function topicsIn(text: string, rulebook: Rulebook): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const [word, topics] of rulebook.topicWords) if (text.includes(word)) for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length)
-  return found
 }
 
 /** The longest audience word in a name, outside its quotation marks. */
