@@ -67,6 +67,9 @@ const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boo
   return (token.mask & BIT.post) !== 0 && !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
 }
 
+/** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
+const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
+
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
@@ -79,7 +82,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (company && token.text === '地' && next.text.length === 1 && (view.tokens[at - 1]?.text.length ?? 0) === 1) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
-  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0)) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
+  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
   if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true

@@ -88,7 +88,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const before = tokens.slice(first, at)
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return { ...base, form: 'short' }
   const whole = head.start === (tokens[at] as Token).start
-  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' || (tokens[at] as Token).text === '车间' || (tokens[at] as Token).text === '工会' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
+  if (!before.length && whole && head.end - head.start < NAME_OF_ITS_OWN) return { ...base, form: head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || (tokens[at] as Token).text === '车间' || (tokens[at] as Token).text === '工会' && !view.clauseStarts.has(start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short' }
   if (before.length && before.every(token => LEVELS.has(token.text))) return { ...base, form: 'short' }
   if (before.length && before.every(token => (token.mask & BIT.head) !== 0 && (token.mask & BIT.area) === 0)) return { ...base, form: 'short' }
   return { ...base, form: isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic' }

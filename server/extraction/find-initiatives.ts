@@ -56,7 +56,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = name.includes('“') || name.includes('《')
   const bare = first === head && !themed
   const length = token.start - start
-  const done = doneTo(view, first, rulebook) || happens(view, head, rulebook)
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
   const form = isMeans(view, first, head) || MANY.has((view.tokens[first] as Token).text) ? 'generic'
     : bare ? (strength === 'strong' && (token.text.length > 2 || view.clauseStarts.has(token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
@@ -86,10 +86,12 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 }
 
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */
-function doneTo(view: SentenceView, first: number, rulebook: Rulebook): boolean {
+function doneTo(view: SentenceView, first: number, head: number, rulebook: Rulebook): boolean {
+  if (/^[把将]$/.test(view.tokens[first - 1]?.text ?? '') && /^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end))) return true
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
     if (/^[，。；：]$/.test(token.text)) return false
+    if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
     if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.acts(token.text).some(act => DOING.includes(act))) return true
   }
   return false

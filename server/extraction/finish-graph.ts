@@ -16,7 +16,9 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
   const edges = [...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft))
   settleKinds(draft, edges)
   const related = new Set(edges.flatMap(edge => [edge.from, edge.to]))
-  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || entity.kind === 'Venue' && (entity.head === 'opened' || quotedVenue(entity))
+  const openings = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌').map(entity => entity.name)
+  const opened = (entity: DraftEntity): boolean => (entity.kind === 'Venue' || entity.kinds.includes('Venue')) && openings.some(name => name.startsWith(entity.name))
+  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
   const entities = [...draft.entities.values()].filter(keep)
   for (const [i, entity] of entities.entries()) draft.kept.set(entity.id, entity.kind === 'Article' ? entity.article : `n${i + 1}`)
   const idOf = (id: string): string => draft.kept.get(id) as string

@@ -120,13 +120,17 @@ function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[
  * The place that a match speaks of without naming it: the last of the kind that the sentence begins with (工作室由…), else the nearest in the sentence, else the
  * last one named before. None where the match runs on to an initiative (由…合办的亲子开放日).
  */
-function facilityOf(match: Match, { view, items, facilities }: Scene): readonly DraftEntity[] {
+function facilityOf(match: Match, { view, items, facilities, main }: Scene): readonly DraftEntity[] {
   const next = items.filter(item => item.start >= match.end).slice(0, 5), of = next.findIndex(item => item.text === '的')
   if (of >= 0 && next.slice(of).some(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))) return []
   const before = items.findLast(item => item.end <= match.start)
   if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
   const kind = nounBefore(view, match.start)
-  if (kind) return facilities.filter(place => place.name.endsWith(kind)).slice(-1)
+  const opened = main?.head === '揭牌' ? facilities.find(place => main.name.startsWith(place.name)) : undefined
+  const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) : undefined
+  if (meant) return [meant]
+  if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
+  if (opened) return [opened]
   const places = items.filter(item => item.members.length === 1 && isPlace(item.members[0]?.entity)).flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
   const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
   return near ? [near.entity] : last ? [last] : []

@@ -119,7 +119,7 @@ function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEn
 /** `held`: a post in it is printed before a name (公司党委书记迟文斌). 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
 function pointTo(core: string, mention: Mention, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
   const pointed = readPointed(core)
-  if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !/^(工会|党委|团委|工会委员会|妇联)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
+  if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !/^(总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue

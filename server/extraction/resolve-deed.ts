@@ -95,14 +95,14 @@ function readOpening(read: ReadSentence, resolution: Resolution): Deed | undefin
   const { text } = read.view
   for (const mention of read.mentions) {
     const venue = resolution.get(mention)
-    if (!venue || venue.kind !== 'Venue' && !venue.kinds.includes('Venue') || mention.form !== 'full') continue
+    if (!venue || venue.kind !== 'Venue' && !venue.kinds.includes('Venue') || mention.form === 'generic') continue
     const after = OPENS.exec(text.slice(mention.end, mention.end + PLACE_REACH))
     const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(了|起)?$/.exec(text.slice(Math.max(0, mention.start - 5), mention.start))
     const between = after ? text.slice(mention.end, mention.end + after.index) : ''
     if (!(before || after && !/[。；]/.test(between)) || /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
     const verb = after && PLAIN.test(after[0]) ? after[0] : '启用'
     const [start, end] = after ? [mention.end + after.index, mention.end + after.index + after[0].length] : [mention.start - (before?.[0].length ?? 0), mention.start]
-    return { start, end, head: '揭牌', name: () => { venue.head = 'opened'; return `${venue.name}${verb}` }, needsHost: false }
+    return { start, end, head: '揭牌', name: () => `${venue.name}${verb}`, needsHost: false }
   }
   return undefined
 }

@@ -47,21 +47,37 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     tokens.push({ start, end, text: text.slice(start, end), mask: masks[start] as number })
     start = end
   }
-  mendPosts(tokens, text, lexicon)
+  mendStarts(tokens, text, lexicon, next, masks)
   const quotations = findQuotations(text)
   const clauses = findClauses(text, quotations)
   return { text, tokens, costs, quotations, clauses, clauseStarts: new Set(clauses.map(clause => clause.start)) }
 }
 
-/** 部|长安|芸 is 部长|安|芸: no place begins with the 长 of a post. */
-function mendPosts(tokens: Token[], text: string, lexicon: Lexicon): void {
+/**
+ * Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心. `next` and `masks` give the
+ * likeliest reading from any offset on.
+ */
+function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, next: Int32Array, masks: Int32Array): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token, before = tokens[i - 1] as Token
-    if (token.text[0] !== '长' || token.text.length !== 2 || !lexicon.is(token.text, 'area') || !lexicon.is(`${before.text}长`, 'post')) continue
-    const at = token.start + 1
-    tokens.splice(i - 1, 2, { start: before.start, end: at, text: text.slice(before.start, at), mask: lexicon.mask(`${before.text}长`) }, { start: at, end: token.end, text: text.slice(at, token.end), mask: lexicon.mask(text.slice(at, token.end)) })
+    if (token.text.length < 2 || !lexicon.is(token.text, 'area')) continue
+    const post = token.text[0] === '长' && lexicon.is(`${before.text}长`, 'post'), and = token.text[0] === '和' && lexicon.is(before.text, 'head')
+    if (!post && !and) continue
+    const from = token.start + 1, mended: Token[] = []
+    if (post) mended.push(wordAt(text, before.start, from, lexicon.mask(text.slice(before.start, from))))
+    else mended.push(before, wordAt(text, token.start, from, lexicon.mask('和')))
+    let at = from, last = i
+    while (at < text.length) {
+      mended.push(wordAt(text, at, next[at] as number, masks[at] as number))
+      at = next[at] as number
+      while (last + 1 < tokens.length && (tokens[last] as Token).end < at) last++
+      if ((tokens[last] as Token).end === at) break
+    }
+    tokens.splice(i - 1, last - i + 2, ...mended)
   }
 }
+
+const wordAt = (text: string, start: number, end: number, mask: number): Token => ({ start, end, text: text.slice(start, end), mask })
 
 function weighReadings(text: string, lexicon: Lexicon): { costs: Float64Array; next: Int32Array; masks: Int32Array } {
   const costs = new Float64Array(text.length + 1), next = new Int32Array(text.length), masks = new Int32Array(text.length)
