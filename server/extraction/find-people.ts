@@ -55,7 +55,7 @@ function titlesEnd(view: SentenceView, at: number): number {
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const end = titlesEnd(view, at), before = view.tokens[end - 1], token = view.tokens[at] as Token
-  if (!isTitle(before) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
+  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
   if (bodies.some(body => body.start < token.end && token.start < body.end)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
@@ -154,13 +154,15 @@ function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (bodies.some(body => body.start <= token.start && token.start < body.end) || isTitle(token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
   const name = view.text.slice(token.start, end)
-  if (length !== 3 || UNLIKE.test(name) || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text[end] ?? '') && rulebook.transliteration.has(name[2] as string) || isQuotedWhole(view, end)) return undefined
-  if (!view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY) return undefined
+  if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text[end] ?? '') && rulebook.transliteration.has(name[2] as string) || isQuotedWhole(view, end)) return undefined
+  if (!view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
 }
 
 /** What a name by itself must weigh at most. */
 const LIKELY = -60
+/** Of one with a letter that seldom stands in names. */
+const SURE = -110
 
 /** The trade before a name with the honours that stand before it: 全国五一劳动奖章获得者、耿马南滇糖业公司|榨糖工|岩温胆. */
 function titlesBefore(view: SentenceView, start: number, bodies: readonly Mention[], from: number): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
