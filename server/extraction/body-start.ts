@@ -50,7 +50,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       const open = openingBracket(tokens, first - 1)
       if (open === undefined) break
       first = open
-    } else if (isTitleAfterBody(view, first - 1, lexicon)) break
+    } else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
     else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
@@ -59,6 +59,12 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   return first
+}
+
+/** 娄烦县总工会|新任工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
+const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
+  const token = view.tokens[at] as Token, between = view.text.slice(token.end, (view.tokens[head] as Token).start)
+  return (token.text === '总工会' || token.text === '工会') && /工会$/.test((view.tokens[head] as Token).text) && headOf(view.tokens[head] as Token, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(between)
 }
 
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
@@ -79,7 +85,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (token.text === '该' || token.text === '本') return false
   if (/^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
-  if (company && token.text === '地' && next.text.length === 1 && (view.tokens[at - 1]?.text.length ?? 0) === 1) return true
+  if (company && /^[地并同为以]$/.test(token.text) && next.text.length === 1 && (view.tokens[at - 1]?.text.length ?? 0) === 1) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)

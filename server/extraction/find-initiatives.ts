@@ -57,7 +57,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const bare = first === head && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
-  const form = isMeans(view, first, head) || MANY.has((view.tokens[first] as Token).text) ? 'generic'
+  const form = isMeans(view, first, head) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
     : bare ? (strength === 'strong' && (token.text.length > 2 || view.clauseStarts.has(token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { ...base, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }

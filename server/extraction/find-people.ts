@@ -96,7 +96,8 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
   const last = found.at(-1), token = view.tokens[at] as Token
   if (!last || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start)) || view.text.slice(last.end, token.start).startsWith('，')) return undefined
   const length = measureName(view, token.start, rulebook)
-  if (!length || !/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length))) return undefined
+  if (!length) return undefined
+  if (!/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length)) && (length !== 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY)) return undefined
   if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
   return personAt(view, token.start, length, 'person/in-list')
 }
@@ -141,7 +142,7 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || bodies.some(body => body.start <= token.start && token.start < body.end)) return undefined
   const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
-  if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
+  if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
   const most = length === 2 ? -80 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }

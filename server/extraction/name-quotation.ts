@@ -71,7 +71,7 @@ function opensDoing(view: SentenceView, next: Token, rulebook: Rulebook): boolea
   const acts = clause.flatMap(token => rulebook.lexicon.acts(token.text))
   if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake')
   if (next.text === '自' || next.text === '是' && acts.includes('host')) return acts.some(act => act === 'happen' || act === 'host')
-  return clause.length <= 7 && acts.includes('happen')
+  return clause.length <= 7 && (acts.includes('happen') || clause.some(token => /^(走进|开进|驶进|驶入|来到)$/.test(token.text)))
 }
 
 /** Heads that quoted names of things end in too. */

@@ -74,7 +74,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
-      if (!runners.some(under) && !part.name.startsWith('“') || runners.length > 0 && standsAlone(read, mention)) continue
+      if (!runners.some(under) && !part.name.startsWith('“') || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text)) continue
       done.add(part)
       draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-main', false))
     }

@@ -1,7 +1,7 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
 import { abbreviate } from '#names/abbreviations.ts'
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isPartName, isShortFor, levelOf, ownerOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isBrandShort, isPartName, isShortFor, levelOf, ownerOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
@@ -25,10 +25,10 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
         if (!isBody(mention) || mention.form !== 'full') continue
         const area = pageAreas.ofBody(mention.name, article.article)?.code
         const key = `${mention.kind} ${mention.name} ${area ?? ''}`
-        const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named)) ?? addBody(draft, named, mention, article.id)
+        const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named, areas)) ?? addBody(draft, named, mention, article.id)
         if (area) entity.area ??= area
         exact.set(key, entity)
-        if (mention.name.length > entity.name.length && isShortFor(entity.name, mention.name)) { entity.aliases.add(entity.name); entity.name = mention.name }
+        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas))) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
@@ -47,12 +47,12 @@ function addBody(draft: Draft, named: DraftEntity[], mention: Mention, article: 
 const kindsMeet = (entity: DraftEntity, mention: Mention): boolean => [entity.kind, ...entity.kinds].some(kind => kind === mention.kind || mention.kinds?.includes(kind))
 
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
-function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[]): boolean {
+function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name)) return true
   if (entity.kind !== mention.kind) return false
   const [short, long] = entity.name.length < mention.name.length ? [entity.name, mention.name] : [mention.name, entity.name]
-  if (!isShortFor(short, long)) return false
+  if (!isShortFor(short, long)) return entity.article === article && isBrandShort(short, long, areas)
   return entity.article === article || named.slice(-MOST_COMPARED).every(other => other === entity || !isShortFor(short, other.name))
 }
 
@@ -74,7 +74,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? candidates.find(fit) ?? pointed()) ?? expandLevel(core, mention, index, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? recent.find(fit) ?? (OWNED.test(core) ? pointed() : undefined) ?? ahead.find(fit) ?? pointed()) ?? expandLevel(core, mention, index, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -133,6 +133,9 @@ function pointTo(core: string, mention: Mention, held: boolean, recent: readonly
   }
   return undefined
 }
+
+/** A part of the employer spoken of: 公司工会, 集团团委. */
+const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
 
 /** Kinds of place that are no bodies themselves. */
 const PLACES = new Set(['社区', '街道', '镇', '园区', '团', '师', '场', '农场'])

@@ -109,6 +109,14 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
   return undefined
 }
 
+/** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
+export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
+  const brand = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u.exec(short)
+  if (!brand || short.length >= long.length || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
+  const area = readLeadingArea(long, areas)?.text ?? ''
+  return readLeadingArea(brand[1] as string, areas) === undefined && long.slice(area.length).startsWith(brand[1] as string)
+}
+
 /** What a company goes by without its area and legal form: 恒铸机电 of 广东恒铸机电有限公司; none under 3 or over 8 characters. */
 export function brandOf(name: string, areas: AreaTree): string | undefined {
   const form = /(有限责任公司|股份有限公司|有限公司|集团公司|集团|公司)$/.exec(name)
