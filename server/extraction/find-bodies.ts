@@ -42,7 +42,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
       continue
     }
     const head = headOf(token, rulebook.lexicon)
-    if (!head || isDepartment(view, i) || head.kind === 'venue' && head.start > token.start && (token.mask & BIT.area) !== 0) continue
+    if (!head || isDepartment(view, i) || token.text.length === 1 && head.kind === 'venue' && next?.start === token.end && next.text.length === 1 && /[\u4e00-\u9fff]/.test(next.text) && !/[畔上边头下旁里前内外的和与在等是]/.test(next.text) || head.kind === 'venue' && head.start > token.start && (token.mask & BIT.area) !== 0) continue
     const mention = nameBefore(view, i, head, rulebook)
     if (isPerson(view, mention, rulebook)) continue
     if (isAdjective(view, i, mention, rulebook)) continue
@@ -64,6 +64,10 @@ function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boo
 const endsName = (next: Token | undefined): boolean => !next || /^[\s\p{P}]/u.test(next.text) || (next.mask & ENDING) !== 0 || isTitle(next)
 const ENDING = bits('function', 'breaker', 'verb')
 
+/** A federation's department is a union's body too: 全国总工会女职工部. */
+const DEPARTMENT_OF_UNION = /总工会\p{Script=Han}{2,8}部$/u
+const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
+
 /** 车间 in 灌装车间主任 belongs to the post. */
 const isDepartment = (view: SentenceView, at: number): boolean => /^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) && isTitle(view.tokens[at + 1]) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text) && isTitle(view.tokens[at + 1])
 
@@ -79,7 +83,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const first = findBodyStart(view, at, head, rulebook.lexicon)
   const start = (tokens[first] as Token).start
   const { name, aliases } = readName(view.text.slice(start, head.end), view.text.slice(head.end, head.end + 24))
-  const kinds = KIND[head.kind]
+  const kinds = DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[head.kind]
   const base = { kind: kinds[0], start, end: head.end, name, rule: `name/${head.kind.replace('/', '-')}`, ...(kinds.length > 1 && { kinds: kinds.slice(1) }), ...(aliases.length && { aliases }) }
   if (head.end > start && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1) && head.end - start > 3) return { ...base, form: 'full' }
   const pointer = tokens[first - 1]

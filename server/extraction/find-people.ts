@@ -67,7 +67,8 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
-  return { ...personAt(view, token.start, length, 'person/after-title'), titles, titlesStart: start }
+  const trade = view.text[start - 1] === '、' && titles[0]?.honour ? tradeBefore(view, start - 1, bodies) : undefined
+  return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
 
 /** 副馆长严正，: after an office, and before a mark or a verb of saying, a word of the vocabulary can be a name, if it is no verb. */
@@ -130,7 +131,7 @@ const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公�
 
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
 /** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
-const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|老伙计|法官|教官)$/
+const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|老伙计|法官|教官)$/
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
 function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {

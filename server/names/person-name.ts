@@ -3,9 +3,9 @@ import { measureSpeltName } from './spelt-name.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
-const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很再又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
+const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
 /** Characters that begin what follows a name more often than they end one. */
-const NEVER_LAST = new Set('有教端听说叫抱就也又还走去让讲')
+const NEVER_LAST = new Set('有教端听说叫抱就也又还走去让讲记再')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */

@@ -55,6 +55,9 @@ export function readNames(folded: Folded, from: number, to: number): BylineReadi
   const tokens = [...peelLabels(readTokens(folded.text, from, to))]
   const bylines: Byline[] = [], names: { name: string; at: number; end: number; as: string }[] = []
   let office = '', craft = '', since = 0, strange = 0, labelled = false, craftFollows: boolean | undefined
+  const [first, second] = tokens
+  // （文 墨）: two letters by themselves are a name, whatever else they might say.
+  if (tokens.length === 2 && first?.word.length === 1 && second?.word.length === 1 && isPossibleName(first.word + second.word)) return { bylines: [{ name: first.word + second.word, as: '署名', ...toSpan(folded, first.at, second.end) }], labelled: false, strange: 0 }
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t], next = tokens[t + 1]
     if (token === undefined) continue
