@@ -29,6 +29,8 @@ interface Scene {
   readonly main: DraftEntity | undefined
   /** The initiative that heads the paragraph, in a short sentence of its own (做强“1+N”交友平台。). */
   readonly section: DraftEntity | undefined
+  /** The initiative named last in the paragraph before this sentence. */
+  readonly latest: DraftEntity | undefined
   /** The places named in the article before this sentence, the last one last. */
   readonly facilities: readonly DraftEntity[]
   /** The union body last said to be founded or to hold its congress, which elects people. */
@@ -42,19 +44,22 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   let paragraph: number | undefined, paragraphBefore: number | undefined
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = []
+  let latest: DraftEntity | undefined
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
     if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
     paragraph = read.sentence.paragraph
     section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraphBefore ? section : undefined)
+    if (read.sentence.paragraph !== paragraphBefore) latest = undefined
     paragraphBefore = read.sentence.paragraph
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried)
     owner ??= items.flatMap(item => item.members).find(({ entity }) => entity.kind === 'UnionBody')
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main, section, facilities, electing, place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, main, section, latest, facilities, electing, place: placeOf(article, index, pageText) }
     for (const rule of rulebook.rules) applyRule(rule, scene, draft)
     for (const item of items) for (const { entity } of item.members) if (isPlace(entity)) facilities.push(entity)
+    latest = items.flatMap(item => item.members).findLast(({ entity }) => entity.kind === 'Initiative')?.entity ?? latest
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
   }
@@ -85,10 +90,14 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
 }
 
 /** “骑手食堂”由…共建 is said of the place, and of no initiative but its opening. */
-function ofPlace(match: Match, to: DraftEntity, { items }: Scene): Objection | undefined {
+function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): Objection | undefined {
   const at = items.findIndex(item => item.end > match.start), by = items[at]?.text === '由' ? at : items[at - 1]?.text === '由' ? at - 1 : -1
   const place = items[by - 1]?.members[0]?.entity
-  return place?.kind === 'Venue' && !to.name.startsWith(place.name) ? ['kinds', `“${place.name}” is a place`] : undefined
+  if (place?.kind === 'Venue' && !to.name.startsWith(place.name)) return ['kinds', `“${place.name}” is a place`]
+  const noun = by >= 0 ? nounBefore(view, (items[by] as Item).start) : undefined
+  if (noun && THING.test(noun) && ![to.name, ...to.aliases].some(name => name.includes(noun.slice(-2)))) return ['kinds', `“${noun}” is a thing`]
+  const next = items.filter(item => item.start >= match.end).slice(0, 2)
+  return next[1] && (next[0]?.text === '的' || match.end === next[1].start) && next[1].members[0]?.entity.kind === 'Venue' ? ['kinds', `“${next[1].members[0].entity.name}” is a place`] : undefined
 }
 
 function findReferent(referent: string, item: Item, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
@@ -102,6 +111,13 @@ function findReferent(referent: string, item: Item, scene: Scene): { members: re
   return undefined
 }
 
+/** The initiative that a place named without a verb belongs to: none where the sentence names one itself, else the one named last in the paragraph. */
+function sceneOf(_match: Match, { items, main, latest }: Scene): readonly DraftEntity[] {
+  const here = items.flatMap(item => item.members).filter(({ entity }) => entity.kind === 'Initiative').map(({ entity }) => entity)
+  if (here.length) return main && here.includes(main) ? [main] : []
+  return latest ? [latest] : main ? [main] : []
+}
+
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4
 
@@ -110,6 +126,7 @@ function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene)
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
+  if (name === 'scene') return sceneOf(match, scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
   if (name === 'facility') return facilityOf(match, scene)

@@ -53,7 +53,7 @@ const beginsWith = (part: DraftEntity, stem: string): boolean => [part.name, ...
 
 /** What the names of a body's parts begin with; nothing that is only an area. */
 function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
-  return [entity.name, ...entity.aliases].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
+  return [entity.name, ...[...entity.aliases].filter(alias => !/^[该本市区县省州]/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
 }
 
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */

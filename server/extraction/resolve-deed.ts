@@ -2,6 +2,7 @@
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { isVisit } from './find-visits.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -39,6 +40,27 @@ export function resolveDeed(article: ReadArticle, before: number, draft: Draft, 
   }
   return undefined
 }
+
+/** Visits that an article about something else tells of too (某副主席带队调研…): each an initiative of its own, which 调研 means from there on. */
+export function resolveVisits(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
+  if (!main || isVisit(main)) return
+  let visit: DraftEntity | undefined
+  for (const [index, read] of article.sentences.entries()) {
+    if (index < article.heads) continue
+    const deed = readVisit(read), host = deed && LED.test(read.view.text.slice(0, deed.end)) && !isUnreal(read.view, deed.start) ? hostOf({ ...article, heads: 0, sentences: [read] }, 0, deed.start, resolution) : undefined
+    const name = host && deed?.name(host)
+    if (name && deed && host) {
+      visit = draft.find('Initiative', name) ?? draft.add('Initiative', name, article.id)
+      visit.head = deed.head
+      draft.mention(visit, read.sentence, { start: deed.start, end: deed.end, name, form: 'full' })
+      draft.relate(host, 'ORGANIZED', visit, proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host', true), 'host')
+    }
+    if (visit) for (const mention of read.mentions) if (mention.kind === 'Initiative' && isVisit(mention) && !(resolution.get(mention) && isVisit(resolution.get(mention) as DraftEntity))) resolution.set(mention, visit)
+  }
+}
+
+/** Somebody is at the head of those who go. */
+const LED = /带队|率队|领队|一行|率领|带领/
 
 const named = (read: ReadSentence, entity: DraftEntity, resolution: Resolution): boolean => read.mentions.some(mention => resolution.get(mention) === entity)
 

@@ -8,5 +8,8 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['消防救援', '消防'], ['人民法院', '法院'], ['人民检察院', '检察院'], ['人民医院', '医院'], ['管理委员会', '管委会'], ['自然资源和规划', '自然资源'], ['规划和自然资源', '自然资源'], ['公安局交通警察', '交警'], ['第一人民医院', '一院'],
 ]
 
+/** 第九人民医院 is 九医院 in the city's mouth. */
+const NUMBERED = /第([一二三四五六七八九十]+)(?:人民)?(医院|中学|小学)/
+
 /** The name with every known long form shortened, to compare names by. */
-export const abbreviate = (name: string): string => SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), name)
+export const abbreviate = (name: string): string => SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), name.replace(NUMBERED, '$1$2'))
