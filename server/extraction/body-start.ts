@@ -109,6 +109,7 @@ function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lex
 function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && /^(路|苑|园|路片区|路社区)$/.test(view.tokens[at + 1]?.text ?? '')) return true
+  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行)$/.test(view.tokens[at + 1]?.text ?? '')) return true
   if (token.text !== '和' && token.text !== '与' || !before || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   return (before.mask & BIT.noun) !== 0 && !(before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic)) && at >= 2 && /[\u4e00-\u9fff]/.test((view.tokens[at - 2] as Token).text) && !((view.tokens[at - 2] as Token).mask & STOPS)
 }

@@ -16,6 +16,10 @@ const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?
 const MEANWHILE = /会上|会前|会后|散会|仪式|随后|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
 /** What follows the day on which a thing began that is told of at a later time. */
 const STARTED = /^[^，。；]{0,40}(推出|启动|上线|开办|创办|发起|设立|以来)/
+/** Initiatives that go on, so that they began before the day on which an article meets them. */
+const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂)$/
+/** What follows is the day it ends. */
+const UNTIL = /(?:持续到|持续至|延续到|延续至|延至|截至|直到|止于|一直到)$/
 const CHINESE_DIGITS = '零一二三四五六七八九十'
 
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, page: Omit<TimeFrame, 'latest'>): void {
@@ -32,16 +36,21 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && !named.has(entity)) named.set(entity, mention.start)
     }
+    for (const entity of draft.entities.values()) {
+      const span = entity.kind === 'Initiative' && entity.article === article.id && !named.has(entity) ? entity.mentions.find(mention => mention.start >= read.sentence.start && mention.end <= read.sentence.end) : undefined
+      if (span) named.set(entity, Math.max(0, read.sentence.starts.findIndex(start => start >= span.start)))
+    }
     for (const [entity, at] of named) {
       const date = dateOf(view, at, dates, [...named.values()])
-      if (!date) { undated.push({ entity, index }); continue }
+      for (const until of dates) if (UNTIL.test(view.text.slice(0, until.from)) && named.size === 1) { used.add(until); setEnd(entity, until, index) }
+      if (!date) { undated.push({ entity, index }); setYear(entity, at, index); continue }
       used.add(date)
       const known = entity.facts.findIndex(fact => fact.field === 'start')
-      if (known >= 0 && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
+      if (known >= 0 && GOES_ON.test(entity.head ?? '') && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
       setDate(entity, date, index)
     }
     for (const date of dates) if (!used.has(date) && !named.size) spare.push({ date, index })
-    latest = dates.findLast(date => date.start.length === 10)?.start ?? latest
+    latest = dates.findLast(date => date.start.length === 10 && !date.relative)?.start ?? latest
   }
   const first = spare.find(({ date }) => date.start.length === 10) ?? spare[0]
   if (main && first && isUndated(main)) setDate(main, first.date, first.index)
@@ -54,7 +63,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     const say = (field: 'start' | 'end', value: string): void => {
       if (!entity.facts.some(fact => fact.field === field)) draft.fact(entity, field, value, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
     }
-    if (!date.end && date.start.length === 10 && CLOSES.test(view.text.slice(date.to))) {
+    if (!date.end && date.start.length === 10 && (CLOSES.test(view.text.slice(date.to)) || LASTED.test(view.text.slice(date.to, date.to + 12)))) {
       const lasted = LASTED.exec(view.text)
       const days = lasted ? Number(lasted[1]) || CHINESE_DIGITS.indexOf(lasted[1] === '两' ? '二' : lasted[1] as string) : 0
       say('end', date.start)
@@ -64,6 +73,17 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     }
     say('start', date.start)
     if (date.end) say('end', date.end)
+  }
+
+  function setEnd(entity: DraftEntity, date: PrintedDate, index: number): void {
+    if (!entity.facts.some(fact => fact.field === 'end')) draft.fact(entity, 'end', date.start, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
+  }
+
+  /** 2025年高校新教师|“站稳讲台”沙龙: the year that stands before a name. */
+  function setYear(entity: DraftEntity, at: number, index: number): void {
+    const text = article.sentences[index]?.view.text.slice(Math.max(0, at - 24), at) ?? ''
+    const year = /((?:19|20)\d\d)年(?:度)?[^，。；、]{0,18}$/.exec(text)?.[1]
+    if (year && isUndated(entity)) draft.fact(entity, 'start', year, proveBy(placeOf(article, index, pageText), Math.max(0, at - 24), at, 'time/year-in-name', true))
   }
 
   /** 5月17日…开赛以来, told after what ended: when it began. */
@@ -89,7 +109,7 @@ const isUndated = (entity: DraftEntity): boolean => !entity.facts.some(fact => f
 
 /** The last date before the name in its sentence, up to a semicolon; else the first after it, if no other initiative stands between. */
 function dateOf(view: SentenceView, at: number, dates: readonly PrintedDate[], names: readonly number[]): PrintedDate | undefined {
-  const own = dates.filter(date => !OTHER_TIME.test(view.text.slice(date.to)))
+  const own = dates.filter(date => !OTHER_TIME.test(view.text.slice(date.to)) && !UNTIL.test(view.text.slice(0, date.from)))
   const before = own.findLast(date => date.to <= at && !view.text.slice(date.to, at).includes('；'))
   if (before) return before
   return own.find(date => date.from >= at && !/[；。]/.test(view.text.slice(at, date.from)) && !names.some(name => name > at && name < date.from))

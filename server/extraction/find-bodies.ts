@@ -108,6 +108,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   const token = view.tokens[at] as Token
   if (view.text.slice(before[0]?.start, head.end) === '全国总工会') return true
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
+  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true

@@ -6,6 +6,8 @@ export interface PrintedDate {
   readonly end?: string
   /** Whether the year, month or day is not printed but counted from another date. */
   readonly inferred: boolean
+  /** Whether it counts from the day said last: 次日, 当晚. */
+  readonly relative?: boolean
   readonly from: number
   readonly to: number
 }
@@ -24,7 +26,7 @@ const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[至—\-~～、和](?:(
 /** A month of a year that is said: 去年10月, 2024年4月. */
 const MONTH = /(今年|去年|前年|明年|(?:19|20)\d\d年)(\d{1,2})月(?!\d{1,2}日)/g
 /** A month by itself, where it can be no part of a day or a number of months: 3月以来, 7月中旬. */
-const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|起|初|中旬|下旬|上旬|底|末|份|间|，|至)/g
+const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|起|初|中旬|下旬|上旬|底|末|份|间|，|至|在|将|启动|开赛|开班|开始|开营|推出|上线|举办|举行|召开|投入|投用)/g
 /** A day of the month said before: 4日晚. */
 const LONE_DAY = /(?<![\d月至—\-~～、和]|为期|历时)(\d{1,2})日(?=晚|上午|下午|中午|清晨|凌晨|傍晚|早|起|，|在|当|至|，)/g
 const SAME_DAY = /当天|当日|当晚|同日|同一天/g
@@ -47,9 +49,9 @@ const isDay = (iso: string | undefined): iso is string => iso !== undefined && i
 /** Dates in the order in which they are printed. What cannot be counted from the frame is left out. */
 export function readDates(text: string, { today, year, latest }: TimeFrame): PrintedDate[] {
   const dates: PrintedDate[] = []
-  const add = (match: RegExpMatchArray, start: string | undefined, inferred: boolean, end?: string): void => {
+  const add = (match: RegExpMatchArray, start: string | undefined, inferred: boolean, end?: string, relative = false): void => {
     const from = match.index as number, to = from + match[0].length
-    if (start && dates.every(date => date.to <= from || to <= date.from)) dates.push({ start, ...(end && { end }), inferred, from, to })
+    if (start && dates.every(date => date.to <= from || to <= date.from)) dates.push({ start, ...(end && { end }), inferred, ...(relative && { relative }), from, to })
   }
   for (const match of text.matchAll(DATE)) {
     const [, printedYear, month, day, endYear, endMonth, endDay] = match
@@ -67,7 +69,7 @@ export function readDates(text: string, { today, year, latest }: TimeFrame): Pri
   for (const match of text.matchAll(BARE_MONTH)) if (Number(match[1]) <= 12) add(match, year && `${year}-${two(match[1] as string)}`, true)
   for (const match of text.matchAll(LONE_DAY)) add(match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
   for (const match of text.matchAll(YEAR)) add(match, match[1], false)
-  for (const [pattern, offset] of [[SAME_DAY, 0], [NEXT_DAY, 1], [DAY_BEFORE, -1]] as const) for (const match of text.matchAll(pattern)) add(match, isDay(latest) ? daysAfter(latest, offset) : undefined, true)
+  for (const [pattern, offset] of [[SAME_DAY, 0], [NEXT_DAY, 1], [DAY_BEFORE, -1]] as const) for (const match of text.matchAll(pattern)) add(match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
   for (const [pattern, offset] of TODAYS) for (const match of text.matchAll(pattern)) add(match, isDay(today) ? daysAfter(today, offset) : undefined, true)
   for (const [pattern, offset] of OTHER_MONTH) for (const match of text.matchAll(pattern)) add(match, today && monthAfter(today, offset), true)
   return dates.sort((a, b) => a.from - b.from)

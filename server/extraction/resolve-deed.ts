@@ -27,7 +27,7 @@ interface Deed { readonly start: number; readonly end: number; readonly head: st
 export function resolveDeed(article: ReadArticle, before: number, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
   for (const [index, read] of article.sentences.slice(0, Math.min(before, article.heads + LEAD)).entries()) {
     if (index < article.heads) continue
-    const deed = readOpening(read, resolution) ?? readService(read) ?? readGift(read) ?? readVisit(read)
+    const deed = readOpening(read, resolution) ?? readTour(read) ?? readService(read) ?? readGift(read) ?? readVisit(read)
     if (!deed || isUnreal(read.view, deed.start) || isDenied(read.view, 0, deed.end)) continue
     const host = hostOf(article, index, deed.start, resolution)
     const name = deed.needsHost && !host ? undefined : deed.name(host)
@@ -73,6 +73,16 @@ function hostOf(article: ReadArticle, index: number, at: number, resolution: Res
     if (found) return found
   }
   return union(article.sentences.slice(0, article.heads).flatMap(read => read.mentions))
+}
+
+const TOUR = /(“[^”]{2,10}”)?(?:(?:法律|文艺|普法|宣讲|医疗|健康|志愿|劳模|工匠|专家|心理|技术){0,3})(?:小分队|服务队|服务团|宣讲团|宣讲队|轻骑兵|轻骑队|医疗队|志愿队|讲师团|义诊队)(?:\d{1,2}月\d{1,2}日|近日|日前|昨日)?(走进|来到|深入|开进|奔赴)([^，。；]{3,24})/u
+
+/** 法律服务队走进…物流园: a team that goes somewhere, named after both. */
+function readTour(read: ReadSentence): Deed | undefined {
+  const match = TOUR.exec(read.view.text)
+  if (!match) return undefined
+  const name = match[0].replace(/\d{1,2}月\d{1,2}日|近日|日前|昨日/, '')
+  return { start: match.index, end: match.index + match[0].length - (match[3] as string).length, head: '走进', name: () => name, needsHost: true }
 }
 
 const SERVICE = /为(?:[\d.万]+[余多]?[名位户]|一线|辖区)?(?:的)?(\p{Script=Han}{2,8}?)(免费)?(体检|义诊|理发|测血压|拍照|剪发)/u

@@ -37,12 +37,12 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
   }
   const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
   main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, pageText) ?? own[0]
-  resolvePointers(article, main, draft, resolution)
-  return main
+  return resolvePointers(article, main, draft, resolution) ?? main
 }
 
-/** 此次培训班 takes up the last initiative before it whose name ends the same way, else the main one. */
-function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution): void {
+/** Returns the article's only initiative, where it is named by its kind alone. 此次培训班 takes up the last initiative before it whose name ends the same way, else the main one. */
+function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution): DraftEntity | undefined {
+  let first: DraftEntity | undefined
   const latest = new Map<string, DraftEntity>()
   for (const [index, read] of article.sentences.entries()) {
     for (const mention of read.mentions) {
@@ -50,13 +50,18 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       const known = resolution.get(mention)
       if (known && index >= article.heads) latest.set(endOf(mention.name), known)
       if (mention.form !== 'short') continue
-      const entity = latest.get(endOf(mention.head ?? '')) ?? ((mention.name.length > 2 ? main : undefined))
+      const entity = latest.get(endOf(mention.head ?? '')) ?? (mention.name.length > 2 ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) ? draft.add('Initiative', mention.name, article.id) : undefined)
       if (!entity) continue
+      if (!main && !latest.size) { entity.head ??= mention.head as string; first ??= entity; latest.set(endOf(mention.name), entity) }
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
     }
   }
+  return first
 }
+
+/** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼. */
+const RUN = /(?:举办|开办|组织|开展|主办|承办|推出|召开|举行|办|启动)(?:的|了|起|一场|了一场|首期|首个)?$/
 
 /** What a name ends in, without closing marks: 校 of “听漏夜校” and of 夜校. */
 const endOf = (name: string): string => name.replace(/[”’》）]+$/, '').slice(-2)
