@@ -76,7 +76,7 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
       if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
       const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
       const froms = endsOf(making.from, match, scene), tos = endsOf(making.to, match, scene)
-      if (!froms.length || !tos.length) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
+      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, match, scene).length && endsOf(other.to, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
       for (const from of froms) {
         const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
         for (const to of tos) {
