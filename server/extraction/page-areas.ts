@@ -3,6 +3,7 @@ import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { ReadArticle } from './resolution.ts'
+import type { Token } from './sentence-view.ts'
 
 /** The endings of areas that a short form can stand for: 市总工会, 区妇联, 省总. */
 const LEVELS: Readonly<Record<string, RegExp>> = { 省: /(省|自治区)$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
@@ -12,6 +13,9 @@ const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五
 
 /** What an article says of its surroundings counts for this many times what the rest of the page says. */
 const ARTICLE_COUNTS = 50
+
+/** 毕节人, 海安人: where somebody comes from is not where the article is. */
+const ORIGIN = /^人(?:$|[，。、；,])/
 
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
@@ -30,11 +34,29 @@ export class PageAreas {
     this.#home = this.#findHome()
     for (const article of articles) {
       const named = article.sentences.flatMap(({ view }, sentence) => view.tokens.flatMap(token => {
-        const area = (token.mask & BIT.area) === 0 ? undefined : this.choose(token.text, article.article)
+        const area = (token.mask & BIT.area) === 0 || ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
         return area ? [{ sentence, offset: token.start, area }] : []
       }))
-      this.#named.set(article.id, named)
+      const contrasted = this.#contrasted(article, named)
+      this.#named.set(article.id, named.filter(({ area }) => !contrasted.has(area)))
     }
+  }
+
+  /** 由市总工会主办，启东市总工会承办: what is spelt out after the short form of a like body is not what the short form stands for. */
+  #contrasted(article: ReadArticle, named: readonly NamedArea[]): ReadonlySet<Area> {
+    const contrasted = new Set<Area>(), seen = new Set<string>(), shortForms = new Set<string>()
+    let sentence = -1, at = 0
+    for (const { sentence: index, offset, area } of named) {
+      const { text, tokens } = (article.sentences[index] as ReadArticle['sentences'][number]).view
+      if (index !== sentence) { sentence = index; at = 0; seen.clear(); shortForms.clear() }
+      for (; at < tokens.length && (tokens[at] as Token).start < offset; at++) {
+        const { start, mask } = tokens[at] as Token
+        if ((mask & BIT.area) === 0 && ((tokens[at - 1]?.mask ?? 0) & BIT.area) === 0 && LEVELS[text[start] as string]) shortForms.add(text.slice(start, start + 3))
+      }
+      if (!seen.has(area.code) && text.startsWith(area.name, offset) && shortForms.has(text.slice(offset + area.name.length - 1, offset + area.name.length + 2))) contrasted.add(area)
+      seen.add(area.code)
+    }
+    return contrasted
   }
 
   /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */

@@ -3,9 +3,11 @@ import { measureSpeltName } from './spelt-name.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
-const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
+const NEVER_GIVEN = new Set('的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所办我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
 /** Characters that begin what follows a name more often than they end one. */
 const NEVER_LAST = new Set('有教端听说叫抱就也又还走去让讲记再')
+/** Verbs that a name ends in only where no office follows: 吴昊|任主席, 尹燕|当主持人. */
+const TAKES_OFFICE = new Set('任当兼')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
@@ -29,6 +31,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (NEVER_GIVEN.has(character) || !isHan(character) || character === '笑' && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
       if (length === surname + 2 && NEVER_LAST.has(character)) continue
+      if (TAKES_OFFICE.has(character) && officeAt(text, start + length, rulebook)) continue
       const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)
       if (whole <= bestCost) [bestCost, bestLength] = [whole, length]
     }
@@ -42,6 +45,10 @@ export function weighPersonName(text: string, start: number, length: number, cos
   let cost = compound ? 120 : 420
   for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += givenCost(text[i] as string, rulebook)
   return cost + (costs[start + length] as number) - (costs[start] as number)
+}
+
+function officeAt(text: string, start: number, rulebook: Rulebook): boolean {
+  return [2, 3, 4].some(length => rulebook.lexicon.is(text.slice(start, start + length), 'post'))
 }
 
 function givenCost(character: string, rulebook: Rulebook): number {
