@@ -45,7 +45,7 @@ function readQuestionWords(): QuestionWords {
     kinds: new Map(valuesOf('kind').map(([word, value]) => [word, oneOf(ENTITY_KINDS.map((kind) => kind.id), value)])),
     verbs: new Map(valuesOf('verb').map(([word, value]) => [word, readDeed(value)])),
     fillers: new Set(valuesOf('filler').map(([word]) => word)),
-    areas: new AreaTree(list('areas.tsv').map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '' }))),
+    areas: new AreaTree(list('areas.tsv').map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '', note: row.note ?? '' }))),
   }
 }
 

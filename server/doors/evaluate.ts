@@ -6,18 +6,19 @@ import { sayMiss } from '#evaluation/marking.ts'
 import { makeReport } from '#evaluation/report.ts'
 import { scorePage } from '#evaluation/score-page.ts'
 import { poolSheets } from '#evaluation/tally.ts'
-import { extractGraph } from '#extraction/extract-graph.ts'
 import type { FirstRun, Rate } from '#model/quality.ts'
-import { readArticles } from '#reading/read-articles.ts'
-import { GOLD, readGoldFolder } from './gold-folder.ts'
+import { GOLD, readGoldFolder, readSeedPages } from './gold-folder.ts'
 import { openReader } from './open-reader.ts'
 import { FIGURES } from './read-quality.ts'
 import { say } from './say.ts'
+import { listFirings, sayFirings } from './say-firings.ts'
+import { seePage } from './see-page.ts'
 import { renderTable } from './text-table.ts'
 
 interface Options {
   readonly gold: string
   readonly errors?: boolean
+  readonly rules?: boolean
   readonly json?: boolean
   readonly save?: string | true
 }
@@ -26,24 +27,32 @@ export const evaluate = new Command('evaluate')
   .description('score the extraction against gold pages · 评测抽取质量')
   .option('--gold <dir>', 'the folder of gold files · 标注文件夹', GOLD)
   .option('--errors', 'list every error · 列出每处错误')
+  .option('--rules', 'count how often each rule fired, on the pages of seeds/pages too · 统计规则触发次数')
   .option('--json', 'exact figures as JSON · 以 JSON 输出')
   .option('--save [file]', 'keep the figures, in seeds/figures.json where the product shows them · 保存结果')
   .addHelpText('after', `
 Examples · 示例:
   atlas evaluate --errors | less
+  atlas evaluate --rules
   atlas evaluate --gold my-gold/              each page beside its gold file · 版面与标注放在一起`)
-  .action(({ gold: folder, errors, json, save }: Options) => {
+  .action(({ gold: folder, errors, rules, json, save }: Options) => {
     const { pages, firstRuns } = readGoldFolder(folder)
     const { rulebook } = openReader().load()
-    const scores = pages.map(({ gold, page }) => ({ name: gold.page, ...scorePage(gold, extractGraph({ ...page, articles: readArticles(page.text) }, rulebook), page.text) }))
+    const scores = pages.map(({ gold, page }) => {
+      const seen = seePage(page, rulebook), score = scorePage(gold, seen.graph, page.text)
+      return { name: gold.page, ...score, seen: { ...seen, verdicts: score.verdicts } }
+    })
     const figures = computeFigures(poolSheets(scores.map(({ sheet }) => sheet)))
     const byPage = scores.map(({ name, sheet }) => ({ page: name, ...computeFigures(sheet) }))
     const misses = scores.flatMap((score) => score.misses)
     if (save) writeFileSync(save === true ? FIGURES : save, `${JSON.stringify(makeReport(rulebook.version, byPage.map(({ page }) => page), figures, firstRuns), null, 2)}\n`)
-    if (json) return say(JSON.stringify({ rulebook: rulebook.version, ...figures, pages: byPage, firstRuns, ...(errors ? { errors: misses } : {}) }, null, 2))
+    const others = rules ? readSeedPages().filter(({ name }) => !scores.some((score) => score.name === name)).map(({ page }) => seePage(page, rulebook)) : []
+    const seen = [...scores.map((score) => score.seen), ...others], firings = rules ? listFirings(seen, rulebook) : undefined
+    if (json) return say(JSON.stringify({ rulebook: rulebook.version, ...figures, pages: byPage, firstRuns, ...(errors ? { errors: misses } : {}), ...(firings ? { firings } : {}) }, null, 2))
     say(`${renderFigures(figures)}\n\nPages used in development · 开发中用过的版面 (${rulebook.version})\n${renderPages(byPage.map(({ page, entity, relation }) => ({ page, entity: entity.all, relation: relation.all })))}`)
     if (firstRuns.length > 0) say(`\nFirst runs on pages not seen before · 初次见到的版面\n${renderPages(firstRuns)}`)
     if (errors) say(`\n${misses.map(sayMiss).join('\n')}`)
+    if (firings) say(`\n${sayFirings(firings, seen.length)}`)
   })
 
 const show = (share: number | null): string => (share === null ? '-' : share.toFixed(3))

@@ -6,6 +6,7 @@ import { checkGold, type GoldPage } from '#evaluation/gold.ts'
 import type { Page } from '#model/page.ts'
 import type { FirstRun } from '#model/quality.ts'
 import { readPageBytes } from './page-bytes.ts'
+import { findPageFiles } from './page-files.ts'
 import { readPageList } from './page-list.ts'
 import { readPage } from './read-page.ts'
 import { Refusal } from './refusal.ts'
@@ -35,6 +36,11 @@ export function readGoldFolder(folder: string): GoldFolder {
     })),
     firstRuns: existsSync(firstRuns) ? within(firstRuns, checkFirstRuns) : [],
   }
+}
+
+/** The pages that come with the program, each by its file name. */
+export function readSeedPages(): readonly { readonly name: string; readonly page: Page }[] {
+  return findPageFiles([PAGES], {}).files.map(({ file, label }) => ({ name: basename(file), page: readPage(readPageBytes(file), label) }))
 }
 
 function within<T>(file: string, check: (json: unknown) => T): T {

@@ -16,7 +16,7 @@ export function openReader(): Reader {
     load() {
       if (!loaded) {
         const rulebook = loadRulebook()
-        const areas = new AreaTree(rulebook.areas.map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '' })))
+        const areas = new AreaTree(rulebook.areas.map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '', note: row.note ?? '' })))
         loaded = { rulebook, areas }
       }
       return loaded

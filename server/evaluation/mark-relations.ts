@@ -10,7 +10,7 @@ const nameEnds = (type: string, from: string, to: string): string => `${type} ${
 
 /** Counts relations by type. One that touches an optional entity, or is optional itself, neither gains nor loses anything. */
 export function markRelations(marking: Marking): void {
-  const { gold, graph, matches, sheet, miss } = marking
+  const { gold, graph, matches, sheet, verdicts, miss } = marking
   const entities = new Map(gold.entities.map((entity) => [entity.key, entity]))
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
   const wanted = new Map(gold.relations.map((relation) => [nameEnds(relation.type, relation.from, relation.to), relation]))
@@ -25,7 +25,9 @@ export function markRelations(marking: Marking): void {
       // A second edge for the same statement is no second find, and no error either.
       if (!found.has(relation) && !isFree(relation)) markFound(edge, relation, marking)
       found.add(relation)
+      if (!isFree(relation)) verdicts.set(edge, true)
     } else if (!from?.optional && !to?.optional) {
+      verdicts.set(edge, false)
       count(sheet.relation, edge.type, 'fp')
       miss('+', `${edge.type} ${ends[0]?.name} -> ${ends[1]?.name}`)
     }

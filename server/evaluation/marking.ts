@@ -1,5 +1,5 @@
 // What every step of marking a page shares: gold and graph, who stands for whom, the sheet and the list of errors.
-import type { Graph } from '#model/graph.ts'
+import type { Graph, GraphEdge, GraphNode } from '#model/graph.ts'
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import type { Match } from './align.ts'
 import type { GoldPage } from './gold.ts'
@@ -24,6 +24,8 @@ export interface Marking {
   /** By node id. */
   readonly matches: ReadonlyMap<string, Match>
   readonly sheet: Sheet
+  /** Whether each edge and node is right, where the gold says so. */
+  readonly verdicts: Map<GraphEdge | GraphNode, boolean>
   miss(sign: Miss['sign'], what: string, quote?: string): void
 }
 

@@ -43,7 +43,8 @@ function findEnding(text: string, lexicon: Lexicon): Ending {
   for (let start = 0; start < text.length; start++) {
     if (start === text.length - 1 && start > 0 && text[start] !== '部') break
     const word = text.slice(start)
-    if (lexicon.is(word, 'head') || word === '部' && start > 0 && !NO_DEPARTMENT.has(text)) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, length: word.length }
+    if (NO_DEPARTMENT.has(text)) return NO_ENDING
+    if (lexicon.is(word, 'head') || word === '部' && start > 0) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, length: word.length }
   }
   return NO_ENDING
 }
@@ -66,17 +67,33 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       const open = openingBracket(tokens, first - 1)
       if (open === undefined) break
       first = open
-    } else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
+    } else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
+    else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  while (first < at && (isLead(tokens[first] as Token) || (tokens[first] as Token).text === '原' || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   return first
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** 娄烦县总工会|新任工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
+const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
+  const token = view.tokens[at] as Token, between = view.text.slice(token.end, (view.tokens[head] as Token).start)
+  return (token.text === '总工会' || token.text === '工会') && /工会$/.test((view.tokens[head] as Token).text) && headOf(view.tokens[head] as Token, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(between)
+}
+
+/** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
+const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
+  const token = view.tokens[at] as Token, before = view.tokens[at - 1], next = view.tokens[at + 1]
+  return (token.mask & BIT.post) !== 0 && !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
+}
+
+/** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
+const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
@@ -89,9 +106,11 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (token.text === '该' || token.text === '本') return false
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
+  if ((company || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0) && /^[地并同为以]$/.test(token.text) && next.text.length === 1 && ((view.tokens[at - 1]?.text.length ?? 0) === 1 || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0)) return true
+  if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
-  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && next.text === '工会') && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
-  if ((token.mask & BIT.time) !== 0) return false
+  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
+  if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true
 }
@@ -111,6 +130,7 @@ function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lex
 function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && /^(路|苑|园|路片区|路社区)$/.test(view.tokens[at + 1]?.text ?? '')) return true
+  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行)$/.test(view.tokens[at + 1]?.text ?? '')) return true
   if (token.text !== '和' && token.text !== '与' || !before || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   return (before.mask & BIT.noun) !== 0 && !(before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic)) && at >= 2 && /[\u4e00-\u9fff]/.test((view.tokens[at - 2] as Token).text) && !((view.tokens[at - 2] as Token).mask & STOPS)
 }

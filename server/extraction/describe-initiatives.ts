@@ -3,14 +3,14 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { readDates, readReach } from './quantities.ts'
+import { dateInitiatives } from './date-initiatives.ts'
+import type { TimeFrame } from './read-dates.ts'
+import { readReach } from './read-reach.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
-import { topicsIn } from './topics-in.ts'
+import { topicsOf } from './topic-initiatives.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/
-/** An anniversary or holiday that an article begins with. */
-const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
 const CANCELLED = /取消|推迟|延期|改期/
 
 /** A part without topics of its own has those of the whole. */
@@ -22,7 +22,8 @@ export function inheritTopics(draft: Draft): void {
   }
 }
 
-export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, pageYear: string | undefined): void {
+export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, time: Omit<TimeFrame, 'latest'>): void {
+  dateInitiatives(article, main, draft, resolution, pageText, time)
   for (const [index, read] of article.sentences.entries()) {
     const here = new Set(read.mentions.map(mention => resolution.get(mention)).filter((entity): entity is DraftEntity => entity?.kind === 'Initiative'))
     const inBody = index >= article.heads
@@ -31,10 +32,6 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy(placeOf(article, index, pageText), start, end, rule, stated)
     for (const initiative of here) describeTopics(initiative, read, initiative === main, draft, rulebook, proof)
     if (!inBody) continue
-    for (const date of readDates(read.sentence.text, pageYear)) {
-      if (!spoken.facts.some(fact => fact.field === 'start')) draft.fact(spoken, 'start', date.start, proof('time/date', date.from, date.to, !date.yearInferred))
-      if (date.end && !spoken.facts.some(fact => fact.field === 'end')) draft.fact(spoken, 'end', date.end, proof('time/date', date.from, date.to, !date.yearInferred))
-    }
     const reach = readReach(read.sentence.text)
     const counted = here.has(main as DraftEntity) ? main : spoken
     if (reach && counted && !counted.facts.some(fact => fact.field === 'reach')) draft.fact(counted, 'reach', String(reach.count), proof('number/reach', reach.from, reach.to))
@@ -44,12 +41,7 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
 }
 
 function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boolean, draft: Draft, rulebook: Rulebook, proof: (rule: string) => ReturnType<typeof proveBy>): void {
-  const names = [initiative.name, initiative.head ?? '', ...initiative.aliases].join(' ')
-  const found = topicsIn(names, rulebook)
-  if (isMain && OCCASION.test(read.sentence.text)) found.set('commemoration', 2)
-  if (isMain && !found.size) for (const [topic, count] of topicsIn(read.sentence.text, rulebook)) found.set(topic, count)
-  const ranked = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS)
-  for (const [topic] of ranked) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))
+  for (const topic of topicsOf(initiative, read.sentence.text, isMain, rulebook)) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))
   const year = /(?:^|[^\d])((?:19|20)\d\d)年/.exec(initiative.name)?.[1]
   if (year && !initiative.facts.some(fact => fact.field === 'start')) draft.fact(initiative, 'start', year, proof('time/year-in-name'))
   const audience = audienceIn(initiative.name, rulebook) ?? (isMain ? audienceIn([...initiative.aliases].join(' '), rulebook) : undefined)

@@ -4,6 +4,7 @@ import type { Evidence, Fact, FactField, GraphEdge } from '#model/graph.ts'
 import type { EntityKind, RelationKind, Role } from '#model/kinds.ts'
 import type { Span } from '#model/span.ts'
 import type { Mention } from './mention.ts'
+import type { Veto } from './veto.ts'
 
 /** A thing of the page, before it has a lasting id. */
 export interface DraftEntity {
@@ -24,6 +25,10 @@ export interface DraftEntity {
 export class Draft {
   readonly entities = new Map<string, DraftEntity>()
   readonly edges = new Map<string, GraphEdge & { evidence: Evidence[]; title?: string[] }>()
+  /** What matched and was not let say anything, in the order in which it came up. */
+  readonly vetoes: Veto[] = []
+  /** Ids in the finished graph by ids of the draft; what is not in it is left away. */
+  readonly kept = new Map<string, string>()
   #next = 1
   /** What is said already, so that saying it again costs nothing. */
   readonly #said = new Set<string>()
@@ -65,5 +70,9 @@ export class Draft {
 
   fact(entity: DraftEntity, field: FactField, value: string, evidence: Evidence): void {
     if (this.#isNew(`${entity.id} ${field}=${value}`)) entity.facts.push({ field, value, evidence })
+  }
+
+  veto(veto: Veto): void {
+    if (this.#isNew(`veto ${veto.start} ${veto.end} ${veto.rule} ${veto.type ?? ''} ${veto.reason}`)) this.vetoes.push(veto)
   }
 }

@@ -5,10 +5,13 @@ import { AreaTree, type Area } from '#names/area-tree.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { describeBodies } from './describe-bodies.ts'
 import { describeInitiatives, inheritTopics } from './describe-initiatives.ts'
+import { inheritDates } from './date-initiatives.ts'
 import { Draft } from './draft.ts'
 import { expandAbbreviations } from './expand-abbreviations.ts'
 import { findBrands } from './find-brands.ts'
+import { findFrequentPeople } from './find-frequent-people.ts'
 import { finishGraph } from './finish-graph.ts'
+import { inheritOrganizers } from './inherit-organizers.ts'
 import { linkFacets } from './link-facets.ts'
 import { PageAreas } from './page-areas.ts'
 import { readArticle } from './read-article.ts'
@@ -19,8 +22,10 @@ import { relatePresence } from './relate-presence.ts'
 import { relateTitles } from './relate-titles.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
+import { resolveVisits } from './resolve-deed.ts'
 import { resolveInitiatives } from './resolve-initiatives.ts'
 import { findAgain, resolvePeople } from './resolve-people.ts'
+import type { Trace } from './trace.ts'
 import { yearOf } from './year-of-page.ts'
 
 const areaTrees = new WeakMap<Rulebook, AreaTree>()
@@ -32,17 +37,22 @@ function areaTreeOf(rulebook: Rulebook): AreaTree {
   return tree
 }
 
-/** Extracts the graph of one page from its articles. Every span in it counts UTF-16 code units of `page.text`. */
-export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
+/** Extracts the graph of one page from its articles. Every span in it counts UTF-16 code units of `page.text`. `look` is shown how it came about. */
+export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: Trace) => void): Graph {
   const { articles } = page
   const areas = areaTreeOf(rulebook)
   const draft = new Draft()
-  const read = expandAbbreviations(findBrands(articles.flatMap(article => readArticle(article, rulebook)).map(findAgain), areas))
+  const read = expandAbbreviations(findBrands(articles.flatMap(article => readArticle(article, rulebook)).map(article => findAgain(findFrequentPeople(article, rulebook))), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
-  const people = resolvePeople(read, draft, resolution)
-  const year = yearOf(page)
-  const mains = read.map(article => resolveInitiatives(article, draft, resolution))
+  const people = resolvePeople(read, draft, resolution, areas)
+  const time = { year: yearOf(page), today: page.date }
+  const mains = read.map((article, i) => {
+    const earlier = i > 0 && read[i - 1]?.article === article.article ? [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && read.slice(0, i).some(part => part.article === article.article && part.id === entity.article)) : []
+    const main = resolveInitiatives(article, earlier, draft, resolution, page.text)
+    resolveVisits(article, main, draft, resolution, page.text)
+    return main
+  })
   for (const [i, article] of read.entries()) {
     relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
     relateTitles(article, draft, resolution, page.text)
@@ -53,12 +63,16 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook): Graph {
   const kept = new Set(mains.flatMap(main => main?.id ?? []))
   for (const [i, article] of read.entries()) {
     relateInitiativeParts(article, mains[i], draft, resolution, page.text)
-    describeInitiatives(article, mains[i], draft, resolution, rulebook, page.text, year)
+    describeInitiatives(article, mains[i], draft, resolution, rulebook, page.text, time)
   }
   for (const article of articles) kept.add(addArticle(article, draft, people, page.text).id)
+  inheritOrganizers(draft)
   inheritTopics(draft)
+  inheritDates(draft)
   resolveAreas(draft.entities.values(), pageAreas)
   describeBodies(read, draft, resolution, areas, page.text)
   linkFacets(draft, areas)
-  return finishGraph(page, rulebook.version, articles, read, draft, kept)
+  const graph = finishGraph(page, rulebook, articles, read, draft, resolution, kept)
+  look?.({ read, resolution, draft })
+  return graph
 }

@@ -1,6 +1,7 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import type { EntityKind } from '#model/kinds.ts'
 import { readPointed } from '#names/body-name.ts'
+import { measurePersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
@@ -9,6 +10,7 @@ import type { Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+import { indexAt } from './token-at.ts'
 
 /** A head this long names a body by itself: 文化和旅游部. */
 const NAME_OF_ITS_OWN = 6
@@ -49,13 +51,33 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (POINTING.has(token.text)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
-  // A misprint that headlines make: 德阳市总会 for 德阳市总工会.
-  if (token.text === '总会' && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: 'name/union-misprinted', form: 'full' }
+  // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
+  if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
   const head = headOf(token, rulebook.lexicon)
-  if (!head || isDepartment(view, at)) return undefined
+  if (!head || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
-  return isAdjective(view, at, mention, rulebook) ? undefined : mention
+  return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
+
+/** A venue's head of one letter before another letter, or at the end of an area's name, is no head. */
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => head.kind === 'venue'
+  && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && /[\u4e00-\u9fff]/.test(next.text) && !/[畔上边头下旁里前内外的和与在等是]/.test(next.text) || head.start > token.start && (token.mask & BIT.area) !== 0)
+
+/** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
+function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {
+  const before = mention.start > 0 ? view.tokens[indexAt(view.tokens, mention.start - 1)] : undefined
+  if (before?.end !== mention.start || !isTitle(before) || mention.end - mention.start > 6) return false
+  const length = measurePersonName(view.text, mention.start, view.costs, rulebook)
+  return length > 1 && length >= mention.end - mention.start - 2
+}
+
+/** 大兴区总|为, 大兴区总|副主席 and 大兴区总|、 end a name; 大兴区总|投资 does not. */
+const endsName = (next: Token | undefined): boolean => !next || /^[\s\p{P}]/u.test(next.text) || (next.mask & ENDING) !== 0 || isTitle(next)
+const ENDING = bits('function', 'breaker', 'verb')
+
+/** A federation's department is a union's body too: 全国总工会女职工部. */
+const DEPARTMENT_OF_UNION = /总工会\p{Script=Han}{2,8}部$/u
+const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
 /** 车间 in 灌装车间主任 belongs to the post. */
 const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
@@ -72,15 +94,15 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const first = findBodyStart(view, at, head, rulebook.lexicon)
   const start = (tokens[first] as Token).start
   const { name, aliases } = readName(view.text.slice(start, head.end), view.text.slice(head.end, head.end + 24))
+  const kinds = DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[head.kind]
   const pointer = tokens[first - 1]
-  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases)
-  return bodyOf(head, start, name, formOf(view, at, first, name, head, rulebook), aliases)
+  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
+  return bodyOf(head, start, name, formOf(view, at, first, name, head, rulebook), aliases, kinds)
 }
 
 const isQuotedWhole = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1)
 
-function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[]): Mention {
-  const [kind, ...kinds] = KIND[head.kind]
+function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], [kind, ...kinds]: readonly [EntityKind, ...EntityKind[]]): Mention {
   const body = { kind, start, end: head.end, name, rule: RULE[head.kind], form }
   return kinds.length || aliases.length ? { ...body, ...(kinds.length && { kinds }), ...(aliases.length && { aliases }) } : body
 }
@@ -92,9 +114,9 @@ function formOf(view: SentenceView, at: number, first: number, name: string, hea
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
-  if (!before.length && head.start === token.start && head.end - head.start < NAME_OF_ITS_OWN) return head.kind === 'venue' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
+  if (!before.length && head.start === token.start && head.end - head.start < NAME_OF_ITS_OWN) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
-  if (before.length && before.every(word => (word.mask & BIT.head) !== 0)) return 'short'
+  if (before.length && before.every(word => (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 
@@ -106,7 +128,9 @@ const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|�
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
+  if (view.text.slice(before[0]?.start, head.end) === '全国总工会') return true
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
+  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true

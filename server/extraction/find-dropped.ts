@@ -1,40 +1,39 @@
-// The read articles and the edges in, the ledger out: sentences that name a body, person or initiative and a deed, and gave nothing.
+// The read articles, the edges and the draft in, the ledger out: sentences that name somebody and gave no relation, and short names that stand for nobody known.
 import { toSpan } from '#model/article.ts'
-import type { Dropped, Evidence } from '#model/graph.ts'
-import { byStart, type Span } from '#model/span.ts'
-import { BIT } from '#rulebook/lexicon.ts'
-import type { ReadArticle } from './resolution.ts'
+import type { Dropped, GraphEdge } from '#model/graph.ts'
+import { byStart } from '#model/span.ts'
+import type { Lexicon } from '#rulebook/lexicon.ts'
+import type { Draft } from './draft.ts'
+import { groupBySentence, locateSentences } from './locate-sentences.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+import { findUnresolved } from './unresolved.ts'
+import { sayUnresolved, whyDropped } from './why-dropped.ts'
 
-export function findDropped(articles: readonly ReadArticle[], edges: readonly { readonly evidence: readonly Evidence[] }[]): Dropped[] {
-  const proofs = merge(edges.flatMap(edge => edge.evidence).sort(byStart))
+/** Relations that follow from a name or a topic word alone: a sentence that gives no other gave nothing. */
+const FACETS: ReadonlySet<string> = new Set(['SERVES', 'ABOUT', 'LOCATED_IN', 'REPORTED'])
+/** Facts that follow from a name alone. */
+const OF_NAMES = /^(area|level|alias|topic|serves)$/
+const IN_NAME = /in-name$/
+/** A sentence whose subject the next one takes up is quoted with that; what it says itself may be denied all the same. */
+const DOUBTFUL = /^(denied|hearsay|wish-or-plan):/
+
+export function findDropped(articles: readonly ReadArticle[], edges: readonly Pick<GraphEdge, 'type' | 'evidence'>[], draft: Draft, resolution: Resolution, lexicon: Lexicon): Dropped[] {
+  const sentenceAt = locateSentences(articles)
+  const proofs = edges.flatMap(edge => (FACETS.has(edge.type) ? [] : edge.evidence))
+  const given = new Set(proofs.map(({ end }) => sentenceAt(end - 1))), lent = new Set(proofs.map(({ start }) => sentenceAt(start)))
+  const vetoes = groupBySentence(draft.vetoes, sentenceAt, veto => veto.start)
+  const told = [...draft.entities.values()].flatMap(entity => entity.facts.filter(fact => !OF_NAMES.test(fact.field) && !IN_NAME.test(fact.evidence.rule)))
+  const facts = groupBySentence(told, sentenceAt, fact => fact.evidence.end - 1)
   const dropped: Dropped[] = []
-  let reached = 0
-  /** Articles and their sentences come in the order of the page, so that one walk over the proofs is enough. */
-  const isProved = (span: Span): boolean => {
-    while (reached < proofs.length && (proofs[reached] as Span).end <= span.start) reached++
-    for (let i = reached; i < proofs.length && (proofs[i] as Span).start < span.end; i++) if ((proofs[i] as Span).end > span.start) return true
-    return false
-  }
   for (const article of articles) {
-    for (const { sentence, view, mentions } of article.sentences) {
-      const named = mentions.some(mention => mention.form !== 'generic'), deed = (view.mask & BIT.verb) !== 0
-      if (!named && !deed) continue
-      const span = toSpan(sentence, 0, sentence.text.length)
-      if (isProved(span)) continue
-      if (named && deed) dropped.push({ start: span.start, end: span.end, reason: 'no-relation: names and a verb of doing, but no rule relates them' })
-      else if (named) dropped.push({ start: span.start, end: span.end, reason: 'no-verb: a name without a known verb of doing' })
+    for (const read of article.sentences) {
+      if (!read.mentions.some(mention => mention.form !== 'generic')) continue
+      const unresolved = findUnresolved(read, resolution, lexicon)
+      const reason = given.has(read) ? undefined : whyDropped({ read, vetoes: vetoes.get(read) ?? [], unresolved, fields: new Set(facts.get(read)?.map(fact => fact.field)) }, resolution, lexicon)
+      if (reason && (!lent.has(read) || DOUBTFUL.test(reason))) dropped.push({ ...toSpan(read.sentence, 0, read.sentence.text.length), reason })
+      // In a sentence that gave something, or is dropped for something else, the name itself is noted.
+      if (!reason?.startsWith('unresolved-name')) for (const mention of unresolved) dropped.push({ ...toSpan(read.sentence, mention.start, mention.end), reason: sayUnresolved([mention], read) })
     }
   }
-  return dropped
-}
-
-/** Overlapping spans as one; `spans` are in order of their starts. */
-function merge(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = []
-  for (const { start, end } of spans) {
-    const last = merged.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else merged.push({ start, end })
-  }
-  return merged
+  return dropped.sort(byStart)
 }

@@ -11,7 +11,7 @@ const END_OF_NAME = new Set('，。；、：“”的')
 
 export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found = (view.mask & BIT.honour) === 0 ? [] : view.tokens.flatMap((token, i): Mention[] => {
-    if ((token.mask & BIT.honour) === 0) return []
+    if ((token.mask & BIT.honour) === 0 || /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
     const name = view.text.slice(Math.min(start, awarded), end)
@@ -40,7 +40,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
     const before = view.tokens.findLast(token => token.end <= quotation.start)
     const awarded = before?.end === quotation.start && rulebook.lexicon.acts(before.text).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-    if (quotation.mark !== '“' || inner.length > 24 || !/^(荣誉)?称号/.test(view.text.slice(quotation.end)) && !awarded) return []
+    if (quotation.mark !== '“' || inner.length > 24 || !/^的?(荣誉)?称号/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
     return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]
   })
 }

@@ -25,7 +25,7 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   }
   for (const quotation of view.quotations) {
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
-    const named = nameQuotation(view, quotation, rulebook)
+    const named = nameQuotation(view, quotation, bodies, rulebook)
     if (named) found.push(named)
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
@@ -55,12 +55,17 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = name.includes('“') || name.includes('《')
   const bare = first === head && !themed
   const length = token.start - start
-  const done = doneTo(view, first, rulebook) || happens(view, head, rulebook)
-  const form = isMeans(view, first, head) ? 'generic'
-    : bare ? (strength === 'strong' && (token.text.length > 2 || startsClause(view, token.start)) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
+  const form = isMeans(view, first, head) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
+    : bare ? (strength === 'strong' && (token.text.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end: token.end, name, head: token.text, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
+
+/** Activities of many kinds are none in particular. */
+const MANY = new Set(['不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
+/** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */
+const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
 
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */
 function isMeans(view: SentenceView, first: number, head: number): boolean {
@@ -80,10 +85,12 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 }
 
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */
-function doneTo(view: SentenceView, first: number, rulebook: Rulebook): boolean {
+function doneTo(view: SentenceView, first: number, head: number, rulebook: Rulebook): boolean {
+  if (/^[把将]$/.test(view.tokens[first - 1]?.text ?? '') && /^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end))) return true
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
     if (/^[，。；：]$/.test(token.text)) return false
+    if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
     if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.acts(token.text).some(act => DOING.includes(act))) return true
   }
   return false

@@ -6,6 +6,7 @@ import { findHonours } from './find-honours.ts'
 import { findInitiatives } from './find-initiatives.ts'
 import { findPeople } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
+import { findSignings } from './find-signings.ts'
 import { findUnveilings } from './find-unveilings.ts'
 import { findVisits } from './find-visits.ts'
 import type { Mention } from './mention.ts'
@@ -26,9 +27,10 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const places = findPlaces(view, bodies, rulebook)
   const initiatives = findInitiatives(view, bodies, rulebook, head).filter(initiative => !bodies.some(body => body.start <= initiative.start && initiative.end < body.end))
   const visits = findVisits(view, rulebook, head)
+  const signings = findSignings(view)
   const unveilings = findUnveilings(view, bodies, head)
   const kept: Mention[] = []
-  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
+  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, signings, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   for (const body of bodies) if (body.form === 'full' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
   return { sentence, view, mentions: kept.length > 1 ? kept.sort((a, b) => a.start - b.start || b.end - a.end) : kept }

@@ -23,12 +23,20 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end) continue
-    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook)
+    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? listedPerson(view, i, found, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)
     end = person.end
   }
   return found
+}
+
+/** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
+function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
+  const length = measurePersonName(view.text, start, view.costs, rulebook)
+  if (length !== 2 || view.text[start + 2] !== '和') return length
+  const next = tokenFrom(view.tokens, start + 3)
+  return next !== undefined && /^[vu]|^p$/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
 }
 
 const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
@@ -63,18 +71,25 @@ function titlesEnd(view: SentenceView, at: number): number {
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const end = titlesEnd(view, at), before = view.tokens[end - 1], token = view.tokens[at] as Token
-  if (!isTitle(before) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
+  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
   if (touchesBody(bodies, token)) return undefined
-  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
-  if (length === 2 && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr')) return undefined
+  if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
+  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weighPersonName(view.text, token.start, length, view.costs, rulebook) > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
-  return { ...personAt(view, token.start, length, 'person/after-title'), titles, titlesStart: start }
+  const trade = view.text[start - 1] === '、' && titles[0]?.honour ? tradeBefore(view, start - 1, bodies) : undefined
+  return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
+}
+
+/** 副馆长严正，: after an office, and before a mark or a verb of saying, a word of the vocabulary can be a name, if it is no verb. */
+function isOfficer(view: SentenceView, title: Token, start: number, rulebook: Rulebook): boolean {
+  return /[长记任席]$/.test(title.text) && /^(?:[，、。；”]|说|表示|介绍|透露|认为|坦言)/.test(view.text.slice(start + 2)) && !/^[vdpcr]/.test(rulebook.lexicon.attribute(view.text.slice(start, start + 2), 'vocabulary'))
 }
 
 const OPENING = new CodeSet('”“：')
@@ -84,7 +99,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const token = view.tokens[at] as Token
   const clauseStart = startsClause(view, token.start) || OPENING.has(view.text.charCodeAt(token.start - 1)) && view.tokens[at - 1]?.text.length === 1 || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
   if (!clauseStart || isInBody(bodies, token)) return undefined
-  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || next.startsWith('说')
@@ -99,8 +114,9 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 function listedPerson(view: SentenceView, at: number, found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const last = found.at(-1), token = view.tokens[at] as Token
   if (!last || token.start - last.end > LONGEST_BETWEEN || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start))) return undefined
-  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
-  if (!length || !/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length))) return undefined
+  const length = measureName(view, token.start, rulebook)
+  if (!length) return undefined
+  if (!/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length)) && (length !== 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY)) return undefined
   if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
   return personAt(view, token.start, length, 'person/in-list')
 }
@@ -128,37 +144,69 @@ const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 const isQuotedWhole = (view: SentenceView, end: number): boolean => view.quotations.some(quotation => quotation.end === end + 1 && quotation.end - quotation.start <= 14)
 
 /** 来自某某公司的|苏小曼, 六连的|蒋小燕. */
-const FROM = /来自[^，。；]{2,26}的$|[连队班组村]的$/
+const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|\d岁的$/
 
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
+/** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
+const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|老伙计|法官|教官)$/
 
-/** What these words end in: most words are passed over by their last character. */
-const RELATED_END = new CodeSet('子夫档哥弟姐妹亲儿傅友员事手播乡工师'), FROM_END = '的'.charCodeAt(0)
+/** What these words end in: most places are passed over by the character before them. */
+const WORD_END = new CodeSet('子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官的')
 
-function isRelated(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1)
-  return RELATED_END.has(before) && RELATED.test(text.slice(Math.max(0, start - 4), start)) || before === FROM_END && FROM.test(text.slice(Math.max(0, start - 30), start))
-}
+const mayBeRelated = (view: SentenceView, at: number, rulebook: Rulebook): boolean => WORD_END.has(view.text.charCodeAt((view.tokens[at] as Token).start - 1)) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
 
 function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
   return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
 }
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
-function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (!hasCompoundSurname(view, token, rulebook) && !isRelated(view.text, token.start) || isInBody(bodies, token)) return undefined
-  const length = measurePersonName(view.text, token.start, view.costs, rulebook)
+  if (isTitle(token) || !mayBeRelated(view, at, rulebook)) return undefined
+  const before = view.text.slice(Math.max(0, token.start - 4), token.start)
+  const known = hasCompoundSurname(view, token, rulebook) || RELATED.test(before), who = known || WHO.test(before) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.verb) === 0
+  if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || isInBody(bodies, token)) return undefined
+  const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
-  if (length < 3 || UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
-  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (/^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120) || !endsWell(view, token.start + length)) return undefined
-  return { ...personAt(view, token.start, length, 'person/related'), ...tradeBefore(view, token.start, bodies) }
+  if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
+  const most = length === 2 ? -80 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
+  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
+  return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
+
+/** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
+function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (token.end - token.start > 1 || !(startsClause(view, token.start) || /^(图为|右为|左为|中为)$/.test(view.text.slice(Math.max(0, token.start - 2), token.start)))) return undefined
+  if (isInBody(bodies, token) || isTitle(token)) return undefined
+  const length = measureName(view, token.start, rulebook), end = token.start + length
+  const name = view.text.slice(token.start, end)
+  if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
+  if (!view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
+  return personAt(view, token.start, length, 'person/likely')
+}
+
+/** What a name by itself must weigh at most. */
+const LIKELY = -60
+/** Of one with a letter that seldom stands in names. */
+const SURE = -110
+
+/** The trade before a name with the honours that stand before it: 全国五一劳动奖章获得者、耿马南滇糖业公司|榨糖工|岩温胆. */
+function titlesBefore(view: SentenceView, start: number, bodies: readonly Mention[], from: number): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
+  const trade = tradeBefore(view, start, bodies), to = trade?.titlesStart ?? start
+  const link = view.text.slice(Math.max(from, to - LONGEST_TRADE), to).lastIndexOf('、')
+  const at = link < 0 ? -1 : view.tokens.findIndex(token => token.start === Math.max(from, to - LONGEST_TRADE) + link)
+  if (at < 1 || !isTitle(view.tokens[at - 1]) || /[，。；：“”的]/.test(view.text.slice((view.tokens[at] as Token).end, to))) return trade
+  const before = readTitles(view, at, bodies, from)
+  return before.titles.some(title => title.honour) ? { titles: [...before.titles, ...(trade?.titles ?? [])], titlesStart: before.start } : trade
+}
+
+const LONGEST_TRADE = 8
 
 /** 某某公司|调试工|田茂春: a trade between a body and the name is a post in it. */
 function tradeBefore(view: SentenceView, start: number, bodies: readonly Mention[]): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
   const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= 8)
   const trade = body && view.text.slice(body.end, start)
-  if (!body || !trade || !/^(?:(?![的是在和与由为将被])\p{Script=Han}){2,8}$/u.test(trade) || !/[工员师手长]$/.test(trade)) return undefined
+  if (!body || !trade || !/^(?:(?![的是在和与由为将被])\p{Script=Han}){2,8}$/u.test(trade) || !/[工员师手长家厨警医官授]$/.test(trade)) return undefined
   return { titles: [{ posts: [trade], body: { start: body.start, end: body.end } }], titlesStart: body.start }
 }

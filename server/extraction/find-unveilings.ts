@@ -10,14 +10,16 @@ const OF_PLACES = /^(启用|投用|落成|投入使用|建成启用|建成投用
 /** The place stands at most this many characters before the verb. */
 const REACH = 30
 
+const isVenue = (body: Mention): boolean => body.kind === 'Venue' || body.kinds?.includes('Venue') === true
+
 /** `head`: the sentence is a headline or kicker, which names the place in few words. */
 export function findUnveilings(view: SentenceView, bodies: readonly Mention[], head: boolean): Mention[] {
   if (!CUES.test(view.text)) return []
   return view.tokens.flatMap((token, i): Mention[] => {
     if (!OPENING.has(token.text) || /^(仪式|活动|典礼)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(view.tokens[i - 1]?.text ?? '')) return []
-    const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => body.kind === 'Venue' && body.form === 'full') : bodies.findLast(body => (body.kind === 'Venue' || body.kind === 'UnionBody' && body.form === 'full') && body.end <= token.start && token.start - body.end <= REACH && !/[在由与和到]$/.test(view.text.slice(0, body.start)))
+    const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || body.kind === 'UnionBody' && body.form === 'full') && body.end <= token.start && token.start - body.end <= REACH && !/[在由与和到]$/.test(view.text.slice(0, body.start)))
     if (place && view.tokens[i - 1]?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
-    if (!place || place.kind === 'UnionBody' && OF_PLACES.test(token.text) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' || !/^(正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end))) return []
+    if (!place || place.kind === 'UnionBody' && OF_PLACES.test(token.text) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !(isVenue(place) && place.form === 'full') || !/^(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
     const named = place.form === 'full' || head && place.name.length >= 4
     return [named ? { ...base, name: `${place.name}${token.text.includes('揭牌') ? '揭牌' : token.text}`, form: 'full' } : { ...base, name: token.text, form: 'short' }]

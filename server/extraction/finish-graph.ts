@@ -1,35 +1,47 @@
 // A finished draft in, the page's Graph out: things that nothing is said of are left away, flat fields derived from facts, ids in page order.
 import type { Article } from '#model/article.ts'
-import type { Graph, GraphNode, Fact, FactField } from '#model/graph.ts'
+import type { Graph, GraphEdge, GraphNode, Fact, FactField } from '#model/graph.ts'
 import type { Status, UnionLevel } from '#model/kinds.ts'
 import type { Page } from '#model/page.ts'
 import { byStart } from '#model/span.ts'
 import type { Topic } from '#model/topics.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { findDropped } from './find-dropped.ts'
-import type { ReadArticle } from './resolution.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+import { sayReason } from './veto.ts'
 
-export function finishGraph(page: Page, version: string, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, mains: ReadonlySet<string>): Graph {
+export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, resolution: Resolution, mains: ReadonlySet<string>): Graph {
   const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(edge => `${edge.from} ${edge.to}`))
-  const edges = [...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`))
+  const edges = [...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft))
   settleKinds(draft, edges)
   const related = new Set(edges.flatMap(edge => [edge.from, edge.to]))
-  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || entity.kind === 'Venue' && quotedVenue(entity)
+  const openings = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌').map(entity => entity.name)
+  const opened = (entity: DraftEntity): boolean => (entity.kind === 'Venue' || entity.kinds.includes('Venue')) && openings.some(name => name.startsWith(entity.name))
+  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
   const entities = [...draft.entities.values()].filter(keep)
-  const ids = new Map(entities.map((entity, i) => [entity.id, entity.kind === 'Article' ? entity.article : `n${i + 1}`]))
+  for (const [i, entity] of entities.entries()) draft.kept.set(entity.id, entity.kind === 'Article' ? entity.article : `n${i + 1}`)
+  const idOf = (id: string): string => draft.kept.get(id) as string
   const { id, newspaper, date, number, hash } = page
   return {
     page: { id, ...(newspaper && { newspaper }), ...(date && { date }), ...(number && { number }), hash },
-    rulebook: version,
+    rulebook: rulebook.version,
     articles: articles.map(article => ({ id: article.id, start: article.start, end: article.end, headline: article.headline.text })),
-    nodes: entities.map(entity => finishNode(entity, ids.get(entity.id) as string)),
-    edges: edges.map(edge => ({ ...edge, from: ids.get(edge.from) as string, to: ids.get(edge.to) as string, evidence: [...edge.evidence].sort(byStart) })),
-    dropped: findDropped(read, edges),
+    nodes: entities.map(entity => finishNode(entity, idOf(entity.id))),
+    edges: edges.map(edge => ({ ...edge, from: idOf(edge.from), to: idOf(edge.to), evidence: [...edge.evidence].sort(byStart) })),
+    dropped: findDropped(read, edges, draft, resolution, rulebook.lexicon),
   }
 }
 
 const valuesOf = (facts: readonly Fact[], field: FactField): string[] => facts.filter(fact => fact.field === field).map(fact => fact.value)
 const firstOf = (facts: readonly Fact[], field: FactField): string | undefined => facts.find(fact => fact.field === field)?.value
+
+/** Who runs an initiative is not said to attend it too. Always false. */
+function vetoOrganizer({ from, to, type, evidence }: Pick<GraphEdge, 'from' | 'to' | 'type' | 'evidence'>, draft: Draft): boolean {
+  const [actor, initiative] = [draft.entities.get(from)?.name ?? '', draft.entities.get(to)?.name ?? '']
+  for (const { end, rule } of evidence) draft.veto({ start: end - 1, end, rule, type, reason: sayReason('organizer', actor), from: actor, to: initiative })
+  return false
+}
 
 function finishNode(entity: DraftEntity, id: string): GraphNode {
   const { facts } = entity

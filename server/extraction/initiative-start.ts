@@ -12,7 +12,7 @@ export const OPENERS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '
 const GREETINGS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼'])
 const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送'])
 /** Words of doing inside names, after a noun: 改革|现场|推进会, 阵地|建设|工作推进会. */
-const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功'])
+const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
 const AND = new Set(['、', '和', '及', '与', '以及'])
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post')
@@ -67,7 +67,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
   if (/[，。；：、的在由等这给）)]|主题|交到|送到/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
-  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && RUNNING.has(token.text))) return undefined
+  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$/.test(token.text)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
 

@@ -34,8 +34,8 @@ type Piece = Omit<Item, 'clause'> & { clause: number }
 
 const NO_MEMBERS: readonly Member[] = [], NONE: readonly string[] = [], POST = ['post'], AREA = ['area']
 
-/** Cuts a sentence into items. Mentions without an entity stay words. */
-export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon): Item[] {
+/** Cuts a sentence into items. Mentions without an entity stay words; 他 and 她 are the `hero` of the article, if it has one. */
+export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: DraftEntity): Item[] {
   const { view } = read
   const pieces: Piece[] = []
   const spans: { start: number; end: number; member: Member }[] = []
@@ -54,7 +54,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.end <= to && quotation.start >= end) {
         pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: NO_MEMBERS, acts: NONE, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push({ start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word, lexicon), clause: -1 })
+      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word, lexicon), clause: -1 })
     }
     if (!span) break
     pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: NONE, clause: -1 })
@@ -68,6 +68,9 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
   }
   return items
 }
+
+/** 他 and 她 are the hero of the article. */
+const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: -1, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, clause: -1 })
 
 function actsOf(word: Token, lexicon: Lexicon): readonly string[] {
   const acts = (word.mask & BIT.verb) === 0 ? NONE : lexicon.acts(word.text)

@@ -1,5 +1,5 @@
 // A pattern and the items of a sentence in, its matches out. Gaps are bounded, so the steps are too: items × the pattern's longest reach.
-import type { Element, Pattern } from '#rulebook/pattern.ts'
+import { KINDS_OF_PATTERN, type Element, type Pattern } from '#rulebook/pattern.ts'
 import type { Item, Member } from './items.ts'
 
 export interface Match {
@@ -61,7 +61,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   if (element.is === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = items[i + skipped - 1]
-      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isExcluded(last, element.without))) return undefined
+      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element.without, last))) return undefined
       const found = step(pattern, at + 1, items, i + skipped, state, findReferent)
       if (found) return found
     }
@@ -85,11 +85,11 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   return takesItem(element) && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined
 }
 
-const isExcluded = (item: Item, without: readonly string[]): boolean => item.members.length === 0 ? without.includes(item.text) : without.includes('<Actor>') && item.members.some(({ entity }) => ACTORS.includes(entity.kind))
-
 const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
 
-const ACTORS: readonly string[] = ['UnionBody', 'Organization', 'Person']
+/** Whether a gap may not run over an item: a word, or a thing of a kind (<Actor>, <Initiative>). */
+const isBarred = (without: readonly string[], item: Item): boolean => item.members.length === 0 ? without.includes(item.text)
+  : without.some(bar => bar.startsWith('<') && item.members.some(({ entity }) => KINDS_OF_PATTERN[bar.slice(1, -1)]?.includes(entity.kind)))
 
 const MARKS = new Set(['，', '。', '；', '：', '！', '？', '…'])
 const isClauseMark = (item: Item): boolean => item.members.length === 0 && MARKS.has(item.text)

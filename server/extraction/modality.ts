@@ -1,4 +1,4 @@
-// A sentence and a place in it out of which something is named in; whether the page says that it was, or only that it should be, out.
+// A sentence and a place in it out of which something is named in; whether the page says that it was, or only that it should be, out, and by which word.
 import { BIT } from '#rulebook/lexicon.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -8,21 +8,29 @@ const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '�
 
 const CUES = new Set([...WISHES, ...SPEECH, ...NEGATIONS])
 
+/** Why something is not told as done, and the word that says so. */
+export interface Doubt {
+  readonly code: 'denied' | 'hearsay' | 'wish-or-plan' | 'purpose' | 'speech'
+  readonly word: string
+}
+
 /** Whether what stands at `offset` is only wished for, advised or denied: 要广泛开展…, 下一步，工会将…, 未举办…. */
-export function isUnreal(view: SentenceView, offset: number): boolean {
-  let speech = false
-  if (isPurpose(view, offset)) return true
+export const isUnreal = (view: SentenceView, offset: number): boolean => whyUnreal(view, offset) !== undefined
+
+export function whyUnreal(view: SentenceView, offset: number): Doubt | undefined {
+  let speech: string | undefined
+  if (isPurpose(view, offset)) return { code: 'purpose', word: '为' }
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
-    if (token.start >= offset) return false
+    if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token.text)) continue
-    if (WISHES.has(token.text) && !isQuoted(view, token.start)) return true
-    if (NEGATIONS.has(token.text) && offset - token.end <= 3) return true
-    if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = true
-    else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return true
-    else if (token.text === '。') speech = false
+    if (WISHES.has(token.text) && !isQuoted(view, token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
+    if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = token.text
+    else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
+    else if (token.text === '。') speech = undefined
   }
-  return false
+  return undefined
 }
 
 const isQuoted = (view: SentenceView, at: number): boolean => view.quotations.some(quotation => quotation.start < at && at < quotation.end && quotation.end - quotation.start < 30)
@@ -41,7 +49,12 @@ function isPurpose(view: SentenceView, offset: number): boolean {
 const HEARSAY = /网传|网帖|网上流传|谣传|谣言|误传|辟谣|不实(信息|消息|传言|之处)|澄清/
 const DENIALS = new Set(['没有', '并未', '未曾', '从未', '并非', '未', '并没有', '不再', '不是', '否认'])
 
-/** Whether the words from `start` to `end` are denied (某工会没有承办), or stand in a sentence about a rumour. */
-export function isDenied(view: SentenceView, start: number, end: number): boolean {
-  return HEARSAY.test(view.text) || view.tokens.some(token => token.start >= start && token.end <= end && DENIALS.has(token.text) && !isQuoted(view, token.start))
+/** Whether the words from `start` to `end` are denied (某工会没有承办, 没有|由某工会承办), or stand in a sentence about a rumour. */
+export const isDenied = (view: SentenceView, start: number, end: number): boolean => whyDenied(view, start, end) !== undefined
+
+export function whyDenied(view: SentenceView, start: number, end: number): Doubt | undefined {
+  const rumour = HEARSAY.exec(view.text)?.[0]
+  if (rumour) return { code: 'hearsay', word: rumour }
+  const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token.text) && !isQuoted(view, token.start))
+  return denial && { code: 'denied', word: denial.text }
 }

@@ -3,6 +3,7 @@ import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { ReadArticle } from './resolution.ts'
+import type { Token } from './sentence-view.ts'
 
 /** The endings of areas that a short form can stand for: 市总工会, 区妇联, 省总. */
 const LEVELS: Readonly<Record<string, RegExp>> = { 省: /(省|自治区)$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
@@ -12,6 +13,9 @@ const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五
 
 /** What an article says of its surroundings counts for this many times what the rest of the page says. */
 const ARTICLE_COUNTS = 50
+
+/** 毕节人, 海安人: where somebody comes from is not where the article is. */
+const ORIGIN = /^人(?:$|[，。、；,])/
 
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
@@ -33,12 +37,30 @@ export class PageAreas {
       const named: NamedArea[] = []
       article.sentences.forEach(({ view }, sentence) => {
         for (const token of view.tokens) {
-          const area = (token.mask & BIT.area) === 0 ? undefined : this.choose(token.text, article.article)
+          const area = (token.mask & BIT.area) === 0 || ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
           if (area) named.push({ sentence, offset: token.start, area })
         }
       })
-      this.#named.set(article.id, named)
+      const contrasted = this.#contrasted(article, named)
+      this.#named.set(article.id, named.filter(({ area }) => !contrasted.has(area)))
     }
+  }
+
+  /** 由市总工会主办，启东市总工会承办: what is spelt out after the short form of a like body is not what the short form stands for. */
+  #contrasted(article: ReadArticle, named: readonly NamedArea[]): ReadonlySet<Area> {
+    const contrasted = new Set<Area>(), seen = new Set<string>(), shortForms = new Set<string>()
+    let sentence = -1, at = 0
+    for (const { sentence: index, offset, area } of named) {
+      const { text, tokens } = (article.sentences[index] as ReadArticle['sentences'][number]).view
+      if (index !== sentence) { sentence = index; at = 0; seen.clear(); shortForms.clear() }
+      for (; at < tokens.length && (tokens[at] as Token).start < offset; at++) {
+        const { start, mask } = tokens[at] as Token
+        if ((mask & BIT.area) === 0 && ((tokens[at - 1]?.mask ?? 0) & BIT.area) === 0 && LEVELS[text[start] as string]) shortForms.add(text.slice(start, start + 3))
+      }
+      if (!seen.has(area.code) && text.startsWith(area.name, offset) && shortForms.has(text.slice(offset + area.name.length - 1, offset + area.name.length + 2))) contrasted.add(area)
+      seen.add(area.code)
+    }
+    return contrasted
   }
 
   /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */
@@ -75,10 +97,18 @@ export class PageAreas {
     const ending = LEVELS[level]
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
-    if (level === '省' && home) return home
     const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
+    if (level === '省' && home) return fits.findLast(named => named.direct)?.area ?? home
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
     return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home
+  }
+
+  /** An area's name as the page prints it: 黔东南州 for 黔东南苗族侗族自治州, where the long name is nowhere. */
+  printed(area: Pick<Area, 'name'> & Partial<Pick<Area, 'code' | 'short'>>): string {
+    const form = /自治(州|县|区|旗)$/.exec(area.name)?.[1]
+    const short = form && area.code ? `${this.#areas.get(area.code)?.short ?? ''}${form}` : undefined
+    const prints = (name: string): boolean => [...this.#texts.values()].some(texts => texts.some(text => text.includes(name)))
+    return short && short.length > 2 && prints(short) && !prints(area.name) ? short : area.name
   }
 
   /** 师市 and 团 are short for what the article printed last: 第六师五家渠市, 一二五团. */

@@ -7,13 +7,32 @@ import type { ReadArticle } from './resolution.ts'
 /** A brief of several under one headline, or the text of a picture: it tells of something else than its neighbours. */
 const APART = /^(?:[●◆▲■◇○□★☆▶•·]|图为|图片为|图①|（图)/
 
+/** The paragraphs over a picture's credit (…某某 摄): they tell of the picture. */
+function picturedParagraphs(article: Article, body: readonly Sentence[]): ReadonlySet<number> {
+  return new Set(article.bylines.filter(byline => /摄|供图/.test(byline.as)).flatMap(credit => {
+    const last = body.findLast(sentence => sentence.end <= credit.start)
+    return last ? [body.some(sentence => sentence.paragraph === last.paragraph && /^图[为中]/.test(sentence.text)) || last === body.at(-1) ? last.paragraph : -1] : []
+  }))
+}
+
+/** The paragraphs that a by-line closes (…揭牌。（张 三）), where several do: each is a brief of its own. */
+function closedParagraphs(article: Article, body: readonly Sentence[]): ReadonlySet<number> {
+  const closed = new Set<number>()
+  for (const [i, sentence] of body.entries()) {
+    const next = body[i + 1]
+    if (sentence.paragraph !== next?.paragraph && article.bylines.some(byline => byline.start >= sentence.end && byline.start < (next?.start ?? Infinity))) closed.add(sentence.paragraph)
+  }
+  return closed.size > 1 ? closed : new Set()
+}
+
 export function readArticle(article: Article, rulebook: Rulebook): ReadArticle[] {
   const heads = article.sentences.filter(sentence => sentence.paragraph < 0), body = article.sentences.filter(sentence => sentence.paragraph >= 0)
   const parts: Sentence[][] = [[]]
+  const closed = closedParagraphs(article, body), pictured = picturedParagraphs(article, body)
   let apart = -1
   for (const [i, sentence] of body.entries()) {
     const opens = sentence.paragraph !== body[i - 1]?.paragraph
-    if (opens && APART.test(sentence.text)) { parts.push([]); apart = sentence.paragraph }
+    if (opens && (APART.test(sentence.text) || closed.has(body[i - 1]?.paragraph ?? -1) || i > 0 && pictured.has(sentence.paragraph))) { parts.push([]); apart = sentence.paragraph }
     else if (opens && apart >= 0 && sentence.paragraph !== apart) { parts.push([]); apart = -1 }
     ;(parts.at(-1) as Sentence[]).push(sentence)
   }

@@ -8,7 +8,7 @@ const LINKS = new Set(['、', '兼', '，'])
 const HOLDER = /(获得者|得主)$/
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
 const LONGEST_DEPARTMENT = 12
-const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])\p{Script=Han}){2,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
+const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])\p{Script=Han}){1,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
 /** Bodies that are part of the post where nobody's name stands before them: 党委副书记、工会主席, 副主席兼女职工委员会主任. */
 const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会'])
@@ -71,7 +71,7 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
 
-const RANK = /(全国|国家级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
+const RANK = /(全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
 
 /** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
 export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
@@ -79,7 +79,7 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
   let start = token.start
   for (let i = at - 1; i >= 0; i--) {
     const before = view.tokens[i] as Token
-    const rank = RANK.exec(view.text.slice(Math.max(0, start - 4), start))?.[1]
+    const rank = RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1]
     if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
     else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
     else break

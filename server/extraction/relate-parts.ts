@@ -26,6 +26,23 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
       }
     }
   }
+  relateBranches(articles, draft, resolution, pageText)
+}
+
+/** A branch union without a parent by name is one of the employer's union named before it: 外国语学院分工会 after 校工会. */
+function relateBranches(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
+  const placed = new Set([...draft.edges.values()].filter(edge => edge.type === 'PART_OF').map(edge => edge.from))
+  for (const article of articles) {
+    let whole: DraftEntity | undefined
+    for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
+      const union = resolution.get(mention)
+      if (union?.kind !== 'UnionBody') continue
+      if (!/分工会$|分公司工会$/.test(union.name)) { if (/(公司|集团|大学|学院|学校|医院|局|厂|矿|段)工会$/.test(union.name)) whole = union; continue }
+      if (!whole || whole === union || placed.has(union.id)) continue
+      placed.add(union.id)
+      draft.relate(union, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/branch', false))
+    }
+  }
 }
 
 function beginsWith(names: readonly string[], stem: string): boolean {
@@ -39,7 +56,7 @@ function beginsWith(names: readonly string[], stem: string): boolean {
 
 /** What the names of a body's parts begin with; nothing that is only an area. */
 function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
-  return [entity.name, ...entity.aliases].map(name => (entity.kind === 'UnionBody' ? name.replace(UNION_HEAD, '') : name)).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
+  return [entity.name, ...[...entity.aliases].filter(alias => !/^[该本市区县省州]/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
 }
 
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */
@@ -60,13 +77,18 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
-      if (!runners.some(under) && !part.name.startsWith('“')) continue
+      if (!runners.some(under) && !part.name.startsWith('“') || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text)) continue
       done.add(part)
       draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-main', false))
     }
     mainSeen ||= mainHere
   }
 }
+
+/** Whether an initiative is told of as one of its own: with a date of its own before it, and with no word that makes it a part. */
+const standsAlone = (read: ReadSentence, mention: Mention): boolean => DATED.test(read.view.text.slice(0, mention.start)) && !PARTS.test(read.view.text)
+const DATED = /\d月|\d日|去年|今年|近日|日前|每季度|每年|每月/
+const PARTS = /其中|首场|首站|重头戏|打头|板块|环节|系列|期间|同时|当天|当日|当晚|会上|仪式|随后|之一|子活动|分赛|赛段|揭牌/
 
 /** Whether only 、和与 and other initiatives stand between two initiatives: A和B等系列活动 are peers. */
 function coordinated(read: ReadSentence, mention: Mention, main: DraftEntity, resolution: Resolution): boolean {

@@ -1,7 +1,10 @@
 // A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
+import { toSpan } from '#model/article.ts'
+import { isShortFor } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { sayReason } from './veto.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
   for (const [index, read] of article.sentences.entries()) {
@@ -20,10 +23,13 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue
         }
-        if (title.posts.every(post => NO_POST.has(post))) continue
-        if (!title.body && title.posts.some(post => !OFFICE.test(post))) continue
+        const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
+          if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
+          if (!title.body && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
+          if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
+        if (!body || body === holder) veto('no-body')
         if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
         if (body && body !== holder && inBody.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inBody)
       }
@@ -32,15 +38,37 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
   }
 }
 
+/** What an office without a body is the office of: 院长 of the 学院 or 医院 spoken of last. */
+const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:副)?院长$/, /(?:学院|医院|法院|研究院|设计院|画院)$/], [/^(?:副)?校长$/, /(?:学校|大学|中学|小学|学院|党校)$/], [/^(?:副)?矿长$/, /矿$/], [/^(?:副)?厂长$/, /厂$/], [/^(?:副)?会长$/, /(?:协会|商会|学会|联合会)$/],
+  [/^(?:副)?(?:总经理|董事长|总裁)$/, /(?:公司|集团)$/], [/^项目(?:副)?经理$/, /(?:项目部|公司)$/], [/^(?:副)?馆长$/, /馆$/], [/^(?:副)?局长$/, /局$/], [/^(?:副)?行长$/, /行$/], [/^(?:副)?段长$/, /段$/], [/^(?:副)?园长$/, /(?:幼儿园|公园)$/], [/^(?:副)?团长$/, /(?:艺术团|合唱团|剧团|宣讲团)$/], [/^社长$/, /社$/],
+]
+
+/** The body, named before in the article, whose office a title without one must be; the union's employer counts too. */
+function impliedBody(posts: readonly string[], article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity | undefined {
+  const kind = OFFICE_OF.find(([office]) => posts.some(post => office.test(post)))?.[1]
+  if (!kind) return undefined
+  for (let i = index; i >= Math.max(0, index - BACK); i--) {
+    const read = article.sentences[i] as ReadArticle['sentences'][number]
+    const bodies = read.mentions.filter(mention => i < index || mention.start < at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization')
+    const body = bodies.findLast(entity => kind.test((entity as DraftEntity).name))
+    if (body) return body
+  }
+  return undefined
+}
+
+/** How many sentences back the body of an office is looked for. */
+const BACK = 8
+
 /** What people are, not posts they hold in a body. */
 const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者'])
 
 /** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
-export const OFFICE = /(主席|书记|主任|局长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员)$/
+export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员)$/
 
 /** 某公司党委委员、工会主席: the union of the body whose post stands before. */
 function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
   if (body.kind === 'UnionBody') return body
   const name = `${body.name.replace(/(党委|党工委|党组)$/, '')}工会`
-  return draft.find('UnionBody', name) ?? draft.add('UnionBody', name, article)
+  return draft.find('UnionBody', name) ?? [...draft.entities.values()].find(other => other.kind === 'UnionBody' && (isShortFor(name, other.name) || isShortFor(other.name, name))) ?? draft.add('UnionBody', name, article)
 }

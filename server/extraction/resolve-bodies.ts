@@ -1,6 +1,7 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
+import { abbreviate } from '#names/abbreviations.ts'
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isPartName, isShortFor, levelOf, ownerOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isBrandShort, isPartName, isShortFor, levelOf, ownerOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
@@ -24,10 +25,10 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
         if (!isBody(mention) || mention.form !== 'full') continue
         const area = pageAreas.ofBody(mention.name, article.article)?.code
         const key = `${mention.kind} ${mention.name} ${area ?? ''}`
-        const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named)) ?? addBody(draft, named, mention, article.id)
+        const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named, areas)) ?? addBody(draft, named, mention, article.id)
         if (area) entity.area ??= area
         exact.set(key, entity)
-        if (mention.name.length > entity.name.length && isShortFor(entity.name, mention.name)) { entity.aliases.add(entity.name); entity.name = mention.name }
+        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas))) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
@@ -46,12 +47,12 @@ function addBody(draft: Draft, named: DraftEntity[], mention: Mention, article: 
 const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => entity.kind === kind || entity.kinds.includes(kind) || kinds !== undefined && (kinds.includes(entity.kind) || entity.kinds.some(other => kinds.includes(other)))
 
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
-function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[]): boolean {
+function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name)) return true
   if (entity.kind !== mention.kind) return false
   const isLonger = entity.name.length < mention.name.length, short = isLonger ? entity.name : mention.name
-  if (!isShortFor(short, isLonger ? mention.name : entity.name)) return false
+  if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
 
@@ -74,8 +75,10 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || /^[该本]/.test(mention.name) && candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody') && fits(core, candidate.name)
       const level = levelOf(core), standing = level && pageAreas.standsFor(level, article.id, index, mention.start)?.name
       const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
-      const pointed = (): DraftEntity | undefined => pointTo(core, mention, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? candidates.find(fit) ?? pointed()) ?? expandLevel(core, mention, index, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
+      const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
+      const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? recent.find(here) ?? (OWNED.test(core) ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, index, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -86,14 +89,14 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
 }
 
 /** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
-const fits = (core: string, name: string): boolean => core.length > 1 && (name.endsWith(core) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
+const fits = (core: string, name: string): boolean => core.length > 1 && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, sentence: number, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
   if (core === '全总') return namedOrNew('中华全国总工会', mention, draft, named, article)
   const level = levelOf(core)
   const area = level && pageAreas.standsFor(level, article, sentence, mention.start)
-  const name = area && expandShortBody(core, area.name)
+  const name = area && expandShortBody(core, pageAreas.printed(area))
   return name ? namedOrNew(name, mention, draft, named, article, area.code) : undefined
 }
 
@@ -117,23 +120,26 @@ function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEn
   return named.find(other => other.kind === mention.kind && (!area || !other.area || other.area === area) && (other.name === name || other.aliases.has(name) || isShortFor(name, other.name) || isShortFor(other.name, name))) ?? addBody(draft, named, { ...mention, name }, article)
 }
 
-/** 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
-function pointTo(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
+/** `held`: a post in it is printed before a name (公司党委书记迟文斌). 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
+function pointTo(core: string, mention: Mention, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
   const pointed = readPointed(core)
-  if (!pointed || !/^[该本]/.test(mention.name) && !/^(工会|党委|团委|工会委员会|妇联)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
+  if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !/^(总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue
     if (!pointed.rest && whole === body.name) return body
     const name = whole + pointed.rest
-    const known = named.find(other => other.name === name && other.kind === mention.kind)
-    if (pointed.rest && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.name === whole)) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
+    const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && isShortFor(name, other.name))
+    if (pointed.rest && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
     const entity = known ?? addBody(draft, named, { ...mention, name }, article)
     if (pointed.rest) for (const alias of [pointed.rest, pointed.level + pointed.rest]) entity.aliases.add(alias)
     return entity
   }
   return undefined
 }
+
+/** A part of the employer spoken of: 公司工会, 集团团委. */
+const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
 
 /** Kinds of place that are no bodies themselves. */
 const PLACES = new Set(['社区', '街道', '镇', '园区', '团', '师', '场', '农场'])

@@ -2,6 +2,7 @@
 import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
+import { resolveDeed } from './resolve-deed.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** How many sentences of an article's body are its lead. */
@@ -12,8 +13,8 @@ const MOST_COMPARED = 60
 const plain = (name: string): string => name.replace(/[“”‘’《》「」\s·—–\-、，,（）()]/g, '').replace(/^(19|20)\d\d年(度)?|^第[一二三四五六七八九十百\d]+届/, '')
 const quoted = (name: string): string | undefined => /“([^”]{4,40})”/.exec(name)?.[1]
 
-/** Resolves the article's initiatives and returns the main one, if there is any. */
-export function resolveInitiatives(article: ReadArticle, draft: Draft, resolution: Resolution): DraftEntity | undefined {
+/** Resolves the article's initiatives and returns the main one, if there is any. `earlier`: those of the parts of the same article before this one (a picture's caption takes them up). */
+export function resolveInitiatives(article: ReadArticle, earlier: readonly DraftEntity[], draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
   const own: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   let main: DraftEntity | undefined, headline: { entity: DraftEntity } | undefined
   const bodyFrom = article.heads
@@ -23,7 +24,7 @@ export function resolveInitiatives(article: ReadArticle, draft: Draft, resolutio
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
-      const known = exact.get(mention.name) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(mention.name.includes('“') && main.name.includes('“')) && !laterNamed(article, mention) ? main : undefined)
+      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quoted(mention.name) !== undefined && (quoted(entity.name) === quoted(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(mention.name.includes('“') && main.name.includes('“')) && !laterNamed(article, mention) ? main : undefined)
       const entity = known ?? draft.add('Initiative', mention.name, article.id)
       if (!known) { own.push(entity); if (mention.head) entity.head = mention.head }
       if (mention.name.length > entity.name.length && !inHead && mention.name.includes('“')) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -34,27 +35,36 @@ export function resolveInitiatives(article: ReadArticle, draft: Draft, resolutio
       if (inHead) headline ??= { entity }
     }
   }
-  main ??= headline?.entity ?? own[0]
-  resolvePointers(article, main, draft, resolution)
-  return main
+  const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
+  main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, pageText) ?? own[0]
+  return resolvePointers(article, main, draft, resolution) ?? main
 }
 
-/** 此次培训班 takes up the last initiative before it whose name ends the same way, else the main one. */
-function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution): void {
+/** Returns the article's only initiative, where it is named by its kind alone. 此次培训班 takes up the last initiative before it whose name ends the same way, else the main one. */
+function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution): DraftEntity | undefined {
+  let first: DraftEntity | undefined
   const latest = new Map<string, DraftEntity>()
   for (const [index, read] of article.sentences.entries()) {
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative') continue
       const known = resolution.get(mention)
-      if (known && index >= article.heads) latest.set(mention.name.slice(-2), known)
+      if (known && index >= article.heads) latest.set(endOf(mention.name), known)
       if (mention.form !== 'short') continue
-      const entity = latest.get((mention.head ?? '').slice(-2)) ?? ((mention.name.length > 2 ? main : undefined))
+      const entity = latest.get(endOf(mention.head ?? '')) ?? (mention.name.length > 2 ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) ? draft.add('Initiative', mention.name, article.id) : undefined)
       if (!entity) continue
+      if (!main && !latest.size) { entity.head ??= mention.head as string; first ??= entity; latest.set(endOf(mention.name), entity) }
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
     }
   }
+  return first
 }
+
+/** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼. */
+const RUN = /(?:举办|开办|组织|开展|主办|承办|推出|召开|举行|办|启动)(?:的|了|起|一场|了一场|首期|首个)?$/
+
+/** What a name ends in, without closing marks: 校 of “听漏夜校” and of 夜校. */
+const endOf = (name: string): string => name.replace(/[”’》）]+$/, '').slice(-2)
 
 /** A meeting about a programme is not the programme: “井口暖家”工程|现场推进会. Its opening is. */
 const PROGRAMME = /(工程|计划|项目|机制|品牌|行动|平台|服务|体系)$/
@@ -62,6 +72,7 @@ const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大�
 
 function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
+  if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   const [a, b] = [core(entity.name), core(mention.name)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
@@ -69,6 +80,9 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
   return x === undefined && y === undefined && likeness(a, b) >= 0.5
 }
+
+/** “国庆大集” takes up “情系工地 喜迎国庆”国庆大集: a quotation that is what another's name ends in outside its own. */
+const isTail = (short: string, long: string): boolean => { const inner = quoted(short); return inner !== undefined && short.length === inner.length + 2 && long.endsWith(inner) }
 
 const core = (name: string): string => plain(name).replace(/(系列|主题|专题)?活动$/, '')
 

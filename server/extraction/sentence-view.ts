@@ -1,6 +1,6 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
-import type { Lexicon } from '#rulebook/lexicon.ts'
+import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 
 export interface Token {
   readonly start: number
@@ -53,18 +53,47 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
   if (ends.length < text.length) [ends, words] = [new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
   lexicon.weigh(text, costs, ends, words, endOfRun)
   const tokens: Token[] = []
-  let mask = 0
   for (let start = 0; start < text.length;) {
-    const end = ends[start] as number
-    const word = words[start] as number, known = word >= 0
-    const token = { start, end, text: known ? lexicon.wordOf(word) : text.slice(start, end), mask: known ? lexicon.maskOf(word) : 0, word }
+    const token = likeliestAt(text, start, lexicon)
     tokens.push(token)
-    mask |= token.mask
-    start = end
+    start = token.end
   }
+  mendStarts(tokens, text, lexicon)
+  let mask = 0
+  for (const token of tokens) mask |= token.mask
   const quotations = findQuotations(text)
   return { text, tokens, mask, costs, quotations, clauses: findClauses(text, quotations) }
 }
+
+/** The word that begins at an offset in the likeliest reading from there on. */
+function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
+  const end = ends[start] as number, word = words[start] as number, known = word >= 0
+  return { start, end, text: known ? lexicon.wordOf(word) : text.slice(start, end), mask: known ? lexicon.maskOf(word) : 0, word }
+}
+
+const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0)
+
+/** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心. */
+function mendStarts(tokens: Token[], text: string, lexicon: Lexicon): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
+    if (first !== LONG && first !== AND || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
+    const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), and = first === AND && (before.mask & BIT.head) !== 0
+    if (!post && !and) continue
+    const from = token.start + 1, mended: Token[] = post ? [wordAt(text, before.start, from, lexicon)] : [before, wordAt(text, token.start, from, lexicon)]
+    let at = from, last = i
+    while (at < text.length) {
+      const word = likeliestAt(text, at, lexicon)
+      mended.push(word)
+      at = word.end
+      while (last + 1 < tokens.length && (tokens[last] as Token).end < at) last++
+      if ((tokens[last] as Token).end === at) break
+    }
+    tokens.splice(i - 1, last - i + 2, ...mended)
+  }
+}
+
+const wordAt = (text: string, start: number, end: number, lexicon: Lexicon): Token => ({ start, end, text: text.slice(start, end), mask: lexicon.maskAt(text, start, end), word: -1 })
 
 /** The quotation whose opening mark stands at the offset. */
 export function quotationFrom({ quotations }: SentenceView, offset: number): Quotation | undefined {

@@ -62,7 +62,7 @@ function personAfter(items: readonly Item[], from: number, to: number): Item | u
   for (let i = from + 1; i < to && i <= from + 4; i++) {
     const item = items[i] as Item
     if (item.members.length) return item.members.every(({ entity }) => entity.kind === 'Person') ? item : undefined
-    if (isVerb(item) || /^[、，与和及由在的]$/.test(item.text)) return undefined
+    if (isVerb(item) || NOT_SUBJECT_AFTER.has(item.text) || /^(?:[、，与和及由在的请邀派]|请来|邀来|特邀|聘请|选派)$/.test(item.text)) return undefined
   }
   return undefined
 }

@@ -55,7 +55,7 @@ export interface GraphEdge {
   readonly evidence: readonly Evidence[]
 }
 
-/** A sentence that named a known verb of doing or a known name and gave nothing, and why. */
+/** A sentence that named somebody and gave no relation, or a short name (区总工会) that stands for nobody known, and why: a code, a colon and words. */
 export interface Dropped extends Span {
   readonly reason: string
 }

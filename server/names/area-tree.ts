@@ -8,6 +8,8 @@ export interface Area {
   readonly short: string
   /** The code of the area it lies in; '' for a province. */
   readonly parent: string
+  /** `former` where it was renamed, raised or dissolved. */
+  readonly note?: string
 }
 
 const NONE: readonly number[] = []
@@ -23,9 +25,12 @@ export class AreaTree {
   readonly #paths = new Map<string, readonly Area[]>()
 
   constructor(areas: readonly Area[]) {
+    // 密云 is 密云区 now; who means the former county writes 密云县.
+    const current = new Set(areas.filter(area => area.note !== 'former').map(area => `${area.parent} ${area.short}`))
     for (const area of areas) {
       this.#byCode.set(area.code, area)
-      for (const name of new Set([area.name, area.short])) this.#byName.set(name, [...(this.#byName.get(name) ?? []), area])
+      const isPast = area.note === 'former' && current.has(`${area.parent} ${area.short}`)
+      for (const name of new Set(isPast ? [area.name] : [area.name, area.short])) this.#byName.set(name, [...(this.#byName.get(name) ?? []), area])
     }
     for (const name of this.#byName.keys()) {
       const start = pairAt(name, 0), lengths = this.#lengths.get(start) ?? []

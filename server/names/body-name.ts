@@ -1,4 +1,5 @@
 // The name of a body in, what it says of itself out: the area it begins with, its core, and whether one name is short for another.
+import { abbreviate } from './abbreviations.ts'
 import type { Area, AreaTree } from './area-tree.ts'
 import { isSubsequence } from './subsequence.ts'
 
@@ -15,14 +16,18 @@ export interface LeadingArea {
 /** The name without the words that point back (该, 本, 我). */
 export const coreOf = (name: string): string => name.replace(/^[该本我]/, '')
 
+/** Where a company is, in brackets inside its name: 粤桥港务（高明）有限公司. */
+const SEAT = /[（(]\p{Script=Han}{2,4}[）)]/u
+
 const HAS_FILLING = /公司|股份|集团|委员会|[（）()“”]/
-const fold = (name: string): string => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name)
+const fold = (name: string): string => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, ''))
 
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
 export function isShortFor(short: string, long: string): boolean {
   if (short === long) return true
-  if (short.length < 3 || short.length >= long.length) return false
+  if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
   if (long.endsWith(short)) return true
+  if (short.length >= 4 && abbreviate(long).endsWith(abbreviate(short))) return true
   const a = fold(short)
   // Folding a name is dear, and what is left of the short one must stand in the long one anyway.
   return a.length >= 4 && isSubsequence(a, long) && fold(long).endsWith(a)
@@ -108,6 +113,14 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
     return higher > 0 ? whole.slice(higher) : whole
   }
   return undefined
+}
+
+/** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
+export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
+  const brand = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u.exec(short)
+  if (!brand || short.length >= long.length || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
+  const area = readLeadingArea(long, areas)?.text ?? ''
+  return readLeadingArea(brand[1] as string, areas) === undefined && long.slice(area.length).startsWith(brand[1] as string)
 }
 
 /** What a company goes by without its area and legal form: 恒铸机电 of 广东恒铸机电有限公司; none under 3 or over 8 characters. */

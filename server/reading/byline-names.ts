@@ -55,6 +55,9 @@ export function readNames(folded: Folded, from: number, to: number): BylineReadi
   const tokens = [...peelLabels(readTokens(folded.text, from, to))]
   const bylines: Byline[] = [], names: { name: string; at: number; end: number; as: string }[] = []
   let office = '', craft = '', since = 0, strange = 0, labelled = false, craftFollows: boolean | undefined
+  const [first, second] = tokens
+  // （文 墨）: two letters by themselves are a name, whatever else they might say.
+  if (tokens.length === 2 && first?.word.length === 1 && second?.word.length === 1 && isPossibleName(first.word + second.word)) return { bylines: [{ name: first.word + second.word, as: '署名', ...toSpan(folded, first.at, second.end) }], labelled: false, strange: 0 }
   for (let t = 0; t < tokens.length; t++) {
     const token = tokens[t], next = tokens[t + 1]
     if (token === undefined) continue
@@ -68,9 +71,9 @@ export function readNames(folded: Folded, from: number, to: number): BylineReadi
       if (craftFollows) { for (const name of names.slice(since)) name.as = word; since = names.length } else craft = word
       continue
     }
-    const spaced = token.word.length === 1 && isSurname(token.word) && next?.word.length === 1 && next.label === undefined
-    const name = spaced ? token.word + next.word : token.word
     const as = craft || office
+    const spaced = token.word.length === 1 && (isSurname(token.word) || as !== '' && tokens[t + 2]?.word.length !== 1) && next?.word.length === 1 && next.label === undefined
+    const name = spaced ? token.word + next.word : token.word
     if (!(as === '' ? isLikelyName(name) : isPossibleName(name))) { strange++; continue }
     names.push({ name, at: token.at, end: spaced ? next.end : token.end, as: as || '署名' })
     if (spaced) t++

@@ -48,7 +48,7 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   return drafts
 }
 
-const draftOf = ({ words, level }: Line, kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ words, level, kind, bylines, opening })
+const draftOf = ({ words, level, label }: Line, kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ words, level, label, kind, bylines, opening })
 
 function draftLine(line: Line): Draft {
   const { words, level } = line, { text } = words
@@ -56,6 +56,8 @@ function draftLine(line: Line): Draft {
   if (text.length <= LONGEST_MARKED && (isImprint(text) || readRunningHead(text) !== undefined)) return draftOf(line, 'furniture')
   if (isSourceLine(text)) return draftOf(line, 'source')
   if (isBylineLine(words)) return draftOf(line, 'byline', readNames(words, 0, text.length).bylines)
+  if (line.label > 0 && isHeadingLike(text)) return { ...draftOf(line, 'heading'), level: BOLD }
+  if (line.label > 0) return draftOf(line, 'text', [], { from: line.label + 1, bylines: [], opens: true })
   const opening = readOpening(words)
   if (opening.opens) return draftOf(line, 'text', [], opening)
   if (level > 0 && level < BOLD && text.length <= LONGEST_MARKED) return draftOf(line, 'heading')

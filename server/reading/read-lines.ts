@@ -6,9 +6,13 @@ export interface Line {
   readonly words: Folded
   /** 1 to 6 for `#` to `######`, 7 for a line that is bold throughout, 0 for a line without such marks. */
   readonly level: number
+  /** The length of a bold label that the line begins with (**浙江义乌** 直播间里考“状元”); 0 for none. */
+  readonly label: number
 }
 
 export const BOLD = 7
+/** What a bold label at the beginning of a line can be: a place or a unit. */
+const LABEL = /^\p{Script=Han}{2,10}$/u
 const LETTER = /[\p{L}\p{N}]/u
 /** `- `, `* `, `> ` and `• ` of lists and quotations; a lone mark without a blank after it is part of the words. */
 const LIST_MARK = /^(?:[-*+•>][ \t]{1,4}){1,3}/u
@@ -34,13 +38,14 @@ function readLine(page: string, folded: Folded, from: number, to: number): Line 
   const raw = folded.text.slice(from, to)
   let text = raw.trim(), i = from + raw.indexOf(text)
   const bold = isBold(page, folded, i, i + text.length)
+  const label = bold ? 0 : labelOf(page, folded, i, text)
   const hashes = /^#{1,6}(?!#)/u.exec(text)?.[0].length ?? 0
   // >> 北京经验 << is a column's mark, no quotation.
   const mark = hashes > 0 || text.startsWith('>>') ? hashes : LIST_MARK.exec(text)?.[0].length ?? 0
   if (mark > 0) { const rest = text.slice(mark); i += mark + rest.length - rest.trimStart().length; text = rest.trim() }
   if (hashes > 0) text = text.replace(/\s?#{1,6}$/u, '')
   if (!LETTER.test(text) || IMAGE.test(text)) return undefined
-  return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0 }
+  return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0, label: hashes > 0 ? 0 : label }
 }
 
 function isBold(page: string, folded: Folded, i: number, j: number): boolean {
@@ -48,6 +53,14 @@ function isBold(page: string, folded: Folded, i: number, j: number): boolean {
   if (page.slice(start - 2, start) !== '**' || page.slice(end, end + 2) !== '**') return false
   // **甲**与**乙** is bold at both ends only.
   return !page.slice(start, Math.min(end, start + 200)).includes('**')
+}
+
+/** How many characters at `i` stand in bold before the line goes on in plain letters. */
+function labelOf(page: string, folded: Folded, i: number, text: string): number {
+  const start = folded.starts[i] ?? 0
+  if (page.slice(start - 2, start) !== '**') return 0
+  const length = page.slice(start, start + 12).indexOf('**')
+  return length > 0 && LABEL.test(text.slice(0, length)) && /^[ \u3000]/u.test(text.slice(length)) ? length : 0
 }
 
 /** Cuts a line before each 本报讯 in its middle, and before the headline that runs on into it: …保障。 某区总工会召开座谈会 本报讯（记者 … */

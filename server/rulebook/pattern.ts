@@ -5,7 +5,7 @@
 //   S:subject=Body          the same, if it is a body
 //   举行|举办  X?  ^  ~~9    one of several words; may be left out; where a clause begins; a gap that may cross commas
 //   T@post                  a word of posts, kept as the title
-//   ~7!组织|邀请            a gap without these words in it; <Actor>: without a body or person
+//   ~7!组织|邀请            a gap without these words in it; <Actor>: without a thing of that kind
 
 export type Element =
   | { readonly is: 'word'; readonly words: readonly string[]; readonly optional: boolean }

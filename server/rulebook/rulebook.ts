@@ -24,6 +24,9 @@ export interface Rulebook {
   readonly transliteration: CodeSet
 }
 
+/** 总工会, 工会联合会 are far commoner here than in the vocabulary: 总工会|同, not 总工|会同. */
+const UNION_WEIGHT = 600
+
 /** Which word list makes which class, and which of its columns says more. */
 const CLASS_OF_LIST: Readonly<Record<string, readonly [WordClass, string]>> = {
   breakers: ['breaker', 'note'],
@@ -50,7 +53,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     const wordClass = tag[0] === 'd' && (row.word as string).length === 1 ? undefined : CLASS_OF_TAG[tag[0] ?? ''] ?? (tag === 'vn' ? 'noun' : tag === 'v' && (row.word as string).length > 1 ? 'verbal' : undefined)
     if (wordClass) lexicon.add(row.word as string, wordClass, '', Number(row.weight))
   }
-  for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column])
+  for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column], row.kind === 'union' ? UNION_WEIGHT : undefined)
   const areas = lists.get('areas') ?? []
   for (const area of areas) for (const name of new Set([area.name as string, area.short as string])) if (name.length > 1) lexicon.add(name, 'area')
   return {

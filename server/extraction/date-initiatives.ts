@@ -1,0 +1,116 @@
+// A read article and its initiatives in, when each of them was out: by the date nearest before its name, else by what the article says of its main one.
+import type { Draft, DraftEntity } from './draft.ts'
+import { placeOf, proveBy } from './evidence.ts'
+import { daysAfter, readDates, type PrintedDate, type TimeFrame } from './read-dates.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** What ends on the day that stands before it: 1月17日…圆满落幕. */
+const CLOSES = /^[^。；]{0,60}?(落幕|收官|闭幕|落下帷幕|结业|结营|收兵)/
+const LASTED = /(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天/
+/** The day on which others began which had ended by then: 5月17日…开赛以来. */
+const BEGAN = /^[^，。；]{0,20}(以来|起)/
+/** Dates of what is to come or was once are not the initiative's own. */
+const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?(本报)?记者|，?据悉)/
+/** What is told of in the course of the main initiative is of its day. */
+const MEANWHILE = /会上|会前|会后|散会|仪式|随后|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
+/** What follows the day on which a thing began that is told of at a later time. */
+const STARTED = /^[^，。；]{0,40}(推出|启动|上线|开办|创办|发起|设立|以来)/
+/** Initiatives that go on, so that they began before the day on which an article meets them. */
+const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂)$/
+/** What follows is the day it ends. */
+const UNTIL = /(?:持续到|持续至|延续到|延续至|延至|截至|直到|止于|一直到)$/
+const CHINESE_DIGITS = '零一二三四五六七八九十'
+
+export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, page: Omit<TimeFrame, 'latest'>): void {
+  const undated: { entity: DraftEntity; index: number }[] = []
+  const spare: { date: PrintedDate; index: number }[] = []
+  let latest: string | undefined
+  for (const [index, read] of article.sentences.entries()) {
+    if (index < article.heads) continue
+    const { view } = read
+    const dates = readDates(view.text, { ...page, latest })
+    const used = new Set<PrintedDate>()
+    const named = new Map<DraftEntity, number>()
+    for (const mention of read.mentions) {
+      const entity = resolution.get(mention)
+      if (entity?.kind === 'Initiative' && !named.has(entity)) named.set(entity, mention.start)
+    }
+    for (const entity of draft.entities.values()) {
+      const span = entity.kind === 'Initiative' && entity.article === article.id && !named.has(entity) ? entity.mentions.find(mention => mention.start >= read.sentence.start && mention.end <= read.sentence.end) : undefined
+      if (span) named.set(entity, Math.max(0, read.sentence.starts.findIndex(start => start >= span.start)))
+    }
+    for (const [entity, at] of named) {
+      const date = dateOf(view, at, dates, [...named.values()])
+      for (const until of dates) if (UNTIL.test(view.text.slice(0, until.from)) && named.size === 1) { used.add(until); setEnd(entity, until, index) }
+      if (!date) { undated.push({ entity, index }); setYear(entity, at, index); continue }
+      used.add(date)
+      const known = entity.facts.findIndex(fact => fact.field === 'start')
+      if (known >= 0 && GOES_ON.test(entity.head ?? '') && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
+      setDate(entity, date, index)
+    }
+    for (const date of dates) if (!used.has(date) && !named.size) spare.push({ date, index })
+    latest = dates.findLast(date => date.start.length === 10 && !date.relative)?.start ?? latest
+  }
+  const first = spare.find(({ date }) => date.start.length === 10) ?? spare[0]
+  if (main && first && isUndated(main)) setDate(main, first.date, first.index)
+
+  const whole = main?.facts.find(fact => fact.field === 'start' && fact.value.length === 10)
+  if (whole) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && MEANWHILE.test(article.sentences[index]?.view.text ?? '')) draft.fact(entity, 'start', whole.value, { ...whole.evidence, rule: 'time/meanwhile', stated: false })
+
+  function setDate(entity: DraftEntity, date: PrintedDate, index: number): void {
+    const view = article.sentences[index]?.view as SentenceView
+    const say = (field: 'start' | 'end', value: string): void => {
+      if (!entity.facts.some(fact => fact.field === field)) draft.fact(entity, field, value, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
+    }
+    if (!date.end && date.start.length === 10 && (CLOSES.test(view.text.slice(date.to)) || LASTED.test(view.text.slice(date.to, date.to + 12)))) {
+      const lasted = LASTED.exec(view.text)
+      const days = lasted ? Number(lasted[1]) || CHINESE_DIGITS.indexOf(lasted[1] === '两' ? '二' : lasted[1] as string) : 0
+      say('end', date.start)
+      const began = beganBefore(index, date.start)
+      say('start', days > 1 ? daysAfter(date.start, 1 - days) : began ?? date.start.slice(0, 7))
+      return
+    }
+    say('start', date.start)
+    if (date.end) say('end', date.end)
+  }
+
+  function setEnd(entity: DraftEntity, date: PrintedDate, index: number): void {
+    if (!entity.facts.some(fact => fact.field === 'end')) draft.fact(entity, 'end', date.start, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
+  }
+
+  /** 2025年高校新教师|“站稳讲台”沙龙: the year that stands before a name. */
+  function setYear(entity: DraftEntity, at: number, index: number): void {
+    const text = article.sentences[index]?.view.text.slice(Math.max(0, at - 24), at) ?? ''
+    const year = /((?:19|20)\d\d)年(?:度)?[^，。；、]{0,18}$/.exec(text)?.[1]
+    if (year && isUndated(entity)) draft.fact(entity, 'start', year, proveBy(placeOf(article, index, pageText), Math.max(0, at - 24), at, 'time/year-in-name', true))
+  }
+
+  /** 5月17日…开赛以来, told after what ended: when it began. */
+  function beganBefore(index: number, end: string): string | undefined {
+    for (const read of article.sentences.slice(index, index + 4)) for (const date of readDates(read.view.text, page)) {
+      if (date.start < end && BEGAN.test(read.view.text.slice(date.to)) || date.start < end && /^[^，。；]{0,14}(开赛|开幕|启动|开班|开营)/.test(read.view.text.slice(date.to))) return date.start
+    }
+    return undefined
+  }
+}
+
+/** A part without a day of its own was on the day of the whole. */
+export function inheritDates(draft: Draft): void {
+  for (const edge of draft.edges.values()) {
+    const [part, whole] = [draft.entities.get(edge.from), draft.entities.get(edge.to)]
+    if (edge.type !== 'PART_OF' || part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || !isUndated(part)) continue
+    const start = whole.facts.find(fact => fact.field === 'start')
+    if (start) draft.fact(part, 'start', start.value, { ...start.evidence, rule: 'time/of-whole', stated: false })
+  }
+}
+
+const isUndated = (entity: DraftEntity): boolean => !entity.facts.some(fact => fact.field === 'start')
+
+/** The last date before the name in its sentence, up to a semicolon; else the first after it, if no other initiative stands between. */
+function dateOf(view: SentenceView, at: number, dates: readonly PrintedDate[], names: readonly number[]): PrintedDate | undefined {
+  const own = dates.filter(date => !OTHER_TIME.test(view.text.slice(date.to)) && !UNTIL.test(view.text.slice(0, date.from)))
+  const before = own.findLast(date => date.to <= at && !view.text.slice(date.to, at).includes('；'))
+  if (before) return before
+  return own.find(date => date.from >= at && !/[；。]/.test(view.text.slice(at, date.from)) && !names.some(name => name > at && name < date.from))
+}

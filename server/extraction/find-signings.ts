@@ -1,0 +1,18 @@
+// A sentence in, the agreements signed in it as initiatives out: 签署《双城工会共建协议》, 签订港口职工技能人才共育协议.
+import type { Mention } from './mention.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+const SIGNING = /(签署|签订|签下|共同签署|续签)(了|的)?/g
+const PAPER = /^[^，。；、“”《》]{2,24}?(?:协议书|协议|合同|备忘录)/
+/** A paper of each worker's own is no deed of a union: 签订劳动合同, 签订师徒协议. */
+const PRIVATE = /^(?:了)?(?:《)?(?:书面)?(?:劳动合同|劳务合同|师徒协议|师徒合同|购销合同|承诺书)/
+
+export function findSignings(view: SentenceView): Mention[] {
+  return [...view.text.matchAll(SIGNING)].flatMap((match): Mention[] => {
+    const from = match.index + match[0].length, rest = view.text.slice(from)
+    const quotation = view.quotations.find(candidate => candidate.start >= from && candidate.start <= from + 8 && candidate.mark === '《')
+    const paper = quotation ? view.text.slice(from, quotation.end) : PAPER.exec(rest)?.[0]
+    if (!paper || PRIVATE.test(paper) || quotation && !/(协议|合同|公约|备忘录|约定|责任书|意向书)》$/.test(paper)) return []
+    return [{ kind: 'Initiative', start: from, end: from + paper.length, name: `${(match[1] as string).replace('共同', '')}${paper}`, head: '签署', rule: 'initiative/signing', form: 'full' }]
+  })
+}

@@ -1,0 +1,17 @@
+// A read article in, the one person that it is about out (宋海生：焊缝里藏着一片海), whom 他 and 她 mean throughout.
+import type { DraftEntity } from './draft.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+
+/** So often at least is somebody named in the body of a portrait whose headline names nobody. */
+const OFTEN = 5
+
+/** The only person of the headline; else whoever is named in the body often, and twice as often as anybody else. */
+export function heroOf(article: ReadArticle, resolution: Resolution): DraftEntity | undefined {
+  const people = (from: number, to: number): DraftEntity[] => article.sentences.slice(from, to).flatMap(read => read.mentions.map(mention => resolution.get(mention))).filter(entity => entity?.kind === 'Person') as DraftEntity[]
+  const headline = new Set(people(0, article.heads))
+  if (headline.size === 1) return [...headline][0]
+  const counts = new Map<DraftEntity, number>()
+  for (const person of people(article.heads, article.sentences.length)) counts.set(person, (counts.get(person) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return headline.size === 0 && first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+}

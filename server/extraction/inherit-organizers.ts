@@ -1,0 +1,24 @@
+// The draft's initiatives without an organizer in, whoever hosts the whole or runs the place that they open out, as inferred.
+import type { Draft, DraftEntity } from './draft.ts'
+
+/** Who hosts the whole is inferred to host a part of which nobody else is said to be in charge; who runs a place, to have opened it. */
+export function inheritOrganizers(draft: Draft): void {
+  const edges = [...draft.edges.values()]
+  const run = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.role !== 'supporter').map(edge => edge.to))
+  for (const edge of edges) {
+    const proof = edge.evidence[0], from = draft.entities.get(edge.from), to = draft.entities.get(edge.to)
+    if (!proof || !from || !to) continue
+    if (edge.type === 'RUNS' && from.kind === 'UnionBody') for (const opening of openingsOf(draft, to)) if (!run.has(opening.id)) draft.relate(from, 'ORGANIZED', opening, { ...proof, rule: 'organize/of-place', stated: false }, 'host')
+    if (edge.type !== 'PART_OF' || from.kind !== 'Initiative' || to.kind !== 'Initiative' || run.has(from.id)) continue
+    for (const other of edges) {
+      const host = draft.entities.get(other.from)
+      if (other.type === 'ORGANIZED' && other.to === to.id && other.role === 'host' && host?.kind === 'UnionBody' && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
+    }
+  }
+}
+
+/** Whether a sentence names another union, which may be the one in charge. */
+const namesOthers = (draft: Draft, quote: string, host: DraftEntity): boolean => [...draft.entities.values()].some(other => other !== host && other.kind === 'UnionBody' && quote.includes(other.name) && !host.name.includes(other.name))
+
+/** The openings of a place: “西江渡”工友驿站揭牌 of “西江渡”工友驿站. */
+const openingsOf = (draft: Draft, place: DraftEntity): DraftEntity[] => [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌' && entity.name.startsWith(place.name))

@@ -1,0 +1,29 @@
+// A page's read articles in, what finds the sentence at an offset of the page, and what stands in each sentence, out.
+import type { ReadSentence } from './find-mentions.ts'
+import type { ReadArticle } from './resolution.ts'
+
+/** The sentence that `offset` stands in; none for a by-line or a running head. Sentences do not overlap. */
+export function locateSentences(articles: readonly ReadArticle[]): (offset: number) => ReadSentence | undefined {
+  const sentences = articles.flatMap(article => article.sentences).sort((a, b) => a.sentence.start - b.sentence.start)
+  return offset => {
+    let low = 0, high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle] as ReadSentence).sentence.start <= offset) low = middle + 1
+      else high = middle
+    }
+    const found = sentences[low - 1]
+    return found && offset < found.sentence.end ? found : undefined
+  }
+}
+
+/** Things by the sentence they stand in; under undefined those that stand in none. */
+export function groupBySentence<Thing>(things: readonly Thing[], sentenceAt: ReturnType<typeof locateSentences>, offsetOf: (thing: Thing) => number): ReadonlyMap<ReadSentence | undefined, readonly Thing[]> {
+  const groups = new Map<ReadSentence | undefined, Thing[]>()
+  for (const thing of things) {
+    const sentence = sentenceAt(offsetOf(thing)), own = groups.get(sentence)
+    if (own) own.push(thing)
+    else groups.set(sentence, [thing])
+  }
+  return groups
+}

@@ -1,0 +1,81 @@
+// A sentence's text in, the dates that it prints out, also those that count from another day: 当晚, 次日, 昨日, 本月13日, 去年10月.
+
+export interface PrintedDate {
+  /** ISO, as exact as printed: a day, a month or a year. */
+  readonly start: string
+  readonly end?: string
+  /** Whether the year, month or day is not printed but counted from another date. */
+  readonly inferred: boolean
+  /** Whether it counts from the day said last: 次日, 当晚. */
+  readonly relative?: boolean
+  readonly from: number
+  readonly to: number
+}
+
+/** What unfinished dates are counted from. */
+export interface TimeFrame {
+  /** The day of the issue, ISO, where known. */
+  readonly today?: string | undefined
+  /** The year that days without one belong to. */
+  readonly year?: string | undefined
+  /** The date said last before, ISO: what 当天 and a lone 8日 go back to. */
+  readonly latest?: string | undefined
+}
+
+const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[至—\-~～、和](?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日)?/g
+/** A month of a year that is said: 去年10月, 2024年4月. */
+const MONTH = /(今年|去年|前年|明年|(?:19|20)\d\d年)(\d{1,2})月(?!\d{1,2}日)/g
+/** A month by itself, where it can be no part of a day or a number of months: 3月以来, 7月中旬. */
+const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|起|初|中旬|下旬|上旬|底|末|份|间|，|至|在|将|启动|开赛|开班|开始|开营|推出|上线|举办|举行|召开|投入|投用)/g
+/** A day of the month said before: 4日晚. */
+const LONE_DAY = /(?<![\d月至—\-~～、和]|为期|历时)(\d{1,2})日(?=晚|上午|下午|中午|清晨|凌晨|傍晚|早|起|，|在|当|至|，)/g
+const SAME_DAY = /当天|当日|当晚|同日|同一天/g
+const NEXT_DAY = /次日|翌日|第二天/g
+const DAY_BEFORE = /前一天/g
+const TODAYS: readonly (readonly [RegExp, number])[] = [[/昨天|昨日/g, -1], [/前天/g, -2], [/今天上午|今天下午|今日/g, 0]]
+const THIS_MONTH = /本月(\d{1,2})日/g
+const OTHER_MONTH: readonly (readonly [RegExp, number])[] = [[/上月|上个月/g, -1], [/本月(?!\d)/g, 0], [/下月|下个月/g, 1]]
+/** A year by itself dates what began in it: 自2019年起, 2021年启动. */
+const YEAR = /((?:19|20)\d\d)年(?=以来|起|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线)/g
+
+const two = (digits: string | number): string => String(digits).padStart(2, '0')
+const DAY = 86_400_000
+
+/** The day so many days after an ISO day. */
+export const daysAfter = (iso: string, days: number): string => new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+
+const isDay = (iso: string | undefined): iso is string => iso !== undefined && iso.length === 10 && !Number.isNaN(Date.parse(`${iso}T00:00:00Z`))
+
+/** Dates in the order in which they are printed. What cannot be counted from the frame is left out. */
+export function readDates(text: string, { today, year, latest }: TimeFrame): PrintedDate[] {
+  const dates: PrintedDate[] = []
+  const add = (match: RegExpMatchArray, start: string | undefined, inferred: boolean, end?: string, relative = false): void => {
+    const from = match.index as number, to = from + match[0].length
+    if (start && dates.every(date => date.to <= from || to <= date.from)) dates.push({ start, ...(end && { end }), inferred, ...(relative && { relative }), from, to })
+  }
+  for (const match of text.matchAll(DATE)) {
+    const [, printedYear, month, day, endYear, endMonth, endDay] = match
+    const startYear = printedYear ?? year
+    if (!startYear || Number(month) > 12 || Number(day) > 31) continue
+    add(match, `${startYear}-${two(month as string)}-${two(day as string)}`, !printedYear, endDay && `${endYear ?? startYear}-${two(endMonth ?? (month as string))}-${two(endDay)}`)
+  }
+  for (const match of text.matchAll(MONTH)) {
+    const [, said, month] = match
+    const offset = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[said as string]
+    const monthYear = offset === undefined ? said?.slice(0, 4) : year && String(Number(year) + offset)
+    if (monthYear && Number(month) <= 12) add(match, `${monthYear}-${two(month as string)}`, offset !== undefined)
+  }
+  for (const match of text.matchAll(THIS_MONTH)) add(match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
+  for (const match of text.matchAll(BARE_MONTH)) if (Number(match[1]) <= 12) add(match, year && `${year}-${two(match[1] as string)}`, true)
+  for (const match of text.matchAll(LONE_DAY)) add(match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
+  for (const match of text.matchAll(YEAR)) add(match, match[1], false)
+  for (const [pattern, offset] of [[SAME_DAY, 0], [NEXT_DAY, 1], [DAY_BEFORE, -1]] as const) for (const match of text.matchAll(pattern)) add(match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
+  for (const [pattern, offset] of TODAYS) for (const match of text.matchAll(pattern)) add(match, isDay(today) ? daysAfter(today, offset) : undefined, true)
+  for (const [pattern, offset] of OTHER_MONTH) for (const match of text.matchAll(pattern)) add(match, today && monthAfter(today, offset), true)
+  return dates.sort((a, b) => a.from - b.from)
+}
+
+function monthAfter(iso: string, months: number): string {
+  const count = Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1 + months
+  return `${Math.floor(count / 12)}-${two((count % 12) + 1)}`
+}

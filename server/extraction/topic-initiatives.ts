@@ -1,0 +1,37 @@
+// An initiative and a sentence that names it in, the topics that it is about out: by the words of its name, else by those of the sentence.
+import type { Topic } from '#model/topics.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { DraftEntity } from './draft.ts'
+import { topicsIn } from './topics-in.ts'
+
+const MOST_TOPICS = 3
+/** An anniversary or holiday that an article begins with. */
+const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
+/** Words in a name that speak of another topic than their parts do. */
+const FIGURES: readonly (readonly [RegExp, string])[] = [[/成立(\d+|[一二三四五六七八九十百]+)周年/g, '周年'], [/(法治|履约|用工)体检/g, '法治'], [/听诊/g, '']]
+const CONTEST = /(赛|比武|比拼|擂台|打擂)[”’]?$/
+/** Contests of anything but a trade. */
+const NO_TRADE = /球|拔河|龙舟|健步|跑|棋|牌|运动|骑行|太极|操|舞|游泳|钓鱼|马拉松|徒步|歌|唱|书画|书法|摄影|征文|朗诵|诵读|演讲|视频|厨艺|插花|知识|健身|跳绳|登山/
+const CLASS = /(培训班|研修班|实训班|训练营|培训|调试班|提升班)[”’]?$/
+const LESSON = /(课堂|讲堂|微课|公开课|课|讲座|夜话)[”’]?$/
+const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
+
+/** At most three topics, the ones most spoken of first. */
+export function topicsOf(initiative: DraftEntity, sentence: string, isMain: boolean, rulebook: Rulebook): Topic[] {
+  const name = FIGURES.reduce((text, [figure, meaning]) => text.replace(figure, meaning), [initiative.name, initiative.head ?? '', ...initiative.aliases].join(' '))
+  const found = topicsIn(name, rulebook)
+  if (initiative.head === '揭牌') found.set(UNION_OPENS.test(initiative.name) ? 'membership' : 'service_facility', 4)
+  if (UNION_OPENS.test(initiative.name)) found.delete('service_facility')
+  if (found.has('childcare') && !name.includes('亲子')) found.delete('parent_child')
+  if (CONTEST.test(initiative.name) && !NO_TRADE.test(initiative.name)) found.set('skills_competition', 4)
+  if (!found.size && CLASS.test(initiative.name)) found.set('skills_training', 2)
+  if (isMain && OCCASION.test(sentence)) found.set('commemoration', 2)
+  if (!found.size) for (const [topic, count] of topicsIn(sentence, rulebook)) if (isMain || count >= WEIGHTY) found.set(topic, count)
+  if (!found.size && LESSON.test(initiative.name)) found.set('education', 2)
+  const workers = topicsIn(sentence, rulebook).get('new_employment')
+  if (workers && !found.has('new_employment')) found.set('new_employment', 1)
+  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
+}
+
+/** So many characters of topic words say what a part of an article's matter is about. */
+const WEIGHTY = 2

@@ -1,0 +1,61 @@
+// A sentence that gave no relation, and what is known of it, in; the reason out: a code, a colon and words.
+import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+import { whyDenied, whyUnreal, type Doubt } from './modality.ts'
+import type { Resolution } from './resolution.ts'
+import type { Token } from './sentence-view.ts'
+import { REASON_CODES, sayReason, type ReasonCode, type Veto } from './veto.ts'
+
+export interface Leftover {
+  readonly read: ReadSentence
+  readonly vetoes: readonly Veto[]
+  /** Short names in it that stand for nobody known. */
+  readonly unresolved: readonly Mention[]
+  /** The fields of the facts that it gave. */
+  readonly fields: ReadonlySet<string>
+}
+
+/** Acts that are done at or for an initiative. */
+const ABOUT_INITIATIVES = new Set(['host', 'undertake', 'co_organize', 'support', 'fund', 'happen', 'attend', 'perform', 'lead'])
+const LONGEST_LIST = 4
+
+/** The weightiest reason: what a rule was stopped by, then what no rule could have passed. */
+export function whyDropped({ read, vetoes, unresolved, fields }: Leftover, resolution: Resolution, lexicon: Lexicon): string {
+  const veto = vetoes.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+  if (veto) return `${veto.reason} (rule ${veto.rule})`
+  const deeds = read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0)
+  if (!deeds.length) return `no-verb: ${list(namesIn(read))} named, without a known verb of doing`
+  const doubt = doubtAll(read, deeds, lexicon)
+  if (doubt) return sayReason(doubt.code, doubt.word)
+  if (unresolved.length) return sayUnresolved(unresolved, read)
+  if (fields.size) return `facts-only: no relation; it tells ${[...fields].join(', ')}`
+  const verbs = list(deeds.map(token => token.text)), named = read.mentions.filter(mention => resolution.has(mention))
+  const about = deeds.filter(token => lexicon.acts(token.text).some(act => ABOUT_INITIATIVES.has(act)))
+  if (about.length && !named.some(mention => mention.kind === 'Initiative')) return `no-initiative: ${list(about.map(token => token.text))}, and no activity is named in the sentence`
+  if (!named.some(mention => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Person')) return `no-actor: ${verbs}, and nobody who could have done it is named in the sentence`
+  if (new Set(named.map(mention => resolution.get(mention))).size === 1) return `one-name: only ${list(namesIn(read))} is named, and ${verbs} relates it to nothing`
+  return `no-rule: no rule row puts ${list(namesIn(read))} and ${verbs} together as they stand here`
+}
+
+export const sayUnresolved = (mentions: readonly Mention[], { view }: ReadSentence): string => `unresolved-name: ${list(mentions.map(mention => view.text.slice(mention.start, mention.end)))}; the article does not say what it stands for`
+
+const weightOf = ({ reason }: Veto): number => REASON_CODES.indexOf(reason.slice(0, reason.indexOf(':')) as ReasonCode)
+
+/** Why nothing in the sentence is told as done. Verbs of speaking are only the frame of it. */
+function doubtAll({ view }: ReadSentence, deeds: readonly Token[], lexicon: Lexicon): Doubt | undefined {
+  const told = deeds.filter(token => lexicon.acts(token.text).some(act => act !== 'speak'))
+  if (!told.length) return { code: 'speech', word: (deeds[0] as Token).text }
+  const doubts = told.map(token => {
+    const clause = view.clauses.find(candidate => candidate.start <= token.start && token.start < candidate.end)
+    return whyDenied(view, clause?.start ?? token.start, token.start) ?? whyUnreal(view, token.start)
+  })
+  return doubts.every(doubt => doubt !== undefined) ? doubts[0] : undefined
+}
+
+const namesIn = ({ mentions, view }: ReadSentence): string[] => mentions.filter(mention => mention.form !== 'generic').map(mention => view.text.slice(mention.start, mention.end))
+
+function list(words: readonly string[]): string {
+  const distinct = [...new Set(words)]
+  return distinct.slice(0, LONGEST_LIST).join('、') + (distinct.length > LONGEST_LIST ? ' …' : '')
+}
