@@ -25,6 +25,7 @@ const CHINESE_DIGITS = '零一二三四五六七八九十'
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, page: Omit<TimeFrame, 'latest'>): void {
   const undated: { entity: DraftEntity; index: number }[] = []
   const spare: { date: PrintedDate; index: number }[] = []
+  const own = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.article === article.id)
   let latest: string | undefined
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
@@ -36,8 +37,8 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && !named.has(entity)) named.set(entity, mention.start)
     }
-    for (const entity of draft.entities.values()) {
-      const span = entity.kind === 'Initiative' && entity.article === article.id && !named.has(entity) ? entity.mentions.find(mention => mention.start >= read.sentence.start && mention.end <= read.sentence.end) : undefined
+    for (const entity of own) {
+      const span = !named.has(entity) ? entity.mentions.find(mention => mention.start >= read.sentence.start && mention.end <= read.sentence.end) : undefined
       if (span) named.set(entity, Math.max(0, read.sentence.starts.findIndex(start => start >= span.start)))
     }
     for (const [entity, at] of named) {

@@ -38,6 +38,9 @@ const OTHER_MONTH: readonly (readonly [RegExp, number])[] = [[/上月|上个月/
 /** A year by itself dates what began in it: 自2019年起, 2021年启动. */
 const YEAR = /((?:19|20)\d\d)年(?=以来|起|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线)/g
 
+/** Every date has one of these words. */
+const CUE = /[年月日天]|当晚/
+
 const two = (digits: string | number): string => String(digits).padStart(2, '0')
 const DAY = 86_400_000
 
@@ -48,6 +51,7 @@ const isDay = (iso: string | undefined): iso is string => iso !== undefined && i
 
 /** Dates in the order in which they are printed. What cannot be counted from the frame is left out. */
 export function readDates(text: string, { today, year, latest }: TimeFrame): PrintedDate[] {
+  if (!CUE.test(text)) return []
   const dates: PrintedDate[] = []
   const add = (match: RegExpMatchArray, start: string | undefined, inferred: boolean, end?: string, relative = false): void => {
     const from = match.index as number, to = from + match[0].length

@@ -11,5 +11,8 @@ const SHORT: readonly (readonly [string, string])[] = [
 /** 第九人民医院 is 九医院 in the city's mouth. */
 const NUMBERED = /第([一二三四五六七八九十]+)(?:人民)?(医院|中学|小学)/
 
+/** Most names have no long form, which one look tells. */
+const HAS_LONG = new RegExp(`${SHORT.map(([long]) => long).join('|')}|${NUMBERED.source}`)
+
 /** The name with every known long form shortened, to compare names by. */
-export const abbreviate = (name: string): string => SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), name.replace(NUMBERED, '$1$2'))
+export const abbreviate = (name: string): string => HAS_LONG.test(name) ? SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), name.replace(NUMBERED, '$1$2')) : name
