@@ -1,4 +1,5 @@
 // The page's read articles and the gazetteer in, what area each place of the page speaks of out: the page's home city, and the areas an article names.
+import { CodeSet } from '#model/code-set.ts'
 import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -7,6 +8,9 @@ import type { Token } from './sentence-view.ts'
 
 /** The endings of areas that a short form can stand for: 市总工会, 区妇联, 省总. */
 const LEVELS: Readonly<Record<string, RegExp>> = { 省: /(省|自治区)$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
+
+/** The endings of one letter. */
+const LEVEL_MARKS = new CodeSet(Object.keys(LEVELS).filter(level => level.length === 1))
 
 /** Levels of the production corps, which no gazetteer has down to the regiment. */
 const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{1,5}?市/g, 师: /第[一二三四五六七八九十]{1,3}师/g, 团: /[一二三四五六七八九〇十百]{1,5}团/g }
@@ -55,7 +59,7 @@ export class PageAreas {
       if (index !== sentence) { sentence = index; at = 0; seen.clear(); shortForms.clear() }
       for (; at < tokens.length && (tokens[at] as Token).start < offset; at++) {
         const { start, mask } = tokens[at] as Token
-        if ((mask & BIT.area) === 0 && ((tokens[at - 1]?.mask ?? 0) & BIT.area) === 0 && LEVELS[text[start] as string]) shortForms.add(text.slice(start, start + 3))
+        if (LEVEL_MARKS.has(text.charCodeAt(start)) && (mask & BIT.area) === 0 && ((tokens[at - 1]?.mask ?? 0) & BIT.area) === 0) shortForms.add(text.slice(start, start + 3))
       }
       if (!seen.has(area.code) && text.startsWith(area.name, offset) && shortForms.has(text.slice(offset + area.name.length - 1, offset + area.name.length + 2))) contrasted.add(area)
       seen.add(area.code)
