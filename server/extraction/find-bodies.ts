@@ -14,6 +14,8 @@ import { indexAt } from './token-at.ts'
 
 /** A head this long names a body by itself: 文化和旅游部. */
 const NAME_OF_ITS_OWN = 6
+/** 工业和信息化部|人才交流中心: what belongs to a ministry is told by it. */
+const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
@@ -134,7 +136,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
-  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0)
+  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text))
 }
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */

@@ -29,6 +29,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
     if (rulebook.lexicon.acts(token.text).includes('award')) return token.end
     if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
+    if ((token.mask & BIT.breaker) !== 0 && /来$/.test(token.text)) return undefined
   }
   return undefined
 }
