@@ -7,6 +7,8 @@ import type { SentenceView } from './sentence-view.ts'
 
 /** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */
 const REACH = 20
+/** 邀来|省级非遗代表性传承人, 聘请|全国劳动模范: an honour begins after the verb that asks its holder in. */
+const INVITES = /^(?:聘请|特聘|聘任|邀请|邀来|请来|请到|派来)$/
 const END_OF_NAME = new Set('，。；、：“”的')
 
 export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
@@ -29,7 +31,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
     if (rulebook.lexicon.acts(token.text).includes('award')) return token.end
     if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
-    if ((token.mask & BIT.breaker) !== 0 && /来$/.test(token.text)) return undefined
+    if (INVITES.test(token.text)) return undefined
   }
   return undefined
 }
