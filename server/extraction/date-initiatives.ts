@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view.ts'
 const CLOSES = /^[^。；]{0,60}?(落幕|收官|闭幕|落下帷幕|结业|结营|收兵)/
 const LASTED = /(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天/
 /** The day on which others began which had ended by then: 5月17日…开赛以来. */
-const BEGAN = /^[^，。；]{0,20}(以来|起)/
+const BEGAN = /^[^，。；]{0,20}(以来|起)|^[^，。；]{0,14}(开赛|开幕|启动|开班|开营)/
 /** Dates of what is to come or was once are not the initiative's own. */
 const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?(本报)?记者|，?据悉)/
 /** What is told of in the course of the main initiative is of its day. */
@@ -43,7 +43,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     }
     for (const [entity, at] of named) {
       const date = dateOf(view, at, dates, [...named.values()])
-      for (const until of dates) if (UNTIL.test(view.text.slice(0, until.from)) && named.size === 1) { used.add(until); setEnd(entity, until, index) }
+      for (const until of dates) if (UNTIL.test(view.text.slice(0, until.from)) && named.size === 1) { used.add(until); sayDate(entity, 'end', until.start, until, index) }
       if (!date) { undated.push({ entity, index }); setYear(entity, at, index); continue }
       used.add(date)
       const known = entity.facts.findIndex(fact => fact.field === 'start')
@@ -61,9 +61,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
 
   function setDate(entity: DraftEntity, date: PrintedDate, index: number): void {
     const view = article.sentences[index]?.view as SentenceView
-    const say = (field: 'start' | 'end', value: string): void => {
-      if (!entity.facts.some(fact => fact.field === field)) draft.fact(entity, field, value, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
-    }
+    const say = (field: 'start' | 'end', value: string): void => sayDate(entity, field, value, date, index)
     if (!date.end && date.start.length === 10 && (CLOSES.test(view.text.slice(date.to)) || LASTED.test(view.text.slice(date.to, date.to + 12)))) {
       const lasted = LASTED.exec(view.text)
       const days = lasted ? Number(lasted[1]) || CHINESE_DIGITS.indexOf(lasted[1] === '两' ? '二' : lasted[1] as string) : 0
@@ -76,8 +74,9 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     if (date.end) say('end', date.end)
   }
 
-  function setEnd(entity: DraftEntity, date: PrintedDate, index: number): void {
-    if (!entity.facts.some(fact => fact.field === 'end')) draft.fact(entity, 'end', date.start, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
+  /** Only the first start and the first end are kept. */
+  function sayDate(entity: DraftEntity, field: 'start' | 'end', value: string, date: PrintedDate, index: number): void {
+    if (!entity.facts.some(fact => fact.field === field)) draft.fact(entity, field, value, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
   }
 
   /** 2025年高校新教师|“站稳讲台”沙龙: the year that stands before a name. */
@@ -90,7 +89,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
   /** 5月17日…开赛以来, told after what ended: when it began. */
   function beganBefore(index: number, end: string): string | undefined {
     for (const read of article.sentences.slice(index, index + 4)) for (const date of readDates(read.view.text, page)) {
-      if (date.start < end && BEGAN.test(read.view.text.slice(date.to)) || date.start < end && /^[^，。；]{0,14}(开赛|开幕|启动|开班|开营)/.test(read.view.text.slice(date.to))) return date.start
+      if (date.start < end && BEGAN.test(read.view.text.slice(date.to))) return date.start
     }
     return undefined
   }

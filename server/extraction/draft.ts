@@ -22,6 +22,9 @@ export interface DraftEntity {
   head: string | undefined
 }
 
+/** Whether a thing is a place, or may be one: a school is a body and a place. */
+export const mayBePlace = ({ kind, kinds }: Pick<DraftEntity, 'kind' | 'kinds'>): boolean => kind === 'Venue' || kinds.includes('Venue')
+
 export class Draft {
   readonly entities = new Map<string, DraftEntity>()
   readonly edges = new Map<string, GraphEdge & { evidence: Evidence[]; title?: string[] }>()

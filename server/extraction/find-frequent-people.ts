@@ -3,6 +3,7 @@ import { measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { mentionNames } from './mention-names.ts'
 import type { ReadArticle } from './resolution.ts'
 import { startsClause } from './sentence-view.ts'
 
@@ -15,7 +16,7 @@ export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): Re
   const counts = new Map<string, number>()
   for (const read of article.sentences) for (const name of candidates(read, rulebook)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts].filter(([, count]) => count >= OFTEN).map(([name]) => name)
-  return names.length ? { ...article, sentences: article.sentences.map(read => withNames(read, names)) } : article
+  return names.length ? { ...article, sentences: article.sentences.map(read => mentionNames(read, names, { kind: 'Person', rule: 'person/often' })) } : article
 }
 
 function candidates({ view, mentions }: ReadSentence, rulebook: Rulebook): string[] {
@@ -27,13 +28,4 @@ function candidates({ view, mentions }: ReadSentence, rulebook: Rulebook): strin
     if (second && (second.mask & (BIT.verb | BIT.breaker)) !== 0) return []
     return weighPersonName(view.text, token.start, length, view.costs, rulebook) <= WEIGHT ? [view.text.slice(token.start, end)] : []
   })
-}
-
-function withNames(read: ReadSentence, names: readonly string[]): ReadSentence {
-  const more = names.flatMap(name => {
-    const found = []
-    for (let at = read.view.text.indexOf(name); at >= 0; at = read.view.text.indexOf(name, at + name.length)) if (read.mentions.every(mention => mention.end <= at || at + name.length <= mention.start)) found.push({ kind: 'Person' as const, start: at, end: at + name.length, name, rule: 'person/often', form: 'full' as const })
-    return found
-  })
-  return more.length ? { ...read, mentions: [...read.mentions, ...more].sort((a, b) => a.start - b.start) } : read
 }

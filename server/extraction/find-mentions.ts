@@ -1,5 +1,6 @@
 // A sentence in, everything it names out: the finders in their order, and of overlapping finds the one that says more.
 import type { Folded, Sentence } from '#model/article.ts'
+import { byStart, overlaps } from '#model/span.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { findBodies } from './find-bodies.ts'
 import { findHonours } from './find-honours.ts'
@@ -33,10 +34,10 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, signings, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   for (const body of bodies) if (body.form === 'full' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
-  return { sentence, view, mentions: kept.length > 1 ? kept.sort((a, b) => a.start - b.start || b.end - a.end) : kept }
+  return { sentence, view, mentions: kept.length > 1 ? kept.sort(byStart) : kept }
 }
 
 function isClear(mention: Mention, kept: readonly Mention[]): boolean {
-  for (const other of kept) if (other.end > mention.start && mention.end > other.start) return false
+  for (const other of kept) if (overlaps(other, mention)) return false
   return true
 }

@@ -1,5 +1,6 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
 import { CodeSet } from '#model/code-set.ts'
+import { overlaps } from '#model/span.ts'
 import { measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { measureSpeltName } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -49,7 +50,7 @@ function isInBody(bodies: readonly Mention[], token: Token): boolean {
 
 /** Whether a word shares a character with the name of a body. */
 function touchesBody(bodies: readonly Mention[], token: Token): boolean {
-  for (const body of bodies) if (body.start < token.end && token.start < body.end) return true
+  for (const body of bodies) if (overlaps(body, token)) return true
   return false
 }
 
@@ -76,11 +77,12 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
+  const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
-  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weighPersonName(view.text, token.start, length, view.costs, rulebook) > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
+  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
-  if (length === 2 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 250 : 1000)) return undefined
-  if (length === 3 && weighPersonName(view.text, token.start, length, view.costs, rulebook) > (weak ? 430 : 1500)) return undefined
+  if (length === 2 && weight > (weak ? 250 : 1000)) return undefined
+  if (length === 3 && weight > (weak ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
   const trade = view.text[start - 1] === '、' && titles[0]?.honour ? tradeBefore(view, start - 1, bodies) : undefined

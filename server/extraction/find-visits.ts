@@ -1,4 +1,5 @@
 // A sentence's words and bodies in, visits that are named by what was done out: 赴顺义区…进行调研, 组织亲子家庭探秘牛奶科普馆.
+import { overlaps } from '#model/span.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -20,20 +21,17 @@ export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     const mention = VISITS.has(token.text) ? readVisit(view, i, head) : token.text === '组织' || token.text === '带领' ? readOuting(view, i, rulebook) : undefined
-    if (mention && isClear(mention, found)) found.push(mention)
+    if (mention && !found.some(other => overlaps(other, mention))) found.push(mention)
   }
   return found
 }
-
-const isClear = (mention: Mention, found: readonly Mention[]): boolean => !found.some(other => other.start < mention.end && mention.start < other.end)
 
 function readVisit(view: SentenceView, at: number, head: boolean): Mention | undefined {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
   const base = { kind: 'Initiative' as const, start: token.start, head: token.text }
   const close = view.text.indexOf('时', token.end)
   if (head && close > token.end + 3 && !/[，。]/.test(view.text.slice(token.end, close))) {
-    const end = view.text.slice(0, close).endsWith('工作') ? close : close
-    return { ...base, start: 0, end, name: view.text.slice(0, end).replace(/在(?=调研|考察|督导)/, ''), rule: 'visit/headline', form: 'full' }
+    return { ...base, start: 0, end: close, name: view.text.slice(0, close).replace(/在(?=调研|考察|督导)/, ''), rule: 'visit/headline', form: 'full' }
   }
   if (before && BEFORE_BARE.has(before.text) && /^([，。、；]|活动|工作|中|时|的|$)/.test(view.text.slice(token.end))) return { ...base, end: token.end, name: token.text, rule: 'visit/bare', form: 'short' }
   return undefined

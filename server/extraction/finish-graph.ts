@@ -6,7 +6,7 @@ import type { Page } from '#model/page.ts'
 import { byStart } from '#model/span.ts'
 import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import type { Draft, DraftEntity } from './draft.ts'
+import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { findDropped } from './find-dropped.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
@@ -17,7 +17,7 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
   settleKinds(draft, edges)
   const related = new Set(edges.flatMap(edge => [edge.from, edge.to]))
   const openings = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌').map(entity => entity.name)
-  const opened = (entity: DraftEntity): boolean => (entity.kind === 'Venue' || entity.kinds.includes('Venue')) && openings.some(name => name.startsWith(entity.name))
+  const opened = (entity: DraftEntity): boolean => mayBePlace(entity) && openings.some(name => name.startsWith(entity.name))
   const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
   const entities = [...draft.entities.values()].filter(keep)
   for (const [i, entity] of entities.entries()) draft.kept.set(entity.id, entity.kind === 'Article' ? entity.article : `n${i + 1}`)

@@ -1,4 +1,5 @@
 // A read sentence in, the items that patterns run over out: mentions (coordinated ones as one list), words and marks.
+import { byStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { DraftEntity } from './draft.ts'
@@ -43,7 +44,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     const entity = resolution.get(mention)
     if (entity) spans.push({ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } })
   }
-  if (spans.length > 1) spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  if (spans.length > 1) spans.sort(byStart)
   let token = 0, end = 0
   for (let i = 0; i <= spans.length; i++) {
     const span = spans[i], to = span?.start ?? view.text.length

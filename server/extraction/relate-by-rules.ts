@@ -3,7 +3,7 @@ import { toSpan } from '#model/article.ts'
 import type { RelationKind } from '#model/kinds.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import type { Draft, DraftEntity } from './draft.ts'
+import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy, type ProofPlace } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
@@ -16,7 +16,7 @@ import { OFFICE } from './relate-titles.ts'
 import { ruleIndexOf } from './rule-index.ts'
 import { opensSection, sectionOf } from './section.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { findSubjects, type Subject } from './subject.ts'
+import { findSubjects, isActor, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届. */
@@ -42,25 +42,23 @@ interface Scene {
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const hero = heroOf(article, resolution)
   let carried: Subject | undefined, owner: Member | undefined
-  let paragraph: number | undefined, paragraphBefore: number | undefined
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = []
   let latest: DraftEntity | undefined
   const rules = ruleIndexOf(rulebook)
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
-    if (read.sentence.paragraph !== paragraph && index !== article.heads) carried = carried && { members: carried.members }
-    paragraph = read.sentence.paragraph
-    section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraphBefore ? section : undefined)
-    if (read.sentence.paragraph !== paragraphBefore) latest = undefined
-    paragraphBefore = read.sentence.paragraph
+    const isSameParagraph = read.sentence.paragraph === article.sentences[index - 1]?.sentence.paragraph
+    if (!isSameParagraph && index !== article.heads) carried = carried && { members: carried.members }
+    section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
+    if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried)
     owner ??= items.find(item => item.members.some(isUnion))?.members.find(isUnion)
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
     const scene: Scene = { view: read.view, items, subjects, main, section, latest, facilities, electing, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
-    for (const item of items) for (const { entity } of item.members) if (isPlace(entity)) facilities.push(entity)
+    for (const item of items) for (const { entity } of item.members) if (mayBePlace(entity)) facilities.push(entity)
     latest = items.flatMap(item => item.members).findLast(({ entity }) => entity.kind === 'Initiative')?.entity ?? latest
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
@@ -105,7 +103,7 @@ function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): Objecti
 function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
   if (referent === 'subject') {
     const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = scene.items[at - 1]
-    if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && before.members.some(({ entity }) => isActor(entity))) return undefined
+    if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && isActor(before)) return undefined
     const carried = subject !== undefined && subject.start === undefined
     if (carried && scene.items.slice(Math.max(0, at - ACTOR_REACH), at).some(other => other.clause === item.clause && other.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization'))) return undefined
     return subject && (carried || (subject.start as number) < item.start) ? subject : undefined
@@ -114,7 +112,7 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
 }
 
 /** The initiative that a place named without a verb belongs to: none where the sentence names one itself, else the one named last in the paragraph. */
-function sceneOf(_match: Match, { items, main, latest }: Scene): readonly DraftEntity[] {
+function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] {
   const here = items.flatMap(item => item.members).filter(({ entity }) => entity.kind === 'Initiative').map(({ entity }) => entity)
   if (here.length) return main && here.includes(main) ? [main] : []
   return latest ? [latest] : main ? [main] : []
@@ -128,7 +126,7 @@ function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene)
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
-  if (name === 'scene') return sceneOf(match, scene)
+  if (name === 'scene') return sceneOf(scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
   if (name === 'facility') return facilityOf(match, scene)
@@ -150,7 +148,7 @@ function facilityOf(match: Match, { view, items, facilities, main }: Scene): rea
   if (meant) return [meant]
   if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
   if (opened) return [opened]
-  const places = items.filter(item => item.members.length === 1 && isPlace(item.members[0]?.entity)).flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
+  const places = items.filter(item => item.members.length === 1 && item.members.some(({ entity }) => mayBePlace(entity))).flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
   const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
   return near ? [near.entity] : last ? [last] : []
 }
@@ -164,8 +162,6 @@ const NO_THING = /^(?:这[个间座处家场次支]|日常|平时|平日里|平�
 
 /** A place before is meant rather than one after, unless that is much nearer. */
 const AFTER = 20
-
-const isPlace = (entity: DraftEntity | undefined): boolean => entity !== undefined && (entity.kind === 'Venue' || entity.kinds.includes('Venue'))
 
 const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
 
@@ -195,5 +191,3 @@ const NOTHING: Pick<Item, 'members'> = { members: [] }
 const holdsOffice = (entity: DraftEntity, match: Match): boolean => [...match.captures.values()].flat().some(member => member.entity === entity && member.mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))))
 
 const isUnion = ({ entity }: Member): boolean => entity.kind === 'UnionBody'
-
-const isActor = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person'

@@ -1,5 +1,5 @@
 // An article that names no initiative in, what its first sentences report out as one: goods taken to workers, a visit, the opening of a place.
-import type { Draft, DraftEntity } from './draft.ts'
+import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { isVisit } from './find-visits.ts'
@@ -35,7 +35,7 @@ export function resolveDeed(article: ReadArticle, before: number, draft: Draft, 
     const entity = draft.add('Initiative', name, article.id)
     entity.head = deed.head
     draft.mention(entity, read.sentence, { start: deed.start, end: deed.end, name, form: 'full' })
-    if (host && deed.needsHost) draft.relate(host, 'ORGANIZED', entity, proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host', true, host && !named(read, host, resolution)), 'host')
+    if (host && deed.needsHost) draft.relate(host, 'ORGANIZED', entity, proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host', true, !named(read, host, resolution)), 'host')
     return entity
   }
   return undefined
@@ -127,7 +127,7 @@ function readOpening(read: ReadSentence, resolution: Resolution): Deed | undefin
   const { text } = read.view
   for (const mention of read.mentions) {
     const venue = resolution.get(mention)
-    if (!venue || venue.kind !== 'Venue' && !venue.kinds.includes('Venue') || mention.form === 'generic') continue
+    if (!venue || !mayBePlace(venue) || mention.form === 'generic') continue
     const after = OPENS.exec(text.slice(mention.end, mention.end + PLACE_REACH))
     const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(了|起)?$/.exec(text.slice(Math.max(0, mention.start - 5), mention.start))
     const between = after ? text.slice(mention.end, mention.end + after.index) : ''

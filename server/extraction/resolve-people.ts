@@ -1,8 +1,8 @@
 // The page's people and honours in, their entities out; a name once found is found again wherever the page prints it.
 import type { AreaTree } from '#names/area-tree.ts'
 import type { Draft, DraftEntity } from './draft.ts'
-import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
+import { mentionNames } from './mention-names.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { tellNamesakes } from './tell-namesakes.ts'
 
@@ -34,15 +34,5 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
 export function findAgain(article: ReadArticle): ReadArticle {
   const names = new Set(article.sentences.flatMap(read => read.mentions.filter(mention => mention.kind === 'Person').map(mention => mention.name)))
   if (!names.size) return article
-  return { ...article, sentences: article.sentences.map(read => withNames(read, names)) }
-}
-
-function withNames(read: ReadSentence, names: ReadonlySet<string>): ReadSentence {
-  const more: Mention[] = []
-  for (const name of names) {
-    for (let at = read.view.text.indexOf(name); at >= 0; at = read.view.text.indexOf(name, at + name.length)) {
-      if ([...read.mentions, ...more].every(mention => mention.end <= at || at + name.length <= mention.start)) more.push({ kind: 'Person', start: at, end: at + name.length, name, rule: 'person/again', form: 'full' })
-    }
-  }
-  return more.length ? { ...read, mentions: [...read.mentions, ...more].sort((a, b) => a.start - b.start) } : read
+  return { ...article, sentences: article.sentences.map(read => mentionNames(read, names, { kind: 'Person', rule: 'person/again' })) }
 }

@@ -1,5 +1,6 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
+import { byStart } from '#model/span.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 
 export interface Token {
@@ -133,7 +134,7 @@ function findQuotations(text: string): Quotation[] {
       break
     }
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found
+  return found.length > 1 ? found.sort(byStart) : found
 }
 
 function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {

@@ -25,7 +25,8 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
   return false
 }
 
-const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
+/** Whether an item names somebody who can do things. */
+export const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
 
 /** The subject of each clause, by clause number. `carried` is whom the sentence before was about. */
 export function findSubjects(items: readonly Item[], carried: Subject | undefined): readonly (Subject | undefined)[] {
