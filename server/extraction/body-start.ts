@@ -106,7 +106,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (token.text === '该' || token.text === '本') return false
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
-  if ((company || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0) && /^[地并同为以]$/.test(token.text) && next.text.length === 1 && ((view.tokens[at - 1]?.text.length ?? 0) === 1 || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0)) return true
+  if ((company || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0) && /^[地并同为以]$/.test(token.text) && next.text.length === 1 && isHan(next.text.charCodeAt(0)) && ((view.tokens[at - 1]?.text.length ?? 0) === 1 || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0)) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)

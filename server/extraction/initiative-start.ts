@@ -15,7 +15,7 @@ const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打�
 const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
 const AND = new Set(['、', '和', '及', '与', '以及'])
-const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post')
+const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
 export function findInitiativeStart(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook): number {
@@ -55,7 +55,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     }
     if (token.text === '—' && tokens[i - 1]?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
     if (INNER.has(token.text) && first === i + 1 && tokens[i - 1] && belongs(tokens[i - 1] as Token) && ((tokens[i - 1] as Token).mask & (BIT.noun | BIT.audience)) !== 0) { first = i; continue }
-    if (!belongs(token)) break
+    if (!belongs(token) && !isWedged(tokens, i)) break
     first = i
   }
   return trimStart(tokens, first, head, rulebook)
@@ -99,6 +99,12 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
 }
 
 const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度)|首届|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
+
+/** A verb of no list of ours between an area, a year or a number of its session and the rest of a name: 惠州市|外卖|配送行业集体协商会议. */
+const isWedged = (tokens: readonly Token[], at: number): boolean => {
+  const { mask, text } = tokens[at] as Token
+  return (mask & BIT.verbal) !== 0 && (mask & (BIT.verb | BIT.breaker | BIT.function)) === 0 && text.length > 1 && isPrefix(tokens[at - 1])
+}
 
 function belongs(token: Token): boolean {
   if (JOINS.has(token.text) || isPrefix(token)) return true

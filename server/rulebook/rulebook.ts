@@ -40,6 +40,7 @@ const CLASS_OF_LIST: Readonly<Record<string, readonly [WordClass, string]>> = {
   'body-followers': ['follower', 'note'],
   audiences: ['audience', 'note'],
   trades: ['trade', 'note'],
+  adverbs: ['adverb', 'note'],
 }
 
 const CLASS_OF_TAG: Readonly<Record<string, WordClass>> = { p: 'function', c: 'function', u: 'function', y: 'function', r: 'function', d: 'function', t: 'time', m: 'number', q: 'number', n: 'noun', j: 'noun', a: 'noun', b: 'noun' }
@@ -53,7 +54,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     const wordClass = tag[0] === 'd' && (row.word as string).length === 1 ? undefined : CLASS_OF_TAG[tag[0] ?? ''] ?? (tag === 'vn' ? 'noun' : tag === 'v' && (row.word as string).length > 1 ? 'verbal' : undefined)
     if (wordClass) lexicon.add(row.word as string, wordClass, '', Number(row.weight))
   }
-  for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column], row.kind === 'union' ? UNION_WEIGHT : undefined)
+  for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column], row.kind === 'union' ? UNION_WEIGHT : list === 'adverbs' ? 0 : undefined)
   const areas = lists.get('areas') ?? []
   for (const area of areas) for (const name of new Set([area.name as string, area.short as string])) if (name.length > 1) lexicon.add(name, 'area')
   return {

@@ -1,0 +1,116 @@
+// A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), a place (facility), or whichever of the two is the topic.
+import { mayBePlace, type DraftEntity } from './draft.ts'
+import type { Item } from './items.ts'
+import type { Match } from './match-pattern.ts'
+import type { Objection } from './objections.ts'
+import type { Scene } from './scene.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** “骑手食堂”由…共建 is said of the place, and of no initiative but its opening. */
+export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): Objection | undefined {
+  const at = items.findIndex(item => item.end > match.start), by = items[at]?.text === '由' ? at : items[at - 1]?.text === '由' ? at - 1 : -1
+  const place = items[by - 1]?.members[0]?.entity
+  if (place?.kind === 'Venue' && !to.name.startsWith(place.name)) return ['kinds', `“${place.name}” is a place`]
+  const noun = by >= 0 ? nounBefore(view, (items[by] as Item).start) : undefined
+  if (noun && THING.test(noun) && ![to.name, ...to.aliases].some(name => name.includes(noun.slice(-2)))) return ['kinds', `“${noun}” is a thing`]
+  const next = items.filter(item => item.start >= match.end).slice(0, 2)
+  return next[1] && (next[0]?.text === '的' || match.end === next[1].start) && next[1].members[0]?.entity.kind === 'Venue' ? ['kinds', `“${next[1].members[0].entity.name}” is a place`] : undefined
+}
+
+/** The initiative that a place named without a verb belongs to: none where the sentence names one itself, else the one named last in the paragraph. */
+export function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] {
+  const here = items.flatMap(item => item.members).filter(({ entity }) => entity.kind === 'Initiative').map(({ entity }) => entity)
+  if (here.length) return main && here.includes(main) ? [main] : []
+  return latest ? [latest] : main ? [main] : []
+}
+
+/**
+ * The place that a match speaks of without naming it: the last of the kind that the sentence begins with (工作室由…), else the nearest in the sentence, else the
+ * last one named before. None where the match runs on to an initiative (由…合办的亲子开放日).
+ */
+export function facilityOf(match: Match, { view, items, facilities, main }: Scene): readonly DraftEntity[] {
+  const next = items.filter(item => item.start >= match.end).slice(0, 5), of = next.findIndex(item => item.text === '的')
+  if (of >= 0 && next.slice(of).some(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))) return []
+  const before = items.findLast(item => item.end <= match.start)
+  if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
+  const kind = nounBefore(view, match.start)
+  const opened = main?.head === '揭牌' ? facilities.find(place => main.name.startsWith(place.name)) : undefined
+  const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) : undefined
+  if (meant) return [meant]
+  if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
+  if (opened) return [opened]
+  const places = items.filter(item => item.members.length === 1 && item.members.some(({ entity }) => mayBePlace(entity))).flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
+  const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
+  return near ? [near.entity] : last ? [last] : []
+}
+
+/** The thing that a clause begins with before 由, without 该 and 这座: 工作室|由…, 平台|由…. */
+const nounBefore = (view: SentenceView, at: number): string | undefined => {
+  const noun = /(?:^|[，；。])(?:该|这[个间座处家场次支]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|平日里|目前|现|已)?$/u.exec(view.text.slice(0, at))?.[1]
+  return noun && !NO_THING.test(noun) ? noun : undefined
+}
+const NO_THING = /^(?:这[个间座处家场次支]|日常|平时|平日里|平日|目前|现在|全部|均|都|并|也|据悉|据介绍|近日|日前|昨日|其中|同时|今年|去年|随后|当天|当晚)|[年月日]$/
+
+/** A place before is meant rather than one after, unless that is much nearer. */
+const AFTER = 20
+
+const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
+
+/**
+ * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
+ * there, else any of the sentence, else the article's main one.
+ */
+export function focusOf(match: Match, { view, items, main }: Scene): readonly DraftEntity[] {
+  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative'))
+  const clause = items.findLast(item => item.start < match.end)?.clause
+  const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
+  const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
+  const means = (entity: DraftEntity): boolean => !noun || !THING.test(noun) || [entity.name, ...entity.aliases].some(name => name.includes(noun.slice(-2)))
+  const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
+    ?? (noun && THING.test(noun) && !(main && means(main)) ? initiatives.findLast(item => item.end <= match.end && item.members.every(({ entity }) => means(entity))) ?? NOTHING : undefined)
+    ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
+    ?? initiatives.find(item => item.start >= match.end && item.end <= to)
+    ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
+  return near ? near.members.map(member => member.entity) : main ? [main] : []
+}
+
+/** Things that are no activities: what is said of them is said of no initiative that does not bear their name. */
+const THING = /(?:平台|联盟|工作室|驿站|中心|系统|小程序|书屋|基地|学院|公寓|食堂|文化宫|队伍|讲师团|宣讲团|基金)$/
+const NOTHING: Pick<Item, 'members'> = { members: [] }
+
+/**
+ * The activity or place that a verb without an object has for its topic (驿站由甲建设、乙运营；大赛由甲指导，乙组织实施): what the match's clause names after it,
+ * else what the sentence names or begins with before it, else what was spoken of last. Empty where the clause begins with something else (费用由…).
+ */
+export function topicOf(match: Match, { view, items, things, main }: Scene): readonly DraftEntity[] {
+  const last = items.findLast(item => item.start < match.end)
+  const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing))
+  if (after) return after.members.filter(isThing).map(({ entity }) => entity)
+  const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0
+  const first = items.find(item => item.end > match.start) as Item
+  for (let clause = first.clause; clause >= 0; clause--) {
+    const part = items.filter(item => item.clause === clause && item.start >= from && item.end <= match.start)
+    const named = part.findLast(item => item.members.some(isThing))
+    if (named) return named.members.filter(isThing).slice(-1).map(({ entity }) => entity)
+    const by = part.findIndex(item => item.text === '由' || item.text === '是')
+    const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
+    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、]+$/g, '')
+    if (noun && (by >= 0 || clause === first.clause)) return meantBy(noun, things)
+  }
+  const latest = things.at(-1) ?? main
+  return latest ? [latest] : []
+}
+
+const POINTING = /^[，；、]*(?:该|此次|本次|这次|本届|此|本|这[个间座处家场次支项]?|它们?|其)/
+
+const isThing = ({ entity }: { readonly entity: DraftEntity }): boolean => entity.kind === 'Initiative' || entity.kind === 'Venue'
+
+/** The thing named last that a noun can mean: 夜校 is “听漏夜校”, 小屋 is “夜灯妈咪小屋”, 比武 is 第十三届职工技术比武. */
+function meantBy(noun: string, things: readonly DraftEntity[]): readonly DraftEntity[] {
+  const thing = things.findLast(({ name, aliases }) => [name, ...aliases].some(each => bare(each).endsWith(noun)))
+    ?? (noun.length > 1 ? things.findLast(({ name, head }) => name.includes(noun) || head !== undefined && head.length > 1 && head.endsWith(noun.slice(-2))) : undefined)
+    ?? (/^(?:活动|项目|行动|工程)$/.test(noun) ? things.findLast(({ kind }) => kind === 'Initiative') : undefined)
+  return thing ? [thing] : []
+}
+
+const bare = (name: string): string => name.replace(/[”’》）]/g, '')
