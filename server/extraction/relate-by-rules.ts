@@ -68,7 +68,7 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
       for (const from of froms) {
         const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
         for (const to of tos) {
-          if (making.to === 'topic' && (making.type === 'RUNS') !== (to.kind === 'Venue')) continue
+          if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
           const objection = whyNotRelated(making, from, to, match) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)

@@ -82,7 +82,18 @@ const NOTHING: Pick<Item, 'members'> = { members: [] }
  * The activity or place that a verb without an object has for its topic (驿站由甲建设、乙运营；大赛由甲指导，乙组织实施): what the match's clause names after it,
  * else what the sentence names or begins with before it, else what was spoken of last. Empty where the clause begins with something else (费用由…).
  */
-export function topicOf(match: Match, { view, items, things, main }: Scene): readonly DraftEntity[] {
+export function topicOf(match: Match, scene: Scene): readonly DraftEntity[] {
+  return topicsOf(match, scene).flatMap(thing => withTwin(thing, scene))
+}
+
+/** A place and its opening are told of together: who built the one opened the other. */
+function withTwin(thing: DraftEntity, { main, facilities }: Scene): readonly DraftEntity[] {
+  if (main?.head !== '揭牌') return [thing]
+  const twin = thing === main ? facilities.find(place => main.name.startsWith(place.name)) : thing.kind === 'Venue' && main.name.startsWith(thing.name) ? main : undefined
+  return twin ? [thing, twin] : [thing]
+}
+
+function topicsOf(match: Match, { view, items, things, main }: Scene): readonly DraftEntity[] {
   const last = items.findLast(item => item.start < match.end)
   const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing))
   if (after) return after.members.filter(isThing).map(({ entity }) => entity)
@@ -90,8 +101,8 @@ export function topicOf(match: Match, { view, items, things, main }: Scene): rea
   const first = items.find(item => item.end > match.start) as Item
   for (let clause = first.clause; clause >= 0; clause--) {
     const part = items.filter(item => item.clause === clause && item.start >= from && item.end <= match.start)
-    const named = part.findLast(item => item.members.some(isThing))
-    if (named) return named.members.filter(isThing).slice(-1).map(({ entity }) => entity)
+    const named = part.findLast(item => item.members.some(isThingBefore))
+    if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const by = part.findIndex(item => item.text === '由' || item.text === '是')
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
     const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、]+$/g, '')
@@ -104,6 +115,9 @@ export function topicOf(match: Match, { view, items, things, main }: Scene): rea
 const POINTING = /^[，；、]*(?:该|此次|本次|这次|本届|此|本|这[个间座处家场次支项]?|它们?|其)/
 
 const isThing = ({ entity }: { readonly entity: DraftEntity }): boolean => entity.kind === 'Initiative' || entity.kind === 'Venue'
+
+/** Before the verb's actor a body that is also a place is the place. */
+const isThingBefore = (member: { readonly entity: DraftEntity }): boolean => isThing(member) || mayBePlace(member.entity)
 
 /** The thing named last that a noun can mean: 夜校 is “听漏夜校”, 小屋 is “夜灯妈咪小屋”, 比武 is 第十三届职工技术比武. */
 function meantBy(noun: string, things: readonly DraftEntity[]): readonly DraftEntity[] {
