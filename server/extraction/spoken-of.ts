@@ -58,9 +58,9 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
 
 /**
  * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
- * there, else any of the sentence, else the article's main one.
+ * there, else any of the sentence, else the article's main one. Who attends (`looksAhead` is not set) was at the main one rather than at what a later clause names.
  */
-export function focusOf(match: Match, { view, items, main }: Scene): readonly DraftEntity[] {
+export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean): readonly DraftEntity[] {
   const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative'))
   const clause = items.findLast(item => item.start < match.end)?.clause
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
@@ -69,10 +69,20 @@ export function focusOf(match: Match, { view, items, main }: Scene): readonly Dr
   const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
     ?? (noun && THING.test(noun) && !(main && means(main)) ? initiatives.findLast(item => item.end <= match.end && item.members.every(({ entity }) => means(entity))) ?? NOTHING : undefined)
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
-    ?? initiatives.find(item => item.start >= match.end && item.end <= to)
+    ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
-  return near ? near.members.map(member => member.entity) : main ? [main] : []
+  const told = looksAhead ? main : latest ?? main
+  return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
+
+/** What speeches are given at: the meeting named in the sentence or last before it, else what the match is about anyway. */
+export function meetingOf(match: Match, scene: Scene): readonly DraftEntity[] {
+  const here = scene.items.filter(item => item.start <= match.start).flatMap(item => item.members.map(({ entity }) => entity))
+  const meeting = [...scene.things, ...here].findLast(({ kind, head, name }) => kind === 'Initiative' && (MEETING.test(head ?? '') || MEETING.test(name)))
+  return meeting ? [meeting] : focusOf(match, scene, false)
+}
+
+const MEETING = /(?:会|会议|论坛|仪式|典礼|沙龙|讲堂|大赛|讲坛)$/
 
 /** Things that are no activities: what is said of them is said of no initiative that does not bear their name. */
 const THING = /(?:平台|联盟|工作室|驿站|中心|系统|小程序|书屋|基地|学院|公寓|食堂|文化宫|队伍|讲师团|宣讲团|基金)$/
