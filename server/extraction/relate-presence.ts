@@ -44,7 +44,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
 const OPENS_WITHIN = 3
 
 /** Whether an article comes to its initiative only on the way: who is in its other paragraphs need not have been there. */
-const isLate = (article: ReadArticle, main: DraftEntity, resolution: Resolution): boolean =>
+export const isLate = (article: ReadArticle, main: DraftEntity, resolution: Resolution): boolean =>
   !article.sentences.slice(0, article.heads + OPENS_WITHIN).some(read => read.mentions.some(mention => resolution.get(mention) === main)) && article.sentences.some(read => read.mentions.some(mention => resolution.get(mention) === main))
 
 /** Whether the initiative named last stands in the same paragraph, so that it is the one spoken of. */
