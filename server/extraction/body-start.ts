@@ -95,6 +95,9 @@ const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boo
 /** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
 const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
 
+/** 设在, 聘为, 送到: verbs that reach for what follows stand in no name. */
+const REACHING = /[在到为给于成入进出上下来去起过了着]$/
+
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
@@ -104,6 +107,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   // Han characters are no marks; the expression is for the others.
   if (!isHan(first) && /^[\s\p{P}\p{S}]/u.test(token.text)) return false
   if (token.text === '该' || token.text === '本') return false
+  if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if ((company || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0) && /^[地并同为以]$/.test(token.text) && next.text.length === 1 && isHan(next.text.charCodeAt(0)) && ((view.tokens[at - 1]?.text.length ?? 0) === 1 || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0)) return true
