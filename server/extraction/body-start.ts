@@ -52,7 +52,7 @@ function findEnding(text: string, lexicon: Lexicon): Ending {
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
   const { tokens } = view
-  const company = /(公司|集团|银行|支行|分行)$/.test(view.text.slice(head.start, head.end))
+  const company = COMPANY.test(view.text.slice(head.start, head.end)) || /^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end)) && COMPANY.test(view.text.slice(0, head.start))
   const quoted = view.quotations.find(quotation => quotation.end === head.end + 1 && quotation.start < (tokens[at] as Token).start && quotation.end - quotation.start <= 14 && quotation.mark === '“')
   if (quoted) return tokens.findIndex(token => token.start > quoted.start)
   let first = at
@@ -74,9 +74,11 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) || (tokens[first] as Token).text === '原' || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   return first
 }
+
+const COMPANY = /(公司|集团|银行|支行|分行|局)$/
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
@@ -110,13 +112,26 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
-  if ((company || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0) && /^[地并同为以]$/.test(token.text) && next.text.length === 1 && isHan(next.text.charCodeAt(0)) && ((view.tokens[at - 1]?.text.length ?? 0) === 1 || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0)) return true
+  if (isBrandLetter(view, at, company)) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
   if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true
+}
+
+/** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
+const BRAND_LETTER = /^[地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
+
+/** Whether a letter of grammar is one of a brand: between single letters or after an area, in a company's name. */
+function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = view.tokens[at - 1]
+  if (!BRAND_LETTER.test(token.text) || !isHan(next.text.charCodeAt(0))) return false
+  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
+  if (area) return next.text.length === 1
+  if (!company) return false
+  return letter || (!before || /^[，。；：、“]$/.test(before.text)) && next.text.length === 1 && token.text === '顺'
 }
 
 /** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */
