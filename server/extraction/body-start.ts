@@ -49,7 +49,7 @@ function findEnding(text: string, lexicon: Lexicon): Ending {
   return NO_ENDING
 }
 
-const COMPANY = /(公司|集团|银行|支行|分行)$/
+const COMPANY = /(公司|集团|银行|支行|分行|局)$/
 /** Words of doing and of time that names of companies are made of: 北京集智|未来|人工智能产业|创新|基地有限公司. */
 const IN_COMPANIES = new Set(['创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续'])
 
@@ -80,11 +80,12 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) || (tokens[first] as Token).text === '原' || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && (tokens[first] as Token).text.length === 1 && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   return first
 }
+
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
@@ -103,6 +104,9 @@ const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boo
 /** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
 const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
 
+/** 设在, 聘为, 送到: verbs that reach for what follows stand in no name. */
+const REACHING = /[在到为给于成入进出上下来去起过了着]$/
+
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
@@ -113,9 +117,10 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (!isHan(first) && /^[\s\p{P}\p{S}]/u.test(token.text)) return false
   if (token.text === '该' || token.text === '本') return false
   if (company && IN_COMPANIES.has(token.text)) return true
+  if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
-  if ((company || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0) && /^[地并同为以]$/.test(token.text) && next.text.length === 1 && isHan(next.text.charCodeAt(0)) && ((view.tokens[at - 1]?.text.length ?? 0) === 1 || ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0)) return true
+  if (isBrandLetter(view, at, company)) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   // 华为云|计算|技术有限公司, but 得到|首粮集团 and 设在|北京智行机器人有限公司: a verb inside is followed by a common noun.
   if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
@@ -124,6 +129,19 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true
+}
+
+/** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
+const BRAND_LETTER = /^[地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
+
+/** Whether a letter of grammar is one of a brand: between single letters or after an area, in a company's name. */
+function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = view.tokens[at - 1]
+  if (!BRAND_LETTER.test(token.text) || !isHan(next.text.charCodeAt(0))) return false
+  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
+  if (area) return next.text.length === 1
+  if (!company) return false
+  return letter || (!before || /^[，。；：、“]$/.test(before.text)) && next.text.length === 1 && token.text === '顺'
 }
 
 /** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */

@@ -118,9 +118,13 @@ function formOf(view: SentenceView, at: number, first: number, name: string, hea
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && head.start === token.start && head.end - head.start < NAME_OF_ITS_OWN) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
-  if (before.length && before.every(word => (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return 'short'
+  if (before.length && before.every(word => isBareKind(word))) return 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
+
+/** 公司, 街道, 项目部 say what kind of body is meant and not which; 教育部 and 炼钢厂 name it. */
+const isBareKind = ({ mask, text }: Token): boolean => (mask & BIT.head) !== 0 && (mask & BIT.area) === 0 && (text.length < 3 || LEVELS.has(text) || BARE.test(text)) && !STATE_BODY.test(text)
+const BARE = /(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/
 
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
 const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
@@ -136,7 +140,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
-  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text))
+  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || head.kind !== 'union' && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */

@@ -77,6 +77,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
+  if (length === 2 && (token.text.startsWith('傅') && (before as Token).text.endsWith('师') || MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start)))) return undefined
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
   if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
@@ -88,6 +89,9 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const trade = view.text[start - 1] === '、' && titles[0]?.honour ? tradeBefore(view, start - 1, bodies) : undefined
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
+
+/** 58名女|操作工|蒙眼: workers that are counted have no name. */
+const MANY = /[\d一二三四五六七八九十百千余多几数两][名位个](?:\p{Script=Han}{1,2})?$/u
 
 /** 副馆长严正，: after an office, and before a mark or a verb of saying, a word of the vocabulary can be a name, if it is no verb. */
 function isOfficer(view: SentenceView, title: Token, start: number, rulebook: Rulebook): boolean {

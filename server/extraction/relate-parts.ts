@@ -57,7 +57,7 @@ function beginsWith(names: readonly string[], stem: string): boolean {
 
 /** What the names of a body's parts begin with; nothing that is only an area. */
 function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
-  return [entity.name, ...[...entity.aliases].filter(alias => !/^[该本市区县省州]/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
+  return [entity.name, ...[...entity.aliases].filter(alias => !/^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
 }
 
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */

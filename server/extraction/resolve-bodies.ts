@@ -78,7 +78,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? recent.find(here) ?? (OWNED.test(core) ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -121,7 +121,7 @@ function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEn
 /** `held`: a post in it is printed before a name (公司党委书记迟文斌). 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
 function pointTo(core: string, mention: Mention, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
   const pointed = readPointed(core)
-  if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !/^(总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
+  if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !PART.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue
@@ -136,8 +136,14 @@ function pointTo(core: string, mention: Mention, held: boolean, recent: readonly
   return undefined
 }
 
+/** What of the pointed-to body can be meant: its union, an office of it, a plant or a place of it. */
+const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会)$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$/
+
 /** A part of the employer spoken of: 公司工会, 集团团委. */
 const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
 
 /** Kinds of place that are no bodies themselves. */
-const PLACES = new Set(['社区', '街道', '镇', '园区', '团', '师', '场', '农场'])
+const PLACES = new Set(['社区', '街道', '镇', '乡', '园区', '团', '师', '场', '农场', '机场', '物流园', '景区', '服务区', '码头', '开发区'])
+
+/** Places whose short form is told by the one named last, not by the last union of such a place: 在大港街道，街道总工会…. */
+const TOWN = /^(?:街道|镇|乡|社区)/

@@ -72,16 +72,16 @@ function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
   return { start, end, text: known ? lexicon.wordOf(word) : text.slice(start, end), mask: known ? lexicon.maskOf(word) : 0, word }
 }
 
-const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0)
+const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0)
 
-/** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心. */
+/** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 function mendStarts(tokens: Token[], text: string, lexicon: Lexicon): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
-    if (first !== LONG && first !== AND || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
-    const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), and = first === AND && (before.mask & BIT.head) !== 0
+    if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
+    const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
     if (!post && !and) continue
-    const from = token.start + 1, mended: Token[] = post ? [wordAt(text, before.start, from, lexicon)] : [before, wordAt(text, token.start, from, lexicon)]
+    const from = token.start + (meets ? 2 : 1), mended: Token[] = post ? [wordAt(text, before.start, from, lexicon)] : [before, wordAt(text, token.start, from, lexicon)]
     let at = from, last = i
     while (at < text.length) {
       const word = likeliestAt(text, at, lexicon)
