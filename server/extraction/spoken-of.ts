@@ -1,4 +1,5 @@
 // A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), a place (facility), or whichever of the two is the topic.
+import { isAttended } from './attended.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { Item } from './items.ts'
 import type { Match } from './match-pattern.ts'
@@ -77,7 +78,7 @@ export function focusOf(match: Match, { view, items, main, latest }: Scene, look
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
-  const told = looksAhead && !items.some(item => isWhole(items, item)) ? main : latest ?? main
+  const told = looksAhead && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
 
