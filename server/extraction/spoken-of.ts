@@ -118,12 +118,18 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
   const first = items.find(item => item.end > match.start) as Item
   for (let clause = first.clause; clause >= 0; clause--) {
     const part = items.filter(item => item.clause === clause && item.start >= from && item.end <= match.start)
-    const named = part.findLast(item => item.members.some(isThingBefore) && !isWhole(items, item))
-    if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
+    // Who stands after 由 acts: 由某学校和该文化中心承办，….
     const by = part.findIndex(item => item.text === '由' || item.text === '是')
+    const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item))
+    if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
     const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$/g, '')
-    if (noun && (by >= 0 || clause === first.clause)) return meantBy(noun, things)
+    if (noun && (by >= 0 || clause === first.clause)) {
+      const meant = meantBy(noun, things)
+      // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
+      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该)/.test(view.text.slice(said[0]?.start ?? 0)) ? things.findLast(({ kind, name }) => kind === 'Venue' && main.name.startsWith(name)) : undefined
+      return meant.length || !pointed ? meant : [pointed]
+    }
   }
   const latest = things.at(-1) ?? main
   return latest ? [latest] : []
