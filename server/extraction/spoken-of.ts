@@ -55,6 +55,11 @@ const NO_THING = /^(?:这[个间座处家场次支]|日常|平时|平日里|平�
 /** A place before is meant rather than one after, unless that is much nearer. */
 const AFTER = 20
 
+/** 某活动在|某工地|启动，主办的是…: where it was is not what was run. */
+function isSetting(items: readonly Item[], item: Item): boolean {
+  return item.members.every(({ entity }) => mayBePlace(entity)) && /^(?:在|到|于|赴|来到|走进|位于|设在|落户)$/.test(items[items.indexOf(item) - 1]?.text ?? '')
+}
+
 /** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
 function isWhole(items: readonly Item[], item: Item): boolean {
   const first = items.find(other => other.clause === item.clause)
@@ -120,7 +125,7 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
     const part = items.filter(item => item.clause === clause && item.start >= from && item.end <= match.start)
     // Who stands after 由 acts: 由某学校和该文化中心承办，….
     const by = part.findIndex(item => item.text === '由' || item.text === '是')
-    const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item))
+    const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
     const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$/g, '')
