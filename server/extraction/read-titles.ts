@@ -11,7 +11,7 @@ const LONGEST_DEPARTMENT = 12
 const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])\p{Script=Han}){1,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
 /** Bodies that are part of the post where nobody's name stands before them: 党委副书记、工会主席, 副主席兼女职工委员会主任. */
-const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会'])
+const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会', '纪委', '团委', '工会女职工委员会', '机关党委', '女工委员会'])
 
 export const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.mask & (BIT.post | BIT.honour)) !== 0
 
