@@ -91,8 +91,12 @@ const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lex
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
 const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1], next = view.tokens[at + 1]
+  if ((token.mask & BIT.post) !== 0 && OFFICER.test(token.text) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
   return (token.mask & BIT.post) !== 0 && !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
 }
+
+/** 炉长|覃大桥: an officer's title before a surname is no part of a name. */
+const OFFICER = /(?:长|主任|书记|主席|经理|教授|委员)$/
 
 /** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
 const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/

@@ -158,7 +158,8 @@ const BRACKET = /[（(]/
 const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)、，]{2,12})[”"]?/
 
 /** The name without an abbreviation given in brackets, inside or right after it, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
-function readName(printed: string, after: string): { name: string; aliases: string[] } {
+function readName(misread: string, after: string): { name: string; aliases: string[] } {
+  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部')
   if (!BRACKET.test(printed) && !BRACKET.test(after[0] ?? '')) return { name: printed, aliases: [] }
   const inside = ABBREVIATED.exec(printed)
   if (inside) {

@@ -4,6 +4,8 @@ import type { Mention, Title } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const LINKS = new Set(['、', '兼', '，'])
+/** 全国劳动模范、原|东门造船厂铆工: between a link and a body. */
+const FORMER = /^(?:原|前|现|现任|时任|曾任|原任|退休)$/
 /** 获得者 after an honour says no more than the honour. */
 const HOLDER = /(获得者|得主)$/
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
@@ -45,6 +47,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
+    while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.test((tokens[i] as Token).text) && LINKS.has(tokens[i - 1]?.text ?? '')) start = (tokens[i--] as Token).start
     if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(tokens[i - 1]) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }

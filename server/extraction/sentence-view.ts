@@ -79,6 +79,7 @@ function mendStarts(tokens: Token[], text: string, lexicon: Lexicon): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
+    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && i > 1 && isWide(tokens[i - 2] as Token)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
     if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
     const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
     if (!post && !and) continue
@@ -94,6 +95,9 @@ function mendStarts(tokens: Token[], text: string, lexicon: Lexicon): void {
     tokens.splice(i - 1, last - i + 2, ...mended)
   }
 }
+
+/** 市|纺织工|会 is 市|纺织|工会: after a level or an area no worker stands by himself. */
+const isWide = ({ mask, text }: Token): boolean => (mask & BIT.area) !== 0 || /^(?:[省市区县州旗镇]|全国|中国)$/.test(text)
 
 const PARTY_POST = /^(党委|党工委|党总支|党支部)(.+)$/, PLACE = /^(?:镇|乡|街道|社区|村|区|县|市|州|旗|师市|师|团|农场|开发区)$/
 
