@@ -43,21 +43,27 @@ function findEnding(text: string, lexicon: Lexicon): Ending {
   for (let start = 0; start < text.length; start++) {
     if (start === text.length - 1 && start > 0 && text[start] !== '部') break
     const word = text.slice(start)
-    if (NO_DEPARTMENT.has(text)) return NO_ENDING
+    if (NO_DEPARTMENT.has(text) || text.endsWith('干部')) return NO_ENDING
     if (lexicon.is(word, 'head') || word === '部' && start > 0) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, length: word.length }
   }
   return NO_ENDING
 }
 
+const COMPANY = /(公司|集团|银行|支行|分行|局)$/
+/** Words of doing and of time that names of companies are made of: 北京集智|未来|人工智能产业|创新|基地有限公司. */
+const IN_COMPANIES = new Set(['创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续'])
+
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
   const { tokens } = view
-  const company = COMPANY.test(view.text.slice(head.start, head.end)) || /^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end)) && COMPANY.test(view.text.slice(0, head.start))
+  let company = COMPANY.test(view.text.slice(head.start, head.end))
   const quoted = view.quotations.find(quotation => quotation.end === head.end + 1 && quotation.start < (tokens[at] as Token).start && quotation.end - quotation.start <= 14 && quotation.mark === '“')
   if (quoted) return tokens.findIndex(token => token.start > quoted.start)
   let first = at
   while (first > 0) {
     const before = tokens[first - 1] as Token
+    // 某某有限公司|工会: what stands before is the company's name again.
+    company ||= COMPANY.test(before.text)
     if (before.text === '”' && (first === at || head.kind.endsWith('venue') && head.start - before.end <= 8)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
@@ -75,10 +81,11 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  // 归|柳林县某某中心: no name has one letter before a county.
+  if (first + 1 < at && (tokens[first] as Token).text.length === 1 && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   return first
 }
 
-const COMPANY = /(公司|集团|银行|支行|分行|局)$/
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
@@ -113,11 +120,14 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   // Han characters are no marks; the expression is for the others.
   if (!isHan(first) && /^[\s\p{P}\p{S}]/u.test(token.text)) return false
   if (token.text === '该' || token.text === '本') return false
+  if (company && IN_COMPANIES.has(token.text)) return true
   if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (isBrandLetter(view, at, company)) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
+  // 华为云|计算|技术有限公司, but 得到|首粮集团 and 设在|北京智行机器人有限公司: a verb inside is followed by a common noun.
+  if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
   if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)

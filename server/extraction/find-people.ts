@@ -140,9 +140,9 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
   return personAt(view, token.start, length, 'person/in-list')
 }
 
-/** What follows a name begins a new word: never the rest of a word that the name cuts in two. */
+/** What follows a name begins a new word: never the rest of a word that the name cuts in two, nor the level of a place (庞各庄|镇). */
 function endsWell(view: SentenceView, end: number): boolean {
-  return end >= view.text.length || !/^[人员者家]/.test(view.text.slice(end))
+  return end >= view.text.length || !/^(?:[人员者家镇乡]|街道|地区|社区|村委|村民)/.test(view.text.slice(end, end + 2))
 }
 
 /** A name spelt by sound needs no title: 热依汗·沙吾提 begins where no such character stands before it. */
@@ -188,6 +188,8 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
+  // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
+  if (!who && !view.tokens.some(word => word.end === token.start + length)) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
   const most = length === 2 ? (KIN.test(before) ? 60 : -80) : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
@@ -202,7 +204,7 @@ function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook), end = token.start + length
   const name = view.text.slice(token.start, end)
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
-  if (!view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
+  if (!endsWell(view, end) || !view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
 }
 

@@ -31,7 +31,8 @@ export interface Item {
 }
 
 const COORDINATORS = new Set(['、', '和', '与', '及', '以及', '暨', '，以及', '，'])
-const family = (member: Member): string => member.entity.kind === 'UnionBody' || member.entity.kind === 'Organization' ? 'Body' : member.entity.kind
+const BODIES: ReadonlySet<string> = new Set(['UnionBody', 'Organization'])
+const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) || BODIES.has(mention.kind) ? 'Body' : entity.kind
 
 /** An item whose clause is not known yet. */
 type Piece = Omit<Item, 'clause'> & { clause: number }

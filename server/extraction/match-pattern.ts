@@ -116,7 +116,8 @@ function fits(element: Element, item: Item): boolean {
   }
 }
 
+/** What a place is called as a body here (该文化中心承办) may be one. */
 function mayBeOf(members: readonly Member[], kinds: readonly string[]): boolean {
-  for (const { entity } of members) if (!kinds.includes(entity.kind) && !entity.kinds.some(kind => kinds.includes(kind))) return false
+  for (const { entity, mention } of members) if (!kinds.includes(entity.kind) && !kinds.includes(mention.kind) && !entity.kinds.some(kind => kinds.includes(kind))) return false
   return true
 }

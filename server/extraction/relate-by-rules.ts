@@ -1,7 +1,7 @@
 // A read article and the rules in, edges out: every rule over every sentence, its captures and referents made into relations.
 import { toSpan } from '#model/article.ts'
 import type { RelationKind } from '#model/kinds.ts'
-import type { Rule } from '#rulebook/rule.ts'
+import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -12,11 +12,11 @@ import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
 import { whyNobody, whyNotRelated, type Objection } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
-import { OFFICE } from './relate-titles.ts'
+import { officersOf } from './officers.ts'
 import { ruleIndexOf } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { opensSection, sectionOf } from './section.ts'
-import { facilityOf, focusOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
+import { facilityOf, focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
@@ -25,7 +25,7 @@ const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|�
 const ELECTS_WITHIN = 24
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const hero = heroOf(article, resolution)
+  const hero = heroOf(article, resolution), officers = officersOf(article, resolution)
   let carried: Subject | undefined, owner: Member | undefined
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = [], things: DraftEntity[] = []
@@ -41,7 +41,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const subjects = findSubjects(items, carried)
     owner ??= items.find(item => item.members.some(isUnion))?.members.find(isUnion)
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main, section, latest, facilities, things, electing, place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, main, section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     for (const item of items) for (const { entity } of item.members) {
       if (mayBePlace(entity)) facilities.push(entity)
@@ -63,12 +63,12 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
     for (const making of rule.makes) {
       if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
       const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
-      const froms = endsOf(making.from, match, scene), tos = endsOf(making.to, match, scene)
-      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, match, scene).length && endsOf(other.to, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
+      const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
+      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
       for (const from of froms) {
-        const role = making.role === 'participant' && holdsOffice(from, match) ? 'leader' : making.role
+        const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
-          if (making.to === 'topic' && (making.type === 'RUNS') !== (to.kind === 'Venue')) continue
+          if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
           const objection = whyNotRelated(making, from, to, match) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
@@ -92,20 +92,19 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4
 
-function endsOf(name: string, match: Match, scene: Scene): readonly DraftEntity[] {
+function endsOf(name: string, { type }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
-  if (name === 'focus') return focusOf(match, scene)
+  if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED')
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
   if (name === 'scene') return sceneOf(scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
+  if (name === 'latest') return scene.latest ? [scene.latest] : scene.main ? [scene.main] : []
+  if (name === 'meeting') return meetingOf(match, scene)
   if (name === 'facility') return facilityOf(match, scene)
   if (name === 'topic') return topicOf(match, scene)
   return (match.captures.get(name) ?? []).map(member => member.entity)
 }
-
-/** An official at an event is there as a leader: one whose name a post in a body stands before. */
-const holdsOffice = (entity: DraftEntity, match: Match): boolean => [...match.captures.values()].flat().some(member => member.entity === entity && member.mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))))
 
 const isUnion = ({ entity }: Member): boolean => entity.kind === 'UnionBody'

@@ -5,7 +5,7 @@ import type { Role } from '#model/kinds.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import { OFFICE } from './relate-titles.ts'
+import { officersOf } from './officers.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
 
@@ -17,7 +17,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
   if (!main) return
   const opening = main.head === '揭牌'
   const unattended = !opening && NO_EVENT.test(main.head ?? '') ? 'no-event' : main.facts.some(fact => fact.field === 'status' && fact.value !== 'held') ? 'not-held' : undefined
-  const edges = [...draft.edges.values()]
+  const edges = [...draft.edges.values()], officers = officersOf(article, resolution)
   const there = new Set(edges.filter(edge => edge.type === 'ATTENDED' || edge.type === 'ORGANIZED').map(edge => edge.from))
   const late = isLate(article, main, resolution)
   let latest = main
@@ -27,7 +27,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full') latest = entity
       if (entity?.kind !== 'Person' || there.has(entity.id)) continue
-      const absent = ABSENT.exec(read.view.text)?.[0], passerBy = opening && latest === main && !holdsOffice(mention)
+      const absent = ABSENT.exec(read.view.text)?.[0], passerBy = opening && latest === main && !officers.has(entity)
       if (unattended || absent || passerBy) {
         draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason: unattended ? sayReason(unattended, main.name) : absent ? sayReason('absent', absent) : sayReason('passer-by', entity.name), type: 'ATTENDED', from: entity.name, to: main.name })
         continue
@@ -35,7 +35,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       const told = paragraphOf(article, index, latest, resolution)
       if (late && !told) continue
       there.add(entity.id)
-      draft.relate(entity, 'ATTENDED', told ? latest : main, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention))
+      draft.relate(entity, 'ATTENDED', told ? latest : main, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity)))
     }
   }
 }
@@ -44,7 +44,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
 const OPENS_WITHIN = 3
 
 /** Whether an article comes to its initiative only on the way: who is in its other paragraphs need not have been there. */
-const isLate = (article: ReadArticle, main: DraftEntity, resolution: Resolution): boolean =>
+export const isLate = (article: ReadArticle, main: DraftEntity, resolution: Resolution): boolean =>
   !article.sentences.slice(0, article.heads + OPENS_WITHIN).some(read => read.mentions.some(mention => resolution.get(mention) === main)) && article.sentences.some(read => read.mentions.some(mention => resolution.get(mention) === main))
 
 /** Whether the initiative named last stands in the same paragraph, so that it is the one spoken of. */
@@ -56,11 +56,9 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
 const SPEECH = /^.{0,12}?(说|表示|介绍|认为|感叹|感慨|谈到|坦言|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|以《|传授|手把手|教学|上课|分享)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|登台献艺|上阵舞)/
 
-function roleOf(read: ReadSentence, mention: Mention): Role {
+function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean): Role {
   const after = read.view.text.slice(mention.end, mention.end + 16)
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after)) return 'speaker'
-  return holdsOffice(mention) ? 'leader' : 'participant'
+  return isOfficer ? 'leader' : 'participant'
 }
-
-const holdsOffice = (mention: Mention): boolean => mention.titles?.some(title => title.body && title.posts.some(post => OFFICE.test(post))) === true

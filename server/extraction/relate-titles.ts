@@ -64,7 +64,7 @@ const BACK = 8
 const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者'])
 
 /** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
-export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员)$/
+export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员|常委|巡视员|园长|矿长|台长|总裁|主编|总工程师|总会计师|指挥长|政委|团长|师长|连长|市长|县长|区长|镇长|乡长|省长|州长)$/
 
 /** 某公司党委委员、工会主席: the union of the body whose post stands before. */
 function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {

@@ -20,5 +20,7 @@ export interface Scene {
   readonly things: readonly DraftEntity[]
   /** The union body last said to be founded or to hold its congress, which elects people. */
   readonly electing: DraftEntity | undefined
+  /** The people who hold an office. */
+  readonly officers: ReadonlySet<DraftEntity>
   readonly place: ProofPlace
 }
