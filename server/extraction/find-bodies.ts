@@ -35,7 +35,7 @@ const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该
 const HOLDERS = new Set(['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会')
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办')
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
@@ -61,11 +61,14 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
   if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
   if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
-  const head = headOf(token, rulebook.lexicon)
+  const head = headOf(token, rulebook.lexicon) ?? (token.text === '办' && isTitle(next) && next?.start === token.end ? OFFICE_OF_TOPIC(token) : undefined)
   if (!head || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
+
+/** 区冰雪|办|主任, 县文明|办|主任: before a post 办 is an office. */
+const OFFICE_OF_TOPIC = (token: Token): Head => ({ kind: 'org', start: token.start, end: token.end })
 
 /** A venue's head of one letter before another letter, or at the end of an area's name, is no head. */
 const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => head.kind === 'venue'
@@ -125,7 +128,7 @@ function formOf(view: SentenceView, at: number, first: number, name: string, hea
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
-  if (before.length && before.every(word => isBareKind(word))) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
+  if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 

@@ -72,7 +72,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const core = coreOf(mention.name)
       const candidates = [...recent, ...ahead]
       const elsewhere = mention.kind === 'UnionBody' && levelOf(core) ? named.slice(0, MOST_COMPARED) : []
-      const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || /^[该本]/.test(mention.name) && candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody') && fits(core, candidate.name)
+      const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || /^[该本]/.test(mention.name) && (mention.name === '该会' || candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, candidate.name)
       const level = levelOf(core), standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined, standing = standingFor?.name
       const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
@@ -133,7 +133,7 @@ function pointTo(core: string, mention: Mention, held: boolean, recent: readonly
     if (!pointed.rest && whole === body.name) return body
     const name = whole + pointed.rest
     const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && isShortFor(name, other.name))
-    if (pointed.rest && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
+    if (pointed.rest && pointed.level !== '会' && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
     const entity = known ?? addBody(draft, named, { ...mention, name }, article)
     if (pointed.rest) for (const alias of [pointed.rest, pointed.level + pointed.rest]) entity.aliases.add(alias)
     return entity
