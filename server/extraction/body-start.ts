@@ -81,6 +81,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) || (tokens[first] as Token).text === '原' || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  // 归|柳林县某某中心: no name has one letter before a county.
+  if (first + 1 < at && (tokens[first] as Token).text.length === 1 && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   return first
 }
 

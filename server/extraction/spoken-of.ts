@@ -115,7 +115,7 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const by = part.findIndex(item => item.text === '由' || item.text === '是')
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
-    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、]+$/g, '')
+    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$/g, '')
     if (noun && (by >= 0 || clause === first.clause)) return meantBy(noun, things)
   }
   const latest = things.at(-1) ?? main
@@ -133,8 +133,15 @@ const isThingBefore = (member: { readonly entity: DraftEntity }): boolean => isT
 function meantBy(noun: string, things: readonly DraftEntity[]): readonly DraftEntity[] {
   const thing = things.findLast(({ name, aliases }) => [name, ...aliases].some(each => bare(each).endsWith(noun)))
     ?? (noun.length > 1 ? things.findLast(({ name, head }) => name.includes(noun) || head !== undefined && head.length > 1 && head.endsWith(noun.slice(-2))) : undefined)
-    ?? (/^(?:活动|项目|行动|工程)$/.test(noun) ? things.findLast(({ kind }) => kind === 'Initiative') : undefined)
+    ?? things.findLast(({ name, kind }) => kind === 'Initiative' && FAMILIES.some(([said, meant]) => said.test(noun) && meant.test(bare(name))))
   return thing ? [thing] : []
 }
+
+/** What nouns take up which names: 展览 an 书画展, 赛事 a 技能竞赛, 活动 anything. */
+const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:活动|项目|行动|工程|系列活动)$/, /./], [/^(?:展览|画展|展出|影展)$/, /展$/], [/^(?:比赛|竞赛|大赛|赛事|决赛|比武|擂台|赛会|赛场|具体赛务|赛务)$/, /(?:赛|比武|比拼|擂台)$/],
+  [/^(?:会议|大会|座谈|论坛|推进会|座谈会|会上)$/, /(?:会|会议|论坛)$/], [/^(?:培训|培训班|班级|学习班|课程|开班|研修班)$/, /(?:班|培训|营|课堂|课|研修)$/], [/^(?:讲座|课堂|课|夜校|讲堂|公开课)$/, /(?:讲座|课|课堂|讲堂|夜校|学堂|班)$/],
+  [/^(?:演出|晚会|汇演|展演|巡演|音乐会)$/, /(?:演|晚会|音乐会|演出|专场)$/], [/^(?:托管班|暑托班|托管|班)$/, /(?:班|营|园|托管|托管服务)$/], [/^(?:疗休养|疗养|休养)$/, /(?:疗休养|疗养|休养)(?:活动)?$/], [/^(?:仪式|典礼|启动仪式)$/, /(?:仪式|典礼|揭牌|签约|启动)$/], [/^(?:研学|研学营|夏令营|营地)$/, /(?:营|研学|研学活动)$/],
+]
 
 const bare = (name: string): string => name.replace(/[”’》）]/g, '')
