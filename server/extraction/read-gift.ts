@@ -1,4 +1,5 @@
 // A sentence and its deed words in, what is brought to people in it out: 把西瓜、凉茶送给130名轮渡职工, 看望慰问坚守岗位的驾驶员.
+import type { DraftEntity } from './draft.ts'
 import { whomOf, type Deed } from './deed.ts'
 import type { DeedWord } from './find-deed-words.ts'
 
@@ -19,10 +20,8 @@ export function readGift(text: string, words: readonly DeedWord[]): Deed | undef
   const seen = comfort && SEEN.exec(text.slice(comfort.end))?.[1], to = goods && TO.exec(text)?.[1], far = goods && FOR.exec(text)?.[1]
   const whom = [seen, to, far].map(said => said && whomOf(said)).find(Boolean)
   const place = to && PLACE.test(to) ? to.replace(/^.*[的在]/, '') : undefined
-  const called = whom ? label === '慰问' ? `慰问${whom}` : `${whom}${label}` : place ? `${place}${label}` : undefined
-  return {
-    start, end, head: label, host: 'needed',
-    name: host => called ?? (host && `${host.name}${label}`),
-    aliases: host => [...(whom ? label === '慰问' ? [`${whom}慰问`] : [`慰问${whom}`] : []), ...(called && host ? [`${host.name}${label}`] : [])],
-  }
+  if (!whom && !place && !comfort && (label === '慰问' || label === '送书')) return undefined
+  const called = whom ? label === '送书' ? `${whom}${label}` : `慰问${whom}` : place ? `${place}${label}` : undefined
+  const names = (host: DraftEntity | undefined): string[] => [...(whom ? [`${whom}${label}`] : []), ...(host ? [`${host.name}${label}`] : [])]
+  return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${label}`), aliases: names }
 }

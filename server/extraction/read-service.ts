@@ -52,7 +52,7 @@ function readGrant(text: string, { start, end, name }: DeedWord): Deed | undefin
 
 /** 请来传承人…教|女职工扎染: a craft that somebody is asked to teach. */
 function readTeaching(text: string, { start, end }: DeedWord): Deed | undefined {
-  if (/[育师学授练导材职]/.test(text[end] ?? '') || /[请任执受宗]$/.test(text.slice(0, start)) || !/请|邀|聘/.test(text.slice(Math.max(0, start - 48), start))) return undefined
+  if (/[育师学授练导材职]/.test(text[end] ?? '') || /[请任执受宗）]$|图[为中]/.test(text.slice(0, start)) || !/请|邀来|聘/.test(text.slice(Math.max(0, start - 48), start))) return undefined
   const lesson = /^(?:会)?(?:[\d,.]+[余多]?[名位])?(\p{Script=Han}{2,14}?)(?=[，。；、“]|$)/u.exec(text.slice(end))
   const said = lesson?.[1] ?? ''
   for (let cut = said.length - 2; cut >= 2; cut--) {
