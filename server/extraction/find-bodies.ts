@@ -35,7 +35,7 @@ const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该
 const HOLDERS = new Set(['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办')
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办')
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
@@ -60,11 +60,24 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
   if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
+  if (MAYOR.test(token.text)) return governmentBefore(view, at)
   if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (token.text === '办' && isTitle(next) && next?.start === token.end ? OFFICE_OF_TOPIC(token) : undefined)
   if (!head || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
+}
+
+/** Who governs an area: 凭祥市|副市长 holds a post in its government. */
+const MAYOR = /^(?:常务副|副)?[省市区县州旗盟镇乡]长$/
+
+function governmentBefore({ tokens, text }: SentenceView, at: number): Mention | undefined {
+  const { start: end, text: post } = tokens[at] as Token
+  let first = at
+  while (first > 0 && ((tokens[first - 1] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start) first--
+  const start = (tokens[first] as Token).start
+  if (first === at || !text.slice(start, end).endsWith(post.at(-2) as string)) return undefined
+  return { kind: 'Organization', start, end, name: `${text.slice(start, end)}人民政府`, aliases: [`${text.slice(start, end)}政府`], rule: 'name/government', form: 'full' }
 }
 
 /** 区冰雪|办|主任, 县文明|办|主任: before a post 办 is an office. */

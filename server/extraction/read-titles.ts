@@ -12,8 +12,10 @@ const HOLDER = /(获得者|得主)$/
 const LONGEST_DEPARTMENT = 12
 const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])\p{Script=Han}){1,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
+/** 某某公司|的|焊工, 某某医院|的男|护士. */
+const OF_BODY = /^的(?:(?![的是在和与由为将被一两三各])\p{Script=Han}){0,6}$/u
 /** 总工会|邀请评弹|演员, 工会|把退休|司机: what is done to somebody is no department. */
-const NO_DEPARTMENT = /[把给向对让请邀聘派托携被送]|会同|联合|组织|安排|表彰|慰问|看望|走访|推荐|推选|任命|带领|选树|选出|培养|推出|奖励|资助|帮|授予|助|评出|举办|开展/
+const NO_DEPARTMENT = /[把给让请邀聘携被]|向(?!上)|对(?![口外接])|派(?!出所)|委托|送(?![变电水])|会同|联合|组织|安排|表彰|慰问|看望|走访|推荐|推选|任命|带领|选树|选出|培养|推出|奖励|资助|帮|授予|助|评出|举办|开展/
 
 /** Bodies that are part of the post where nobody's name stands before them: 党委副书记、工会主席, 副主席兼女职工委员会主任. */
 const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会', '纪委', '团委', '工会女职工委员会', '机关党委', '女工委员会'])
@@ -73,6 +75,7 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   const between = view.text.slice(body.end, start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
+  if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
   if (between && (!DEPARTMENT.test(between) || NO_DEPARTMENT.test(between))) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
