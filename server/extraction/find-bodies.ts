@@ -103,8 +103,15 @@ const ENDING = bits('function', 'breaker', 'verb')
 const DEPARTMENT_OF_UNION = /总工会\p{Script=Han}{2,8}部$/u
 const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
-/** 车间 in 灌装车间主任 belongs to the post. */
-const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+/** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
+const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+
+function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
+  if (!/车间$/.test((tokens[at] as Token).text)) return false
+  let first = at
+  while (first > 0 && at - first < 4 && /^\p{Script=Han}+$/u.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
+  return first < at && (first === 0 || /^[，、。；：”]$/.test((tokens[first - 1] as Token).text))
+}
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
@@ -141,7 +148,7 @@ function formOf(view: SentenceView, at: number, first: number, name: string, hea
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
-  if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
+  if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 
@@ -152,14 +159,15 @@ const BARE = /(?:公司|集团|项目部|学院|大学|事业部|物流园|工�
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
 const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
-const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
+const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
-  if (view.text.slice(before[0]?.start, head.end) === '全国总工会') return true
+  if (/^(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)/u.test(view.text.slice(before[0]?.start, head.end))) return true
+  if (/[（(][市区县旗州、]+[）)]/.test(view.text.slice(before[0]?.start, head.end))) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
-  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业)$/.test(before.at(-1)?.text ?? '')) return false
+  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
@@ -175,7 +183,7 @@ const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)
 
 /** The name without an abbreviation given in brackets, inside or right after it, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
 function readName(misread: string, after: string): { name: string; aliases: string[] } {
-  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部')
+  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会')
   if (!BRACKET.test(printed) && !BRACKET.test(after[0] ?? '')) return { name: printed, aliases: [] }
   const inside = ABBREVIATED.exec(printed)
   if (inside) {

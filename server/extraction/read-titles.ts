@@ -53,10 +53,43 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
     while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.test((tokens[i] as Token).text) && LINKS.has(tokens[i - 1]?.text ?? '')) start = (tokens[i--] as Token).start
+    i = skipDelegate(view, i, from)
+    const told = toldHonour(view, i, from)
+    if (told) {
+      titles.unshift({ posts: [], honour: told.honour })
+      start = told.start
+      while (i >= 0 && (tokens[i] as Token).start >= start) i--
+    }
     if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(tokens[i - 1]) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }
   return { titles, start }
+}
+
+const DELEGATE = /(?:党的|中共)?[一二三四五六七八九十]{2,3}大$|(?:全国|省|市|区|县|自治区)?(?:人大|政协|党代会)$/
+
+/** 全国劳动模范、党的二十大代表、某厂…: a delegate holds no post; the index of the link before him. */
+function skipDelegate({ tokens, text }: SentenceView, i: number, from: number): number {
+  const link = tokens[i], delegate = tokens[i - 1]
+  if (link?.text !== '、' || !delegate || !/^(?:代表|委员)$/.test(delegate.text)) return i
+  const said = DELEGATE.exec(text.slice(Math.max(from, delegate.start - 10), delegate.start))
+  if (!said) return i
+  let at = i - 1
+  while (at >= 0 && (tokens[at] as Token).start >= delegate.start - said[0].length) at--
+  return tokens[at]?.text === '、' ? at : i
+}
+
+/** 曾获“江苏工匠”称号的|焊工, 享受国务院政府特殊津贴的|技师: an honour that is told of whom the title names. */
+function toldHonour(view: SentenceView, i: number, from: number): { honour: { start: number; end: number }; start: number } | undefined {
+  const { tokens, text } = view
+  if (tokens[i]?.text !== '的' || (view.mask & BIT.honour) === 0) return undefined
+  let at = i - 1
+  while (at >= 0 && /^(?:荣誉|称号|荣誉称号|证书|”)$/.test((tokens[at] as Token).text)) at--
+  const word = tokens[at]
+  if (!word || (word.mask & BIT.honour) === 0 || word.start < from) return undefined
+  const honour = honourEndingAt(view, at)
+  const got = /(?:曾|先后|刚刚?|新近|今年|去年|近日)?(?:荣获|获得|获评|获|享受|荣膺|被评为|被授予|拿过|得过|摘得)了?“?$/.exec(text.slice(Math.max(from, honour.start - 8), honour.start))
+  return got ? { honour, start: honour.start - got[0].length } : undefined
 }
 
 const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命/
@@ -82,6 +115,10 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
 
 const RANK = /(全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|自治区级|自治州级|区级|县级|州级|校级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
 
+/** 壮乡|工匠, 楚江|工匠: a place's old name, or a trade's, makes an honour of it. */
+const CRAFT = /(?:^|[，。、；：“年届的])((?!\d)\p{Script=Han}{2,4})$/u
+const NO_CRAFT = /劳模|能工|身边|青年|优秀|各类|广大|年轻|众多|许多|多名|一批|几位|老|新时代|企业|职工|工人|女|这些|这位|一名|一位|技能|本土|民间|传统|所有|全体|和|与|位|名|个/
+
 /** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
 export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
   const token = view.tokens[at] as Token
@@ -89,6 +126,8 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
   for (let i = at - 1; i >= 0; i--) {
     const before = view.tokens[i] as Token
     const rank = RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1]
+    const craft = start === token.start && /^大?工匠$/.test(token.text) ? CRAFT.exec(view.text.slice(Math.max(0, start - 6), start))?.[1] : undefined
+    if (craft && !NO_CRAFT.test(craft)) { start -= craft.length; break }
     if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
     else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
     else break
