@@ -41,13 +41,13 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const subjects = findSubjects(items, carried)
     owner ??= items.find(item => item.members.some(isUnion))?.members.find(isUnion)
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main, section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     for (const item of items) for (const { entity } of item.members) {
       if (mayBePlace(entity)) facilities.push(entity)
       if (entity.kind === 'Initiative' || entity.kind === 'Venue') things.push(entity)
     }
-    latest = items.flatMap(item => item.members).findLast(({ entity }) => entity.kind === 'Initiative')?.entity ?? latest
+    latest = items.flatMap(item => item.members).findLast(({ entity }) => entity.kind === 'Initiative')?.entity ?? draft.deeds.get(read) ?? latest
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
   }

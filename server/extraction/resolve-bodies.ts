@@ -49,12 +49,19 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
-  if (entity.name === mention.name || entity.aliases.has(mention.name)) return true
+  if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
   const isLonger = entity.name.length < mention.name.length, short = isLonger ? entity.name : mention.name
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
+
+/** “织女小筑”女工休憩室 is 织女小筑, and “骑手食堂” is 骑手食堂. */
+function isSameQuoted(a: string, b: string): boolean {
+  const [x, y] = [QUOTED.exec(a)?.[1], QUOTED.exec(b)?.[1]]
+  return (x !== undefined || y !== undefined) && (x ?? a) === (y ?? b)
+}
+const QUOTED = /“([^”]{2,14})”/
 
 /** Whether the short name stands for no other body named of late. */
 const isOnly = (short: string, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortFor(short, other.name))
@@ -89,7 +96,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
 }
 
 /** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
-const fits = (core: string, name: string): boolean => core.length > 1 && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
+const fits = (core: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {

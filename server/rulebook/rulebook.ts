@@ -16,6 +16,8 @@ export interface Rulebook {
   readonly areas: readonly WordRow[]
   /** Topic words with the topics they speak of. */
   readonly topicWords: ReadonlyMap<string, readonly string[]>
+  /** Words that deeds are told by (体检, 理发, 西瓜), each with its frame and what a deed is called after it. */
+  readonly deedWords: ReadonlyMap<string, { readonly frame: string; readonly name: string }>
   /** Characters of given names, by their codes: log10 of how often each stands in one, times 100. */
   readonly givenCharacters: ReadonlyMap<number, number>
   /** The codes that surnames of two characters begin with: 欧 of 欧阳. */
@@ -60,6 +62,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
   return {
     version, lexicon, rules, areas,
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
+    deedWords: new Map((lists.get('deeds') ?? []).map(row => [row.word as string, { frame: row.frame as string, name: row.name as string }])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
     compoundSurnames: new CodeSet((lists.get('surnames') ?? []).flatMap(row => (row.word as string).length === 2 ? [(row.word as string)[0] as string] : [])),
     transliteration: new CodeSet((lists.get('transliteration') ?? []).map(row => row.word as string)),
