@@ -100,6 +100,7 @@ function endsOf(name: string, { type }: Making, match: Match, scene: Scene): rea
   if (name === 'scene') return sceneOf(scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
+  if (name === 'latest') return scene.latest ? [scene.latest] : scene.main ? [scene.main] : []
   if (name === 'meeting') return meetingOf(match, scene)
   if (name === 'facility') return facilityOf(match, scene)
   if (name === 'topic') return topicOf(match, scene)

@@ -1,4 +1,5 @@
 // A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), a place (facility), or whichever of the two is the topic.
+import { isAttended } from './attended.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { Item } from './items.ts'
 import type { Match } from './match-pattern.ts'
@@ -54,6 +55,17 @@ const NO_THING = /^(?:这[个间座处家场次支]|日常|平时|平日里|平�
 /** A place before is meant rather than one after, unless that is much nearer. */
 const AFTER = 20
 
+/** 某活动在|某工地|启动，主办的是…: where it was is not what was run. */
+function isSetting(items: readonly Item[], item: Item): boolean {
+  return item.members.every(({ entity }) => mayBePlace(entity)) && /^(?:在|到|于|赴|来到|走进|位于|设在|落户)$/.test(items[items.indexOf(item) - 1]?.text ?? '')
+}
+
+/** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
+function isWhole(items: readonly Item[], item: Item): boolean {
+  const first = items.find(other => other.clause === item.clause)
+  return first !== undefined && /^(?:这|它|此|作为)$/.test(first.text) && first !== item && items[items.indexOf(item) + 1]?.text === '的'
+}
+
 const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
 
 /**
@@ -61,7 +73,7 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
  * there, else any of the sentence, else the article's main one. Who attends (`looksAhead` is not set) was at the main one rather than at what a later clause names.
  */
 export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean): readonly DraftEntity[] {
-  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative'))
+  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item))
   const clause = items.findLast(item => item.start < match.end)?.clause
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
   const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
@@ -71,7 +83,7 @@ export function focusOf(match: Match, { view, items, main, latest }: Scene, look
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
-  const told = looksAhead ? main : latest ?? main
+  const told = looksAhead && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
 
@@ -111,12 +123,18 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
   const first = items.find(item => item.end > match.start) as Item
   for (let clause = first.clause; clause >= 0; clause--) {
     const part = items.filter(item => item.clause === clause && item.start >= from && item.end <= match.start)
-    const named = part.findLast(item => item.members.some(isThingBefore))
-    if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
+    // Who stands after 由 acts: 由某学校和该文化中心承办，….
     const by = part.findIndex(item => item.text === '由' || item.text === '是')
+    const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
+    if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
     const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$/g, '')
-    if (noun && (by >= 0 || clause === first.clause)) return meantBy(noun, things)
+    if (noun && (by >= 0 || clause === first.clause)) {
+      const meant = meantBy(noun, things)
+      // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
+      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该)/.test(view.text.slice(said[0]?.start ?? 0)) ? things.findLast(({ kind, name }) => kind === 'Venue' && main.name.startsWith(name)) : undefined
+      return meant.length || !pointed ? meant : [pointed]
+    }
   }
   const latest = things.at(-1) ?? main
   return latest ? [latest] : []
