@@ -103,7 +103,7 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
   return first === 0 ? 0 : dash
 }
 
-const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度)|首届|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
+const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度|次)|首届|首次|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
 
 /** A verb of no list of ours between an area, a year, a number of its session or another noun and the rest of a name: 惠州市|外卖|配送行业集体协商会议, 细纱|接头|比武. */
 const isWedged = (tokens: readonly Token[], at: number): boolean => {

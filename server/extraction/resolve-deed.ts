@@ -9,6 +9,7 @@ import { isVisit } from './find-visits.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import { readAgreement } from './read-agreement.ts'
 import { readGift } from './read-gift.ts'
+import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
 import { readOuting, readTour } from './read-journey.ts'
 import { readOpening } from './read-opening.ts'
@@ -66,7 +67,7 @@ function readFurther(article: ReadArticle, index: number, main: DraftEntity, res
 
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const { text } = read.view, words = findDeedWords(text, rulebook)
-  return readTour(text) ?? (words.length ? readService(text, words) ?? readOuting(text, words) ?? readGift(text, words) : undefined) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
+  return readTour(text) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(text, words) ?? readHonouring(text) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 
 const isTold = (read: ReadSentence, deed: Deed): boolean => !isUnreal(read.view, deed.start) && !isDenied(read.view, 0, deed.end)
