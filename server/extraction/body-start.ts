@@ -116,10 +116,13 @@ const OFFICER = /(?:长|主任|书记|主席|经理|教授|委员)$/
 /** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
 const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
 
+/** 文化宫|一间|会议室: what is counted is told of, not named. */
+const COUNTS = /^[一二两三四五六七八九十几]+(?:间|处|座|个|家|名|位|条|张|场|次|支)$/
+
 /** 庞|各庄|镇, 千峰|街道: the name of a town may look like a word of grammar or number, at the start of a clause or after an area or one letter. */
 function isTownStart(view: SentenceView, at: number): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
-  if ((token.mask & (BIT.function | BIT.number | BIT.time)) === 0) return false
+  if ((token.mask & (BIT.function | BIT.number | BIT.time)) === 0 || /[个家级]$/.test(token.text)) return false
   return !before || (before.mask & BIT.area) !== 0 || /^[，、。；：“由和与及]$/.test(before.text) || before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
 }
 
@@ -137,6 +140,9 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
   if (company && IN_COMPANIES.has(token.text)) return true
   if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
+  if (token.text.length > 1 && COUNTS.test(token.text)) return false
+  if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
+  if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
   if (/^(?:镇|乡|街道|村)$/.test(next.text) && token.text.length < 3 && isHan(first) && (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !GRAMMAR.test(token.text) && isTownStart(view, at)) return true
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)

@@ -21,7 +21,7 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) ? TIBETAN.exec(text.slice(start, start + 4)) : null
   if (tibetan) return tibetan[0].length
   const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) ? MONGOL.exec(text.slice(start, start + 9)) : null
-  if (mongol && mongol[0].length > 2 && !DOT.test(text[start + mongol[0].length] ?? '')) return mongol[0].length
+  if (mongol && mongol[0].length > 2 && !DOT.test(text[start + mongol[0].length] ?? '') && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
   const first = measurePart(text, start, rulebook)
   if (first < 2 && !(HAN_SURNAME.test(text[start] ?? '') && DOT.test(text[start + 1] ?? ''))) return 0
   const one = Math.max(first, 1)
