@@ -128,6 +128,8 @@ function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   if (mention.kind !== 'UnionBody' || /(?:总工会|委员会|联合会|联合工会|分会)$/.test(token.text) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
+  // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
+  if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
 }
 
