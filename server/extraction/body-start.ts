@@ -87,8 +87,9 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   }
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
+  if (first + 1 < at && /^(?:企业|单位|入驻企业|辖区)$/.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && (tokens[first] as Token).text.length === 1 && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   return first
@@ -127,7 +128,7 @@ function isTownStart(view: SentenceView, at: number): boolean {
 }
 
 /** 设在, 聘为, 送到: verbs that reach for what follows stand in no name. */
-const REACHING = /[在到为给于成入进出上下来去起过了着]$/
+const REACHING = /(?:[在到为给于入进出上下来去起过了着]|[建办造变评写做]成)$/
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
@@ -138,7 +139,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   // Han characters are no marks; the expression is for the others.
   if (!isHan(first) && /^[\s\p{P}\p{S}]/u.test(token.text)) return false
   if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
-  if (company && IN_COMPANIES.has(token.text)) return true
+  if (company && (IN_COMPANIES.has(token.text) || token.text === '服务' && COMPANY.test(next.text))) return true
   if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
   if (token.text.length > 1 && COUNTS.test(token.text)) return false
   if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true

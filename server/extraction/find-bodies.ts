@@ -120,14 +120,14 @@ const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.t
 function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
   if (!/车间$/.test((tokens[at] as Token).text)) return false
   let first = at
-  while (first > 0 && at - first < 4 && /^\p{Script=Han}+$/u.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
+  while (first > 0 && at - first < 4 && (tokens[first - 1] as Token).text === '联合' || first > 0 && at - first < 4 && /^\p{Script=Han}+$/u.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
   return first < at && (first === 0 || /^[，、。；：”]$/.test((tokens[first - 1] as Token).text))
 }
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
-  if (mention.kind !== 'UnionBody' || /(?:总工会|委员会|联合会|联合工会|分会)$/.test(token.text) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
+  if (mention.kind !== 'UnionBody' || /(?:总工会|委员会|联合会|联合工会|分会|全总)$/.test(token.text) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
   if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
@@ -182,13 +182,14 @@ const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|�
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
   if (/^(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)/u.test(view.text.slice(before[0]?.start, head.end))) return true
+  if (/^联合[一二三四五六]车间$/.test(view.text.slice(before[0]?.start, head.end))) return true
   if (/[（(][市区县旗州、]+[）)]/.test(view.text.slice(before[0]?.start, head.end))) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
   if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
-  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || head.kind !== 'union' && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
+  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */

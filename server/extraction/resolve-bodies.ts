@@ -85,7 +85,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
