@@ -31,6 +31,9 @@ interface Ending {
   readonly length: number
 }
 
+/** 综采|二队, 总装|二车间, 中建|三局: units that have a number for a name. */
+const NUMBERED = /^[一二三四五六七八九十]{1,2}(?:队|车间|局|厂|矿|分厂|公司|分公司|处|大队|工区)$/
+
 const NO_ENDING: Ending = { kind: 'org', length: 0 }
 const endings = new WordMemory(findEnding)
 
@@ -47,6 +50,7 @@ function findEnding(text: string, lexicon: Lexicon): Ending {
     if (start === text.length - 1 && start > 0 && text[start] !== '部' && !(text[start] === '厂' && !NO_PLANT.has(text))) break
     const word = text.slice(start)
     if (NO_DEPARTMENT.has(text) || text.endsWith('干部')) return NO_ENDING
+    if (start === 0 && NUMBERED.test(text)) return { kind: 'org', length: text.length }
     if (lexicon.is(word, 'head') || word === '部' && start > 0) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, length: word.length }
   }
   return NO_ENDING
@@ -84,7 +88,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && (tokens[first] as Token).text.length === 1 && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   return first
@@ -148,7 +152,7 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
 }
 
 /** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
-const BRAND_LETTER = /^[地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
+const BRAND_LETTER = /^[春秋夏日月能可地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
 
 /** Letters that stand in no brand. */
 const GRAMMAR = /^[在由和与及对为向从给把将被等的于是到让请则也都就还又已曾]$/

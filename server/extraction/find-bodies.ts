@@ -35,7 +35,7 @@ const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该
 const HOLDERS = new Set(['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办')
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办')
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
@@ -60,11 +60,24 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
   if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
+  if (MAYOR.test(token.text)) return governmentBefore(view, at)
   if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (token.text === '办' && isTitle(next) && next?.start === token.end ? OFFICE_OF_TOPIC(token) : undefined)
   if (!head || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
+}
+
+/** Who governs an area: 凭祥市|副市长 holds a post in its government. */
+const MAYOR = /^(?:常务副|副)?[省市区县州旗盟镇乡]长$/
+
+function governmentBefore({ tokens, text }: SentenceView, at: number): Mention | undefined {
+  const { start: end, text: post } = tokens[at] as Token
+  let first = at
+  while (first > 0 && ((tokens[first - 1] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start) first--
+  const start = (tokens[first] as Token).start
+  if (first === at || !text.slice(start, end).endsWith(post.at(-2) as string)) return undefined
+  return { kind: 'Organization', start, end, name: `${text.slice(start, end)}人民政府`, aliases: [`${text.slice(start, end)}政府`], rule: 'name/government', form: 'full' }
 }
 
 /** 区冰雪|办|主任, 县文明|办|主任: before a post 办 is an office. */
@@ -90,13 +103,22 @@ const ENDING = bits('function', 'breaker', 'verb')
 const DEPARTMENT_OF_UNION = /总工会\p{Script=Han}{2,8}部$/u
 const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
-/** 车间 in 灌装车间主任 belongs to the post. */
-const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+/** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
+const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+
+function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
+  if (!/车间$/.test((tokens[at] as Token).text)) return false
+  let first = at
+  while (first > 0 && at - first < 4 && /^\p{Script=Han}+$/u.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
+  return first < at && (first === 0 || /^[，、。；：”]$/.test((tokens[first - 1] as Token).text))
+}
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   if (mention.kind !== 'UnionBody' || token.text.endsWith('总工会') || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
+  // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
+  if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
 }
 
@@ -128,7 +150,7 @@ function formOf(view: SentenceView, at: number, first: number, name: string, hea
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
-  if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
+  if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 
@@ -139,14 +161,15 @@ const BARE = /(?:公司|集团|项目部|学院|大学|事业部|物流园|工�
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
 const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
-const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
+const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
-  if (view.text.slice(before[0]?.start, head.end) === '全国总工会') return true
+  if (/^(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)/u.test(view.text.slice(before[0]?.start, head.end))) return true
+  if (/[（(][市区县旗州、]+[）)]/.test(view.text.slice(before[0]?.start, head.end))) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
-  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业)$/.test(before.at(-1)?.text ?? '')) return false
+  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
@@ -162,7 +185,7 @@ const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)
 
 /** The name without an abbreviation given in brackets, inside or right after it, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
 function readName(misread: string, after: string): { name: string; aliases: string[] } {
-  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部')
+  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会')
   if (!BRACKET.test(printed) && !BRACKET.test(after[0] ?? '')) return { name: printed, aliases: [] }
   const inside = ABBREVIATED.exec(printed)
   if (inside) {

@@ -24,7 +24,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end) continue
-    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? listedPerson(view, i, found, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
+    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)
     end = person.end
@@ -35,7 +35,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
 /** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
 function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
   // 老师傅|留下: 傅 after 师 is seldom a surname.
-  if (view.text[start] === '傅' && view.text[start - 1] === '师' && !/(?:律|医|教|工程|讲)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
+  if (view.text[start] === '傅' && view.text[start - 1] === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
   if (length !== 2 || view.text[start + 2] !== '和') return length
   const next = tokenFrom(view.tokens, start + 3)
@@ -129,6 +129,15 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (!speaks && !does) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
   return personAt(view, token.start, length, 'person/speaks')
+}
+
+/** A name told of an office: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
+function officeHolder(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (!/^[为是由]$/.test(view.tokens[at - 1]?.text ?? '') || !isTitle(view.tokens[at - 2]) || isInBody(bodies, token)) return undefined
+  const length = measureName(view, token.start, rulebook)
+  if (length < 2 || !/^(?:[。，；、]|担任|兼任|出任)/.test(view.text.slice(token.start + length)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 20)) return undefined
+  return personAt(view, token.start, length, 'person/office')
 }
 
 /** A name after a found one and 、 or 和. */

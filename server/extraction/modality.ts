@@ -3,6 +3,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '着力', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划'])
+const PLAIN_WISHES = new Set(['希望', '下一步', '今后', '力争', '争取', '如果', '假如', '号召', '鼓励', '有望', '打算', '还想', '旨在', '努力', '倡议', '呼吁'])
 const SPEECH = new Set(['表示', '指出', '强调', '要求', '认为', '说'])
 const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '不再', '从未', '取消'])
 
@@ -17,13 +18,15 @@ export interface Doubt {
 /** Whether what stands at `offset` is only wished for, advised or denied: 要广泛开展…, 下一步，工会将…, 未举办…. */
 export const isUnreal = (view: SentenceView, offset: number): boolean => whyUnreal(view, offset) !== undefined
 
-export function whyUnreal(view: SentenceView, offset: number): Doubt | undefined {
+/** `from`: where the clause begins outside of which only a plain wish counts: 杨梓如今已能独当一面，去年被评为…. */
+export function whyUnreal(view: SentenceView, offset: number, from = 0): Doubt | undefined {
   let speech: string | undefined
-  if (isPurpose(view, offset)) return { code: 'purpose', word: '为' }
+  if (!from && isPurpose(view, offset)) return { code: 'purpose', word: '为' }
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token.text)) continue
+    if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
     if (WISHES.has(token.text) && !isQuoted(view, token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = token.text

@@ -12,8 +12,10 @@ const HOLDER = /(获得者|得主)$/
 const LONGEST_DEPARTMENT = 12
 const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])\p{Script=Han}){1,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
+/** 某某公司|的|焊工, 某某医院|的男|护士. */
+const OF_BODY = /^的(?:(?![的是在和与由为将被一两三各])\p{Script=Han}){0,6}$/u
 /** 总工会|邀请评弹|演员, 工会|把退休|司机: what is done to somebody is no department. */
-const NO_DEPARTMENT = /[把给向对让请邀聘派托携被送]|会同|联合|组织|安排|表彰|慰问|看望|走访|推荐|推选|任命|带领|选树|选出|培养|推出|奖励|资助|帮|授予|助|评出|举办|开展/
+const NO_DEPARTMENT = /[把给让请邀聘携被]|向(?!上)|对(?![口外接])|派(?!出所)|委托|送(?![变电水])|会同|联合|组织|安排|表彰|慰问|看望|走访|推荐|推选|任命|带领|选树|选出|培养|推出|奖励|资助|帮|授予|助|评出|举办|开展/
 
 /** Bodies that are part of the post where nobody's name stands before them: 党委副书记、工会主席, 副主席兼女职工委员会主任. */
 const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会', '纪委', '团委', '工会女职工委员会', '机关党委', '女工委员会'])
@@ -51,10 +53,43 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
     while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.test((tokens[i] as Token).text) && LINKS.has(tokens[i - 1]?.text ?? '')) start = (tokens[i--] as Token).start
+    i = skipDelegate(view, i, from)
+    const told = toldHonour(view, i, from)
+    if (told) {
+      titles.unshift({ posts: [], honour: told.honour })
+      start = told.start
+      while (i >= 0 && (tokens[i] as Token).start >= start) i--
+    }
     if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(tokens[i - 1]) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }
   return { titles, start }
+}
+
+const DELEGATE = /(?:党的|中共)?[一二三四五六七八九十]{2,3}大$|(?:全国|省|市|区|县|自治区)?(?:人大|政协|党代会)$/
+
+/** 全国劳动模范、党的二十大代表、某厂…: a delegate holds no post; the index of the link before him. */
+function skipDelegate({ tokens, text }: SentenceView, i: number, from: number): number {
+  const link = tokens[i], delegate = tokens[i - 1]
+  if (link?.text !== '、' || !delegate || !/^(?:代表|委员)$/.test(delegate.text)) return i
+  const said = DELEGATE.exec(text.slice(Math.max(from, delegate.start - 10), delegate.start))
+  if (!said) return i
+  let at = i - 1
+  while (at >= 0 && (tokens[at] as Token).start >= delegate.start - said[0].length) at--
+  return tokens[at]?.text === '、' ? at : i
+}
+
+/** 曾获“江苏工匠”称号的|焊工, 享受国务院政府特殊津贴的|技师: an honour that is told of whom the title names. */
+function toldHonour(view: SentenceView, i: number, from: number): { honour: { start: number; end: number }; start: number } | undefined {
+  const { tokens, text } = view
+  if (tokens[i]?.text !== '的' || (view.mask & BIT.honour) === 0) return undefined
+  let at = i - 1
+  while (at >= 0 && /^(?:荣誉|称号|荣誉称号|证书|”)$/.test((tokens[at] as Token).text)) at--
+  const word = tokens[at]
+  if (!word || (word.mask & BIT.honour) === 0 || word.start < from) return undefined
+  const honour = honourEndingAt(view, at)
+  const got = /(?:曾|先后|刚刚?|新近|今年|去年|近日)?(?:荣获|获得|获评|获|享受|荣膺|被评为|被授予|拿过|得过|摘得)了?“?$/.exec(text.slice(Math.max(from, honour.start - 8), honour.start))
+  return got ? { honour, start: honour.start - got[0].length } : undefined
 }
 
 const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命/
@@ -73,11 +108,16 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   const between = view.text.slice(body.end, start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
+  if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
   if (between && (!DEPARTMENT.test(between) || NO_DEPARTMENT.test(between))) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
 
 const RANK = /(全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|自治区级|自治州级|区级|县级|州级|校级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
+
+/** 壮乡|工匠, 楚江|工匠: a place's old name, or a trade's, makes an honour of it. */
+const CRAFT = /(?:^|[，。、；：“年届的])((?!\d)\p{Script=Han}{2,4})$/u
+const NO_CRAFT = /劳模|能工|身边|青年|优秀|各类|广大|年轻|众多|许多|多名|一批|几位|老|新时代|企业|职工|工人|女|这些|这位|一名|一位|技能|本土|民间|传统|所有|全体|和|与|位|名|个/
 
 /** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
 export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
@@ -86,6 +126,8 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
   for (let i = at - 1; i >= 0; i--) {
     const before = view.tokens[i] as Token
     const rank = RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1]
+    const craft = start === token.start && /^大?工匠$/.test(token.text) ? CRAFT.exec(view.text.slice(Math.max(0, start - 6), start))?.[1] : undefined
+    if (craft && !NO_CRAFT.test(craft)) { start -= craft.length; break }
     if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
     else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
     else break

@@ -59,8 +59,9 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
     const veto = ([code, word]: Objection, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void => draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
     const denial = whyDenied(scene.view, match.start, match.end)
     if (denial) { veto([denial.code, denial.word]); continue }
-    const unreal = whyUnreal(scene.view, match.end)
+    const untold = whyUnreal(scene.view, match.end)
     for (const making of rule.makes) {
+      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start) : untold
       if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
       const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
       const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)

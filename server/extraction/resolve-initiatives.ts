@@ -54,6 +54,8 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       if (mention.form !== 'short') continue
       const entity = latest.get(endOf(mention.head ?? '')) ?? (mention.name.length > 2 ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', mention.name, article.id) : undefined)
       if (!entity) continue
+      // 这次夏送清凉活动: what was told as a deed has a name after all.
+      if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
       if (!main && !latest.size) { entity.head ??= mention.head as string; first ??= entity; latest.set(endOf(mention.name), entity) }
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
@@ -61,6 +63,9 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
   }
   return first
 }
+
+/** A pointed-to name of this length says more than a kind: 夏送清凉活动, but 此次培训班. */
+const NAMELIKE = 5
 
 /** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼. */
 const RUN = /(?:举办|开办|组织|开展|主办|承办|推出|召开|举行|办|启动)(?:的|了|起|一场|了一场|首期|首个)?$/

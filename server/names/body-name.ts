@@ -121,7 +121,9 @@ export function isBrandShort(short: string, long: string, areas: AreaTree): bool
   const brand = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u.exec(short)
   if (!brand || short.length >= long.length || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
   const area = readLeadingArea(long, areas)?.text ?? ''
-  return readLeadingArea(brand[1] as string, areas) === undefined && long.slice(area.length).startsWith(brand[1] as string)
+  const rest = long.slice(area.length)
+  // 森工集团 is not short for 内蒙古森工集团|根河林业有限公司, which is part of it.
+  return readLeadingArea(brand[1] as string, areas) === undefined && rest.startsWith(brand[1] as string) && !/^集团(?!有限|股份|公司|责任|工会|$)/.test(rest.slice((brand[1] as string).length))
 }
 
 /** What a company goes by without its area and legal form: 恒铸机电 of 广东恒铸机电有限公司; none under 3 or over 8 characters. */
