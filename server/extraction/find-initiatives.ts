@@ -58,7 +58,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const name = (themed?.theme ?? '') + view.text.slice(start, token.end)
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
-  const quoted = name.includes('“') || name.includes('《')
+  const quoted = /“[^”]{2}|《/.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)

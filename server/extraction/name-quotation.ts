@@ -75,7 +75,7 @@ function lessonAfter(view: SentenceView, at: number, end: number, run: boolean, 
 
 const MOST_SMALL = 8
 const RUNS = new Set(['主讲', '讲授', '上了', '上', '合办', '承保', '续办', '带出', '办了', '开了', '搞了', '开', '办', '搞', '创', '开讲', '办起', '开起', '推', '投保', '购买', '送上', '带来', '上演', '支起', '摆开', '摆起', '观摩'])
-const SMALL = /^(年|多年|连续|满|第[一二三四五六七八九十百\d]+|回|轮|名为|叫|叫做|一|的|了|起|出|过|这|首|首场|首期|首个|首批|首届|首堂|第|届|季度|一场|一期|一堂|一次|一个|多场|系列|[一二两三四五六七八九十百\d]+|期|场|堂|次|个|批|项|每月|每周|“|第[一二三四五六七八九十百\d]+[次届期场个批站讲堂])$/
+const SMALL = /^(年|多年|连续|满|第[一二三四五六七八九十百\d]+|回|轮|名为|叫|叫做|一|的|了|起|出|过|这|首|首场|首期|首个|首批|首届|首堂|第|届|季度|一场|一期|一堂|一次|一个|多场|系列|[一二两三四五六七八九十百\d]+|期|场|堂|次|个|批|项|每月|每周|“|第[一二三四五六七八九十百\d]+[次届期场个批站讲堂]|[一二两三四五六七八九十百\d]+年)$/
 
 /** 兰山区总工会的|“午间茶座”, 洪山区总工会|“暖冬行动”: right behind a union's name. */
 const isUnions = (view: SentenceView, start: number, bodies: readonly Mention[]): boolean =>
@@ -103,18 +103,20 @@ function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
 function opensDoing(view: SentenceView, first: Token | undefined, end: number, rulebook: Rulebook): boolean {
   if (!first || first.start !== end) return false
   const small = STAGE.exec(view.text.slice(end))?.[0].length ?? 0
-  const next = small ? view.tokens.find(token => token.start >= end + small) : first
+  const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
+  const next = small + skipped ? view.tokens.find(token => token.start >= end + small + skipped) : first
   if (!next) return false
-  const rest = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
-  const mark = rest.findIndex(token => /^[，。；：]$/.test(token.text))
-  const clause = mark < 0 ? rest : rest.slice(0, mark)
+  const words = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
+  const mark = words.findIndex(token => /^[，。；：]$/.test(token.text))
+  const clause = mark < 0 ? words : words.slice(0, mark)
   const acts = clause.flatMap(token => rulebook.lexicon.acts(token.text))
-  if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake')
+  if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake' || act === 'speak')
   if (next.text === '自' || next.text === '是' && acts.includes('host')) return acts.some(act => act === 'happen' || act === 'host')
   return clause.length <= (next.text === '在' ? 11 : 7) && (acts.includes('happen') || clause.some(token => /^(走进|开进|驶进|驶入|来到)$/.test(token.text)))
 }
 
 /** Which of several it is: “工会来送戏”|首站|走进…. */
+const WHEN = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日|今天|再次|正式|已经?|又|还|也|首次)/
 const STAGE = /^(?:首站|首场|首期|首讲|首季|首秀|第[一二三四五六七八九十百\d]+(?:站|场|期|讲|季|届|次))/
 
 /** Heads that quoted names of things end in too. */
