@@ -107,6 +107,8 @@ const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lex
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
 const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1], next = view.tokens[at + 1]
+  // 总工会|职工|服务中心: whom a body is for.
+  if (/^(?:职工|工人|志愿者)$/.test(token.text)) return false
   if ((token.mask & BIT.post) !== 0 && OFFICER.test(token.text) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
   return (token.mask & BIT.post) !== 0 && !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
 }

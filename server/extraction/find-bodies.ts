@@ -115,7 +115,12 @@ const DEPARTMENT_OF_UNION = /总工会\p{Script=Han}{2,8}部$/u
 const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
 /** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
-const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.test((view.tokens[at + 1] as Token).text) && !OFFICE_ITSELF.test((view.tokens[at] as Token).text) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+
+/** 项目部|职工 are no officers of it. */
+const PEOPLE = /^(?:职工|职工代表|代表|工人|学员|选手|志愿者|队员)$/
+/** 街道办事处|主任, 教育部|部长: offices that are bodies by themselves. */
+const OFFICE_ITSELF = /(?:办事处|管理处)$|^(?:教育|司法|财政|民政|公安|商务|科技|水利|交通运输|农业农村|自然资源|生态环境|应急管理|文化和旅游|工业和信息化|住房和城乡建设|人力资源和?社会保障)部$/
 
 function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
   if (!/车间$/.test((tokens[at] as Token).text)) return false
@@ -182,6 +187,7 @@ const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|�
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
   if (/^(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)/u.test(view.text.slice(before[0]?.start, head.end))) return true
+  if (/^(?:中国|中华)\p{Script=Han}{4,}(?:协会|学会|研究会|基金会|总会)$/u.test(view.text.slice(before[0]?.start, head.end))) return true
   if (/^联合[一二三四五六]车间$/.test(view.text.slice(before[0]?.start, head.end))) return true
   if (/[（(][市区县旗州、]+[）)]/.test(view.text.slice(before[0]?.start, head.end))) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false

@@ -166,7 +166,7 @@ function skillBefore({ tokens, text }: SentenceView, at: number, from: number): 
   while (i >= 0 && (tokens[i] as Token).start >= from) i--
   for (let back = 0; i >= 0 && back < 5; i--, back++) {
     const token = tokens[i] as Token
-    if (/^[、，。；：“”（]$/.test(token.text)) return start
+    if (/^[、，。；：“”（的]$/.test(token.text)) return start
     if (!/^\p{Script=Han}+$/u.test(token.text) || (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.head | BIT.post | BIT.number)) !== 0) return from
     start = token.start
   }
