@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
-const POINTERS = new Set(['此次', '本次', '这次', '该', '本届', '此', '本', '该次', '本期', '这项', '这一', '首次'])
+const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
@@ -26,7 +26,10 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   for (const quotation of view.quotations) {
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
     const named = nameQuotation(view, quotation, bodies, rulebook)
-    if (named) found.push(named)
+    if (!named) continue
+    const kind = found.findIndex(mention => mention.end <= quotation.start && mention.end > named.start)
+    if (kind >= 0 && found[kind]?.form !== 'full') found.splice(kind, 1)
+    found.push(named)
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
@@ -43,31 +46,26 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 }
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
-  const token = view.tokens[head] as Token, kind = kindOf(view, head, rulebook)
+  const token = view.tokens[head] as Token
   const first = findInitiativeStart(view, head, bodies, rulebook)
   const start = (view.tokens[first] as Token).start
   const pointer = view.tokens[first - 1]
-  const strength = rulebook.lexicon.attribute(kind, 'initiative'), weak = strength !== 'strong'
+  // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
+  const left = view.tokens[head - 1], compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
+  const kind = (compound?.text ?? '') + token.text
+  const strength = compound ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
   const name = (themed?.theme ?? '') + view.text.slice(start, token.end)
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
-  const quoted = name.includes('“') || name.includes('《')
-  const bare = first === head && !themed
+  const quoted = /“[^”]{2}|《/.test(name)
+  const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
   const form = isMeans(view, first, head) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
-}
-
-/** What kind of activity the name that ends here tells: 联谊会 where the words were cut as 单身青年联谊|会. */
-function kindOf(view: SentenceView, head: number, rulebook: Rulebook): string {
-  const token = view.tokens[head] as Token, before = view.tokens[head - 1]
-  if (token.text.length > 1 || !before || before.end !== token.start || (before.mask & BIT.initiative) === 0) return token.text
-  const joined = before.text.slice(-2) + token.text
-  return rulebook.lexicon.attribute(joined, 'initiative') === 'strong' ? joined : token.text
 }
 
 /** Activities of many kinds are none in particular. */

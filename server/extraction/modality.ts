@@ -44,7 +44,7 @@ function isPurpose(view: SentenceView, offset: number): boolean {
   if (!clause || clause.end >= view.text.length - 1) return false
   const at = view.tokens.findIndex(token => token.start >= clause.start && (token.text === '为' || token.text === '为了'))
   const to = view.tokens[at], next = view.tokens[at + 1]
-  if (!to || !next || to.start >= offset || next.start >= offset) return false
+  if (!to || !next || next.text.startsWith('期') || to.start >= offset || next.start >= offset) return false
   const early = view.text.slice(clause.start, to.start)
   return (early.length === 0 || to.text === '为了' || early.length > 3 && !view.tokens.some(token => token.start >= clause.start && token.end <= to.start && (token.mask & BIT.verb) !== 0)) && (next.mask & (BIT.breaker | BIT.verb | BIT.verbal)) !== 0 && (next.mask & BIT.audience) === 0
 }

@@ -30,6 +30,8 @@ function served(text: string, to: number): { start: number; whom: string; free: 
 
 function readServing(text: string, { start, end, frame, name }: DeedWord): Deed | undefined {
   const people = served(text, start)
+  if (!people && name === '法律援助' && /(?:指派|委派|选派)[^。；]{2,30}$/.test(text.slice(0, start))) return { start, end, head: name, host: 'needed', name: host => host && `${host.name}${name}` }
+  if (!people && name === '演出') return readShow(text, start, end)
   if (!people) return undefined
   const { whom, free } = people
   if (frame === 'serve') return { start: people.start, end, head: name, name: () => `${whom}${free && name === '体检' ? '免费' : ''}${name}`, host: 'needed' }
@@ -60,4 +62,10 @@ function readTeaching(text: string, { start, end }: DeedWord): Deed | undefined 
     if (whom) return { start, end: end + (lesson as RegExpExecArray)[0].length, head: '教学', name: () => `${whom}学${said.slice(cut).replace(/^(?:学习?|如何|制作)/, '')}`, aliases: () => [`教${said}`, said], host: 'needed' }
   }
   return undefined
+}
+
+/** 送来|一场没有舞台的演出: a show that somebody brings, for whomever. */
+function readShow(text: string, start: number, end: number): Deed | undefined {
+  const show = /^(?:了)?一[场台]([^，。；“]{0,12}(?:演出|晚会|音乐会|好戏|大戏))(?=[，。；]|$)/.exec(text.slice(end))
+  return show ? { start, end: end + show[0].length, head: '演出', name: () => show[1], host: 'needed' } : undefined
 }

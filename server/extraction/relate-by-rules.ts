@@ -94,10 +94,10 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4
 
-function endsOf(name: string, { type }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
+function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
-  if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED')
+  if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
   if (name === 'scene') return sceneOf(scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []

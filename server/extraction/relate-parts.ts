@@ -86,13 +86,19 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
-      if (!runners.some(under) && !part.name.startsWith('“') || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text)) continue
+      if (!runners.some(under) && !part.name.startsWith('“') || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
       done.add(part)
       draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-main', false))
     }
     mainSeen ||= mainHere
   }
 }
+
+/** A single class or signing has no series, scheme or class of another kind for its part. */
+const isNoWhole = (main: DraftEntity, part: DraftEntity): boolean => SINGLE.test(bare(main.name)) && !LESSON.test(bare(part.name)) || /^(?:签署|签订)/.test(main.name)
+const SINGLE = /(?:托管班|暑托班|板凳会|夜校|课堂|讲堂|茶座|沙龙|一刻钟|十分钟|体检|揭牌|挂牌|启用|教学竞赛)$/
+const LESSON = /(?:课|讲座|首讲|第一讲|分享会|交流会|开班|结业|夜读)$/
+const bare = (name: string): string => name.replace(/[”》]+$/, '')
 
 /** Whether an initiative is told of as one of its own: with a date of its own before it, and with no word that makes it a part. */
 const standsAlone = (read: ReadSentence, mention: Mention): boolean => DATED.test(read.view.text.slice(0, mention.start)) && !PARTS.test(read.view.text)

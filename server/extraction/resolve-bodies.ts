@@ -51,10 +51,14 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
+  if (area !== undefined && entity.area === area && restOf(entity.name, areas) === restOf(mention.name, areas)) return true
   const isLonger = entity.name.length < mention.name.length, short = isLonger ? entity.name : mention.name
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
+
+/** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */
+const restOf = (name: string, areas: AreaTree): string => name.slice(readLeadingArea(name, areas)?.parts.join('').length ?? 0)
 
 /** “织女小筑”女工休憩室 is 织女小筑, and “骑手食堂” is 骑手食堂. */
 function isSameQuoted(a: string, b: string): boolean {
