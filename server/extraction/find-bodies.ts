@@ -94,8 +94,8 @@ const ZONE = /^(?:起步|先行|合作|试验|自贸|商务|工业)区$/
 
 const FACULTY = /(?:大学|学院)\p{Script=Han}{2,6}$/u
 
-/** A venue's head of one letter before another letter, or at the end of an area's name, is no head. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => head.kind === 'venue'
+/** 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村)$/.test(next.text) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && /[\u4e00-\u9fff]/.test(next.text) && !/[畔上边头下旁里前内外的和与在等是]/.test(next.text) || head.start > token.start && (token.mask & BIT.area) !== 0)
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
