@@ -7,6 +7,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'audience/in-name': 'An activity named after a group of people (职工子女托管班) is for them.',
   byline: 'A by-line says who wrote or photographed.',
   'deed/host': 'Where an article reports a deed without a name of its own (goods taken to workers, a visit), the union that it is told of did it.',
+  'deed/host-of-main': 'Whoever brings people what the article’s activity is about (送清凉) runs that activity.',
   'level/by-name': 'The ending and the area of a union’s name say how high it stands.',
   'number/reach': 'A number of people, families or times in a sentence about an activity is its reach.',
   'organize/of-place': 'Whoever runs a place is the one that opened it, where nobody else is named.',
