@@ -32,10 +32,10 @@ const POINTERS = new Set(['该', '本', '我'])
 const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
 /** Kinds that stand for the body spoken of where an office of it follows: 段|党委副书记, 院|党委书记, 中心|副主任. */
-const HOLDERS = new Set(['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场'])
+const HOLDERS = new Set(['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场', '分院', '分局', '支公司', '农牧场', '牧场'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办')
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '系')
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
@@ -62,8 +62,8 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
   if (MAYOR.test(token.text)) return governmentBefore(view, at)
   if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
-  const head = headOf(token, rulebook.lexicon) ?? (token.text === '办' && isTitle(next) && next?.start === token.end ? OFFICE_OF_TOPIC(token) : undefined)
-  if (!head || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
+  const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
+  if (!head || ZONE.test(token.text) || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
@@ -80,8 +80,19 @@ function governmentBefore({ tokens, text }: SentenceView, at: number): Mention |
   return { kind: 'Organization', start, end, name: `${text.slice(start, end)}人民政府`, aliases: [`${text.slice(start, end)}政府`], rule: 'name/government', form: 'full' }
 }
 
-/** 区冰雪|办|主任, 县文明|办|主任: before a post 办 is an office. */
-const OFFICE_OF_TOPIC = (token: Token): Head => ({ kind: 'org', start: token.start, end: token.end })
+/** 区冰雪|办|主任: before a post 办 is an office. “红柳”女声|队 is a team; 某某大学作曲|系 is a faculty. */
+function isOffice({ tokens, text }: SentenceView, at: number): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1]
+  if (before?.end !== token.start) return false
+  if (token.text === '办') return isTitle(tokens[at + 1])
+  if (token.text === '队') return /”\p{Script=Han}{0,4}$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
+  return token.text === '系' && FACULTY.test(text.slice(Math.max(0, token.start - 12), token.start))
+}
+
+/** Zones are areas; their offices are bodies: 起步区|管委会. */
+const ZONE = /^(?:起步|先行|合作|试验|自贸|商务|工业)区$/
+
+const FACULTY = /(?:大学|学院)\p{Script=Han}{2,6}$/u
 
 /** A venue's head of one letter before another letter, or at the end of an area's name, is no head. */
 const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => head.kind === 'venue'
@@ -109,14 +120,14 @@ const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.t
 function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
   if (!/车间$/.test((tokens[at] as Token).text)) return false
   let first = at
-  while (first > 0 && at - first < 4 && /^\p{Script=Han}+$/u.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
+  while (first > 0 && at - first < 4 && (tokens[first - 1] as Token).text === '联合' || first > 0 && at - first < 4 && /^\p{Script=Han}+$/u.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
   return first < at && (first === 0 || /^[，、。；：”]$/.test((tokens[first - 1] as Token).text))
 }
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
-  if (mention.kind !== 'UnionBody' || token.text.endsWith('总工会') || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
+  if (mention.kind !== 'UnionBody' || /(?:总工会|委员会|联合会|联合工会|分会|全总)$/.test(token.text) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
   if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
@@ -150,12 +161,16 @@ function formOf(view: SentenceView, at: number, first: number, name: string, hea
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
+  if (before.length > 1 && TOWN.test((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 
+/** 湿地|街道, 千峰|街道: whatever stands before one of these is the name of a town. */
+const TOWN = /^(?:街道|镇|乡|社区)$/
+
 /** 公司, 街道, 项目部 say what kind of body is meant and not which; 教育部 and 炼钢厂 name it. */
-const isBareKind = ({ mask, text }: Token): boolean => (mask & BIT.head) !== 0 && (mask & BIT.area) === 0 && (text.length < 3 || LEVELS.has(text) || BARE.test(text)) && !STATE_BODY.test(text)
+const isBareKind = ({ mask, text }: Token): boolean => (mask & BIT.head) !== 0 && (mask & BIT.area) === 0 && (text.length < 3 || LEVELS.has(text) || text.length < NAME_OF_ITS_OWN && BARE.test(text) || /公司$/.test(text)) && !STATE_BODY.test(text)
 const BARE = /(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/
 
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
@@ -167,13 +182,14 @@ const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|�
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
   if (/^(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)/u.test(view.text.slice(before[0]?.start, head.end))) return true
+  if (/^联合[一二三四五六]车间$/.test(view.text.slice(before[0]?.start, head.end))) return true
   if (/[（(][市区县旗州、]+[）)]/.test(view.text.slice(before[0]?.start, head.end))) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false
   if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
-  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || head.kind !== 'union' && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
+  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */

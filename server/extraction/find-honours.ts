@@ -43,7 +43,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
     const before = view.tokens.findLast(token => token.end <= quotation.start)
     const awarded = before?.end === quotation.start && rulebook.lexicon.acts(before.text).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-    if (quotation.mark !== '“' || inner.length > 24 || !/^的?(荣誉)?称号/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
+    if (quotation.mark !== '“' || inner.length > 24 || !/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
     return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]
   })
 }

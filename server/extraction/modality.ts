@@ -18,8 +18,8 @@ export interface Doubt {
 /** Whether what stands at `offset` is only wished for, advised or denied: 要广泛开展…, 下一步，工会将…, 未举办…. */
 export const isUnreal = (view: SentenceView, offset: number): boolean => whyUnreal(view, offset) !== undefined
 
-/** `from`: where the clause begins outside of which only a plain wish counts: 杨梓如今已能独当一面，去年被评为…. */
-export function whyUnreal(view: SentenceView, offset: number, from = 0): Doubt | undefined {
+/** `from`: where the clause begins outside of which only a plain wish counts: 杨梓如今已能独当一面，去年被评为…. `isNamed`: whether a letter stands inside a name (藏能雅江水电公司). */
+export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed: (offset: number) => boolean = () => false): Doubt | undefined {
   let speech: string | undefined
   if (!from && isPurpose(view, offset)) return { code: 'purpose', word: '为' }
   for (let i = 0; i < view.tokens.length; i++) {
@@ -27,7 +27,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0): Doubt |
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token.text)) continue
     if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
-    if (WISHES.has(token.text) && !isQuoted(view, token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (WISHES.has(token.text) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }

@@ -104,7 +104,13 @@ export class PageAreas {
     const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
     if (level === '省' && home) return fits.findLast(named => named.direct)?.area ?? home
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
-    return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home
+    return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home ?? this.#only(ending)
+  }
+
+  /** The area of a level that the page speaks of far more than of any other: the county of a county's paper. */
+  #only(ending: RegExp): Area | undefined {
+    const [first, second] = [...this.#votes].filter(([code]) => ending.test(this.#areas.get(code)?.name ?? '')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    return first && first[1] > 3 * (second?.[1] ?? 0) ? this.#areas.get(first[0]) : undefined
   }
 
   /** An area's name as the page prints it: 黔东南州 for 黔东南苗族侗族自治州, where the long name is nowhere. */

@@ -132,7 +132,20 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
     else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
     else break
   }
-  return { start, end: token.end }
+  return { start: token.text.endsWith('传承人') ? skillBefore(view, at, start) : start, end: token.end }
+}
+
+/** 壮族山歌自治区级|代表性传承人, 松原二人转|传承人: what is handed on belongs to the honour, up to the mark before it. */
+function skillBefore({ tokens, text }: SentenceView, at: number, from: number): number {
+  let start = from, i = at - 1
+  while (i >= 0 && (tokens[i] as Token).start >= from) i--
+  for (let back = 0; i >= 0 && back < 5; i--, back++) {
+    const token = tokens[i] as Token
+    if (/^[、，。；：“”（]$/.test(token.text)) return start
+    if (!/^\p{Script=Han}+$/u.test(token.text) || (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.head | BIT.post | BIT.number)) !== 0) return from
+    start = token.start
+  }
+  return i < 0 && text.length > 0 ? start : from
 }
 
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */

@@ -59,9 +59,10 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
     const veto = ([code, word]: Objection, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void => draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
     const denial = whyDenied(scene.view, match.start, match.end)
     if (denial) { veto([denial.code, denial.word]); continue }
-    const untold = whyUnreal(scene.view, match.end)
+    const isNamed = (offset: number): boolean => scene.items.some(item => item.members.length > 0 && item.start <= offset && offset < item.end)
+    const untold = whyUnreal(scene.view, match.end, 0, isNamed)
     for (const making of rule.makes) {
-      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start) : untold
+      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, isNamed) : untold
       if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
       const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
       const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
@@ -93,10 +94,10 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4
 
-function endsOf(name: string, { type }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
+function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
-  if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED')
+  if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
   if (name === 'scene') return sceneOf(scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []

@@ -18,7 +18,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   const stems = new Map(bodies.map(body => [body, stemsOf(body, areas)]))
   for (const part of bodies) {
     const names = [part.name, ...part.aliases]
-    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem))).sort((a, b) => b.name.length - a.name.length)[0]
+    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem))).sort((a, b) => b.name.length - a.name.length)[0] ?? unionOfOffice(part, draft)
     if (!whole) continue
     for (const article of articles) {
       for (const [index, read] of article.sentences.entries()) {
@@ -28,6 +28,14 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
     }
   }
   relateBranches(articles, draft, resolution, pageText)
+}
+
+/** An office or committee of a union is told by it: 延安市总工会|女职工部, 松嫩油田公司工会|文工团. */
+const OFFICE_OF_UNION = /^(\p{Script=Han}{2,}?(?:总工会|工会))(?:女职工委员会|女工委员会|经费审查委员会|\p{Script=Han}{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/u
+
+function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
+  const union = OFFICE_OF_UNION.exec(part.name)?.[1]
+  return union === undefined || /^(?:中国|全国)?(?:总工会|工会)$/.test(union) && union !== '全国总工会' ? undefined : draft.find('UnionBody', union) ?? draft.add('UnionBody', union, part.article)
 }
 
 /** A branch union without a parent by name is one of the employer's union named before it: 外国语学院分工会 after 校工会. */

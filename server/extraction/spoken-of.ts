@@ -70,9 +70,10 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
 
 /**
  * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
- * there, else any of the sentence, else the article's main one. Who attends (`looksAhead` is not set) was at the main one rather than at what a later clause names.
+ * there, else any of the sentence, else the article's main one. Who attends (`looksAhead` is not set) was at the main one rather than at what a later clause names;
+ * whoever attends or supports without more words (`goesOn`) does so at what was told of last.
  */
-export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean): readonly DraftEntity[] {
+export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean, goesOn: boolean): readonly DraftEntity[] {
   const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item))
   const clause = items.findLast(item => item.start < match.end)?.clause
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
@@ -83,7 +84,7 @@ export function focusOf(match: Match, { view, items, main, latest }: Scene, look
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
-  const told = looksAhead && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
+  const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
 
@@ -91,7 +92,7 @@ export function focusOf(match: Match, { view, items, main, latest }: Scene, look
 export function meetingOf(match: Match, scene: Scene): readonly DraftEntity[] {
   const here = scene.items.filter(item => item.start <= match.start).flatMap(item => item.members.map(({ entity }) => entity))
   const meeting = [...scene.things, ...here].findLast(({ kind, head, name }) => kind === 'Initiative' && (MEETING.test(head ?? '') || MEETING.test(name)))
-  return meeting ? [meeting] : focusOf(match, scene, false)
+  return meeting ? [meeting] : focusOf(match, scene, false, true)
 }
 
 const MEETING = /(?:会|会议|论坛|仪式|典礼|沙龙|讲堂|大赛|讲坛)$/

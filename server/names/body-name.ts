@@ -83,7 +83,7 @@ export function expandShortBody(core: string, area: string): string | undefined 
   return BARE.has(core) ? area + core : undefined
 }
 
-const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工商联', '科协', '人大', '政协', '公安局', '教育局', '司法局', '法院', '检察院', '卫健委', '民政局', '红十字会'])
+const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工商联', '科协', '人大', '政协', '公安局', '教育局', '司法局', '法院', '检察院', '卫健委', '民政局', '红十字会', '工人文化宫', '劳动人民文化宫', '职工服务中心', '职工文化宫', '工人俱乐部', '图书馆', '文化馆', '体育馆'])
 
 /** What 该 can point to by its kind alone, with the endings of names that are of this kind. */
 const POINTED: Readonly<Record<string, readonly string[]>> = {
