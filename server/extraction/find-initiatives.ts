@@ -62,7 +62,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
-  const form = !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
+  const form = view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
