@@ -15,6 +15,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'part/branch': 'A branch union (分工会) belongs to the employer’s union named before it.',
   'part/by-name': 'A body whose name begins with another’s is part of it.',
   'part/of-main': 'A further activity of the article’s own host, told after the main one, is part of that.',
+  'part/of-series': 'An activity that bears a series’ name (“小江豚”系列活动) is part of the series.',
   'status/cancelled': '取消 and 延期 say that it was not held.',
   'status/planned': '将于 and 拟于 say that it is yet to come.',
   'time/date': 'The date nearest before an activity’s name is when it was; without one, the first that its article tells.',

@@ -27,7 +27,7 @@ export function readGift(text: string, words: readonly DeedWord[]): Deed | undef
   if (!whom && !place && !comfort && (label === '慰问' || label === '送书')) return undefined
   const called = whom ? comfort?.word === '走访' ? `走访${whom}` : label === '送书' ? `${whom}${label}` : `慰问${whom}` : place ? `${place}${label}` : undefined
   const names = (host: DraftEntity | undefined): string[] => [...(whom ? [`${whom}${label}`] : []), ...(host ? [`${host.name}${label}`] : [])]
-  return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${label}`), aliases: names }
+  return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${goods && label !== '慰问' && goods.word !== label ? `送${goods.word}` : label}`), aliases: names }
 }
 
 /** Any thing that is brought to people, named by it. */
