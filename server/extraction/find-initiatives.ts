@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
-const POINTERS = new Set(['此次', '本次', '这次', '该', '本届', '此', '本', '该次', '本期', '这项', '这一', '首次'])
+const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */

@@ -72,7 +72,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
   if (/[，。；：、的在由等这给）)]|主题|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
-  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$/.test(token.text)))) return undefined
+  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/.test(token.text)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
 
@@ -98,6 +98,8 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
   while (first > 0 && (tokens[dash] as Token).start - (tokens[first - 1] as Token).start <= 24) {
     const before = tokens[first - 1] as Token
     if (/^[，。；：！？、的在由]$/.test(before.text) || (before.mask & BIT.time) !== 0) return first
+    // 它和另外128件老物件一道亮相…——: a sentence is no title.
+    if (before.text.length === 1 && (before.mask & BIT.function) !== 0 && /[把将了也还就都被让它他她这那]/.test(before.text)) return dash
     first--
   }
   return first === 0 ? 0 : dash
