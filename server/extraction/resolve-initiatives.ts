@@ -52,7 +52,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       const known = resolution.get(mention)
       if (known && index >= article.heads) latest.set(endOf(mention.name), known)
       if (mention.form !== 'short') continue
-      const entity = latest.get(endOf(mention.head ?? '')) ?? (mention.name.length > 2 ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', mention.name, article.id) : undefined)
+      const entity = latest.get(endOf(mention.head ?? '')) ?? (mention.name.length > 2 || mention.rule === 'initiative/pointer' ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', mention.name, article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
