@@ -143,7 +143,7 @@ function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[],
   const name = view.text.slice(token.start, token.start + length)
   if (!name.includes('·') && (token.mask & BIT.vocabulary) !== 0 && token.text.length >= length) return undefined
   const { titles, start } = readTitles(view, titlesEnd(view, at), bodies, found.at(-1)?.end ?? 0)
-  return { ...personAt(view, token.start, length, 'person/spelt'), ...(titles.length && { titles, titlesStart: start }) }
+  return { ...personAt(view, token.start, length, 'person/spelt'), ...(titles.length ? { titles, titlesStart: start } : tradeBefore(view, token.start, bodies)) }
 }
 
 /** Characters that stand in phrases after a trade, seldom in names: 女工占七成, 船员常年漂. */

@@ -34,7 +34,7 @@ export const ZONE = /^(?:起步|先行|合作|试验|自贸|商务|工业)区$/
 const FACULTY = /(?:大学|学院)\p{Script=Han}{2,6}$/u
 
 /** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
-export const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.test((view.tokens[at + 1] as Token).text) && !OFFICE_ITSELF.test((view.tokens[at] as Token).text) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+export const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.test((view.tokens[at + 1] as Token).text) && !OFFICE_ITSELF.test((view.tokens[at] as Token).text) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text) || (view.tokens[at] as Token).text === '司' && /(?:部|委|局|署|委员会)\p{Script=Han}{2,8}$/u.test(view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 14), (view.tokens[at] as Token).start)))
 
 /** 项目部|职工 are no officers of it. */
 const PEOPLE = /^(?:职工|职工代表|代表|工人|学员|选手|志愿者|队员)$/
