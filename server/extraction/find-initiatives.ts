@@ -62,12 +62,16 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
-  const form = isMeans(view, first, head) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
+  const form = view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
 
+/** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
+const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
+/** A way of working is no activity: “互联网+”工作|模式. */
+const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
 /** Activities of many kinds are none in particular. */
 const MANY = new Set(['不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
 /** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */

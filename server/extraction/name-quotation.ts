@@ -13,7 +13,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const strong = /[。！？；]|举办|举行|开展|召开/.test(inner) || view.text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook)
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)
-  if (inner.length < 3 || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
+  if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens.find(token => token.start >= quotation.end)
   const run = isRun(view, at, rulebook, inner)
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
@@ -31,6 +31,8 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   return undefined
 }
 
+/** What a quotation ends in that is an idea, and nothing done. */
+const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
 const NO_NAME = /^(称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标语|式|型|之[称誉]|们|号|二字|三字|四个|的口号|口号|精神|工匠|标兵|能手)/
 

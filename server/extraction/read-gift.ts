@@ -16,7 +16,7 @@ const BROUGHT = /[把将]([\d,.]*万?余?(?:件|条|份|个|箱|套|台|瓶|袋|
 const NO_THING = /服务|关怀|关爱|温暖|政策|心|课堂|岗位|知识|法律|培训|健康|文化|书信|文件|材料|票|奖/
 
 export function readGift(text: string, words: readonly DeedWord[]): Deed | undefined {
-  const comfort = words.find(word => word.frame === 'comfort' && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = GIVING.exec(text)
+  const comfort = words.find(word => word.frame === 'comfort' && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = GIVING.exec(text)
   const goods = giving ? words.find(word => word.frame === 'goods' && word.name !== '慰问') ?? words.find(word => word.frame === 'goods' || word.frame === 'grant' && word.name === '慰问') : undefined
   if (!goods && !comfort) return readBrought(text)
   const label = goods?.name ?? '慰问'
@@ -27,7 +27,7 @@ export function readGift(text: string, words: readonly DeedWord[]): Deed | undef
   if (!whom && !place && !comfort && (label === '慰问' || label === '送书')) return undefined
   const called = whom ? comfort?.word === '走访' ? `走访${whom}` : label === '送书' ? `${whom}${label}` : `慰问${whom}` : place ? `${place}${label}` : undefined
   const names = (host: DraftEntity | undefined): string[] => [...(whom ? [`${whom}${label}`] : []), ...(host ? [`${host.name}${label}`] : [])]
-  return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${label}`), aliases: names }
+  return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${goods && label !== '慰问' && goods.word !== label ? `送${goods.word}` : label}`), aliases: names }
 }
 
 /** Any thing that is brought to people, named by it. */

@@ -39,7 +39,9 @@ export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | un
     const read = article.sentences[index] as ReadSentence
     const deed = draft.deeds.has(read) ? undefined : readFurther(article, index, main, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsIn(read, deed.start, resolution) : []
-    const entity = deed && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
+    const same = deed !== undefined && hosts.length > 0 && isMain(article, main, deed, hosts, resolution)
+    if (same) for (const host of hosts) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host-of-main', false) })
+    const entity = deed && !same && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity && isVisit(entity)) visit = entity
     if (visit && !isVisit(main)) for (const mention of read.mentions) if (mention.kind === 'Initiative' && isVisit(mention) && !(resolution.get(mention) && isVisit(resolution.get(mention) as DraftEntity))) resolution.set(mention, visit)
   }
@@ -51,6 +53,16 @@ const LED = /带队|率队|领队|一行|率领|带领/
 const MEANWHILE = /会上|会前|会后|仪式|随后|活动中|现场|期间|间隙|就地|同时|紧接着|当天|当日|当晚|赛后|课后|下一步/
 /** What is done again and again, or may be, is none in particular. */
 const HABIT = /经常|定期|每年|每月|每周|每季度|每逢|常态化|长期|随时|一旦|只要|凡是|凡|累计|多年来|近年来|以来|先后|平时|日常|去年|此前|曾|已/
+
+const RELIEF = /送清凉|送温暖|送凉|清凉|温暖|慰问|关爱|关怀|暖[心冬新]|走访|看望/
+
+/** Whether a deed is what the article's main initiative consists of: “送清凉”活动 of the same union, of which a later sentence says to whom it brought what. */
+function isMain(article: ReadArticle, main: DraftEntity, deed: Deed, hosts: readonly DraftEntity[], resolution: Resolution): boolean {
+  const names = [main.name, ...main.aliases].join(' ')
+  if (!(RELIEF.test(deed.head) ? RELIEF.test(names) : names.includes(deed.head))) return false
+  const around = article.sentences.filter((read, index) => index < article.heads || read.mentions.some(mention => resolution.get(mention) === main)).flatMap(read => read.mentions.map(mention => resolution.get(mention)))
+  return !around.some(entity => entity?.kind === 'UnionBody') || hosts.some(host => around.includes(host))
+}
 
 /** A deed that stands apart from the main initiative: nothing is named in its paragraph up to it, and it is told of as done once. */
 function readFurther(article: ReadArticle, index: number, main: DraftEntity, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
@@ -79,7 +91,10 @@ function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook
   return readTour(text) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(text, words) ?? readHonouring(text) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 
-const isTold = (read: ReadSentence, deed: Deed): boolean => !isUnreal(read.view, deed.start) && !isDenied(read.view, 0, deed.end)
+/** What is summed up or done again and again is no deed of its own. */
+const SUM = /累计|每年|定期|经常|常态化|多年来|近年来|长期以来|一直以来|每逢|每周|每月|普遍/
+
+const isTold = (read: ReadSentence, deed: Deed): boolean => !SUM.test(read.view.text.slice(0, deed.end)) && !isUnreal(read.view, deed.start) && !isDenied(read.view, 0, deed.end)
 
 /** Makes the initiative of a deed, unless it needs somebody whose it is and nobody is said. */
 function tell(deed: Deed, hosts: readonly DraftEntity[], article: ReadArticle, index: number, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {

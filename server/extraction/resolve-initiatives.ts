@@ -80,10 +80,12 @@ const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大�
 function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
+  if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   const [a, b] = [core(entity.name), core(mention.name)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
+  if (short.length === 3 && long.length <= 6 && long.endsWith(short) && entity.name.includes('“') && mention.name.includes('“')) return true
   if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
   return x === undefined && y === undefined && likeness(a, b) >= 0.5
 }
