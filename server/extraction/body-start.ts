@@ -58,7 +58,7 @@ function findEnding(text: string, lexicon: Lexicon): Ending {
 
 const COMPANY = /(公司|集团|银行|支行|分行|局)$/
 /** Words of doing and of time that names of companies are made of: 北京集智|未来|人工智能产业|创新|基地有限公司. */
-const IN_COMPANIES = new Set(['创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续'])
+const IN_COMPANIES = new Set(['创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续', '出行', '速递', '快运', '速运', '配送', '租车', '代驾', '到家', '运输', '物流'])
 
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
@@ -87,6 +87,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   }
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
+  if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
   if (first + 1 < at && /^(?:企业|单位|入驻企业|辖区)$/.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
@@ -107,6 +108,8 @@ const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lex
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
 const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1], next = view.tokens[at + 1]
+  // 总工会|职工|服务中心: whom a body is for.
+  if (/^(?:职工|工人|志愿者)$/.test(token.text)) return false
   if ((token.mask & BIT.post) !== 0 && OFFICER.test(token.text) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
   return (token.mask & BIT.post) !== 0 && !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
 }
@@ -123,7 +126,7 @@ const COUNTS = /^[一二两三四五六七八九十几]+(?:间|处|座|个|家|�
 /** 庞|各庄|镇, 千峰|街道: the name of a town may look like a word of grammar or number, at the start of a clause or after an area or one letter. */
 function isTownStart(view: SentenceView, at: number): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
-  if ((token.mask & (BIT.function | BIT.number | BIT.time)) === 0 || /[个家级]$/.test(token.text)) return false
+  if ((token.mask & (BIT.function | BIT.number | BIT.time | BIT.breaker)) === 0 || /[个家级]$/.test(token.text)) return false
   return !before || (before.mask & BIT.area) !== 0 || /^[，、。；：“由和与及]$/.test(before.text) || before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
 }
 
@@ -139,12 +142,12 @@ function joins(view: SentenceView, at: number, head: number, company: boolean): 
   // Han characters are no marks; the expression is for the others.
   if (!isHan(first) && /^[\s\p{P}\p{S}]/u.test(token.text)) return false
   if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
-  if (company && (IN_COMPANIES.has(token.text) || token.text === '服务' && COMPANY.test(next.text))) return true
+  if (company && (IN_COMPANIES.has(token.text) || /^(?:服务|建设)$/.test(token.text) && COMPANY.test(next.text) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !REACHING.test(token.text) && /^(?:有限|股份|责任)/.test(next.text))) return true
   if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
   if (token.text.length > 1 && COUNTS.test(token.text)) return false
   if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
-  if (/^(?:镇|乡|街道|村)$/.test(next.text) && token.text.length < 3 && isHan(first) && (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !GRAMMAR.test(token.text) && isTownStart(view, at)) return true
+  if (/^(?:镇|乡|街道|村|社区)$/.test(next.text) && token.text.length < 3 && isHan(first) && (token.text === '都' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !GRAMMAR.test(token.text)) && isTownStart(view, at)) return true
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (isBrandLetter(view, at, company)) return true

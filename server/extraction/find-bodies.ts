@@ -94,8 +94,8 @@ const ZONE = /^(?:起步|先行|合作|试验|自贸|商务|工业)区$/
 
 const FACULTY = /(?:大学|学院)\p{Script=Han}{2,6}$/u
 
-/** A venue's head of one letter before another letter, or at the end of an area's name, is no head. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => head.kind === 'venue'
+/** 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村)$/.test(next.text) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && /[\u4e00-\u9fff]/.test(next.text) && !/[畔上边头下旁里前内外的和与在等是]/.test(next.text) || head.start > token.start && (token.mask & BIT.area) !== 0)
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
@@ -115,7 +115,12 @@ const DEPARTMENT_OF_UNION = /总工会\p{Script=Han}{2,8}部$/u
 const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
 /** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
-const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.test((view.tokens[at + 1] as Token).text) && !OFFICE_ITSELF.test((view.tokens[at] as Token).text) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text))
+
+/** 项目部|职工 are no officers of it. */
+const PEOPLE = /^(?:职工|职工代表|代表|工人|学员|选手|志愿者|队员)$/
+/** 街道办事处|主任, 教育部|部长: offices that are bodies by themselves. */
+const OFFICE_ITSELF = /(?:办事处|管理处)$|^(?:教育|司法|财政|民政|公安|商务|科技|水利|交通运输|农业农村|自然资源|生态环境|应急管理|文化和旅游|工业和信息化|住房和城乡建设|人力资源和?社会保障)部$/
 
 function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
   if (!/车间$/.test((tokens[at] as Token).text)) return false
@@ -182,6 +187,7 @@ const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|�
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token
   if (/^(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)/u.test(view.text.slice(before[0]?.start, head.end))) return true
+  if (/^(?:中国|中华)\p{Script=Han}{4,}(?:协会|学会|研究会|基金会|总会)$/u.test(view.text.slice(before[0]?.start, head.end))) return true
   if (/^联合[一二三四五六]车间$/.test(view.text.slice(before[0]?.start, head.end))) return true
   if (/[（(][市区县旗州、]+[）)]/.test(view.text.slice(before[0]?.start, head.end))) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(view.text.slice(before[0].start, head.end))) return false

@@ -8,6 +8,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { isTitle, readTitles } from './read-titles.ts'
+import { tradeBefore } from './trade-before.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
 
 const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
@@ -103,7 +104,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (length === 3 && weight > (weak ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（以在说把用为]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
-  const trade = view.text[start - 1] === '、' && titles[0]?.honour ? tradeBefore(view, start - 1, bodies) : undefined
+  const trade = view.text[start - 1] === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
 
@@ -181,10 +182,10 @@ const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公�
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
 const KIN = /(?:妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|同事|工友)$/
 /** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
-const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|老伙计|法官|教官)$/
+const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|艺人|匠人|创业者|经营者|老板|店主|掌柜|车主|村民|牧民|渔民|农民|居民|市民|户主|老伙计|法官|教官)$/
 
 /** What these words end in: most places are passed over by the character before them. */
-const WORD_END = new CodeSet('子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官的')
+const WORD_END = new CodeSet('者板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官的')
 
 const mayBeRelated = (view: SentenceView, at: number, rulebook: Rulebook): boolean => WORD_END.has(view.text.charCodeAt((view.tokens[at] as Token).start - 1)) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
 
@@ -204,7 +205,7 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
   if (!who && !view.tokens.some(word => word.end === token.start + length)) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
-  const most = length === 2 ? (KIN.test(before) ? 60 : -80) : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
+  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : -80) : /\d岁的$/.test(before) ? 250 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
@@ -242,11 +243,3 @@ function titlesBefore(view: SentenceView, start: number, bodies: readonly Mentio
 }
 
 const LONGEST_TRADE = 8
-
-/** 某某公司|调试工|田茂春: a trade between a body and the name is a post in it. */
-function tradeBefore(view: SentenceView, start: number, bodies: readonly Mention[]): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
-  const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= 8)
-  const trade = body && view.text.slice(body.end, start)
-  if (!body || !trade || !/^(?:(?![的是在和与由为将被])\p{Script=Han}){2,8}$/u.test(trade) || !/[工员师手长家厨警医官授]$/.test(trade)) return undefined
-  return { titles: [{ posts: [trade], body: { start: body.start, end: body.end } }], titlesStart: body.start }
-}

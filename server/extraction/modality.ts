@@ -27,7 +27,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token.text)) continue
     if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
-    if (WISHES.has(token.text) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(view.tokens[i - 1]?.text ?? '')) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
@@ -35,6 +35,9 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
   }
   return undefined
 }
+
+/** 在|应|天门遗址: what stands behind these begins a name. */
+const PLACED = new Set(['在', '到', '赴', '往', '于', '从', '和', '与', '、'])
 
 const isQuoted = (view: SentenceView, at: number): boolean => view.quotations.some(quotation => quotation.start < at && at < quotation.end && quotation.end - quotation.start < 30)
 

@@ -113,12 +113,12 @@ export class PageAreas {
     return first && first[1] > 3 * (second?.[1] ?? 0) ? this.#areas.get(first[0]) : undefined
   }
 
-  /** An area's name as the page prints it: 黔东南州 for 黔东南苗族侗族自治州, where the long name is nowhere. */
-  printed(area: Pick<Area, 'name'> & Partial<Pick<Area, 'code' | 'short'>>): string {
+  /** An area's name as the page prints it: 黔东南州 for 黔东南苗族侗族自治州, where the long name is nowhere, or `always` (恩施州委). */
+  printed(area: Pick<Area, 'name'> & Partial<Pick<Area, 'code' | 'short'>>, always = false): string {
     const form = /自治(州|县|区|旗)$/.exec(area.name)?.[1]
     const short = form && area.code ? `${this.#areas.get(area.code)?.short ?? ''}${form}` : undefined
     const prints = (name: string): boolean => [...this.#texts.values()].some(texts => texts.some(text => text.includes(name)))
-    return short && short.length > 2 && prints(short) && !prints(area.name) ? short : area.name
+    return short && short.length > 2 && (always || prints(short) && !prints(area.name)) ? short : area.name
   }
 
   /** 师市 and 团 are short for what the article printed last: 第六师五家渠市, 一二五团. */

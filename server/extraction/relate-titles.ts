@@ -14,7 +14,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       if (!holder) continue
       const place = placeOf(article, index, pageText)
       const from = person.titlesStart ?? person.start
-      let body: DraftEntity | undefined = bodyBefore
+      let body: DraftEntity | undefined = bodyBefore, isOwn = false
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
@@ -26,11 +26,13 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
           const trade = title.body ? undefined : bodyOfTrade(title.posts, read, person.start, resolution)
-          if (!title.body && !trade && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
+          if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
+          if (!title.body && !isOwn && body?.kind === 'UnionBody' && title.posts.every(post => MANAGES.test(post))) body = employerOf(body, draft, article.id)
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
         if (body === holder) body = undefined
+        isOwn ||= body !== undefined && title.body !== undefined
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
         if (!body) veto('no-body')
         if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
@@ -78,8 +80,16 @@ function bodyOfTrade(posts: readonly string[], read: ReadArticle['sentences'][nu
 /** How many sentences back the body of an office is looked for. */
 const BACK = 8
 
+/** Offices of an employer that its union has not: 公司工会主席刘洋、项目经理|杨帆. */
+const MANAGES = /(?:经理|董事长|总裁|厂长|矿长|院长|校长|局长|行长|段长|站长|所长|馆长|社长|园长|总工程师|党委书记|党委副书记|党总支书记|党支部书记)$/
+
+function employerOf(union: DraftEntity, draft: Draft, article: string): DraftEntity | undefined {
+  const name = ownerOf(union.name)
+  return name === undefined ? undefined : draft.find('Organization', name) ?? draft.add('Organization', name, article)
+}
+
 /** What people are, not posts they hold in a body. */
-const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者'])
+const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表'])
 
 /** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
 export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员|常委|巡视员|园长|矿长|台长|总裁|主编|总工程师|总会计师|指挥长|政委|团长|师长|连长|市长|县长|区长|镇长|乡长|省长|州长)$/

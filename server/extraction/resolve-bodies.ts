@@ -105,7 +105,7 @@ const fits = (core: string, name: string): boolean => core.length > 1 && !(core.
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
   if (core === '全总') return namedOrNew('中华全国总工会', mention, draft, named, article)
-  const name = area && expandShortBody(core, pageAreas.printed(area))
+  const name = area && expandShortBody(core, pageAreas.printed(area, /^.委/.test(core)))
   return name ? namedOrNew(name, mention, draft, named, article, area?.code) : undefined
 }
 

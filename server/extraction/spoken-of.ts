@@ -74,7 +74,7 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
  * whoever attends or supports without more words (`goesOn`) does so at what was told of last.
  */
 export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean, goesOn: boolean): readonly DraftEntity[] {
-  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item))
+  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item) && (looksAhead || item.members.some(({ entity }) => isAttended(entity, entity === main))))
   const clause = items.findLast(item => item.start < match.end)?.clause
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
   const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
