@@ -36,7 +36,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       continue
     }
     const body = bodies.find(candidate => candidate.end === token.end && candidate.form !== 'generic')
-    if (body && body.kind === 'UnionBody') {
+    if (body && body.kind === 'UnionBody' && !/[省市区县州]工会$/.test(body.name)) {
       const start = indexAt(tokens, body.start), opener = openerWithin(tokens, start - 1)
       if (opener < 0) break
       first = i = opener
