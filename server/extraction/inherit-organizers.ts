@@ -13,10 +13,13 @@ export function inheritOrganizers(draft: Draft): void {
     if (edge.type !== 'PART_OF' || from.kind !== 'Initiative' || to.kind !== 'Initiative' || run.has(from.id)) continue
     for (const other of edges) {
       const host = draft.entities.get(other.from)
-      if (other.type === 'ORGANIZED' && other.to === to.id && other.role === 'host' && host?.kind === 'UnionBody' && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
+      if (other.type === 'ORGANIZED' && other.to === to.id && other.role === 'host' && (host?.kind === 'UnionBody' || host && isOnlyHost(edges, to)) && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
     }
   }
 }
+
+/** Whether nobody but one hosts an initiative: a foundation's own campaign, with all its parts. */
+const isOnlyHost = (edges: readonly { readonly type: string; readonly to: string; readonly role?: string }[], { id }: DraftEntity): boolean => edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === id && edge.role !== 'supporter').length === 1
 
 /** Whether a sentence names another union, which may be the one in charge. */
 const namesOthers = (draft: Draft, quote: string, host: DraftEntity): boolean => [...draft.entities.values()].some(other => other !== host && other.kind === 'UnionBody' && quote.includes(other.name) && !host.name.includes(other.name))

@@ -41,7 +41,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const subjects = findSubjects(items, carried)
     owner ??= items.find(item => item.members.some(isUnion))?.members.find(isUnion)
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     for (const item of items) for (const { entity } of item.members) {
       if (mayBePlace(entity)) facilities.push(entity)
@@ -66,6 +66,7 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
       if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
       const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
       const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
+      if (making.to === 'deed' && !scene.deed) continue
       if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
       for (const from of froms) {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
@@ -102,6 +103,7 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'scene') return sceneOf(scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
+  if (name === 'deed') return scene.deed ? [scene.deed] : []
   if (name === 'latest') return scene.latest ? [scene.latest] : scene.main ? [scene.main] : []
   if (name === 'meeting') return meetingOf(match, scene)
   if (name === 'facility') return facilityOf(match, scene)

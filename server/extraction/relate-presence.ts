@@ -6,6 +6,7 @@ import type { Role } from '#model/kinds.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
+import { isVisit } from './find-visits.ts'
 import { officersOf } from './officers.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
@@ -27,7 +28,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main)) latest = entity
       if (entity?.kind !== 'Person' || there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
-      const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told ? latest : main)
+      const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
       const absent = ABSENT.exec(read.view.text)?.[0]
       const reason = !isAttended(event, event === main) ? sayReason('no-event', event.name) : event.facts.some(fact => fact.field === 'status' && fact.value !== 'held') ? sayReason('not-held', event.name)
         : absent ? sayReason('absent', absent) : event.head === '揭牌' && event === main && !officers.has(entity) && !ELECTED.test(read.view.text) ? sayReason('passer-by', entity.name) : undefined

@@ -129,7 +129,7 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
     const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
-    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$/g, '')
+    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$|的\p{Script=Han}{0,3}$/gu, '')
     if (noun && (by >= 0 || clause === first.clause)) {
       const meant = meantBy(noun, things)
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
