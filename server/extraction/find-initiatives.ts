@@ -88,12 +88,14 @@ function isMeans(view: SentenceView, first: number, head: number): boolean {
   return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
 
+const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/
+
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
   for (let i = head + 1; i <= head + 14; i++) {
     const token = view.tokens[i]
     if (!token || /^[，。；：、]$/.test(token.text)) return false
-    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === head + 1 || view.tokens.slice(head + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === head + 1 && token.text === '的') return false
   }
   return false
