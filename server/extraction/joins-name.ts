@@ -5,7 +5,7 @@ import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** No name of a body is longer than this many characters. */
-const LONGEST_NAME = 40
+export const LONGEST_NAME = 40
 const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 /** Words of grammar that stand inside names too: 网|约|配送. */
 const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
