@@ -27,20 +27,30 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
           const trade = title.body ? undefined : bodyOfTrade(title.posts, read, person.start, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
-          if (!title.body && !isOwn && body?.kind === 'UnionBody' && title.posts.every(post => MANAGES.test(post))) body = employerOf(body, draft, article.id)
+          if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
         if (body === holder) body = undefined
+        if (body?.kind === 'Venue') asBody(body)
         isOwn ||= body !== undefined && title.body !== undefined
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
         if (!body) veto('no-body')
         if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
-        if (body && inBody.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inBody)
+        const outside = body?.kind === 'UnionBody' && inBody.length > 1 ? inBody.filter(post => !IN_UNION.test(post)) : [], employer = body && outside.length ? employerOf(body, draft, article.id) : undefined
+        const inside = employer ? inBody.filter(post => !outside.includes(post)) : inBody
+        if (employer) draft.relate(holder, 'HOLDS_POST', employer, proveBy(place, from, person.end, 'title/post', true), undefined, outside)
+        if (body && inside.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inside)
       }
       bodyBefore = body
     }
   }
+}
+
+/** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */
+function asBody(place: DraftEntity): void {
+  place.kind = 'Organization'
+  if (!place.kinds.includes('Venue')) place.kinds.push('Venue')
 }
 
 /** What an office without a body is the office of: 院长 of the 学院 or 医院 spoken of last. */
@@ -83,8 +93,12 @@ const BACK = 8
 /** Offices of an employer that its union has not: 公司工会主席刘洋、项目经理|杨帆. */
 const MANAGES = /(?:经理|董事长|总裁|厂长|矿长|院长|校长|局长|行长|段长|站长|所长|馆长|社长|园长|总工程师|党委书记|党委副书记|党总支书记|党支部书记)$/
 
+/** Offices that a union has itself; of any other its employer is meant: 农业科学院工会女工委主任、研究员|陈兰. */
+const IN_UNION = /(?:主席|主任|委员|书记|部长|秘书长|巡视员|调研员|干事|成员|组长|委员长|科长|处长|干部|联络员|指导员|工作者|顾问)$/
+const EMPLOYED = /^(.{3,}(?:公司|集团|院|校|大学|学|厂|矿|局|段|所|中心|银行|站|馆|社|场))(?:工会|党委|团委)/
+
 function employerOf(union: DraftEntity, draft: Draft, article: string): DraftEntity | undefined {
-  const name = ownerOf(union.name)
+  const name = EMPLOYED.exec(union.name)?.[1]
   return name === undefined ? undefined : draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
 

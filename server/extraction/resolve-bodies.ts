@@ -159,7 +159,7 @@ const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联�
 const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
 
 /** Kinds of place that are no bodies themselves. */
-const PLACES = new Set(['社区', '街道', '镇', '乡', '园区', '团', '师', '场', '农场', '机场', '物流园', '景区', '服务区', '码头', '开发区'])
+const PLACES = new Set(['社区', '街道', '镇', '乡', '村', '园区', '团', '师', '场', '农场', '机场', '物流园', '景区', '服务区', '码头', '开发区'])
 
 /** Places whose short form is told by the one named last, not by the last union of such a place: 在大港街道，街道总工会…. */
-const TOWN = /^(?:街道|镇|乡|社区)/
+const TOWN = /^(?:街道|镇|乡|社区|村)/
