@@ -9,13 +9,15 @@ import type { SentenceView, Token } from './sentence-view.ts'
 export function nameQuotation(view: SentenceView, quotation: { start: number; end: number }, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
   const at = view.tokens.findIndex(token => token.start >= quotation.start), before = view.tokens[at - 1]
-  const whole = { kind: 'Initiative' as const, start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), form: 'full' as const }
+  const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
+  const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
   const strong = /[。！？；]|举办|举行|开展|召开/.test(inner) || view.text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook)
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)
-  if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
+  if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens.find(token => token.start >= quotation.end)
   const run = isRun(view, at, rulebook, inner)
+  if (LISTED.test(view.text.slice(0, quotation.start)) && inner.length > 3 && (!next || CLOSED.test(next.text))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
@@ -23,7 +25,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
   if (inner.length < 4) return (run && SHORT_RUN.test(view.text.slice(0, quotation.start)) && (!next || CLOSED.test(next.text)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
-  if (named) return { ...whole, end: named, name: view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
+  if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   const closed = !next || CLOSED.test(next.text) || OPENERS.has(next.text)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
   if (run && closed || opensDoing(view, next, quotation.end, rulebook) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
@@ -31,6 +33,8 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   return undefined
 }
 
+/** Which of its kind it is: 第七次|“井下探亲日”. */
+const SESSION = /(?:第[一二三四五六七八九十百\d]{1,3}(?:[届次期季场]|站)|首届)$/
 /** What a quotation ends in that is an idea, and nothing done. */
 const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
@@ -58,13 +62,15 @@ const SLOGAN = /(?:[家贴知暖]\p{Script=Han}?人|服务圈|[心同]桥|港湾
 /** Lessons and shows, whose titles stand behind them: 开学第一课|“一根焊条的旅行”. */
 const LESSON = /(?:第一课|党课|公开课|讲座|讲堂|课堂|微课|夜课|话剧|音乐会|晚会|沙龙|论坛|演出|展)$/
 /** A short quotation is a name only where somebody opens it: 开办|“豆豆营”. */
-const SHORT_RUN = /(?:开办|举办|举行|推出|办起|办了|开设|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办)(?:了|的|起|首期|首个|首场|这个|一个|\p{Script=Han}{1,3}年的)?$/u
+const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办)(?:了|的|起|首期|首个|首场|这个|一个|\p{Script=Han}{1,3}年的)?$/u
 /** Short quotations that say how, and name nothing. */
 const SHORT_NO_DEED = /^(?:[一二三四五六七八九十零双多][^一二三四五六七八九十]|加油|加减|娘家|贴心|暖心|牛鼻|金钥|新引|大礼|国家|主力|生力|助推|及时|直通|回头|绿色|硬|软)|[+＋]|\d/
 /** What short names of places end in. */
 const PLACE_LIKE = /[驿屋站亭吧家室馆角园廊舱厅苑院坊铺棚]$/
+/** 两项内容：一项是|“井口诊室”，另一项是…. */
+const LISTED = /(?:[一另]项|另外?一[项场]|[一另]场|其[一二三])(?:是|为|叫)$/
 /** What a place does not do: “周末工坊”|，逢双周周六开讲. */
-const LIVE = /^[^。；“]{0,12}(?:开讲|开课|上线|开播|首播|带货|授课)/
+const LIVE = /^[^。；“]{0,12}(?:演到|开演|上演|第\d+[场期站讲]|开讲|开课|上线|开播|首播|带货|授课)/
 /** 这堂|“急救五分钟”: a lesson or show pointed at. */
 const isPointedAt = (view: SentenceView, start: number): boolean => /(?:这|该|此|那)(?:堂|场|期|项)$/.test(view.text.slice(0, start))
 

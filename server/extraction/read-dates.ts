@@ -33,10 +33,12 @@ const SAME_DAY = /当天|当日|当晚|同日|同一天/g
 const NEXT_DAY = /次日|翌日|第二天/g
 const DAY_BEFORE = /前一天/g
 const TODAYS: readonly (readonly [RegExp, number])[] = [[/昨天|昨日/g, -1], [/前天/g, -2], [/今天上午|今天下午|今日/g, 0]]
+/** All of this year: 今年以来, 入夏以来. */
+const THIS_YEAR = /(?:今年|入[春夏秋冬伏]|开春|年初)以来/g
 const THIS_MONTH = /本月(\d{1,2})日/g
 const OTHER_MONTH: readonly (readonly [RegExp, number])[] = [[/上月|上个月/g, -1], [/本月(?!\d)/g, 0], [/下月|下个月/g, 1]]
 /** A year by itself dates what began in it: 自2019年起, 2021年启动. */
-const YEAR = /((?:19|20)\d\d)年(?=以来|起|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线)/g
+const YEAR = /((?:19|20)\d\d)年(?=以来|起|至今|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线|春|夏|秋|冬|年初|年底|底|初|办起|发起|首创)/g
 
 /** Every date has one of these words. */
 const CUE = /[年月日天]|当晚/
@@ -69,6 +71,7 @@ export function readDates(text: string, { today, year, latest }: TimeFrame): Pri
     const monthYear = offset === undefined ? said?.slice(0, 4) : year && String(Number(year) + offset)
     if (monthYear && Number(month) <= 12) add(match, `${monthYear}-${two(month as string)}`, offset !== undefined)
   }
+  for (const match of text.matchAll(THIS_YEAR)) add(match, year, true)
   for (const match of text.matchAll(THIS_MONTH)) add(match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
   for (const match of text.matchAll(BARE_MONTH)) if (Number(match[1]) <= 12) add(match, year && `${year}-${two(match[1] as string)}`, true)
   for (const match of text.matchAll(LONE_DAY)) add(match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
