@@ -34,6 +34,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
+  if (before.length === 1 && /^第[一二三四五六七八九十]+$/.test((before[0] as Token).text) && /^(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(token.text)) return 'short'
   if (before.length > 1 && TOWN.test((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
@@ -60,6 +61,8 @@ const SEVERAL = /[（(][市区县旗州、]{1,9}[）)]/
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
   if (PROPER.test(name)) return true
+  // 花|工会的钱: one letter is no name.
+  if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (SEVERAL.test(name) || before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
   if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false

@@ -18,6 +18,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
+          if (BARE_HONOUR.test(name)) continue
           const honour = draft.find('Honour', name) ?? draft.add('Honour', name, article.id)
           draft.mention(honour, read.sentence, { ...title.honour, name, form: 'full' })
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
@@ -25,7 +26,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         }
         const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
-          const trade = title.body ? undefined : bodyOfTrade(title.posts, read, person.start, resolution)
+          const trade = title.body ? undefined : bodyOfTrade(title.posts, article, index, person.start, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
           if (trade) body = trade
@@ -80,11 +81,14 @@ const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
 const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/]]
 
-function bodyOfTrade(posts: readonly string[], read: ReadArticle['sentences'][number], at: number, resolution: Resolution): DraftEntity | undefined {
+function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity | undefined {
   const kind = TRADE_IN.find(([trade]) => posts.every(post => trade.test(post)))?.[1]
   if (!kind) return undefined
-  const bodies = new Set(read.mentions.filter(mention => mention.end <= at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
-  return bodies.size === 1 ? [...bodies][0] : undefined
+  for (let i = index; i >= Math.max(article.heads, index - 1); i--) {
+    const bodies = new Set((article.sentences[i] as ReadArticle['sentences'][number]).mentions.filter(mention => i < index || mention.end <= at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
+    if (bodies.size) return bodies.size === 1 ? [...bodies][0] : undefined
+  }
+  return undefined
 }
 
 /** How many sentences back the body of an office is looked for. */
@@ -101,6 +105,9 @@ function employerOf(union: DraftEntity, draft: Draft, article: string): DraftEnt
   const name = EMPLOYED.exec(union.name)?.[1]
   return name === undefined ? undefined : draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
+
+/** 老|劳模|周凤山: which honour it is, nobody says. */
+const BARE_HONOUR = /^(?:劳模|工匠|状元|标兵|能手|冠军|亚军|季军|传承人|先进个人|奖章|奖状)$/
 
 /** What people are, not posts they hold in a body. */
 const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表'])
