@@ -108,7 +108,8 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
   for (const ending of POINTED[level] ?? []) {
     if (!weak && WEAK.has(ending)) continue
     const at = name.lastIndexOf(ending)
-    if (at <= 0) continue
+    // 北京云湖大学|校医院 names a 大学.
+    if (at <= 0 || ending === '学校' && /[大中小]/.test(name[at - 1] as string)) continue
     const whole = name.slice(0, at + ending.length)
     const higher = level === '社区' ? Math.max(...['街道', '地区', '镇'].map(word => whole.lastIndexOf(word) + word.length * Number(whole.includes(word)))) : 0
     return higher > 0 ? whole.slice(higher) : whole
