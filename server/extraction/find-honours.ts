@@ -1,8 +1,8 @@
 // A sentence's words in, the honours it names out (those before a name are read with the person).
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { honourEndingAt } from './honour-before.ts'
 import type { Mention } from './mention.ts'
-import { honourEndingAt } from './read-titles.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */

@@ -52,8 +52,9 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const pointer = view.tokens[first - 1]
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
   const left = view.tokens[head - 1], compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
-  const kind = (compound?.text ?? '') + token.text
-  const strength = compound ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
+  const bracketed = BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end))
+  const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
+  const strength = compound || bracketed ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
   const name = (themed?.theme ?? '') + view.text.slice(start, token.end)
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
@@ -72,6 +73,10 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
 /** A way of working is no activity: “互联网+”工作|模式. */
 const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
+/** 座谈交流（评估）|会, 工作推进（视频）|会: what is in brackets tells more of the meeting. */
+const BRACKETED = /(座谈|交流|推进|部署|动员|总结|表彰|培训|工作|现场|调度|约谈|研讨)[（(][^（）()，。]{1,8}[）)]会$/
+const LONGEST_BRACKET = 14
+
 /** Activities of many kinds are none in particular. */
 const MANY = new Set(['不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
 /** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */

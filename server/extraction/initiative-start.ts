@@ -136,7 +136,7 @@ const isNoun = ({ mask }: Token): boolean => (mask & (BIT.noun | BIT.head | BIT.
 
 function belongs(token: Token): boolean {
   if (JOINS.has(token.text) || isPrefix(token)) return true
-  if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（(·“”+＋×]/.test(token.text)
+  if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（）()·“”+＋×]/.test(token.text)
   if ((token.mask & BIT.breaker) !== 0) return false
   if ((token.mask & (BIT.verb | BIT.verbal)) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
   if ((token.mask & BIT.function) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false

@@ -3,7 +3,7 @@ import { byStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
-import type { DraftEntity } from './draft.ts'
+import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
@@ -87,6 +87,9 @@ function actsOf(word: Token, lexicon: Lexicon): readonly string[] {
   return acts.length ? [...acts, ...own] : own
 }
 
+/** 四川省博物院、映秀地震遗址: places to go to, whatever else they are. */
+const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
+
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
 function coordinate(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
@@ -98,7 +101,7 @@ function coordinate(pieces: readonly Piece[]): Piece[] {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
-      if (comma ? people : family(first) === family(other)) {
+      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other)) {
         joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: NONE, isAdverb: false, clause: -1 })
         continue
       }

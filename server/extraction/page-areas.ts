@@ -21,6 +21,9 @@ const ARTICLE_COUNTS = 50
 /** 毕节人, 海安人: where somebody comes from is not where the article is. */
 const ORIGIN = /^人(?:$|[，。、；,])/
 
+/** 中原|筑港建设集团 is a brand, no place that 区 could stand for. */
+const IN_BRAND = /^\p{Script=Han}{1,6}(?:集团|公司|银行)/u
+
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 export class PageAreas {
@@ -42,7 +45,7 @@ export class PageAreas {
       article.sentences.forEach(({ view }, sentence) => {
         for (const token of view.tokens) {
           const area = (token.mask & BIT.area) === 0 || ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
-          if (area) named.push({ sentence, offset: token.start, area })
+          if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area })
         }
       })
       const contrasted = this.#contrasted(article, named)

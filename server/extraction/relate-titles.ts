@@ -68,7 +68,7 @@ function impliedBody(posts: readonly string[], article: ReadArticle, index: numb
 const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u
 
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
-const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/]]
+const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/]]
 
 function bodyOfTrade(posts: readonly string[], read: ReadArticle['sentences'][number], at: number, resolution: Resolution): DraftEntity | undefined {
   const kind = TRADE_IN.find(([trade]) => posts.every(post => trade.test(post)))?.[1]

@@ -52,7 +52,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       const known = resolution.get(mention)
       if (known && index >= article.heads) latest.set(endOf(mention.name), known)
       if (mention.form !== 'short') continue
-      const entity = latest.get(endOf(mention.head ?? '')) ?? (mention.name.length > 2 ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', mention.name, article.id) : undefined)
+      const entity = latest.get(endOf(mention.head ?? '')) ?? (main && mention.rule === 'initiative/pointer' ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? (mention.name.length > 2 || mention.rule === 'initiative/pointer' ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', mention.name, article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -62,6 +62,18 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
     }
   }
   return first
+}
+
+/** 本次竞赛 after …竞赛座谈交流会 is the contest that the meeting is about. */
+function topicOfMeeting(main: DraftEntity, { head }: Mention, draft: Draft, article: string): DraftEntity | undefined {
+  const at = head ? main.name.lastIndexOf(head) : -1
+  if (!head || at < 4 || !/会$/.test(main.name) || main.name.endsWith(head)) return undefined
+  const name = main.name.slice(0, at + head.length)
+  const known = draft.find('Initiative', name)
+  if (known) return known
+  const contest = draft.add('Initiative', name, article)
+  contest.head = head
+  return contest
 }
 
 /** A pointed-to name of this length says more than a kind: 夏送清凉活动, but 此次培训班. */

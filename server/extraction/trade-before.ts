@@ -10,7 +10,7 @@ const TRADE = /^(?:(?![的是在和与由为将被、])[\p{Script=Han}0-9A-Za-z]
 /** A trade between a body and a name is a post in the body, also where no list has it. */
 export function tradeBefore(view: SentenceView, start: number, bodies: readonly Mention[]): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
   const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= LONGEST)
-  const trade = body && view.text.slice(body.end, start)
+  const printed = body && view.text.slice(body.end, start), trade = body?.kind === 'Organization' && printed?.startsWith('的') ? printed.slice(1) : printed
   if (!body || !trade || !TRADE.test(trade) || !/[工员师手长家厨警医官授]$/.test(trade) || trade.length > 8 && NO_DEPARTMENT.test(trade)) return undefined
   return { titles: [{ posts: [trade], body: { start: body.start, end: body.end } }], titlesStart: body.start }
 }
