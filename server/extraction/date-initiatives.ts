@@ -50,7 +50,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       if (!date) { undated.push({ entity, index }); setYear(entity, at, index); continue }
       used.add(date)
       const known = entity.facts.findIndex(fact => fact.field === 'start')
-      if (known >= 0 && (entity.head === '' || GOES_ON.test(entity.head ?? '')) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
+      if (known >= 0 && (!entity.head || GOES_ON.test(entity.head)) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
       setDate(entity, date, index)
     }
     for (const date of dates) if (!used.has(date) && !named.size) spare.push({ date, index })

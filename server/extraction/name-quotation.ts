@@ -114,15 +114,17 @@ function opensDoing(view: SentenceView, first: Token | undefined, end: number, r
   const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
   const next = small + skipped ? view.tokens.find(token => token.start >= end + small + skipped) : first
   if (!next) return false
+  if (GOES.test(next.text)) return true
   const words = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
   const mark = words.findIndex(token => /^[，。；：]$/.test(token.text))
   const clause = mark < 0 ? words : words.slice(0, mark)
   const acts = clause.flatMap(token => rulebook.lexicon.acts(token.text))
   if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake' || act === 'speak')
   if (next.text === '自' || next.text === '是' && acts.includes('host')) return acts.some(act => act === 'happen' || act === 'host')
-  return clause.length <= (next.text === '在' ? 11 : 7) && (acts.includes('happen') || clause.some(token => /^(走进|开进|驶进|驶入|来到)$/.test(token.text)))
+  return clause.length <= (next.text === '在' ? 11 : 7) && (acts.includes('happen') || clause.some(token => GOES.test(token.text)))
 }
 
+const GOES = /^(?:走进|开进|驶进|驶入|来到|开到|走到|搬进|搬到)$/
 /** Which of several it is: “工会来送戏”|首站|走进…. */
 const WHEN = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日|今天|再次|正式|已经?|又|还|也|首次)/
 const STAGE = /^(?:首站|首场|首期|首讲|首季|首秀|第[一二三四五六七八九十百\d]+(?:站|场|期|讲|季|届|次))/

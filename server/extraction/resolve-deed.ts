@@ -70,9 +70,8 @@ function readFurther(article: ReadArticle, index: number, main: DraftEntity, res
   const { text } = read.view
   const visit = isVisit(main) ? undefined : readInspection(read)
   if (visit && (LED.test(text.slice(0, visit.end)) || led(read, visit))) return visit
-  if (MEANWHILE.test(text) || HABIT.test(text)) return undefined
   const deed = readDeed(read, resolution, rulebook)
-  if (!deed || isVisit({ head: deed.head === '慰问' ? undefined : deed.head })) return undefined
+  if (!deed || MEANWHILE.test(text.slice(0, deed.end)) || HABIT.test(text.slice(0, deed.end)) || isVisit({ head: deed.head === '慰问' ? undefined : deed.head })) return undefined
   const from = text.lastIndexOf('；', deed.start) + 1
   if (from === 0 && !opensWithHost(read, resolution)) for (let i = index - 1; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
     if (article.sentences[i]?.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) return undefined
