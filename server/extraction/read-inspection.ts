@@ -5,7 +5,7 @@ import type { ReadSentence } from './find-mentions.ts'
 const VISITS = /调研指导|考察交流|交流学习|走访摸底|调研督导|走访调研|督导检查|检查指导|调研|考察|督导|督查|走访/g
 const GOING = /[赴到在来入]|进京|深入|一行|带队|率队|莅临|前往|走访/
 /** Those who go, where nobody of them is named: 某总工会考察团到…考察. */
-const PARTY = /工会(?:机关|赴\p{Script=Han}{2,6})?(?:考察团|考察组|调研组|代表团|观摩团|学习团|学习组|督导组|一行\d*人?)[^，。；]{0,12}(?:[赴到来]|深入|走进|前往)/u
+const PARTY = /工会(?:机关|赴\p{Script=Han}{2,6}|\p{Script=Han}{2,6}部)?(?:考察团|考察组|调研组|代表团|观摩团|学习团|学习组|督导组|一行\d*人?)[^，。；]{0,12}(?:[赴到来]|深入|走进|前往)/u
 /** What follows 调研 where it is no visit of this sentence's. */
 const THING = /^(?:慰问|看望|组|员|报告|成果|课题|发现|显示|表明|问卷|结果|时|中|后|的|团|活动|企业|座谈|数据|提纲)/
 
