@@ -1,4 +1,5 @@
 // An article that names no initiative in, what its first sentences report out as one: goods taken to workers, a visit, the opening of a place.
+import { Cue } from '#rulebook/cue.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -13,8 +14,8 @@ const GIVING = /[送递交发捎带](?:到|去|上|来|给|进|往)|送出|发�
 const COOLING = /防暑|清凉|降温|西瓜|绿豆|藿香|凉茶|冷饮|矿泉水|遮阳|冰袖|解暑/
 const WARMING = /棉衣|棉被|棉服|羽绒服|米面油|年货|手套|围巾|护膝|保温杯|姜茶|暖宝宝|热饮|热水袋|防寒|御寒|取暖/
 const COMFORTING = /慰问金|慰问品|慰问信|慰问物资|节日祝福|生活用品|劳保用品/
-const COMFORT = new Set(['慰问', '看望', '看望慰问', '走访慰问', '慰问了', '看望了'])
-const VISITS = new Set(['调研', '考察', '督导', '督查', '走访摸底', '调研指导', '考察交流', '交流学习'])
+const COMFORT = new Cue(['慰问', '看望', '看望慰问', '走访慰问', '慰问了', '看望了'])
+const VISITS = new Cue(['调研', '考察', '督导', '督查', '走访摸底', '调研指导', '考察交流', '交流学习'])
 const GOING = /[赴到在来入]|进京|深入|一行|带队|率队|莅临|前往|走访/
 const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|揭牌|挂牌|正式启用|启用|投入使用|投用|开门迎客|敞开大门|开张|开业|开灶|开伙|落成|建成|建起|落户|投入运营|试运行|亮出了?牌子|开馆|开园|对外开放|正式开放|开放/
 /** What a deed is called where the verb is a figure of speech. */
@@ -102,7 +103,7 @@ function readService(read: ReadSentence): Deed | undefined {
 /** 把绿豆汤送到…手上, 慰问…: named after the union and what was given. */
 function readGift(read: ReadSentence): Deed | undefined {
   const { text, tokens } = read.view
-  const giving = GIVING.exec(text), comfort = tokens.find(token => COMFORT.has(token.text))
+  const giving = GIVING.exec(text), comfort = COMFORT.has(read.view) ? tokens.find(token => COMFORT.has(token)) : undefined
   const whom = comfort && /^(?:了)?(?:[\d.万]+[余多]?[名位户])?(\p{Script=Han}{2,6}?)(?:[，。、]|并|送|等|$)/u.exec(text.slice(comfort.end))?.[1]
   const label = giving && COOLING.test(text) ? '送清凉' : giving && WARMING.test(text) ? '送温暖' : giving && COMFORTING.test(text) || comfort ? '慰问' : undefined
   const [start, end] = label === '慰问' && comfort ? [comfort.start, comfort.end] : giving ? [giving.index, giving.index + giving[0].length] : [0, 0]
@@ -112,7 +113,8 @@ function readGift(read: ReadSentence): Deed | undefined {
 /** 某人一行到…调研, 考察…工作: somebody goes somewhere to look. */
 function readVisit(read: ReadSentence): Deed | undefined {
   const { text, tokens, clauses } = read.view
-  const at = tokens.findIndex(token => VISITS.has(token.text)), token = tokens[at]
+  if (!VISITS.has(read.view)) return undefined
+  const at = tokens.findIndex(token => VISITS.has(token)), token = tokens[at]
   if (!token || !GOING.test(text.slice(0, token.start)) || !read.mentions.some(mention => mention.kind === 'Person' && mention.start < token.start)) return undefined
   const clause = clauses.find(candidate => candidate.start <= token.start && token.start < candidate.end)
   const object = text.slice(token.end, clause?.end ?? text.length), before = text.slice(clause?.start ?? 0, token.start)

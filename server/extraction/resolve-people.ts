@@ -1,12 +1,13 @@
 // The page's people and honours in, their entities out; a name once found is found again wherever the page prints it.
 import type { AreaTree } from '#names/area-tree.ts'
+import { Cue } from '#rulebook/cue.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { tellNamesakes } from './tell-namesakes.ts'
 
-const AWARDING = new Set(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获', '捧得', '夺得', '获颁', '获授', '获封', '被命名为'])
+const AWARDING = new Cue(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获', '捧得', '夺得', '获颁', '获授', '获封', '被命名为'])
 
 /** Resolves people and honours by name, and namesakes by their posts. Returns the people by name. */
 export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree): Map<string, DraftEntity> {
@@ -21,7 +22,7 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
         const key = namesakes.get(mention) ?? mention.name
         const entity = known.get(key) ?? draft.add(mention.kind, mention.name, article.id)
         known.set(key, entity)
-        if (mention.kind === 'Honour' && read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token.text))) entity.head = 'awarded'
+        if (mention.kind === 'Honour' && read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token))) entity.head = 'awarded'
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }

@@ -1,6 +1,7 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
 import { byStart } from '#model/span.ts'
+import { cuesOf } from '#rulebook/cue.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 
 export interface Token {
@@ -9,6 +10,8 @@ export interface Token {
   readonly text: string
   /** The word's classes, a bit each (see the lexicon). */
   readonly mask: number
+  /** What the word is a cue for, a bit each (see the cues). */
+  readonly cues: number
   /** The word's id in the lexicon; -1 for what is in no list. */
   readonly word: number
 }
@@ -30,6 +33,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** The classes of all its words together. */
   readonly mask: number
+  /** The cues of all its words together. */
+  readonly cues: number
   /** `costs[i]`: what the likeliest reading of the text from `i` to the end costs. */
   readonly costs: readonly number[]
   readonly quotations: readonly Quotation[]
@@ -60,16 +65,18 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     start = token.end
   }
   mendStarts(tokens, text, lexicon)
-  let mask = 0
-  for (const token of tokens) mask |= token.mask
+  let mask = 0, cues = 0
+  for (const token of tokens) { mask |= token.mask; cues |= token.cues }
   const quotations = findQuotations(text)
-  return { text, tokens, mask, costs, quotations, clauses: findClauses(text, quotations) }
+  return { text, tokens, mask, cues, costs, quotations, clauses: findClauses(text, quotations) }
 }
 
 /** The word that begins at an offset in the likeliest reading from there on. */
 function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
-  const end = ends[start] as number, word = words[start] as number, known = word >= 0
-  return { start, end, text: known ? lexicon.wordOf(word) : text.slice(start, end), mask: known ? lexicon.maskOf(word) : 0, word }
+  const end = ends[start] as number, word = words[start] as number
+  if (word >= 0) return { start, end, text: lexicon.wordOf(word), mask: lexicon.maskOf(word), cues: lexicon.cuesOf(word), word }
+  const unknown = text.slice(start, end)
+  return { start, end, text: unknown, mask: 0, cues: cuesOf(unknown), word }
 }
 
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0)
@@ -94,7 +101,10 @@ function mendStarts(tokens: Token[], text: string, lexicon: Lexicon): void {
   }
 }
 
-const wordAt = (text: string, start: number, end: number, lexicon: Lexicon): Token => ({ start, end, text: text.slice(start, end), mask: lexicon.maskAt(text, start, end), word: -1 })
+function wordAt(text: string, start: number, end: number, lexicon: Lexicon): Token {
+  const word = text.slice(start, end)
+  return { start, end, text: word, mask: lexicon.maskAt(text, start, end), cues: cuesOf(word), word: -1 }
+}
 
 /** The quotation whose opening mark stands at the offset. */
 export function quotationFrom({ quotations }: SentenceView, offset: number): Quotation | undefined {

@@ -1,4 +1,5 @@
 // Word lists in, one Lexicon out: what every word may be (its classes, a bit each) and how likely it is.
+import { cuesOf } from './cue.ts'
 import { WordTrie } from './word-trie.ts'
 
 /** What a word can be. One bit each; a word may be several (石景山 an area, 石 a surname; 驿站 a head of names and of nothing else). */
@@ -25,6 +26,7 @@ export class Lexicon {
   #trie: WordTrie | undefined
   #costs = new Int16Array(0)
   #bits = new Int32Array(0)
+  #cues = new Int32Array(0)
   readonly #masks: number[] = []
   readonly #weights: number[] = []
   readonly #attributes = new Map<WordClass, Map<string, string>>()
@@ -116,6 +118,11 @@ export class Lexicon {
     return this.#bits[id] as number
   }
 
+  /** What the word is a cue for (see the cues). */
+  cuesOf(id: number): number {
+    return this.#cues[id] as number
+  }
+
   get size(): number {
     return this.#words.length
   }
@@ -125,6 +132,7 @@ export class Lexicon {
       this.#trie = new WordTrie(this.#words)
       this.#costs = Int16Array.from(this.#weights, weight => TOTAL_WEIGHT - weight)
       this.#bits = Int32Array.from(this.#masks)
+      this.#cues = Int32Array.from(this.#words, cuesOf)
     }
     return this.#trie
   }
