@@ -15,10 +15,9 @@ const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
   const found: Mention[] = []
   let limit = view.text.length
-  for (let i = view.tokens.length - 1; i >= 0; i--) {
+  for (let i = (view.mask & BIT.initiative) === 0 ? -1 : view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
-    if (token.end > limit) continue
-    if ((token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook)) continue
+    if (token.end > limit || (token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     found.push(...(mention.listed.length ? mention.listed : [mention.own]).map(item => item.form === 'full' && isUnreal(view, item.start) ? { ...item, form: 'generic' as const } : item))
     limit = Math.min(mention.own.start, ...mention.listed.map(item => item.start))

@@ -1,7 +1,7 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
 import { CodeSet } from '#model/code-set.ts'
 import { overlaps } from '#model/span.ts'
-import { measurePersonName, weighPersonName } from '#names/person-name.ts'
+import { mayBeginName, measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { measureSpeltName } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -23,7 +23,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   let end = 0
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
-    if (token.start < end) continue
+    if (token.start < end || !mayBeginName(view.text, token.start, rulebook)) continue
     const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? listedPerson(view, i, found, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)

@@ -55,7 +55,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.end <= to && quotation.start >= end) {
         pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: NO_MEMBERS, acts: NONE, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word, lexicon), clause: -1 })
+      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word.text, word.mask, lexicon), clause: -1 })
     }
     if (!span) break
     pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: NONE, clause: -1 })
@@ -73,10 +73,11 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 /** 他 and 她 are the hero of the article. */
 const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: -1, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, clause: -1 })
 
-function actsOf(word: Token, lexicon: Lexicon): readonly string[] {
-  const acts = (word.mask & BIT.verb) === 0 ? NONE : lexicon.acts(word.text)
-  if ((word.mask & (BIT.post | BIT.area)) === 0) return acts
-  const own = (word.mask & BIT.post) !== 0 ? POST : AREA
+/** What a word of these classes does: a verb's acts, and whether it is a post or an area. */
+export function actsOf(word: string, mask: number, lexicon: Lexicon): readonly string[] {
+  const acts = (mask & BIT.verb) === 0 ? NONE : lexicon.acts(word)
+  if ((mask & (BIT.post | BIT.area)) === 0) return acts
+  const own = (mask & BIT.post) !== 0 ? POST : AREA
   return acts.length ? [...acts, ...own] : own
 }
 

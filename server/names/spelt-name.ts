@@ -24,6 +24,9 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   return 0
 }
 
+/** Whether a name spelt by sound can begin with a character. */
+export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => TIBETAN_FIRST.has(code) || rulebook.transliteration.has(code)
+
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0
   while (length < LONGEST_PART && rulebook.transliteration.has(text.charCodeAt(start + length))) length++

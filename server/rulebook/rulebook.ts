@@ -18,6 +18,8 @@ export interface Rulebook {
   readonly topicWords: ReadonlyMap<string, readonly string[]>
   /** Characters of given names, by their codes: log10 of how often each stands in one, times 100. */
   readonly givenCharacters: ReadonlyMap<number, number>
+  /** The codes that surnames begin with. */
+  readonly surnames: CodeSet
   /** The codes that surnames of two characters begin with: 欧 of 欧阳. */
   readonly compoundSurnames: CodeSet
   /** The codes of characters that spell names of other languages: 阿不力米提. */
@@ -60,6 +62,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     version, lexicon, rules, areas,
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
+    surnames: new CodeSet((lists.get('surnames') ?? []).map(row => (row.word as string)[0] as string)),
     compoundSurnames: new CodeSet((lists.get('surnames') ?? []).flatMap(row => (row.word as string).length === 2 ? [(row.word as string)[0] as string] : [])),
     transliteration: new CodeSet((lists.get('transliteration') ?? []).map(row => row.word as string)),
   }
