@@ -22,7 +22,10 @@ const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保�
 const UNTIL = /(?:持续到|持续至|延续到|延续至|延至|截至|直到|止于|一直到)$/
 const CHINESE_DIGITS = '零一二三四五六七八九十'
 
-export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, page: Omit<TimeFrame, 'latest'>): void {
+export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, frame: Omit<TimeFrame, 'latest'>): void {
+  // On a page without a date, an article about 2020年…活动 tells of that year.
+  const ofName = frame.today === undefined ? /((?:19|20)\d\d)年/.exec(main?.name ?? '')?.[1] : undefined
+  const page = ofName ? { ...frame, year: ofName } : frame
   const undated: { entity: DraftEntity; index: number }[] = []
   const spare: { date: PrintedDate; index: number }[] = []
   const own = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.article === article.id)

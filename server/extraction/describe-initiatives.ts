@@ -26,6 +26,8 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
   dateInitiatives(article, main, draft, resolution, pageText, time)
   for (const [index, read] of article.sentences.entries()) {
     const here = new Set(read.mentions.map(mention => resolution.get(mention)).filter((entity): entity is DraftEntity => entity?.kind === 'Initiative'))
+    const deed = draft.deeds.get(read)
+    if (deed) here.add(deed)
     const inBody = index >= article.heads
     const spoken = [...here][0] ?? (inBody ? main : undefined)
     if (!spoken) continue

@@ -27,6 +27,8 @@ export const mayBePlace = ({ kind, kinds }: Pick<DraftEntity, 'kind' | 'kinds'>)
 
 export class Draft {
   readonly entities = new Map<string, DraftEntity>()
+  /** Initiatives that are told by what was done, by the sentence that tells them. */
+  readonly deeds = new Map<object, DraftEntity>()
   readonly edges = new Map<string, GraphEdge & { evidence: Evidence[]; title?: string[] }>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []

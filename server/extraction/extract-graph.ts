@@ -22,7 +22,7 @@ import { relatePresence } from './relate-presence.ts'
 import { relateTitles } from './relate-titles.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
-import { resolveVisits } from './resolve-deed.ts'
+import { resolveFurtherDeeds } from './resolve-deed.ts'
 import { resolveInitiatives } from './resolve-initiatives.ts'
 import { findAgain, resolvePeople } from './resolve-people.ts'
 import type { Trace } from './trace.ts'
@@ -49,8 +49,8 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const time = { year: yearOf(page), today: page.date }
   const mains = read.map((article, i) => {
     const earlier = i > 0 && read[i - 1]?.article === article.article ? [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && read.slice(0, i).some(part => part.article === article.article && part.id === entity.article)) : []
-    const main = resolveInitiatives(article, earlier, draft, resolution, page.text)
-    resolveVisits(article, main, draft, resolution, page.text)
+    const main = resolveInitiatives(article, earlier, draft, resolution, rulebook, page.text)
+    resolveFurtherDeeds(article, main, draft, resolution, rulebook, page.text)
     return main
   })
   for (const [i, article] of read.entries()) {

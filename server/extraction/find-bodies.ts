@@ -14,6 +14,8 @@ import { indexAt } from './token-at.ts'
 
 /** A head this long names a body by itself: 文化和旅游部. */
 const NAME_OF_ITS_OWN = 6
+/** Committees of a union, which one of them says: 女职工委员会. */
+const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
 /** 工业和信息化部|人才交流中心: what belongs to a ministry is told by it. */
 const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
@@ -29,8 +31,11 @@ const POINTERS = new Set(['该', '本', '我'])
 /** Pointers that the vocabulary has as words. */
 const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
+/** Kinds that stand for the body spoken of where an office of it follows: 段|党委副书记, 院|党委书记, 中心|副主任. */
+const HOLDERS = new Set(['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场'])
+
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || POINTING.has(text) || text === '该' || text === '总' || text === '总会')
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办')
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
@@ -55,11 +60,15 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
   if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
-  const head = headOf(token, rulebook.lexicon)
+  if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
+  const head = headOf(token, rulebook.lexicon) ?? (token.text === '办' && isTitle(next) && next?.start === token.end ? OFFICE_OF_TOPIC(token) : undefined)
   if (!head || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
+
+/** 区冰雪|办|主任, 县文明|办|主任: before a post 办 is an office. */
+const OFFICE_OF_TOPIC = (token: Token): Head => ({ kind: 'org', start: token.start, end: token.end })
 
 /** A venue's head of one letter before another letter, or at the end of an area's name, is no head. */
 const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => head.kind === 'venue'
@@ -113,14 +122,19 @@ function bodyOf(head: Head, start: number, name: string, form: Mention['form'], 
 function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
   const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
   if (isQuotedWhole(view, start, head)) return 'full'
+  if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
-  if (!before.length && head.start === token.start && head.end - head.start < NAME_OF_ITS_OWN) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
+  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
-  if (before.length && before.every(word => (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return 'short'
+  if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
+
+/** 公司, 街道, 项目部 say what kind of body is meant and not which; 教育部 and 炼钢厂 name it. */
+const isBareKind = ({ mask, text }: Token): boolean => (mask & BIT.head) !== 0 && (mask & BIT.area) === 0 && (text.length < 3 || LEVELS.has(text) || BARE.test(text)) && !STATE_BODY.test(text)
+const BARE = /(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/
 
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
 const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
@@ -136,7 +150,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
-  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text))
+  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || head.kind !== 'union' && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */
@@ -147,7 +161,8 @@ const BRACKET = /[（(]/
 const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)、，]{2,12})[”"]?/
 
 /** The name without an abbreviation given in brackets, inside or right after it, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
-function readName(printed: string, after: string): { name: string; aliases: string[] } {
+function readName(misread: string, after: string): { name: string; aliases: string[] } {
+  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部')
   if (!BRACKET.test(printed) && !BRACKET.test(after[0] ?? '')) return { name: printed, aliases: [] }
   const inside = ABBREVIATED.exec(printed)
   if (inside) {

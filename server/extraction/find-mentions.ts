@@ -33,7 +33,7 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const kept: Mention[] = []
   for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, signings, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
-  for (const body of bodies) if (body.form === 'full' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
+  for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
   return { sentence, view, mentions: kept.length > 1 ? kept.sort(byStart) : kept }
 }
 

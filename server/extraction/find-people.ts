@@ -8,7 +8,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { isTitle, readTitles } from './read-titles.ts'
-import { tokenFrom } from './token-at.ts'
+import { indexAt, tokenFrom } from './token-at.ts'
 
 const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
 /** 六百职工游园: a number of people is followed by what they do. */
@@ -23,7 +23,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   let end = 0
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
-    if (token.start < end || !mayBeginName(view.text, token.start, rulebook)) continue
+    if (token.start < end || !mayBeginName(view.text, token.start, rulebook) && !UNCOMMON.has(view.text.charCodeAt(token.start))) continue
     const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? listedPerson(view, i, found, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)
@@ -34,10 +34,25 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
 
 /** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
 function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
-  const length = measurePersonName(view.text, start, view.costs, rulebook)
+  // 老师傅|留下: 傅 after 师 is seldom a surname.
+  if (view.text[start] === '傅' && view.text[start - 1] === '师' && !/(?:律|医|教|工程|讲)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
+  const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
   if (length !== 2 || view.text[start + 2] !== '和') return length
   const next = tokenFrom(view.tokens, start + 3)
   return next !== undefined && /^[vu]|^p$/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
+}
+
+/** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
+const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑')
+
+/** Three single letters after a post, before a mark or a word of more letters, that read as a name with a surname of this kind. */
+function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
+  if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
+  const at = indexAt(view.tokens, start), before = view.tokens[at - 1], [first, second, third, next] = view.tokens.slice(at, at + 4)
+  if (!before || before.end !== start || !isTitle(before) || first?.start !== start || third === undefined || second === undefined || third.end !== start + 3) return 0
+  const given = (token: Token): boolean => (rulebook.givenCharacters.get(token.text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(token.text.charCodeAt(0))
+  if (!given(second) || !given(third) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
+  return !next || !/^\p{Script=Han}$/u.test(next.text) || /^[说在为带和与]$/.test(next.text) ? 3 : 0
 }
 
 const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
@@ -72,22 +87,26 @@ function titlesEnd(view: SentenceView, at: number): number {
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const end = titlesEnd(view, at), before = view.tokens[end - 1], token = view.tokens[at] as Token
-  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless') return undefined
+  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless' && !(/^(?:主要)?负责人$/.test((before as Token).text) && measureName(view, token.start, rulebook) === 3 && weighPersonName(view.text, token.start, 3, view.costs, rulebook) < LIKELY)) return undefined
   if (touchesBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
+  if (length === 2 && (token.text.startsWith('傅') && (before as Token).text.endsWith('师') || MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start)))) return undefined
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
   if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weight > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weight > (weak ? 430 : 1500)) return undefined
-  if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（]|$)/.test(view.text.slice(token.start + 2))) return undefined
+  if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !/^(?:[、，。和等的“：（以在说把用为]|$)/.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
   const trade = view.text[start - 1] === '、' && titles[0]?.honour ? tradeBefore(view, start - 1, bodies) : undefined
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
+
+/** 58名女|操作工|蒙眼: workers that are counted have no name. */
+const MANY = /[\d一二三四五六七八九十百千余多几数两][名位个](?:\p{Script=Han}{1,2})?$/u
 
 /** 副馆长严正，: after an office, and before a mark or a verb of saying, a word of the vocabulary can be a name, if it is no verb. */
 function isOfficer(view: SentenceView, title: Token, start: number, rulebook: Rulebook): boolean {
@@ -123,9 +142,9 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
   return personAt(view, token.start, length, 'person/in-list')
 }
 
-/** What follows a name begins a new word: never the rest of a word that the name cuts in two. */
+/** What follows a name begins a new word: never the rest of a word that the name cuts in two, nor the level of a place (庞各庄|镇). */
 function endsWell(view: SentenceView, end: number): boolean {
-  return end >= view.text.length || !/^[人员者家]/.test(view.text.slice(end))
+  return end >= view.text.length || !/^(?:[人员者家镇乡]|街道|地区|社区|村委|村民)/.test(view.text.slice(end, end + 2))
 }
 
 /** A name spelt by sound needs no title: 热依汗·沙吾提 begins where no such character stands before it. */
@@ -149,6 +168,7 @@ const isQuotedWhole = (view: SentenceView, end: number): boolean => view.quotati
 const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|\d岁的$/
 
 const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
+const KIN = /(?:妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|同事|工友)$/
 /** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
 const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|老伙计|法官|教官)$/
 
@@ -170,8 +190,10 @@ function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[
   if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
+  // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
+  if (!who && !view.tokens.some(word => word.end === token.start + length)) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
-  const most = length === 2 ? -80 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
+  const most = length === 2 ? (KIN.test(before) ? 60 : -80) : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
@@ -184,7 +206,7 @@ function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook), end = token.start + length
   const name = view.text.slice(token.start, end)
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
-  if (!view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
+  if (!endsWell(view, end) || !view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
 }
 
@@ -195,6 +217,11 @@ const SURE = -110
 
 /** The trade before a name with the honours that stand before it: 全国五一劳动奖章获得者、耿马南滇糖业公司|榨糖工|岩温胆. */
 function titlesBefore(view: SentenceView, start: number, bodies: readonly Mention[], from: number): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
+  const own = indexAt(view.tokens, start)
+  if (own > 0 && isTitle(view.tokens[own - 1]) && (view.tokens[own - 1] as Token).end === start) {
+    const { titles, start: titlesStart } = readTitles(view, own, bodies, from)
+    if (titles.length) return { titles, titlesStart }
+  }
   const trade = tradeBefore(view, start, bodies), to = trade?.titlesStart ?? start
   const link = view.text.slice(Math.max(from, to - LONGEST_TRADE), to).lastIndexOf('、')
   const at = link < 0 ? -1 : view.tokens.findIndex(token => token.start === Math.max(from, to - LONGEST_TRADE) + link)

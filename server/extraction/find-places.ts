@@ -4,6 +4,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
 import { quotationFrom, type SentenceView, type Token } from './sentence-view.ts'
+import { indexAt } from './token-at.ts'
 
 const LONGEST_PLACE = 36
 /** Verbs of running something at a place, which stand after it. */
@@ -30,6 +31,8 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   if (end === undefined) return []
   const start = token.end
   const name = view.text.slice(start, end)
+  // 在某某暑期托管班|结业: an activity, not a place.
+  if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong') return []
   if (/^(?:\d+|[一二三四五六七八九十百多数几两]+)[余多]?(?:所|个|家|处|座|间|栋|条|片|名|位)/.test(name)) return []
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []

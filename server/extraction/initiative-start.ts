@@ -15,7 +15,8 @@ const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打�
 const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
 const AND = new Set(['、', '和', '及', '与', '以及'])
-const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post')
+const NOUNS = bits('noun', 'audience', 'initiative')
+const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
 export function findInitiativeStart(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook): number {
@@ -41,6 +42,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       first = i = opener
       continue
     }
+    if (body && first === i + 1 && /(?:[到赴在往]|走进|来到)$/.test(view.text.slice(Math.max(0, body.start - 2), body.start))) break
     if (AND.has(token.text)) {
       const left = tokens[i - 1], opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
@@ -54,11 +56,14 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       continue
     }
     if (token.text === '—' && tokens[i - 1]?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
-    if (INNER.has(token.text) && first === i + 1 && tokens[i - 1] && belongs(tokens[i - 1] as Token) && ((tokens[i - 1] as Token).mask & (BIT.noun | BIT.audience)) !== 0) { first = i; continue }
-    if (!belongs(token)) break
+    if (INNER.has(token.text) && first === i + 1 && (isNamed(tokens[i - 1]) || INNER.has(tokens[i - 1]?.text ?? '') && isNamed(tokens[i - 2]))) { first = i; continue }
+    if (!belongs(token) && !isWedged(tokens, i)) break
     first = i
   }
-  return trimStart(tokens, first, head, rulebook)
+  const start = trimStart(tokens, first, head, rulebook), from = (tokens[start] as Token).start
+  // A name does not begin in the middle of a body's: 中国劳动关系|学院|2021级劳模本科班毕业典礼.
+  const cut = bodies.find(body => body.start < from && from < body.end && body.end <= (tokens[head] as Token).start && body.form === 'full')
+  return cut && cut.kind !== 'UnionBody' && ((tokens[start - 1] as Token).mask & BIT.noun) !== 0 && !(tokens[start - 1] as Token).text.endsWith('由') ? indexAt(tokens, cut.start) : start
 }
 
 /** A quoted name at most 26 characters before the head with nothing but words between: “工会伴您 益路同行”全省货车司机入会和服务专项工作推进活动. */
@@ -67,7 +72,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
   if (/[，。；：、的在由等这给）)]|主题|交到|送到/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
-  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$/.test(token.text)))) return undefined
+  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$/.test(token.text)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
 
@@ -99,6 +104,16 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
 }
 
 const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度)|首届|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
+
+/** A verb of no list of ours between an area, a year, a number of its session or another noun and the rest of a name: 惠州市|外卖|配送行业集体协商会议, 细纱|接头|比武. */
+const isWedged = (tokens: readonly Token[], at: number): boolean => {
+  const { mask, text } = tokens[at] as Token, before = tokens[at - 1]
+  return (mask & BIT.verbal) !== 0 && (mask & (BIT.verb | BIT.breaker | BIT.function)) === 0 && text.length > 1 && before !== undefined && (isPrefix(before) || isNoun(before) && belongs(before) && ((tokens[at + 1]?.mask ?? 0) & (BIT.area | BIT.generic)) === 0)
+}
+/** A noun that a name may have before a word of doing. */
+const isNamed = (token: Token | undefined): boolean => token !== undefined && belongs(token) && (token.mask & NOUNS) !== 0
+
+const isNoun = ({ mask }: Token): boolean => (mask & (BIT.noun | BIT.head | BIT.trade | BIT.audience)) !== 0 && (mask & (BIT.verb | BIT.verbal)) === 0
 
 function belongs(token: Token): boolean {
   if (JOINS.has(token.text) || isPrefix(token)) return true

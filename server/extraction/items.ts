@@ -2,6 +2,7 @@
 import { byStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
+import { bits } from '#rulebook/rulebook.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -23,12 +24,15 @@ export interface Item {
   readonly members: readonly Member[]
   /** A verb's acts; `post` for a post, `area` for an area. */
   readonly acts: readonly string[]
+  /** An adverb, a time or part of a date: what a pattern's % runs over. */
+  readonly isAdverb: boolean
   /** Counts clauses: items of one clause have the same number. */
   readonly clause: number
 }
 
 const COORDINATORS = new Set(['、', '和', '与', '及', '以及', '暨', '，以及', '，'])
-const family = (member: Member): string => member.entity.kind === 'UnionBody' || member.entity.kind === 'Organization' ? 'Body' : member.entity.kind
+const BODIES: ReadonlySet<string> = new Set(['UnionBody', 'Organization'])
+const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) || BODIES.has(mention.kind) ? 'Body' : entity.kind
 
 /** An item whose clause is not known yet. */
 type Piece = Omit<Item, 'clause'> & { clause: number }
@@ -53,12 +57,12 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       const word = view.tokens[token++] as Token
       const quotation = quotationFrom(view, word.start)
       if (quotation && quotation.end <= to && quotation.start >= end) {
-        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: NO_MEMBERS, acts: NONE, clause: -1 })
+        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word.text, word.mask, lexicon), clause: -1 })
+      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word.text, word.mask, lexicon), isAdverb: isAdverb(word), clause: -1 })
     }
     if (!span) break
-    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: NONE, clause: -1 })
+    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
     end = span.end
   }
   let clause = 0
@@ -71,7 +75,10 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 }
 
 /** 他 and 她 are the hero of the article. */
-const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: -1, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, clause: -1 })
+const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: -1, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, isAdverb: false, clause: -1 })
+
+const ADVERBS = bits('adverb', 'time')
+const isAdverb = ({ mask, text }: Token): boolean => (mask & ADVERBS) !== 0 || /^(?:\d+|[年月日号])$/.test(text)
 
 /** What a word of these classes does: a verb's acts, and whether it is a post or an area. */
 export function actsOf(word: string, mask: number, lexicon: Lexicon): readonly string[] {
@@ -93,7 +100,7 @@ function coordinate(pieces: readonly Piece[]): Piece[] {
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
       if (comma ? people : family(first) === family(other)) {
-        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: NONE, clause: -1 })
+        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: NONE, isAdverb: false, clause: -1 })
         continue
       }
     }

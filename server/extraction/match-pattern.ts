@@ -42,6 +42,9 @@ export function matchPattern(pattern: Pattern, items: readonly Item[], findRefer
   return matches
 }
 
+/** No run of adverbs and dates before a verb is longer. */
+const MOST_ADVERBS = 8
+
 const BEGINNING: State = { captures: undefined, texts: [], start: Infinity, end: -1 }
 
 function mapOf(captured: Captured | undefined): Map<string, readonly Member[]> {
@@ -63,6 +66,16 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
       const last = items[i + skipped - 1]
       if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element.without, last))) return undefined
       const found = step(pattern, at + 1, items, i + skipped, state, findReferent)
+      if (found) return found
+    }
+    return undefined
+  }
+  if (element.is === 'adverbs') {
+    let next = i
+    while (next < items.length && next - i < MOST_ADVERBS && (items[next] as Item).isAdverb) next++
+    // An adverb can be the verb that comes next (由甲|牵头): the longest run that lets the rest match.
+    for (; next >= i; next--) {
+      const found = step(pattern, at + 1, items, next, state, findReferent)
       if (found) return found
     }
     return undefined
@@ -97,13 +110,14 @@ const isClauseMark = (item: Item): boolean => item.members.length === 0 && MARKS
 function fits(element: Element, item: Item): boolean {
   switch (element.is) {
     case 'word': return item.members.length === 0 && element.words.includes(item.text)
-    case 'act': return item.acts.includes(element.act)
+    case 'act': return item.acts.includes(element.act) && !(element.butNot && item.acts.includes(element.butNot))
     case 'mention': return item.members.length > 0 && mayBeOf(item.members, element.kinds)
     default: return false
   }
 }
 
+/** What a place is called as a body here (该文化中心承办) may be one. */
 function mayBeOf(members: readonly Member[], kinds: readonly string[]): boolean {
-  for (const { entity } of members) if (!kinds.includes(entity.kind) && !entity.kinds.some(kind => kinds.includes(kind))) return false
+  for (const { entity, mention } of members) if (!kinds.includes(entity.kind) && !kinds.includes(mention.kind) && !entity.kinds.some(kind => kinds.includes(kind))) return false
   return true
 }

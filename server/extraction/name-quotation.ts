@@ -12,7 +12,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const whole = { kind: 'Initiative' as const, start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), form: 'full' as const }
   const strong = /[。！？；]|举办|举行|开展|召开/.test(inner) || view.text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook)
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
-  if (inner.length < 4 || /[，。！？；]/.test(inner) || endsInBody(inner, rulebook) || NO_NAME.test(view.text.slice(quotation.end))) return undefined
+  if (inner.length < 4 || /[，。！？；]/.test(inner) || endsInBody(inner, rulebook) || NO_NAME.test(view.text.slice(quotation.end)) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens.find(token => token.start >= quotation.end)
   const run = isRun(view, at, rulebook)
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
@@ -26,6 +26,9 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
 
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
 const NO_NAME = /^(称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标语|式|型|之[称誉]|们|号|二字|三字|四个|的口号|口号|精神|工匠|标兵|能手)/
+
+/** （以下简称“椒东港务”） is short for a body. */
+const ABBREVIATES = /简称[：:为]?$/
 
 /** 开展|“劳模工匠助企行”, 推出的|“鸢都书袋”, 办起首场|“减压小课”: a verb of running not far before it, with nothing but small words between. */
 function isRun(view: SentenceView, at: number, rulebook: Rulebook): boolean {

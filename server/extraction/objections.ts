@@ -19,11 +19,14 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   if (type === 'HOLDS_POST' && !match.texts.length) return ['no-title', '']
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) return ['too-wide', to.name]
-  if (!mayRelate(type, from, to)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
+  if (!mayRelate(type, kindsOf(from, match), kindsOf(to, match))) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   return type === 'ORGANIZED' && isVisit(to) && !match.captures.has(end) ? ['visit', to.name] : undefined
 }
 
-const mayRelate = (type: Making['type'], from: DraftEntity, to: DraftEntity): boolean => {
+/** What a thing is, may be, and is called where it was matched: a 文化中心 that undertakes something is a body. */
+const kindsOf = (entity: DraftEntity, match: Match): readonly string[] => [entity.kind, ...entity.kinds, ...[...match.captures.values()].flat().filter(member => member.entity === entity).map(({ mention }) => mention.kind)]
+
+const mayRelate = (type: Making['type'], from: readonly string[], to: readonly string[]): boolean => {
   const kind = RELATION_KINDS.find(row => row.id === type)
-  return kind !== undefined && [from.kind, ...from.kinds].some(k => (kind.from as readonly string[]).includes(k)) && [to.kind, ...to.kinds].some(k => (kind.to as readonly string[]).includes(k))
+  return kind !== undefined && from.some(k => (kind.from as readonly string[]).includes(k)) && to.some(k => (kind.to as readonly string[]).includes(k))
 }

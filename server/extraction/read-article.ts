@@ -11,7 +11,7 @@ const APART = /^(?:[●◆▲■◇○□★☆▶•·]|图为|图片为|图①
 function picturedParagraphs(article: Article, body: readonly Sentence[]): ReadonlySet<number> {
   return new Set(article.bylines.filter(byline => /摄|供图/.test(byline.as)).flatMap(credit => {
     const last = body.findLast(sentence => sentence.end <= credit.start)
-    return last ? [body.some(sentence => sentence.paragraph === last.paragraph && /^图[为中]/.test(sentence.text)) || last === body.at(-1) ? last.paragraph : -1] : []
+    return last ? [body.some(sentence => sentence.paragraph === last.paragraph && /^图[为中]/.test(sentence.text)) ? last.paragraph : -1] : []
   }))
 }
 

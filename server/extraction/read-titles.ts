@@ -4,14 +4,19 @@ import type { Mention, Title } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const LINKS = new Set(['、', '兼', '，'])
+/** 全国劳动模范、原|东门造船厂铆工: between a link and a body. */
+const FORMER = /^(?:原|前|现|现任|时任|曾任|原任|退休)$/
 /** 获得者 after an honour says no more than the honour. */
 const HOLDER = /(获得者|得主)$/
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
 const LONGEST_DEPARTMENT = 12
 const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])\p{Script=Han}){1,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
+/** 总工会|邀请评弹|演员, 工会|把退休|司机: what is done to somebody is no department. */
+const NO_DEPARTMENT = /[把给向对让请邀聘派托携被送]|会同|联合|组织|安排|表彰|慰问|看望|走访|推荐|推选|任命|带领|选树|选出|培养|推出|奖励|资助|帮|授予|助|评出|举办|开展/
+
 /** Bodies that are part of the post where nobody's name stands before them: 党委副书记、工会主席, 副主席兼女职工委员会主任. */
-const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会'])
+const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会', '纪委', '团委', '工会女职工委员会', '机关党委', '女工委员会'])
 
 export const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.mask & (BIT.post | BIT.honour)) !== 0
 
@@ -45,6 +50,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
+    while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.test((tokens[i] as Token).text) && LINKS.has(tokens[i - 1]?.text ?? '')) start = (tokens[i--] as Token).start
     if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(tokens[i - 1]) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }
@@ -67,11 +73,11 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   const between = view.text.slice(body.end, start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
-  if (between && !DEPARTMENT.test(between)) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
+  if (between && (!DEPARTMENT.test(between) || NO_DEPARTMENT.test(between))) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
 
-const RANK = /(全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
+const RANK = /(全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|自治区级|自治州级|区级|县级|州级|校级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
 
 /** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
 export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {

@@ -6,6 +6,7 @@ import { placeOf, proveBy } from './evidence.ts'
 import { sectionOf } from './section.ts'
 import { isVisit } from './find-visits.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { isLate } from './relate-presence.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
@@ -56,12 +57,12 @@ function beginsWith(names: readonly string[], stem: string): boolean {
 
 /** What the names of a body's parts begin with; nothing that is only an area. */
 function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
-  return [entity.name, ...[...entity.aliases].filter(alias => !/^[该本市区县省州]/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
+  return [entity.name, ...[...entity.aliases].filter(alias => !/^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
 }
 
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */
 export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
-  if (!main || isVisit(main)) return
+  if (!main || isVisit(main) || isLate(article, main, resolution)) return
   const edges = [...draft.edges.values()]
   const hosts = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === main.id).map(edge => edge.from))
   const under = (body: string): boolean => hosts.has(body) || edges.some(edge => edge.type === 'PART_OF' && edge.from === body && hosts.has(edge.to))
@@ -75,7 +76,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     const mainHere = read.mentions.some(mention => resolution.get(mention) === main)
     for (const mention of read.mentions) {
       const part = resolution.get(mention)
-      if (!part || part.kind !== 'Initiative' || done.has(part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
+      if (!part || part.kind !== 'Initiative' || done.has(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
       if (!runners.some(under) && !part.name.startsWith('“') || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text)) continue
       done.add(part)

@@ -49,12 +49,19 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
-  if (entity.name === mention.name || entity.aliases.has(mention.name)) return true
+  if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
   const isLonger = entity.name.length < mention.name.length, short = isLonger ? entity.name : mention.name
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
+
+/** “织女小筑”女工休憩室 is 织女小筑, and “骑手食堂” is 骑手食堂. */
+function isSameQuoted(a: string, b: string): boolean {
+  const [x, y] = [QUOTED.exec(a)?.[1], QUOTED.exec(b)?.[1]]
+  return (x !== undefined || y !== undefined) && (x ?? a) === (y ?? b)
+}
+const QUOTED = /“([^”]{2,14})”/
 
 /** Whether the short name stands for no other body named of late. */
 const isOnly = (short: string, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortFor(short, other.name))
@@ -72,13 +79,13 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const core = coreOf(mention.name)
       const candidates = [...recent, ...ahead]
       const elsewhere = mention.kind === 'UnionBody' && levelOf(core) ? named.slice(0, MOST_COMPARED) : []
-      const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || /^[该本]/.test(mention.name) && candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody') && fits(core, candidate.name)
+      const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || /^[该本]/.test(mention.name) && (mention.name === '该会' || candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, candidate.name)
       const level = levelOf(core), standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined, standing = standingFor?.name
       const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? recent.find(here) ?? (OWNED.test(core) ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -89,7 +96,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
 }
 
 /** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
-const fits = (core: string, name: string): boolean => core.length > 1 && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
+const fits = (core: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
@@ -101,6 +108,8 @@ function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas[
 /** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
 function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
   if (mention.kind === 'Venue') return undefined
+  const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody') : undefined
+  if (union) return namedOrNew(union.name + core.replace(/^工会/, ''), mention, draft, named, article)
   for (const body of recent.slice(0, 2)) {
     const owner = ownerOf(body.name)
     if (owner && isPartName(core)) return namedOrNew(owner + core, mention, draft, named, article)
@@ -113,6 +122,9 @@ function expand(core: string, mention: Mention, recent: readonly DraftEntity[], 
   return undefined
 }
 
+/** Committees that every union has: 女职工委员会 is that of the union spoken of. */
+const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
+
 /** The body of this name, also under a longer one that ends in it (大兴区妇联 where 北京市大兴区妇联 was named), unless that is known to lie in another area. */
 function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEntity[], article: string, area?: string): DraftEntity {
   return named.find(other => other.kind === mention.kind && (!area || !other.area || other.area === area) && (other.name === name || other.aliases.has(name) || isShortFor(name, other.name) || isShortFor(other.name, name))) ?? addBody(draft, named, { ...mention, name }, article)
@@ -121,14 +133,14 @@ function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEn
 /** `held`: a post in it is printed before a name (公司党委书记迟文斌). 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
 function pointTo(core: string, mention: Mention, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
   const pointed = readPointed(core)
-  if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !/^(总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家)$|^[\u4e00-\u9fff]{2,10}(中心|部|处|室|学院|委员会|服务队|志愿队)$/.test(pointed.rest)) return undefined
+  if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !PART.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue
     if (!pointed.rest && whole === body.name) return body
     const name = whole + pointed.rest
     const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && isShortFor(name, other.name))
-    if (pointed.rest && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
+    if (pointed.rest && pointed.level !== '会' && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
     const entity = known ?? addBody(draft, named, { ...mention, name }, article)
     if (pointed.rest) for (const alias of [pointed.rest, pointed.level + pointed.rest]) entity.aliases.add(alias)
     return entity
@@ -136,8 +148,14 @@ function pointTo(core: string, mention: Mention, held: boolean, recent: readonly
   return undefined
 }
 
+/** What of the pointed-to body can be meant: its union, an office of it, a plant or a place of it. */
+const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会)$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$/
+
 /** A part of the employer spoken of: 公司工会, 集团团委. */
 const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
 
 /** Kinds of place that are no bodies themselves. */
-const PLACES = new Set(['社区', '街道', '镇', '园区', '团', '师', '场', '农场'])
+const PLACES = new Set(['社区', '街道', '镇', '乡', '园区', '团', '师', '场', '农场', '机场', '物流园', '景区', '服务区', '码头', '开发区'])
+
+/** Places whose short form is told by the one named last, not by the last union of such a place: 在大港街道，街道总工会…. */
+const TOWN = /^(?:街道|镇|乡|社区)/

@@ -1,4 +1,5 @@
 // One article's initiative mentions in, its initiatives out, and the main one: what its headline and lead report.
+import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
@@ -14,7 +15,7 @@ const plain = (name: string): string => name.replace(/[“”‘’《》「」\
 const quoted = (name: string): string | undefined => /“([^”]{4,40})”/.exec(name)?.[1]
 
 /** Resolves the article's initiatives and returns the main one, if there is any. `earlier`: those of the parts of the same article before this one (a picture's caption takes them up). */
-export function resolveInitiatives(article: ReadArticle, earlier: readonly DraftEntity[], draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
+export function resolveInitiatives(article: ReadArticle, earlier: readonly DraftEntity[], draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
   const own: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   let main: DraftEntity | undefined, headline: { entity: DraftEntity } | undefined
   const bodyFrom = article.heads
@@ -36,7 +37,7 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
     }
   }
   const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
-  main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, pageText) ?? own[0]
+  main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, rulebook, pageText) ?? own[0]
   return resolvePointers(article, main, draft, resolution) ?? main
 }
 

@@ -1,11 +1,14 @@
 // The page's people and honours in, their entities out; a name once found is found again wherever the page prints it.
 import type { AreaTree } from '#names/area-tree.ts'
 import { Cue } from '#rulebook/cue.ts'
+import { BIT } from '#rulebook/lexicon.ts'
 import type { Draft, DraftEntity } from './draft.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { tellNamesakes } from './tell-namesakes.ts'
+import { indexAt } from './token-at.ts'
 
 const AWARDING = new Cue(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获', '捧得', '夺得', '获颁', '获授', '获封', '被命名为'])
 
@@ -22,13 +25,19 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
         const key = namesakes.get(mention) ?? mention.name
         const entity = known.get(key) ?? draft.add(mention.kind, mention.name, article.id)
         known.set(key, entity)
-        if (mention.kind === 'Honour' && read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token))) entity.head = 'awarded'
+        if (mention.kind === 'Honour' && (isConferred(read, mention) || read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token)))) entity.head = 'awarded'
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
     }
   }
   return people
+}
+
+/** An honour of a whole country, province or city is held by those it is said of, though they are not named: 20名全国五一劳动奖章、北京大工匠等获得者. */
+const isConferred = ({ view }: ReadSentence, { start, name }: Mention): boolean => {
+  const first = view.tokens[indexAt(view.tokens, start)]
+  return first !== undefined && name.length >= 4 && !name.endsWith('劳模') && ((first.mask & BIT.area) !== 0 || /^(?:全国|首都|中华)/.test(first.text))
 }
 
 /** Finds the names of an article's people where no title or verb gives them away: 张良一边观看展览. */

@@ -19,7 +19,9 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
     if (isVerb(item)) return false
     if (item.acts.includes('area')) {
       const next = items[i + 1]
-      if (next && (isVerb(next) || next.text === '在')) return !NOT_SUBJECT_AFTER.has(items[i - 1]?.text ?? '')
+      let first = i
+      while (first > from && (items[first - 1] as Item).acts.includes('area')) first--
+      if (next && (isVerb(next) || next.text === '在')) return !NOT_SUBJECT_AFTER.has(items[first - 1]?.text ?? '')
     }
   }
   return false

@@ -8,24 +8,33 @@ const ENDING = /(古丽|古力|买提|别克|尼莎|尼萨|汗|江|娜依|卓玛
 /** Tibetan names are two words of such: 扎西次仁, 次旦平措. */
 const TIBETAN_WORDS = '次旦|次仁|扎西|格桑|阿旺|巴桑|索朗|白玛|洛桑|丹增|旦增|益西|罗布|普布|尼玛|达瓦|米玛|拉巴|边巴|强巴|仁增|顿珠|旺堆|旺姆|德吉|央金|拉姆|卓玛|梅朵|平措|曲珍|曲扎|多吉|贡布|嘎玛|噶玛|桑珠|土登|晋美|云丹|赤列|卓嘎|玉珍|央宗|才让|才旦|多杰|仁青|旦巴|贡嘎|曲吉|群培|加措|嘉措|旺杰|旺久|欧珠|次珍'
 const TIBETAN = new RegExp(`^(?:${TIBETAN_WORDS}){2}`), TIBETAN_FIRST = new CodeSet(TIBETAN_WORDS.split('|').map(word => word[0] as string))
+/** Mongolian names are two words of such: 白音巴图, 阿拉坦仓, 娜仁花. */
+const MONGOL_WORDS = '阿拉坦|巴图|白音|巴音|宝音|那顺|娜仁|萨仁|斯琴|乌云|其木格|高娃|苏和|朝鲁|朝克|额尔敦|孟和|布和|达来|哈斯|图雅|图娅|托娅|乌恩|巴雅尔|德力格尔|敖特根|呼日勒|查干|格日勒|牧仁|特木尔|铁木尔|吉日嘎拉|毕力格|满都拉|苏日娜|阿木古楞|乌兰|通拉嘎|格根|乌日|塔娜|孟克|傲特根|青格勒|阿茹|娜日苏|斯日古楞|道尔吉|乌力吉|呼格吉勒|花日|图古勒'
+const MONGOL_END = '仓|花|格|娜|其|夫|勒|苏|图|德|巴特尔|那|嘎|吉雅'
+const MONGOL = new RegExp(`^(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})`), MONGOL_FIRST = new CodeSet(MONGOL_WORDS.split('|').map(word => word[0] as string))
+/** Surnames before a dot: 鄂·图力古尔. */
+const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
 const LONGEST_PART = 8
 
 /** In UTF-16 code units; 0 where none begins. A part is a run of characters that spell sounds; a name has two joined by ·, or one with a known ending. */
 export function measureSpeltName(text: string, start: number, rulebook: Rulebook): number {
   const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) ? TIBETAN.exec(text.slice(start, start + 4)) : null
   if (tibetan) return tibetan[0].length
+  const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) ? MONGOL.exec(text.slice(start, start + 9)) : null
+  if (mongol && mongol[0].length > 2 && !DOT.test(text[start + mongol[0].length] ?? '')) return mongol[0].length
   const first = measurePart(text, start, rulebook)
-  if (first < 2) return 0
-  if (DOT.test(text[start + first] ?? '')) {
-    const second = measurePart(text, start + first + 1, rulebook)
-    return second >= 2 ? first + 1 + second : 0
+  if (first < 2 && !(HAN_SURNAMES.has(text.charCodeAt(start)) && DOT.test(text[start + 1] ?? ''))) return 0
+  const one = Math.max(first, 1)
+  if (DOT.test(text[start + one] ?? '')) {
+    const second = measurePart(text, start + one + 1, rulebook)
+    return second >= 2 ? one + 1 + second : 0
   }
   for (let length = Math.min(first, 6); length >= 3; length--) if (ENDING.test(text.slice(start, start + length))) return length
   return 0
 }
 
 /** Whether a name spelt by sound can begin with a character. */
-export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => TIBETAN_FIRST.has(code) || rulebook.transliteration.has(code)
+export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || HAN_SURNAMES.has(code)
 
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0

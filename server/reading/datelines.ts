@@ -3,8 +3,8 @@ import type { Byline, Folded } from '#model/article.ts'
 import { readNames } from './byline-names.ts'
 import { isLikelyName } from './person-names.ts'
 
-// 本报讯 · 【本报讯】 · 本报北京7月3日电 · 新华社北京7月3日电 · 人民网讯
-const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|\p{Script=Han}{1,5}(?:社|网|报))[\p{Script=Han}\d ]{0,16}?(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席))[】\])）]?/u
+// 本报讯 · 【本报讯】 · 本报北京7月3日电 · 新华社北京7月3日电 · 人民网讯 · 据《劳动报》报道
+const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|\p{Script=Han}{1,5}(?:社|网|报))[\p{Script=Han}\d ]{0,16}?(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席)|据(?:《[^》]{2,12}》|\p{Script=Han}{1,8}(?:社|网|报|台))(?:报道|消息|讯)(?=[\s（(：:，]))[】\])）]?/u
 const NAMES_IN_BRACKETS = /^[\s—-]{0,4}[（(]([^（()）。]{2,120})[）)]/u
 const OPEN_LABEL = /^[\s—-]{0,4}(?:本报)?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|实习生)[\s:：]{0,3}/u
 const OPEN_NAME = /^(\p{Script=Han}{2,4}?|\p{Script=Han} \p{Script=Han})(?=[\s、，,]|(?:摄影)?报道)[\s、，,]{0,3}/u
@@ -23,10 +23,11 @@ export function readOpening(folded: Folded): Opening {
   const head = folded.text.slice(0, 240)
   const dateline = DATELINE.exec(head)?.[0].length ?? 0
   const bracket = NAMES_IN_BRACKETS.exec(head.slice(dateline))
-  if (bracket?.[1] !== undefined && BY_WORDS.test(bracket[1])) {
+  if (bracket?.[1] !== undefined && (dateline > 0 || BY_WORDS.test(bracket[1]))) {
     const open = dateline + bracket[0].length - bracket[1].length - 1
-    const { bylines } = readNames(folded, open, open + bracket[1].length)
-    if (dateline > 0 || bylines.length > 0) return finishOpening(head, dateline + bracket[0].length, bylines, true)
+    const { bylines, strange } = readNames(folded, open, open + bracket[1].length)
+    // 本报讯（张三 李四）: after a dateline names need no label.
+    if (BY_WORDS.test(bracket[1]) ? dateline > 0 || bylines.length > 0 : bylines.length > 0 && strange === 0) return finishOpening(head, dateline + bracket[0].length, bylines, true)
   }
   const names = readOpenNames(folded, head, dateline)
   if (names.bylines.length > 0 && (dateline > 0 || names.reported)) return finishOpening(head, names.from, names.bylines, true)

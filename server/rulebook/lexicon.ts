@@ -3,7 +3,7 @@ import { cuesOf } from './cue.ts'
 import { WordTrie } from './word-trie.ts'
 
 /** What a word can be. One bit each; a word may be several (石景山 an area, 石 a surname; 驿站 a head of names and of nothing else). */
-export const CLASSES = ['vocabulary', 'breaker', 'verb', 'head', 'initiative', 'post', 'honour', 'surname', 'generic', 'follower', 'audience', 'area', 'function', 'time', 'number', 'noun', 'verbal', 'trade'] as const
+export const CLASSES = ['vocabulary', 'breaker', 'verb', 'head', 'initiative', 'post', 'honour', 'surname', 'generic', 'follower', 'audience', 'area', 'function', 'time', 'number', 'noun', 'verbal', 'trade', 'adverb'] as const
 export type WordClass = (typeof CLASSES)[number]
 
 export const BIT = Object.fromEntries(CLASSES.map((name, i) => [name, 1 << i])) as Readonly<Record<WordClass, number>>

@@ -6,13 +6,16 @@
 //   举行|举办  X?  ^  ~~9    one of several words; may be left out; where a clause begins; a gap that may cross commas
 //   T@post                  a word of posts, kept as the title
 //   ~7!组织|邀请            a gap without these words in it; <Actor>: without a thing of that kind
+//   %                       as many adverbs, times and dates as there are (日前、今年9月、共同、具体、牵头)
+//   @host-happen            a verb of hosting that is none of happening
 
 export type Element =
   | { readonly is: 'word'; readonly words: readonly string[]; readonly optional: boolean }
-  | { readonly is: 'act'; readonly act: string; readonly kept: boolean; readonly optional: boolean }
+  | { readonly is: 'act'; readonly act: string; readonly butNot?: string; readonly kept: boolean; readonly optional: boolean }
   | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
   | { readonly is: 'referent'; readonly capture: string; readonly referent: string; readonly kinds: readonly string[] }
   | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly without: readonly string[] }
+  | { readonly is: 'adverbs' }
   | { readonly is: 'clause' }
 
 export type Pattern = readonly Element[]
@@ -39,11 +42,15 @@ export function compilePattern(source: string, at: string): Pattern {
 
 function compileElement(source: string, at: string): Element {
   if (source === '^') return { is: 'clause' }
+  if (source === '%') return { is: 'adverbs' }
   const gap = /^(~~?)(\d+)(?:!(\S+))?$/.exec(source)
   if (gap) return { is: 'gap', most: Number(gap[2]), acrossClauses: gap[1] === '~~', without: gap[3]?.split('|') ?? [] }
   const optional = source.endsWith('?')
   const text = optional ? source.slice(0, -1) : source
-  if (/^T?@/.test(text)) return { is: 'act', act: text.slice(text.indexOf('@') + 1), kept: text.startsWith('T'), optional }
+  if (/^T?@/.test(text)) {
+    const [act = '', butNot] = text.slice(text.indexOf('@') + 1).split('-')
+    return { is: 'act', act, ...(butNot && { butNot }), kept: text.startsWith('T'), optional }
+  }
   const [capture, kind] = text.split(':')
   if (kind === undefined) return { is: 'word', words: text.split('|'), optional }
   const [referent, restriction] = kind.split('=') as [string, string?]

@@ -16,6 +16,8 @@ export interface Rulebook {
   readonly areas: readonly WordRow[]
   /** Topic words with the topics they speak of. */
   readonly topicWords: ReadonlyMap<string, readonly string[]>
+  /** Words that deeds are told by (体检, 理发, 西瓜), each with its frame and what a deed is called after it. */
+  readonly deedWords: ReadonlyMap<string, { readonly frame: string; readonly name: string }>
   /** Characters of given names, by their codes: log10 of how often each stands in one, times 100. */
   readonly givenCharacters: ReadonlyMap<number, number>
   /** The codes that surnames begin with. */
@@ -42,6 +44,7 @@ const CLASS_OF_LIST: Readonly<Record<string, readonly [WordClass, string]>> = {
   'body-followers': ['follower', 'note'],
   audiences: ['audience', 'note'],
   trades: ['trade', 'note'],
+  adverbs: ['adverb', 'note'],
 }
 
 const CLASS_OF_TAG: Readonly<Record<string, WordClass>> = { p: 'function', c: 'function', u: 'function', y: 'function', r: 'function', d: 'function', t: 'time', m: 'number', q: 'number', n: 'noun', j: 'noun', a: 'noun', b: 'noun' }
@@ -55,12 +58,13 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     const wordClass = tag[0] === 'd' && (row.word as string).length === 1 ? undefined : CLASS_OF_TAG[tag[0] ?? ''] ?? (tag === 'vn' ? 'noun' : tag === 'v' && (row.word as string).length > 1 ? 'verbal' : undefined)
     if (wordClass) lexicon.add(row.word as string, wordClass, '', Number(row.weight))
   }
-  for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column], row.kind === 'union' ? UNION_WEIGHT : undefined)
+  for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column], row.kind === 'union' ? UNION_WEIGHT : list === 'adverbs' ? 0 : undefined)
   const areas = lists.get('areas') ?? []
   for (const area of areas) for (const name of new Set([area.name as string, area.short as string])) if (name.length > 1) lexicon.add(name, 'area')
   return {
     version, lexicon, rules, areas,
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
+    deedWords: new Map((lists.get('deeds') ?? []).map(row => [row.word as string, { frame: row.frame as string, name: row.name as string }])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
     surnames: new CodeSet((lists.get('surnames') ?? []).map(row => (row.word as string)[0] as string)),
     compoundSurnames: new CodeSet((lists.get('surnames') ?? []).flatMap(row => (row.word as string).length === 2 ? [(row.word as string)[0] as string] : [])),

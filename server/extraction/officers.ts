@@ -1,0 +1,18 @@
+// A read article in, the people who hold an office in a body there out: at an event they are leaders.
+import type { DraftEntity } from './draft.ts'
+import type { Mention } from './mention.ts'
+import { OFFICE } from './relate-titles.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+
+/** Whoever is once printed with an office is an officer throughout: 全总副主席闻世杰 in the lead, 闻世杰 from there on. */
+export function officersOf(article: ReadArticle, resolution: Resolution): ReadonlySet<DraftEntity> {
+  const officers = new Set<DraftEntity>()
+  for (const { mentions } of article.sentences) for (const mention of mentions) {
+    const person = isOfficer(mention) ? resolution.get(mention) : undefined
+    if (person) officers.add(person)
+  }
+  return officers
+}
+
+/** A body stands before the name, and one of the posts is an office: 集团公司党委常委、工会主席. */
+const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && titles.some(title => title.body) && titles.some(title => title.posts.some(post => OFFICE.test(post)))

@@ -1,0 +1,27 @@
+// A sentence in, the opening of a place with a name of its own that it tells out: 某某驿站…启用, 建成某某驿站.
+import type { Deed } from './deed.ts'
+import { mayBePlace } from './draft.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Resolution } from './resolution.ts'
+
+const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|揭牌|挂牌|正式启用|启用|投入使用|投用|开门迎客|敞开大门|开张|开业|开灶|开伙|落成|建成|建起|落户|投入运营|试运行|亮出了?牌子|开馆|开园|对外开放|正式开放|开放/
+/** What a deed is called where the verb is a figure of speech. */
+const PLAIN = /^(?:揭牌|挂牌|启用|投用|落成|建成|开放|开馆|开园|开业|揭牌启用|建成启用)$/
+const PLACE_REACH = 40
+
+export function readOpening(read: ReadSentence, resolution: Resolution): Deed | undefined {
+  const { text } = read.view
+  for (const mention of read.mentions) {
+    const venue = resolution.get(mention)
+    if (!venue || !mayBePlace(venue) || mention.form === 'generic') continue
+    const after = OPENS.exec(text.slice(mention.end, mention.end + PLACE_REACH))
+    const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(了|起)?$/.exec(text.slice(Math.max(0, mention.start - 5), mention.start))
+    const between = after ? text.slice(mention.end, mention.end + after.index) : ''
+    if (!(before || after && !/[。；]/.test(between)) || /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
+    const verb = after && PLAIN.test(after[0]) ? after[0] : '启用'
+    const [start, end] = after ? [mention.end + after.index, mention.end + after.index + after[0].length] : [mention.start - (before?.[0].length ?? 0), mention.start]
+    return { start, end, head: '揭牌', name: () => `${venue.name}${verb}`, host: 'elsewhere' }
+  }
+  return undefined
+}
+

@@ -1,0 +1,63 @@
+// A sentence and its deed words in, what is done for people in it out: 为64名快递员体检, 教女职工扎染, 向42名学生发放助学金.
+import { whomOf, type Deed } from './deed.ts'
+import type { DeedWord } from './find-deed-words.ts'
+
+/** How far before its verb those for whom something is done may stand. */
+const REACH = 32
+/** What may stand between people and what is done for them. */
+const MANNER = /(?:免费|义务|现场|上门|集中|逐一|一一|详细|耐心|面对面|一对一|手把手|开展|进行|提供|做|组织|开设|送上|就近|登船|登门|集体|统一|专题|重点|深入浅出|依次|轮流|带来|成功|依法|无偿|当场|生动|系统|地|了)+$/
+const GIVES = /(?:发放|颁发|送去|送上|送出|拨付|下拨|发了|送|发)(?:了)?(?:总额|共计|合计|价值)?[\d,.万亿余多]*元?(?:的)?$/
+
+/** Objects by the name of what is done: shows are shown, wages are won back. */
+const OBJECTS: Readonly<Record<string, RegExp>> = { 演出: /(?:演出|节目|晚会|话剧|歌舞|大戏|戏|好戏|曲艺|小品|盛宴|大餐|音乐会|专场)$/, 放映: /(?:电影|影片|大片|专题片|纪录片)$/, 投保: /(?:险|保障|保险|互助)$/, 讨薪法律援助: /(?:工资|工钱|薪|血汗钱|欠款|报酬|补偿金|赔偿金)$/, 讲解: /\p{Script=Han}$/u }
+
+export function readService(text: string, words: readonly DeedWord[]): Deed | undefined {
+  for (const word of words) {
+    const deed = word.frame === 'teach' ? readTeaching(text, word) : word.frame === 'grant' ? readGrant(text, word) : word.frame === 'serve' || word.frame === 'serve-with' ? readServing(text, word) : undefined
+    if (deed) return deed
+  }
+  return undefined
+}
+
+/** The stretch between 为 and a verb, without how it is done. */
+function served(text: string, to: number): { start: number; whom: string; free: boolean } | undefined {
+  const before = text.slice(Math.max(0, to - REACH), to)
+  const at = Math.max(...['为', '给', '替', '向', '帮'].map(word => before.lastIndexOf(word)))
+  if (at < 0 || /[成作认因称以]$/.test(before.slice(0, at)) || /[，。；]/.test(before.slice(at))) return undefined
+  const stretch = before.slice(at + 1).replace(/^助/, ''), whom = whomOf(stretch.replace(MANNER, ''))
+  return whom ? { start: to - before.length + at, whom, free: stretch.includes('免费') } : undefined
+}
+
+function readServing(text: string, { start, end, frame, name }: DeedWord): Deed | undefined {
+  const people = served(text, start)
+  if (!people) return undefined
+  const { whom, free } = people
+  if (frame === 'serve') return { start: people.start, end, head: name, name: () => `${whom}${free && name === '体检' ? '免费' : ''}${name}`, host: 'needed' }
+  const after = text.slice(end), work = /^(?:了)?[^，。；《]{0,16}?((?:话剧|电影|影片|歌曲|大戏|小品|京剧|豫剧|情景剧|舞台剧|音乐剧|晋剧|秦腔|\p{Script=Han}剧)?《[^》]{1,24}》)/u.exec(after)
+  const object = work?.[1] ?? /^(?:了)?(?:一[场堂台次部]|\d+场)?([\p{Script=Han}\d]{2,14}?)(?=[，。；、（]|$)/u.exec(after)?.[1]?.replace(/^\d+万?元/, '').replace(/^.{2,6}的/, '')
+  if (!object || !work && !OBJECTS[name]?.test(object) || work && (name === '投保' || name === '讨薪法律援助')) return undefined
+  const to = end + after.indexOf(object) + object.length
+  if (work) return { start: people.start, end: to, head: name, name: () => `${object}${name}`, aliases: () => [object], host: 'needed' }
+  if (name === '讨薪法律援助') return { start: people.start, end: to, head: name, name: () => `${whom}${name}`, aliases: () => [`${whom}讨薪`], host: 'needed' }
+  const called = object.endsWith(name) || name === '演出' && /演出|晚会|音乐会|专场/.test(object) || name === '投保' ? `${whom}${object}` : `${whom}${object}${name}`
+  return { start: people.start, end: to, head: name, name: () => called, host: 'needed' }
+}
+
+/** 为76名患大病职工发放|救助金, 发放给42名学生|助学金. */
+function readGrant(text: string, { start, end, name }: DeedWord): Deed | undefined {
+  const giving = GIVES.exec(text.slice(Math.max(0, start - 16), start))
+  const people = giving && served(text, start - giving[0].length)
+  return people ? { start: people.start, end, head: name, name: () => name === '慰问' ? `慰问${people.whom}` : `${people.whom}${name}`, aliases: () => [`${people.whom}${name}`], host: 'needed' } : undefined
+}
+
+/** 请来传承人…教|女职工扎染: a craft that somebody is asked to teach. */
+function readTeaching(text: string, { start, end }: DeedWord): Deed | undefined {
+  if (/[育师学授练导材职]/.test(text[end] ?? '') || /[请任执受宗）]$|图[为中]/.test(text.slice(0, start)) || !/请|邀来|聘/.test(text.slice(Math.max(0, start - 48), start))) return undefined
+  const lesson = /^(?:会)?(?:[\d,.]+[余多]?[名位])?(\p{Script=Han}{2,14}?)(?=[，。；、“]|$)/u.exec(text.slice(end))
+  const said = lesson?.[1] ?? ''
+  for (let cut = said.length - 2; cut >= 2; cut--) {
+    const whom = whomOf(said.slice(0, cut))
+    if (whom) return { start, end: end + (lesson as RegExpExecArray)[0].length, head: '教学', name: () => `${whom}学${said.slice(cut).replace(/^(?:学习?|如何|制作)/, '')}`, aliases: () => [`教${said}`, said], host: 'needed' }
+  }
+  return undefined
+}

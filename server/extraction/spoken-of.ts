@@ -1,0 +1,165 @@
+// A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), a place (facility), or whichever of the two is the topic.
+import { isAttended } from './attended.ts'
+import { mayBePlace, type DraftEntity } from './draft.ts'
+import type { Item } from './items.ts'
+import type { Match } from './match-pattern.ts'
+import type { Objection } from './objections.ts'
+import type { Scene } from './scene.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** “骑手食堂”由…共建 is said of the place, and of no initiative but its opening. */
+export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): Objection | undefined {
+  const at = items.findIndex(item => item.end > match.start), by = items[at]?.text === '由' ? at : items[at - 1]?.text === '由' ? at - 1 : -1
+  const place = items[by - 1]?.members[0]?.entity
+  if (place?.kind === 'Venue' && !to.name.startsWith(place.name)) return ['kinds', `“${place.name}” is a place`]
+  const noun = by >= 0 ? nounBefore(view, (items[by] as Item).start) : undefined
+  if (noun && THING.test(noun) && ![to.name, ...to.aliases].some(name => name.includes(noun.slice(-2)))) return ['kinds', `“${noun}” is a thing`]
+  const next = items.filter(item => item.start >= match.end).slice(0, 2)
+  return next[1] && (next[0]?.text === '的' || match.end === next[1].start) && next[1].members[0]?.entity.kind === 'Venue' ? ['kinds', `“${next[1].members[0].entity.name}” is a place`] : undefined
+}
+
+/** The initiative that a place named without a verb belongs to: none where the sentence names one itself, else the one named last in the paragraph. */
+export function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] {
+  const here = items.flatMap(item => item.members).filter(({ entity }) => entity.kind === 'Initiative').map(({ entity }) => entity)
+  if (here.length) return main && here.includes(main) ? [main] : []
+  return latest ? [latest] : main ? [main] : []
+}
+
+/**
+ * The place that a match speaks of without naming it: the last of the kind that the sentence begins with (工作室由…), else the nearest in the sentence, else the
+ * last one named before. None where the match runs on to an initiative (由…合办的亲子开放日).
+ */
+export function facilityOf(match: Match, { view, items, facilities, main }: Scene): readonly DraftEntity[] {
+  const next = items.filter(item => item.start >= match.end).slice(0, 5), of = next.findIndex(item => item.text === '的')
+  if (of >= 0 && next.slice(of).some(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))) return []
+  const before = items.findLast(item => item.end <= match.start)
+  if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
+  const kind = nounBefore(view, match.start)
+  const opened = main?.head === '揭牌' ? facilities.find(place => main.name.startsWith(place.name)) : undefined
+  const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) : undefined
+  if (meant) return [meant]
+  if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
+  if (opened) return [opened]
+  const places = items.filter(item => item.members.length === 1 && item.members.some(({ entity }) => mayBePlace(entity))).flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
+  const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
+  return near ? [near.entity] : last ? [last] : []
+}
+
+/** The thing that a clause begins with before 由, without 该 and 这座: 工作室|由…, 平台|由…. */
+const nounBefore = (view: SentenceView, at: number): string | undefined => {
+  const noun = /(?:^|[，；。])(?:该|这[个间座处家场次支]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|平日里|目前|现|已)?$/u.exec(view.text.slice(0, at))?.[1]
+  return noun && !NO_THING.test(noun) ? noun : undefined
+}
+const NO_THING = /^(?:这[个间座处家场次支]|日常|平时|平日里|平日|目前|现在|全部|均|都|并|也|据悉|据介绍|近日|日前|昨日|其中|同时|今年|去年|随后|当天|当晚)|[年月日]$/
+
+/** A place before is meant rather than one after, unless that is much nearer. */
+const AFTER = 20
+
+/** 某活动在|某工地|启动，主办的是…: where it was is not what was run. */
+function isSetting(items: readonly Item[], item: Item): boolean {
+  return item.members.every(({ entity }) => mayBePlace(entity)) && /^(?:在|到|于|赴|来到|走进|位于|设在|落户)$/.test(items[items.indexOf(item) - 1]?.text ?? '')
+}
+
+/** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
+function isWhole(items: readonly Item[], item: Item): boolean {
+  const first = items.find(other => other.clause === item.clause)
+  return first !== undefined && /^(?:这|它|此|作为)$/.test(first.text) && first !== item && items[items.indexOf(item) + 1]?.text === '的'
+}
+
+const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
+
+/**
+ * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
+ * there, else any of the sentence, else the article's main one. Who attends (`looksAhead` is not set) was at the main one rather than at what a later clause names.
+ */
+export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean): readonly DraftEntity[] {
+  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item))
+  const clause = items.findLast(item => item.start < match.end)?.clause
+  const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
+  const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
+  const means = (entity: DraftEntity): boolean => !noun || !THING.test(noun) || [entity.name, ...entity.aliases].some(name => name.includes(noun.slice(-2)))
+  const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
+    ?? (noun && THING.test(noun) && !(main && means(main)) ? initiatives.findLast(item => item.end <= match.end && item.members.every(({ entity }) => means(entity))) ?? NOTHING : undefined)
+    ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
+    ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
+    ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
+  const told = looksAhead && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
+  return near ? near.members.map(member => member.entity) : told ? [told] : []
+}
+
+/** What speeches are given at: the meeting named in the sentence or last before it, else what the match is about anyway. */
+export function meetingOf(match: Match, scene: Scene): readonly DraftEntity[] {
+  const here = scene.items.filter(item => item.start <= match.start).flatMap(item => item.members.map(({ entity }) => entity))
+  const meeting = [...scene.things, ...here].findLast(({ kind, head, name }) => kind === 'Initiative' && (MEETING.test(head ?? '') || MEETING.test(name)))
+  return meeting ? [meeting] : focusOf(match, scene, false)
+}
+
+const MEETING = /(?:会|会议|论坛|仪式|典礼|沙龙|讲堂|大赛|讲坛)$/
+
+/** Things that are no activities: what is said of them is said of no initiative that does not bear their name. */
+const THING = /(?:平台|联盟|工作室|驿站|中心|系统|小程序|书屋|基地|学院|公寓|食堂|文化宫|队伍|讲师团|宣讲团|基金)$/
+const NOTHING: Pick<Item, 'members'> = { members: [] }
+
+/**
+ * The activity or place that a verb without an object has for its topic (驿站由甲建设、乙运营；大赛由甲指导，乙组织实施): what the match's clause names after it,
+ * else what the sentence names or begins with before it, else what was spoken of last. Empty where the clause begins with something else (费用由…).
+ */
+export function topicOf(match: Match, scene: Scene): readonly DraftEntity[] {
+  return topicsOf(match, scene).flatMap(thing => withTwin(thing, scene))
+}
+
+/** A place and its opening are told of together: who built the one opened the other. */
+function withTwin(thing: DraftEntity, { main, facilities }: Scene): readonly DraftEntity[] {
+  if (main?.head !== '揭牌') return [thing]
+  const twin = thing === main ? facilities.find(place => main.name.startsWith(place.name)) : thing.kind === 'Venue' && main.name.startsWith(thing.name) ? main : undefined
+  return twin ? [thing, twin] : [thing]
+}
+
+function topicsOf(match: Match, { view, items, things, main }: Scene): readonly DraftEntity[] {
+  const last = items.findLast(item => item.start < match.end)
+  const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing))
+  if (after) return after.members.filter(isThing).map(({ entity }) => entity)
+  const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0
+  const first = items.find(item => item.end > match.start) as Item
+  for (let clause = first.clause; clause >= 0; clause--) {
+    const part = items.filter(item => item.clause === clause && item.start >= from && item.end <= match.start)
+    // Who stands after 由 acts: 由某学校和该文化中心承办，….
+    const by = part.findIndex(item => item.text === '由' || item.text === '是')
+    const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
+    if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
+    const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
+    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$/g, '')
+    if (noun && (by >= 0 || clause === first.clause)) {
+      const meant = meantBy(noun, things)
+      // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
+      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该)/.test(view.text.slice(said[0]?.start ?? 0)) ? things.findLast(({ kind, name }) => kind === 'Venue' && main.name.startsWith(name)) : undefined
+      return meant.length || !pointed ? meant : [pointed]
+    }
+  }
+  const latest = things.at(-1) ?? main
+  return latest ? [latest] : []
+}
+
+const POINTING = /^[，；、]*(?:该|此次|本次|这次|本届|此|本|这[个间座处家场次支项]?|它们?|其)/
+
+const isThing = ({ entity }: { readonly entity: DraftEntity }): boolean => entity.kind === 'Initiative' || entity.kind === 'Venue'
+
+/** Before the verb's actor a body that is also a place is the place. */
+const isThingBefore = (member: { readonly entity: DraftEntity }): boolean => isThing(member) || mayBePlace(member.entity)
+
+/** The thing named last that a noun can mean: 夜校 is “听漏夜校”, 小屋 is “夜灯妈咪小屋”, 比武 is 第十三届职工技术比武. */
+function meantBy(noun: string, things: readonly DraftEntity[]): readonly DraftEntity[] {
+  const thing = things.findLast(({ name, aliases }) => [name, ...aliases].some(each => bare(each).endsWith(noun)))
+    ?? (noun.length > 1 ? things.findLast(({ name, head }) => name.includes(noun) || head !== undefined && head.length > 1 && head.endsWith(noun.slice(-2))) : undefined)
+    ?? things.findLast(({ name, kind }) => kind === 'Initiative' && FAMILIES.some(([said, meant]) => said.test(noun) && meant.test(bare(name))))
+  return thing ? [thing] : []
+}
+
+/** What nouns take up which names: 展览 an 书画展, 赛事 a 技能竞赛, 活动 anything. */
+const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:活动|项目|行动|工程|系列活动)$/, /./], [/^(?:展览|画展|展出|影展)$/, /展$/], [/^(?:比赛|竞赛|大赛|赛事|决赛|比武|擂台|赛会|赛场|具体赛务|赛务)$/, /(?:赛|比武|比拼|擂台)$/],
+  [/^(?:会议|大会|座谈|论坛|推进会|座谈会|会上)$/, /(?:会|会议|论坛)$/], [/^(?:培训|培训班|班级|学习班|课程|开班|研修班)$/, /(?:班|培训|营|课堂|课|研修)$/], [/^(?:讲座|课堂|课|夜校|讲堂|公开课)$/, /(?:讲座|课|课堂|讲堂|夜校|学堂|班)$/],
+  [/^(?:演出|晚会|汇演|展演|巡演|音乐会)$/, /(?:演|晚会|音乐会|演出|专场)$/], [/^(?:托管班|暑托班|托管|班)$/, /(?:班|营|园|托管|托管服务)$/], [/^(?:疗休养|疗养|休养)$/, /(?:疗休养|疗养|休养)(?:活动)?$/], [/^(?:仪式|典礼|启动仪式)$/, /(?:仪式|典礼|揭牌|签约|启动)$/], [/^(?:研学|研学营|夏令营|营地)$/, /(?:营|研学|研学活动)$/],
+]
+
+const bare = (name: string): string => name.replace(/[”’》）]/g, '')
