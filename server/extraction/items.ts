@@ -3,6 +3,7 @@ import { byStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -59,7 +60,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.end <= to && quotation.start >= end) {
         pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word.text, word.mask, lexicon), isAdverb: isAdverb(word), clause: -1 })
+      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word.text, word.mask, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
     }
     if (!span) break
     pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
@@ -78,7 +79,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: -1, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, isAdverb: false, clause: -1 })
 
 const ADVERBS = bits('adverb', 'time')
-const isAdverb = ({ mask, text }: Token): boolean => (mask & ADVERBS) !== 0 || /^(?:\d+|[年月日号])$/.test(text)
+const isAdverb = new WordFlag((text, lexicon) => (lexicon.mask(text) & ADVERBS) !== 0 || /^(?:\d+|[年月日号])$/.test(text))
 
 /** What a word of these classes does: a verb's acts, and whether it is a post or an area. */
 export function actsOf(word: string, mask: number, lexicon: Lexicon): readonly string[] {
@@ -88,11 +89,15 @@ export function actsOf(word: string, mask: number, lexicon: Lexicon): readonly s
   return acts.length ? [...acts, ...own] : own
 }
 
+const QUOTE = '“'.charCodeAt(0)
+
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
 function coordinate(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
+    // Words, which are most, join nothing.
+    if (piece.members.length === 0 && piece.text.charCodeAt(0) !== QUOTE) { joined.push(piece); continue }
     const last = joined.at(-1), beforeLast = joined.at(-2)
     const [first] = piece.members
     if (first && last && beforeLast?.members.length && last.members.length === 0 && COORDINATORS.has(last.text)) {

@@ -1,4 +1,4 @@
-// A sentence's items in, the rules that they could meet at all out: a rule whose words, acts or kinds are not there is passed over at a glance.
+// A sentence's items in, the rules that they could meet at all out: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Element } from '#rulebook/pattern.ts'
 import type { Rule } from '#rulebook/rule.ts'
@@ -6,14 +6,15 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
 import { actsOf, type Item } from './items.ts'
 
-/** One thing that patterns ask for, and the number of the last sentence that had it. */
+/** One thing that patterns ask for, and where it stands in the sentence at hand. */
 interface Want {
-  readonly rarity: number
+  /** The number of the last sentence that had it. */
   seenIn: number
+  /** The number of the last sentence that had it or what may count as it, and the first and the last item there. */
+  metIn: number
+  first: number
+  last: number
 }
-
-/** What is seldom met is asked for first: a word, then an act; most sentences have a thing of each kind. */
-const RARITY = { word: 0, act: 1, mention: 2 } as const
 
 const NONE: readonly Want[] = []
 const indexes = new WeakMap<Rulebook, RuleIndex>()
@@ -26,6 +27,7 @@ export function ruleIndexOf(rulebook: Rulebook): RuleIndex {
 }
 
 class RuleIndex {
+  /** Each rule with what it asks for, in the order of its pattern. */
   readonly #rules: readonly { readonly rule: Rule; readonly wants: readonly Want[] }[]
   /** Each thing once, however many patterns ask for it. */
   readonly #wants = new Map<string, Want>()
@@ -39,21 +41,23 @@ class RuleIndex {
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
-    this.#rules = rules.map(rule => ({ rule, wants: rule.pattern.flatMap(element => this.#wantOf(element)).sort((a, b) => a.rarity - b.rarity) }))
+    this.#rules = rules.map(rule => ({ rule, wants: rule.pattern.flatMap(element => this.#wantOf(element)) }))
   }
 
-  /** The rules of which no element is missing, in the order of the rulebook. */
+  /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): Rule[] {
     const sentence = ++this.#sentence
-    for (const item of items) {
-      if (item.members.length === 0) see(item.word >= 0 ? this.#wantsOf.of(item, this.#lexicon) : this.#wantsIn(item), sentence)
-      else for (const { entity } of item.members) {
-        see(this.#ofKind.get(entity.kind), sentence)
-        for (const kind of entity.kinds) see(this.#ofKind.get(kind), sentence)
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] as Item
+      if (item.members.length === 0) { see(item.word >= 0 ? this.#wantsOf.of(item, this.#lexicon) : this.#wantsIn(item), sentence, at); continue }
+      for (const { entity, mention } of item.members) {
+        see(this.#ofKind.get(entity.kind), sentence, at)
+        for (const kind of entity.kinds) see(this.#ofKind.get(kind), sentence, at)
+        if (mention.kind !== entity.kind) meet(this.#ofKind.get(mention.kind), sentence, at)
       }
     }
     const found: Rule[] = []
-    for (const { rule, wants } of this.#rules) if (areSeen(wants, sentence)) found.push(rule)
+    for (const { rule, wants } of this.#rules) if (areInOrder(wants, sentence)) found.push(rule)
     return found
   }
 
@@ -69,18 +73,34 @@ class RuleIndex {
     const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
     const name = `${element.is} ${keys.join(' ')}`, known = this.#wants.get(name)
     if (known) return [known]
-    const want: Want = { rarity: RARITY[element.is], seenIn: 0 }
+    const want: Want = { seenIn: 0, metIn: 0, first: 0, last: 0 }
     this.#wants.set(name, want)
     for (const key of keys) index.set(key, [...(index.get(key) ?? []), want])
     return [want]
   }
 }
 
-function areSeen(wants: readonly Want[], sentence: number): boolean {
-  for (const want of wants) if (want.seenIn !== sentence) return false
+/** Whether each thing is there, and stands last behind where all before it stand first. */
+function areInOrder(wants: readonly Want[], sentence: number): boolean {
+  let from = -1
+  for (const { seenIn, first, last } of wants) {
+    if (seenIn !== sentence || last <= from) return false
+    if (first > from) from = first
+  }
   return true
 }
 
-function see(wants: readonly Want[] | undefined, sentence: number): void {
-  if (wants) for (const want of wants) want.seenIn = sentence
+function see(wants: readonly Want[] | undefined, sentence: number, at: number): void {
+  if (!wants) return
+  meet(wants, sentence, at)
+  for (const want of wants) want.seenIn = sentence
+}
+
+/** What is only called so in this place may count as of the kind, but calls no rule up. */
+function meet(wants: readonly Want[] | undefined, sentence: number, at: number): void {
+  if (!wants) return
+  for (const want of wants) {
+    if (want.metIn !== sentence) { want.metIn = sentence; want.first = at }
+    want.last = at
+  }
 }
