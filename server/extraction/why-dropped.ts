@@ -22,7 +22,7 @@ const LONGEST_LIST = 4
 
 /** The weightiest reason: what a rule was stopped by, then what no rule could have passed. */
 export function whyDropped({ read, vetoes, unresolved, fields }: Leftover, resolution: Resolution, lexicon: Lexicon): string {
-  const veto = vetoes.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+  const veto = weightiest(vetoes)
   if (veto) return `${veto.reason} (rule ${veto.rule})`
   const deeds = read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0)
   if (!deeds.length) return `no-verb: ${list(namesIn(read))} named, without a known verb of doing`
@@ -39,6 +39,9 @@ export function whyDropped({ read, vetoes, unresolved, fields }: Leftover, resol
 }
 
 export const sayUnresolved = (mentions: readonly Mention[], { view }: ReadSentence): string => `unresolved-name: ${list(mentions.map(mention => view.text.slice(mention.start, mention.end)))}; the article does not say what it stands for`
+
+/** The first of those that weigh most. */
+const weightiest = (vetoes: readonly Veto[]): Veto | undefined => vetoes.length < 2 ? vetoes[0] : vetoes.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
 
 const weightOf = ({ reason }: Veto): number => REASON_CODES.indexOf(reason.slice(0, reason.indexOf(':')) as ReasonCode)
 
