@@ -28,7 +28,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
   for (let i = at - 1; i >= 0; i--) {
     const token = view.tokens[i]
     if (!token || end - token.end > REACH || END_OF_NAME.has(token.text)) return undefined
-    if (rulebook.lexicon.acts(token.text).includes('award')) return token.end
+    if (rulebook.lexicon.actsOf(token).includes('award')) return token.end
     if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
     if (INVITES.test(token.text)) return undefined
@@ -41,7 +41,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
   if (!view.quotations.length) return []
   return view.quotations.flatMap((quotation): Mention[] => {
     const before = view.tokens.findLast(token => token.end <= quotation.start)
-    const awarded = before?.end === quotation.start && rulebook.lexicon.acts(before.text).includes('award')
+    const awarded = before?.end === quotation.start && rulebook.lexicon.actsOf(before).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
     if (quotation.mark !== '“' || inner.length > 24 || !/^的?(荣誉)?称号/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
     return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]

@@ -77,7 +77,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   for (let i = head + 1; i <= head + 14; i++) {
     const token = view.tokens[i]
     if (!token || /^[，。；：、]$/.test(token.text)) return false
-    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if (rulebook.lexicon.actsOf(token).includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === head + 1 && token.text === '的') return false
   }
   return false
@@ -90,7 +90,7 @@ function doneTo(view: SentenceView, first: number, head: number, rulebook: Ruleb
     const token = view.tokens[i] as Token
     if (/^[，。；：]$/.test(token.text)) return false
     if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.acts(token.text).some(act => DOING.includes(act))) return true
+    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.actsOf(token).some(act => DOING.includes(act))) return true
   }
   return false
 }

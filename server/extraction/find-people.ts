@@ -125,7 +125,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const next = view.text.slice(token.start + length, token.start + length + 3)
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || next.startsWith('说')
   const doing = tokenFrom(view.tokens, token.start + length)
-  const does = doing !== undefined && rulebook.lexicon.acts(doing.text).some(act => DOING.includes(act))
+  const does = doing !== undefined && rulebook.lexicon.actsOf(doing).some(act => DOING.includes(act))
   if (!speaks && !does) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
   return personAt(view, token.start, length, 'person/speaks')

@@ -53,7 +53,7 @@ function placeEnd(view: SentenceView, at: number, rulebook: Rulebook): number | 
     if (quotation) quotedTo = Math.max(quotedTo, quotation.end)
     if (token.start < quotedTo) continue
     if (/^[，。；：、！？]$/.test(token.text)) return undefined
-    const acts = rulebook.lexicon.acts(token.text)
+    const acts = rulebook.lexicon.actsOf(token)
     if (acts.includes('happen') || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token
       if (ENDS_ABSTRACT.test(adverb.text)) return undefined

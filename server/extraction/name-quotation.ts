@@ -34,7 +34,7 @@ const ABBREVIATES = /简称[：:为]?$/
 function isRun(view: SentenceView, at: number, rulebook: Rulebook): boolean {
   for (let i = at - 1; i >= 0 && i >= at - MOST_SMALL; i--) {
     const token = view.tokens[i] as Token
-    if (rulebook.lexicon.acts(token.text).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
+    if (rulebook.lexicon.actsOf(token).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
     if (!SMALL.test(token.text)) return false
   }
   return false
@@ -71,7 +71,7 @@ function opensDoing(view: SentenceView, next: Token, rulebook: Rulebook): boolea
   const rest = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
   const mark = rest.findIndex(token => /^[，。；：]$/.test(token.text))
   const clause = mark < 0 ? rest : rest.slice(0, mark)
-  const acts = clause.flatMap(token => rulebook.lexicon.acts(token.text))
+  const acts = clause.flatMap(token => rulebook.lexicon.actsOf(token))
   if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake')
   if (next.text === '自' || next.text === '是' && acts.includes('host')) return acts.some(act => act === 'happen' || act === 'host')
   return clause.length <= 7 && (acts.includes('happen') || clause.some(token => /^(走进|开进|驶进|驶入|来到)$/.test(token.text)))

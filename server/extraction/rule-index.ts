@@ -6,17 +6,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
 import { actsOf, type Item } from './items.ts'
 
-/** One thing that patterns ask for, and where it stands in the sentence at hand. */
-interface Want {
-  /** The number of the last sentence that had it. */
-  seenIn: number
-  /** The number of the last sentence that had it or what may count as it, and the first and the last item there. */
-  metIn: number
-  first: number
-  last: number
-}
-
-const NONE: readonly Want[] = []
+const NONE: readonly number[] = []
 const indexes = new WeakMap<Rulebook, RuleIndex>()
 
 /** The index of a rulebook's rules, built once for all pages. */
@@ -26,81 +16,98 @@ export function ruleIndexOf(rulebook: Rulebook): RuleIndex {
   return index
 }
 
+/** What is seldom met tells first that a rule cannot be met: a word, then an act; most sentences have a thing of each kind. */
+const RARITY: Readonly<Record<string, number>> = { word: 0, act: 1, mention: 2 }
+
 class RuleIndex {
-  /** Each rule with what it asks for, in the order of its pattern. */
-  readonly #rules: readonly { readonly rule: Rule; readonly wants: readonly Want[] }[]
-  /** Each thing once, however many patterns ask for it. */
-  readonly #wants = new Map<string, Want>()
-  readonly #ofWord = new Map<string, Want[]>()
-  readonly #ofAct = new Map<string, Want[]>()
-  readonly #ofKind = new Map<string, Want[]>()
+  readonly #rules: readonly Rule[]
+  /** For each rule, the things that it asks for, in the order of its pattern, and the rarest of them. Things are numbers. */
+  readonly #asked: readonly (readonly number[])[]
+  readonly #rarest: Int32Array
+  /** Each thing once, however many patterns ask for it; none of them is thing 0, which every sentence has. */
+  readonly #things = new Map<string, number>()
+  readonly #rarities: number[] = [Infinity]
+  readonly #ofWord = new Map<string, number[]>()
+  readonly #ofAct = new Map<string, number[]>()
+  readonly #ofKind = new Map<string, number[]>()
   /** What a word of the lexicon gives: itself and its acts. */
-  readonly #wantsOf = new WordMemory((text, lexicon) => this.#wantsIn({ text, acts: actsOf(text, lexicon.mask(text), lexicon) }))
+  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: actsOf(text, lexicon.mask(text), lexicon) }))
   readonly #lexicon: Lexicon
   #sentence = 0
+  /** For each thing, the number of the last sentence that had it. */
+  readonly #seenIn: Int32Array
+  /** The number of the last sentence that had it or what may count as it, and the first and the last item there. */
+  readonly #metIn: Int32Array
+  readonly #first: Int32Array
+  readonly #last: Int32Array
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
-    this.#rules = rules.map(rule => ({ rule, wants: rule.pattern.flatMap(element => this.#wantOf(element)) }))
+    this.#rules = rules
+    this.#asked = rules.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
+    this.#rarest = Int32Array.from(this.#asked, things => things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0))
+    const size = this.#rarities.length
+    ;[this.#seenIn, this.#metIn, this.#first, this.#last] = [new Int32Array(size), new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): Rule[] {
     const sentence = ++this.#sentence
+    this.#seenIn[0] = sentence
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item
-      if (item.members.length === 0) { see(item.word >= 0 ? this.#wantsOf.of(item, this.#lexicon) : this.#wantsIn(item), sentence, at); continue }
+      if (item.members.length === 0) { this.#see(item.word >= 0 ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
       for (const { entity, mention } of item.members) {
-        see(this.#ofKind.get(entity.kind), sentence, at)
-        for (const kind of entity.kinds) see(this.#ofKind.get(kind), sentence, at)
-        if (mention.kind !== entity.kind) meet(this.#ofKind.get(mention.kind), sentence, at)
+        this.#see(this.#ofKind.get(entity.kind) ?? NONE, at)
+        for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at)
+        // What is only called so in this place may count as of the kind, but calls no rule up.
+        if (mention.kind !== entity.kind) this.#meet(this.#ofKind.get(mention.kind) ?? NONE, at)
       }
     }
     const found: Rule[] = []
-    for (const { rule, wants } of this.#rules) if (areInOrder(wants, sentence)) found.push(rule)
+    for (let i = 0; i < this.#rarest.length; i++) {
+      if (this.#seenIn[this.#rarest[i] as number] === sentence && this.#areInOrder(this.#asked[i] as readonly number[])) found.push(this.#rules[i] as Rule)
+    }
     return found
   }
 
-  /** The things that a word and its acts are. */
-  #wantsIn({ text, acts }: Pick<Item, 'text' | 'acts'>): readonly Want[] {
-    const wants = this.#ofWord.get(text) ?? NONE
-    return acts.length ? [...wants, ...acts.flatMap(act => this.#ofAct.get(act) ?? NONE)] : wants
+  /** Whether each thing is there, and stands last behind where all before it stand first. */
+  #areInOrder(things: readonly number[]): boolean {
+    let from = -1
+    for (const thing of things) {
+      if (this.#seenIn[thing] !== this.#sentence || (this.#last[thing] as number) <= from) return false
+      from = Math.max(from, this.#first[thing] as number)
+    }
+    return true
+  }
+
+  #see(things: readonly number[], at: number): void {
+    this.#meet(things, at)
+    for (const thing of things) this.#seenIn[thing] = this.#sentence
+  }
+
+  #meet(things: readonly number[], at: number): void {
+    for (const thing of things) {
+      if (this.#metIn[thing] !== this.#sentence) { this.#metIn[thing] = this.#sentence; this.#first[thing] = at }
+      this.#last[thing] = at
+    }
+  }
+
+  /** What a word and its acts are. */
+  #thingsIn({ text, acts }: Pick<Item, 'text' | 'acts'>): readonly number[] {
+    const things = this.#ofWord.get(text) ?? NONE
+    return acts.length ? [...things, ...acts.flatMap(act => this.#ofAct.get(act) ?? NONE)] : things
   }
 
   /** What may be left out, a gap or a referent can be met by any sentence. */
-  #wantOf(element: Element): Want[] {
+  #thingOf(element: Element): number[] {
     if (!('optional' in element) || element.optional) return []
     const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
-    const name = `${element.is} ${keys.join(' ')}`, known = this.#wants.get(name)
-    if (known) return [known]
-    const want: Want = { seenIn: 0, metIn: 0, first: 0, last: 0 }
-    this.#wants.set(name, want)
-    for (const key of keys) index.set(key, [...(index.get(key) ?? []), want])
-    return [want]
-  }
-}
-
-/** Whether each thing is there, and stands last behind where all before it stand first. */
-function areInOrder(wants: readonly Want[], sentence: number): boolean {
-  let from = -1
-  for (const { seenIn, first, last } of wants) {
-    if (seenIn !== sentence || last <= from) return false
-    if (first > from) from = first
-  }
-  return true
-}
-
-function see(wants: readonly Want[] | undefined, sentence: number, at: number): void {
-  if (!wants) return
-  meet(wants, sentence, at)
-  for (const want of wants) want.seenIn = sentence
-}
-
-/** What is only called so in this place may count as of the kind, but calls no rule up. */
-function meet(wants: readonly Want[] | undefined, sentence: number, at: number): void {
-  if (!wants) return
-  for (const want of wants) {
-    if (want.metIn !== sentence) { want.metIn = sentence; want.first = at }
-    want.last = at
+    const name = `${element.is} ${keys.join(' ')}`, known = this.#things.get(name)
+    if (known !== undefined) return [known]
+    const thing = this.#rarities.push(RARITY[element.is] as number) - 1
+    this.#things.set(name, thing)
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), thing])
+    return [thing]
   }
 }

@@ -85,6 +85,11 @@ export class Lexicon {
     return this.#acts.get(word) ?? NO_ACTS
   }
 
+  /** The acts of a word of a sentence: most are no verbs, which their classes say at once. */
+  actsOf({ mask, text }: { readonly mask: number; readonly text: string }): readonly string[] {
+    return (mask & BIT.verb) === 0 ? NO_ACTS : this.acts(text)
+  }
+
   /**
    * Reads a text as its likeliest words, from its end to its beginning: `ends[i]` and `words[i]` become the end and the id of the word that begins at `i` (-1 for
    * a stretch that is in no list, which ends where `endOfUnknown` says), `costs[i]` the sum of -log10 of the probabilities of all words from `i` on, times 100.
