@@ -48,16 +48,16 @@ const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3
 const MARKS = new Uint8Array(65536)
 for (const [kind, marks] of [[OPENER, OPENERS], [CLOSER, CLOSERS], [CLAUSE_MARK, CLAUSE_MARKS]] as const) for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind
 
-/** The likeliest reading of the sentence at hand: written anew for each, because making arrays takes longer than filling them. */
-let ends = new Int32Array(2048), words = new Int32Array(2048)
+/** The codes of the sentence at hand and its likeliest reading: written anew for each, because making arrays takes longer than filling them. */
+let codes = new Uint16Array(2048), ends = new Int32Array(2048), words = new Int32Array(2048)
 
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
   const { text } = sentence
   const costs = new Array<number>(text.length + 1)
-  costs[text.length] = 0
-  if (ends.length < text.length) [ends, words] = [new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
-  lexicon.weigh(text, costs, ends, words, endOfRun)
+  if (ends.length < text.length) [codes, ends, words] = [new Uint16Array(2 * text.length), new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
+  const hasMarks = readCodes(text)
+  lexicon.weigh(codes, text.length, costs, ends, words)
   const tokens: Token[] = []
   for (let start = 0; start < text.length;) {
     const token = likeliestAt(text, start, lexicon)
@@ -67,8 +67,23 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
   mendStarts(tokens, text, lexicon)
   let mask = 0, cues = 0
   for (const token of tokens) { mask |= token.mask; cues |= token.cues }
-  const quotations = findQuotations(text)
+  const quotations = hasMarks ? findQuotations(text) : NO_QUOTATIONS
   return { text, tokens, mask, cues, costs, quotations, clauses: findClauses(text, quotations) }
+}
+
+const NO_QUOTATIONS: readonly Quotation[] = []
+
+/** Writes the codes of a text, and where each stretch in no list would end. Gives whether a quotation may open in it. */
+function readCodes(text: string): boolean {
+  const { length } = text
+  let opens = false
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    codes[i] = code
+    if (MARKS[code] === OPENER) opens = true
+  }
+  for (let i = 0; i < length; i++) ends[i] = endOfRun(i, length)
+  return opens
 }
 
 /** The word that begins at an offset in the likeliest reading from there on. */
@@ -137,18 +152,23 @@ export function startsClause({ clauses }: SentenceView, offset: number): boolean
 
 const isLatin = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 46 || c === 43 || c === 45 || c === 0x2b || c === 0xd7
 
+const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0)
+
 /** Figures and Latin letters stand together: 2025, APP, 7×24. */
-function endOfRun(text: string, start: number): number {
-  if (!isLatin(text.charCodeAt(start)) || text[start] === '.' || text[start] === '-') return start + 1
+function endOfRun(start: number, length: number): number {
+  const first = codes[start] as number
+  if (!isLatin(first) || first === DOT || first === DASH) return start + 1
   let end = start + 1
-  while (end < text.length && end - start < 40 && isLatin(text.charCodeAt(end))) end++
+  while (end < length && end - start < LONGEST_RUN && isLatin(codes[end] as number)) end++
   return end
 }
+
+const LONGEST_RUN = 40
 
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [], open: { start: number; closer: string }[] = []
   for (let i = 0; i < text.length; i++) {
-    const mark = MARKS[text.charCodeAt(i)]
+    const mark = MARKS[codes[i] as number]
     if (mark === OPENER && open.length < 8) open.push({ start: i, closer: CLOSERS[OPENERS.indexOf(text[i] as string)] as string })
     if (mark !== CLOSER) continue
     for (let k = open.length - 1; k >= 0; k--) {
@@ -166,7 +186,7 @@ function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {
   const clauses: Clause[] = []
   let start = 0, quotation = 0, quotedTo = 0
   for (let i = 0; i < text.length; i++) {
-    if (MARKS[text.charCodeAt(i)] !== CLAUSE_MARK) continue
+    if (MARKS[codes[i] as number] !== CLAUSE_MARK) continue
     while (quotation < quotations.length && (quotations[quotation] as Quotation).start <= i) quotedTo = Math.max(quotedTo, (quotations[quotation++] as Quotation).end)
     if (i < quotedTo) continue
     if (i > start) clauses.push({ start, end: i })

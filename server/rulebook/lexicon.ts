@@ -27,6 +27,8 @@ export class Lexicon {
   #costs = new Int16Array(0)
   #bits = new Int32Array(0)
   #cues = new Int32Array(0)
+  /** The letters of the text at hand, as the trie numbers them. */
+  #letters = new Uint16Array(2048)
   readonly #masks: number[] = []
   readonly #weights: number[] = []
   readonly #attributes = new Map<WordClass, Map<string, string>>()
@@ -91,22 +93,27 @@ export class Lexicon {
   }
 
   /**
-   * Reads a text as its likeliest words, from its end to its beginning: `ends[i]` and `words[i]` become the end and the id of the word that begins at `i` (-1 for
-   * a stretch that is in no list, which ends where `endOfUnknown` says), `costs[i]` the sum of -log10 of the probabilities of all words from `i` on, times 100.
+   * Reads a text, given as the codes of its characters, as its likeliest words, from its end to its beginning: `ends[i]` and `words[i]` become the end and the id of the
+   * word that begins at `i` (-1 for a stretch that is in no list, which ends where `ends[i]` says beforehand), `costs[i]` the sum of -log10 of the probabilities of all
+   * words from `i` on, times 100.
    */
-  weigh(text: string, costs: number[], ends: Int32Array, words: Int32Array, endOfUnknown: (text: string, start: number) => number): void {
+  weigh(codes: Uint16Array, length: number, costs: number[], ends: Int32Array, words: Int32Array): void {
     const trie = this.#built, wordCosts = this.#costs
-    for (let start = text.length - 1; start >= 0; start--) {
-      let end = endOfUnknown(text, start), word = -1
+    if (this.#letters.length < length) this.#letters = new Uint16Array(2 * length)
+    const letters = this.#letters
+    trie.readLetters(codes, length, letters)
+    costs[length] = 0
+    for (let start = length - 1; start >= 0; start--) {
+      let end = ends[start] as number, word = -1
       let best = UNKNOWN_COST + (costs[end] as number)
-      let node = trie.begin(text.charCodeAt(start))
+      let node = trie.enter(letters[start] as number)
       for (let to = start + 1; node; to++) {
         const id = trie.wordAt(node)
         if (id >= 0) {
           const whole = (wordCosts[id] as number) + (costs[to] as number)
           if (whole <= best) { best = whole; end = to; word = id }
         }
-        node = to < text.length ? trie.follow(node, text.charCodeAt(to)) : 0
+        node = to < length ? trie.goOn(node, letters[to] as number) : 0
       }
       costs[start] = best
       ends[start] = end

@@ -94,6 +94,22 @@ export class WordTrie {
     return this.#led[place] === 0
   }
 
+  /** Writes the numbers of a text's letters, which `enter` and `goOn` take: for walks from many places of one text. */
+  readLetters(codes: Uint16Array, length: number, letters: Uint16Array): void {
+    for (let i = 0; i < length; i++) letters[i] = this.#letters[codes[i] as number] as number
+  }
+
+  /** As `begin`, for the number of a letter. */
+  enter(letter: number): number {
+    return this.#led[letter] as number
+  }
+
+  /** As `follow`, for the number of a letter. */
+  goOn(node: number, letter: number): number {
+    const next = (this.#nodes[node * FIELDS + BASE] as number) + letter
+    return letter !== 0 && this.#led[next] === letter ? next : 0
+  }
+
   /** The node of the words that begin with a character; 0 where none does. */
   begin(character: number): number {
     return this.#led[this.#letters[character] as number] as number
