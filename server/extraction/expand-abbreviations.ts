@@ -1,4 +1,5 @@
 // The page's read articles in, the same with the abbreviations that an article defines written out: 集团公司工会 after 中国铁路兰州局集团有限公司（以下简称“集团公司”）.
+import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -8,7 +9,7 @@ export function expandAbbreviations(articles: readonly ReadArticle[]): readonly 
   if (!page.size) return articles
   return articles.map(article => {
     const known = new Map([...page, ...definedIn(article)])
-    return { ...article, sentences: article.sentences.map(read => ({ ...read, mentions: read.mentions.map(mention => writeOut(mention, known)) })) }
+    return { ...article, sentences: article.sentences.map(read => writeOutAll(read, known)) }
   })
 }
 
@@ -19,6 +20,11 @@ function definedIn(article: ReadArticle): Map<string, string> {
     for (const alias of mention.aliases ?? []) if (mention.form === 'full' && !mention.name.startsWith(alias)) defined.set(alias, mention.name)
   }
   return defined
+}
+
+function writeOutAll(read: ReadSentence, known: ReadonlyMap<string, string>): ReadSentence {
+  const mentions = read.mentions.map(mention => writeOut(mention, known))
+  return mentions.some((mention, i) => mention !== read.mentions[i]) ? { ...read, mentions } : read
 }
 
 function writeOut(mention: Mention, known: ReadonlyMap<string, string>): Mention {

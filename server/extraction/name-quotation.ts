@@ -60,6 +60,7 @@ const isTitled = (view: SentenceView, end: number): boolean => /^(?:负责人|�
 /** The strong head that a quoted name ends in: “赓续荣耀——朝阳区工会系统工作成果展”. */
 function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
   for (let length = Math.min(5, inner.length - 2); length >= 2; length--) {
+    if ((rulebook.lexicon.maskAt(inner, inner.length - length, inner.length) & BIT.initiative) === 0) continue
     const head = inner.slice(-length), strength = rulebook.lexicon.attribute(head, 'initiative')
     if (strength === 'strong' || strength === 'quoted' && length > 1 && !QUOTED_THING.test(head)) return head
   }

@@ -59,9 +59,9 @@ function readFurther(article: ReadArticle, index: number, main: DraftEntity, res
   for (let i = index; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
     if (article.sentences[i]?.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) return undefined
   }
-  if (MEANWHILE.test(read.view.text) || HABIT.test(read.view.text)) return undefined
   const deed = readDeed(read, resolution, rulebook)
-  return deed && !isVisit({ head: deed.head === '慰问' ? undefined : deed.head }) ? deed : undefined
+  if (!deed || MEANWHILE.test(read.view.text) || HABIT.test(read.view.text)) return undefined
+  return isVisit({ head: deed.head === '慰问' ? undefined : deed.head }) ? undefined : deed
 }
 
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {

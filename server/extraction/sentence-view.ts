@@ -86,11 +86,16 @@ function readCodes(text: string): boolean {
   return opens
 }
 
+const characters = new Array<string | undefined>(65536)
+
+/** A character by its code, always the same string: marks are looked up in sets again and again, and a new string would be hashed anew. */
+const characterOf = (code: number): string => characters[code] ??= String.fromCharCode(code)
+
 /** The word that begins at an offset in the likeliest reading from there on. */
 function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
   const end = ends[start] as number, word = words[start] as number
   if (word >= 0) return { start, end, text: lexicon.wordOf(word), mask: lexicon.maskOf(word), cues: lexicon.cuesOf(word), word }
-  const unknown = text.slice(start, end)
+  const unknown = end === start + 1 ? characterOf(codes[start] as number) : text.slice(start, end)
   return { start, end, text: unknown, mask: 0, cues: cuesOf(unknown), word }
 }
 

@@ -8,16 +8,19 @@ export class WordFlag {
   readonly #holds: (text: string, lexicon: Lexicon) => boolean
   #lexicon: Lexicon | undefined
   #answers = new Uint8Array(0)
+  /** Answers for what is no word but a single character: most of it are marks. */
+  readonly #ofCharacters = new Uint8Array(65536)
 
   constructor(holds: (text: string, lexicon: Lexicon) => boolean) {
     this.#holds = holds
   }
 
-  /** `word` is the word's id in the lexicon; what has none is not remembered. */
+  /** `word` is the word's id in the lexicon; what has none and is longer than a character is not remembered. */
   has({ word, text }: { readonly word: number; readonly text: string }, lexicon: Lexicon): boolean {
-    if (word < 0) return this.#holds(text, lexicon)
-    if (lexicon !== this.#lexicon) { this.#lexicon = lexicon; this.#answers = new Uint8Array(lexicon.size) }
-    if (this.#answers[word] === UNKNOWN) this.#answers[word] = this.#holds(text, lexicon) ? YES : NO
-    return this.#answers[word] === YES
+    if (word < 0 && text.length !== 1) return this.#holds(text, lexicon)
+    if (lexicon !== this.#lexicon) { this.#lexicon = lexicon; this.#answers = new Uint8Array(lexicon.size); this.#ofCharacters.fill(UNKNOWN) }
+    const answers = word < 0 ? this.#ofCharacters : this.#answers, at = word < 0 ? text.charCodeAt(0) : word
+    if (answers[at] === UNKNOWN) answers[at] = this.#holds(text, lexicon) ? YES : NO
+    return answers[at] === YES
   }
 }
