@@ -16,7 +16,7 @@ const NONE: readonly Mention[] = []
 export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found = (view.mask & BIT.honour) === 0 ? [] : view.tokens.flatMap((token, i): readonly Mention[] => {
     if ((token.mask & BIT.honour) === 0) return NONE
-    if ( /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
+    if (/^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
     const name = view.text.slice(Math.min(start, awarded), end)
