@@ -15,11 +15,11 @@ const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?
 /** What is told of in the course of the main initiative is of its day. */
 const MEANWHILE = /会上|会前|会后|散会|仪式|随后|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
 /** What follows the day on which a thing began that is told of at a later time. */
-const STARTED = /^[^，。；]{0,40}(推出|启动|上线|开办|创办|发起|设立|以来)/
+const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(推出|启动|上线|开办|创办|办起|发起|设立|开行|开通|试点|以来)/
 /** Initiatives that go on, so that they began before the day on which an article meets them. */
-const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂)$/
+const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂|系列活动|系列|互助|互助金|互助保障|基金|车|直播间|托管|托管班|课|学堂|沙龙)$/
 /** What follows is the day it ends. */
-const UNTIL = /(?:持续到|持续至|延续到|延续至|延至|截至|直到|止于|一直到)$/
+const UNTIL = /(?:持续到|持续至|延续到|延续至|延至|截至|(?<![，。；]|^)直到|止于|一直到)$/
 const CHINESE_DIGITS = '零一二三四五六七八九十'
 
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, frame: Omit<TimeFrame, 'latest'>): void {
@@ -50,7 +50,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       if (!date) { undated.push({ entity, index }); setYear(entity, at, index); continue }
       used.add(date)
       const known = entity.facts.findIndex(fact => fact.field === 'start')
-      if (known >= 0 && GOES_ON.test(entity.head ?? '') && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
+      if (known >= 0 && (entity.head === '' || GOES_ON.test(entity.head ?? '')) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
       setDate(entity, date, index)
     }
     for (const date of dates) if (!used.has(date) && !named.size) spare.push({ date, index })
@@ -77,8 +77,10 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     if (date.end) say('end', date.end)
   }
 
-  /** Only the first start and the first end are kept. */
+  /** Only the first start and the first end are kept, but a day or month takes the place of the year that it lies in. */
   function sayDate(entity: DraftEntity, field: 'start' | 'end', value: string, date: PrintedDate, index: number): void {
+    const loose = entity.facts.findIndex(fact => fact.field === field && fact.value.length === 4 && value.length > 4 && value.startsWith(fact.value))
+    if (loose >= 0) entity.facts.splice(loose, 1)
     if (!entity.facts.some(fact => fact.field === field)) draft.fact(entity, field, value, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
   }
 

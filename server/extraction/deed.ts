@@ -23,7 +23,7 @@ const HAN = /^[\p{Script=Han}、]+$/u
 
 /** Whom a stretch of text says (64名快递员, 一线矿工); none where it does not say people. Counted people may be called anything. */
 export function whomOf(stretch: string): string | undefined {
-  const around = stretch.replace(AROUND, ''), counted = COUNT.exec(around)?.[0] ?? ''
+  const around = stretch.replace(/^[^\d]{1,14}(?=\d)/, '').replace(AROUND, ''), counted = COUNT.exec(around)?.[0] ?? ''
   const whom = around.slice(counted.length).replace(AROUND, '').replace(/^的/, '')
   if (whom.length < 2 || whom.length > 12 || !HAN.test(whom) || NOBODY.test(whom) || /[的了在将把被]/.test(whom)) return undefined
   return /\d/.test(counted) && whom.length <= 8 || PEOPLE.test(whom) ? whom : undefined

@@ -39,7 +39,9 @@ export class Draft {
   readonly entities = new Map<string, DraftEntity>()
   /** Initiatives that are told by what was done, by the sentence that tells them. */
   readonly deeds = new Map<object, DraftEntity>()
-  readonly edges = new Map<string, DraftEdge>()
+  /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
+  readonly doers: { readonly host: DraftEntity; readonly of: DraftEntity; readonly proof: Evidence }[] = []
+  readonly edges = new Map<string, GraphEdge & { evidence: Evidence[]; title?: string[] }>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []
   /** Ids in the finished graph by ids of the draft; what is not in it is left away. */

@@ -1,8 +1,8 @@
 // A sentence's words in, the honours it names out (those before a name are read with the person).
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { honourEndingAt } from './honour-before.ts'
 import type { Mention } from './mention.ts'
-import { honourEndingAt } from './read-titles.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */
@@ -46,7 +46,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
     const before = view.tokens.findLast(token => token.end <= quotation.start)
     const awarded = before?.end === quotation.start && rulebook.lexicon.actsOf(before).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-    if (quotation.mark !== '“' || inner.length > 24 || !/^的?(荣誉)?称号/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
+    if (quotation.mark !== '“' || inner.length > 24 || !/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
     return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]
   })
 }

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
-const POINTERS = new Set(['此次', '本次', '这次', '该', '本届', '此', '本', '该次', '本期', '这项', '这一', '首次'])
+const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
@@ -25,7 +25,10 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   for (const quotation of view.quotations) {
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
     const named = nameQuotation(view, quotation, bodies, rulebook)
-    if (named) found.push(named)
+    if (!named) continue
+    const kind = found.findIndex(mention => mention.end <= quotation.start && mention.end > named.start)
+    if (kind >= 0 && found[kind]?.form !== 'full') found.splice(kind, 1)
+    found.push(named)
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
@@ -46,20 +49,32 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const first = findInitiativeStart(view, head, bodies, rulebook)
   const start = (view.tokens[first] as Token).start
   const pointer = view.tokens[first - 1]
-  const strength = rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
+  // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
+  const left = view.tokens[head - 1], compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
+  const bracketed = BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end))
+  const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
+  const strength = compound || bracketed ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
   const name = (themed?.theme ?? '') + view.text.slice(start, token.end)
-  if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: token.text, rule: 'initiative/pointer', form: 'short' }, listed: [] }
-  const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + token.text : item.name, head: token.text, rule: 'initiative/listed', form: 'full' as const }))
-  const quoted = name.includes('“') || name.includes('《')
-  const bare = first === head && !themed
+  if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
+  const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
+  const quoted = /“[^”]{2}|《/.test(name)
+  const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
-  const form = isMeans(view, first, head) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
-    : bare ? (strength === 'strong' && (token.text.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
+  const form = view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
+    : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
-  return { own: { kind: 'Initiative', start, end: token.end, name, head: token.text, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
+  return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
+
+/** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
+const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
+/** A way of working is no activity: “互联网+”工作|模式. */
+const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
+/** 座谈交流（评估）|会, 工作推进（视频）|会: what is in brackets tells more of the meeting. */
+const BRACKETED = /(座谈|交流|推进|部署|动员|总结|表彰|培训|工作|现场|调度|约谈|研讨)[（(][^（）()，。]{1,8}[）)]会$/
+const LONGEST_BRACKET = 14
 
 /** Activities of many kinds are none in particular. */
 const MANY = new Set(['不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
@@ -72,12 +87,14 @@ function isMeans(view: SentenceView, first: number, head: number): boolean {
   return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
 
+const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/
+
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
   for (let i = head + 1; i <= head + 14; i++) {
     const token = view.tokens[i]
     if (!token || /^[，。；：、]$/.test(token.text)) return false
-    if (rulebook.lexicon.actsOf(token).includes('happen')) return i === head + 1 || view.tokens[head + 1]?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === head + 1 || view.tokens.slice(head + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === head + 1 && token.text === '的') return false
   }
   return false

@@ -30,8 +30,9 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const visits = findVisits(view, rulebook, head)
   const signings = findSignings(view)
   const unveilings = findUnveilings(view, bodies, head)
+  const honours = findHonours(view, bodies, rulebook)
   const kept: Mention[] = []
-  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, signings, unveilings, initiatives, visits, bodies, findHonours(view, bodies, rulebook)]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
+  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, signings, unveilings, initiatives, visits, bodies.filter(body => !honours.some(honour => honour.form === 'full' && honour.start <= body.start && body.end <= honour.end)), honours]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
   const mentions: Mention[] = []

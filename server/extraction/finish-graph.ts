@@ -15,7 +15,8 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
   const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(edge => `${edge.from} ${edge.to}`))
   const edges = [...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft))
   settleKinds(draft, edges)
-  const related = new Set(edges.flatMap(edge => [edge.from, edge.to]))
+  // That a street or a quarter lies somewhere says nothing of it.
+  const related = new Set(edges.flatMap(edge => (edge.type === 'LOCATED_IN' && isMereArea(draft.entities.get(edge.from)) ? [] : [edge.from, edge.to])))
   const openings = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌').map(entity => entity.name)
   const opened = (entity: DraftEntity): boolean => mayBePlace(entity) && openings.some(name => name.startsWith(entity.name))
   const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
@@ -28,10 +29,12 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
     rulebook: rulebook.version,
     articles: articles.map(article => ({ id: article.id, start: article.start, end: article.end, headline: article.headline.text })),
     nodes: entities.map(entity => finishNode(entity, idOf(entity.id))),
-    edges: edges.map(({ from, to, type, role, title, evidence }) => ({ from: idOf(from), to: idOf(to), type, ...(role && { role }), ...(title && { title }), evidence: [...evidence].sort(byStart) })),
+    edges: edges.filter(edge => draft.kept.has(edge.from) && draft.kept.has(edge.to)).map(edge => ({ ...edge, from: idOf(edge.from), to: idOf(edge.to), evidence: [...edge.evidence].sort(byStart) })),
     dropped: findDropped(read, edges, draft, resolution, rulebook.lexicon),
   }
 }
+
+const isMereArea = (entity: DraftEntity | undefined): boolean => entity !== undefined && (entity.kind === 'Organization' || entity.kind === 'Venue') && /(?:街道|[镇乡]|地区|商圈|阵地)$/.test(entity.name)
 
 const valuesOf = (facts: readonly Fact[], field: FactField): string[] => facts.filter(fact => fact.field === field).map(fact => fact.value)
 const firstOf = (facts: readonly Fact[], field: FactField): string | undefined => facts.find(fact => fact.field === field)?.value

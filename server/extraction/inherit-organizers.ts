@@ -3,6 +3,7 @@ import type { Draft, DraftEntity } from './draft.ts'
 
 /** Who hosts the whole is inferred to host a part of which nobody else is said to be in charge; who runs a place, to have opened it. */
 export function inheritOrganizers(draft: Draft): void {
+  for (const { host, of, proof } of draft.doers) if (![...draft.edges.values()].some(edge => edge.type === 'ORGANIZED' && edge.from === host.id && edge.to === of.id)) draft.relate(host, 'ORGANIZED', of, proof, 'host')
   const edges = [...draft.edges.values()]
   const run = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.role !== 'supporter').map(edge => edge.to))
   for (const edge of edges) {
@@ -12,10 +13,13 @@ export function inheritOrganizers(draft: Draft): void {
     if (edge.type !== 'PART_OF' || from.kind !== 'Initiative' || to.kind !== 'Initiative' || run.has(from.id)) continue
     for (const other of edges) {
       const host = draft.entities.get(other.from)
-      if (other.type === 'ORGANIZED' && other.to === to.id && other.role === 'host' && host?.kind === 'UnionBody' && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
+      if (other.type === 'ORGANIZED' && other.to === to.id && other.role === 'host' && (host?.kind === 'UnionBody' || host && isOnlyHost(edges, to)) && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
     }
   }
 }
+
+/** Whether nobody but one hosts an initiative: a foundation's own campaign, with all its parts. */
+const isOnlyHost = (edges: readonly { readonly type: string; readonly to: string; readonly role?: string }[], { id }: DraftEntity): boolean => edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === id && edge.role !== 'supporter').length === 1
 
 /** Whether a sentence names another union, which may be the one in charge. */
 const namesOthers = (draft: Draft, quote: string, host: DraftEntity): boolean => [...draft.entities.values()].some(other => other !== host && other.kind === 'UnionBody' && quote.includes(other.name) && !host.name.includes(other.name))

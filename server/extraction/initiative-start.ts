@@ -23,7 +23,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   const { tokens } = view
   const anchor = quotedAnchor(view, head)
   let first = anchor ?? head
-  if (anchor !== undefined && !continuesBefore(view, anchor)) return anchor
+  if (anchor !== undefined && !continuesBefore(view, anchor) && !isCarried(view, anchor)) return anchor
   for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
@@ -32,11 +32,11 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (!quotation) break
       i = indexAt(tokens, quotation.start)
       first = i
-      if (quotation.mark !== '《' && !continuesBefore(view, i)) break
+      if (quotation.mark !== '《' && !continuesBefore(view, i) && !isCarried(view, i)) break
       continue
     }
     const body = bodies.find(candidate => candidate.end === token.end && candidate.form !== 'generic')
-    if (body && body.kind === 'UnionBody') {
+    if (body && body.kind === 'UnionBody' && !/[省市区县州]工会$/.test(body.name)) {
       const start = indexAt(tokens, body.start), opener = openerWithin(tokens, start - 1)
       if (opener < 0) break
       first = i = opener
@@ -48,6 +48,13 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (opener >= 0) { first = i = opener; continue }
       if (left && (left.mask & BIT.honour) !== 0) { first = i; continue }
       break
+    }
+    const opening = token.text === '）' && first === i + 1 && (tokens[head] as Token).text.length > 1 ? tokens.findLastIndex((other, at) => at < i && at > i - MOST_IN_BRACKETS && other.text === '（') : -1
+    if (opening > 0) { first = i = opening; continue }
+    if (token.text === '通讯员' && first === i + 1) { first = i; continue }
+    if (token.text.endsWith('周年')) {
+      const opener = openerWithin(tokens, i - 1)
+      if (opener >= 0) { first = i = opener; continue }
     }
     if (OPENERS.has(token.text)) {
       const before = tokens[i - 1]
@@ -71,8 +78,8 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const start = (view.tokens[head] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
-  if (/[，。；：、的在由等这给）)]|主题|交到|送到/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
-  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$/.test(token.text)))) return undefined
+  if (/[，。；：、的在由等这给）)]|主题|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/.test(token.text)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
 
@@ -84,6 +91,16 @@ function openerWithin(tokens: readonly Token[], from: number): number {
     if (/^[，。；：！？]$/.test(token.text)) return -1
   }
   return -1
+}
+
+/** 工会主席（干部）|能力提升培训班: brackets in a name hold few words. */
+const MOST_IN_BRACKETS = 5
+
+/** A short quotation or a cup stands within a name as often as before it: 职工心理健康服务|“六进”活动, 云南省首届新就业形态劳动者|“同心杯”篮球赛. */
+function isCarried(view: SentenceView, at: number): boolean {
+  const start = (view.tokens[at] as Token).start, quotation = view.quotations.find(candidate => candidate.start === start), before = view.tokens[at - 1]
+  if (!quotation || !before || before.end !== start || quotation.end - start > 5 && view.text[quotation.end - 2] !== '杯') return false
+  return belongs(before) && (before.mask & (BIT.noun | BIT.audience | BIT.initiative)) !== 0 && (before.mask & BIT.head) === 0 && !OPENERS.has(before.text)
 }
 
 /** Whether a name runs on to the left of a quotation: 庆祝“五一”, 暨“五月的鲜花”, 第三届“海淀工匠杯”. */
@@ -98,12 +115,14 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
   while (first > 0 && (tokens[dash] as Token).start - (tokens[first - 1] as Token).start <= 24) {
     const before = tokens[first - 1] as Token
     if (/^[，。；：！？、的在由]$/.test(before.text) || (before.mask & BIT.time) !== 0) return first
+    // 它和另外128件老物件一道亮相…——: a sentence is no title.
+    if (before.text.length === 1 && (before.mask & BIT.function) !== 0 && /[把将了也还就都被让它他她这那]/.test(before.text)) return dash
     first--
   }
   return first === 0 ? 0 : dash
 }
 
-const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度)|首届|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
+const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度|次)|首届|首次|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
 
 /** A verb of no list of ours between an area, a year, a number of its session or another noun and the rest of a name: 惠州市|外卖|配送行业集体协商会议, 细纱|接头|比武. */
 const isWedged = (tokens: readonly Token[], at: number): boolean => {
@@ -117,7 +136,7 @@ const isNoun = ({ mask }: Token): boolean => (mask & (BIT.noun | BIT.head | BIT.
 
 function belongs(token: Token): boolean {
   if (JOINS.has(token.text) || isPrefix(token)) return true
-  if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（(·“”+＋×]/.test(token.text)
+  if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（）()·“”+＋×]/.test(token.text)
   if ((token.mask & BIT.breaker) !== 0) return false
   if ((token.mask & (BIT.verb | BIT.verbal)) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
   if ((token.mask & BIT.function) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false

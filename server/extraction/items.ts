@@ -3,8 +3,7 @@ import { byStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
-import { WordFlag } from '#rulebook/word-flag.ts'
-import type { DraftEntity } from './draft.ts'
+import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
@@ -89,7 +88,8 @@ export function actsOf(word: string, mask: number, lexicon: Lexicon): readonly s
   return acts.length ? [...acts, ...own] : own
 }
 
-const QUOTE = '“'.charCodeAt(0)
+/** 四川省博物院、映秀地震遗址: places to go to, whatever else they are. */
+const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
 function coordinate(pieces: readonly Piece[]): Piece[] {
@@ -104,7 +104,7 @@ function coordinate(pieces: readonly Piece[]): Piece[] {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
-      if (comma ? people : family(first) === family(other)) {
+      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other)) {
         joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: NONE, isAdverb: false, clause: -1 })
         continue
       }

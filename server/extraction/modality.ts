@@ -4,6 +4,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '着力', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划'])
+const PLAIN_WISHES = new Set(['希望', '下一步', '今后', '力争', '争取', '如果', '假如', '号召', '鼓励', '有望', '打算', '还想', '旨在', '努力', '倡议', '呼吁'])
 const SPEECH = new Set(['表示', '指出', '强调', '要求', '认为', '说'])
 const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '不再', '从未', '取消'])
 
@@ -18,15 +19,16 @@ export interface Doubt {
 /** Whether what stands at `offset` is only wished for, advised or denied: 要广泛开展…, 下一步，工会将…, 未举办…. */
 export const isUnreal = (view: SentenceView, offset: number): boolean => whyUnreal(view, offset) !== undefined
 
-export function whyUnreal(view: SentenceView, offset: number): Doubt | undefined {
+/** `from`: where the clause begins outside of which only a plain wish counts: 杨梓如今已能独当一面，去年被评为…. `isNamed`: whether a letter stands inside a name (藏能雅江水电公司). */
+export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed: (offset: number) => boolean = () => false): Doubt | undefined {
   let speech: string | undefined
-  if (isPurpose(view, offset)) return { code: 'purpose', word: '为' }
-  if (!CUES.has(view)) return undefined
+  if (!from && isPurpose(view, offset)) return { code: 'purpose', word: '为' }
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start >= offset) return undefined
-    if (!speech && !CUES.has(token)) continue
-    if (WISHES.has(token.text) && !isQuoted(view, token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (!speech && !CUES.has(token.text)) continue
+    if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
+    if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(view.tokens[i - 1]?.text ?? '')) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
@@ -34,6 +36,9 @@ export function whyUnreal(view: SentenceView, offset: number): Doubt | undefined
   }
   return undefined
 }
+
+/** 在|应|天门遗址: what stands behind these begins a name. */
+const PLACED = new Set(['在', '到', '赴', '往', '于', '从', '和', '与', '、'])
 
 const isQuoted = (view: SentenceView, at: number): boolean => view.quotations.some(quotation => quotation.start < at && at < quotation.end && quotation.end - quotation.start < 30)
 
@@ -46,7 +51,7 @@ function isPurpose(view: SentenceView, offset: number): boolean {
   if (!clause || clause.end >= view.text.length - 1) return false
   const at = view.tokens.findIndex(token => token.start >= clause.start && PURPOSES.has(token))
   const to = view.tokens[at], next = view.tokens[at + 1]
-  if (!to || !next || to.start >= offset || next.start >= offset) return false
+  if (!to || !next || next.text.startsWith('期') || to.start >= offset || next.start >= offset) return false
   const early = view.text.slice(clause.start, to.start)
   return (early.length === 0 || to.text === '为了' || early.length > 3 && !view.tokens.some(token => token.start >= clause.start && token.end <= to.start && (token.mask & BIT.verb) !== 0)) && (next.mask & (BIT.breaker | BIT.verb | BIT.verbal)) !== 0 && (next.mask & BIT.audience) === 0
 }

@@ -9,21 +9,34 @@ import type { SentenceView, Token } from './sentence-view.ts'
 export function nameQuotation(view: SentenceView, quotation: { start: number; end: number }, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
   const at = view.tokens.findIndex(token => token.start >= quotation.start), before = view.tokens[at - 1]
-  const whole = { kind: 'Initiative' as const, start: quotation.start, end: quotation.end, name: view.text.slice(quotation.start, quotation.end), form: 'full' as const }
+  const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
+  const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
   const strong = /[。！？；]|举办|举行|开展|召开/.test(inner) || view.text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook)
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
-  if (inner.length < 4 || /[，。！？；]/.test(inner) || endsInBody(inner, rulebook) || NO_NAME.test(view.text.slice(quotation.end)) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
+  const after = view.text.slice(quotation.end)
+  if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens.find(token => token.start >= quotation.end)
-  const run = isRun(view, at, rulebook)
+  const run = isRun(view, at, rulebook, inner)
+  if (LISTED.test(view.text.slice(0, quotation.start)) && inner.length > 3 && (!next || CLOSED.test(next.text))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
+  const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
+  if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
+  if (inner.includes('，')) return undefined
+  const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.test(before.text) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
+  if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
+  if (inner.length < 4) return (run && SHORT_RUN.test(view.text.slice(0, quotation.start)) && (!next || CLOSED.test(next.text)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
-  if (named) return { ...whole, end: named, name: view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
-  const closed = !next || /^[，。；、：—等（]/.test(next.text) || OPENERS.has(next.text)
+  if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
+  const closed = !next || CLOSED.test(next.text) || OPENERS.has(next.text)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
-  if (run && closed || next && next.start === quotation.end && opensDoing(view, next, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
-  if (isUnions(view, quotation.start, bodies) && (closed || /^(走进|进|在|于|已|今年|近日|日前|上线|自)/.test(next?.text ?? '')) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
+  if (run && closed || opensDoing(view, next, quotation.end, rulebook) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
+  if (isUnions(view, quotation.start, bodies) && (closed || /^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/.test(next?.text ?? '')) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
   return undefined
 }
 
+/** Which of its kind it is: 第七次|“井下探亲日”. */
+const SESSION = /(?:第[一二三四五六七八九十百\d]{1,3}(?:[届次期季场]|站)|首届)$/
+/** What a quotation ends in that is an idea, and nothing done. */
+const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
 const NO_NAME = /^(称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标语|式|型|之[称誉]|们|号|二字|三字|四个|的口号|口号|精神|工匠|标兵|能手)/
 
@@ -31,18 +44,46 @@ const NO_NAME = /^(称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标�
 const ABBREVIATES = /简称[：:为]?$/
 
 /** 开展|“劳模工匠助企行”, 推出的|“鸢都书袋”, 办起首场|“减压小课”: a verb of running not far before it, with nothing but small words between. */
-function isRun(view: SentenceView, at: number, rulebook: Rulebook): boolean {
+function isRun(view: SentenceView, at: number, rulebook: Rulebook, inner: string): boolean {
   for (let i = at - 1; i >= 0 && i >= at - MOST_SMALL; i--) {
     const token = view.tokens[i] as Token
-    if (rulebook.lexicon.actsOf(token).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
+    if (MAKES.has(token.text) && (inner.length < 4 || SLOGAN.test(inner))) return false
+    if (rulebook.lexicon.acts(token.text).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
     if (!SMALL.test(token.text)) return false
   }
   return false
 }
 
-const MOST_SMALL = 6
-const RUNS = new Set(['开', '办', '搞', '创', '开讲', '办起', '开起', '推', '投保', '购买', '送上', '带来', '上演', '支起', '摆开', '摆起', '观摩'])
-const SMALL = /^(的|了|起|出|过|这|首|首场|首期|首个|首批|首届|首堂|第|届|季度|一场|一期|一堂|一次|一个|多场|系列|[一二两三四五六七八九十百\d]+|期|场|堂|次|个|批|项|每月|每周|“|第[一二三四五六七八九十百\d]+[次届期场个批站讲堂])$/
+/** What stands behind a quoted name that a sentence is done with. */
+const CLOSED = /^[，。；、：—等（]/
+/** Verbs of making, whose objects may be figures of speech: 打造|“娘家人”. */
+const MAKES = new Set(['打造', '建立', '创新', '构建', '形成', '做实', '做强', '做优', '做细', '建设', '提供', '搭建', '推行', '实施', '创建', '开发', '研发', '当好', '擦亮', '倾力打造', '精心打造', '联合打造', '合力打造'])
+const SLOGAN = /(?:[家贴知暖]\p{Script=Han}?人|服务圈|[心同]桥|港湾?|聚宝盆|金钥匙|样板|[生主]力军|顶梁柱|智囊团|先锋队|蓄水池|助推器|安全网|保护伞|定心丸|及时雨|组合拳|一盘棋|公里|距离|一米|同心圆|引擎|快车道|品质|底色|标杆|硬核|闭环|矩阵|堡垒|旗帜)$/u
+/** Lessons and shows, whose titles stand behind them: 开学第一课|“一根焊条的旅行”. */
+const LESSON = /(?:第一课|党课|公开课|讲座|讲堂|课堂|微课|夜课|话剧|音乐会|晚会|沙龙|论坛|演出|展)$/
+/** A short quotation is a name only where somebody opens it: 开办|“豆豆营”. */
+const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办)(?:了|的|起|首期|首个|首场|这个|一个|\p{Script=Han}{1,3}年的)?$/u
+/** Short quotations that say how, and name nothing. */
+const SHORT_NO_DEED = /^(?:[一二三四五六七八九十零双多][^一二三四五六七八九十]|加油|加减|娘家|贴心|暖心|牛鼻|金钥|新引|大礼|国家|主力|生力|助推|及时|直通|回头|绿色|硬|软)|[+＋]|\d/
+/** What short names of places end in. */
+const PLACE_LIKE = /[驿屋站亭吧家室馆角园廊舱厅苑院坊铺棚]$/
+/** 两项内容：一项是|“井口诊室”，另一项是…. */
+const LISTED = /(?:[一另]项|另外?一[项场]|[一另]场|其[一二三])(?:是|为|叫)$/
+/** What a place does not do: “周末工坊”|，逢双周周六开讲. */
+const LIVE = /^[^。；“]{0,12}(?:演到|开演|上演|第\d+[场期站讲]|开讲|开课|上线|开播|首播|带货|授课)/
+/** 这堂|“急救五分钟”: a lesson or show pointed at. */
+const isPointedAt = (view: SentenceView, start: number): boolean => /(?:这|该|此|那)(?:堂|场|期|项)$/.test(view.text.slice(0, start))
+
+/** 名为“微光”的|行动, 上了一堂“冻伤不要搓”的|急救课: the kind of what is named, behind 的. */
+function lessonAfter(view: SentenceView, at: number, end: number, run: boolean, rulebook: Rulebook): Token | undefined {
+  if (view.text[end] !== '的' || end - (view.tokens[at] as Token).start < 6 || !run && !/(?:名为|名叫|叫做?|题为|取名|以|冠名|[堂场期次][^，。]{0,2})$/.test(view.text.slice(0, (view.tokens[at] as Token).start))) return undefined
+  const kind = view.tokens.find(token => token.start === end + 1)
+  return kind && rulebook.lexicon.attribute(kind.text, 'initiative') === 'strong' ? kind : undefined
+}
+
+const MOST_SMALL = 8
+const RUNS = new Set(['主讲', '讲授', '上了', '上', '合办', '承保', '续办', '带出', '办了', '开了', '搞了', '开', '办', '搞', '创', '开讲', '办起', '开起', '推', '投保', '购买', '送上', '带来', '上演', '支起', '摆开', '摆起', '观摩'])
+const SMALL = /^(年|多年|连续|满|第[一二三四五六七八九十百\d]+|回|轮|名为|叫|叫做|一|的|了|起|出|过|这|首|首场|首期|首个|首批|首届|首堂|第|届|季度|一场|一期|一堂|一次|一个|多场|系列|[一二两三四五六七八九十百\d]+|期|场|堂|次|个|批|项|每月|每周|“|第[一二三四五六七八九十百\d]+[次届期场个批站讲堂]|[一二两三四五六七八九十百\d]+年)$/
 
 /** 兰山区总工会的|“午间茶座”, 洪山区总工会|“暖冬行动”: right behind a union's name. */
 const isUnions = (view: SentenceView, start: number, bodies: readonly Mention[]): boolean =>
@@ -68,15 +109,24 @@ function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
 }
 
 /** “雏燕专列”|由某某承办, “一刻钟工友圈”|宣告启动: what follows says that it is run or begins. */
-function opensDoing(view: SentenceView, next: Token, rulebook: Rulebook): boolean {
-  const rest = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
-  const mark = rest.findIndex(token => /^[，。；：]$/.test(token.text))
-  const clause = mark < 0 ? rest : rest.slice(0, mark)
-  const acts = clause.flatMap(token => rulebook.lexicon.actsOf(token))
-  if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake')
+function opensDoing(view: SentenceView, first: Token | undefined, end: number, rulebook: Rulebook): boolean {
+  if (!first || first.start !== end) return false
+  const small = STAGE.exec(view.text.slice(end))?.[0].length ?? 0
+  const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
+  const next = small + skipped ? view.tokens.find(token => token.start >= end + small + skipped) : first
+  if (!next) return false
+  const words = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
+  const mark = words.findIndex(token => /^[，。；：]$/.test(token.text))
+  const clause = mark < 0 ? words : words.slice(0, mark)
+  const acts = clause.flatMap(token => rulebook.lexicon.acts(token.text))
+  if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake' || act === 'speak')
   if (next.text === '自' || next.text === '是' && acts.includes('host')) return acts.some(act => act === 'happen' || act === 'host')
-  return clause.length <= 7 && (acts.includes('happen') || clause.some(token => /^(走进|开进|驶进|驶入|来到)$/.test(token.text)))
+  return clause.length <= (next.text === '在' ? 11 : 7) && (acts.includes('happen') || clause.some(token => /^(走进|开进|驶进|驶入|来到)$/.test(token.text)))
 }
+
+/** Which of several it is: “工会来送戏”|首站|走进…. */
+const WHEN = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日|今天|再次|正式|已经?|又|还|也|首次)/
+const STAGE = /^(?:首站|首场|首期|首讲|首季|首秀|第[一二三四五六七八九十百\d]+(?:站|场|期|讲|季|届|次))/
 
 /** Heads that quoted names of things end in too. */
 const QUOTED_THING = /^(保障|品牌|基地|工作|工程|机制|计划|项目|小程序|书箱|礼包|家书)$/

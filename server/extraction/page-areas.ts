@@ -21,6 +21,9 @@ const ARTICLE_COUNTS = 50
 /** 毕节人, 海安人: where somebody comes from is not where the article is. */
 const ORIGIN = /^人(?:$|[，。、；,])/
 
+/** 中原|筑港建设集团 is a brand, no place that 区 could stand for. */
+const IN_BRAND = /^\p{Script=Han}{1,6}(?:集团|公司|银行)/u
+
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 export class PageAreas {
@@ -42,7 +45,7 @@ export class PageAreas {
       article.sentences.forEach(({ view }, sentence) => {
         for (const token of view.tokens) {
           const area = (token.mask & BIT.area) === 0 || ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
-          if (area) named.push({ sentence, offset: token.start, area })
+          if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area })
         }
       })
       const contrasted = this.#contrasted(article, named)
@@ -104,15 +107,21 @@ export class PageAreas {
     const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
     if (level === '省' && home) return fits.findLast(named => named.direct)?.area ?? home
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
-    return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home
+    return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home ?? this.#only(ending)
   }
 
-  /** An area's name as the page prints it: 黔东南州 for 黔东南苗族侗族自治州, where the long name is nowhere. */
-  printed(area: Pick<Area, 'name'> & Partial<Pick<Area, 'code' | 'short'>>): string {
+  /** The area of a level that the page speaks of far more than of any other: the county of a county's paper. */
+  #only(ending: RegExp): Area | undefined {
+    const [first, second] = [...this.#votes].filter(([code]) => ending.test(this.#areas.get(code)?.name ?? '')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    return first && first[1] > 3 * (second?.[1] ?? 0) ? this.#areas.get(first[0]) : undefined
+  }
+
+  /** An area's name as the page prints it: 黔东南州 for 黔东南苗族侗族自治州, where the long name is nowhere, or `always` (恩施州委). */
+  printed(area: Pick<Area, 'name'> & Partial<Pick<Area, 'code' | 'short'>>, always = false): string {
     const form = /自治(州|县|区|旗)$/.exec(area.name)?.[1]
     const short = form && area.code ? `${this.#areas.get(area.code)?.short ?? ''}${form}` : undefined
     const prints = (name: string): boolean => [...this.#texts.values()].some(texts => texts.some(text => text.includes(name)))
-    return short && short.length > 2 && prints(short) && !prints(area.name) ? short : area.name
+    return short && short.length > 2 && (always || prints(short) && !prints(area.name)) ? short : area.name
   }
 
   /** 师市 and 团 are short for what the article printed last: 第六师五家渠市, 一二五团. */

@@ -31,10 +31,12 @@ const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|起|初|中旬|下�
 const LONE_DAY = /(?<![\d月至—\-~～、和]|为期|历时)(\d{1,2})日(?=晚|上午|下午|中午|清晨|凌晨|傍晚|早|起|，|在|当|至|，)/g
 const FROM_LATEST: readonly (readonly [RegExp, number])[] = [[/当天|当日|当晚|同日|同一天/g, 0], [/次日|翌日|第二天/g, 1], [/前一天/g, -1]]
 const TODAYS: readonly (readonly [RegExp, number])[] = [[/昨天|昨日/g, -1], [/前天/g, -2], [/今天上午|今天下午|今日/g, 0]]
+/** All of this year: 今年以来, 入夏以来. */
+const THIS_YEAR = /(?:今年|入[春夏秋冬伏]|开春|年初)以来/g
 const THIS_MONTH = /本月(\d{1,2})日/g
 const OTHER_MONTH: readonly (readonly [RegExp, number])[] = [[/上月|上个月/g, -1], [/本月(?!\d)/g, 0], [/下月|下个月/g, 1]]
 /** A year by itself dates what began in it: 自2019年起, 2021年启动. */
-const YEAR = /((?:19|20)\d\d)年(?=以来|起|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线)/g
+const YEAR = /((?:19|20)\d\d)年(?=以来|起|至今|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线|春|夏|秋|冬|年初|年底|底|初|办起|发起|首创)/g
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0')
 const DAY = 86_400_000
@@ -88,14 +90,15 @@ function readMonths(text: string, { today, year }: TimeFrame, dates: PrintedDate
     const monthYear = offset === undefined ? said?.slice(0, 4) : year && String(Number(year) + offset)
     if (monthYear && Number(month) <= 12) add(dates, match, `${monthYear}-${two(month as string)}`, offset !== undefined)
   }
-  for (const match of allOf(THIS_MONTH, text)) add(dates, match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
-  for (const match of allOf(BARE_MONTH, text)) if (Number(match[1]) <= 12) add(dates, match, year && `${year}-${two(match[1] as string)}`, true)
-}
-
-/** 次日, 昨天: days counted from the one said last, or from the day of the issue. */
-function readCounted(text: string, { today, latest }: TimeFrame, dates: PrintedDate[]): void {
-  for (const [pattern, offset] of FROM_LATEST) for (const match of allOf(pattern, text)) add(dates, match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
-  for (const [pattern, offset] of TODAYS) for (const match of allOf(pattern, text)) add(dates, match, isDay(today) ? daysAfter(today, offset) : undefined, true)
+  for (const match of text.matchAll(THIS_YEAR)) add(match, year, true)
+  for (const match of text.matchAll(THIS_MONTH)) add(match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
+  for (const match of text.matchAll(BARE_MONTH)) if (Number(match[1]) <= 12) add(match, year && `${year}-${two(match[1] as string)}`, true)
+  for (const match of text.matchAll(LONE_DAY)) add(match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
+  for (const match of text.matchAll(YEAR)) add(match, match[1], false)
+  for (const [pattern, offset] of [[SAME_DAY, 0], [NEXT_DAY, 1], [DAY_BEFORE, -1]] as const) for (const match of text.matchAll(pattern)) add(match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
+  for (const [pattern, offset] of TODAYS) for (const match of text.matchAll(pattern)) add(match, isDay(today) ? daysAfter(today, offset) : undefined, true)
+  for (const [pattern, offset] of OTHER_MONTH) for (const match of text.matchAll(pattern)) add(match, today && monthAfter(today, offset), true)
+  return dates.sort((a, b) => a.from - b.from)
 }
 
 function monthAfter(iso: string, months: number): string {

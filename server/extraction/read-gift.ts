@@ -3,7 +3,7 @@ import type { DraftEntity } from './draft.ts'
 import { whomOf, type Deed } from './deed.ts'
 import type { DeedWord } from './find-deed-words.ts'
 
-const GIVING = /[送递交发捎带](?:到|去|上|来|给|进|往|至)|送出|发放|赠送|派发|分发|带着|(?<![接护运输配欢目赠派选播])送(?=[了\d])/
+const GIVING = /[送递交发捎带端](?:到|去|上|来|给|进|往|至)|送出|发放|赠送|派发|分发|带着|(?<![接护运输配欢目赠派选播])送(?=[了\d])/
 /** To whom: …送给130名轮渡职工, …送到建设者手中. */
 const TO = /(?:送|递|交|发|捎|带|分发|发放|派发|赠送)(?:到|给|至|往|进)(?:了)?([^，。；：“”]{2,24}?)(?=的?(?:手中|手上|手里|身边|家中|家里|心坎|面前|案头|床前)|[，。；、（]|$)/
 const FOR = /[为向给]([^，。；：“”]{2,24}?)(?=送|发放|赠送|配发|派发|准备|带来|分发|捎|献上)/
@@ -11,17 +11,28 @@ const SEEN = /^(?:了)?([^，。；：“”]{2,20}?)(?=[，。；、（]|并|�
 /** A place that something is brought to. */
 const PLACE = /(?:工地|现场|车间|码头|渡口|驿站|工区|班组|项目部|井口|矿区|站台|场站|口岸|隧道|施工点|卡口|岗亭|沿线)$/
 
+/** 把500条护腰送到装卸工手中: a thing that no list has. */
+const BROUGHT = /[把将]([\d,.]*万?余?(?:件|条|份|个|箱|套|台|瓶|袋|盒|双|副|把|本|册|斤|公斤|吨|顶|盏|床|枚|张|桶|车)?(\p{Script=Han}{1,10}?))(?:一一|分别|逐一|及时|亲手)?(?:送|发|交|递|赠)(?:到|给|至|往|进)(?:了)?([^，。；：“”]{2,24}?)(?=的?(?:手中|手上|手里|身边|家中|家里|面前)|[，。；、（]|$)/u
+const NO_THING = /服务|关怀|关爱|温暖|政策|心|课堂|岗位|知识|法律|培训|健康|文化|书信|文件|材料|票|奖/
+
 export function readGift(text: string, words: readonly DeedWord[]): Deed | undefined {
-  const comfort = words.find(word => word.frame === 'comfort'), giving = GIVING.exec(text)
+  const comfort = words.find(word => word.frame === 'comfort' && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = GIVING.exec(text)
   const goods = giving ? words.find(word => word.frame === 'goods' && word.name !== '慰问') ?? words.find(word => word.frame === 'goods' || word.frame === 'grant' && word.name === '慰问') : undefined
-  if (!goods && !comfort) return undefined
+  if (!goods && !comfort) return readBrought(text)
   const label = goods?.name ?? '慰问'
   const [start, end] = giving && goods ? [giving.index, giving.index + giving[0].length] : [(comfort as DeedWord).start, (comfort as DeedWord).end]
   const seen = comfort && SEEN.exec(text.slice(comfort.end))?.[1], to = goods && TO.exec(text)?.[1], far = goods && FOR.exec(text)?.[1]
   const whom = [seen, to, far].map(said => said && whomOf(said)).find(Boolean)
   const place = to && PLACE.test(to) ? to.replace(/^.*[的在]/, '') : undefined
   if (!whom && !place && !comfort && (label === '慰问' || label === '送书')) return undefined
-  const called = whom ? label === '送书' ? `${whom}${label}` : `慰问${whom}` : place ? `${place}${label}` : undefined
+  const called = whom ? comfort?.word === '走访' ? `走访${whom}` : label === '送书' ? `${whom}${label}` : `慰问${whom}` : place ? `${place}${label}` : undefined
   const names = (host: DraftEntity | undefined): string[] => [...(whom ? [`${whom}${label}`] : []), ...(host ? [`${host.name}${label}`] : [])]
-  return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${label}`), aliases: names }
+  return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${goods && label !== '慰问' && goods.word !== label ? `送${goods.word}` : label}`), aliases: names }
+}
+
+/** Any thing that is brought to people, named by it. */
+function readBrought(text: string): Deed | undefined {
+  const match = BROUGHT.exec(text), thing = match?.[2] ?? '', whom = match && whomOf((match[3] as string).replace(/^.*?(?:点|站|园区|工地|口岸|车间|社区|街道|码头)的?(?=.{2})/, ''))
+  if (!match || !whom || NO_THING.test(thing) || !/\d/.test(match[1] as string)) return undefined
+  return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `为${whom}送${thing}`, aliases: () => [`慰问${whom}`] }
 }

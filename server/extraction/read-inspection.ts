@@ -5,7 +5,7 @@ import type { ReadSentence } from './find-mentions.ts'
 const VISITS = /调研指导|考察交流|交流学习|走访摸底|调研督导|走访调研|督导检查|检查指导|调研|考察|督导|督查|走访/g
 const GOING = /[赴到在来入]|进京|深入|一行|带队|率队|莅临|前往|走访/
 /** What follows 调研 where it is no visit of this sentence's. */
-const THING = /^(?:组|员|报告|成果|课题|发现|显示|表明|问卷|结果|时|中|后|的|团|活动|企业|座谈|数据|提纲)/
+const THING = /^(?:慰问|看望|组|员|报告|成果|课题|发现|显示|表明|问卷|结果|时|中|后|的|团|活动|企业|座谈|数据|提纲)/
 
 export function readInspection(read: ReadSentence): Deed | undefined {
   const { text, clauses } = read.view

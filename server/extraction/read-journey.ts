@@ -3,13 +3,20 @@ import { whomOf, type Deed } from './deed.ts'
 import type { DeedWord } from './find-deed-words.ts'
 
 const REACH = 48
-const SENT = /(?:组织|选派|安排|派出|带领|护送|邀请|送)(?:的|了)?((?:[\d,.]+[余多]?[名位]|首批|部分|一批)[^，。；：“”]{2,14}?)(?:分批|启程|集中|先后|共同)*(?:赴|前往|到|去|来到|踏上|开启|开展|参加|进行|在|飞赴|，)/
-const GONE = /(?:^|[，。；、日的])((?:[\d,.]+[余多]?[名位])[^，。；：“”]{2,14}?)(?:分批|启程|集中|先后)*(?:赴|前往|来到|踏上|开启|飞赴|抵达)/
+const SENT = /(?:组织|选派|安排|派出|带领|护送|邀请|送)(?:的|了)?((?:[\d,.]+[余多]?[名位]|首批|部分|一批)[^，。；：“”]{2,14}?)(?:分[一二三四五六两]?批|启程|集中|先后|共同)*(?:赴|前往|到|去|来到|踏上|开启|开展|参加|进行|在|飞赴|，)/
+const GONE = /(?:^|[，。；、日的])((?:[\d,.]+[余多]?[名位])[^，。；：“”]{2,14}?)(?:分[一二三四五六两]?批|启程|集中|先后)*(?:赴|前往|来到|踏上|开启|飞赴|抵达)/
 const TOUR = /(“[^”]{2,10}”)?(?:(?:法律|文艺|普法|宣讲|医疗|健康|志愿|劳模|工匠|专家|心理|技术|维权|科普|电影|放映|惠民){0,3})(?:小分队|服务队|服务团|宣讲团|宣讲队|轻骑兵|轻骑队|医疗队|志愿队|讲师团|义诊队|律师团|演出队|艺术团|放映队|专家团)(?:\d{1,2}月\d{1,2}日|近日|日前|昨日|当天)?(走进|来到|深入|开进|奔赴)([^，。；]{3,24})/u
+
+const SHOWN = /(?:组织|带领|邀请|安排|邀来|邀|请)(?:了)?([\d,.]+[余多]?(?:名|位|户|个|组)[^，。；：“”]{2,12}?)(?:到|来到|走进|前往|赴)?$/
 
 /** 组织60名一线职工赴北戴河疗休养: named after who goes, and to what. */
 export function readOuting(text: string, words: readonly DeedWord[]): Deed | undefined {
-  for (const { frame, start, end, name } of words) {
+  for (const { frame, start, end, name, word } of words) {
+    if (frame === 'see') {
+      const from = Math.max(0, start - REACH), shown = SHOWN.exec(text.slice(from, start)), to = shown && whomOf(shown[1] as string), object = /^(?:了)?([^，。；、]{2,16}?)(?=[，。；、（]|$)/.exec(text.slice(end))?.[1]
+      if (shown && to && object) return { start: from + shown.index, end: end + object.length, head: '参观', name: () => `${to}${word}${object}`, aliases: () => [`${word}${object}`], host: 'needed' }
+      continue
+    }
     if (frame !== 'take' || /^[院所基区费制团点路地]/.test(text.slice(end))) continue
     const from = Math.max(0, start - REACH), before = `${text.slice(from, start)}，`
     const match = SENT.exec(before) ?? GONE.exec(before), whom = match && whomOf(match[1] as string)

@@ -15,7 +15,9 @@ export function readOpening(read: ReadSentence, resolution: Resolution): Deed | 
     const venue = resolution.get(mention)
     if (!venue || !mayBePlace(venue) || mention.form === 'generic') continue
     const after = OPENS.exec(text.slice(mention.end, mention.end + PLACE_REACH))
-    const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(了|起)?$/.exec(text.slice(Math.max(0, mention.start - 5), mention.start))
+    const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(?:了|起)?“?$|(?:启用|投用|揭牌|落成|开张|开放)的“?$/.exec(text.slice(Math.max(0, mention.start - 6), mention.start))
+    if (after && /由/.test(text.slice(mention.end, mention.end + after.index)) && /^(?:建成|建起)/.test(after[0])) continue
+    if (before?.[0].endsWith('“') && !after && !/近日|日前|昨日|今天|\d月|\d日/.test(text.slice(0, mention.start))) continue
     const between = after ? text.slice(mention.end, mention.end + after.index) : ''
     if (!(before || after && !/[。；]/.test(between)) || /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
     const verb = after && PLAIN.test(after[0]) ? after[0] : '启用'

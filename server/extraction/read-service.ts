@@ -30,6 +30,8 @@ function served(text: string, to: number): { start: number; whom: string; free: 
 
 function readServing(text: string, { start, end, frame, name }: DeedWord): Deed | undefined {
   const people = served(text, start)
+  if (!people && name === '法律援助' && /(?:指派|委派|选派)[^。；]{2,30}$/.test(text.slice(0, start))) return { start, end, head: name, host: 'needed', name: host => host && `${host.name}${name}` }
+  if (!people && (name === '演出' || name === '放映')) return readShow(text, start, end)
   if (!people) return undefined
   const { whom, free } = people
   if (frame === 'serve') return { start: people.start, end, head: name, name: () => `${whom}${free && name === '体检' ? '免费' : ''}${name}`, host: 'needed' }
@@ -46,7 +48,7 @@ function readServing(text: string, { start, end, frame, name }: DeedWord): Deed 
 /** 为76名患大病职工发放|救助金, 发放给42名学生|助学金. */
 function readGrant(text: string, { start, end, name }: DeedWord): Deed | undefined {
   const giving = GIVES.exec(text.slice(Math.max(0, start - 16), start))
-  const people = giving && served(text, start - giving[0].length)
+  const people = giving && (served(text, start - giving[0].length) ?? countedIn(text))
   return people ? { start: people.start, end, head: name, name: () => name === '慰问' ? `慰问${people.whom}` : `${people.whom}${name}`, aliases: () => [`${people.whom}${name}`], host: 'needed' } : undefined
 }
 
@@ -61,3 +63,21 @@ function readTeaching(text: string, { start, end }: DeedWord): Deed | undefined 
   }
   return undefined
 }
+
+/** 送来|一场没有舞台的演出: a show that somebody brings, for whomever. */
+function readShow(text: string, start: number, end: number): Deed | undefined {
+  const show = /^(?:了)?(?:一[场台部]|场)([^，。；“《]{0,12}(?:演出|晚会|音乐会|好戏|大戏|电影|影片)(?:《[^》]{1,20}》)?)(?=[，。；]|$)/.exec(text.slice(end))
+  return show ? { start, end: end + show[0].length, head: '演出', name: () => show[1], host: 'needed' } : undefined
+}
+
+/** Whom an earlier clause counts: 为85名困难职工子女圆了大学梦，发放|助学金. */
+function countedIn(text: string): { start: number; whom: string } | undefined {
+  const counted = /[为向给]([\d,.]+[余多]?(?:名|位|户)\p{Script=Han}{2,14})/u.exec(text)
+  for (let cut = counted?.[1]?.length ?? 0; counted && cut > 4; cut--) {
+    const whom = PERSONS.test((counted[1] as string).slice(0, cut)) ? whomOf((counted[1] as string).slice(0, cut)) : undefined
+    if (whom) return { start: counted.index, whom }
+  }
+  return undefined
+}
+
+const PERSONS = /(?:职工|工人|子女|学生|学子|家庭|职工子弟|农民工|劳模|员|司机)$/

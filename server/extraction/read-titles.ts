@@ -1,19 +1,24 @@
 // The words before a person's name in, the chain of posts and honours that they are out: 顺义区人大党组副书记、副主任、区总工会主席|张爱冬.
 import { BIT } from '#rulebook/lexicon.ts'
+import { honourEndingAt, prizedBefore, toldHonour } from './honour-before.ts'
 import type { Mention, Title } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const LINKS = new Set(['、', '兼', '，'])
 /** 全国劳动模范、原|东门造船厂铆工: between a link and a body. */
 const FORMER = /^(?:原|前|现|现任|时任|曾任|原任|退休)$/
+/** 市|人大代表 holds a mandate, no post. */
+const MANDATE = /^(?:人大代表|政协委员|党代表)$/
 /** 获得者 after an honour says no more than the honour. */
 const HOLDER = /(获得者|得主)$/
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
 const LONGEST_DEPARTMENT = 12
-const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])\p{Script=Han}){1,10}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
+const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])[\p{Script=Han}0-9A-Za-z]){1,12}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
+/** 某某公司|的|焊工, 某某医院|的男|护士. */
+const OF_BODY = /^的(?:(?![的是在和与由为将被一两三各])\p{Script=Han}){0,6}$/u
 /** 总工会|邀请评弹|演员, 工会|把退休|司机: what is done to somebody is no department. */
-const NO_DEPARTMENT = /[把给向对让请邀聘派托携被送]|会同|联合|组织|安排|表彰|慰问|看望|走访|推荐|推选|任命|带领|选树|选出|培养|推出|奖励|资助|帮|授予|助|评出|举办|开展/
+export const NO_DEPARTMENT = /[把给让请邀聘携被]|向(?!上)|对(?![口外接])|派(?!出所)|委托|送(?![变电水])|会同|联合|组织(?!部|处|科|人事|[一二三])|安排|表彰|慰问|看望|走访|推荐|推选|任命|带领|选树|选出|培养|推出|奖励|资助|帮|授予|助|评出|举办|开展/
 
 /** Bodies that are part of the post where nobody's name stands before them: 党委副书记、工会主席, 副主席兼女职工委员会主任. */
 const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会', '纪委', '团委', '工会女职工委员会', '机关党委', '女工委员会'])
@@ -43,6 +48,12 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
       titles.unshift({ posts: [], honour })
     }
+    const prized = posts.length || honour ? undefined : prizedBefore(view, i)
+    if (prized) {
+      titles.unshift({ posts: [], honour: { start: prized.start + 1, end: prized.end - 1 } })
+      start = prized.start
+      while (i >= 0 && (tokens[i] as Token).start >= start) i--
+    }
     if (posts.length) {
       const held = heldIn(view, start, bodies)
       if (held.prefix) posts[0] = held.prefix + posts[0]
@@ -50,11 +61,38 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
+    if (posts.length === 1 && MANDATE.test(posts[0] as string) && /^(?:全国|[省市区县])$/.test(tokens[i]?.text ?? '') && (tokens[i] as Token).start >= from) start = (tokens[i--] as Token).start
     while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.test((tokens[i] as Token).text) && LINKS.has(tokens[i - 1]?.text ?? '')) start = (tokens[i--] as Token).start
+    i = skipDelegate(view, i, from)
+    const told = toldHonour(view, i, from)
+    if (told) {
+      titles.unshift({ posts: [], honour: told.honour })
+      start = told.start
+      while (i >= 0 && (tokens[i] as Token).start >= start) i--
+    }
+    const praised = (tokens[i]?.text === '、' && prizedBefore(view, i - 1)) || undefined
+    if (praised && praised.start >= from) {
+      titles.unshift({ posts: [], honour: { start: praised.start + 1, end: praised.end - 1 } })
+      start = praised.start
+      while (i >= 0 && (tokens[i] as Token).start >= start) i--
+    }
     if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(tokens[i - 1]) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }
   return { titles, start }
+}
+
+const DELEGATE = /(?:党的|中共)?[一二三四五六七八九十]{2,3}大$|(?:全国|省|市|区|县|自治区)?(?:人大|政协|党代会)$/
+
+/** 全国劳动模范、党的二十大代表、某厂…: a delegate holds no post; the index of the link before him. */
+function skipDelegate({ tokens, text }: SentenceView, i: number, from: number): number {
+  const link = tokens[i], delegate = tokens[i - 1]
+  if (link?.text !== '、' || !delegate || !/^(?:代表|委员)$/.test(delegate.text)) return i
+  const said = DELEGATE.exec(text.slice(Math.max(from, delegate.start - 10), delegate.start))
+  if (!said) return i
+  let at = i - 1
+  while (at >= 0 && (tokens[at] as Token).start >= delegate.start - said[0].length) at--
+  return tokens[at]?.text === '、' ? at : i
 }
 
 const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命/
@@ -70,27 +108,18 @@ function givesOffice(view: SentenceView, comma: number): boolean {
 function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): { body?: { start: number; end: number }; prefix: string; start: number } {
   const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= LONGEST_DEPARTMENT)
   const brand = brandBefore(view, start)
-  if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
+  if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
   const between = view.text.slice(body.end, start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
-  if (between && (!DEPARTMENT.test(between) || NO_DEPARTMENT.test(between))) return brand ? { body: brand, prefix: '', start: brand.start } : { prefix: '', start }
+  if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
+  if (between && (!DEPARTMENT.test(between) || NO_DEPARTMENT.test(between))) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
 
-const RANK = /(全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|自治区级|自治州级|区级|县级|州级|校级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
-
-/** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
-export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
-  const token = view.tokens[at] as Token
-  let start = token.start
-  for (let i = at - 1; i >= 0; i--) {
-    const before = view.tokens[i] as Token
-    const rank = RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1]
-    if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
-    else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
-    else break
-  }
-  return { start, end: token.end }
+/** 市委常委、|组织部|部长: a department between a link and a post. */
+function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {
+  const office = /[、兼](\p{Script=Han}{1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/u.exec(view.text.slice(Math.max(0, start - 12), start))?.[1]
+  return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */

@@ -41,7 +41,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const subjects = findSubjects(items, carried)
     owner ??= items.find(item => item.members.some(isUnion))?.members.find(isUnion)
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     let named: DraftEntity | undefined
     for (const item of items) for (const { entity } of item.members) {
@@ -59,13 +59,16 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, (referent, at) => findReferent(referent, at, scene))
   for (const match of matches) {
     const denial = whyDenied(scene.view, match.start, match.end)
-    if (denial) { veto([denial.code, denial.word], rule, match, scene, draft); continue }
-    const unreal = whyUnreal(scene.view, match.end)
+    if (denial) { veto([denial.code, denial.word]); continue }
+    const isNamed = (offset: number): boolean => scene.items.some(item => item.members.length > 0 && item.start <= offset && offset < item.end)
+    const untold = whyUnreal(scene.view, match.end, 0, isNamed)
     for (const making of rule.makes) {
-      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
-      const carried = isCarried(match, scene)
+      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, isNamed) : untold
+      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
+      const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
       const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
-      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
+      if (making.to === 'deed' && !scene.deed) continue
+      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
       for (const from of froms) {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
@@ -103,14 +106,15 @@ function isCarried(match: Match, { subjects }: Scene): boolean {
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4
 
-function endsOf(name: string, { type }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
+function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
-  if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED')
+  if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
   if (name === 'scene') return sceneOf(scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
+  if (name === 'deed') return scene.deed ? [scene.deed] : []
   if (name === 'latest') return scene.latest ? [scene.latest] : scene.main ? [scene.main] : []
   if (name === 'meeting') return meetingOf(match, scene)
   if (name === 'facility') return facilityOf(match, scene)

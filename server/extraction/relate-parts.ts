@@ -18,7 +18,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   const stems = new Map(bodies.map(body => [body, stemsOf(body, areas)]))
   for (const part of bodies) {
     const names = [part.name, ...part.aliases]
-    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem))).sort((a, b) => b.name.length - a.name.length)[0]
+    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem))).sort((a, b) => b.name.length - a.name.length)[0] ?? unionOfOffice(part, draft)
     if (!whole) continue
     for (const article of articles) {
       for (const [index, read] of article.sentences.entries()) {
@@ -28,6 +28,14 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
     }
   }
   relateBranches(articles, draft, resolution, pageText)
+}
+
+/** An office or committee of a union is told by it: 延安市总工会|女职工部, 松嫩油田公司工会|文工团. */
+const OFFICE_OF_UNION = /^(\p{Script=Han}{2,}?(?:总工会|工会))(?:女职工委员会|女工委员会|经费审查委员会|\p{Script=Han}{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/u
+
+function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
+  const union = OFFICE_OF_UNION.exec(part.name)?.[1]
+  return union === undefined || /^(?:中国|全国)?(?:总工会|工会)$/.test(union) && union !== '全国总工会' ? undefined : draft.find('UnionBody', union) ?? draft.add('UnionBody', union, part.article)
 }
 
 /** A branch union without a parent by name is one of the employer's union named before it: 外国语学院分工会 after 校工会. */
@@ -88,15 +96,35 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     const mainHere = read.mentions.some(mention => resolution.get(mention) === main)
     for (const mention of read.mentions) {
       const part = resolution.get(mention)
-      if (!part || part.kind !== 'Initiative' || done.has(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
-      const runners = runnersOf.get(part.id) ?? []
-      if (!runners.some(body => own.has(body)) && !part.name.startsWith('“') || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text)) continue
+      if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
+      const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
+      if (!runners.some(under) && !/^(?:第.{1,3}|首届)?“/.test(part.name) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
       done.add(part)
-      draft.relate(part, 'PART_OF', section && section !== part ? section : main, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-main', false))
+      if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
+      const whole = section && section !== part ? section : main
+      if (part !== section && sizeOf(part) > sizeOf(whole) && !PARTS.test(read.view.text.slice(0, mention.start))) continue
+      draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-main', false))
     }
     mainSeen ||= mainHere
   }
 }
+
+/** “小江豚”系列活动 is no part of the “小江豚看港”亲子开放日, but the other way round. */
+function isSeriesOf(series: DraftEntity, main: DraftEntity): boolean {
+  const stem = /“([^”]{2,})”系列/.exec(series.name)?.[1]
+  return stem !== undefined && !main.name.includes('系列') && (/“([^”]+)”/.exec(main.name)?.[1] ?? '').includes(stem)
+}
+
+/** What lasts for months, what lasts for days and what is over in an hour: a part is never larger than its whole. */
+const sizeOf = ({ head, name }: DraftEntity): number => [head ?? '', name.replace(/[”’》]+$/, '')].some(text => LASTING.test(text)) ? 3 : HOURS.test(head ?? '') ? 1 : 2
+const LASTING = /(?:行动|计划|工程|项目|服务|系列|系列活动|[节月周季]|平台|机制|互助金|基金|保险|互助|互助保障|品牌)$/
+const HOURS = /(?:[会叙座签]|签署|签约|揭牌|仪式|典礼|讲座|沙龙|演出|参观|慰问|体检|义诊|论坛|走进|聘任|授牌)$/
+
+/** A single class or signing has no series, scheme or class of another kind for its part. */
+const isNoWhole = (main: DraftEntity, part: DraftEntity): boolean => SINGLE.test(bare(main.name)) && !LESSON.test(bare(part.name)) || /^(?:签署|签订)/.test(main.name)
+const SINGLE = /(?:托管班|暑托班|板凳会|夜校|课堂|讲堂|茶座|沙龙|一刻钟|十分钟|体检|揭牌|挂牌|启用|教学竞赛)$/
+const LESSON = /(?:课|讲座|首讲|第一讲|分享会|交流会|开班|结业|夜读)$/
+const bare = (name: string): string => name.replace(/[”》]+$/, '')
 
 /** Whether an initiative is told of as one of its own: with a date of its own before it, and with no word that makes it a part. */
 const standsAlone = (read: ReadSentence, mention: Mention): boolean => DATED.test(read.view.text.slice(0, mention.start)) && !PARTS.test(read.view.text)
@@ -106,7 +134,7 @@ const PARTS = /其中|首场|首站|重头戏|打头|板块|环节|系列|期间
 /** Whether only 、和与 and other initiatives stand between two initiatives: A和B等系列活动 are peers. */
 function coordinated(read: ReadSentence, mention: Mention, main: DraftEntity, resolution: Resolution): boolean {
   return read.mentions.some(other => {
-    if (resolution.get(other) !== main) return false
+    if (resolution.get(other) !== main || other.form === 'short' && other.rule === 'initiative/head') return false
     const [from, to] = other.end <= mention.start ? [other.end, mention.start] : [mention.end, other.start]
     return !/[，。；]|其中|包括|分为/.test(read.view.text.slice(from, to))
   })

@@ -6,6 +6,7 @@ import type { Role } from '#model/kinds.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
+import { isVisit } from './find-visits.ts'
 import { officersOf } from './officers.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
@@ -27,7 +28,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main)) latest = entity
       if (entity?.kind !== 'Person' || there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
-      const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told ? latest : main)
+      const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
       const absent = ABSENT.exec(read.view.text)?.[0]
       const reason = !isAttended(event, event === main) ? sayReason('no-event', event.name) : event.facts.some(fact => fact.field === 'status' && fact.value !== 'held') ? sayReason('not-held', event.name)
         : absent ? sayReason('absent', absent) : event.head === '揭牌' && event === main && !officers.has(entity) && !ELECTED.test(read.view.text) ? sayReason('passer-by', entity.name) : undefined
@@ -61,7 +62,7 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
   return article.sentences.slice(Math.max(article.heads, index - 6), index + 1).some(read => read.sentence.paragraph === paragraph && read.mentions.some(mention => resolution.get(mention) === latest))
 }
 
-const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|表示|介绍|认为|感叹|感慨|谈到|坦言|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
+const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|登台献艺|上阵舞)/
 
 function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean): Role {

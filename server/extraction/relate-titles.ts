@@ -1,6 +1,6 @@
 // A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
 import { toSpan } from '#model/article.ts'
-import { isShortFor } from '#names/body-name.ts'
+import { isShortFor, ownerOf } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -14,7 +14,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       if (!holder) continue
       const place = placeOf(article, index, pageText)
       const from = person.titlesStart ?? person.start
-      let body: DraftEntity | undefined = bodyBefore
+      let body: DraftEntity | undefined = bodyBefore, isOwn = false
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
@@ -25,13 +25,18 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         }
         const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
-          if (!title.body && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
-          if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, resolution)
+          const trade = title.body ? undefined : bodyOfTrade(title.posts, read, person.start, resolution)
+          if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
+          if (!title.body && !isOwn && body?.kind === 'UnionBody' && title.posts.every(post => MANAGES.test(post))) body = employerOf(body, draft, article.id)
+          if (trade) body = trade
+          else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
+        if (body === holder) body = undefined
+        isOwn ||= body !== undefined && title.body !== undefined
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
-        if (!body || body === holder) veto('no-body')
+        if (!body) veto('no-body')
         if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
-        if (body && body !== holder && inBody.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inBody)
+        if (body && inBody.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inBody)
       }
       bodyBefore = body
     }
@@ -41,27 +46,50 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
 /** What an office without a body is the office of: 院长 of the 学院 or 医院 spoken of last. */
 const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:副)?院长$/, /院$/], [/^(?:副)?校长$/, /(?:学校|大学|中学|小学|学院|党校)$/], [/^(?:副)?矿长$/, /矿$/], [/^(?:副)?厂长$/, /厂$/], [/^(?:副)?会长$/, /(?:协会|商会|学会|联合会)$/],
-  [/^(?:副)?(?:总经理|董事长|总裁)$/, /(?:公司|集团)$/], [/^项目(?:副)?经理$/, /(?:项目部|公司)$/], [/^(?:副)?馆长$/, /馆$/], [/^(?:副)?局长$/, /局$/], [/^(?:副)?行长$/, /行$/], [/^(?:副)?段长$/, /段$/], [/^(?:副)?园长$/, /(?:幼儿园|公园)$/], [/^(?:副)?团长$/, /(?:艺术团|合唱团|剧团|宣讲团)$/], [/^(?:副)?社长$/, /社$/], [/^(?:副)?所长$/, /所$/], [/^(?:副)?站长$/, /站$/], [/^(?:副)?台长$/, /台$/], [/^(?:副)?场长$/, /场$/], [/^(?:副)?店长$/, /(?:店|超市|超市有限公司)$/], [/^(?:副)?队长$/, /队$/], [/^(?:副)?理事长$/, /(?:协会|商会|学会|联合会|合作社|基金会)$/], [/^(?:副)?镇长$/, /镇$/], [/^(?:副)?部长$/, /部$/],
+  [/^(?:副)?(?:总经理|董事长|总裁|总工程师)$/, /(?:公司|集团)$/], [/^项目(?:副)?经理$/, /(?:项目部|公司)$/], [/^(?:副)?馆长$/, /馆$/], [/^(?:副)?局长$/, /局$/], [/^(?:副)?行长$/, /行$/], [/^(?:副)?段长$/, /段$/], [/^(?:副)?园长$/, /(?:幼儿园|公园)$/], [/^(?:副)?团长$/, /(?:艺术团|合唱团|剧团|宣讲团)$/], [/^(?:副)?社长$/, /社$/], [/^(?:副)?所长$/, /所$/], [/^(?:副)?站长$/, /站$/], [/^(?:副)?台长$/, /台$/], [/^(?:副)?场长$/, /场$/], [/^(?:副)?店长$/, /(?:店|超市|超市有限公司)$/], [/^(?:副)?队长$/, /队$/], [/^(?:副)?理事长$/, /(?:协会|商会|学会|联合会|合作社|基金会)$/], [/^(?:副)?镇长$/, /镇$/], [/^(?:副)?部长$/, /部$/],
 ]
 
 /** The body, named before in the article, whose office a title without one must be; the union's employer counts too. */
-function impliedBody(posts: readonly string[], article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity | undefined {
+function impliedBody(posts: readonly string[], article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
   const kind = OFFICE_OF.find(([office]) => posts.some(post => office.test(post)))?.[1]
   if (!kind) return undefined
   for (let i = index; i >= Math.max(0, index - BACK); i--) {
     const read = article.sentences[i] as ReadArticle['sentences'][number]
-    const bodies = read.mentions.filter(mention => i < index || mention.start < at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization')
-    const body = bodies.findLast(entity => kind.test((entity as DraftEntity).name))
-    if (body) return body
+    for (const mention of read.mentions.toReversed()) {
+      const entity = i < index || mention.start < at ? resolution.get(mention) : undefined
+      const name = entity?.kind === 'Organization' ? entity.name : entity?.kind === 'UnionBody' ? ownerOf(entity.name) : entity?.kind === 'Venue' ? EMPLOYER.exec(entity.name)?.[1] : undefined
+      if (entity && name && kind.test(name)) return entity.kind === 'Organization' ? entity : draft.find('Organization', name) ?? draft.add('Organization', name, article.id)
+    }
   }
   return undefined
+}
+
+/** The company in the name of a place of its own: 东篱电器集团有限公司|食堂. */
+const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u
+
+/** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
+const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/]]
+
+function bodyOfTrade(posts: readonly string[], read: ReadArticle['sentences'][number], at: number, resolution: Resolution): DraftEntity | undefined {
+  const kind = TRADE_IN.find(([trade]) => posts.every(post => trade.test(post)))?.[1]
+  if (!kind) return undefined
+  const bodies = new Set(read.mentions.filter(mention => mention.end <= at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
+  return bodies.size === 1 ? [...bodies][0] : undefined
 }
 
 /** How many sentences back the body of an office is looked for. */
 const BACK = 8
 
+/** Offices of an employer that its union has not: 公司工会主席刘洋、项目经理|杨帆. */
+const MANAGES = /(?:经理|董事长|总裁|厂长|矿长|院长|校长|局长|行长|段长|站长|所长|馆长|社长|园长|总工程师|党委书记|党委副书记|党总支书记|党支部书记)$/
+
+function employerOf(union: DraftEntity, draft: Draft, article: string): DraftEntity | undefined {
+  const name = ownerOf(union.name)
+  return name === undefined ? undefined : draft.find('Organization', name) ?? draft.add('Organization', name, article)
+}
+
 /** What people are, not posts they hold in a body. */
-const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者'])
+const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表'])
 
 /** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
 export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员|常委|巡视员|园长|矿长|台长|总裁|主编|总工程师|总会计师|指挥长|政委|团长|师长|连长|市长|县长|区长|镇长|乡长|省长|州长)$/

@@ -51,10 +51,14 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
+  if (area !== undefined && entity.area === area && restOf(entity.name, areas) === restOf(mention.name, areas)) return true
   const isLonger = entity.name.length < mention.name.length, short = isLonger ? entity.name : mention.name
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
+
+/** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */
+const restOf = (name: string, areas: AreaTree): string => name.slice(readLeadingArea(name, areas)?.parts.join('').length ?? 0)
 
 /** “织女小筑”女工休憩室 is 织女小筑, and “骑手食堂” is 骑手食堂. */
 function isSameQuoted(a: string, b: string): boolean {
@@ -79,13 +83,13 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const core = coreOf(mention.name)
       const candidates = [...recent, ...ahead]
       const elsewhere = mention.kind === 'UnionBody' && levelOf(core) ? named.slice(0, MOST_COMPARED) : []
-      const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || /^[该本]/.test(mention.name) && (mention.name === '该会' || candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, candidate.name)
+      const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || core === '联合会' && candidate.kind === 'UnionBody' || /^[该本]/.test(mention.name) && (mention.name === '该会' || candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, candidate.name)
       const level = levelOf(core), standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined, standing = standingFor?.name
       const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -101,7 +105,7 @@ const fits = (core: string, name: string): boolean => core.length > 1 && !(core.
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
   if (core === '全总') return namedOrNew('中华全国总工会', mention, draft, named, article)
-  const name = area && expandShortBody(core, pageAreas.printed(area))
+  const name = area && expandShortBody(core, pageAreas.printed(area, /^.委/.test(core)))
   return name ? namedOrNew(name, mention, draft, named, article, area?.code) : undefined
 }
 
@@ -149,7 +153,7 @@ function pointTo(core: string, mention: Mention, held: boolean, recent: readonly
 }
 
 /** What of the pointed-to body can be meant: its union, an office of it, a plant or a place of it. */
-const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会)$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$/
+const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会|工会\p{Script=Han}{0,8}(?:分会|分工会))$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$/u
 
 /** A part of the employer spoken of: 公司工会, 集团团委. */
 const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/

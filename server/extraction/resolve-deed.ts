@@ -9,6 +9,7 @@ import { isVisit } from './find-visits.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import { readAgreement } from './read-agreement.ts'
 import { readGift } from './read-gift.ts'
+import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
 import { readOuting, readTour } from './read-journey.ts'
 import { readOpening } from './read-opening.ts'
@@ -38,7 +39,9 @@ export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | un
     const read = article.sentences[index] as ReadSentence
     const deed = draft.deeds.has(read) ? undefined : readFurther(article, index, main, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsIn(read, deed.start, resolution) : []
-    const entity = deed && hosts.length ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
+    const same = deed !== undefined && hosts.length > 0 && isMain(article, main, deed, hosts, resolution)
+    if (same) for (const host of hosts) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host-of-main', false) })
+    const entity = deed && !same && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity && isVisit(entity)) visit = entity
     if (visit && !isVisit(main)) for (const mention of read.mentions) if (mention.kind === 'Initiative' && isVisit(mention) && !(resolution.get(mention) && isVisit(resolution.get(mention) as DraftEntity))) resolution.set(mention, visit)
   }
@@ -51,25 +54,47 @@ const MEANWHILE = /会上|会前|会后|仪式|随后|活动中|现场|期间|�
 /** What is done again and again, or may be, is none in particular. */
 const HABIT = /经常|定期|每年|每月|每周|每季度|每逢|常态化|长期|随时|一旦|只要|凡是|凡|累计|多年来|近年来|以来|先后|平时|日常|去年|此前|曾|已/
 
+const RELIEF = /送清凉|送温暖|送凉|清凉|温暖|慰问|关爱|关怀|暖[心冬新]|走访|看望/
+
+/** Whether a deed is what the article's main initiative consists of: “送清凉”活动 of the same union, of which a later sentence says to whom it brought what. */
+function isMain(article: ReadArticle, main: DraftEntity, deed: Deed, hosts: readonly DraftEntity[], resolution: Resolution): boolean {
+  const names = [main.name, ...main.aliases].join(' ')
+  if (!(RELIEF.test(deed.head) ? RELIEF.test(names) : names.includes(deed.head))) return false
+  const around = article.sentences.filter((read, index) => index < article.heads || read.mentions.some(mention => resolution.get(mention) === main)).flatMap(read => read.mentions.map(mention => resolution.get(mention)))
+  return !around.some(entity => entity?.kind === 'UnionBody') || hosts.some(host => around.includes(host))
+}
+
 /** A deed that stands apart from the main initiative: nothing is named in its paragraph up to it, and it is told of as done once. */
 function readFurther(article: ReadArticle, index: number, main: DraftEntity, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const read = article.sentences[index] as ReadSentence
+  const { text } = read.view
   const visit = isVisit(main) ? undefined : readInspection(read)
-  if (visit && LED.test(read.view.text.slice(0, visit.end))) return visit
-  for (let i = index; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
+  if (visit && (LED.test(text.slice(0, visit.end)) || led(read, visit))) return visit
+  if (MEANWHILE.test(text) || HABIT.test(text)) return undefined
+  const deed = readDeed(read, resolution, rulebook)
+  if (!deed || isVisit({ head: deed.head === '慰问' ? undefined : deed.head })) return undefined
+  const from = text.lastIndexOf('；', deed.start) + 1
+  if (from === 0 && !opensWithHost(read, resolution)) for (let i = index - 1; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
     if (article.sentences[i]?.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) return undefined
   }
-  const deed = readDeed(read, resolution, rulebook)
-  if (!deed || MEANWHILE.test(read.view.text) || HABIT.test(read.view.text)) return undefined
-  return isVisit({ head: deed.head === '慰问' ? undefined : deed.head }) ? undefined : deed
+  return read.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention) && mention.start >= from && mention.start < deed.end) ? undefined : deed
 }
+
+/** Somebody in office goes somewhere to look: 省总工会副主席某某到园区|调研. */
+const led = (read: ReadSentence, { start, head }: Deed): boolean => head !== '走访' && read.mentions.some(mention => mention.end < start && start - mention.end <= 16 && mention.titles?.some(title => title.body && title.posts.some(post => /主席|书记|部长|主任|局长/.test(post))))
+
+/** A union is named as the sentence begins, after a date at most: what follows is told of it anew. */
+const opensWithHost = (read: ReadSentence, resolution: Resolution): boolean => read.mentions.some(mention => resolution.get(mention)?.kind === 'UnionBody' && /^[^，。；]{0,6}，?$/.test(read.view.text.slice(0, mention.start)))
 
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const { text } = read.view, words = findDeedWords(text, rulebook)
-  return readTour(text) ?? (words.length ? readService(text, words) ?? readOuting(text, words) ?? readGift(text, words) : undefined) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
+  return readTour(text) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(text, words) ?? readHonouring(text) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 
-const isTold = (read: ReadSentence, deed: Deed): boolean => !isUnreal(read.view, deed.start) && !isDenied(read.view, 0, deed.end)
+/** What is summed up or done again and again is no deed of its own. */
+const SUM = /累计|每年|定期|经常|常态化|多年来|近年来|长期以来|一直以来|每逢|每周|每月|普遍/
+
+const isTold = (read: ReadSentence, deed: Deed): boolean => !SUM.test(read.view.text.slice(0, deed.end)) && !isUnreal(read.view, deed.start) && !isDenied(read.view, 0, deed.end)
 
 /** Makes the initiative of a deed, unless it needs somebody whose it is and nobody is said. */
 function tell(deed: Deed, hosts: readonly DraftEntity[], article: ReadArticle, index: number, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
@@ -105,7 +130,7 @@ const TOGETHER = /^(?:[^，。；]{0,16}[、与和及]|以及|联合|会同|携�
 /** The unions that a sentence names as actors before an offset: the last one, and those coordinated with it. A team acts for itself. */
 function hostsIn(read: ReadSentence, at: number, resolution: Resolution): DraftEntity[] {
   const { text } = read.view
-  const actors = read.mentions.filter(mention => mention.kind !== 'Person' && mention.end <= at && !NO_ACTOR.test(text.slice(0, mention.start)) && (resolution.get(mention)?.kind === 'UnionBody' || resolution.get(mention)?.kind === 'Organization'))
+  const actors = read.mentions.filter(mention => mention.kind !== 'Person' && mention.start < at && !NO_ACTOR.test(text.slice(0, mention.start)) && (resolution.get(mention)?.kind === 'UnionBody' || resolution.get(mention)?.kind === 'Organization'))
   const last = actors.findLast(mention => resolution.get(mention)?.kind === 'UnionBody') ?? actors.findLast(mention => TEAM.test(mention.name))
   if (!last) return []
   const group = [last]
@@ -117,7 +142,7 @@ function hostsIn(read: ReadSentence, at: number, resolution: Resolution): DraftE
   return [...new Set(group.map(mention => resolution.get(mention) as DraftEntity))]
 }
 
-const TEAM = /(?:队|团|工会|轻骑兵|总队|宣讲团)$/
+const TEAM = /(?:队|团|轻骑兵)$/
 
 /** Two bodies joined by 与 or 和 before an offset, as printed: 市总工会与江西服装学院. */
 function partnersIn(read: ReadSentence, to: number, resolution: Resolution): string | undefined {

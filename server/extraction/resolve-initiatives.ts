@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
+import { isUnreal } from './modality.ts'
 import { resolveDeed } from './resolve-deed.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
@@ -51,8 +52,10 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       const known = resolution.get(mention)
       if (known && index >= article.heads) latest.set(endOf(mention.name), known)
       if (mention.form !== 'short') continue
-      const entity = latest.get(endOf(mention.head ?? '')) ?? (mention.name.length > 2 ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) ? draft.add('Initiative', mention.name, article.id) : undefined)
+      const entity = latest.get(endOf(mention.head ?? '')) ?? (main && mention.rule === 'initiative/pointer' ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? (mention.name.length > 2 || mention.rule === 'initiative/pointer' ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && RUN.test(read.view.text.slice(0, mention.start)) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', mention.name, article.id) : undefined)
       if (!entity) continue
+      // 这次夏送清凉活动: what was told as a deed has a name after all.
+      if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
       if (!main && !latest.size) { entity.head ??= mention.head as string; first ??= entity; latest.set(endOf(mention.name), entity) }
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
@@ -60,6 +63,21 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
   }
   return first
 }
+
+/** 本次竞赛 after …竞赛座谈交流会 is the contest that the meeting is about. */
+function topicOfMeeting(main: DraftEntity, { head }: Mention, draft: Draft, article: string): DraftEntity | undefined {
+  const at = head ? main.name.lastIndexOf(head) : -1
+  if (!head || at < 4 || !/会$/.test(main.name) || main.name.endsWith(head)) return undefined
+  const name = main.name.slice(0, at + head.length)
+  const known = draft.find('Initiative', name)
+  if (known) return known
+  const contest = draft.add('Initiative', name, article)
+  contest.head = head
+  return contest
+}
+
+/** A pointed-to name of this length says more than a kind: 夏送清凉活动, but 此次培训班. */
+const NAMELIKE = 5
 
 /** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼. */
 const RUN = /(?:举办|开办|组织|开展|主办|承办|推出|召开|举行|办|启动)(?:的|了|起|一场|了一场|首期|首个)?$/
@@ -74,10 +92,12 @@ const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大�
 function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
+  if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   const [a, b] = [core(entity.name), core(mention.name)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
+  if (short.length === 3 && long.length <= 6 && long.endsWith(short) && entity.name.includes('“') && mention.name.includes('“')) return true
   if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
   return x === undefined && y === undefined && likeness(a, b) >= 0.5
 }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly things: readonly DraftEntity[]
   /** The union body last said to be founded or to hold its congress, which elects people. */
   readonly electing: DraftEntity | undefined
+  /** What the sentence tells as a deed, without a name. */
+  readonly deed: DraftEntity | undefined
   /** The people who hold an office. */
   readonly officers: ReadonlySet<DraftEntity>
   readonly place: ProofPlace

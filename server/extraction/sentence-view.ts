@@ -1,20 +1,11 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
 import { byStart } from '#model/span.ts'
-import { cuesOf } from '#rulebook/cue.ts'
-import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import type { Lexicon } from '#rulebook/lexicon.ts'
+import { mendStarts } from './mend-words.ts'
+import type { Token } from './token.ts'
 
-export interface Token {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** The word's classes, a bit each (see the lexicon). */
-  readonly mask: number
-  /** What the word is a cue for, a bit each (see the cues). */
-  readonly cues: number
-  /** The word's id in the lexicon; -1 for what is in no list. */
-  readonly word: number
-}
+export type { Token } from './token.ts'
 
 /** A quotation or title with its marks: “…”, ‘…’, 《…》, 「…」. */
 export interface Quotation {
@@ -64,11 +55,11 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     tokens.push(token)
     start = token.end
   }
-  mendStarts(tokens, text, lexicon)
-  let mask = 0, cues = 0
-  for (const token of tokens) { mask |= token.mask; cues |= token.cues }
-  const quotations = hasMarks ? findQuotations(text) : NO_QUOTATIONS
-  return { text, tokens, mask, cues, costs, quotations, clauses: findClauses(text, quotations) }
+  mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon))
+  let mask = 0
+  for (const token of tokens) mask |= token.mask
+  const quotations = findQuotations(text)
+  return { text, tokens, mask, costs, quotations, clauses: findClauses(text, quotations) }
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = []
@@ -97,48 +88,6 @@ function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
   if (word >= 0) return { start, end, text: lexicon.wordOf(word), mask: lexicon.maskOf(word), cues: lexicon.cuesOf(word), word }
   const unknown = end === start + 1 ? characterOf(codes[start] as number) : text.slice(start, end)
   return { start, end, text: unknown, mask: 0, cues: cuesOf(unknown), word }
-}
-
-const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
-
-/** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
-function mendStarts(tokens: Token[], text: string, lexicon: Lexicon): void {
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
-    if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
-    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && i > 1 && isWide(tokens[i - 2] as Token)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
-    if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
-    const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
-    if (!post && !and) continue
-    const from = token.start + (meets ? 2 : 1), mended: Token[] = post ? [wordAt(text, before.start, from, lexicon)] : [before, wordAt(text, token.start, from, lexicon)]
-    let at = from, last = i
-    while (at < text.length) {
-      const word = likeliestAt(text, at, lexicon)
-      mended.push(word)
-      at = word.end
-      while (last + 1 < tokens.length && (tokens[last] as Token).end < at) last++
-      if ((tokens[last] as Token).end === at) break
-    }
-    tokens.splice(i - 1, last - i + 2, ...mended)
-  }
-}
-
-/** 市|纺织工|会 is 市|纺织|工会: after a level or an area no worker stands by himself. */
-const isWide = ({ mask, text }: Token): boolean => (mask & BIT.area) !== 0 || /^(?:[省市区县州旗镇]|全国|中国)$/.test(text)
-
-const PARTY_POST = /^(党委|党工委|党总支|党支部)(.+)$/, PLACE = /^(?:镇|乡|街道|社区|村|区|县|市|州|旗|师市|师|团|农场|开发区)$/
-
-/** 川姜|镇|党委委员 is a 委员 of the 党委 of a town; in a company's 党委委员 the two are one post. */
-function partyOfPlace(before: Token, token: Token, text: string, lexicon: Lexicon): Token[] | undefined {
-  const parts = PLACE.test(before.text) || (before.mask & BIT.area) !== 0 && /[镇乡区县市州旗]$/.test(before.text) ? PARTY_POST.exec(token.text) : null
-  if (!parts || !lexicon.is(parts[2] as string, 'post')) return undefined
-  const middle = token.start + (parts[1] as string).length
-  return [wordAt(text, token.start, middle, lexicon), wordAt(text, middle, token.end, lexicon)]
-}
-
-function wordAt(text: string, start: number, end: number, lexicon: Lexicon): Token {
-  const word = text.slice(start, end)
-  return { start, end, text: word, mask: lexicon.maskAt(text, start, end), cues: cuesOf(word), word: -1 }
 }
 
 /** The quotation whose opening mark stands at the offset. */

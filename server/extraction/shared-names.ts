@@ -8,6 +8,7 @@ export function joinPossessives(view: SentenceView, mentions: readonly Mention[]
     const called = view.text[mention.start - 1] !== '的' ? undefined : /(?:名叫|名为|叫做|取名|称为|命名为)(“[^”]{2,12}”)的$/.exec(view.text.slice(Math.max(0, mention.start - 22), mention.start))?.[1]
     if (called && mention.kind !== 'UnionBody') return { ...mention, name: called + mention.name, form: 'full', aliases: [...(mention.aliases ?? []), called.slice(1, -1)] }
     const owner = mentions[i - 1]
+    if (owner?.form === 'short' && owner.kind === 'Organization' && mention.kind === 'UnionBody' && mention.name === '工会' && view.text.slice(owner.end, mention.start) === '的') return { ...mention, name: owner.name + mention.name, form: 'short' }
     if (!owner || owner.form !== 'full' || mention.form === 'full' || view.text.slice(owner.end, mention.start) !== '的') return mention
     if (mention.kind !== 'Venue' && !(mention.kind === 'UnionBody' && owner.kind === 'Organization')) return mention
     return { ...mention, name: owner.name + mention.name, form: 'full' }
@@ -22,6 +23,8 @@ export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): M
   if (!mentions.some(mention => mention.kind === 'UnionBody' && mention.name.endsWith('工会'))) return [...mentions]
   return mentions.flatMap(mention => {
     if (mention.kind === 'UnionBody' && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
+    const counted = COUNTED_AREAS.exec(mention.name)
+    if (counted) return spreadAreas(view, mention, counted[1] as string, `${counted[2]}${counted[3]}`)
     const head = /(镇|街道|乡|区|县|市)(总工会)$/.exec(mention.name)
     if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return [mention]
     const from = Math.max(0, mention.start - LONGEST_LIST)
@@ -36,6 +39,23 @@ export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): M
     }
     return [...before, mention]
   })
+}
+
+const COUNTED_AREAS = /^(\p{Script=Han}{2,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗)(总工会)$/u
+const AREAS_BEFORE = /(?:^|[^\p{Script=Han}]|[由和与为是在])((?:\p{Script=Han}{2,4}[、和与])+)$/u
+
+/** 江苏、浙江、|安徽三省总工会 are three federations. */
+function spreadAreas(view: SentenceView, mention: Mention, last: string, rest: string): Mention[] {
+  const from = Math.max(0, mention.start - LONGEST_LIST), list = AREAS_BEFORE.exec(view.text.slice(from, mention.start))
+  if (!list) return [mention]
+  const named = list[1] as string
+  let start = mention.start - named.length
+  const before = named.split(/(?<=[、和与])/).map(part => {
+    const own: Mention = { ...mention, start, end: start + part.length - 1, name: part.slice(0, -1) + rest, form: 'full' }
+    start += part.length
+    return own
+  })
+  return [...before, { ...mention, name: last + rest }]
 }
 
 const COUNTED_LEVEL = /^(?:街道|镇|乡|区|县)(?:总工会|联合工会|工会)$/

@@ -70,10 +70,11 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
 
 /**
  * The initiative that a match speaks of without naming it: the next one in its clause, else the last one before it up to a semicolon, else the next one up to
- * there, else any of the sentence, else the article's main one. Who attends (`looksAhead` is not set) was at the main one rather than at what a later clause names.
+ * there, else any of the sentence, else the article's main one. Who attends (`looksAhead` is not set) was at the main one rather than at what a later clause names;
+ * whoever attends or supports without more words (`goesOn`) does so at what was told of last.
  */
-export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean): readonly DraftEntity[] {
-  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item))
+export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean, goesOn: boolean): readonly DraftEntity[] {
+  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item) && (looksAhead || item.members.some(({ entity }) => isAttended(entity, entity === main))))
   const clause = items.findLast(item => item.start < match.end)?.clause
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
   const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
@@ -83,7 +84,7 @@ export function focusOf(match: Match, { view, items, main, latest }: Scene, look
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
-  const told = looksAhead && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
+  const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
 
@@ -91,7 +92,7 @@ export function focusOf(match: Match, { view, items, main, latest }: Scene, look
 export function meetingOf(match: Match, scene: Scene): readonly DraftEntity[] {
   const here = scene.items.filter(item => item.start <= match.start).flatMap(item => item.members.map(({ entity }) => entity))
   const meeting = [...scene.things, ...here].findLast(({ kind, head, name }) => kind === 'Initiative' && (MEETING.test(head ?? '') || MEETING.test(name)))
-  return meeting ? [meeting] : focusOf(match, scene, false)
+  return meeting ? [meeting] : focusOf(match, scene, false, true)
 }
 
 const MEETING = /(?:会|会议|论坛|仪式|典礼|沙龙|讲堂|大赛|讲坛)$/
@@ -128,7 +129,7 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
     const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
-    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$/g, '')
+    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$|的\p{Script=Han}{0,3}$/gu, '')
     if (noun && (by >= 0 || clause === first.clause)) {
       const meant = meantBy(noun, things)
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.

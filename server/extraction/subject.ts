@@ -1,7 +1,10 @@
 // The items of a sentence in, who each clause is about out: the body or person before its verb, else whoever the clause before was about.
 import type { Item, Member } from './items.ts'
 
-const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '依托', '邀请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有'])
+const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '依托', '邀请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
+
+/** 另一位驾驶员当选…: somebody without a name is not whoever was spoken of before. */
+const SOMEBODY = new Set(['另一名', '另一位', '另外一名', '另外一位'])
 
 export interface Subject {
   readonly members: readonly Member[]
@@ -40,7 +43,7 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     while (end < items.length && (items[end] as Item).clause === clause) end++
     const found = subjectBetween(items, i, end)
     if (found) current = found
-    else if (isOfArea(items, i, end)) current = undefined
+    else if (SOMEBODY.has((items[i] as Item).text) || isOfArea(items, i, end)) current = undefined
     if (clause >= 0) subjects[clause] = current
     i = end
   }

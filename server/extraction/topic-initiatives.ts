@@ -8,18 +8,24 @@ const MOST_TOPICS = 3
 /** An anniversary or holiday that an article begins with. */
 const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
 /** Words in a name that speak of another topic than their parts do. */
-const FIGURES: readonly (readonly [RegExp, string])[] = [[/成立(\d+|[一二三四五六七八九十百]+)周年/g, '周年'], [/(法治|履约|用工)体检/g, '法治'], [/听诊/g, '']]
-const CONTEST = /(赛|比武|比拼|擂台|打擂)[”’]?$/
+const FIGURES: readonly (readonly [RegExp, string])[] = [[/成立(\d+|[一二三四五六七八九十百]+)周年/g, '周年'], [/(法治|履约|用工|法律|合同)(体检|门诊|会诊|义诊|把脉)/g, '法治'], [/听诊|古树门诊|代码马拉松|精神充电|加油站/g, '']]
+const CONTEST = /(赛|赛项|比武|比拼|擂台|打擂|练兵)[”’]?$/
 /** Contests of anything but a trade. */
-const NO_TRADE = /球|拔河|龙舟|健步|跑|棋|牌|运动|骑行|太极|操|舞|游泳|钓鱼|马拉松|徒步|歌|唱|书画|书法|摄影|征文|朗诵|诵读|演讲|视频|厨艺|插花|知识|健身|跳绳|登山/
+const NO_TRADE = /球|拔河|龙舟|健步|跑|棋|牌|运动|骑行|太极|操|舞|游泳|钓鱼|马拉松|徒步|歌|唱|书画|书法|摄影|征文|朗诵|诵读|演讲|视频|厨艺|插花|知识|健身|跳绳|登山|编织|朗读|对弈|手工|剪纸|刺绣|才艺|山歌|[诗画弈]|电竞|掼蛋|美食|粽|饺子|趣味|亲子|故事|辩论|主持|毽|射击|滑雪|滑冰|拳|飞镖|书香/
+/** Visits of those who look; who brings goods visits too, and is no researcher. */
+const VISIT = /^(?:调研|考察|督导|走访)$/
+/** “小哥保”: an insurance by its name. */
+const INSURED = /[^参投社医承续]保[”」]$/
 const CLASS = /(培训班|研修班|实训班|训练营|培训|调试班|提升班)[”’]?$/
 const LESSON = /(课堂|讲堂|微课|公开课|课|讲座|夜话)[”’]?$/
 const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
 
-/** At most three topics, the ones most spoken of first. `inSentence` are those of the sentence's own words. */
-export function topicsOf(initiative: DraftEntity, sentence: string, inSentence: ReadonlyMap<string, number>, isMain: boolean, rulebook: Rulebook): Topic[] {
-  const name = FIGURES.reduce((text, [figure, meaning]) => text.replace(figure, meaning), [initiative.name, initiative.head ?? '', ...initiative.aliases].join(' '))
+/** At most three topics, the ones most spoken of first. */
+export function topicsOf(initiative: DraftEntity, sentence: string, isMain: boolean, rulebook: Rulebook): Topic[] {
+  const name = FIGURES.reduce((text, [figure, meaning]) => text.replace(figure, meaning), [initiative.name, initiative.name.includes(initiative.head ?? '') ? '' : initiative.head ?? '', ...initiative.aliases].join(' '))
   const found = topicsIn(name, rulebook)
+  if (VISIT.test(initiative.head ?? '')) found.set('research_visit', 9)
+  if (INSURED.test(initiative.name)) found.set('insurance', 3)
   if (initiative.head === '揭牌') found.set(UNION_OPENS.test(initiative.name) ? 'membership' : 'service_facility', 4)
   if (UNION_OPENS.test(initiative.name)) found.delete('service_facility')
   if (found.has('childcare') && !name.includes('亲子')) found.delete('parent_child')

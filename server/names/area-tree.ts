@@ -1,4 +1,5 @@
 // Rows of the gazetteer in, a tree of areas out: who lies in whom, and which areas a name can mean.
+import { namesOfArea } from '#rulebook/area-names.ts'
 
 export interface Area {
   /** GB/T 2260 code, or a code of its own for zones that the standard leaves out. */
@@ -30,7 +31,7 @@ export class AreaTree {
     for (const area of areas) {
       this.#byCode.set(area.code, area)
       const isPast = area.note === 'former' && current.has(`${area.parent} ${area.short}`)
-      for (const name of new Set(isPast ? [area.name] : [area.name, area.short])) this.#byName.set(name, [...(this.#byName.get(name) ?? []), area])
+      for (const name of isPast ? [area.name] : namesOfArea(area)) this.#byName.set(name, [...(this.#byName.get(name) ?? []), area])
     }
     for (const name of this.#byName.keys()) {
       const start = pairAt(name, 0), lengths = this.#lengths.get(start) ?? []

@@ -83,7 +83,7 @@ export function expandShortBody(core: string, area: string): string | undefined 
   return BARE.has(core) ? area + core : undefined
 }
 
-const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工商联', '科协', '人大', '政协', '公安局', '教育局', '司法局', '法院', '检察院', '卫健委', '民政局', '红十字会'])
+const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工商联', '科协', '人大', '政协', '公安局', '教育局', '司法局', '法院', '检察院', '卫健委', '民政局', '红十字会', '工人文化宫', '劳动人民文化宫', '职工服务中心', '职工文化宫', '工人俱乐部', '图书馆', '文化馆', '体育馆'])
 
 /** What 该 can point to by its kind alone, with the endings of names that are of this kind. */
 const POINTED: Readonly<Record<string, readonly string[]>> = {
@@ -116,12 +116,19 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
   return undefined
 }
 
+/** What stands behind a brand in a company's full name: 地勤|服务有限公司. */
+const LEGAL_END = /^(?:服务|实业|科技|发展|建设|工程|制造|管理|运营|食品|机械|装备|餐饮|物流|传媒|文化|环保|电子|电器|化工|医药|置业|物业|家政|股份|集团){0,3}(?:有限|责任|股份)*公司(?:工会)?$/
+
 /** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
 export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
   const brand = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u.exec(short)
   if (!brand || short.length >= long.length || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
+  const at = long.lastIndexOf(brand[1] as string)
+  if (at > 0 && LEGAL_END.test(long.slice(at + (brand[1] as string).length)) && readLeadingArea(brand[1] as string, areas) === undefined) return true
   const area = readLeadingArea(long, areas)?.text ?? ''
-  return readLeadingArea(brand[1] as string, areas) === undefined && long.slice(area.length).startsWith(brand[1] as string)
+  const rest = long.slice(area.length)
+  // 森工集团 is not short for 内蒙古森工集团|根河林业有限公司, which is part of it.
+  return readLeadingArea(brand[1] as string, areas) === undefined && rest.startsWith(brand[1] as string) && !/^集团(?!有限|股份|公司|责任|工会|$)/.test(rest.slice((brand[1] as string).length))
 }
 
 /** What a company goes by without its area and legal form: 恒铸机电 of 广东恒铸机电有限公司; none under 3 or over 8 characters. */

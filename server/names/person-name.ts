@@ -39,6 +39,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (NEVER_GIVEN.has(character) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
       if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue
+      if (length === surname + 1 && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
       if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || /^[起上过选着]/.test(text[start + length] ?? ''))) continue
       const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)
       if (whole <= bestCost) [bestCost, bestLength] = [whole, length]

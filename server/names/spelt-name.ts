@@ -6,12 +6,13 @@ const DOT = /[·•・]/
 /** Endings that give a spelt name away where it has no second part. */
 const ENDING = /(古丽|古力|买提|别克|尼莎|尼萨|汗|江|娜依|卓玛|扎西|才让|次仁|旦增|多杰|央金|拉姆|高娃|巴特尔|其其格|其木格|格日勒|图雅|托娅|图娅|巴雅尔|毕力格|朝克图)$/
 /** Tibetan names are two words of such: 扎西次仁, 次旦平措. */
-const TIBETAN_WORDS = '次旦|次仁|扎西|格桑|阿旺|巴桑|索朗|白玛|洛桑|丹增|旦增|益西|罗布|普布|尼玛|达瓦|米玛|拉巴|边巴|强巴|仁增|顿珠|旺堆|旺姆|德吉|央金|拉姆|卓玛|梅朵|平措|曲珍|曲扎|多吉|贡布|嘎玛|噶玛|桑珠|土登|晋美|云丹|赤列|卓嘎|玉珍|央宗|才让|才旦|多杰|仁青|旦巴|贡嘎|曲吉|群培|加措|嘉措|旺杰|旺久|欧珠|次珍'
+const TIBETAN_WORDS = '次旦|次仁|扎西|格桑|阿旺|巴桑|索朗|白玛|洛桑|丹增|旦增|益西|罗布|普布|尼玛|达瓦|米玛|拉巴|边巴|强巴|仁增|顿珠|旺堆|旺姆|德吉|央金|拉姆|卓玛|梅朵|平措|曲珍|曲扎|多吉|贡布|嘎玛|噶玛|桑珠|土登|晋美|云丹|赤列|卓嘎|玉珍|央宗|才让|才旦|多杰|仁青|旦巴|贡嘎|曲吉|群培|加措|嘉措|旺杰|旺久|欧珠|次珍|东周|东珠|项杰|南加|更登|尕藏|拉毛|班玛|切羊|万玛|久美|昂旺|江措|求培|达娃|嘎松|桑杰|华旦|彭措|朋措|赤来|扎巴|坚赞|坚参|索南|多吉|才旺|阿旦|俄金|布桑'
 const TIBETAN = new RegExp(`^(?:${TIBETAN_WORDS}){2}`), TIBETAN_FIRST = new CodeSet(TIBETAN_WORDS.split('|').map(word => word[0] as string))
 /** Mongolian names are two words of such: 白音巴图, 阿拉坦仓, 娜仁花. */
 const MONGOL_WORDS = '阿拉坦|巴图|白音|巴音|宝音|那顺|娜仁|萨仁|斯琴|乌云|其木格|高娃|苏和|朝鲁|朝克|额尔敦|孟和|布和|达来|哈斯|图雅|图娅|托娅|乌恩|巴雅尔|德力格尔|敖特根|呼日勒|查干|格日勒|牧仁|特木尔|铁木尔|吉日嘎拉|毕力格|满都拉|苏日娜|阿木古楞|乌兰|通拉嘎|格根|乌日|塔娜|孟克|傲特根|青格勒|阿茹|娜日苏|斯日古楞|道尔吉|乌力吉|呼格吉勒|花日|图古勒'
+const MONGOL_ALONE = '胡日查|阿木尔|朝鲁门|苏雅拉|乌日罕|萨如拉|青格乐|敖日格勒|那日苏|吉日木图|特木勒|额日敦|鄂日敦|巴特尔|乌恩其'
 const MONGOL_END = '仓|花|格|娜|其|夫|勒|苏|图|德|巴特尔|那|嘎|吉雅'
-const MONGOL = new RegExp(`^(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})`), MONGOL_FIRST = new CodeSet(MONGOL_WORDS.split('|').map(word => word[0] as string))
+const MONGOL = new RegExp(`^(?:(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})|${MONGOL_ALONE})`), MONGOL_FIRST = new CodeSet(`${MONGOL_WORDS}|${MONGOL_ALONE}`.split('|').map(word => word[0] as string))
 /** Surnames before a dot: 鄂·图力古尔. */
 const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
 const LONGEST_PART = 8
@@ -21,7 +22,7 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) ? TIBETAN.exec(text.slice(start, start + 4)) : null
   if (tibetan) return tibetan[0].length
   const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) ? MONGOL.exec(text.slice(start, start + 9)) : null
-  if (mongol && mongol[0].length > 2 && !DOT.test(text[start + mongol[0].length] ?? '')) return mongol[0].length
+  if (mongol && mongol[0].length > 2 && !DOT.test(text[start + mongol[0].length] ?? '') && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
   const first = measurePart(text, start, rulebook)
   if (first < 2 && !(HAN_SURNAMES.has(text.charCodeAt(start)) && DOT.test(text[start + 1] ?? ''))) return 0
   const one = Math.max(first, 1)

@@ -86,7 +86,8 @@ function isUnder(lines: readonly Draft[], i: number): boolean {
 function leads(text: string, next: Draft | undefined): boolean {
   if (next?.kind !== 'text' || text.includes('，') || !isBalanced(text) || text.length < 6) return false
   const lead = next.words.text
-  if (BEGINS.test(text)) return false
+  // 2022年劳模工匠进校园活动启动 is a headline; 2022年6月23日… begins a text.
+  if (BEGINS.test(text) && !/^\d{4}年(?:度)?(?!\d)/u.test(text)) return false
   return BEGINS.test(lead) || (lead.length >= text.length * 1.5 && shareOfPairs(text, lead.slice(0, 300)) >= 0.3)
 }
 

@@ -1,5 +1,6 @@
 // Words, areas and rules in, one checked Rulebook out: everything the extraction knows about the genre.
 import { CodeSet } from '#model/code-set.ts'
+import { namesOfArea } from './area-names.ts'
 import { BIT, Lexicon, type WordClass } from './lexicon.ts'
 import type { Rule } from './rule.ts'
 import type { WordRow } from './word-list.ts'
@@ -60,7 +61,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
   }
   for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column], row.kind === 'union' ? UNION_WEIGHT : list === 'adverbs' ? 0 : undefined)
   const areas = lists.get('areas') ?? []
-  for (const area of areas) for (const name of new Set([area.name as string, area.short as string])) if (name.length > 1) lexicon.add(name, 'area')
+  for (const area of areas) for (const name of namesOfArea({ name: area.name as string, short: area.short as string })) if (name.length > 1) lexicon.add(name, 'area')
   return {
     version, lexicon, rules, areas,
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),

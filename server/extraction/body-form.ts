@@ -1,0 +1,73 @@
+// A body's name and its words in; whether it names a body in full, in short, or none in particular, out.
+import { BIT } from '#rulebook/lexicon.ts'
+import { bits, type Rulebook } from '#rulebook/rulebook.ts'
+import type { Mention } from './mention.ts'
+import type { Head } from './name-head.ts'
+import { isTitle } from './read-titles.ts'
+import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+
+/** A head this long names a body by itself: 文化和旅游部. */
+const NAME_OF_ITS_OWN = 6
+/** Committees of a union, which one of them says: 女职工委员会. */
+const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
+/** 工业和信息化部|人才交流中心: what belongs to a ministry is told by it. */
+const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
+const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
+/** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
+const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关'])
+/** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
+export const LEVEL_WORDS = new Set(['市', '区', '县', '省', '州', '旗'])
+/** Employers named by their kind alone, before a part of theirs: 学校教师发展中心. */
+const OWNERS = new Set(['学校', '公司', '集团', '医院', '校'])
+export const POINTERS = new Set(['该', '本', '我'])
+
+/** Whether a quotation holds the whole name and nothing else. */
+export const isQuotedWhole = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1)
+
+/** Whether a name that begins with `tokens[first]` and ends with its head names a body in full, in short, or none in particular. */
+export function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
+  const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
+  if (isQuotedWhole(view, start, head)) return 'full'
+  if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
+  if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
+  const before = tokens.slice(first, at)
+  if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
+  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
+  if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
+  if (before.length > 1 && TOWN.test((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
+  if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
+  return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
+}
+
+/** 湿地|街道, 千峰|街道: whatever stands before one of these is the name of a town. */
+const TOWN = /^(?:街道|镇|乡|社区)$/
+
+/** 公司, 街道, 项目部 say what kind of body is meant and not which; 教育部 and 炼钢厂 name it. */
+const isBareKind = ({ mask, text }: Token): boolean => (mask & BIT.head) !== 0 && (mask & BIT.area) === 0 && (text.length < 3 || LEVELS.has(text) || text.length < NAME_OF_ITS_OWN && BARE.test(text) || /公司$/.test(text)) && !STATE_BODY.test(text)
+const BARE = /(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/
+
+/** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
+export const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
+/** 一家…企业工会, 二级分工会: counted or ranked, not named. */
+const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
+
+/** Names of words that tell nothing by themselves: 全国总工会女职工部, 中国职工文化体育协会, 联合二车间. */
+const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)|(?:中国|中华)\p{Script=Han}{4,20}(?:协会|学会|研究会|基金会|总会)$|联合[一二三四五六]车间$)/u
+/** 县（市、区）总工会 are many. */
+const SEVERAL = /[（(][市区县旗州、]{1,9}[）)]/
+
+/** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
+function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
+  const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
+  if (PROPER.test(name)) return true
+  if (SEVERAL.test(name) || before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
+  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
+  if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
+  if (!before.length && token.start === head.start) return true
+  if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
+  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
+}
+
+/** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */
+const isAmongKinds = (view: SentenceView, head: Head, before: readonly Token[]): boolean =>
+  head.kind === 'venue' && /^[^，。]{0,16}等(场所|地方|地点|处)/.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)

@@ -1,0 +1,55 @@
+// A sentence and a place in it in, the honour that ends there or is told of there out: 北京市|劳动模范, “白求恩奖章”|获得者, 曾获…称号的.
+import { BIT } from '#rulebook/lexicon.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+const RANK = /(全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|自治区级|自治州级|区级|县级|州级|校级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
+
+/** “白求恩奖章”|获得者: a prize in quotation marks. */
+export const prizedBefore = (view: SentenceView, i: number): { start: number; end: number } | undefined => view.tokens[i]?.text !== '”' ? undefined
+  : view.quotations.find(quotation => quotation.end === view.tokens[i]?.end && quotation.end - quotation.start < 22 && /(?:奖章|奖状|工匠|标兵|能手|状元|模范|之星|奖|称号|旗手|楷模|先锋)”$/.test(view.text.slice(quotation.start, quotation.end)))
+
+/** 壮乡|工匠, 楚江|工匠: a place's old name, or a trade's, makes an honour of it. */
+const CRAFT = /(?:^|[，。、；：“年届的])((?!\d)\p{Script=Han}{2,4})$/u
+const NO_CRAFT = /劳模|能工|身边|青年|优秀|各类|广大|年轻|众多|许多|多名|一批|几位|老|新时代|企业|职工|工人|女|这些|这位|一名|一位|技能|本土|民间|传统|所有|全体|和|与|位|名|个/
+
+/** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
+export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
+  const token = view.tokens[at] as Token
+  let start = token.start
+  for (let i = at - 1; i >= 0; i--) {
+    const before = view.tokens[i] as Token
+    const rank = RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1]
+    const craft = start === token.start && /^大?工匠$/.test(token.text) ? CRAFT.exec(view.text.slice(Math.max(0, start - 6), start))?.[1] : undefined
+    if (craft && !NO_CRAFT.test(craft)) { start -= craft.length; break }
+    if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
+    else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
+    else break
+  }
+  return { start: token.text.endsWith('传承人') ? skillBefore(view, at, start) : start, end: token.end }
+}
+
+/** 壮族山歌自治区级|代表性传承人, 松原二人转|传承人: what is handed on belongs to the honour, up to the mark before it. */
+function skillBefore({ tokens, text }: SentenceView, at: number, from: number): number {
+  let start = from, i = at - 1
+  while (i >= 0 && (tokens[i] as Token).start >= from) i--
+  for (let back = 0; i >= 0 && back < 5; i--, back++) {
+    const token = tokens[i] as Token
+    if (/^[、，。；：“”（的]$/.test(token.text)) return start
+    if (!/^\p{Script=Han}+$/u.test(token.text) || (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.head | BIT.post | BIT.number)) !== 0) return from
+    start = token.start
+  }
+  return i < 0 && text.length > 0 ? start : from
+}
+
+/** 曾获“江苏工匠”称号的|焊工, 享受国务院政府特殊津贴的|技师: an honour that is told of whom the title names. */
+export function toldHonour(view: SentenceView, i: number, from: number): { honour: { start: number; end: number }; start: number } | undefined {
+  const { tokens, text } = view
+  if (tokens[i]?.text !== '的' || (view.mask & BIT.honour) === 0) return undefined
+  let at = i - 1
+  while (at >= 0 && /^(?:荣誉|称号|荣誉称号|证书|”)$/.test((tokens[at] as Token).text)) at--
+  const word = tokens[at]
+  if (!word || (word.mask & BIT.honour) === 0 || word.start < from) return undefined
+  const honour = honourEndingAt(view, at)
+  const got = /(?:曾|先后|刚刚?|新近|今年|去年|近日)?(?:荣获|获得|获评|获|享受|荣膺|被评为|被授予|拿过|得过|摘得)了?“?$/.exec(text.slice(Math.max(from, honour.start - 8), honour.start))
+  return got ? { honour, start: honour.start - got[0].length } : undefined
+}

@@ -1,0 +1,104 @@
+// A word before the head of a name in; whether it can belong to the name out: 网|约|配送行业工会, 秦航|地|服公司, 人力资源|和|社会保障局.
+import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { bits } from '#rulebook/rulebook.ts'
+import { headOf, type Head } from './name-head.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+/** No name of a body is longer than this many characters. */
+const LONGEST_NAME = 40
+const STOPS = bits('breaker', 'function', 'verb', 'verbal')
+/** Words of grammar that stand inside names too: 网|约|配送. */
+const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
+export const MEASURES = /^(年|月|日|届|支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
+/** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
+const JOINING = /(^工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系)$/
+export const COMPANY = /(公司|集团|银行|支行|分行|局)$/
+/** Words of doing and of time that names of companies are made of: 北京集智|未来|人工智能产业|创新|基地有限公司. */
+const IN_COMPANIES = new Set(['创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续', '出行', '速递', '快运', '速运', '配送', '租车', '代驾', '到家', '运输', '物流'])
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
+const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
+
+/** 文化宫|一间|会议室: what is counted is told of, not named. */
+const COUNTS = /^[一二两三四五六七八九十几]+(?:间|处|座|个|家|名|位|条|张|场|次|支)$/
+
+/** 庞|各庄|镇, 千峰|街道: the name of a town may look like a word of grammar or number, at the start of a clause or after an area or one letter. */
+function isTownStart(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  if ((token.mask & (BIT.function | BIT.number | BIT.time | BIT.breaker)) === 0 || /[个家级]$/.test(token.text)) return false
+  return !before || (before.mask & BIT.area) !== 0 || /^[，、。；：“由和与及]$/.test(before.text) || before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
+}
+
+/** 设在, 聘为, 送到: verbs that reach for what follows stand in no name. */
+const REACHING = /(?:[在到为给于入进出上下来去起过了着]|[建办造变评写做]成)$/
+
+/** Whether the word at `at` can belong to the name that ends at `head`. */
+export function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
+  if ((view.tokens[head] as Token).end - token.start > LONGEST_NAME) return false
+  if (token.text === '·') return true
+  const first = token.text.charCodeAt(0)
+  // Han characters are no marks; the expression is for the others.
+  if (!isHan(first) && /^[\s\p{P}\p{S}]/u.test(token.text)) return false
+  if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
+  if (company && (IN_COMPANIES.has(token.text) || /^(?:服务|建设)$/.test(token.text) && COMPANY.test(next.text) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !REACHING.test(token.text) && /^(?:有限|股份|责任)/.test(next.text))) return true
+  if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
+  if (token.text.length > 1 && COUNTS.test(token.text)) return false
+  if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
+  if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
+  if (/^(?:镇|乡|街道|村|社区)$/.test(next.text) && token.text.length < 3 && isHan(first) && (token.text === '都' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !GRAMMAR.test(token.text)) && isTownStart(view, at)) return true
+  if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
+  if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
+  if (isBrandLetter(view, at, company)) return true
+  if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
+  // 华为云|计算|技术有限公司, but 得到|首粮集团 and 设在|北京智行机器人有限公司: a verb inside is followed by a common noun.
+  if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
+  if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
+  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
+  if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)
+  if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
+  return true
+}
+
+/** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
+const BRAND_LETTER = /^[春秋夏日月能可地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
+
+/** Letters that stand in no brand. */
+const GRAMMAR = /^[在由和与及对为向从给把将被等的于是到让请则也都就还又已曾]$/
+
+/** Whether a letter of grammar is one of a brand: between single letters or after an area, in a company's name. */
+function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = view.tokens[at - 1]
+  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || GRAMMAR.test(token.text)) return false
+  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
+  if (area) return next.text.length === 1 && (company || BRAND_LETTER.test(token.text))
+  if (!company || !BRAND_LETTER.test(token.text)) return false
+  return letter || (!before || /^[，。；：、“]$/.test(before.text)) && next.text.length === 1 && token.text === '顺'
+}
+
+/** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */
+export function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean {
+  const token = view.tokens[at] as Token
+  if (REACHING.test(token.text) && token.text.length > 1 || token.text === '托人') return false
+  if (!SOFT.has(token.text) && ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0)) return false
+  for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
+    const before = view.tokens[i] as Token
+    if (headOf(before, lexicon)?.kind === 'union') return false
+    if ((before.mask & BIT.area) !== 0 || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true
+  }
+  return false
+}
+
+export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
+  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && /^(路|苑|园|路片区|路社区)$/.test(view.tokens[at + 1]?.text ?? '')) return true
+  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行)$/.test(view.tokens[at + 1]?.text ?? '')) return true
+  if (token.text !== '和' && token.text !== '与' || !before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
+  if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
+  const earlier = view.tokens[at - 2], next = view.tokens[at + 1] as Token
+  if (earlier && /[\u4e00-\u9fff]/.test(earlier.text) && (earlier.mask & STOPS) === 0) return true
+  // 该校|食品与健康学院, 、设计与艺术学院: the first word of its clause or item.
+  return next.start < head.start && (next.mask & BIT.noun) !== 0 && (next.mask & (BIT.head | BIT.area | BIT.post)) === 0 && (!earlier || /^(?:[、，：；“]|该.)$/.test(earlier.text))
+}

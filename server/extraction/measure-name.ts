@@ -1,0 +1,33 @@
+// A sentence and a place in it in, the length of the person's name that begins there out, by what stands around it: 隋永和|端着餐盘, 副主席|和志强.
+import { CodeSet } from '#model/code-set.ts'
+import { measurePersonName } from '#names/person-name.ts'
+import { BIT } from '#rulebook/lexicon.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import { isTitle } from './read-titles.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+import { indexAt, tokenFrom } from './token-at.ts'
+
+/** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
+export function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
+  // 老师傅|留下: 傅 after 师 is seldom a surname.
+  if (view.text[start] === '傅' && view.text[start - 1] === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
+  // 护士|边听边练 is no name.
+  if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
+  const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
+  if (length !== 2 || view.text[start + 2] !== '和') return length
+  const next = tokenFrom(view.tokens, start + 3)
+  return next !== undefined && /^[vu]|^p$/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
+}
+
+/** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
+const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑')
+
+/** Three single letters after a post, before a mark or a word of more letters, that read as a name with a surname of this kind. */
+function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
+  if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
+  const at = indexAt(view.tokens, start), before = view.tokens[at - 1], [first, second, third, next] = view.tokens.slice(at, at + 4)
+  if (!before || before.end !== start || !isTitle(before) || first?.start !== start || third === undefined || second === undefined || third.end !== start + 3) return 0
+  const given = (token: Token): boolean => (rulebook.givenCharacters.get(token.text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(token.text.charCodeAt(0))
+  if (!given(second) || !given(third) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
+  return !next || !/^\p{Script=Han}$/u.test(next.text) || /^[说在为带和与]$/.test(next.text) ? 3 : 0
+}

@@ -1,0 +1,47 @@
+// A sentence's words in, the same put right where a word begins with a letter of the one before: 部|长安|芸 is 部长|安|芸.
+import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import type { Token } from './token.ts'
+
+const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
+
+/** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
+export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
+    if (MAYOR.test(token.text) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
+    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && i > 1 && isWide(tokens[i - 2] as Token)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
+    if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
+    const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
+    if (!post && !and) continue
+    const from = token.start + (meets ? 2 : 1), mended: Token[] = post ? [wordAt(text, before.start, from, lexicon)] : [before, wordAt(text, token.start, from, lexicon)]
+    let at = from, last = i
+    while (at < text.length) {
+      const word = likeliestAt(at)
+      mended.push(word)
+      at = word.end
+      while (last + 1 < tokens.length && (tokens[last] as Token).end < at) last++
+      if ((tokens[last] as Token).end === at) break
+    }
+    tokens.splice(i - 1, last - i + 2, ...mended)
+  }
+}
+
+/** 洛宁|县长|水镇 is 洛宁县|长|水镇. */
+const MAYOR = /^[市区县]长$/, LONG_TOWN = /^\p{Script=Han}{1,2}(?:镇|乡|街道|村|社区)/u
+
+/** 市|纺织工|会 is 市|纺织|工会: after a level or an area no worker stands by himself. */
+const isWide = ({ mask, text }: Token): boolean => (mask & BIT.area) !== 0 || /^(?:[省市区县州旗镇]|全国|中国)$/.test(text)
+
+const PARTY_POST = /^(党委|党工委|党总支|党支部)(.+)$/, PLACE = /^(?:镇|乡|街道|社区|村|区|县|市|州|旗|师市|师|团|农场|开发区)$/
+
+/** 川姜|镇|党委委员 is a 委员 of the 党委 of a town; in a company's 党委委员 the two are one post. */
+function partyOfPlace(before: Token, token: Token, text: string, lexicon: Lexicon): Token[] | undefined {
+  const parts = PLACE.test(before.text) || (before.mask & BIT.area) !== 0 && /[镇乡区县市州旗]$/.test(before.text) ? PARTY_POST.exec(token.text) : null
+  if (!parts || !lexicon.is(parts[2] as string, 'post')) return undefined
+  const middle = token.start + (parts[1] as string).length
+  return [wordAt(text, token.start, middle, lexicon), wordAt(text, middle, token.end, lexicon)]
+}
+
+const wordAt = (text: string, start: number, end: number, lexicon: Lexicon): Token => ({ start, end, text: text.slice(start, end), mask: lexicon.maskAt(text, start, end), word: -1 })

@@ -1,0 +1,49 @@
+// A sentence and a word in it in; whether the word is an office, the body that an office belongs to, or part of a post, out.
+import { BIT } from '#rulebook/lexicon.ts'
+import type { Mention } from './mention.ts'
+import { isTitle } from './read-titles.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+/** Kinds that stand for the body spoken of where an office of it follows: 段|党委副书记, 院|党委书记, 中心|副主任. */
+export const HOLDERS = new Set(['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场', '分院', '分局', '支公司', '农牧场', '牧场'])
+
+/** Who governs an area: 凭祥市|副市长 holds a post in its government. */
+export const MAYOR = /^(?:常务副|副)?[省市区县州旗盟镇乡]长$/
+
+export function governmentBefore({ tokens, text }: SentenceView, at: number): Mention | undefined {
+  const { start: end, text: post } = tokens[at] as Token
+  let first = at
+  while (first > 0 && ((tokens[first - 1] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start) first--
+  const start = (tokens[first] as Token).start
+  if (first === at || !text.slice(start, end).endsWith(post.at(-2) as string)) return undefined
+  return { kind: 'Organization', start, end, name: `${text.slice(start, end)}人民政府`, aliases: [`${text.slice(start, end)}政府`], rule: 'name/government', form: 'full' }
+}
+
+/** 区冰雪|办|主任: before a post 办 is an office. “红柳”女声|队 is a team; 某某大学作曲|系 is a faculty. */
+export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
+  const token = tokens[at] as Token, before = tokens[at - 1]
+  if (before?.end !== token.start) return false
+  if (token.text === '办') return isTitle(tokens[at + 1])
+  if (token.text === '队') return /”\p{Script=Han}{0,4}$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
+  return token.text === '系' && FACULTY.test(text.slice(Math.max(0, token.start - 12), token.start))
+}
+
+/** Zones are areas; their offices are bodies: 起步区|管委会. */
+export const ZONE = /^(?:起步|先行|合作|试验|自贸|商务|工业)区$/
+
+const FACULTY = /(?:大学|学院)\p{Script=Han}{2,6}$/u
+
+/** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
+export const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.test((view.tokens[at + 1] as Token).text) && !OFFICE_ITSELF.test((view.tokens[at] as Token).text) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text) || (view.tokens[at] as Token).text === '司' && /(?:部|委|局|署|委员会)\p{Script=Han}{2,8}$/u.test(view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 14), (view.tokens[at] as Token).start)))
+
+/** 项目部|职工 are no officers of it. */
+const PEOPLE = /^(?:职工|职工代表|代表|工人|学员|选手|志愿者|队员)$/
+/** 街道办事处|主任, 教育部|部长: offices that are bodies by themselves. */
+const OFFICE_ITSELF = /(?:办事处|管理处)$|^(?:教育|司法|财政|民政|公安|商务|科技|水利|交通运输|农业农村|自然资源|生态环境|应急管理|文化和旅游|工业和信息化|住房和城乡建设|人力资源和?社会保障)部$/
+
+function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
+  if (!/车间$/.test((tokens[at] as Token).text)) return false
+  let first = at
+  while (first > 0 && at - first < 4 && (tokens[first - 1] as Token).text === '联合' || first > 0 && at - first < 4 && /^\p{Script=Han}+$/u.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
+  return first < at && (first === 0 || /^[，、。；：”]$/.test((tokens[first - 1] as Token).text))
+}

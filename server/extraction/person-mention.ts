@@ -1,0 +1,22 @@
+// A place in a sentence and a length in, the mention of a person out; and what a name must not touch or be followed by.
+import type { Mention } from './mention.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+export const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
+
+/** Whether a word begins inside the name of a body. */
+export function isInBody(bodies: readonly Mention[], token: Token): boolean {
+  for (const body of bodies) if (body.start <= token.start && token.start < body.end) return true
+  return false
+}
+
+/** What follows a name begins a new word: never the rest of a word that the name cuts in two, nor the level of a place (庞各庄|镇). */
+export function endsWell(view: SentenceView, end: number): boolean {
+  return end >= view.text.length || !/^(?:[人员者家镇乡]|街道|地区|社区|村委|村民)/.test(view.text.slice(end, end + 2))
+}
+
+/** Whether a short quotation ends where the name would: “船员康养日” is a name of a thing. */
+export const isQuotedWhole = (view: SentenceView, end: number): boolean => view.quotations.some(quotation => quotation.end === end + 1 && quotation.end - quotation.start <= 14)
+
+/** What a name by itself must weigh at most. */
+export const LIKELY = -60

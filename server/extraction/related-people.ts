@@ -1,0 +1,82 @@
+// A sentence's words in, the people it names without a title out: after a tie or a trade that no list has (哥哥|梁伟成), or a name that reads much better than any words.
+import { CodeSet } from '#model/code-set.ts'
+import { weighPersonName } from '#names/person-name.ts'
+import { BIT } from '#rulebook/lexicon.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import { measureName } from './measure-name.ts'
+import type { Mention } from './mention.ts'
+import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
+import { isTitle, readTitles } from './read-titles.ts'
+import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+import { indexAt } from './token-at.ts'
+import { tradeBefore } from './trade-before.ts'
+
+/** Characters that stand in phrases after a trade, seldom in names: 女工占七成, 船员常年漂. */
+const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
+
+
+/** 来自某某公司的|苏小曼, 六连的|蒋小燕. */
+const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|\d岁的$/
+
+const RELATED = /(妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
+const KIN = /(?:妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|同事|工友)$/
+/** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
+const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|艺人|匠人|创业者|经营者|老板|店主|掌柜|车主|村民|牧民|渔民|农民|居民|市民|户主|老伙计|法官|教官)$/
+
+/** What these words end in: most places are passed over by the character before them. */
+const WORD_END = new CodeSet('者板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官的')
+
+const mayBeRelated = (view: SentenceView, at: number, rulebook: Rulebook): boolean => WORD_END.has(view.text.charCodeAt((view.tokens[at] as Token).start - 1)) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
+
+function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
+  return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+}
+
+/** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
+export function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (isTitle(token) || !mayBeRelated(view, at, rulebook)) return undefined
+  const before = view.text.slice(Math.max(0, token.start - 4), token.start)
+  const known = hasCompoundSurname(view, token, rulebook) || RELATED.test(before), who = known || WHO.test(before) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.verb) === 0
+  if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || isInBody(bodies, token)) return undefined
+  const length = measureName(view, token.start, rulebook)
+  const rest = view.text.slice(token.start + length)
+  // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
+  if (!who && !view.tokens.some(word => word.end === token.start + length)) return undefined
+  if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
+  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : -80) : /\d岁的$/.test(before) ? 250 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
+  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
+  return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
+}
+
+/** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
+export function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (token.end - token.start > 1 || !(startsClause(view, token.start) || /^(图为|右为|左为|中为)$/.test(view.text.slice(Math.max(0, token.start - 2), token.start)))) return undefined
+  if (isInBody(bodies, token) || isTitle(token)) return undefined
+  const length = measureName(view, token.start, rulebook), end = token.start + length
+  const name = view.text.slice(token.start, end)
+  if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
+  if (!endsWell(view, end) || !view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
+  return personAt(view, token.start, length, 'person/likely')
+}
+
+/** Of one with a letter that seldom stands in names. */
+const SURE = -110
+
+/** The trade before a name with the honours that stand before it: 全国五一劳动奖章获得者、耿马南滇糖业公司|榨糖工|岩温胆. */
+function titlesBefore(view: SentenceView, start: number, bodies: readonly Mention[], from: number): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
+  const own = indexAt(view.tokens, start)
+  if (own > 0 && isTitle(view.tokens[own - 1]) && (view.tokens[own - 1] as Token).end === start) {
+    const { titles, start: titlesStart } = readTitles(view, own, bodies, from)
+    if (titles.length) return { titles, titlesStart }
+  }
+  const trade = tradeBefore(view, start, bodies), to = trade?.titlesStart ?? start
+  const link = view.text.slice(Math.max(from, to - LONGEST_TRADE), to).lastIndexOf('、')
+  const at = link < 0 ? -1 : view.tokens.findIndex(token => token.start === Math.max(from, to - LONGEST_TRADE) + link)
+  if (at < 1 || !isTitle(view.tokens[at - 1]) || /[，。；：“”的]/.test(view.text.slice((view.tokens[at] as Token).end, to))) return trade
+  const before = readTitles(view, at, bodies, from)
+  return before.titles.some(title => title.honour) ? { titles: [...before.titles, ...(trade?.titles ?? [])], titlesStart: before.start } : trade
+}
+
+const LONGEST_TRADE = 8

@@ -1,0 +1,11 @@
+// What a sentence is cut into: its words, each with its place and its classes.
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The word's classes, a bit each (see the lexicon). */
+  readonly mask: number
+  /** The word's id in the lexicon; -1 for what is in no list. */
+  readonly word: number
+}
