@@ -41,7 +41,7 @@ export class Draft {
   readonly deeds = new Map<object, DraftEntity>()
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
   readonly doers: { readonly host: DraftEntity; readonly of: DraftEntity; readonly proof: Evidence }[] = []
-  readonly edges = new Map<string, GraphEdge & { evidence: Evidence[]; title?: string[] }>()
+  readonly edges = new Map<string, DraftEdge>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []
   /** Ids in the finished graph by ids of the draft; what is not in it is left away. */

@@ -3,6 +3,7 @@ import { byStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -90,6 +91,8 @@ export function actsOf(word: string, mask: number, lexicon: Lexicon): readonly s
 
 /** 四川省博物院、映秀地震遗址: places to go to, whatever else they are. */
 const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
+
+const QUOTE = '“'.charCodeAt(0)
 
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
 function coordinate(pieces: readonly Piece[]): Piece[] {

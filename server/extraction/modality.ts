@@ -23,10 +23,11 @@ export const isUnreal = (view: SentenceView, offset: number): boolean => whyUnre
 export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed: (offset: number) => boolean = () => false): Doubt | undefined {
   let speech: string | undefined
   if (!from && isPurpose(view, offset)) return { code: 'purpose', word: '为' }
+  if (!CUES.has(view)) return undefined
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start >= offset) return undefined
-    if (!speech && !CUES.has(token.text)) continue
+    if (!speech && !CUES.has(token)) continue
     if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
     if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(view.tokens[i - 1]?.text ?? '')) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }

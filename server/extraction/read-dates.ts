@@ -48,14 +48,17 @@ const isDay = (iso: string | undefined): iso is string => iso !== undefined && i
 
 /** Dates in the order in which they are printed. What cannot be counted from the frame is left out. Each way of printing is looked for only where its letters are. */
 export function readDates(text: string, frame: TimeFrame): PrintedDate[] {
-  const hasYear = text.includes('年'), hasMonth = text.includes('月'), hasDay = text.includes('日')
+  const hasYear = text.includes('年'), hasMonth = text.includes('月'), hasDay = text.includes('日'), isCounted = hasDay || text.includes('天') || text.includes('当晚')
   const dates: PrintedDate[] = []
+  if (!hasYear && !hasMonth && !isCounted) return dates
   if (hasMonth && hasDay) readDays(text, frame, dates)
   if (hasMonth) readMonths(text, frame, dates)
-  const { today, latest } = frame
+  const { today, year, latest } = frame
+  if (text.includes('以来')) for (const match of allOf(THIS_YEAR, text)) add(dates, match, year, true)
+  if (hasMonth) readBareMonths(text, frame, dates)
   if (hasDay) for (const match of allOf(LONE_DAY, text)) add(dates, match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
   if (hasYear) for (const match of allOf(YEAR, text)) add(dates, match, match[1], false)
-  if (hasDay || text.includes('天') || text.includes('当晚')) readCounted(text, frame, dates)
+  if (isCounted) readCounted(text, frame, dates)
   if (hasMonth) for (const [pattern, offset] of OTHER_MONTH) for (const match of allOf(pattern, text)) add(dates, match, today && monthAfter(today, offset), true)
   return dates.length > 1 ? dates.sort((a, b) => a.from - b.from) : dates
 }
@@ -83,22 +86,24 @@ function readDays(text: string, { year }: TimeFrame, dates: PrintedDate[]): void
   }
 }
 
-function readMonths(text: string, { today, year }: TimeFrame, dates: PrintedDate[]): void {
+function readMonths(text: string, { year }: TimeFrame, dates: PrintedDate[]): void {
   for (const match of allOf(MONTH, text)) {
     const [, said, month] = match
     const offset = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[said as string]
     const monthYear = offset === undefined ? said?.slice(0, 4) : year && String(Number(year) + offset)
     if (monthYear && Number(month) <= 12) add(dates, match, `${monthYear}-${two(month as string)}`, offset !== undefined)
   }
-  for (const match of text.matchAll(THIS_YEAR)) add(match, year, true)
-  for (const match of text.matchAll(THIS_MONTH)) add(match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
-  for (const match of text.matchAll(BARE_MONTH)) if (Number(match[1]) <= 12) add(match, year && `${year}-${two(match[1] as string)}`, true)
-  for (const match of text.matchAll(LONE_DAY)) add(match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
-  for (const match of text.matchAll(YEAR)) add(match, match[1], false)
-  for (const [pattern, offset] of [[SAME_DAY, 0], [NEXT_DAY, 1], [DAY_BEFORE, -1]] as const) for (const match of text.matchAll(pattern)) add(match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
-  for (const [pattern, offset] of TODAYS) for (const match of text.matchAll(pattern)) add(match, isDay(today) ? daysAfter(today, offset) : undefined, true)
-  for (const [pattern, offset] of OTHER_MONTH) for (const match of text.matchAll(pattern)) add(match, today && monthAfter(today, offset), true)
-  return dates.sort((a, b) => a.from - b.from)
+}
+
+function readBareMonths(text: string, { today, year }: TimeFrame, dates: PrintedDate[]): void {
+  for (const match of allOf(THIS_MONTH, text)) add(dates, match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
+  for (const match of allOf(BARE_MONTH, text)) if (Number(match[1]) <= 12) add(dates, match, year && `${year}-${two(match[1] as string)}`, true)
+}
+
+/** 次日, 昨天: days counted from the one said last, or from the day of the issue. */
+function readCounted(text: string, { today, latest }: TimeFrame, dates: PrintedDate[]): void {
+  for (const [pattern, offset] of FROM_LATEST) for (const match of allOf(pattern, text)) add(dates, match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
+  for (const [pattern, offset] of TODAYS) for (const match of allOf(pattern, text)) add(dates, match, isDay(today) ? daysAfter(today, offset) : undefined, true)
 }
 
 function monthAfter(iso: string, months: number): string {

@@ -59,16 +59,15 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, (referent, at) => findReferent(referent, at, scene))
   for (const match of matches) {
     const denial = whyDenied(scene.view, match.start, match.end)
-    if (denial) { veto([denial.code, denial.word]); continue }
-    const isNamed = (offset: number): boolean => scene.items.some(item => item.members.length > 0 && item.start <= offset && offset < item.end)
-    const untold = whyUnreal(scene.view, match.end, 0, isNamed)
+    if (denial) { veto([denial.code, denial.word], rule, match, scene, draft); continue }
+    const untold = whyUnreal(scene.view, match.end, 0, offset => isNamed(scene, offset))
     for (const making of rule.makes) {
-      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, isNamed) : untold
-      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
-      const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
+      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, offset => isNamed(scene, offset)) : untold
+      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
+      const carried = isCarried(match, scene)
       const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
       if (making.to === 'deed' && !scene.deed) continue
-      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
+      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
       for (const from of froms) {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
@@ -96,6 +95,9 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
   }
   return undefined
 }
+
+/** Whether a letter stands inside the name of a thing. */
+const isNamed = ({ items }: Scene, offset: number): boolean => items.some(item => item.members.length > 0 && item.start <= offset && offset < item.end)
 
 /** Whether a match is about somebody whom only a sentence before names. */
 function isCarried(match: Match, { subjects }: Scene): boolean {

@@ -1,6 +1,7 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
 import { byStart } from '#model/span.ts'
+import { cuesOf } from '#rulebook/cue.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { mendStarts } from './mend-words.ts'
 import type { Token } from './token.ts'
@@ -56,10 +57,10 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     start = token.end
   }
   mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon))
-  let mask = 0
-  for (const token of tokens) mask |= token.mask
-  const quotations = findQuotations(text)
-  return { text, tokens, mask, costs, quotations, clauses: findClauses(text, quotations) }
+  let mask = 0, cues = 0
+  for (const token of tokens) { mask |= token.mask; cues |= token.cues }
+  const quotations = hasMarks ? findQuotations(text) : NO_QUOTATIONS
+  return { text, tokens, mask, cues, costs, quotations, clauses: findClauses(text, quotations) }
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = []

@@ -6,6 +6,8 @@ export interface Token {
   readonly text: string
   /** The word's classes, a bit each (see the lexicon). */
   readonly mask: number
+  /** What the word is a cue for, a bit each (see the cues). */
+  readonly cues: number
   /** The word's id in the lexicon; -1 for what is in no list. */
   readonly word: number
 }

@@ -20,8 +20,8 @@ const CLASS = /(培训班|研修班|实训班|训练营|培训|调试班|提升�
 const LESSON = /(课堂|讲堂|微课|公开课|课|讲座|夜话)[”’]?$/
 const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
 
-/** At most three topics, the ones most spoken of first. */
-export function topicsOf(initiative: DraftEntity, sentence: string, isMain: boolean, rulebook: Rulebook): Topic[] {
+/** At most three topics, the ones most spoken of first. `inSentence` are those of the sentence's own words. */
+export function topicsOf(initiative: DraftEntity, sentence: string, inSentence: ReadonlyMap<string, number>, isMain: boolean, rulebook: Rulebook): Topic[] {
   const name = FIGURES.reduce((text, [figure, meaning]) => text.replace(figure, meaning), [initiative.name, initiative.name.includes(initiative.head ?? '') ? '' : initiative.head ?? '', ...initiative.aliases].join(' '))
   const found = topicsIn(name, rulebook)
   if (VISIT.test(initiative.head ?? '')) found.set('research_visit', 9)
