@@ -1,14 +1,19 @@
 // A sentence's words in, the same put right where a word begins with a letter of the one before: 部|长安|芸 is 部长|安|芸.
+import { CodeSet } from '#model/code-set.ts'
 import { Cue, cuesOf } from '#rulebook/cue.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import type { Token } from './token.ts'
 
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
 
+/** What the words begin with that may be put right. */
+const STARTS = new CodeSet('市区县总党会长和')
+
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
+    if (!STARTS.has(first)) continue
     if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
