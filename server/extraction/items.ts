@@ -4,6 +4,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
+import type { Word } from '#rulebook/word.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -19,8 +20,8 @@ export interface Item {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** A word's id in the lexicon; -1 for all else. */
-  readonly word: number
+  /** The word of the lexicon, where it is one. */
+  readonly word: Word | undefined
   /** What it names: several where they are coordinated (A、B和C). Empty for a word or mark. */
   readonly members: readonly Member[]
   /** A verb's acts; `post` for a post, `area` for an area. */
@@ -58,12 +59,12 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       const word = view.tokens[token++] as Token
       const quotation = quotationFrom(view, word.start)
       if (quotation && quotation.end <= to && quotation.start >= end) {
-        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
+        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: undefined, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
       } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word.text, word.mask, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
     }
     if (!span) break
-    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
+    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: undefined, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
     end = span.end
   }
   let clause = 0
@@ -76,7 +77,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 }
 
 /** 他 and 她 are the hero of the article. */
-const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: -1, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, isAdverb: false, clause: -1 })
+const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: undefined, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, isAdverb: false, clause: -1 })
 
 const ADVERBS = bits('adverb', 'time')
 const isAdverb = new WordFlag((text, lexicon) => (lexicon.mask(text) & ADVERBS) !== 0 || /^(?:\d+|[年月日号])$/.test(text))
@@ -108,7 +109,7 @@ function coordinate(pieces: readonly Piece[]): Piece[] {
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
       if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other)) {
-        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: NONE, isAdverb: false, clause: -1 })
+        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: undefined, members: [...beforeLast.members, ...piece.members], acts: NONE, isAdverb: false, clause: -1 })
         continue
       }
     }

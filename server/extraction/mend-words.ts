@@ -52,5 +52,5 @@ function partyOfPlace(before: Token, token: Token, text: string, lexicon: Lexico
 
 function wordAt(text: string, start: number, end: number, lexicon: Lexicon): Token {
   const word = text.slice(start, end)
-  return { start, end, text: word, mask: lexicon.maskAt(text, start, end), cues: cuesOf(word), word: -1 }
+  return { start, end, text: word, mask: lexicon.maskAt(text, start, end), cues: cuesOf(word), word: undefined }
 }

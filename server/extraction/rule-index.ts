@@ -56,7 +56,7 @@ class RuleIndex {
     this.#seenIn[0] = sentence
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item
-      if (item.members.length === 0) { this.#see(item.word >= 0 ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
+      if (item.members.length === 0) { this.#see(item.word ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
       for (const { entity, mention } of item.members) {
         this.#see(this.#ofKind.get(entity.kind) ?? NONE, at)
         for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at)

@@ -85,10 +85,13 @@ const characterOf = (code: number): string => characters[code] ??= String.fromCh
 
 /** The word that begins at an offset in the likeliest reading from there on. */
 function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
-  const end = ends[start] as number, word = words[start] as number
-  if (word >= 0) return { start, end, text: lexicon.wordOf(word), mask: lexicon.maskOf(word), cues: lexicon.cuesOf(word), word }
+  const end = ends[start] as number, id = words[start] as number
+  if (id >= 0) {
+    const word = lexicon.wordOf(id)
+    return { start, end, text: word.text, mask: word.mask, cues: word.cues, word }
+  }
   const unknown = end === start + 1 ? characterOf(codes[start] as number) : text.slice(start, end)
-  return { start, end, text: unknown, mask: 0, cues: cuesOf(unknown), word }
+  return { start, end, text: unknown, mask: 0, cues: cuesOf(unknown), word: undefined }
 }
 
 /** The quotation whose opening mark stands at the offset. */

@@ -1,5 +1,6 @@
 // Word lists in, one Lexicon out: what every word may be (its classes, a bit each) and how likely it is.
 import { cuesOf } from './cue.ts'
+import type { Word } from './word.ts'
 import { WordTrie } from './word-trie.ts'
 
 /** What a word can be. One bit each; a word may be several (石景山 an area, 石 a surname; 驿站 a head of names and of nothing else). */
@@ -26,7 +27,8 @@ export class Lexicon {
   #trie: WordTrie | undefined
   #costs = new Int16Array(0)
   #bits = new Int32Array(0)
-  #cues = new Int32Array(0)
+  /** The words that texts had, by their ids. */
+  #known: (Word | undefined)[] = []
   /** The letters of the text at hand, as the trie numbers them. */
   #letters = new Uint16Array(2048)
   readonly #masks: number[] = []
@@ -121,22 +123,9 @@ export class Lexicon {
     }
   }
 
-  /** The word of an id that `weigh` gave: the same string each time, whose hash is known. */
-  wordOf(id: number): string {
-    return this.#words[id] as string
-  }
-
-  maskOf(id: number): number {
-    return this.#bits[id] as number
-  }
-
-  /** What the word is a cue for (see the cues). */
-  cuesOf(id: number): number {
-    return this.#cues[id] as number
-  }
-
-  get size(): number {
-    return this.#words.length
+  /** The word of an id that `weigh` gave: the same each time. */
+  wordOf(id: number): Word {
+    return this.#known[id] ??= { text: this.#words[id] as string, mask: this.#bits[id] as number, cues: cuesOf(this.#words[id] as string), flags: 0, memories: [] }
   }
 
   get #built(): WordTrie {
@@ -144,7 +133,7 @@ export class Lexicon {
       this.#trie = new WordTrie(this.#words)
       this.#costs = Int16Array.from(this.#weights, weight => TOTAL_WEIGHT - weight)
       this.#bits = Int32Array.from(this.#masks)
-      this.#cues = Int32Array.from(this.#words, cuesOf)
+      this.#known = new Array<Word | undefined>(this.#words.length)
     }
     return this.#trie
   }
