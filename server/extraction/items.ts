@@ -4,6 +4,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
+import { WordMemory } from '#rulebook/word-memory.ts'
 import type { Word } from '#rulebook/word.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -61,7 +62,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.end <= to && quotation.start >= end) {
         pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: undefined, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word.text, word.mask, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
+      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: word.mask === 0 ? NONE : acts.of(word, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
     }
     if (!span) break
     pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: undefined, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
@@ -82,9 +83,11 @@ const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ 
 const ADVERBS = bits('adverb', 'time')
 const isAdverb = new WordFlag((text, lexicon) => (lexicon.mask(text) & ADVERBS) !== 0 || /^(?:\d+|[年月日号])$/.test(text))
 
-/** What a word of these classes does: a verb's acts, and whether it is a post or an area. */
-export function actsOf(word: string, mask: number, lexicon: Lexicon): readonly string[] {
-  const acts = (mask & BIT.verb) === 0 ? NONE : lexicon.acts(word)
+const acts = new WordMemory(actsOf)
+
+/** What a word does: a verb's acts, and whether it is a post or an area. */
+export function actsOf(word: string, lexicon: Lexicon): readonly string[] {
+  const mask = lexicon.mask(word), acts = lexicon.acts(word)
   if ((mask & (BIT.post | BIT.area)) === 0) return acts
   const own = (mask & BIT.post) !== 0 ? POST : AREA
   return acts.length ? [...acts, ...own] : own

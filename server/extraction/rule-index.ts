@@ -31,7 +31,7 @@ class RuleIndex {
   readonly #ofAct = new Map<string, number[]>()
   readonly #ofKind = new Map<string, number[]>()
   /** What a word of the lexicon gives: itself and its acts. */
-  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: actsOf(text, lexicon.mask(text), lexicon) }))
+  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: actsOf(text, lexicon) }))
   readonly #lexicon: Lexicon
   #sentence = 0
   /** For each thing, the number of the last sentence that had it. */

@@ -89,9 +89,9 @@ export class Lexicon {
     return this.#acts.get(word) ?? NO_ACTS
   }
 
-  /** The acts of a word of a sentence: most are no verbs, which their classes say at once. */
-  actsOf({ mask, text }: { readonly mask: number; readonly text: string }): readonly string[] {
-    return (mask & BIT.verb) === 0 ? NO_ACTS : this.acts(text)
+  /** The acts of a word of a sentence. */
+  actsOf({ word, text }: { readonly word: Word | undefined; readonly text: string }): readonly string[] {
+    return word ? word.acts : this.acts(text)
   }
 
   /**
@@ -125,7 +125,11 @@ export class Lexicon {
 
   /** The word of an id that `weigh` gave: the same each time. */
   wordOf(id: number): Word {
-    return this.#known[id] ??= { text: this.#words[id] as string, mask: this.#bits[id] as number, cues: cuesOf(this.#words[id] as string), flags: 0, memories: [] }
+    return this.#known[id] ??= this.#makeWord(this.#words[id] as string, this.#bits[id] as number)
+  }
+
+  #makeWord(text: string, mask: number): Word {
+    return { text, mask, cues: cuesOf(text), acts: this.acts(text), flags: 0, memories: [] }
   }
 
   get #built(): WordTrie {

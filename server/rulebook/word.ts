@@ -6,6 +6,8 @@ export interface Word {
   readonly mask: number
   /** What it is a cue for, a bit each (see the cues). */
   readonly cues: number
+  /** A verb's acts (host, attend …); none for any other word. */
+  readonly acts: readonly string[]
   /** What flags say of it, two bits each: whether it was asked, and the answer. */
   flags: number
   /** What memories hold of it, each at its own place. */
