@@ -5,6 +5,7 @@ import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
 import { actsOf, type Item } from './items.ts'
+import { takesItem } from './match-pattern.ts'
 
 const NONE: readonly number[] = []
 const indexes = new WeakMap<Rulebook, RuleIndex>()
@@ -101,7 +102,7 @@ class RuleIndex {
 
   /** What may be left out, a gap or a referent can be met by any sentence. */
   #thingOf(element: Element): number[] {
-    if (!('optional' in element) || element.optional) return []
+    if (!takesItem(element) || element.optional) return []
     const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
     const name = `${element.is} ${keys.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]
