@@ -51,7 +51,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const pointer = view.tokens[first - 1]
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
   const left = view.tokens[head - 1], compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
-  const bracketed = BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end))
+  const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
   const strength = compound || bracketed ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
@@ -94,7 +94,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   for (let i = head + 1; i <= head + 14; i++) {
     const token = view.tokens[i]
     if (!token || /^[，。；：、]$/.test(token.text)) return false
-    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === head + 1 || view.tokens.slice(head + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if (rulebook.lexicon.actsOf(token).includes('happen')) return i === head + 1 || view.tokens.slice(head + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === head + 1 && token.text === '的') return false
   }
   return false

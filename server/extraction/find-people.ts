@@ -107,7 +107,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 /** A name told of an office: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
 function officeHolder(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (!/^[为是由]$/.test(view.tokens[at - 1]?.text ?? '') || !isTitle(view.tokens[at - 2]) || isInBody(bodies, token)) return undefined
+  if (!isTitle(view.tokens[at - 2]) || !/^[为是由]$/.test(view.tokens[at - 1]?.text ?? '') || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (length < 2 || !/^(?:[。，；、]|担任|兼任|出任)/.test(view.text.slice(token.start + length)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 20)) return undefined
   return personAt(view, token.start, length, 'person/office')
