@@ -14,7 +14,7 @@ const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审�
 const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
-const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关'])
+const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
 /** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
 export const LEVEL_WORDS = new Set(['市', '区', '县', '省', '州', '旗'])
 /** Employers named by their kind alone, before a part of theirs: 学校教师发展中心. */
@@ -34,6 +34,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
+  if (before.length === 1 && /^第[一二三四五六七八九十]+$/.test((before[0] as Token).text) && /^(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(token.text)) return 'short'
   if (before.length > 1 && TOWN.test((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
@@ -60,6 +61,8 @@ const SEVERAL = /[（(][市区县旗州、]{1,9}[）)]/
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
   if (PROPER.test(name)) return true
+  // 花|工会的钱: one letter is no name.
+  if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (SEVERAL.test(name) || before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
   if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false

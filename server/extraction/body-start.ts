@@ -1,6 +1,6 @@
 // The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
-import { COMPANY, isVerbInName, joins, joinsFields, MEASURES } from './joins-name.ts'
+import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } from './joins-name.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -29,6 +29,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
+  if (company) first = areaBefore(view, first, at, lexicon) ?? first
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
@@ -65,3 +66,17 @@ function openingBracket(tokens: readonly Token[], close: number): number | undef
 }
 
 const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)
+
+/** How many words may stand between a company's area and the rest of its name. */
+const MOST_BETWEEN = 3
+
+/** The area that a company's name begins with, over words of any kind between: 北京雁栖|同步|光源科技有限公司. Nothing that does, holds or ends a body may stand there. */
+function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexicon): number | undefined {
+  for (let i = first - 1; i >= 0 && first - i <= MOST_BETWEEN; i--) {
+    const token = view.tokens[i] as Token
+    if (!/^\p{Script=Han}/u.test(token.text) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
+    if ((token.mask & BIT.area) !== 0) return i < first - 1 ? i : undefined
+    if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || token.text.length === 1 && (token.mask & BIT.function) !== 0 || headOf(token, lexicon)) return undefined
+  }
+  return undefined
+}

@@ -10,6 +10,7 @@ import { Draft, type DraftEntity } from './draft.ts'
 import { expandAbbreviations } from './expand-abbreviations.ts'
 import { findBrands } from './find-brands.ts'
 import { findFrequentPeople } from './find-frequent-people.ts'
+import { findNamedAgain } from './find-named-again.ts'
 import { finishGraph } from './finish-graph.ts'
 import { inheritOrganizers } from './inherit-organizers.ts'
 import { linkFacets } from './link-facets.ts'
@@ -49,7 +50,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook)
   const draft = new Draft()
-  const read = expandAbbreviations(findBrands(articles.flatMap(article => readArticle(article, rulebook)).map(article => findAgain(findFrequentPeople(article, rulebook))), areas))
+  const read = expandAbbreviations(findBrands(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))).map(article => findAgain(findFrequentPeople(article, rulebook))), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas)

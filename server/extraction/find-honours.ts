@@ -19,8 +19,9 @@ export function findHonours(view: SentenceView, bodies: readonly Mention[], rule
     if (/^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
-    const name = view.text.slice(Math.min(start, awarded), end)
-    return [{ kind: 'Honour', start: Math.min(start, awarded), end, name, rule: 'name/honour', form: rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' }]
+    const reached = Math.min(start, awarded), from = reached + Number(reached < start && /[由为给向被把是]/.test(view.text[reached] as string))
+    const name = view.text.slice(from, end)
+    return [{ kind: 'Honour', start: from, end, name, rule: 'name/honour', form: rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' }]
   })
   const quoted = quotedHonours(view, rulebook)
   return [...quoted, ...found.filter(honour => quoted.every(other => other.end <= honour.start || honour.end <= other.start))]

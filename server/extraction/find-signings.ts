@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const SIGNING = /(签署|签订|签下|共同签署|续签)(了|的)?/g
-const PAPER = /^[^，。；、“”《》]{2,24}?(?:协议书|协议|合同|备忘录)/
+const PAPER = /^(?:“[^”]{2,14}”)?[^，。；、“”《》]{2,24}?(?:协议书|协议|合同|备忘录)/
 /** A paper of each worker's own is no deed of a union: 签订劳动合同, 签订师徒协议. */
 const PRIVATE = /^(?:了)?(?:《)?(?:书面)?(?:劳动合同|劳务合同|师徒协议|师徒合同|购销合同|承诺书|调解协议|和解协议|集体合同|合同|协议)(?=[^书，。]|$|[，。])/
 

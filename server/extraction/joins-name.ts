@@ -5,7 +5,7 @@ import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** No name of a body is longer than this many characters. */
-const LONGEST_NAME = 40
+export const LONGEST_NAME = 40
 const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 /** Words of grammar that stand inside names too: 网|约|配送. */
 const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
@@ -14,7 +14,7 @@ export const MEASURES = /^(年|月|日|届|支|名|位|家|个|所|场|组|座|�
 const JOINING = /(^工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系)$/
 export const COMPANY = /(公司|集团|银行|支行|分行|局)$/
 /** Words of doing and of time that names of companies are made of: 北京集智|未来|人工智能产业|创新|基地有限公司. */
-const IN_COMPANIES = new Set(['创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续', '出行', '速递', '快运', '速运', '配送', '租车', '代驾', '到家', '运输', '物流'])
+const IN_COMPANIES = new Set(['创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续', '同步', '出行', '速递', '快运', '速运', '配送', '租车', '代驾', '到家', '运输', '物流'])
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
@@ -47,8 +47,10 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
   if (token.text.length > 1 && COUNTS.test(token.text)) return false
   if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
+  if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && /^(?:镇|乡|街道)$/.test(view.tokens[at + 2]?.text ?? '') && ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0 && view.tokens[at - 1]?.end === token.start && !/^[在由和与及对为从给把将被的]$/.test(token.text)) return true
+  if (token.text === '组织' && view.tokens[at - 1]?.text === '社会') return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
-  if (/^(?:镇|乡|街道|村|社区)$/.test(next.text) && token.text.length < 3 && isHan(first) && (token.text === '都' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !GRAMMAR.test(token.text)) && isTownStart(view, at)) return true
+  if (/^(?:镇|乡|街道|村|社区)$/.test(next.text) && token.text.length < 3 && isHan(first) && (/^[都地]$/.test(token.text) || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !GRAMMAR.test(token.text)) && isTownStart(view, at)) return true
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (isBrandLetter(view, at, company)) return true

@@ -14,6 +14,8 @@ export const mayMeasureName = (view: SentenceView, start: number, rulebook: Rule
 export function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
   // 老师傅|留下: 傅 after 师 is seldom a surname.
   if (view.text[start] === '傅' && view.text[start - 1] === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
+  // 护工|方大姐 is called, not named.
+  if (/^(?:大姐|大哥|大爷|大妈|大叔|阿姨|女士|先生|师傅|同学)/.test(view.text.slice(start + 1, start + 3))) return 0
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)

@@ -36,7 +36,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
 /** Which of its kind it is: 第七次|“井下探亲日”. */
 const SESSION = /(?:第[一二三四五六七八九十百\d]{1,3}(?:[届次期季场]|站)|首届)$/
 /** What a quotation ends in that is an idea, and nothing done. */
-const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制)$/
+const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制|处方|药方|良方|答卷|成绩单|路线图|时间表|任务书|施工图|先手棋)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
 const NO_NAME = /^(称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标语|式|型|之[称誉]|们|号|二字|三字|四个|的口号|口号|精神|工匠|标兵|能手)/
 
@@ -115,15 +115,17 @@ function opensDoing(view: SentenceView, first: Token | undefined, end: number, r
   const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
   const next = small + skipped ? view.tokens.find(token => token.start >= end + small + skipped) : first
   if (!next) return false
+  if (GOES.test(next.text)) return true
   const words = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
   const mark = words.findIndex(token => /^[，。；：]$/.test(token.text))
   const clause = mark < 0 ? words : words.slice(0, mark)
   const acts = clause.flatMap(token => rulebook.lexicon.actsOf(token))
   if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake' || act === 'speak')
   if (next.text === '自' || next.text === '是' && acts.includes('host')) return acts.some(act => act === 'happen' || act === 'host')
-  return clause.length <= (next.text === '在' ? 11 : 7) && (acts.includes('happen') || clause.some(token => /^(走进|开进|驶进|驶入|来到)$/.test(token.text)))
+  return clause.length <= (next.text === '在' ? 11 : 7) && (acts.includes('happen') || clause.some(token => GOES.test(token.text)))
 }
 
+const GOES = /^(?:走进|开进|驶进|驶入|来到|开到|走到|搬进|搬到)$/
 /** Which of several it is: “工会来送戏”|首站|走进…. */
 const WHEN = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日|今天|再次|正式|已经?|又|还|也|首次)/
 const STAGE = /^(?:首站|首场|首期|首讲|首季|首秀|第[一二三四五六七八九十百\d]+(?:站|场|期|讲|季|届|次))/

@@ -33,6 +33,7 @@ export class PageAreas {
   readonly #named = new Map<string, NamedArea[]>()
   readonly #texts: ReadonlyMap<string, readonly string[]>
   readonly #chosen = new Map<string, Area | undefined>()
+  readonly #alone = new Map<RegExp, Area | undefined>()
   readonly #home: readonly Area[]
 
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
@@ -112,6 +113,11 @@ export class PageAreas {
 
   /** The area of a level that the page speaks of far more than of any other: the county of a county's paper. */
   #only(ending: RegExp): Area | undefined {
+    if (!this.#alone.has(ending)) this.#alone.set(ending, this.#findOnly(ending))
+    return this.#alone.get(ending)
+  }
+
+  #findOnly(ending: RegExp): Area | undefined {
     const [first, second] = [...this.#votes].filter(([code]) => ending.test(this.#areas.get(code)?.name ?? '')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     return first && first[1] > 3 * (second?.[1] ?? 0) ? this.#areas.get(first[0]) : undefined
   }

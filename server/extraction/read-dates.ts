@@ -36,7 +36,7 @@ const THIS_YEAR = /(?:今年|入[春夏秋冬伏]|开春|年初)以来/g
 const THIS_MONTH = /本月(\d{1,2})日/g
 const OTHER_MONTH: readonly (readonly [RegExp, number])[] = [[/上月|上个月/g, -1], [/本月(?!\d)/g, 0], [/下月|下个月/g, 1]]
 /** A year by itself dates what began in it: 自2019年起, 2021年启动. */
-const YEAR = /((?:19|20)\d\d)年(?=以来|起|至今|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线|春|夏|秋|冬|年初|年底|底|初|办起|发起|首创)/g
+const YEAR = /((?:19|20)\d\d)年(?=以来|起|至今|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线|春|夏|秋|冬|年初|年底|底|初|办起|发起|首创|开讲|开播|开演)/g
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0')
 const DAY = 86_400_000

@@ -4,6 +4,8 @@ import type { ReadSentence } from './find-mentions.ts'
 
 const VISITS = /调研指导|考察交流|交流学习|走访摸底|调研督导|走访调研|督导检查|检查指导|调研|考察|督导|督查|走访/g
 const GOING = /[赴到在来入]|进京|深入|一行|带队|率队|莅临|前往|走访/
+/** Those who go, where nobody of them is named: 某总工会考察团到…考察. */
+const PARTY = /工会(?:机关|赴\p{Script=Han}{2,6}|\p{Script=Han}{2,6}部)?(?:考察团|考察组|调研组|代表团|观摩团|学习团|学习组|督导组|一行\d*人?)[^，。；]{0,12}(?:[赴到来]|深入|走进|前往)/u
 /** What follows 调研 where it is no visit of this sentence's. */
 const THING = /^(?:慰问|看望|组|员|报告|成果|课题|发现|显示|表明|问卷|结果|时|中|后|的|团|活动|企业|座谈|数据|提纲)/
 
@@ -13,13 +15,13 @@ export function readInspection(read: ReadSentence): Deed | undefined {
   for (const match of text.matchAll(VISITS)) {
     const start = match.index, verb = match[0], to = start + verb.length
     const leader = read.mentions.find(mention => mention.kind === 'Person' && mention.start < start)
-    if (!leader || !GOING.test(text.slice(0, start)) || THING.test(text.slice(to))) continue
+    if (!leader && !PARTY.test(text.slice(0, start)) || !GOING.test(text.slice(0, start)) || THING.test(text.slice(to))) continue
     const clause = clauses.find(candidate => candidate.start <= start && start < candidate.end)
     const object = text.slice(to, clause?.end ?? text.length), before = text.slice(clause?.start ?? 0, start)
     const about = /就([^，。]{4,24}?)(?:进行|开展|作|做)?(?:专题|实地|深入)?$/.exec(before)?.[1]
     const on = /^[^，。、“]{4,24}(?:工作|情况|建设|改革)$/.test(object) ? object : ''
-    const printed = leader.start >= (clause?.start ?? 0) && /^(?:一行|带队|率队)/.test(text.slice(leader.end)) ? text.slice(leader.end - leader.name.length, to) : undefined
-    return { start, end: to + on.length, head: verb.startsWith('走访') ? '走访' : verb.startsWith('检查') ? '调研' : verb.slice(0, 2), name: host => host ? (about ? `${host.name}${about}${verb}` : `${host.name}${verb}${on}`) : printed, host: printed ? 'wanted' : 'needed' }
+    const printed = leader && leader.start >= (clause?.start ?? 0) && /^(?:一行|带队|率队)/.test(text.slice(leader.end)) ? text.slice(leader.end - leader.name.length, to) : undefined
+    return { start, end: to + on.length, head: verb.startsWith('走访') ? '走访' : /^检查|^交流/.test(verb) ? '调研' : verb.slice(0, 2), name: host => host ? (about ? `${host.name}${about}${verb}` : `${host.name}${verb}${on}`) : printed, host: printed ? 'wanted' : 'needed' }
   }
   return undefined
 }

@@ -98,7 +98,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = runnersOf.get(part.id) ?? []
-      if (!runners.some(body => own.has(body)) && !/^(?:第.{1,3}|首届)?“/.test(part.name) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
+      if (!runners.some(body => own.has(body)) && !/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
       done.add(part)
       if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
       const whole = section && section !== part ? section : main

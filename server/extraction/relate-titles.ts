@@ -18,6 +18,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
+          if (BARE_HONOUR.test(name)) continue
           const honour = draft.find('Honour', name) ?? draft.add('Honour', name, article.id)
           draft.mention(honour, read.sentence, { ...title.honour, name, form: 'full' })
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
@@ -25,22 +26,32 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         }
         const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
-          const trade = title.body ? undefined : bodyOfTrade(title.posts, read, person.start, resolution)
+          const trade = title.body ? undefined : bodyOfTrade(title.posts, article, index, person.start, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
-          if (!title.body && !isOwn && body?.kind === 'UnionBody' && title.posts.every(post => MANAGES.test(post))) body = employerOf(body, draft, article.id)
+          if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
         if (body === holder) body = undefined
+        if (body?.kind === 'Venue') asBody(body)
         isOwn ||= body !== undefined && title.body !== undefined
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
         if (!body) veto('no-body')
         if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
-        if (body && inBody.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inBody)
+        const outside = body?.kind === 'UnionBody' && inBody.length > 1 ? inBody.filter(post => !IN_UNION.test(post)) : [], employer = body && outside.length ? employerOf(body, draft, article.id) : undefined
+        const inside = employer ? inBody.filter(post => !outside.includes(post)) : inBody
+        if (employer) draft.relate(holder, 'HOLDS_POST', employer, proveBy(place, from, person.end, 'title/post', true), undefined, outside)
+        if (body && inside.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inside)
       }
       bodyBefore = body
     }
   }
+}
+
+/** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */
+function asBody(place: DraftEntity): void {
+  place.kind = 'Organization'
+  if (!place.kinds.includes('Venue')) place.kinds.push('Venue')
 }
 
 /** What an office without a body is the office of: 院长 of the 学院 or 医院 spoken of last. */
@@ -70,11 +81,14 @@ const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
 const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/]]
 
-function bodyOfTrade(posts: readonly string[], read: ReadArticle['sentences'][number], at: number, resolution: Resolution): DraftEntity | undefined {
+function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity | undefined {
   const kind = TRADE_IN.find(([trade]) => posts.every(post => trade.test(post)))?.[1]
   if (!kind) return undefined
-  const bodies = new Set(read.mentions.filter(mention => mention.end <= at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
-  return bodies.size === 1 ? [...bodies][0] : undefined
+  for (let i = index; i >= Math.max(article.heads, index - 1); i--) {
+    const bodies = new Set((article.sentences[i] as ReadArticle['sentences'][number]).mentions.filter(mention => i < index || mention.end <= at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
+    if (bodies.size) return bodies.size === 1 ? [...bodies][0] : undefined
+  }
+  return undefined
 }
 
 /** How many sentences back the body of an office is looked for. */
@@ -83,10 +97,17 @@ const BACK = 8
 /** Offices of an employer that its union has not: 公司工会主席刘洋、项目经理|杨帆. */
 const MANAGES = /(?:经理|董事长|总裁|厂长|矿长|院长|校长|局长|行长|段长|站长|所长|馆长|社长|园长|总工程师|党委书记|党委副书记|党总支书记|党支部书记)$/
 
+/** Offices that a union has itself; of any other its employer is meant: 农业科学院工会女工委主任、研究员|陈兰. */
+const IN_UNION = /(?:主席|主任|委员|书记|部长|秘书长|巡视员|调研员|干事|成员|组长|委员长|科长|处长|干部|联络员|指导员|工作者|顾问)$/
+const EMPLOYED = /^(.{3,}(?:公司|集团|院|校|大学|学|厂|矿|局|段|所|中心|银行|站|馆|社|场))(?:工会|党委|团委)/
+
 function employerOf(union: DraftEntity, draft: Draft, article: string): DraftEntity | undefined {
-  const name = ownerOf(union.name)
+  const name = EMPLOYED.exec(union.name)?.[1]
   return name === undefined ? undefined : draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
+
+/** 老|劳模|周凤山: which honour it is, nobody says. */
+const BARE_HONOUR = /^(?:劳模|工匠|状元|标兵|能手|冠军|亚军|季军|传承人|先进个人|奖章|奖状)$/
 
 /** What people are, not posts they hold in a body. */
 const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表'])

@@ -143,7 +143,7 @@ function pointTo(core: string, mention: Mention, held: boolean, recent: readonly
     const whole = wholeNamed(body.name, pointed.level, weak)
     if (!whole) continue
     if (!pointed.rest && whole === body.name) return body
-    const name = whole + pointed.rest
+    const name = whole + (pointed.level === '校' && pointed.rest === '医院' ? core : pointed.rest)
     const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && isShortFor(name, other.name))
     if (pointed.rest && pointed.level !== '会' && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
     const entity = known ?? addBody(draft, named, { ...mention, name }, article)
@@ -154,13 +154,13 @@ function pointTo(core: string, mention: Mention, held: boolean, recent: readonly
 }
 
 /** What of the pointed-to body can be meant: its union, an office of it, a plant or a place of it. */
-const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会|工会\p{Script=Han}{0,8}(?:分会|分工会))$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$/u
+const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会|医院|食堂|图书馆|体育馆|礼堂|工会\p{Script=Han}{0,8}(?:分会|分工会))$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$/u
 
 /** A part of the employer spoken of: 公司工会, 集团团委. */
 const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
 
 /** Kinds of place that are no bodies themselves. */
-const PLACES = new Set(['社区', '街道', '镇', '乡', '园区', '团', '师', '场', '农场', '机场', '物流园', '景区', '服务区', '码头', '开发区'])
+const PLACES = new Set(['社区', '街道', '镇', '乡', '村', '园区', '团', '师', '场', '农场', '机场', '物流园', '景区', '服务区', '码头', '开发区'])
 
 /** Places whose short form is told by the one named last, not by the last union of such a place: 在大港街道，街道总工会…. */
-const TOWN = /^(?:街道|镇|乡|社区)/
+const TOWN = /^(?:街道|镇|乡|社区|村)/

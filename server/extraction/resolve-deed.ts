@@ -70,9 +70,8 @@ function readFurther(article: ReadArticle, index: number, main: DraftEntity, res
   const { text } = read.view
   const visit = isVisit(main) ? undefined : readInspection(read)
   if (visit && (LED.test(text.slice(0, visit.end)) || led(read, visit))) return visit
-  if (MEANWHILE.test(text) || HABIT.test(text)) return undefined
   const deed = readDeed(read, resolution, rulebook)
-  if (!deed || isVisit({ head: deed.head === '慰问' ? undefined : deed.head })) return undefined
+  if (!deed || MEANWHILE.test(text.slice(0, deed.end)) || HABIT.test(text.slice(0, deed.end)) || isVisit({ head: deed.head === '慰问' ? undefined : deed.head })) return undefined
   const from = text.lastIndexOf('；', deed.start) + 1
   if (from === 0 && !opensWithHost(read, resolution)) for (let i = index - 1; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
     if (article.sentences[i]?.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) return undefined
@@ -111,7 +110,7 @@ function tell(deed: Deed, hosts: readonly DraftEntity[], article: ReadArticle, i
 
 /** Whose deed it is: the unions named before it in its sentence, else the last one in the sentences or headline before. */
 function hostsOf(article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity[] {
-  const here = hostsIn(article.sentences[index] as ReadSentence, at, resolution)
+  const here = hostsIn(article.sentences[index] as ReadSentence, at, resolution, true)
   if (here.length) return here
   const union = (reads: readonly ReadSentence[]): DraftEntity | undefined => reads.flatMap(read => read.mentions).map(mention => resolution.get(mention)).find(entity => entity?.kind === 'UnionBody')
   for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
@@ -127,11 +126,11 @@ const NO_ACTOR = /(?:[为向给对到在赴据经受]|走进|来到|深入|前�
 /** Two bodies that act together: 甲与乙, 甲工会副主席某某、乙. */
 const TOGETHER = /^(?:[^，。；]{0,16}[、与和及]|以及|联合|会同|携手|联手)$/
 
-/** The unions that a sentence names as actors before an offset: the last one, and those coordinated with it. A team acts for itself. */
-function hostsIn(read: ReadSentence, at: number, resolution: Resolution): DraftEntity[] {
+/** The unions that a sentence names as actors before an offset: the last one, and those coordinated with it. A team acts for itself, and so may any body that the sentence begins with. */
+function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBody = false): DraftEntity[] {
   const { text } = read.view
   const actors = read.mentions.filter(mention => mention.kind !== 'Person' && mention.start < at && !NO_ACTOR.test(text.slice(0, mention.start)) && (resolution.get(mention)?.kind === 'UnionBody' || resolution.get(mention)?.kind === 'Organization'))
-  const last = actors.findLast(mention => resolution.get(mention)?.kind === 'UnionBody') ?? actors.findLast(mention => TEAM.test(mention.name))
+  const last = actors.findLast(mention => resolution.get(mention)?.kind === 'UnionBody') ?? actors.findLast(mention => TEAM.test(mention.name)) ?? actors.find(mention => orAnyBody && mention.form === 'full' && /^[^，。；]{0,8}，?$/.test(text.slice(0, mention.start)) && !read.mentions.some(other => other.kind === 'Person' && other.start >= mention.start && (other.titlesStart ?? other.start) <= mention.end + 8))
   if (!last) return []
   const group = [last]
   for (let i = actors.indexOf(last) - 1; i >= 0; i--) {

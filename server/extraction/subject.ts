@@ -44,10 +44,16 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     const found = subjectBetween(items, i, end)
     if (found) current = found
     else if (SOMEBODY.has((items[i] as Item).text) || isOfArea(items, i, end)) current = undefined
-    if (clause >= 0) subjects[clause] = current
+    if (clause >= 0) subjects[clause] = !found && isOfQuoted(items, i, end) ? undefined : current
     i = end
   }
   return subjects
+}
+
+/** 她所在的“木兰班”|获评…: what is quoted before a verb of winning wins it. */
+function isOfQuoted(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if ((items[i] as Item).members.length === 0 && (items[i] as Item).text.startsWith('“') && (items[i + 1] as Item).acts.includes('award')) return true
+  return false
 }
 
 function subjectBetween(items: readonly Item[], from: number, to: number): Subject | undefined {

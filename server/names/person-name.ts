@@ -7,7 +7,7 @@ import { mayBeginSpelt, measureSpeltName } from './spelt-name.ts'
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
 const NEVER_GIVEN = new CodeSet('某的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所办我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
 /** Characters that begin what follows a name more often than they end one. */
-const NEVER_LAST = new CodeSet('有教端听说叫抱就也又还走去让讲记再')
+const NEVER_LAST = new CodeSet('先有教端听说叫抱就也又还走去让讲记再')
 /** Verbs that a name ends in only where no office follows: 吴昊|任主席, 尹燕|当主持人. */
 const TAKES_OFFICE = new CodeSet('任当兼')
 const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0)
@@ -38,6 +38,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       const character = text.charCodeAt(start + length - 1)
       if (NEVER_GIVEN.has(character) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
+      if (length === surname + 2 && (text[start + length] === '着' || /^领[到取走回了奖]/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
       if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue
       if (length === surname + 1 && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
       if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || /^[起上过选着]/.test(text[start + length] ?? ''))) continue

@@ -1,0 +1,42 @@
+// Sentences that name an activity in; where its name begins and ends, and which quotations are names at all, out.
+import { describe, expect, test } from 'vitest'
+import { extractGraph } from '../../server/extraction/extract-graph.ts'
+import { readArticles } from '../../server/reading/read-articles.ts'
+import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
+
+const rulebook = loadRulebook()
+const namesIn = (text: string): string[] => extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook).nodes.filter(node => node.kind === 'Initiative').map(node => node.name)
+
+describe('a name begins at', () => {
+  test.each([
+    ['柳林县纺织工会举办的全县细纱接头比武在柳林县文化馆举行。', '细纱接头比武'],
+    ['6月2日，柳林县水利系统泵站运行工技能比武在柳林县文化馆举行。', '柳林县水利系统泵站运行工技能比武'],
+    ['柳林县总工会举行庆祝中华全国总工会成立99周年暨“星光”表彰大会。', '庆祝中华全国总工会成立99周年暨“星光”表彰大会'],
+    ['柳林县总工会举办全县基层工会主席（干部）能力提升培训班。', '基层工会主席（干部）能力提升培训班'],
+    ['柳林县首届新业态劳动者“同行杯”篮球赛总决赛在柳林县体育馆举行。', '柳林县首届新业态劳动者“同行杯”篮球赛总决赛'],
+    ['柳林县总工会启动职工心理健康服务“五进”活动。', '职工心理健康服务“五进”活动'],
+  ])('%s', (text, name) => expect(namesIn(text).some(found => found.endsWith(name))).toBe(true))
+})
+
+describe('a quotation is the name of what is run', () => {
+  test.each([
+    ['柳林县总工会开办“芽芽营”，周六补课，周日学农。', '“芽芽营”'],
+    ['柳林县总工会的“枣林直播间”上线一年。', '“枣林直播间”'],
+    ['青河重工集团有限公司工会组织的第六次“炉前探亲日”如期而至。', '第六次“炉前探亲日”'],
+    ['教师王建国主讲“中暑急救八招”。', '“中暑急救八招”'],
+    ['柳林县总工会请来医生，上了一堂“摔伤不要揉”的急救课。', '“摔伤不要揉”急救课'],
+    ['开学第一课“一把刻刀的故事”由王建国主讲。', '开学第一课“一把刻刀的故事”'],
+    ['柳林县总工会与青河职业技术学院合办的“枣林书车”6月2日开进采石场。', '“枣林书车”'],
+  ])('%s', (text, name) => expect(namesIn(text)).toContain(name))
+})
+
+describe('a quotation is no name of what is run where it is', () => {
+  test.each([
+    '柳林县总工会打造“娘家人”，当好“贴心人”。',
+    '柳林县总工会推出“十项举措”。',
+    '柳林县总工会推行“互联网+”工作模式。',
+    '王建国荣获“柳林工匠”称号。',
+    '柳林县总工会不搞“大呼隆”。',
+    '全县各级工会开展慰问活动。',
+  ])('%s', text => expect(namesIn(text)).toEqual([]))
+})
