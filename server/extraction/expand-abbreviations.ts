@@ -1,5 +1,6 @@
 // The page's read articles in, the same with the abbreviations that an article defines written out: 集团公司工会 after 中国铁路兰州局集团有限公司（以下简称“集团公司”）.
 import type { ReadSentence } from './find-mentions.ts'
+import { mapArticles, mapSentences } from './map-sentences.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -7,9 +8,9 @@ export function expandAbbreviations(articles: readonly ReadArticle[]): readonly 
   const page = new Map<string, string>()
   for (const article of articles) for (const [short, full] of definedIn(article)) if (!page.has(short)) page.set(short, full)
   if (!page.size) return articles
-  return articles.map(article => {
+  return mapArticles(articles, article => {
     const known = new Map([...page, ...definedIn(article)])
-    return { ...article, sentences: article.sentences.map(read => writeOutAll(read, known)) }
+    return mapSentences(article, read => writeOutAll(read, known))
   })
 }
 
@@ -23,7 +24,8 @@ function definedIn(article: ReadArticle): Map<string, string> {
 }
 
 function writeOutAll(read: ReadSentence, known: ReadonlyMap<string, string>): ReadSentence {
-  const mentions = read.mentions.map(mention => writeOut(mention, known))
+  const mentions: Mention[] = []
+  for (const mention of read.mentions) mentions.push(writeOut(mention, known))
   return mentions.some((mention, i) => mention !== read.mentions[i]) ? { ...read, mentions } : read
 }
 

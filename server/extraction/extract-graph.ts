@@ -14,6 +14,7 @@ import { findNamedAgain } from './find-named-again.ts'
 import { finishGraph } from './finish-graph.ts'
 import { inheritOrganizers } from './inherit-organizers.ts'
 import { linkFacets } from './link-facets.ts'
+import { mapArticles } from './map-sentences.ts'
 import { PageAreas } from './page-areas.ts'
 import { readArticle } from './read-article.ts'
 import { addArticle } from './relate-bylines.ts'
@@ -50,7 +51,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook)
   const draft = new Draft()
-  const read = expandAbbreviations(findBrands(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))).map(article => findAgain(findFrequentPeople(article, rulebook))), areas))
+  const read = expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas)

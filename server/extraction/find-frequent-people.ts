@@ -4,6 +4,7 @@ import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle } from './resolution.ts'
 import { startsClause, type Token } from './sentence-view.ts'
@@ -17,7 +18,7 @@ export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): Re
   const counts = new Map<string, number>()
   for (const read of article.sentences) for (const name of candidates(read, rulebook)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts].filter(([, count]) => count >= OFTEN).map(([name]) => name)
-  return names.length ? { ...article, sentences: article.sentences.map(read => mentionNames(read, names, { kind: 'Person', rule: 'person/often' })) } : article
+  return names.length ? mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/often' })) : article
 }
 
 /** Words that a name stands after, beside the mark that ends a clause. */

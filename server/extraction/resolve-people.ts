@@ -5,6 +5,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
+import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { tellNamesakes } from './tell-namesakes.ts'
@@ -44,5 +45,5 @@ const isConferred = ({ view }: ReadSentence, { start, name }: Mention): boolean 
 export function findAgain(article: ReadArticle): ReadArticle {
   const names = new Set(article.sentences.flatMap(read => read.mentions.filter(mention => mention.kind === 'Person').map(mention => mention.name)))
   if (!names.size) return article
-  return { ...article, sentences: article.sentences.map(read => mentionNames(read, names, { kind: 'Person', rule: 'person/again' })) }
+  return mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/again' }))
 }
