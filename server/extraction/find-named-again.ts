@@ -1,7 +1,7 @@
 // The read articles of a page in, the same with a quoted initiative also where its article only quotes it again: “流动书香车”已跑遍21个工地.
 import { overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { mapArticles, mapSentences } from './map-sentences.ts'
+import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -30,5 +30,5 @@ function addAgain(read: ReadSentence, names: ReadonlyMap<string, Mention>): Read
     if (!known || read.mentions.some(mention => overlaps(mention, { start, end })) || OTHER.test(text.slice(end))) return []
     return [withAllFields({ kind: 'Initiative', start, end, name: known.name, rule: 'initiative/again', form: 'full', head: known.head })]
   })
-  return again.length ? { ...read, mentions: [...read.mentions, ...again].sort((a, b) => a.start - b.start) } : read
+  return again.length ? withMentions(read, [...read.mentions, ...again].sort((a, b) => a.start - b.start)) : read
 }

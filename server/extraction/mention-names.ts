@@ -1,6 +1,7 @@
 // A read sentence and names in, the same with a mention more wherever one of them is printed and nothing is named yet.
 import { byStart, overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
 
 export function mentionNames(read: ReadSentence, names: Iterable<string>, as: Pick<Mention, 'kind' | 'rule'>): ReadSentence {
@@ -12,5 +13,5 @@ export function mentionNames(read: ReadSentence, names: Iterable<string>, as: Pi
       if (!read.mentions.some(other => overlaps(other, mention)) && !more.some(other => overlaps(other, mention))) more.push(mention)
     }
   }
-  return more.length ? { ...read, mentions: [...read.mentions, ...more].sort(byStart) } : read
+  return more.length ? withMentions(read, [...read.mentions, ...more].sort(byStart)) : read
 }
