@@ -32,10 +32,12 @@ export class WordTrie {
     this.#led = new Uint16Array(size)
     this.#nodes = new Int32Array(FIELDS * size)
     const bases = new Set<number>(), leaves: number[] = []
-    /** Nodes whose branches are still to be placed: the stretch of the ordered words that go through each, and how many letters they share. */
-    const open = [{ node: 0, from: 0, to: order.length, shared: 0 }]
-    let free = alphabet + 1, last = alphabet, wide = 0
-    for (const { node, from, to, shared } of open) {
+    /** Nodes in the order in which they are placed: the stretch of the ordered words that go through each, and how many letters they share. */
+    const [placed, starts, stops, depths] = [new Int32Array(size), new Int32Array(size), new Int32Array(size), new Uint16Array(size)]
+    stops[0] = order.length
+    let count = 1, free = alphabet + 1, last = alphabet, wide = 0
+    for (let at = 0; at < count; at++) {
+      const node = placed[at] as number, from = starts[at] as number, to = stops[at] as number, shared = depths[at] as number
       let i = from
       if (i < to && wordAt(i).length === shared) this.#nodes[node * FIELDS + WORD] = (order[i++] as number) + 1
       if (i === to) { leaves.push(node); continue }
@@ -54,7 +56,10 @@ export class WordTrie {
       for (const { letter, from, to } of branches) {
         this.#led[base + letter] = letter
         last = Math.max(last, base + letter)
-        open.push({ node: base + letter, from, to, shared: shared + 1 })
+        placed[count] = base + letter
+        starts[count] = from
+        stops[count] = to
+        depths[count++] = shared + 1
       }
     }
     // Behind the last node nothing leads anywhere: the base of all that do not go on.
