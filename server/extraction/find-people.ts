@@ -70,7 +70,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (isCounted && weight > LIKELY && !/^[、，。等和]/.test(view.text.slice(token.start + length))) return undefined
   if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
-  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
+  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weight > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weight > (weak ? 430 : 1500)) return undefined
@@ -93,7 +93,7 @@ function isOfficer(view: SentenceView, title: Token, start: number, rulebook: Ru
 }
 
 /** Verbs of two letters that officers are told of with. */
-const GOES_ON = /^(?:观看|宣布|致辞|致开|出席|参加|主持|率队|带队|带领|来到|走进|走访|看望|慰问|现场|讲话|作了|为(?!了)|向(?!上|前)|颁发|讲解|点评|强调|指出|告诉|回忆|算了)/
+const GOES_ON = /^(?:观看|宣布|致辞|致开|出席|参加|主持|率队|带队|带领|来到|走进|走访|看望|慰问|现场|讲话|作了|为(?!了)|向(?!上|前)|颁发|讲解|点评|强调|指出|告诉|回忆|算了|先给|是(?:主|第|这|全|我|活动|该))/
 
 const OPENING = new CodeSet('”“：')
 
