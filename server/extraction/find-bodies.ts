@@ -9,6 +9,7 @@ import { WordFlag } from '#rulebook/word-flag.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { findBodyStart } from './body-start.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
+import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findVessels } from './find-vessels.ts'
 import type { Mention } from './mention.ts'
 import { readName } from './name-as-printed.ts'
@@ -39,7 +40,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
   const bodies = spreadTowns(view, joinPossessives(view, found.reverse()))
-  const others = [...findVessels(view, bodies), ...findListedCompanies(view, bodies)]
+  const others = [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies), ...findListedCompanies(view, bodies)]
   return others.length ? [...bodies, ...others].sort(byStart) : bodies
 }
 

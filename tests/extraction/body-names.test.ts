@@ -7,7 +7,7 @@ import { readArticles } from '../../server/reading/read-articles.ts'
 import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
 
 const rulebook = loadRulebook()
-const namedIn = (text: string, kind: string): string[] => findMentions(foldText(text, 0), rulebook).mentions.filter(mention => mention.kind === kind && mention.form === 'full').map(({ name }) => name)
+const namedIn = (text: string, kind: string): string[] => findMentions(foldText(text), rulebook).mentions.filter(mention => mention.kind === kind && mention.form === 'full').map(({ name }) => name)
 
 /** The edges of a page, as `from TYPE to`. */
 function saidOn(text: string): string[] {
