@@ -3,6 +3,7 @@ import { toSpan } from '#model/article.ts'
 import { isShortFor, ownerOf } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import { MAYOR } from './office-bodies.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
 
@@ -29,6 +30,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           const trade = title.body ? undefined : bodyOfTrade(title.posts, article, index, person.start, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
+          if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
@@ -46,6 +48,15 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       bodyBefore = body
     }
   }
+}
+
+/** 石泉县人大副主任…、|副县长: who governs an area holds the post in its government, whatever body of it was named before. */
+function governmentOf(body: DraftEntity, post: string, draft: Draft, article: string): DraftEntity | undefined {
+  if (body.name.endsWith('人民政府')) return body
+  const level = post.at(-2) as string, area = body.name.replace(/^中共/, '').split(level, 1)[0] as string
+  if (area.length < 2 || area.length === body.name.length) return undefined
+  const name = `${area}${level}人民政府`
+  return draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
 
 /** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */
@@ -113,7 +124,7 @@ const BARE_HONOUR = /^(?:劳模|工匠|状元|标兵|能手|冠军|亚军|季军
 const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表'])
 
 /** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
-export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员|常委|巡视员|园长|矿长|台长|总裁|主编|总工程师|总会计师|指挥长|政委|团长|师长|连长|市长|县长|区长|镇长|乡长|省长|州长)$/
+export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|调研员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员|常委|巡视员|园长|矿长|台长|总裁|主编|总工程师|总会计师|指挥长|政委|团长|师长|连长|市长|县长|区长|镇长|乡长|省长|州长)$/
 
 /** 某公司党委委员、工会主席: the union of the body whose post stands before. */
 function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
