@@ -13,6 +13,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'organize/of-place': 'Whoever runs a place is the one that opened it, where nobody else is named.',
   'organize/of-whole': 'Whoever hosts the whole hosts a part for which nobody is named.',
   'part/branch': 'A branch union (分工会) belongs to the employer’s union named before it.',
+  'part/division': 'A division told by its field alone (通号分公司) belongs to the only company that the article names before it.',
   'part/by-name': 'A body whose name begins with another’s is part of it.',
   'part/of-main': 'A further activity of the article’s own host, told after the main one, is part of that.',
   'part/of-series': 'An activity that bears a series’ name (“小江豚”系列活动) is part of the series.',

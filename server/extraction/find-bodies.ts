@@ -1,5 +1,6 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import type { EntityKind } from '#model/kinds.ts'
+import { byStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
 import { measurePersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -7,6 +8,9 @@ import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { findBodyStart } from './body-start.ts'
+import { findListedCompanies } from './find-listed-companies.ts'
+import { findQuotedPlaces } from './find-quoted-places.ts'
+import { findVessels } from './find-vessels.ts'
 import type { Mention } from './mention.ts'
 import { readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
@@ -35,7 +39,9 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
-  return spreadTowns(view, joinPossessives(view, found.reverse()))
+  const bodies = spreadTowns(view, joinPossessives(view, found.reverse()))
+  const others = [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies), ...findListedCompanies(view, bodies)]
+  return others.length ? [...bodies, ...others].sort(byStart) : bodies
 }
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */

@@ -20,12 +20,18 @@ export function findHonours(view: SentenceView, bodies: readonly Mention[], rule
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
     const reached = Math.min(start, awarded), from = reached + Number(reached < start && /[由为给向被把是]/.test(view.text[reached] as string))
+    const prize = RANKED.test(token.text) && from === token.start ? PRIZE.exec(view.text.slice(Math.max(0, from - REACH), from))?.[1] : undefined
+    if (prize) return [{ kind: 'Honour', start: from - prize.length, end, name: prize + view.text.slice(from, end), rule: 'name/honour', form: 'full' }]
     const name = view.text.slice(from, end)
     return [{ kind: 'Honour', start: from, end, name, rule: 'name/honour', form: rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' }]
   })
   const quoted = quotedHonours(view, rulebook)
   return [...quoted, ...found.filter(honour => quoted.every(other => other.end <= honour.start || honour.end <= other.start))]
 }
+
+/** A class of a prize that has a name: 广东省职工文学奖|三等奖. */
+const RANKED = /^(?:[特一二三]等奖|[金银铜]奖|优秀奖|提名奖)$/
+const PRIZE = /(?:^|[，。、；：“的了得获])((?!\d)\p{Script=Han}{3,14}奖)$/u
 
 function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): number | undefined {
   const end = view.tokens[at]?.end ?? 0

@@ -2,7 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { overlaps } from '#model/span.ts'
 import { weighPersonName } from '#names/person-name.ts'
-import { measureSpeltName } from '#names/spelt-name.ts'
+import { measureSpeltName, speltLengths } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { mayMeasureName, measureName } from './measure-name.ts'
@@ -65,10 +65,12 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
-  if (length === 2 && (token.text.startsWith('傅') && (before as Token).text.endsWith('师') || MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start)))) return undefined
+  const isCounted = MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start))
+  if (length === 2 && (isCounted || token.text.startsWith('傅') && (before as Token).text.endsWith('师'))) return undefined
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
+  if (isCounted && weight > LIKELY && !/^[、，。等和]/.test(view.text.slice(token.start + length))) return undefined
   if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
-  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > 200 && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
+  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (length === 2 && weight > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weight > (weak ? 430 : 1500)) return undefined
@@ -84,10 +86,17 @@ const AFTER_HONOURED = /^(?:[、，。和等的“：（以在说把用为作讲
 /** 58名女|操作工|蒙眼: workers that are counted have no name. */
 const MANY = /[\d一二三四五六七八九十百千余多几数两][名位个](?:\p{Script=Han}{1,2})?$/u
 
-/** 副馆长严正，: after an office, and before a mark or a verb of saying, a word of the vocabulary can be a name, if it is no verb. */
+/** 副馆长严正，: after an office, and before a mark, a verb of saying or a word that clauses go on with (主任甘露先给教职工…), a word of the vocabulary can be a name; a verb only where another follows (副主席解放观看后). */
 function isOfficer(view: SentenceView, title: Token, start: number, rulebook: Rulebook): boolean {
-  return /[长记任席]$/.test(title.text) && /^(?:[，、。；”]|说|表示|介绍|透露|认为|坦言)/.test(view.text.slice(start + 2)) && !/^[vdpcr]/.test(rulebook.lexicon.attribute(view.text.slice(start, start + 2), 'vocabulary'))
+  if (!/[长记任席]$/.test(title.text)) return false
+  const tag = rulebook.lexicon.attribute(view.text.slice(start, start + 2), 'vocabulary'), rest = view.text.slice(start + 2)
+  if (/^[dpcr]/.test(tag)) return false
+  if (/^v/.test(tag) || rulebook.lexicon.is(view.text.slice(start, start + 2), 'verb')) return /^(?:说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest)
+  return /^(?:[，、。；”]|说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest) || /^(?:[先给则还也带是]|一行)/.test(rest)
 }
+
+/** Verbs of two letters that officers are told of with. */
+const GOES_ON = /^(?:观看|宣布|致辞|致开|出席|参加|主持|率队|带队|带领|来到|走进|走访|看望|慰问|现场|讲话|作了|为(?!了)|向(?!上|前)|颁发|讲解|点评|强调|指出|告诉|回忆|算了|先给|是(?:主|第|这|全|我|活动|该))/
 
 const OPENING = new CodeSet('”“：')
 
@@ -130,10 +139,20 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
 /** A name spelt by sound needs no title: 热依汗·沙吾提 begins where no such character stands before it. */
 function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  const length = measureSpeltName(view.text, token.start, rulebook)
+  const length = measureSpeltName(view.text, token.start, rulebook) || speltAfterTitle(view, at, rulebook)
   if (!length || isInBody(bodies, token) || rulebook.transliteration.has(view.text.charCodeAt(token.start - 1)) && !isTitle(view.tokens[at - 1])) return undefined
   const name = view.text.slice(token.start, token.start + length)
   if (!name.includes('·') && (token.mask & BIT.vocabulary) !== 0 && token.text.length >= length) return undefined
   const { titles, start } = readTitles(view, titlesEnd(view, at), bodies, found.at(-1)?.end ?? 0)
   return { ...personAt(view, token.start, length, 'person/spelt'), ...(titles.length ? { titles, titlesStart: start } : tradeBefore(view, token.start, bodies)) }
+}
+
+/** Words for people that no list of posts has: 实验|师, 挡车|工. */
+const TRADE = /(?:[员师手工长]|选手|职工|同学|队友|徒弟|师傅|妻子|丈夫|爸爸|妈妈)$/
+
+/** The length of a name of four sounds and more that a post stands before, up to where a word ends: 实验师|米尔扎提|的作品. */
+function speltAfterTitle(view: SentenceView, at: number, rulebook: Rulebook): number {
+  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  if (!rulebook.transliteration.has(view.text.charCodeAt(token.start)) || before?.end !== token.start || !isTitle(before) && !TRADE.test(before.text)) return 0
+  return speltLengths(view.text, token.start, rulebook).find(length => tokenFrom(view.tokens, token.start + length)?.start === token.start + length || token.start + length === view.text.length) ?? 0
 }

@@ -51,9 +51,12 @@ export class PageAreas {
     this.#home = this.#findHome()
     for (const article of articles) {
       const named: NamedArea[] = []
-      article.sentences.forEach(({ view }, sentence) => {
+      article.sentences.forEach(({ view, mentions }, sentence) => {
+        const places = mentions.filter(({ kind }) => kind === 'Venue')
         for (const token of view.tokens) {
           const area = !isArea(token, view.text) || ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
+          // 赴五指山职工疗养院: the short name of where a place is, is not what 市 stands for.
+          if (area && area.name !== token.text && places.some(place => place.start <= token.start && token.end <= place.end)) continue
           if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area })
         }
       })

@@ -1,6 +1,6 @@
 // The page's entities and edges in, what is part of what out: branch unions under their parent, departments of a body, activities of a programme.
 import type { AreaTree } from '#names/area-tree.ts'
-import { readLeadingArea } from '#names/body-name.ts'
+import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { sectionOf } from './section.ts'
@@ -18,7 +18,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   const stems = new Map(bodies.map(body => [body, stemsOf(body, areas)]))
   for (const part of bodies) {
     const names = [part.name, ...part.aliases]
-    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem))).sort((a, b) => b.name.length - a.name.length)[0] ?? unionOfOffice(part, draft)
+    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem, part.kind === 'Organization'))).sort((a, b) => b.name.length - a.name.length)[0] ?? unionOfOffice(part, draft)
     if (!whole) continue
     for (const article of articles) {
       for (const [index, read] of article.sentences.entries()) {
@@ -28,7 +28,32 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
     }
   }
   relateBranches(articles, draft, resolution, pageText)
+  relateDivisions(articles, draft, resolution, pageText)
 }
+
+/** 通号分公司 in an article that names one company with such parts is that company's, named before it. */
+function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
+  const placed = new Set([...draft.edges.values()].filter(edge => edge.type === 'PART_OF').map(edge => edge.from))
+  for (const article of articles) {
+    const wholes = new Set<DraftEntity>()
+    for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
+      const body = resolution.get(mention)
+      if (body?.kind === 'UnionBody') {
+        const owner = ownerOf(body.name), employer = owner === undefined ? undefined : draft.find('Organization', owner)
+        if (employer && isWhole(employer.name)) wholes.add(employer)
+      } else if (body?.kind === 'Organization') {
+        if (isWhole(body.name)) { wholes.add(body); continue }
+        const [whole, other] = wholes
+        if (!whole || other || !DIVISION.test(body.name) || placed.has(body.id)) continue
+        placed.add(body.id)
+        draft.relate(body, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/division', false))
+      }
+    }
+  }
+}
+
+const isWhole = (name: string): boolean => /(?:集团|公司)$/.test(name) && !/[分子支]公司$/.test(name)
+const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/
 
 /** An office or committee of a union is told by it: 延安市总工会|女职工部, 松嫩油田公司工会|文工团. */
 const OFFICE_OF_UNION = /^(\p{Script=Han}{2,}?(?:总工会|工会))(?:女职工委员会|女工委员会|经费审查委员会|\p{Script=Han}{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/u
@@ -54,11 +79,12 @@ function relateBranches(articles: readonly ReadArticle[], draft: Draft, resoluti
   }
 }
 
-function beginsWith(names: readonly string[], stem: string): boolean {
+function beginsWith(names: readonly string[], stem: string, ofOrganization: boolean): boolean {
   for (const name of names) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
     if (name.charCodeAt(0) !== stem.charCodeAt(from) || !name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
-    if (rest.length > 1 && !/^(工会|总工会)$/.test(rest)) return true
+    // 某某大学|工会书画协会 belongs to the union.
+    if (rest.length > 1 && !/^(工会|总工会)$/.test(rest) && !(ofOrganization && /^总?工会/.test(rest))) return true
   }
   return false
 }

@@ -40,7 +40,10 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   if (meant) return [meant]
   if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
   if (opened) return [opened]
-  const places = items.filter(item => item.members.length === 1 && item.members.some(({ entity }) => mayBePlace(entity))).flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
+  const named = items.filter(item => item.members.length === 1 && item.members.some(({ entity }) => mayBePlace(entity)))
+  // 驿站开在某服务区，由…运营: the facility is not what it lies in.
+  const lying = named.some(item => item.members[0]?.entity.kind === 'Venue' && !isSetting(items, item)) ? named.filter(item => !isSetting(items, item)) : named
+  const places = lying.flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
   const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
   return near ? [near.entity] : last ? [last] : []
 }

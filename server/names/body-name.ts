@@ -89,9 +89,15 @@ export function expandShortBody(core: string, area: string): string | undefined 
   const level = LEVEL.exec(core)?.[1]
   if (level === '师' || level === '团') return area + core.slice(level.length)
   if (level === '师市') return /师.+市$/.test(area) ? area + core.slice(2) : undefined
+  const town = TOWN_LEVEL.exec(core)?.[1]
+  if (town) return area.endsWith(town) ? area + core.slice(town.length) : undefined
+  if (/^(?:团工委|党工委|人大工委|团委)$/.test(core) && TOWN.test(area)) return area + core
   if (level) return area.endsWith(level) || level === '省' && area.endsWith('自治区') ? area + core.slice(level.length) : undefined
   return BARE.has(core) ? area + core : undefined
 }
+
+const TOWN_LEVEL = /^(地区|街道|镇|乡)(?=(?:妇联|妇女联合会|团工委|团委|工委|党工委|办事处|人大|人民政府|政府|司法所|派出所|残联|商会|总工会|联合工会)$)/
+const TOWN = /(?:地区|街道|镇|乡)$/
 
 const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工商联', '科协', '人大', '政协', '公安局', '教育局', '司法局', '法院', '检察院', '卫健委', '民政局', '红十字会', '工人文化宫', '劳动人民文化宫', '职工服务中心', '职工文化宫', '工人俱乐部', '图书馆', '文化馆', '体育馆'])
 
@@ -118,9 +124,13 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
   for (const ending of POINTED[level] ?? []) {
     if (!weak && WEAK.has(ending)) continue
     const at = name.lastIndexOf(ending)
+    // 供电分公司 is not the 集团 whose part it is.
+    if (level === '集团' && ending === '公司' && /[分子]$/.test(name.slice(0, Math.max(0, at)))) continue
     // 北京云湖大学|校医院 names a 大学.
     if (at <= 0 || ending === '学校' && /[大中小]/.test(name[at - 1] as string)) continue
-    const whole = name.slice(0, at + ending.length)
+    // 集团 of 北京燕轨运营集团有限公司工会 is 北京燕轨运营集团有限公司.
+    const legal = ending === '集团' ? /^(?:股份|控股)?(?:有限|责任){0,2}公司/.exec(name.slice(at + ending.length))?.[0].length ?? 0 : 0
+    const whole = name.slice(0, at + ending.length + legal)
     const higher = level === '社区' ? Math.max(...['街道', '地区', '镇'].map(word => whole.lastIndexOf(word) + word.length * Number(whole.includes(word)))) : 0
     return higher > 0 ? whole.slice(higher) : whole
   }

@@ -36,7 +36,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
     let cost = surname === 2 ? -200 : 0
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
       const character = text.charCodeAt(start + length - 1)
-      if (NEVER_GIVEN.has(character) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
+      if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
       if (length === surname + 2 && (text[start + length] === '着' || /^领[到取走回了奖]/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
       if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue
@@ -56,6 +56,9 @@ export function weighPersonName(text: string, start: number, length: number, cos
   for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += givenCost(text.charCodeAt(i), rulebook)
   return cost + (costs[start + length] as number) - (costs[start] as number)
 }
+
+/** 尚可为, 周大为: 为 is given after these. */
+const isDeedOfWorth = (text: string, start: number, surname: number, length: number): boolean => length === surname + 2 && text[start + length - 1] === '为' && /[可有大]/.test(text[start + length - 2] as string) && !/^[了此何止期主其他她民大您你我着]/.test(text[start + length] ?? '')
 
 const isSurname = (text: string, start: number, length: number, rulebook: Rulebook): boolean => (rulebook.lexicon.maskAt(text, start, start + length) & BIT.surname) !== 0
 

@@ -16,6 +16,13 @@ const MONGOL = new RegExp(`^(?:(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_EN
 /** Surnames before a dot: 鄂·图力古尔. */
 const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
 const LONGEST_PART = 8
+/** Characters that spell sounds beside a dot only: 艾山, 司马义, 居马泰. At the end of a name the first of them alone. */
+const BESIDE_DOT = new CodeSet('山森赫素泽赞亥坎肉司守如色白铁则哲胡东恩安欧奥什泰代兰海')
+const LAST_BESIDE_DOT = new CodeSet('山森赫素')
+/** What names of four sounds and more are made of; one needs two of them: 米尔扎提, 帕尔哈提. */
+const SOUND = /[尔扎提买努吐孜依茹莎古丽木拉勒汗热肯别赛合甫吾巴哈克]/g
+/** Words of grammar that are no last sound. */
+const NO_LAST = /[也都里才那其多不再明平]$/
 
 /** In UTF-16 code units; 0 where none begins. A part is a run of characters that spell sounds; a name has two joined by ·, or one with a known ending. */
 export function measureSpeltName(text: string, start: number, rulebook: Rulebook): number {
@@ -23,11 +30,11 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   if (tibetan) return tibetan[0].length
   const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) ? MONGOL.exec(text.slice(start, start + 9)) : null
   if (mongol && mongol[0].length > 2 && !DOT.test(text[start + mongol[0].length] ?? '') && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
-  const first = measurePart(text, start, rulebook)
+  const plain = measurePart(text, start, rulebook), first = DOT.test(text[start + plain] ?? '') ? plain : partBeforeDot(text, start, rulebook) || plain
   if (first < 2 && !(HAN_SURNAMES.has(text.charCodeAt(start)) && DOT.test(text[start + 1] ?? ''))) return 0
   const one = Math.max(first, 1)
   if (DOT.test(text[start + one] ?? '')) {
-    const second = measurePart(text, start + one + 1, rulebook)
+    const second = partAfterDot(text, start + one + 1, rulebook)
     return second >= 2 ? one + 1 + second : 0
   }
   for (let length = Math.min(first, 6); length >= 3; length--) if (ENDING.test(text.slice(start, start + length))) return length
@@ -35,10 +42,33 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
 }
 
 /** Whether a name spelt by sound can begin with a character. */
-export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || HAN_SURNAMES.has(code)
+export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || HAN_SURNAMES.has(code) || BESIDE_DOT.has(code)
 
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0
   while (length < LONGEST_PART && rulebook.transliteration.has(text.charCodeAt(start + length))) length++
   return length
+}
+
+/** A part up to a dot: 居马泰|·哈力. */
+function partBeforeDot(text: string, start: number, rulebook: Rulebook): number {
+  let length = 0
+  while (length < LONGEST_PART && sounds(text.charCodeAt(start + length), rulebook)) length++
+  return length > 1 && DOT.test(text[start + length] ?? '') ? length : 0
+}
+
+function partAfterDot(text: string, start: number, rulebook: Rulebook): number {
+  let length = 0
+  while (length < LONGEST_PART && (rulebook.transliteration.has(text.charCodeAt(start + length)) || LAST_BESIDE_DOT.has(text.charCodeAt(start + length)) || BESIDE_DOT.has(text.charCodeAt(start + length)) && rulebook.transliteration.has(text.charCodeAt(start + length + 1)))) length++
+  return length
+}
+
+const sounds = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || BESIDE_DOT.has(code)
+
+/** The lengths, the longest first, of a name of four to six sounds that begins at `start`, for where a post says that a name begins: 实验师|米尔扎提. */
+export function speltLengths(text: string, start: number, rulebook: Rulebook): number[] {
+  return [6, 5, 4].slice(6 - Math.min(6, Math.max(3, measurePart(text, start, rulebook)))).filter(length => {
+    const name = text.slice(start, start + length)
+    return !NO_LAST.test(name) && (name.match(SOUND)?.length ?? 0) >= Math.max(2, length - 2)
+  })
 }

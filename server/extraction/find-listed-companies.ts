@@ -1,0 +1,45 @@
+// A sentence in, the companies that it lists by brand alone before saying that they are companies out: 与|椰风出行、南岛约车|两家平台企业.
+import { BIT } from '#rulebook/lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** What closes the list. */
+const CLOSING = /(?:等?(?:[两三四五六七八九十]|\d{1,2})家|等多家|等)(?:\p{Script=Han}{0,6}(?:平台|互联网|快递|物流|外卖|网约车|寄递|货运|配送|家政|电商|头部|龙头|重点|用工))?(?:企业|公司)/gu
+/** No item holds 和 or 与, so that a list can be read in one way only. */
+const LIST = /((?:(?:(?![和与])[\p{Script=Han}A-Za-z0-9]){2,14}[、和与])?(?:(?:(?![和与])[\p{Script=Han}A-Za-z0-9]){2,8}[、和与]){0,8}(?:(?![和与])[\p{Script=Han}A-Za-z0-9]){2,8})$/u
+const LONGEST_LIST = 60
+/** What the first of a list stands behind: 联合|甲、乙, 指导|甲、乙. */
+const LEAD = /^.*(?:[与和同由及向到对在是]|联合|会同|携手|组织|指导|推动|引导|邀请|走进|来自|包括|涵盖|覆盖)(?=.{2})/u
+
+export function findListedCompanies(view: SentenceView, bodies: readonly Mention[]): Mention[] {
+  const { text } = view
+  if (!text.includes('家') && !text.includes('等')) return []
+  const found: Mention[] = []
+  for (const closing of text.matchAll(CLOSING)) {
+    const from = Math.max(0, closing.index - LONGEST_LIST), list = LIST.exec(text.slice(from, closing.index))
+    if (!list) continue
+    let start = from + list.index
+    const items = (list[1] as string).split(/(?<=[、和与])/u), brands: Mention[] = []
+    for (const [i, item] of items.entries()) {
+      const lead = i === 0 ? LEAD.exec(item)?.[0].length ?? 0 : 0, begin = start + lead, end = start + item.length - Number(/[、和与]$/u.test(item))
+      start += item.length
+      if (end - begin < 2 || end - begin > 8 || /[、和与]$/u.test(item) && item.length === 1) continue
+      if (bodies.some(body => body.start < end && begin < body.end && body.form !== 'generic')) continue
+      if (isBrand(view, begin, end)) brands.push({ kind: 'Organization', start: begin, end, name: text.slice(begin, end), rule: 'name/listed-company', form: 'full' })
+    }
+    if (items.length > 1) found.push(...brands)
+  }
+  return found
+}
+
+/** Words that name kinds of business do not: 快递、外卖等企业. A brand has a letter, or one word of one letter, and no word of doing but at its end. */
+function isBrand({ tokens }: SentenceView, start: number, end: number): boolean {
+  const words = tokens.filter(token => token.start >= start && token.end <= end)
+  if (!words.length || words[0]?.start !== start || words.at(-1)?.end !== end) return false
+  if (words.some((word, i) => word.text.length > 1 && (word.mask & (BIT.breaker | BIT.post | BIT.audience | BIT.generic | BIT.number | BIT.time)) !== 0 || GRAMMAR.test(word.text) || (word.mask & BIT.verb) !== 0 && i === 0)) return false
+  return words.some(word => /^[A-Za-z]/.test(word.text)) || words.length > 1 && (words.some(word => word.text.length === 1) || SERVICE.test(words.at(-1)?.text ?? '') && !/^(?:绿色|低碳|文明|安全|共享|智慧|便民|平安|公共)/.test(words[0]?.text ?? ''))
+}
+
+const GRAMMAR = /^[的在由把将被对从向为给让请某各每该这那其]$/
+/** What platforms call themselves: 曹操|出行, 闪电|速递. */
+const SERVICE = /^(?:出行|约车|打车|速递|快送|买菜|优选|到家|快运|速运)$/

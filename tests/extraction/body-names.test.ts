@@ -1,0 +1,60 @@
+// Sentences in; the bodies, places and people that they name, and what short forms stand for, out.
+import { describe, expect, test } from 'vitest'
+import { extractGraph } from '../../server/extraction/extract-graph.ts'
+import { findMentions } from '../../server/extraction/find-mentions.ts'
+import { foldText } from '../../server/reading/fold-text.ts'
+import { readArticles } from '../../server/reading/read-articles.ts'
+import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
+
+const rulebook = loadRulebook()
+const namedIn = (text: string, kind: string): string[] => findMentions(foldText(text), rulebook).mentions.filter(mention => mention.kind === kind && mention.form === 'full').map(({ name }) => name)
+
+/** The edges of a page, as `from TYPE to`. */
+function saidOn(text: string): string[] {
+  const { nodes, edges } = extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook)
+  const nameOf = (id: string): string | undefined => nodes.find(node => node.id === id)?.name
+  return edges.map(edge => `${nameOf(edge.from)} ${edge.type} ${nameOf(edge.to)}`)
+}
+
+describe('people', () => {
+  test.each([
+    ['技术员阿依努尔·艾山与班长霍学礼并列第一。', ['阿依努尔·艾山', '霍学礼']],
+    ['领队居马泰·哈力表示满意。', ['居马泰·哈力']],
+    ['机电学院实验师米尔扎提的作品引人驻足。', ['米尔扎提']],
+    ['柳林县教育工会副主席解放观看了展览。', ['解放']],
+    ['柳林县人民医院骨科主任甘露先给大家做了评估。', ['甘露']],
+    ['柳林县红十字会培训师尚可为教大家做心肺复苏。', ['尚可为']],
+    ['陈小满的爸爸许建塘是轮机长。', ['许建塘']],
+    ['112名割胶工同场比刀。', []],
+    ['柳林县总工会副主席解放思想。', []],
+  ])('%s', (text, people) => expect(namedIn(text, 'Person').filter(name => name !== '陈小满')).toEqual(people))
+})
+
+describe('bodies', () => {
+  test.each([
+    ['柳林县总工会与椰风出行、南岛约车两家平台企业座谈。', ['椰风出行', '南岛约车']],
+    ['柳林县总工会联合饿了么、顺丰等快递企业招聘。', ['饿了么', '顺丰']],
+    ['建筑、物流、快递等10家企业参加。', []],
+    ['青河省数字办举办大赛。', ['青河省数字办']],
+    ['北京职工艺术中心承办展演。', ['北京职工艺术中心']],
+  ])('%s', (text, bodies) => expect(namedIn(text, 'Organization')).toEqual(bodies))
+})
+
+describe('places', () => {
+  test.each([
+    ['大家登上“鹭屿16”轮看一看。', ['“鹭屿16”轮']],
+    ['体检车开到白云机场网约车候客区。', ['白云机场网约车候客区']],
+    ['“劳模”轮流上台。', []],
+  ])('%s', (text, places) => expect(namedIn(text, 'Venue')).toEqual(places))
+})
+
+describe('what short forms stand for', () => {
+  test.each([
+    ['黄村镇总工会联合镇妇联举办“家和”讲座。', '黄村镇妇联 ORGANIZED “家和”讲座'],
+    ['青河运营集团有限公司工会举办技能比武。供电分公司工会主席李春生到场。集团党委副书记周建国说，比武办得好。', '周建国 HOLDS_POST 青河运营集团有限公司'],
+    ['青河运营集团有限公司举办技能比武。通号分公司班长李春生得了第一名。', '通号分公司 PART_OF 青河运营集团有限公司'],
+    ['太原理工大学工会举办书画展。校工会教职工书画协会会长李春生带来长卷。', '李春生 HOLDS_POST 太原理工大学工会教职工书画协会'],
+    ['三亚市总工会组织30名环卫工人赴五指山职工疗养院疗休养，领队是市总工会权益保障部部长黎大山。', '黎大山 HOLDS_POST 三亚市总工会'],
+    ['覃小莉去年捧回了广东省职工文学奖三等奖。', '覃小莉 HONOURED_WITH 广东省职工文学奖三等奖'],
+  ])('%s', (text, said) => expect(saidOn(`## 简讯\n\n${text}`)).toContain(said))
+})
