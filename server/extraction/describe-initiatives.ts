@@ -32,7 +32,8 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     const spoken = [...here][0] ?? (inBody ? main : undefined)
     if (!spoken) continue
     const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy(placeOf(article, index, pageText), start, end, rule, stated)
-    for (const initiative of here) describeTopics(initiative, read, initiative === main, draft, rulebook, proof)
+    const said = here.size ? withoutBodies(read) : ''
+    for (const initiative of here) describeTopics(initiative, said, initiative === main, draft, rulebook, proof)
     if (!inBody) continue
     const reach = readReach(read.sentence.text)
     const counted = here.has(main as DraftEntity) ? main : spoken
@@ -42,8 +43,13 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
   }
 }
 
-function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boolean, draft: Draft, rulebook: Rulebook, proof: (rule: string) => ReturnType<typeof proveBy>): void {
-  for (const topic of topicsOf(initiative, read.sentence.text, isMain, rulebook)) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))
+const ASIDE = /互助|保险|体育/
+
+/** A sentence without the names of insurers and of unions at a stadium in it: who helps (某某互助保障协会, 体育馆路街道总工会) does not say what it is about. */
+const withoutBodies = ({ sentence, mentions }: ReadSentence): string => mentions.reduce((text, { kind, name, start, end }) => (kind === 'UnionBody' || kind === 'Organization') && ASIDE.test(name) ? text.slice(0, start) + '，'.repeat(end - start) + text.slice(end) : text, sentence.text)
+
+function describeTopics(initiative: DraftEntity, said: string, isMain: boolean, draft: Draft, rulebook: Rulebook, proof: (rule: string) => ReturnType<typeof proveBy>): void {
+  for (const topic of topicsOf(initiative, said, isMain, rulebook)) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))
   const year = /(?:^|[^\d])((?:19|20)\d\d)年/.exec(initiative.name)?.[1]
   if (year && !initiative.facts.some(fact => fact.field === 'start')) draft.fact(initiative, 'start', year, proof('time/year-in-name'))
   const audience = audienceIn(initiative.name, rulebook) ?? (isMain ? audienceIn([...initiative.aliases].join(' '), rulebook) : undefined)
