@@ -26,7 +26,10 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main)) latest = entity
-      if (entity?.kind !== 'Person' || there.has(entity.id)) continue
+      if (entity?.kind !== 'Person') continue
+      const beside = there.has(entity.id) ? goesInto(read, mention, resolution) : undefined
+      if (beside && !edges.some(edge => edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
+      if (there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
       const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
       const absent = ABSENT.exec(read.view.text)?.[0]
@@ -48,6 +51,14 @@ function eventBeside({ view, mentions }: ReadSentence, person: Mention, resoluti
   const event = beside && resolution.get(beside)
   return event && isAttended(event, false) ? event : undefined
 }
+
+/** 羊冠英|带着徒弟在|“胶乡讲堂”|示范: who was said to be elsewhere acts at this one too. */
+function goesInto(read: ReadSentence, person: Mention, resolution: Resolution): DraftEntity | undefined {
+  const at = read.mentions.find(({ kind, start }) => kind === 'Initiative' && start >= person.end)
+  const between = at ? read.view.text.slice(person.end, at.start) : ''
+  return at && between.length <= 24 && GOES_INTO.test(between) && !/[，。；]|说|表示|告诉|介绍|的/.test(between.replace(/的[“]?$/, '')) ? eventBeside(read, person, resolution) : undefined
+}
+const GOES_INTO = /^(?:[^，。]{0,8})?(?:在|到|登上|走进|来到|参加|站上|走上|受邀)/
 
 /** How many sentences of the body may stand before an article's main initiative, so that it is what the article is about. */
 const OPENS_WITHIN = 3

@@ -72,13 +72,26 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
     const item = items[i] as Item
     if (!isActor(item)) { if (isVerb(item) && i > from) return undefined; continue }
     const before = items[i - 1]
-    if (before && i > from && NOT_SUBJECT_AFTER.has(before.text)) continue
+    if (before && i > from && NOT_SUBJECT_AFTER.has(leaderOf(items, i, from))) continue
     if (/^(的|各|各级|各二级|所属|下属)/.test(items[i + 1]?.text ?? '')) continue
     const person = personAfter(items, i, to)
     return person ? { members: person.members, start: person.start, end: person.end } : { members: item.members, start: item.start, end: item.end }
   }
   return undefined
 }
+
+/** The word before the list that an item stands in: 在|八角街道、古城街道|推开…. */
+function leaderOf(items: readonly Item[], at: number, from: number): string {
+  const before = (items[at - 1] as Item).text
+  if (!/^[、和及与]$/.test(before)) return before
+  for (let i = at - 2; i >= from && i >= at - LONGEST_LIST; i--) {
+    const item = items[i] as Item
+    if (/^[在到于赴]$/.test(item.text)) return item.text
+    if (isVerb(item) && !item.acts.includes('area') || item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Person') || /^[，；]$/.test(item.text)) break
+  }
+  return before
+}
+const LONGEST_LIST = 10
 
 /** 某某公司调试工田茂春 is about the person, though the company stands first: no verb, mark or conjunction is between. */
 function personAfter(items: readonly Item[], from: number, to: number): Item | undefined {
