@@ -24,6 +24,8 @@ const SHOWN = /(?:图片展|图片|照片|影像|作品|美术|剪纸|书|画|�
 const FAMILY_DAY = /(?:子女|家属|孩子|亲子|家庭|爸爸|妈妈|儿童|[萌]?娃|职工之子)[^，。]{0,6}(?:开放日|体验日|探班|反向探亲|探亲)/
 /** Schools of the trade: “骑手学堂”, “缆绳课堂”. */
 const SCHOOL = /[^讲]学堂[”’]?$/
+/** Workers' children alone do not make it a family's: 为困难职工子女发放助学金. */
+const TOGETHER = /亲子|家庭|家长|爸爸|妈妈|一家|父母|孩子|六一|儿童节|开放日/
 const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
 
 /** At most three topics, the ones most spoken of first. */
@@ -42,7 +44,7 @@ export function topicsOf(initiative: DraftEntity, sentence: string, isMain: bool
   if (SCHOOL.test(initiative.name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
   if (!found.size && CLASS.test(initiative.name)) found.set('skills_training', 2)
   if (isMain && OCCASION.test(sentence)) found.set('commemoration', 2)
-  if (!found.size) for (const [topic, count] of topicsIn(sentence, rulebook)) if (isMain || count >= WEIGHTY) found.set(topic, count)
+  if (!found.size) for (const [topic, count] of topicsIn(sentence, rulebook)) if ((isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(sentence))) found.set(topic, count)
   if (!found.size && LESSON.test(initiative.name)) found.set('education', 2)
   const workers = topicsIn(sentence, rulebook).get('new_employment')
   if (workers && !found.has('new_employment')) found.set('new_employment', 1)
