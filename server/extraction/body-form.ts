@@ -28,6 +28,7 @@ export const isQuotedWhole = (view: SentenceView, start: number, head: Head): bo
 export function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
   const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
   if (isQuotedWhole(view, start, head)) return 'full'
+  if (SEVERAL.test(name) || EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
@@ -52,10 +53,17 @@ export const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
 const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 
+/** 海淀|各街道工会 are many. */
+const EACH = /^\p{Script=Han}{0,6}各(?:级|区|县|市|街道|镇|乡|企业|单位|基层|地|行业|产业|分公司|二级)/u
+
 /** Names of words that tell nothing by themselves: 全国总工会女职工部, 中国职工文化体育协会, 联合二车间. */
-const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)|(?:中国|中华)\p{Script=Han}{4,20}(?:协会|学会|研究会|基金会|总会)$|联合[一二三四五六]车间$)/u
+const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)|(?:中国|中华)\p{Script=Han}{4,20}(?:协会|学会|研究会|基金会|总会)$|全国(?![各省市])\p{Script=Han}{2,6}团委$|联合[一二三四五六]车间$)/u
 /** 县（市、区）总工会 are many. */
 const SEVERAL = /[（(][市区县旗州、]{1,9}[）)]/
+
+/** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”: part of a slogan. */
+const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1 && /[\s·有]/.test(text[head.end] as string))
+  && !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0)
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
@@ -63,7 +71,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (PROPER.test(name)) return true
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
-  if (SEVERAL.test(name) || before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
+  if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
   if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true

@@ -2,6 +2,7 @@
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { nameQuotation } from './name-quotation.ts'
+import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { listBefore } from './list-before.ts'
 import type { Mention } from './mention.ts'
@@ -18,7 +19,7 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   for (let i = view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
     if (token.end > limit) continue
-    if ((token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook)) continue
+    if ((token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     found.push(...(mention.listed.length ? mention.listed : [mention.own]).map(item => item.form === 'full' && isUnreal(view, item.start) ? { ...item, form: 'generic' as const } : item))
     limit = Math.min(mention.own.start, ...mention.listed.map(item => item.start))
@@ -56,7 +57,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
   const strength = compound || bracketed ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
-  const name = (themed?.theme ?? '') + view.text.slice(start, token.end)
+  const end = endWithRound(view.text, start, token.end)
+  const name = (themed?.theme ?? '') + view.text.slice(start, end)
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
   const quoted = /“[^”]{2}|《/.test(name)
@@ -66,10 +68,10 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const form = MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^[多数几]个/.test(name) ? 'generic'
+  const form = MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
-  return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
+  return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
 
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
@@ -99,11 +101,12 @@ const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今�
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
-  for (let i = head + 1; i <= head + 14; i++) {
+  const last = head + roundWords(view, head)
+  for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
     if (!token || /^[，。；：、]$/.test(token.text)) return false
-    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === head + 1 || view.tokens.slice(head + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(head + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
-    if (i === head + 1 && token.text === '的') return false
+    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if (i === last + 1 && token.text === '的') return false
   }
   return false
 }
@@ -120,6 +123,8 @@ function doneTo(view: SentenceView, first: number, head: number, rulebook: Ruleb
   return false
 }
 
+/** 为主题，共设有电竞、健康跑…: what is listed behind a theme are parts of what has it. */
+const LISTS = /、|设[有置]?|包[括含]|分为|涵盖|[包含]有/
 /** 以“家企共融”为主题…的: the theme, with its marks, that a name after it carries. */
 function themeBefore(view: SentenceView, first: number): { theme: string } | undefined {
   const start = (view.tokens[first] as Token).start
@@ -127,6 +132,6 @@ function themeBefore(view: SentenceView, first: number): { theme: string } | und
   if (!quotation) return undefined
   const between = view.text.slice(quotation.end, start)
   if (!between.startsWith('为主题') || between.length > 40 || view.text[quotation.start - 1] !== '以' && view.text[quotation.start - 1] !== '为') return undefined
-  if (!between.endsWith('的') && !/[，]/.test(between)) return undefined
+  if (!between.endsWith('的') && !/[，]/.test(between) || LISTS.test(between)) return undefined
   return { theme: view.text.slice(quotation.start, quotation.end) }
 }

@@ -24,9 +24,10 @@ export function findPlaces(view: SentenceView, bodies: readonly Mention[], ruleb
 /** The place after 在, or none. */
 function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const token = view.tokens[at] as Token
-  const end = insideQuotation(view, token) ? undefined : placeEnd(view, at, rulebook)
-  if (end === undefined) return []
-  const start = token.end
+  const to = insideQuotation(view, token) ? undefined : placeEnd(view, at, rulebook)
+  if (to === undefined) return []
+  // 在工人文化宫|内|举行.
+  const start = token.end, end = bodies.some(body => body.end === to - 1) && /[内里]/.test(view.text[to - 1] as string) ? to - 1 : to
   const name = view.text.slice(start, end)
   // 在某某暑期托管班|结业: an activity, not a place.
   if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong') return []

@@ -10,9 +10,9 @@ const LONGEST_NAME = 80
 export const OPENERS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '志愿', '保障', '救助', '帮扶'])
 /** Openers that a quotation may follow: 庆祝“五一”…大会. */
 const GREETINGS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼'])
-const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送'])
+const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送', '设立', '开设', '开通', '设置', '上线', '发布', '推广'])
 /** Words of doing inside names, after a noun: 改革|现场|推进会, 阵地|建设|工作推进会. */
-const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点'])
+const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点', '总结', '阅读', '颁奖', '表彰', '汇报', '观摩', '评审', '答谢', '抽查', '复查', '验收'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
 const AND = new Set(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
@@ -94,7 +94,7 @@ function openerWithin(tokens: readonly Token[], from: number): number {
 }
 
 /** 工会主席（干部）|能力提升培训班: brackets in a name hold few words. */
-const MOST_IN_BRACKETS = 5
+const MOST_IN_BRACKETS = 7
 
 /** A short quotation or a cup stands within a name as often as before it: 职工心理健康服务|“六进”活动, 云南省首届新就业形态劳动者|“同心杯”篮球赛. */
 function isCarried(view: SentenceView, at: number): boolean {
@@ -114,7 +114,7 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
   let first = dash
   while (first > 0 && (tokens[dash] as Token).start - (tokens[first - 1] as Token).start <= 24) {
     const before = tokens[first - 1] as Token
-    if (/^[，。；：！？、的在由]$/.test(before.text) || (before.mask & BIT.time) !== 0) return first
+    if (/^[，。；：！？、的在由]$/.test(before.text) || (before.mask & BIT.time) !== 0 || RUNNING.has(before.text)) return first
     // 它和另外128件老物件一道亮相…——: a sentence is no title.
     if (before.text.length === 1 && (before.mask & BIT.function) !== 0 && /[把将了也还就都被让它他她这那]/.test(before.text)) return dash
     first--

@@ -7,12 +7,20 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 /** Whoever is once printed with an office is an officer throughout: 全总副主席闻世杰 in the lead, 闻世杰 from there on. */
 export function officersOf(article: ReadArticle, resolution: Resolution): ReadonlySet<DraftEntity> {
   const officers = new Set<DraftEntity>()
-  for (const { mentions } of article.sentences) for (const mention of mentions) {
-    const person = isOfficer(mention) ? resolution.get(mention) : undefined
-    if (person) officers.add(person)
+  for (const { mentions } of article.sentences) {
+    let listed = -1
+    for (const mention of mentions) {
+      // 市领导黄达辉、|郭汉毅: leaders of a place are named in lists.
+      const isListed = mention.rule === 'person/in-list' && mention.start - listed === 1, person = isListed || isOfficer(mention) ? resolution.get(mention) : undefined
+      if (person) officers.add(person)
+      if (isListed || mention.titles?.some(({ posts }) => posts.some(post => post.endsWith('领导')))) listed = mention.end
+    }
   }
   return officers
 }
 
 /** A body stands before the name, and one of the posts is an office: 集团公司党委常委、工会主席. */
-const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && titles.some(title => title.body) && titles.some(title => title.posts.some(post => OFFICE.test(post)))
+const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => title.posts.some(post => OFFICE.test(post))) || titles.some(title => title.posts.some(post => GOVERNS.test(post))))
+
+/** 副县长, 市领导: these need no body to be known as officers. */
+const GOVERNS = /^(?:(?:常务副|副)?[省市县区州旗镇乡]长|.{1,3}领导)$/

@@ -1,7 +1,7 @@
 // The page's read articles and the gazetteer in, what area each place of the page speaks of out: the page's home city, and the areas an article names.
 import { CodeSet } from '#model/code-set.ts'
 import type { Area, AreaTree } from '#names/area-tree.ts'
-import { readLeadingArea } from '#names/body-name.ts'
+import { readLeadingArea, startsStreet } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { ReadArticle } from './resolution.ts'
 import type { Token } from './sentence-view.ts'
@@ -24,6 +24,10 @@ const ORIGIN = /^人(?:$|[，。、；,])/
 /** 中原|筑港建设集团 is a brand, no place that 区 could stand for. */
 const IN_BRAND = /^\p{Script=Han}{1,6}(?:集团|公司|银行)/u
 
+/** An area is named, and no street after it: 南京|东路. */
+const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVELLED.test(text) || !startsStreet(sentence, end))
+const LEVELLED = /[省市区县州旗盟]$/
+
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 export class PageAreas {
@@ -39,13 +43,13 @@ export class PageAreas {
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
     this.#areas = areas
     this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
-    for (const article of articles) for (const { view } of article.sentences) for (const token of view.tokens) if ((token.mask & BIT.area) !== 0) this.#vote(token.text, article.article)
+    for (const article of articles) for (const { view } of article.sentences) for (const token of view.tokens) if (isArea(token, view.text)) this.#vote(token.text, article.article)
     this.#home = this.#findHome()
     for (const article of articles) {
       const named: NamedArea[] = []
       article.sentences.forEach(({ view }, sentence) => {
         for (const token of view.tokens) {
-          const area = (token.mask & BIT.area) === 0 || ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
+          const area = !isArea(token, view.text) || ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
           if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area })
         }
       })

@@ -104,12 +104,17 @@ function givesOffice(view: SentenceView, comma: number): boolean {
   return GIVING_OFFICE.test(clause.slice(clause.search(/[^，。；]*$/)))
 }
 
+/** 某某运营公司（太原地铁二号线）|党委书记: what else a body is called may stand behind it in brackets. */
+const afterBracket = ({ text }: SentenceView, end: number): number => end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0)
+const BRACKET = /^[（(][^（）()，。；]{1,16}[）)]/
+const LONGEST_BRACKET = 18
+
 /** The body whose post ends a name that begins at `start`, with the department between them. 工会 by itself is part of the post: 党委副书记、工会主席. */
 function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): { body?: { start: number; end: number }; prefix: string; start: number } {
-  const body = bodies.findLast(candidate => candidate.end <= start && start - candidate.end <= LONGEST_DEPARTMENT)
+  const body = bodies.findLast(candidate => candidate.end <= start && start - afterBracket(view, candidate.end) <= LONGEST_DEPARTMENT)
   const brand = brandBefore(view, start)
   if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
-  const between = view.text.slice(body.end, start)
+  const between = view.text.slice(afterBracket(view, body.end), start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
   if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
   if (between && (!DEPARTMENT.test(between) || NO_DEPARTMENT.test(between))) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)

@@ -3,6 +3,7 @@ import { toSpan } from '#model/article.ts'
 import { isShortFor, ownerOf } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import { MAYOR } from './office-bodies.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
 
@@ -29,6 +30,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           const trade = title.body ? undefined : bodyOfTrade(title.posts, article, index, person.start, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
+          if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
@@ -46,6 +48,15 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       bodyBefore = body
     }
   }
+}
+
+/** 石泉县人大副主任…、|副县长: who governs an area holds the post in its government, whatever body of it was named before. */
+function governmentOf(body: DraftEntity, post: string, draft: Draft, article: string): DraftEntity | undefined {
+  if (body.name.endsWith('人民政府')) return body
+  const level = post.at(-2) as string, area = body.name.replace(/^中共/, '').split(level, 1)[0] as string
+  if (area.length < 2 || area.length === body.name.length) return undefined
+  const name = `${area}${level}人民政府`
+  return draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
 
 /** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */

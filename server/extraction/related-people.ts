@@ -49,6 +49,18 @@ export function relatedPerson(view: SentenceView, at: number, bodies: readonly M
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
 
+/** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
+export function memberPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (!bodies.some(body => body.end === token.start && body.kind === 'Organization' && body.form === 'full') || isTitle(token) || isInBody(bodies, token)) return undefined
+  const length = measureName(view, token.start, rulebook), end = token.start + length
+  if (!length || !WINS.test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 60)) return undefined
+  return personAt(view, token.start, length, 'person/of-body')
+}
+
+/** What stands behind a name in a list of winners. */
+const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以)/
+
 /** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
 export function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token

@@ -43,7 +43,7 @@ export function readLeadingArea(name: string, areas: AreaTree): LeadingArea | un
       if (length < 2 || length > Math.min(name.length - end, 14)) continue
       const text = name.slice(end, end + length)
       const fitting = areas.named(text).filter(area => !inside || inside.some(outer => areas.isIn(area.code, outer.code)))
-      if (!fitting.length) continue
+      if (!fitting.length || isInLongerName(name, end + length, fitting, text)) continue
       inside = fitting
       parts.push(text)
       end += length
@@ -54,6 +54,14 @@ export function readLeadingArea(name: string, areas: AreaTree): LeadingArea | un
   end = moreLevels(name, end)
   return end ? { text: name.slice(0, end), parts } : undefined
 }
+
+/** 南京|东路街道, 大观|园街道: what people call an area begins the name of a street or town that lies elsewhere. */
+const isInLongerName = (name: string, end: number, areas: readonly Area[], text: string): boolean => startsStreet(name, end) && areas.every(area => area.name !== text)
+
+/** Whether what stands at `from` makes a street, or a town of two letters, of the area's name before it. */
+export const startsStreet = (text: string, from: number): boolean => STREET.test(text.slice(from, from + LONGEST_STREET))
+const STREET = /^(?:[东西南北中一二三四五六七八九十]{0,2}(?:路|大街|大道|街(?!道))|(?![省市区县州旗盟镇乡])\p{Script=Han}(?:街道|镇|乡(?![村土])))/u
+const LONGEST_STREET = 5
 
 /** 十八里店地区, 八里庄街道: places below the gazetteer, at most 8 characters with their level. */
 function moreLevels(name: string, from: number): number {

@@ -1,0 +1,37 @@
+// Sentences of the kinds that reports of gatherings print in; whom, what and where they name, and what they only list, out.
+import { describe, expect, test } from 'vitest'
+import { extractGraph } from '../../server/extraction/extract-graph.ts'
+import { readArticles } from '../../server/reading/read-articles.ts'
+import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
+
+const rulebook = loadRulebook()
+
+/** What a page says: every name, and every edge as `from TYPE to role`. */
+function saidOn(text: string): string[] {
+  const { nodes, edges } = extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook)
+  const nameOf = (id: string): string => nodes.find(node => node.id === id)?.name ?? ''
+  return [...nodes.map(({ name }) => name), ...edges.map(({ from, type, to, role }) => [nameOf(from), type, nameOf(to), role].filter(Boolean).join(' '))]
+}
+
+describe('a report of a gathering says', () => {
+  test.each([
+    ['市领导黄大辉、郭汉明出席了青河市第二届职工运动会开幕式。', '郭汉明 ATTENDED 青河市第二届职工运动会开幕式 leader'],
+    ['柳林县职工读书交流活动（三交镇专场）在柳林县文化馆举行。', '柳林县职工读书交流活动（三交镇专场）'],
+    ['“同读一本书”柳林县主题阅读交流活动（三交镇专场）暨吕梁市职工主题阅读总结展示活动在柳林县文化馆举行。', '“同读一本书”柳林县主题阅读交流活动（三交镇专场）暨吕梁市职工主题阅读总结展示活动'],
+    ['柳林县举行“中国梦·劳动美”——庆祝“五一”国际劳动节大会。', '“中国梦·劳动美”——庆祝“五一”国际劳动节大会'],
+    ['昨日，柳林县总工会暑期托管班正式开班。', '柳林县总工会 ORGANIZED 暑期托管班 host'],
+    ['最终，柳林山泉机械有限公司陆炜明、柳林汾河船舶有限公司田大帅分获柳林县第四届职工技能竞赛前两名。', '陆炜明 ATTENDED 柳林县第四届职工技能竞赛 participant'],
+    ['上海市南京东路街道总工会举办2024年职工书画展。', '上海市南京东路街道总工会 LOCATED_IN 上海市'],
+  ])('%s', (text, said) => expect(saidOn(`## 简讯\n\n${text}`)).toContain(said))
+})
+
+describe('it does not say', () => {
+  test.each([
+    ['柳林县总工会来人，各县（市、区）总工会的64支代表队参加了青河市第四届职工运动会。', '柳林县（市、区）总工会'],
+    ['柳林县总工会深入打造“书香工会 悦读增智”职工阅读活动品牌。', '书香工会'],
+    ['柳林各街道工会启动“送清凉”活动。', '柳林各街道工会'],
+    ['“缘聚工会·牵手幸福”交友活动在柳林县文化馆举行。', '缘聚工会'],
+    ['柳林县第三届职工运动会由柳林县总工会主办，以“激扬活力”为主题，共设有拔河、6公里健康跑等9个项目的竞赛活动。', '“激扬活力”6公里健康跑'],
+    ['上海市南京东路街道总工会举办2024年职工书画展。', '上海市南京东路街道总工会 LOCATED_IN 南京市'],
+  ])('%s', (text, name) => expect(saidOn(`## 简讯\n\n${text}`)).not.toContain(name))
+})
