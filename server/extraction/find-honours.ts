@@ -41,7 +41,8 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
     if (rulebook.lexicon.actsOf(token).includes('award')) return token.end
     if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
-    if (INVITES.test(token.text)) return undefined
+    // 组织|30名|劳模: whoever is counted or sent somewhere holds no honour by that.
+    if (INVITES.test(token.text) || /^(?:组织|安排|选派)$/.test(token.text) || /^[名位]$/.test(token.text) && /\d$/.test(view.text.slice(0, token.start))) return undefined
   }
   return undefined
 }

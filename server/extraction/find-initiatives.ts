@@ -67,11 +67,18 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
-  const form = view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
+  // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
+  const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
+  if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
+  const form = MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
+
+const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
+/** How something is done, before its kind, names none in particular: 一对一|心理疏导. */
+const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化)\p{Script=Han}{2,4}$/u
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:组织)?[^，。；“]{0,8}$/

@@ -22,7 +22,7 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
   if (!CUES.test(view.text)) return []
   return [...findFoundings(view, bodies), ...(OPENING.has(view) ? view.tokens : []).flatMap((token, i): Mention[] => {
     if (!OPENING.has(token) || /^(仪式|活动|典礼)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(view.tokens[i - 1]?.text ?? '')) return []
-    const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || FOUNDED.test(body.name)) && body.form === 'full') && body.end <= token.start && token.start - body.end <= REACH && !/[在由与和到]$/.test(view.text.slice(0, body.start)))
+    const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || FOUNDED.test(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到]$/.test(view.text.slice(0, body.start)))
     if (place && view.tokens[i - 1]?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
     if (!place || (place.kind === 'UnionBody' || FOUNDED.test(place.name)) && OF_PLACES.test(token.text) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !FOUNDED.test(place.name) && !(isVenue(place) && place.form === 'full') || !/^(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && /^(?:了|起)?(?:首|全|一|由)?\p{Script=Han}{0,6}“/u.test(view.text.slice(token.end))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
@@ -30,6 +30,9 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     return [named ? { ...base, name: `${place.name}${token.text.includes('揭牌') ? '揭牌' : token.text}`, form: 'full' } : { ...base, name: token.text, form: 'short' }]
   })]
 }
+
+/** 某某到会并为|联合会|揭牌: what is unveiled stands behind 为, and nothing before it does. */
+const unveiledFrom = (text: string, at: number): number => { const said = /为[^，。；]{2,16}$/.exec(text.slice(Math.max(0, at - 18), at)); return said ? at - said[0].length : 0 }
 
 const FOUNDS = /(?:组建|组建了|组建起|试建|筹建|成立了?|新建|成立)(?:了|起)?$/
 

@@ -9,11 +9,12 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { findDropped } from './find-dropped.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { settleRoles } from './settle-roles.ts'
 import { sayReason } from './veto.ts'
 
 export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, resolution: Resolution, mains: ReadonlySet<string>): Graph {
   const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(edge => `${edge.from} ${edge.to}`))
-  const edges = [...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft))
+  const edges = settleRoles([...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft)))
   settleKinds(draft, edges)
   // That a street or a quarter lies somewhere says nothing of it.
   const related = new Set(edges.flatMap(edge => (edge.type === 'LOCATED_IN' && isMereArea(draft.entities.get(edge.from)) ? [] : [edge.from, edge.to])))

@@ -28,7 +28,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   const closed = !next || CLOSED.test(next.text) || OPENERS.has(next.text)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
-  if (run && closed || opensDoing(view, next, quotation.end, rulebook) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
+  if (run && closed || opensDoing(view, next, quotation.end, rulebook) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after)) return { ...whole, rule: 'initiative/quoted', head: '' }
   if (isUnions(view, quotation.start, bodies) && (closed || /^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/.test(next?.text ?? '')) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
   return undefined
 }
@@ -73,6 +73,12 @@ const LISTED = /(?:[一另]项|另外?一[项场]|[一另]场|其[一二三])(?:
 const LIVE = /^[^。；“]{0,12}(?:演到|开演|上演|第\d+[场期站讲]|开讲|开课|上线|开播|首播|带货|授课)/
 /** 这堂|“急救五分钟”: a lesson or show pointed at. */
 const isPointedAt = (view: SentenceView, start: number): boolean => /(?:这|该|此|那)(?:堂|场|期|项)$/.test(view.text.slice(0, start))
+
+/** “主席接待日”|的第18期, “海河托起·心灵季”|依托某医院: what comes in numbers, or what a series' part leans on. */
+const isOneOf = (inner: string, after: string): boolean => NUMBERED.test(after) && !PLACE_LIKE.test(inner) || LASTS.test(inner) && LEANS.test(after)
+const NUMBERED = /^的?(?:第[一二三四五六七八九十百\d]+(?:[期场站讲次季届轮](?!车)|课堂)|首[场期站讲课]|头一[场期站回]|课堂，)/
+const LASTS = /·|[季日节周课]$/
+const LEANS = /^(?:依托|聚焦|面向|瞄准|围绕|每[周月]|逢)/
 
 /** 名为“微光”的|行动, 上了一堂“冻伤不要搓”的|急救课: the kind of what is named, behind 的. */
 function lessonAfter(view: SentenceView, at: number, end: number, run: boolean, rulebook: Rulebook): Token | undefined {

@@ -90,7 +90,7 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
     const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = scene.items[at - 1]
     if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && isActor(before)) return undefined
     const carried = subject !== undefined && subject.start === undefined
-    if (carried && scene.items.slice(Math.max(0, at - ACTOR_REACH), at).some(other => other.clause === item.clause && other.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization'))) return undefined
+    if (carried && scene.items.slice(Math.max(0, at - ACTOR_REACH), at).some((other, i, near) => other.clause === item.clause && !isPartner(near[i - 1] ?? scene.items[at - near.length - 1]) && other.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization'))) return undefined
     return subject && (carried || (subject.start as number) < item.start) ? subject : undefined
   }
   return undefined
@@ -104,6 +104,9 @@ function isCarried(match: Match, { subjects }: Scene): boolean {
   for (const subject of subjects) if (subject && subject.start === undefined) for (const members of match.captures.values()) if (members === subject.members) return true
   return false
 }
+
+/** （某工会）联合|某学院|举办: a partner brought in is not the one who acts. */
+const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托)$/.test(before.text)
 
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4

@@ -1,6 +1,7 @@
 // The page's entities and edges in, what is part of what out: branch unions under their parent, departments of a body, activities of a programme.
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
+import { isClassOf } from './class-of.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { sectionOf } from './section.ts'
@@ -124,7 +125,13 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = runnersOf.get(part.id) ?? []
-      if (!runners.some(body => own.has(body)) && !/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
+      if (isClassOf(part.name, main.name) || isClassOf(main.name, part.name)) {
+        const [one, whole] = isClassOf(part.name, main.name) ? [part, main] : [main, part]
+        done.add(part)
+        draft.relate(one, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false))
+        continue
+      }
+      if (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && sizeOf(main) === 3) && !/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
       done.add(part)
       if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
       const whole = section && section !== part ? section : main
@@ -134,6 +141,9 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     mainSeen ||= mainHere
   }
 }
+
+/** The first class of a scheme (启动“冰匠”培育计划，首期雪雕班…) is part of it, whoever runs it. */
+const FIRST_OF = /^(?:首[期批场站班轮个]|第一[期批场站班轮])/
 
 /** “小江豚”系列活动 is no part of the “小江豚看港”亲子开放日, but the other way round. */
 function isSeriesOf(series: DraftEntity, main: DraftEntity): boolean {
@@ -149,7 +159,7 @@ const HOURS = /(?:[会叙座签]|签署|签约|揭牌|仪式|典礼|讲座|沙�
 /** A single class or signing has no series, scheme or class of another kind for its part. */
 const isNoWhole = (main: DraftEntity, part: DraftEntity): boolean => SINGLE.test(bare(main.name)) && !LESSON.test(bare(part.name)) || /^(?:签署|签订)/.test(main.name)
 const SINGLE = /(?:托管班|暑托班|板凳会|夜校|课堂|讲堂|茶座|沙龙|一刻钟|十分钟|体检|揭牌|挂牌|启用|教学竞赛)$/
-const LESSON = /(?:课|讲座|首讲|第一讲|分享会|交流会|开班|结业|夜读)$/
+const LESSON = /(?:课|讲座|研学|游学|首讲|第一讲|分享会|交流会|开班|结业|夜读)$/
 const bare = (name: string): string => name.replace(/[”》]+$/, '')
 
 /** Whether an initiative is told of as one of its own: with a date of its own before it, and with no word that makes it a part. */

@@ -26,7 +26,10 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main)) latest = entity
-      if (entity?.kind !== 'Person' || there.has(entity.id)) continue
+      if (entity?.kind !== 'Person') continue
+      const beside = there.has(entity.id) ? goesInto(read, mention, resolution) : undefined
+      if (beside && !edges.some(edge => edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
+      if (there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
       const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
       const absent = ABSENT.exec(read.view.text)?.[0]
@@ -35,7 +38,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (reason) draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason, type: 'ATTENDED', from: entity.name, to: event.name })
       if (reason || late && event === main && !told) continue
       there.add(entity.id)
-      draft.relate(entity, 'ATTENDED', event, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity)))
+      draft.relate(entity, 'ATTENDED', event, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(event.name)))
     }
   }
 }
@@ -48,6 +51,14 @@ function eventBeside({ view, mentions }: ReadSentence, person: Mention, resoluti
   const event = beside && resolution.get(beside)
   return event && isAttended(event, false) ? event : undefined
 }
+
+/** 羊冠英|带着徒弟在|“胶乡讲堂”|示范: who was said to be elsewhere acts at this one too. */
+function goesInto(read: ReadSentence, person: Mention, resolution: Resolution): DraftEntity | undefined {
+  const at = read.mentions.find(({ kind, start }) => kind === 'Initiative' && start >= person.end)
+  const between = at ? read.view.text.slice(person.end, at.start) : ''
+  return at && between.length <= 24 && GOES_INTO.test(between) && !/[，。；]|说|表示|告诉|介绍|的/.test(between.replace(/的[“]?$/, '')) ? eventBeside(read, person, resolution) : undefined
+}
+const GOES_INTO = /^(?:[^，。]{0,8})?(?:在|到|登上|走进|来到|参加|站上|走上|受邀)/
 
 /** How many sentences of the body may stand before an article's main initiative, so that it is what the article is about. */
 const OPENS_WITHIN = 3
@@ -62,14 +73,18 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
   return article.sentences.slice(Math.max(article.heads, index - 6), index + 1).some(read => read.sentence.paragraph === paragraph && read.mentions.some(mention => resolution.get(mention) === latest))
 }
 
-const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
+const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
+/** 某某医师|…教42名驾驶员怎样…, 某某|用三张照片，给学生讲…: at a lesson whoever tells something to others teaches it. */
+const TEACHES = /^[^，。；：、]{0,16}?(?:教(?![育师授练学会])|执教|讲(?![座堂台])|授(?!予)|示范|演示|传授|领读|带着|手把手|算账)|^[^。；：]{0,18}，[给为向教][^，。；]{2,14}(?:讲|教|算|演示|示范|传授|支招|答疑)/
+const LESSON = /(?:课|讲座|讲堂|课堂|夜校|学堂|宣讲|宣讲活动|培训班|研修班|实训班|培训|训练营|进校园活动|班)[”》]?$/
 const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|宣讲|动员|分享)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|登台献艺|上阵舞)/
 
-function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean): Role {
-  const after = read.view.text.slice(mention.end, mention.end + 16)
+function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLesson: boolean): Role {
+  const text = read.view.text.slice(mention.end, mention.end + 40), after = text.slice(0, 16)
   if (REPORT.test(read.view.text.slice(mention.end, mention.end + 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after)) return 'speaker'
+  if (isLesson && !isOfficer && TEACHES.test(text)) return 'speaker'
   return isOfficer ? 'leader' : 'participant'
 }

@@ -1,6 +1,7 @@
 // One article's initiative mentions in, its initiatives out, and the main one: what its headline and lead report.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isSubsequence } from '#names/subsequence.ts'
+import { isClassOf } from './class-of.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
@@ -96,6 +97,7 @@ const PROGRAMME = /(工程|计划|项目|机制|品牌|行动|平台|服务|体�
 const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大赛|培训班|论坛|研讨会|部署会|动员会)$/
 
 function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
+  if (isClassOf(entity.name, mention.name) || isClassOf(mention.name, entity.name)) return false
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true

@@ -10,7 +10,7 @@ import type { SentenceView } from './sentence-view.ts'
 /** “骑手食堂”由…共建 is said of the place, and of no initiative but its opening. */
 export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): Objection | undefined {
   const at = items.findIndex(item => item.end > match.start), by = items[at]?.text === '由' ? at : items[at - 1]?.text === '由' ? at - 1 : -1
-  const place = items[by - 1]?.members[0]?.entity
+  const place = items[items[by - 1]?.text === '，' ? by - 2 : by - 1]?.members[0]?.entity
   if (place?.kind === 'Venue' && !to.name.startsWith(place.name)) return ['kinds', `“${place.name}” is a place`]
   const noun = by >= 0 ? nounBefore(view, (items[by] as Item).start) : undefined
   if (noun && THING.test(noun) && ![to.name, ...to.aliases].some(name => name.includes(noun.slice(-2)))) return ['kinds', `“${noun}” is a thing`]
@@ -76,7 +76,7 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
  * there, else any of the sentence, else the article's main one. Who attends (`looksAhead` is not set) was at the main one rather than at what a later clause names;
  * whoever attends or supports without more words (`goesOn`) does so at what was told of last.
  */
-export function focusOf(match: Match, { view, items, main, latest }: Scene, looksAhead: boolean, goesOn: boolean): readonly DraftEntity[] {
+export function focusOf(match: Match, { view, items, things, main, latest }: Scene, looksAhead: boolean, goesOn: boolean): readonly DraftEntity[] {
   const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item) && (looksAhead || item.members.some(({ entity }) => isAttended(entity, entity === main))))
   const clause = items.findLast(item => item.start < match.end)?.clause
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
@@ -87,8 +87,16 @@ export function focusOf(match: Match, { view, items, main, latest }: Scene, look
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
+  const meant = near || !looksAhead ? undefined : meantBefore(view, match.start, things)
+  if (meant) return [meant]
   const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
+}
+
+/** 夜校课堂|设在…: the activity that a clause begins with by its kind, right before what is said of it. */
+function meantBefore(view: SentenceView, at: number, things: readonly DraftEntity[]): DraftEntity | undefined {
+  const noun = nounBefore(view, at)?.replace(/的?(?:课堂|教室|主?会场|现场|赛场|地点|场地|就|都|则|也)$/, '')
+  return noun && noun.length > 1 ? meantBy(noun, things.filter(({ kind }) => kind === 'Initiative'))[0] : undefined
 }
 
 /** What speeches are given at: the meeting named in the sentence or last before it, else what the match is about anyway. */

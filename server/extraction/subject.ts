@@ -43,12 +43,23 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     while (end < items.length && (items[end] as Item).clause === clause) end++
     const found = subjectBetween(items, i, end)
     if (found) current = found
-    else if (SOMEBODY.has((items[i] as Item).text) || isOfArea(items, i, end)) current = undefined
+    else if (SOMEBODY.has((items[i] as Item).text) || isCrowd(items, i, end) || isOfArea(items, i, end)) current = undefined
     if (clause >= 0) subjects[clause] = !found && isOfQuoted(items, i, end) ? undefined : current
     i = end
   }
   return subjects
 }
+
+/** 孩子们|还走进…，开启…: those who take part are not whoever was spoken of before. */
+function isCrowd(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const item = items[i] as Item
+    if (item.isAdverb || /^[，；：]$/.test(item.text)) continue
+    return item.members.length === 0 && CROWD.test(item.text) && items[i + 1]?.text !== '的'
+  }
+  return false
+}
+const CROWD = /^(?:孩子们|大家|职工们|学员们|队员们|选手们|家长们|工友们|骑手们|司机们|劳模们|老师们|姑娘们|小伙伴们|小朋友们|与会者|学员|选手|参赛者|参赛选手|嘉宾|孩子|家长)$/
 
 /** 她所在的“木兰班”|获评…: what is quoted before a verb of winning wins it. */
 function isOfQuoted(items: readonly Item[], from: number, to: number): boolean {
@@ -61,13 +72,26 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
     const item = items[i] as Item
     if (!isActor(item)) { if (isVerb(item) && i > from) return undefined; continue }
     const before = items[i - 1]
-    if (before && i > from && NOT_SUBJECT_AFTER.has(before.text)) continue
+    if (before && i > from && NOT_SUBJECT_AFTER.has(leaderOf(items, i, from))) continue
     if (/^(的|各|各级|各二级|所属|下属)/.test(items[i + 1]?.text ?? '')) continue
     const person = personAfter(items, i, to)
     return person ? { members: person.members, start: person.start, end: person.end } : { members: item.members, start: item.start, end: item.end }
   }
   return undefined
 }
+
+/** The word before the list that an item stands in: 在|八角街道、古城街道|推开…. */
+function leaderOf(items: readonly Item[], at: number, from: number): string {
+  const before = (items[at - 1] as Item).text
+  if (!/^[、和及与]$/.test(before)) return before
+  for (let i = at - 2; i >= from && i >= at - LONGEST_LIST; i--) {
+    const item = items[i] as Item
+    if (/^[在到于赴]$/.test(item.text)) return item.text
+    if (isVerb(item) && !item.acts.includes('area') || item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Person') || /^[，；]$/.test(item.text)) break
+  }
+  return before
+}
+const LONGEST_LIST = 10
 
 /** 某某公司调试工田茂春 is about the person, though the company stands first: no verb, mark or conjunction is between. */
 function personAfter(items: readonly Item[], from: number, to: number): Item | undefined {

@@ -18,6 +18,14 @@ const VISIT = /^(?:调研|考察|督导|走访)$/
 const INSURED = /[^参投社医承续]保[”」]$/
 const CLASS = /(培训班|研修班|实训班|训练营|培训|调试班|提升班)[”’]?$/
 const LESSON = /(课堂|讲堂|微课|公开课|课|讲座|夜话)[”’]?$/
+/** Pictures and works are shown, whatever is on them: “高空上的她”图片展. */
+const SHOWN = /(?:图片展|图片|照片|影像|作品|美术|剪纸|书|画|摄影|手工|艺术|实物|主题|漫画|微电影)展(?:览|演|映)?[”’]?$/
+/** A day on which a workplace is open to those at home. */
+const FAMILY_DAY = /(?:子女|家属|孩子|亲子|家庭|爸爸|妈妈|儿童|[萌]?娃|职工之子)[^，。]{0,6}(?:开放日|体验日|探班|反向探亲|探亲)/
+/** Schools of the trade: “骑手学堂”, “缆绳课堂”. */
+const SCHOOL = /[^讲]学堂[”’]?$/
+/** Workers' children alone do not make it a family's: 为困难职工子女发放助学金. */
+const TOGETHER = /亲子|家庭|家长|爸爸|妈妈|一家|父母|孩子|六一|儿童节|开放日/
 const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
 
 /** At most three topics, the ones most spoken of first. `inSentence` are those of the sentence's own words. */
@@ -30,9 +38,13 @@ export function topicsOf(initiative: DraftEntity, sentence: string, inSentence: 
   if (UNION_OPENS.test(initiative.name)) found.delete('service_facility')
   if (found.has('childcare') && !name.includes('亲子')) found.delete('parent_child')
   if (CONTEST.test(initiative.name) && !NO_TRADE.test(initiative.name)) found.set('skills_competition', 4)
+  if (!found.size && SHOWN.test(initiative.name)) found.set('culture_arts', 3)
+  if (FAMILY_DAY.test(initiative.name)) found.set('parent_child', 3)
+  if (found.has('recuperation') && /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Han}{0,4})?(?:劳模|劳动模范|工匠)/u.test(sentence)) found.set('model_workers', 2)
+  if (SCHOOL.test(initiative.name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
   if (!found.size && CLASS.test(initiative.name)) found.set('skills_training', 2)
   if (isMain && OCCASION.test(sentence)) found.set('commemoration', 2)
-  if (!found.size) for (const [topic, count] of inSentence) if (isMain || count >= WEIGHTY) found.set(topic, count)
+  if (!found.size) for (const [topic, count] of inSentence) if ((isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(sentence))) found.set(topic, count)
   if (!found.size && LESSON.test(initiative.name)) found.set('education', 2)
   const workers = inSentence.get('new_employment')
   if (workers && !found.has('new_employment')) found.set('new_employment', 1)

@@ -26,8 +26,24 @@ describe('a quotation is the name of what is run', () => {
     ['教师王建国主讲“中暑急救八招”。', '“中暑急救八招”'],
     ['柳林县总工会请来医生，上了一堂“摔伤不要揉”的急救课。', '“摔伤不要揉”急救课'],
     ['开学第一课“一把刻刀的故事”由王建国主讲。', '开学第一课“一把刻刀的故事”'],
+    ['6月10日是柳林县总工会“院长问诊日”的第8期。', '“院长问诊日”'],
+    ['柳林县总工会推出“枣林扬帆”计划。“枣林扬帆·护苗季”依托柳林县人民医院，开展心理疏导。', '“枣林扬帆·护苗季”'],
     ['柳林县总工会与青河职业技术学院合办的“枣林书车”6月2日开进采石场。', '“枣林书车”'],
   ])('%s', (text, name) => expect(namesIn(text)).toContain(name))
+})
+
+describe('a founding is told apart by what it founds', () => {
+  test.each([
+    ['柳林县外卖行业工会联合会成立大会在柳林县文化馆召开。', '柳林县外卖行业工会联合会成立大会'],
+  ])('%s', (text, name) => expect(namesIn(text)).toContain(name))
+  test('…and nothing else that stands before it', () => expect(namesIn('柳林县外卖行业工会联合会成立大会在柳林县文化馆召开。柳林镇总工会主席王建国到会并为联合会揭牌。')).toEqual(['柳林县外卖行业工会联合会成立大会']))
+})
+
+test('a class of a scheme is another initiative than the scheme, and part of it', () => {
+  const { nodes, edges } = extractGraph({ id: 'page', text: '', hash: '', date: '2024-06-20', articles: readArticles('## 开学\n\n6月2日，2024年“枣林圆梦”行动青河班开学典礼在柳林县文化馆举行，由柳林县总工会主办。“枣林圆梦”行动由青河市总工会发起。') }, rulebook)
+  const nameOf = (id: string): string | undefined => nodes.find(node => node.id === id)?.name
+  expect(edges.filter(edge => edge.type === 'PART_OF').map(edge => `${nameOf(edge.from)} < ${nameOf(edge.to)}`)).toEqual(['2024年“枣林圆梦”行动青河班开学典礼 < “枣林圆梦”行动'])
+  expect(edges.filter(edge => edge.type === 'ORGANIZED').map(edge => `${nameOf(edge.from)} ${nameOf(edge.to)}`)).toEqual(expect.arrayContaining(['柳林县总工会 2024年“枣林圆梦”行动青河班开学典礼', '青河市总工会 “枣林圆梦”行动']))
 })
 
 describe('a quotation is no name of what is run where it is', () => {

@@ -1,0 +1,10 @@
+// Edges of the same two things in, the one that says most of who took part out.
+import { expect, test } from 'vitest'
+import { settleRoles } from '../../server/extraction/settle-roles.ts'
+
+const edge = (from: string, role: 'participant' | 'speaker' | 'leader', start: number) => ({ from, to: 'i', type: 'ATTENDED' as const, role, evidence: [{ start, end: start + 1, quote: '', rule: 'x', stated: true }] }) as never
+
+test('a speaker is no participant beside, and keeps the proof of both', () => {
+  const settled = settleRoles([edge('a', 'participant', 1), edge('a', 'speaker', 5), edge('b', 'participant', 9)]) as { from: string; role: string; evidence: unknown[] }[]
+  expect(settled.map(({ from, role, evidence }) => [from, role, evidence.length])).toEqual([['a', 'speaker', 2], ['b', 'participant', 1]])
+})
