@@ -13,9 +13,10 @@ export function describeBodies(articles: readonly ReadArticle[], draft: Draft, r
         const entity = resolution.get(mention)
         if (!entity || done.has(entity) || entity.kind === 'Person' || entity.kind === 'Honour' || entity.kind === 'Initiative') continue
         done.add(entity)
-        const proof = (rule: string, stated: boolean) => proveBy(placeOf(article, index, pageText), mention.start, mention.end, rule, stated)
-        if (entity.area) draft.fact(entity, 'area', entity.area, proof('area/in-name', true))
-        if (entity.kind === 'UnionBody') draft.fact(entity, 'level', levelOf(entity, areas), proof('level/by-name', true))
+        if (!entity.area && entity.kind !== 'UnionBody') continue
+        const place = placeOf(article, index, pageText)
+        if (entity.area) draft.fact(entity, 'area', entity.area, proveBy(place, mention.start, mention.end, 'area/in-name', true))
+        if (entity.kind === 'UnionBody') draft.fact(entity, 'level', levelOf(entity, areas), proveBy(place, mention.start, mention.end, 'level/by-name', true))
       }
     }
   }

@@ -1,13 +1,14 @@
 // A read article and its initiatives in, their facts out: topics, dates, reach, audience, status.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Draft, DraftEntity } from './draft.ts'
-import { placeOf, proveBy } from './evidence.ts'
+import { placeOf, proveBy, type ProofPlace } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { dateInitiatives } from './date-initiatives.ts'
 import type { TimeFrame } from './read-dates.ts'
 import { readReach } from './read-reach.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { topicsOf } from './topic-initiatives.ts'
+import { topicsIn } from './topics-in.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/
@@ -24,30 +25,54 @@ export function inheritTopics(draft: Draft): void {
 
 export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, time: Omit<TimeFrame, 'latest'>): void {
   dateInitiatives(article, main, draft, resolution, pageText, time)
+  const described = new Set<DraftEntity>()
   for (const [index, read] of article.sentences.entries()) {
-    const here = new Set(read.mentions.map(mention => resolution.get(mention)).filter((entity): entity is DraftEntity => entity?.kind === 'Initiative'))
-    const deed = draft.deeds.get(read)
-    if (deed) here.add(deed)
-    const inBody = index >= article.heads
-    const spoken = [...here][0] ?? (inBody ? main : undefined)
+    const here = initiativesIn(read, draft, resolution)
+    const inBody = index >= article.heads, { text } = read.sentence
+    const [spoken = inBody ? main : undefined] = here
     if (!spoken) continue
-    const proof = (rule: string, start = 0, end = read.sentence.text.length, stated = true) => proveBy(placeOf(article, index, pageText), start, end, rule, stated)
-    for (const initiative of here) describeTopics(initiative, read, initiative === main, draft, rulebook, proof)
+    const place = placeOf(article, index, pageText)
+    if (here.size) describeTopics(here, main, described, draft, rulebook, place)
     if (!inBody) continue
-    const reach = readReach(read.sentence.text)
     const counted = here.has(main as DraftEntity) ? main : spoken
-    if (reach && counted && !counted.facts.some(fact => fact.field === 'reach')) draft.fact(counted, 'reach', String(reach.count), proof('number/reach', reach.from, reach.to))
-    if (here.size && CANCELLED.test(read.sentence.text)) draft.fact(spoken, 'status', 'cancelled', proof('status/cancelled'))
-    else if (here.size && PLANNED.test(read.sentence.text) && !spoken.facts.some(fact => fact.field === 'status')) draft.fact(spoken, 'status', 'planned', proof('status/planned'))
+    const reach = counted && !counted.facts.some(fact => fact.field === 'reach') ? readReach(text) : undefined
+    if (reach && counted) draft.fact(counted, 'reach', String(reach.count), proveBy(place, reach.from, reach.to, 'number/reach', true))
+    if (here.size && CANCELLED.test(text)) draft.fact(spoken, 'status', 'cancelled', proveBy(place, 0, text.length, 'status/cancelled', true))
+    else if (here.size && PLANNED.test(text) && !spoken.facts.some(fact => fact.field === 'status')) draft.fact(spoken, 'status', 'planned', proveBy(place, 0, text.length, 'status/planned', true))
   }
 }
 
-function describeTopics(initiative: DraftEntity, read: ReadSentence, isMain: boolean, draft: Draft, rulebook: Rulebook, proof: (rule: string) => ReturnType<typeof proveBy>): void {
-  for (const topic of topicsOf(initiative, read.sentence.text, isMain, rulebook)) if (initiative.facts.filter(fact => fact.field === 'topic').length < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proof('topic/word'))
+function initiativesIn(read: ReadSentence, draft: Draft, resolution: Resolution): Set<DraftEntity> {
+  const here = new Set<DraftEntity>()
+  for (const mention of read.mentions) {
+    const entity = resolution.get(mention)
+    if (entity?.kind === 'Initiative') here.add(entity)
+  }
+  const deed = draft.deeds.get(read)
+  return deed ? here.add(deed) : here
+}
+
+/** What each sentence says of its initiatives, and, where an initiative is not `described` yet, what its name says. */
+function describeTopics(here: ReadonlySet<DraftEntity>, main: DraftEntity | undefined, described: Set<DraftEntity>, draft: Draft, rulebook: Rulebook, place: ProofPlace): void {
+  const { text } = place.folded, inSentence = topicsIn(text, rulebook)
+  for (const initiative of here) {
+    if (countTopics(initiative) < MOST_TOPICS) for (const topic of topicsOf(initiative, text, inSentence, initiative === main, rulebook)) {
+      if (countTopics(initiative) < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proveBy(place, 0, text.length, 'topic/word', true))
+    }
+    if (described.has(initiative)) continue
+    described.add(initiative)
+    describeName(initiative, initiative === main, draft, rulebook, place)
+  }
+}
+
+const countTopics = ({ facts }: DraftEntity): number => facts.reduce((count, fact) => count + Number(fact.field === 'topic'), 0)
+
+function describeName(initiative: DraftEntity, isMain: boolean, draft: Draft, rulebook: Rulebook, place: ProofPlace): void {
+  const end = place.folded.text.length
   const year = /(?:^|[^\d])((?:19|20)\d\d)年/.exec(initiative.name)?.[1]
-  if (year && !initiative.facts.some(fact => fact.field === 'start')) draft.fact(initiative, 'start', year, proof('time/year-in-name'))
+  if (year && !initiative.facts.some(fact => fact.field === 'start')) draft.fact(initiative, 'start', year, proveBy(place, 0, end, 'time/year-in-name', true))
   const audience = audienceIn(initiative.name, rulebook) ?? (isMain ? audienceIn([...initiative.aliases].join(' '), rulebook) : undefined)
-  if (audience) draft.fact(initiative, 'serves', audience, proof('audience/in-name'))
+  if (audience) draft.fact(initiative, 'serves', audience, proveBy(place, 0, end, 'audience/in-name', true))
 }
 
 const LONGEST_AUDIENCE = 9

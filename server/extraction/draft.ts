@@ -1,6 +1,6 @@
 // The page's graph while it is being made: entities by what they are, edges with their evidence, facts.
 import { toSpan, type Folded } from '#model/article.ts'
-import type { Evidence, Fact, FactField, GraphEdge } from '#model/graph.ts'
+import type { Evidence, Fact, FactField } from '#model/graph.ts'
 import type { EntityKind, RelationKind, Role } from '#model/kinds.ts'
 import type { Span } from '#model/span.ts'
 import type { Mention } from './mention.ts'
@@ -22,6 +22,16 @@ export interface DraftEntity {
   head: string | undefined
 }
 
+/** A relation, before it has lasting ends: every field, set or not. */
+export interface DraftEdge {
+  readonly from: string
+  readonly to: string
+  readonly type: RelationKind
+  readonly role: Role | undefined
+  readonly title: string[] | undefined
+  readonly evidence: Evidence[]
+}
+
 /** Whether a thing is a place, or may be one: a school is a body and a place. */
 export const mayBePlace = ({ kind, kinds }: Pick<DraftEntity, 'kind' | 'kinds'>): boolean => kind === 'Venue' || kinds.includes('Venue')
 
@@ -31,7 +41,7 @@ export class Draft {
   readonly deeds = new Map<object, DraftEntity>()
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
   readonly doers: { readonly host: DraftEntity; readonly of: DraftEntity; readonly proof: Evidence }[] = []
-  readonly edges = new Map<string, GraphEdge & { evidence: Evidence[]; title?: string[] }>()
+  readonly edges = new Map<string, DraftEdge>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []
   /** Ids in the finished graph by ids of the draft; what is not in it is left away. */
@@ -69,7 +79,7 @@ export class Draft {
   relate(from: DraftEntity, type: RelationKind, to: DraftEntity, evidence: Evidence, role?: Role, titles: readonly string[] = []): void {
     if (from === to) return
     const key = `${from.id} ${type} ${to.id} ${role ?? ''}`
-    const edge = this.edges.get(key) ?? { from: from.id, to: to.id, type, ...(role && { role }), ...(type === 'HOLDS_POST' && { title: [] }), evidence: [] }
+    const edge = this.edges.get(key) ?? { from: from.id, to: to.id, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] }
     this.edges.set(key, edge)
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
     if (this.#isNew(`${key} ${evidence.start} ${evidence.end} ${evidence.rule}`)) edge.evidence.push(evidence)

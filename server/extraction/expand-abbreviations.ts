@@ -1,14 +1,16 @@
 // The page's read articles in, the same with the abbreviations that an article defines written out: 集团公司工会 after 中国铁路兰州局集团有限公司（以下简称“集团公司”）.
-import type { Mention } from './mention.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
+import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
 export function expandAbbreviations(articles: readonly ReadArticle[]): readonly ReadArticle[] {
   const page = new Map<string, string>()
   for (const article of articles) for (const [short, full] of definedIn(article)) if (!page.has(short)) page.set(short, full)
   if (!page.size) return articles
-  return articles.map(article => {
+  return mapArticles(articles, article => {
     const known = new Map([...page, ...definedIn(article)])
-    return { ...article, sentences: article.sentences.map(read => ({ ...read, mentions: read.mentions.map(mention => writeOut(mention, known)) })) }
+    return mapSentences(article, read => writeOutAll(read, known))
   })
 }
 
@@ -21,10 +23,16 @@ function definedIn(article: ReadArticle): Map<string, string> {
   return defined
 }
 
+function writeOutAll(read: ReadSentence, known: ReadonlyMap<string, string>): ReadSentence {
+  const mentions: Mention[] = []
+  for (const mention of read.mentions) mentions.push(writeOut(mention, known))
+  return mentions.some((mention, i) => mention !== read.mentions[i]) ? withMentions(read, mentions) : read
+}
+
 function writeOut(mention: Mention, known: ReadonlyMap<string, string>): Mention {
   if (mention.kind !== 'Organization' && mention.kind !== 'UnionBody') return mention
   for (const [short, full] of known) {
-    if (mention.name.startsWith(short) && !full.startsWith(mention.name)) return { ...mention, name: full + mention.name.slice(short.length), aliases: [...(mention.aliases ?? []), mention.name], form: 'full' }
+    if (mention.name.startsWith(short) && !full.startsWith(mention.name)) return withAllFields({ ...mention, name: full + mention.name.slice(short.length), aliases: [...(mention.aliases ?? []), mention.name], form: 'full' })
   }
   return mention
 }

@@ -6,7 +6,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { describeBodies } from './describe-bodies.ts'
 import { describeInitiatives, inheritTopics } from './describe-initiatives.ts'
 import { inheritDates } from './date-initiatives.ts'
-import { Draft } from './draft.ts'
+import { Draft, type DraftEntity } from './draft.ts'
 import { expandAbbreviations } from './expand-abbreviations.ts'
 import { findBrands } from './find-brands.ts'
 import { findFrequentPeople } from './find-frequent-people.ts'
@@ -14,6 +14,7 @@ import { findNamedAgain } from './find-named-again.ts'
 import { finishGraph } from './finish-graph.ts'
 import { inheritOrganizers } from './inherit-organizers.ts'
 import { linkFacets } from './link-facets.ts'
+import { mapArticles } from './map-sentences.ts'
 import { PageAreas } from './page-areas.ts'
 import { readArticle } from './read-article.ts'
 import { addArticle } from './relate-bylines.ts'
@@ -26,6 +27,7 @@ import { resolveBodies } from './resolve-bodies.ts'
 import { resolveFurtherDeeds } from './resolve-deed.ts'
 import { resolveInitiatives } from './resolve-initiatives.ts'
 import { findAgain, resolvePeople } from './resolve-people.ts'
+import type { ReadArticle } from './resolution.ts'
 import type { Trace } from './trace.ts'
 import { yearOf } from './year-of-page.ts'
 
@@ -38,19 +40,24 @@ function areaTreeOf(rulebook: Rulebook): AreaTree {
   return tree
 }
 
+/** The initiatives of the parts of an article before the one at `index`. */
+function initiativesBefore(read: readonly ReadArticle[], index: number, draft: Draft): DraftEntity[] {
+  const parts = new Set(read.slice(0, index).filter(({ article }) => article === read[index]?.article).map(({ id }) => id))
+  return [...draft.entities.values()].filter(({ kind, article }) => kind === 'Initiative' && parts.has(article))
+}
+
 /** Extracts the graph of one page from its articles. Every span in it counts UTF-16 code units of `page.text`. `look` is shown how it came about. */
 export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: Trace) => void): Graph {
   const { articles } = page
   const areas = areaTreeOf(rulebook)
   const draft = new Draft()
-  const read = expandAbbreviations(findBrands(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))).map(article => findAgain(findFrequentPeople(article, rulebook))), areas))
+  const read = expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas)
   const time = { year: yearOf(page), today: page.date }
   const mains = read.map((article, i) => {
-    const earlier = i > 0 && read[i - 1]?.article === article.article ? [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && read.slice(0, i).some(part => part.article === article.article && part.id === entity.article)) : []
-    const main = resolveInitiatives(article, earlier, draft, resolution, rulebook, page.text)
+    const main = resolveInitiatives(article, i > 0 && read[i - 1]?.article === article.article ? initiativesBefore(read, i, draft) : [], draft, resolution, rulebook, page.text)
     resolveFurtherDeeds(article, main, draft, resolution, rulebook, page.text)
     return main
   })

@@ -1,6 +1,7 @@
 // The page's read articles in, the same with companies found where only their brand is printed out: 恒铸机电 for 广东恒铸机电有限公司.
 import type { AreaTree } from '#names/area-tree.ts'
 import { brandOf } from '#names/body-name.ts'
+import { mapArticles, mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -13,5 +14,5 @@ export function findBrands(articles: readonly ReadArticle[], areas: AreaTree): r
     const brand = mention.kind === 'Organization' && mention.form === 'full' ? brandOf(mention.name, areas) : undefined
     if (brand && brands.size < MOST_BRANDS) brands.add(brand)
   }
-  return brands.size ? articles.map(article => ({ ...article, sentences: article.sentences.map(read => mentionNames(read, brands, { kind: 'Organization', rule: 'name/brand' })) })) : articles
+  return brands.size ? mapArticles(articles, article => mapSentences(article, read => mentionNames(read, brands, { kind: 'Organization', rule: 'name/brand' }))) : articles
 }

@@ -12,8 +12,7 @@ import { sayUnresolved, whyDropped } from './why-dropped.ts'
 /** Relations that follow from a name or a topic word alone: a sentence that gives no other gave nothing. */
 const FACETS: ReadonlySet<string> = new Set(['SERVES', 'ABOUT', 'LOCATED_IN', 'REPORTED'])
 /** Facts that follow from a name alone. */
-const OF_NAMES = /^(area|level|alias|topic|serves)$/
-const IN_NAME = /in-name$/
+const OF_NAMES: ReadonlySet<string> = new Set(['area', 'level', 'alias', 'topic', 'serves'])
 /** A sentence whose subject the next one takes up is quoted with that; what it says itself may be denied all the same. */
 const DOUBTFUL = /^(denied|hearsay|wish-or-plan):/
 
@@ -22,7 +21,7 @@ export function findDropped(articles: readonly ReadArticle[], edges: readonly Pi
   const proofs = edges.flatMap(edge => (FACETS.has(edge.type) ? [] : edge.evidence))
   const given = new Set(proofs.map(({ end }) => sentenceAt(end - 1))), lent = new Set(proofs.map(({ start }) => sentenceAt(start)))
   const vetoes = groupBySentence(draft.vetoes, sentenceAt, veto => veto.start)
-  const told = [...draft.entities.values()].flatMap(entity => entity.facts.filter(fact => !OF_NAMES.test(fact.field) && !IN_NAME.test(fact.evidence.rule)))
+  const told = [...draft.entities.values()].flatMap(entity => entity.facts.filter(fact => !OF_NAMES.has(fact.field) && !fact.evidence.rule.endsWith('in-name')))
   const facts = groupBySentence(told, sentenceAt, fact => fact.evidence.end - 1)
   const dropped: Dropped[] = []
   for (const article of articles) {

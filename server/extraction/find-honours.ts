@@ -11,9 +11,12 @@ const REACH = 20
 const INVITES = /^(?:聘请|特聘|聘任|邀请|邀来|请来|请到|派来)$/
 const END_OF_NAME = new Set('，。；、：“”的')
 
+const NONE: readonly Mention[] = []
+
 export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
-  const found = (view.mask & BIT.honour) === 0 ? [] : view.tokens.flatMap((token, i): Mention[] => {
-    if ((token.mask & BIT.honour) === 0 || /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
+  const found = (view.mask & BIT.honour) === 0 ? [] : view.tokens.flatMap((token, i): readonly Mention[] => {
+    if ((token.mask & BIT.honour) === 0) return NONE
+    if (/^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
     const reached = Math.min(start, awarded), from = reached + Number(reached < start && /[由为给向被把是]/.test(view.text[reached] as string))
@@ -35,7 +38,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
   for (let i = at - 1; i >= 0; i--) {
     const token = view.tokens[i]
     if (!token || end - token.end > REACH || END_OF_NAME.has(token.text)) return undefined
-    if (rulebook.lexicon.acts(token.text).includes('award')) return token.end
+    if (rulebook.lexicon.actsOf(token).includes('award')) return token.end
     if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
     if (INVITES.test(token.text)) return undefined
@@ -48,7 +51,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
   if (!view.quotations.length) return []
   return view.quotations.flatMap((quotation): Mention[] => {
     const before = view.tokens.findLast(token => token.end <= quotation.start)
-    const awarded = before?.end === quotation.start && rulebook.lexicon.acts(before.text).includes('award')
+    const awarded = before?.end === quotation.start && rulebook.lexicon.actsOf(before).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
     if (quotation.mark !== '“' || inner.length > 24 || !/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
     return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]

@@ -18,10 +18,10 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   // 四川|能投: a letter of a body's name wishes for nothing.
   const isNamed = (offset: number): boolean => bodies.some(body => body.start <= offset && offset < body.end)
   let limit = view.text.length
-  for (let i = view.tokens.length - 1; i >= 0; i--) {
+  // From the end; not at all where no word is the head of one.
+  for (let i = (view.mask & BIT.initiative) === 0 ? -1 : view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
-    if (token.end > limit) continue
-    if ((token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i)) continue
+    if (token.end > limit || (token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     found.push(...(mention.listed.length ? mention.listed : [mention.own]).map(item => item.form === 'full' && isUnreal(view, item.start, isNamed) ? { ...item, form: 'generic' as const } : item))
     limit = Math.min(mention.own.start, ...mention.listed.map(item => item.start))
@@ -55,7 +55,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const pointer = view.tokens[first - 1]
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
   const left = view.tokens[head - 1], compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
-  const bracketed = BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end))
+  const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
   const strength = compound || bracketed ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
@@ -100,7 +100,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
     if (!token || /^[，。；：、]$/.test(token.text)) return false
-    if (rulebook.lexicon.acts(token.text).includes('happen')) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if (rulebook.lexicon.actsOf(token).includes('happen')) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === last + 1 && token.text === '的') return false
   }
   return false
@@ -113,7 +113,7 @@ function doneTo(view: SentenceView, first: number, head: number, rulebook: Ruleb
     const token = view.tokens[i] as Token
     if (/^[，。；：]$/.test(token.text)) return false
     if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.acts(token.text).some(act => DOING.includes(act))) return true
+    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.actsOf(token).some(act => DOING.includes(act))) return true
   }
   return false
 }

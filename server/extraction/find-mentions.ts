@@ -10,7 +10,7 @@ import { findPlaces } from './find-places.ts'
 import { findSignings } from './find-signings.ts'
 import { findUnveilings } from './find-unveilings.ts'
 import { findVisits } from './find-visits.ts'
-import type { Mention } from './mention.ts'
+import { withAllFields, type Mention } from './mention.ts'
 import { viewSentence, type SentenceView } from './sentence-view.ts'
 
 /** A sentence with what it names. */
@@ -35,7 +35,9 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, signings, unveilings, initiatives, visits, bodies.filter(body => !honours.some(honour => honour.form === 'full' && honour.start <= body.start && body.end <= honour.end)), honours]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
-  return { sentence, view, mentions: kept.length > 1 ? kept.sort(byStart) : kept }
+  const mentions: Mention[] = []
+  for (const mention of kept.length > 1 ? kept.sort(byStart) : kept) mentions.push(withAllFields(mention))
+  return { sentence, view, mentions }
 }
 
 function isClear(mention: Mention, kept: readonly Mention[]): boolean {

@@ -1,7 +1,8 @@
 // The read articles of a page in, the same with a quoted initiative also where its article only quotes it again: “流动书香车”已跑遍21个工地.
 import { overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import type { Mention } from './mention.ts'
+import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
+import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
 /** What follows a quotation that says something else by the same words. */
@@ -16,9 +17,9 @@ export function findNamedAgain(articles: readonly ReadArticle[]): ReadArticle[] 
     named.set(article.article, own)
     if (!own.has(mention.name)) own.set(mention.name, mention)
   }
-  return articles.map(article => {
+  return mapArticles(articles, article => {
     const names = named.get(article.article)
-    return names ? { ...article, sentences: article.sentences.map(read => addAgain(read, names)) } : article
+    return names ? mapSentences(article, read => addAgain(read, names)) : article
   })
 }
 
@@ -27,7 +28,7 @@ function addAgain(read: ReadSentence, names: ReadonlyMap<string, Mention>): Read
   const again = read.view.quotations.flatMap(({ start, end }): Mention[] => {
     const known = names.get(text.slice(start, end))
     if (!known || read.mentions.some(mention => overlaps(mention, { start, end })) || OTHER.test(text.slice(end))) return []
-    return [{ kind: 'Initiative', start, end, name: known.name, rule: 'initiative/again', form: 'full', ...(known.head !== undefined && { head: known.head }) }]
+    return [withAllFields({ kind: 'Initiative', start, end, name: known.name, rule: 'initiative/again', form: 'full', head: known.head })]
   })
-  return again.length ? { ...read, mentions: [...read.mentions, ...again].sort((a, b) => a.start - b.start) } : read
+  return again.length ? withMentions(read, [...read.mentions, ...again].sort((a, b) => a.start - b.start)) : read
 }

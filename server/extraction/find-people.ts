@@ -5,7 +5,7 @@ import { weighPersonName } from '#names/person-name.ts'
 import { measureSpeltName, speltLengths } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { measureName } from './measure-name.ts'
+import { mayMeasureName, measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
@@ -27,7 +27,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   let end = 0
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
-    if (token.start < end) continue
+    if (token.start < end || !mayMeasureName(view, token.start, rulebook)) continue
     const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)
@@ -110,7 +110,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const next = view.text.slice(token.start + length, token.start + length + 3)
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || next.startsWith('说')
   const doing = tokenFrom(view.tokens, token.start + length)
-  const does = doing !== undefined && rulebook.lexicon.acts(doing.text).some(act => DOING.includes(act))
+  const does = doing !== undefined && rulebook.lexicon.actsOf(doing).some(act => DOING.includes(act))
   if (!speaks && !does) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
   return personAt(view, token.start, length, 'person/speaks')
@@ -119,7 +119,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 /** A name told of an office: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
 function officeHolder(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (!/^[为是由]$/.test(view.tokens[at - 1]?.text ?? '') || !isTitle(view.tokens[at - 2]) || isInBody(bodies, token)) return undefined
+  if (!isTitle(view.tokens[at - 2]) || !/^[为是由]$/.test(view.tokens[at - 1]?.text ?? '') || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (length < 2 || !/^(?:[。，；、]|担任|兼任|出任)/.test(view.text.slice(token.start + length)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 20)) return undefined
   return personAt(view, token.start, length, 'person/office')

@@ -1,4 +1,5 @@
 // A sentence's words and bodies in, the places named between 在 and a verb of happening out: 在|天宁寺1号文化科技创新园|举办.
+import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
@@ -11,12 +12,14 @@ const RUN_AT = new Set(['举办', '开展', '召开', '组织开展', '联合举
 const PRONOUNS = new Set(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
 const ENDS_ABSTRACT = /(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/
 
+const AT = new Cue(['在'])
+
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
 export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
-  if (!view.text.includes('在')) return found
+  if (!AT.has(view)) return found
   for (let i = 0; i < view.tokens.length; i++) {
-    if (view.tokens[i]?.text === '在') found.push(...placeAfter(view, i, bodies, rulebook))
+    if (AT.has(view.tokens[i] as Token)) found.push(...placeAfter(view, i, bodies, rulebook))
   }
   return found
 }
@@ -51,7 +54,7 @@ function placeEnd(view: SentenceView, at: number, rulebook: Rulebook): number | 
     if (quotation) quotedTo = Math.max(quotedTo, quotation.end)
     if (token.start < quotedTo) continue
     if (/^[，。；：、！？]$/.test(token.text)) return undefined
-    const acts = rulebook.lexicon.acts(token.text)
+    const acts = rulebook.lexicon.actsOf(token)
     if (acts.includes('happen') || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token
       if (ENDS_ABSTRACT.test(adverb.text)) return undefined

@@ -1,5 +1,6 @@
 // A sentence's words and bodies in, visits that are named by what was done out: 赴顺义区…进行调研, 组织亲子家庭探秘牛奶科普馆.
 import { overlaps } from '#model/span.ts'
+import { Cue } from '#rulebook/cue.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -8,8 +9,8 @@ const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', 
 const TAKEN_TO = new Set(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
 const BEFORE_BARE = new Set(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
 
-/** Most sentences have none of these words: one look at the text tells. */
-const CUES = new RegExp([...VISITS, '组织', '带领'].join('|'))
+/** Most sentences have none of these words. */
+const CUES = new Cue([...VISITS, '组织', '带领'])
 
 /** Whether an initiative is a visit, by its head: what its hosts run at home is no part of it, and they do not run the visit. */
 export const isVisit = ({ head }: { readonly head?: string | undefined }): boolean => VISITS.has(head ?? '')
@@ -17,10 +18,11 @@ export const isVisit = ({ head }: { readonly head?: string | undefined }): boole
 /** `head` says whether the sentence is a headline or kicker, where a visit is named in full. */
 export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean): Mention[] {
   const found: Mention[] = []
-  if (!CUES.test(view.text)) return found
+  if (!CUES.has(view)) return found
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
-    const mention = VISITS.has(token.text) ? readVisit(view, i, head) : token.text === '组织' || token.text === '带领' ? readOuting(view, i, rulebook) : undefined
+    if (!CUES.has(token)) continue
+    const mention = VISITS.has(token.text) ? readVisit(view, i, head) : readOuting(view, i, rulebook)
     if (mention && !found.some(other => overlaps(other, mention))) found.push(mention)
   }
   return found

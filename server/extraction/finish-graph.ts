@@ -29,7 +29,7 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
     rulebook: rulebook.version,
     articles: articles.map(article => ({ id: article.id, start: article.start, end: article.end, headline: article.headline.text })),
     nodes: entities.map(entity => finishNode(entity, idOf(entity.id))),
-    edges: edges.filter(edge => draft.kept.has(edge.from) && draft.kept.has(edge.to)).map(edge => ({ ...edge, from: idOf(edge.from), to: idOf(edge.to), evidence: [...edge.evidence].sort(byStart) })),
+    edges: edges.filter(edge => draft.kept.has(edge.from) && draft.kept.has(edge.to)).map(({ from, to, type, role, title, evidence }) => ({ from: idOf(from), to: idOf(to), type, ...(role && { role }), ...(title && { title }), evidence: [...evidence].sort(byStart) })),
     dropped: findDropped(read, edges, draft, resolution, rulebook.lexicon),
   }
 }

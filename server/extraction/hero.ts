@@ -7,11 +7,19 @@ const OFTEN = 5
 
 /** The only person of the headline; else whoever is named in the body often, and twice as often as anybody else. */
 export function heroOf(article: ReadArticle, resolution: Resolution): DraftEntity | undefined {
-  const people = (from: number, to: number): DraftEntity[] => article.sentences.slice(from, to).flatMap(read => read.mentions.map(mention => resolution.get(mention))).filter(entity => entity?.kind === 'Person') as DraftEntity[]
-  const headline = new Set(people(0, article.heads))
-  if (headline.size === 1) return [...headline][0]
-  const counts = new Map<DraftEntity, number>()
-  for (const person of people(article.heads, article.sentences.length)) counts.set(person, (counts.get(person) ?? 0) + 1)
+  const headline = countPeople(article, 0, article.heads, resolution)
+  if (headline.size === 1) return [...headline.keys()][0]
+  const counts = countPeople(article, article.heads, article.sentences.length, resolution)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   return headline.size === 0 && first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** How often sentences name each person, in the order of first naming. */
+function countPeople({ sentences }: ReadArticle, from: number, to: number, resolution: Resolution): Map<DraftEntity, number> {
+  const counts = new Map<DraftEntity, number>()
+  for (let i = from; i < to; i++) for (const mention of sentences[i]?.mentions ?? []) {
+    const person = resolution.get(mention)
+    if (person?.kind === 'Person') counts.set(person, (counts.get(person) ?? 0) + 1)
+  }
+  return counts
 }

@@ -19,7 +19,7 @@ export function inheritOrganizers(draft: Draft): void {
 }
 
 /** Whether nobody but one hosts an initiative: a foundation's own campaign, with all its parts. */
-const isOnlyHost = (edges: readonly { readonly type: string; readonly to: string; readonly role?: string }[], { id }: DraftEntity): boolean => edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === id && edge.role !== 'supporter').length === 1
+const isOnlyHost = (edges: readonly { readonly type: string; readonly to: string; readonly role?: string | undefined }[], { id }: DraftEntity): boolean => edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === id && edge.role !== 'supporter').length === 1
 
 /** Whether a sentence names another union, which may be the one in charge. */
 const namesOthers = (draft: Draft, quote: string, host: DraftEntity): boolean => [...draft.entities.values()].some(other => other !== host && other.kind === 'UnionBody' && quote.includes(other.name) && !host.name.includes(other.name))

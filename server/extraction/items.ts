@@ -3,6 +3,9 @@ import { byStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
+import { WordMemory } from '#rulebook/word-memory.ts'
+import type { Word } from '#rulebook/word.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -18,8 +21,8 @@ export interface Item {
   readonly start: number
   readonly end: number
   readonly text: string
-  /** A word's id in the lexicon; -1 for all else. */
-  readonly word: number
+  /** The word of the lexicon, where it is one. */
+  readonly word: Word | undefined
   /** What it names: several where they are coordinated (A、B和C). Empty for a word or mark. */
   readonly members: readonly Member[]
   /** A verb's acts; `post` for a post, `area` for an area. */
@@ -57,12 +60,12 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       const word = view.tokens[token++] as Token
       const quotation = quotationFrom(view, word.start)
       if (quotation && quotation.end <= to && quotation.start >= end) {
-        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: -1, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
+        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: undefined, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: actsOf(word, lexicon), isAdverb: isAdverb(word), clause: -1 })
+      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: word.mask === 0 ? NONE : acts.of(word, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
     }
     if (!span) break
-    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: -1, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
+    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: undefined, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
     end = span.end
   }
   let clause = 0
@@ -75,15 +78,18 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 }
 
 /** 他 and 她 are the hero of the article. */
-const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: -1, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, isAdverb: false, clause: -1 })
+const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: undefined, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, isAdverb: false, clause: -1 })
 
 const ADVERBS = bits('adverb', 'time')
-const isAdverb = ({ mask, text }: Token): boolean => (mask & ADVERBS) !== 0 || /^(?:\d+|[年月日号])$/.test(text)
+const isAdverb = new WordFlag((text, lexicon) => (lexicon.mask(text) & ADVERBS) !== 0 || /^(?:\d+|[年月日号])$/.test(text))
 
-function actsOf(word: Token, lexicon: Lexicon): readonly string[] {
-  const acts = (word.mask & BIT.verb) === 0 ? NONE : lexicon.acts(word.text)
-  if ((word.mask & (BIT.post | BIT.area)) === 0) return acts
-  const own = (word.mask & BIT.post) !== 0 ? POST : AREA
+const acts = new WordMemory(actsOf)
+
+/** What a word does: a verb's acts, and whether it is a post or an area. */
+export function actsOf(word: string, lexicon: Lexicon): readonly string[] {
+  const mask = lexicon.mask(word), acts = lexicon.acts(word)
+  if ((mask & (BIT.post | BIT.area)) === 0) return acts
+  const own = (mask & BIT.post) !== 0 ? POST : AREA
   return acts.length ? [...acts, ...own] : own
 }
 
@@ -93,29 +99,33 @@ const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 /** 甲、乙|等12家单位|联合主办: how many they are belongs to the list. */
 const ALL_OF_THEM = /^等[\d一二三四五六七八九十]{0,4}[余多]?[家个所]?(?:相关|有关|成员|市级|区级|省级)?(?:单位|部门|企业|机构|公司|高校|院校|学校|社团|协会|委办局)/
 const LONGEST_SUM = 14
-const isBody = (member: Member): boolean => family(member) === 'Body'
+const endOfList = ({ end, members }: Piece, { start }: Piece, text: string): number =>
+  members.length && start === end && family(members.at(-1) as Member) === 'Body' ? end + (ALL_OF_THEM.exec(text.slice(end, end + LONGEST_SUM))?.[0].length ?? 0) : end
+const QUOTE = '“'.charCodeAt(0)
 
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
 function coordinate(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
-    const last = joined.at(-1), beforeLast = joined.at(-2)
-    const [first] = piece.members
-    if (!first && last?.members.length && piece.text === '等' && piece.start === last.end && isBody(last.members.at(-1) as Member)) {
-      const end = last.end + (ALL_OF_THEM.exec(text.slice(last.end, last.end + LONGEST_SUM))?.[0].length ?? 0)
-      if (end > last.end) {
-        joined.splice(-1, 1, { ...last, end })
+    if (piece.text === '等' && piece.members.length === 0) {
+      const last = joined.at(-1), end = last ? endOfList(last, piece, text) : 0
+      if (last && end > last.end) {
+        joined[joined.length - 1] = { ...last, end }
         while ((pieces[i + 1]?.start ?? end) < end) i++
         continue
       }
     }
+    // Words, which are most, join nothing.
+    if (piece.members.length === 0 && piece.text.charCodeAt(0) !== QUOTE) { joined.push(piece); continue }
+    const last = joined.at(-1), beforeLast = joined.at(-2)
+    const [first] = piece.members
     if (first && last && beforeLast?.members.length && last.members.length === 0 && COORDINATORS.has(last.text)) {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
       if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other)) {
-        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: -1, members: [...beforeLast.members, ...piece.members], acts: NONE, isAdverb: false, clause: -1 })
+        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: undefined, members: [...beforeLast.members, ...piece.members], acts: NONE, isAdverb: false, clause: -1 })
         continue
       }
     }

@@ -13,7 +13,7 @@ export function listBefore(view: SentenceView, first: number, rulebook: Rulebook
     const quotation = view.quotations.find(candidate => candidate.end === token.end && candidate.mark !== '‘')
     if (quotation) { while (i > 0 && (view.tokens[i] as Token).start > quotation.start) i--; begin = i; continue }
     if (/^[，。；：！？]$/.test(token.text)) break
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.acts(token.text).some(act => act === 'host' || act === 'undertake')) { run = token.text !== '提供'; break }
+    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.actsOf(token).some(act => act === 'host' || act === 'undertake')) { run = token.text !== '提供'; break }
     begin = i
   }
   if (!run) return []

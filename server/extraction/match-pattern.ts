@@ -52,7 +52,7 @@ function mapOf(captured: Captured | undefined): Map<string, readonly Member[]> {
   return mapOf(captured.before).set(captured.name, captured.members)
 }
 
-const takesItem = (element: Element): element is Extract<Element, { optional: boolean }> => element.is === 'word' || element.is === 'act' || element.is === 'mention'
+export const takesItem = (element: Element): element is Extract<Element, { optional: boolean }> => element.is === 'word' || element.is === 'act' || element.is === 'mention'
 
 /** Whether the element must be met by the item, and is not. */
 const fails = (element: Element | undefined, item: Item | undefined): boolean => element !== undefined && takesItem(element) && !element.optional && !(item && fits(element, item))

@@ -1,14 +1,20 @@
 // A sentence's words in, the same put right where a word begins with a letter of the one before: 部|长安|芸 is 部长|安|芸.
+import { CodeSet } from '#model/code-set.ts'
+import { Cue, cuesOf } from '#rulebook/cue.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import type { Token } from './token.ts'
 
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
 
+/** What the words begin with that may be put right. */
+const STARTS = new CodeSet('市区县总党会长和')
+
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
-    if (token.text.length === 2 && text.charCodeAt(token.end - 1) === LONG && MAYOR.test(token.text) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (!STARTS.has(first)) continue
+    if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
     if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && i > 1 && isWide(tokens[i - 2] as Token)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
@@ -29,7 +35,7 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
 }
 
 /** 洛宁|县长|水镇 is 洛宁县|长|水镇. */
-const MAYOR = /^[市区县]长$/, LONG_TOWN = /^\p{Script=Han}{1,2}(?:镇|乡|街道|村|社区)/u
+const MAYOR = new Cue(['市长', '区长', '县长']), LONG_TOWN = /^\p{Script=Han}{1,2}(?:镇|乡|街道|村|社区)/u
 
 /** 市|纺织工|会 is 市|纺织|工会: after a level or an area no worker stands by himself. */
 const isWide = ({ mask, text }: Token): boolean => (mask & BIT.area) !== 0 || /^(?:[省市区县州旗镇]|全国|中国)$/.test(text)
@@ -44,4 +50,7 @@ function partyOfPlace(before: Token, token: Token, text: string, lexicon: Lexico
   return [wordAt(text, token.start, middle, lexicon), wordAt(text, middle, token.end, lexicon)]
 }
 
-const wordAt = (text: string, start: number, end: number, lexicon: Lexicon): Token => ({ start, end, text: text.slice(start, end), mask: lexicon.maskAt(text, start, end), word: -1 })
+function wordAt(text: string, start: number, end: number, lexicon: Lexicon): Token {
+  const word = text.slice(start, end)
+  return { start, end, text: word, mask: lexicon.maskAt(text, start, end), cues: cuesOf(word), word: undefined }
+}

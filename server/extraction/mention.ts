@@ -4,7 +4,7 @@ import type { EntityKind } from '#model/kinds.ts'
 export interface Mention {
   readonly kind: EntityKind
   /** Other kinds that it might also be. */
-  readonly kinds?: readonly EntityKind[]
+  readonly kinds?: readonly EntityKind[] | undefined
   /** Offsets in the sentence's text, `end` exclusive. */
   readonly start: number
   readonly end: number
@@ -15,13 +15,18 @@ export interface Mention {
   /** `full` names the thing; `short` stands for a full name said elsewhere (区总工会, 该公司); `generic` names none in particular. */
   readonly form: 'full' | 'short' | 'generic'
   /** Other names that the page gives it here: （以下简称“经开区”）. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   /** An Initiative's head noun (托管班), which tells what it is and what it can be taken up as. */
-  readonly head?: string
+  readonly head?: string | undefined
   /** A Person's posts and honours, standing before the name: 北京市总工会党组书记、副主席张良. */
-  readonly titles?: readonly Title[]
+  readonly titles?: readonly Title[] | undefined
   /** Where the titles begin. */
-  readonly titlesStart?: number
+  readonly titlesStart?: number | undefined
+}
+
+/** The same with every field, set or not. Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */
+export function withAllFields({ kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart }: Mention): Mention {
+  return { kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart }
 }
 
 export interface Title {

@@ -1,4 +1,5 @@
 // A sentence and a place in it out of which something is named in; whether the page says that it was, or only that it should be, out, and by which word.
+import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -7,7 +8,7 @@ const PLAIN_WISHES = new Set(['希望', '下一步', '今后', '力争', '争取
 const SPEECH = new Set(['表示', '指出', '强调', '要求', '认为', '说'])
 const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '不再', '从未', '取消'])
 
-const CUES = new Set([...WISHES, ...SPEECH, ...NEGATIONS])
+const CUES = new Cue([...WISHES, ...SPEECH, ...NEGATIONS])
 
 /** Why something is not told as done, and the word that says so. */
 export interface Doubt {
@@ -22,10 +23,11 @@ export const isUnreal = (view: SentenceView, offset: number, isNamed?: (offset: 
 export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed: (offset: number) => boolean = () => false): Doubt | undefined {
   let speech: string | undefined
   if (!from && isPurpose(view, offset)) return { code: 'purpose', word: '为' }
+  if (!CUES.has(view)) return undefined
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start >= offset) return undefined
-    if (!speech && !CUES.has(token.text)) continue
+    if (!speech && !CUES.has(token)) continue
     if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
     if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(view.tokens[i - 1]?.text ?? '')) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
@@ -41,11 +43,14 @@ const PLACED = new Set(['在', '到', '赴', '往', '于', '从', '和', '与', 
 
 const isQuoted = (view: SentenceView, at: number): boolean => view.quotations.some(quotation => quotation.start < at && at < quotation.end && quotation.end - quotation.start < 30)
 
+const PURPOSES = new Cue(['为', '为了'])
+
 /** 为扎实开展…工作，: a clause of purpose names no deed. 为职工举办… does. */
 function isPurpose(view: SentenceView, offset: number): boolean {
+  if (!PURPOSES.has(view)) return false
   const clause = view.clauses.find(candidate => candidate.start <= offset && offset < candidate.end)
   if (!clause || clause.end >= view.text.length - 1) return false
-  const at = view.tokens.findIndex(token => token.start >= clause.start && (token.text === '为' || token.text === '为了'))
+  const at = view.tokens.findIndex(token => token.start >= clause.start && PURPOSES.has(token))
   const to = view.tokens[at], next = view.tokens[at + 1]
   if (!to || !next || next.text.startsWith('期') || to.start >= offset || next.start >= offset) return false
   const early = view.text.slice(clause.start, to.start)
@@ -53,7 +58,7 @@ function isPurpose(view: SentenceView, offset: number): boolean {
 }
 
 const HEARSAY = /网传|网帖|网上流传|谣传|谣言|误传|辟谣|不实(信息|消息|传言|之处)|澄清/
-const DENIALS = new Set(['没有', '并未', '未曾', '从未', '并非', '未', '并没有', '不再', '不是', '否认'])
+const DENIALS = new Cue(['没有', '并未', '未曾', '从未', '并非', '未', '并没有', '不再', '不是', '否认'])
 
 /** Whether the words from `start` to `end` are denied (某工会没有承办, 没有|由某工会承办), or stand in a sentence about a rumour. */
 export const isDenied = (view: SentenceView, start: number, end: number): boolean => whyDenied(view, start, end) !== undefined
@@ -61,6 +66,7 @@ export const isDenied = (view: SentenceView, start: number, end: number): boolea
 export function whyDenied(view: SentenceView, start: number, end: number): Doubt | undefined {
   const rumour = HEARSAY.exec(view.text)?.[0]
   if (rumour) return { code: 'hearsay', word: rumour }
-  const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token.text) && !isQuoted(view, token.start))
+  if (!DENIALS.has(view)) return undefined
+  const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token) && !isQuoted(view, token.start))
   return denial && { code: 'denied', word: denial.text }
 }

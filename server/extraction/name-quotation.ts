@@ -48,7 +48,7 @@ function isRun(view: SentenceView, at: number, rulebook: Rulebook, inner: string
   for (let i = at - 1; i >= 0 && i >= at - MOST_SMALL; i--) {
     const token = view.tokens[i] as Token
     if (MAKES.has(token.text) && (inner.length < 4 || SLOGAN.test(inner))) return false
-    if (rulebook.lexicon.acts(token.text).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
+    if (rulebook.lexicon.actsOf(token).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
     if (!SMALL.test(token.text)) return false
   }
   return false
@@ -101,6 +101,7 @@ const isTitled = (view: SentenceView, end: number): boolean => /^(?:负责人|�
 /** The strong head that a quoted name ends in: “赓续荣耀——朝阳区工会系统工作成果展”. */
 function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
   for (let length = Math.min(5, inner.length - 2); length >= 2; length--) {
+    if ((rulebook.lexicon.maskAt(inner, inner.length - length, inner.length) & BIT.initiative) === 0) continue
     const head = inner.slice(-length), strength = rulebook.lexicon.attribute(head, 'initiative')
     if (strength === 'strong' || strength === 'quoted' && length > 1 && !QUOTED_THING.test(head)) return head
   }
@@ -118,7 +119,7 @@ function opensDoing(view: SentenceView, first: Token | undefined, end: number, r
   const words = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
   const mark = words.findIndex(token => /^[，。；：]$/.test(token.text))
   const clause = mark < 0 ? words : words.slice(0, mark)
-  const acts = clause.flatMap(token => rulebook.lexicon.acts(token.text))
+  const acts = clause.flatMap(token => rulebook.lexicon.actsOf(token))
   if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake' || act === 'speak')
   if (next.text === '自' || next.text === '是' && acts.includes('host')) return acts.some(act => act === 'happen' || act === 'host')
   return clause.length <= (next.text === '在' ? 11 : 7) && (acts.includes('happen') || clause.some(token => GOES.test(token.text)))

@@ -1,5 +1,5 @@
 // A rule's match and what it would relate in, what speaks against it out, if anything does.
-import { RELATION_KINDS } from '#model/kinds.ts'
+import { RELATION_KINDS, type EntityKind, type RelationKindRow } from '#model/kinds.ts'
 import type { Making } from '#rulebook/rule.ts'
 import type { DraftEntity } from './draft.ts'
 import { isVisit } from './find-visits.ts'
@@ -19,14 +19,20 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   if (type === 'HOLDS_POST' && !match.texts.length) return ['no-title', '']
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) return ['too-wide', to.name]
-  if (!mayRelate(type, kindsOf(from, match), kindsOf(to, match))) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
+  if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   return type === 'ORGANIZED' && isVisit(to) && !match.captures.has(end) ? ['visit', to.name] : undefined
 }
 
-/** What a thing is, may be, and is called where it was matched: a 文化中心 that undertakes something is a body. */
-const kindsOf = (entity: DraftEntity, match: Match): readonly string[] => [entity.kind, ...entity.kinds, ...[...match.captures.values()].flat().filter(member => member.entity === entity).map(({ mention }) => mention.kind)]
+const ENDS: ReadonlyMap<Making['type'], RelationKindRow> = new Map(RELATION_KINDS.map(row => [row.id, row]))
 
-const mayRelate = (type: Making['type'], from: readonly string[], to: readonly string[]): boolean => {
-  const kind = RELATION_KINDS.find(row => row.id === type)
-  return kind !== undefined && from.some(k => (kind.from as readonly string[]).includes(k)) && to.some(k => (kind.to as readonly string[]).includes(k))
+function mayRelate(type: Making['type'], from: DraftEntity, to: DraftEntity, match: Match): boolean {
+  const ends = ENDS.get(type)
+  return ends !== undefined && isOf(from, ends.from, match) && isOf(to, ends.to, match)
+}
+
+/** Whether a thing is or may be of one of the kinds, or is called so where it was matched: a 文化中心 that undertakes something is a body. */
+function isOf(thing: DraftEntity, kinds: readonly EntityKind[], match: Match): boolean {
+  if (kinds.includes(thing.kind) || thing.kinds.some(kind => kinds.includes(kind))) return true
+  for (const members of match.captures.values()) for (const { entity, mention } of members) if (entity === thing && kinds.includes(mention.kind)) return true
+  return false
 }

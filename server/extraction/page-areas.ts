@@ -30,12 +30,16 @@ const LEVELLED = /[省市区县州旗盟]$/
 
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
+/** An area of a level; `direct` where it is what is named itself. */
+interface LevelArea extends NamedArea { readonly direct: boolean }
+
 export class PageAreas {
   readonly #areas: AreaTree
   readonly #votes = new Map<string, number>()
   readonly #votesIn = new Map<string, Map<string, number>>()
   readonly #named = new Map<string, NamedArea[]>()
   readonly #texts: ReadonlyMap<string, readonly string[]>
+  readonly #levels = new Map<string, readonly LevelArea[]>()
   readonly #chosen = new Map<string, Area | undefined>()
   readonly #alone = new Map<RegExp, Area | undefined>()
   readonly #home: readonly Area[]
@@ -112,7 +116,7 @@ export class PageAreas {
     const ending = LEVELS[level]
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
-    const fits = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
+    const fits = this.#ofLevel(level, ending, article)
     if (level === '省' && home) return fits.findLast(named => named.direct)?.area ?? home
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
     return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home ?? this.#only(ending)
@@ -127,6 +131,17 @@ export class PageAreas {
   #findOnly(ending: RegExp): Area | undefined {
     const [first, second] = [...this.#votes].filter(([code]) => ending.test(this.#areas.get(code)?.name ?? '')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     return first && first[1] > 3 * (second?.[1] ?? 0) ? this.#areas.get(first[0]) : undefined
+  }
+
+  /** The areas of a level that an article names, or that what it names lies in: looked up once for each level. */
+  #ofLevel(level: string, ending: RegExp, article: string): readonly LevelArea[] {
+    const key = `${article} ${level}`
+    let found = this.#levels.get(key)
+    if (!found) {
+      found = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
+      this.#levels.set(key, found)
+    }
+    return found
   }
 
   /** An area's name as the page prints it: 黔东南州 for 黔东南苗族侗族自治州, where the long name is nowhere, or `always` (恩施州委). */

@@ -29,9 +29,7 @@ const MONTH = /(今年|去年|前年|明年|(?:19|20)\d\d年)(\d{1,2})月(?!\d{1
 const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|起|初|中旬|下旬|上旬|底|末|份|间|，|至|在|将|启动|开赛|开班|开始|开营|推出|上线|举办|举行|召开|投入|投用)/g
 /** A day of the month said before: 4日晚. */
 const LONE_DAY = /(?<![\d月至—\-~～、和]|为期|历时)(\d{1,2})日(?=晚|上午|下午|中午|清晨|凌晨|傍晚|早|起|，|在|当|至|，)/g
-const SAME_DAY = /当天|当日|当晚|同日|同一天/g
-const NEXT_DAY = /次日|翌日|第二天/g
-const DAY_BEFORE = /前一天/g
+const FROM_LATEST: readonly (readonly [RegExp, number])[] = [[/当天|当日|当晚|同日|同一天/g, 0], [/次日|翌日|第二天/g, 1], [/前一天/g, -1]]
 const TODAYS: readonly (readonly [RegExp, number])[] = [[/昨天|昨日/g, -1], [/前天/g, -2], [/今天上午|今天下午|今日/g, 0]]
 /** All of this year: 今年以来, 入夏以来. */
 const THIS_YEAR = /(?:今年|入[春夏秋冬伏]|开春|年初)以来/g
@@ -39,9 +37,6 @@ const THIS_MONTH = /本月(\d{1,2})日/g
 const OTHER_MONTH: readonly (readonly [RegExp, number])[] = [[/上月|上个月/g, -1], [/本月(?!\d)/g, 0], [/下月|下个月/g, 1]]
 /** A year by itself dates what began in it: 自2019年起, 2021年启动. */
 const YEAR = /((?:19|20)\d\d)年(?=以来|起|至今|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线|春|夏|秋|冬|年初|年底|底|初|办起|发起|首创|开讲|开播|开演)/g
-
-/** Every date has one of these words. */
-const CUE = /[年月日天]|当晚/
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0')
 const DAY = 86_400_000
@@ -51,35 +46,64 @@ export const daysAfter = (iso: string, days: number): string => new Date(Date.pa
 
 const isDay = (iso: string | undefined): iso is string => iso !== undefined && iso.length === 10 && !Number.isNaN(Date.parse(`${iso}T00:00:00Z`))
 
-/** Dates in the order in which they are printed. What cannot be counted from the frame is left out. */
-export function readDates(text: string, { today, year, latest }: TimeFrame): PrintedDate[] {
-  if (!CUE.test(text)) return []
+/** Dates in the order in which they are printed. What cannot be counted from the frame is left out. Each way of printing is looked for only where its letters are. */
+export function readDates(text: string, frame: TimeFrame): PrintedDate[] {
+  const hasYear = text.includes('年'), hasMonth = text.includes('月'), hasDay = text.includes('日'), isCounted = hasDay || text.includes('天') || text.includes('当晚')
   const dates: PrintedDate[] = []
-  const add = (match: RegExpMatchArray, start: string | undefined, inferred: boolean, end?: string, relative = false): void => {
-    const from = match.index as number, to = from + match[0].length
-    if (start && dates.every(date => date.to <= from || to <= date.from)) dates.push({ start, ...(end && { end }), inferred, ...(relative && { relative }), from, to })
-  }
-  for (const match of text.matchAll(DATE)) {
+  if (!hasYear && !hasMonth && !isCounted) return dates
+  if (hasMonth && hasDay) readDays(text, frame, dates)
+  if (hasMonth) readMonths(text, frame, dates)
+  const { today, year, latest } = frame
+  if (text.includes('以来')) for (const match of allOf(THIS_YEAR, text)) add(dates, match, year, true)
+  if (hasMonth) readBareMonths(text, frame, dates)
+  if (hasDay) for (const match of allOf(LONE_DAY, text)) add(dates, match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
+  if (hasYear) for (const match of allOf(YEAR, text)) add(dates, match, match[1], false)
+  if (isCounted) readCounted(text, frame, dates)
+  if (hasMonth) for (const [pattern, offset] of OTHER_MONTH) for (const match of allOf(pattern, text)) add(dates, match, today && monthAfter(today, offset), true)
+  return dates.length > 1 ? dates.sort((a, b) => a.from - b.from) : dates
+}
+
+/** All matches of a global pattern; `matchAll` would make a new pattern for each text. */
+function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
+  return found
+}
+
+/** Adds a date where none stands yet. */
+function add(dates: PrintedDate[], match: RegExpExecArray, start: string | undefined, inferred: boolean, end?: string, relative = false): void {
+  const from = match.index, to = from + match[0].length
+  if (start && dates.every(date => date.to <= from || to <= date.from)) dates.push({ start, ...(end && { end }), inferred, ...(relative && { relative }), from, to })
+}
+
+function readDays(text: string, { year }: TimeFrame, dates: PrintedDate[]): void {
+  for (const match of allOf(DATE, text)) {
     const [, printedYear, month, day, endYear, endMonth, endDay] = match
     const startYear = printedYear ?? year
     if (!startYear || Number(month) > 12 || Number(day) > 31) continue
-    add(match, `${startYear}-${two(month as string)}-${two(day as string)}`, !printedYear, endDay && `${endYear ?? startYear}-${two(endMonth ?? (month as string))}-${two(endDay)}`)
+    add(dates, match, `${startYear}-${two(month as string)}-${two(day as string)}`, !printedYear, endDay && `${endYear ?? startYear}-${two(endMonth ?? (month as string))}-${two(endDay)}`)
   }
-  for (const match of text.matchAll(MONTH)) {
+}
+
+function readMonths(text: string, { year }: TimeFrame, dates: PrintedDate[]): void {
+  for (const match of allOf(MONTH, text)) {
     const [, said, month] = match
     const offset = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[said as string]
     const monthYear = offset === undefined ? said?.slice(0, 4) : year && String(Number(year) + offset)
-    if (monthYear && Number(month) <= 12) add(match, `${monthYear}-${two(month as string)}`, offset !== undefined)
+    if (monthYear && Number(month) <= 12) add(dates, match, `${monthYear}-${two(month as string)}`, offset !== undefined)
   }
-  for (const match of text.matchAll(THIS_YEAR)) add(match, year, true)
-  for (const match of text.matchAll(THIS_MONTH)) add(match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
-  for (const match of text.matchAll(BARE_MONTH)) if (Number(match[1]) <= 12) add(match, year && `${year}-${two(match[1] as string)}`, true)
-  for (const match of text.matchAll(LONE_DAY)) add(match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
-  for (const match of text.matchAll(YEAR)) add(match, match[1], false)
-  for (const [pattern, offset] of [[SAME_DAY, 0], [NEXT_DAY, 1], [DAY_BEFORE, -1]] as const) for (const match of text.matchAll(pattern)) add(match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
-  for (const [pattern, offset] of TODAYS) for (const match of text.matchAll(pattern)) add(match, isDay(today) ? daysAfter(today, offset) : undefined, true)
-  for (const [pattern, offset] of OTHER_MONTH) for (const match of text.matchAll(pattern)) add(match, today && monthAfter(today, offset), true)
-  return dates.sort((a, b) => a.from - b.from)
+}
+
+function readBareMonths(text: string, { today, year }: TimeFrame, dates: PrintedDate[]): void {
+  for (const match of allOf(THIS_MONTH, text)) add(dates, match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
+  for (const match of allOf(BARE_MONTH, text)) if (Number(match[1]) <= 12) add(dates, match, year && `${year}-${two(match[1] as string)}`, true)
+}
+
+/** 次日, 昨天: days counted from the one said last, or from the day of the issue. */
+function readCounted(text: string, { today, latest }: TimeFrame, dates: PrintedDate[]): void {
+  for (const [pattern, offset] of FROM_LATEST) for (const match of allOf(pattern, text)) add(dates, match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
+  for (const [pattern, offset] of TODAYS) for (const match of allOf(pattern, text)) add(dates, match, isDay(today) ? daysAfter(today, offset) : undefined, true)
 }
 
 function monthAfter(iso: string, months: number): string {

@@ -11,6 +11,7 @@ const THING = /^(?:慰问|看望|组|员|报告|成果|课题|发现|显示|表�
 
 export function readInspection(read: ReadSentence): Deed | undefined {
   const { text, clauses } = read.view
+  if (!read.mentions.some(({ kind }) => kind === 'Person')) return undefined
   for (const match of text.matchAll(VISITS)) {
     const start = match.index, verb = match[0], to = start + verb.length
     const leader = read.mentions.find(mention => mention.kind === 'Person' && mention.start < start)

@@ -27,7 +27,8 @@ export function readOuting(text: string, words: readonly DeedWord[]): Deed | und
 
 /** 法律服务队走进…物流园: a team that goes somewhere, named after both. */
 export function readTour(text: string): Deed | undefined {
-  const match = TOUR.exec(text)
+  // Most sentences have no team.
+  const match = /[队团]|轻骑兵/.test(text) ? TOUR.exec(text) : null
   if (!match) return undefined
   const name = match[0].replace(/\d{1,2}月\d{1,2}日|近日|日前|昨日|当天/, '')
   return { start: match.index, end: match.index + match[0].length - (match[3] as string).length, head: '走进', name: () => name, host: 'needed' }

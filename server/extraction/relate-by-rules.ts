@@ -43,11 +43,13 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
+    let named: DraftEntity | undefined
     for (const item of items) for (const { entity } of item.members) {
       if (mayBePlace(entity)) facilities.push(entity)
+      if (entity.kind === 'Initiative') named = entity
       if (entity.kind === 'Initiative' || entity.kind === 'Venue') things.push(entity)
     }
-    latest = items.flatMap(item => item.members).findLast(({ entity }) => entity.kind === 'Initiative')?.entity ?? draft.deeds.get(read) ?? latest
+    latest = named ?? draft.deeds.get(read) ?? latest
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
   }
@@ -56,29 +58,31 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
 function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, (referent, at) => findReferent(referent, at, scene))
   for (const match of matches) {
-    const veto = ([code, word]: Objection, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void => draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
     const denial = whyDenied(scene.view, match.start, match.end)
-    if (denial) { veto([denial.code, denial.word]); continue }
-    const isNamed = (offset: number): boolean => scene.items.some(item => item.members.length > 0 && item.start <= offset && offset < item.end)
-    const untold = whyUnreal(scene.view, match.end, 0, isNamed)
+    if (denial) { veto([denial.code, denial.word], rule, match, scene, draft); continue }
+    const untold = whyUnreal(scene.view, match.end, 0, offset => isNamed(scene, offset))
     for (const making of rule.makes) {
-      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, isNamed) : untold
-      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], making.type); continue }
-      const carried = [...match.captures.values()].some(members => scene.subjects.some(subject => subject?.members === members && subject.start === undefined))
+      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, offset => isNamed(scene, offset)) : untold
+      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
+      const carried = isCarried(match, scene)
       const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
       if (making.to === 'deed' && !scene.deed) continue
-      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), making.type)
+      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
       for (const from of froms) {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
           const objection = whyNotRelated(making, from, to, match) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
-          if (objection) { veto(objection, making.type, from, to); continue }
+          if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
       }
     }
   }
+}
+
+function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {
+  draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
 }
 
 function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
@@ -90,6 +94,15 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
     return subject && (carried || (subject.start as number) < item.start) ? subject : undefined
   }
   return undefined
+}
+
+/** Whether a letter stands inside the name of a thing. */
+const isNamed = ({ items }: Scene, offset: number): boolean => items.some(item => item.members.length > 0 && item.start <= offset && offset < item.end)
+
+/** Whether a match is about somebody whom only a sentence before names. */
+function isCarried(match: Match, { subjects }: Scene): boolean {
+  for (const subject of subjects) if (subject && subject.start === undefined) for (const members of match.captures.values()) if (members === subject.members) return true
+  return false
 }
 
 /** A body this many items before a verb is its actor rather than one carried over from before. */

@@ -94,12 +94,24 @@ function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
   return [entity.name, ...[...entity.aliases].filter(alias => !/^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
 }
 
+/** Who runs each initiative. */
+function groupRunners(draft: Draft): Map<string, string[]> {
+  const runners = new Map<string, string[]>()
+  for (const { type, from, to } of draft.edges.values()) {
+    if (type !== 'ORGANIZED') continue
+    const known = runners.get(to)
+    if (known) known.push(from)
+    else runners.set(to, [from])
+  }
+  return runners
+}
+
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */
 export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
   if (!main || isVisit(main) || isLate(article, main, resolution)) return
-  const edges = [...draft.edges.values()]
-  const hosts = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === main.id).map(edge => edge.from))
-  const under = (body: string): boolean => hosts.has(body) || edges.some(edge => edge.type === 'PART_OF' && edge.from === body && hosts.has(edge.to))
+  const runnersOf = groupRunners(draft), hosts = new Set(runnersOf.get(main.id))
+  const own = new Set(hosts)
+  for (const edge of draft.edges.values()) if (edge.type === 'PART_OF' && hosts.has(edge.to)) own.add(edge.from)
   let mainSeen = article.sentences.slice(0, article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
   const done = new Set<DraftEntity>([main])
   let section: DraftEntity | undefined, paragraph: number | undefined
@@ -111,8 +123,8 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     for (const mention of read.mentions) {
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
-      const runners = edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === part.id).map(edge => edge.from)
-      if (!runners.some(under) && !/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
+      const runners = runnersOf.get(part.id) ?? []
+      if (!runners.some(body => own.has(body)) && !/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
       done.add(part)
       if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
       const whole = section && section !== part ? section : main

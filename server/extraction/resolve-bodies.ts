@@ -82,9 +82,10 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       if (mention.form === 'generic') continue
       const core = coreOf(mention.name)
       const candidates = [...recent, ...ahead]
-      const elsewhere = mention.kind === 'UnionBody' && levelOf(core) ? named.slice(0, MOST_COMPARED) : []
+      const level = levelOf(core)
+      const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : []
       const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || core === '联合会' && candidate.kind === 'UnionBody' || /^[该本]/.test(mention.name) && (mention.name === '该会' || candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, candidate.name)
-      const level = levelOf(core), standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined, standing = standingFor?.name
+      const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined, standing = standingFor?.name
       const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))

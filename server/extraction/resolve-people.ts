@@ -1,15 +1,17 @@
 // The page's people and honours in, their entities out; a name once found is found again wherever the page prints it.
 import type { AreaTree } from '#names/area-tree.ts'
+import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
+import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { tellNamesakes } from './tell-namesakes.ts'
 import { indexAt } from './token-at.ts'
 
-const AWARDING = new Set(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获', '捧得', '夺得', '获颁', '获授', '获封', '被命名为'])
+const AWARDING = new Cue(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获', '捧得', '夺得', '获颁', '获授', '获封', '被命名为'])
 
 /** Resolves people and honours by name, and namesakes by their posts. Returns the people by name. */
 export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree): Map<string, DraftEntity> {
@@ -24,7 +26,7 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
         const key = namesakes.get(mention) ?? mention.name
         const entity = known.get(key) ?? draft.add(mention.kind, mention.name, article.id)
         known.set(key, entity)
-        if (mention.kind === 'Honour' && (isConferred(read, mention) || read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token.text)))) entity.head = 'awarded'
+        if (mention.kind === 'Honour' && (isConferred(read, mention) || read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token)))) entity.head = 'awarded'
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
@@ -43,5 +45,5 @@ const isConferred = ({ view }: ReadSentence, { start, name }: Mention): boolean 
 export function findAgain(article: ReadArticle): ReadArticle {
   const names = new Set(article.sentences.flatMap(read => read.mentions.filter(mention => mention.kind === 'Person').map(mention => mention.name)))
   if (!names.size) return article
-  return { ...article, sentences: article.sentences.map(read => mentionNames(read, names, { kind: 'Person', rule: 'person/again' })) }
+  return mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/again' }))
 }

@@ -1,17 +1,13 @@
-// A sentence's items in, the rules that they could meet at all out: a rule whose words, acts or kinds are not there is passed over at a glance.
+// A sentence's items in, the rules that they could meet at all out: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Element } from '#rulebook/pattern.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
-import type { Item } from './items.ts'
+import { actsOf, type Item } from './items.ts'
+import { takesItem } from './match-pattern.ts'
 
-/** One thing that a pattern asks for, and the number of the last sentence that had it. */
-interface Want {
-  seenIn: number
-}
-
-const NONE: readonly Want[] = []
+const NONE: readonly number[] = []
 const indexes = new WeakMap<Rulebook, RuleIndex>()
 
 /** The index of a rulebook's rules, built once for all pages. */
@@ -21,51 +17,98 @@ export function ruleIndexOf(rulebook: Rulebook): RuleIndex {
   return index
 }
 
+/** What is seldom met tells first that a rule cannot be met: a word, then an act; most sentences have a thing of each kind. */
+const RARITY: Readonly<Record<string, number>> = { word: 0, act: 1, mention: 2 }
+
 class RuleIndex {
-  readonly #rules: readonly { readonly rule: Rule; readonly wants: readonly Want[] }[]
-  readonly #ofWord = new Map<string, Want[]>()
-  readonly #ofAct = new Map<string, Want[]>()
-  readonly #ofKind = new Map<string, Want[]>()
-  readonly #wantsOf = new WordMemory(text => this.#ofWord.get(text) ?? NONE)
+  readonly #rules: readonly Rule[]
+  /** For each rule, the things that it asks for, in the order of its pattern, and the rarest of them. Things are numbers. */
+  readonly #asked: readonly (readonly number[])[]
+  readonly #rarest: Int32Array
+  /** Each thing once, however many patterns ask for it; none of them is thing 0, which every sentence has. */
+  readonly #things = new Map<string, number>()
+  readonly #rarities: number[] = [Infinity]
+  readonly #ofWord = new Map<string, number[]>()
+  readonly #ofAct = new Map<string, number[]>()
+  readonly #ofKind = new Map<string, number[]>()
+  /** What a word of the lexicon gives: itself and its acts. */
+  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: actsOf(text, lexicon) }))
   readonly #lexicon: Lexicon
   #sentence = 0
+  /** For each thing, the number of the last sentence that had it. */
+  readonly #seenIn: Int32Array
+  /** The number of the last sentence that had it or what may count as it, and the first and the last item there. */
+  readonly #metIn: Int32Array
+  readonly #first: Int32Array
+  readonly #last: Int32Array
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
-    this.#rules = rules.map(rule => ({ rule, wants: rule.pattern.flatMap(element => this.#wantOf(element)) }))
+    this.#rules = rules
+    this.#asked = rules.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
+    this.#rarest = Int32Array.from(this.#asked, things => things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0))
+    const size = this.#rarities.length
+    ;[this.#seenIn, this.#metIn, this.#first, this.#last] = [new Int32Array(size), new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   }
 
-  /** The rules of which no element is missing, in the order of the rulebook. */
+  /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): Rule[] {
     const sentence = ++this.#sentence
-    for (const item of items) {
-      if (item.members.length === 0) see(this.#wantsOf.of(item, this.#lexicon), sentence)
-      if (item.acts.length) for (const act of item.acts) see(this.#ofAct.get(act), sentence)
-      for (const { entity } of item.members) {
-        see(this.#ofKind.get(entity.kind), sentence)
-        for (const kind of entity.kinds) see(this.#ofKind.get(kind), sentence)
+    this.#seenIn[0] = sentence
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] as Item
+      if (item.members.length === 0) { this.#see(item.word ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
+      for (const { entity, mention } of item.members) {
+        this.#see(this.#ofKind.get(entity.kind) ?? NONE, at)
+        for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at)
+        // What is only called so in this place may count as of the kind, but calls no rule up.
+        if (mention.kind !== entity.kind) this.#meet(this.#ofKind.get(mention.kind) ?? NONE, at)
       }
     }
     const found: Rule[] = []
-    for (const { rule, wants } of this.#rules) if (areSeen(wants, sentence)) found.push(rule)
+    for (let i = 0; i < this.#rarest.length; i++) {
+      if (this.#seenIn[this.#rarest[i] as number] === sentence && this.#areInOrder(this.#asked[i] as readonly number[])) found.push(this.#rules[i] as Rule)
+    }
     return found
   }
 
-  /** What may be left out, a gap or a referent can be met by any sentence. */
-  #wantOf(element: Element): Want[] {
-    if (!('optional' in element) || element.optional) return []
-    const want: Want = { seenIn: 0 }
-    const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
-    for (const key of keys) index.set(key, [...(index.get(key) ?? []), want])
-    return [want]
+  /** Whether each thing is there, and stands last behind where all before it stand first. */
+  #areInOrder(things: readonly number[]): boolean {
+    let from = -1
+    for (const thing of things) {
+      if (this.#seenIn[thing] !== this.#sentence || (this.#last[thing] as number) <= from) return false
+      from = Math.max(from, this.#first[thing] as number)
+    }
+    return true
   }
-}
 
-function areSeen(wants: readonly Want[], sentence: number): boolean {
-  for (const want of wants) if (want.seenIn !== sentence) return false
-  return true
-}
+  #see(things: readonly number[], at: number): void {
+    this.#meet(things, at)
+    for (const thing of things) this.#seenIn[thing] = this.#sentence
+  }
 
-function see(wants: readonly Want[] | undefined, sentence: number): void {
-  if (wants) for (const want of wants) want.seenIn = sentence
+  #meet(things: readonly number[], at: number): void {
+    for (const thing of things) {
+      if (this.#metIn[thing] !== this.#sentence) { this.#metIn[thing] = this.#sentence; this.#first[thing] = at }
+      this.#last[thing] = at
+    }
+  }
+
+  /** What a word and its acts are. */
+  #thingsIn({ text, acts }: Pick<Item, 'text' | 'acts'>): readonly number[] {
+    const things = this.#ofWord.get(text) ?? NONE
+    return acts.length ? [...things, ...acts.flatMap(act => this.#ofAct.get(act) ?? NONE)] : things
+  }
+
+  /** What may be left out, a gap or a referent can be met by any sentence. */
+  #thingOf(element: Element): number[] {
+    if (!takesItem(element) || element.optional) return []
+    const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
+    const name = `${element.is} ${keys.join(' ')}`, known = this.#things.get(name)
+    if (known !== undefined) return [known]
+    const thing = this.#rarities.push(RARITY[element.is] as number) - 1
+    this.#things.set(name, thing)
+    for (const key of keys) index.set(key, [...(index.get(key) ?? []), thing])
+    return [thing]
+  }
 }

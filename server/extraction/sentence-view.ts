@@ -1,6 +1,7 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
 import { byStart } from '#model/span.ts'
+import { cuesOf } from '#rulebook/cue.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { mendStarts } from './mend-words.ts'
 import type { Token } from './token.ts'
@@ -24,6 +25,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** The classes of all its words together. */
   readonly mask: number
+  /** The cues of all its words together. */
+  readonly cues: number
   /** `costs[i]`: what the likeliest reading of the text from `i` to the end costs. */
   readonly costs: readonly number[]
   readonly quotations: readonly Quotation[]
@@ -37,16 +40,16 @@ const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3
 const MARKS = new Uint8Array(65536)
 for (const [kind, marks] of [[OPENER, OPENERS], [CLOSER, CLOSERS], [CLAUSE_MARK, CLAUSE_MARKS]] as const) for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind
 
-/** The likeliest reading of the sentence at hand: written anew for each, because making arrays takes longer than filling them. */
-let ends = new Int32Array(2048), words = new Int32Array(2048)
+/** The codes of the sentence at hand and its likeliest reading: written anew for each, because making arrays takes longer than filling them. */
+let codes = new Uint16Array(2048), ends = new Int32Array(2048), words = new Int32Array(2048)
 
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
   const { text } = sentence
   const costs = new Array<number>(text.length + 1)
-  costs[text.length] = 0
-  if (ends.length < text.length) [ends, words] = [new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
-  lexicon.weigh(text, costs, ends, words, endOfRun)
+  if (ends.length < text.length) [codes, ends, words] = [new Uint16Array(2 * text.length), new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
+  const hasMarks = readCodes(text)
+  lexicon.weigh(codes, text.length, costs, ends, words)
   const tokens: Token[] = []
   for (let start = 0; start < text.length;) {
     const token = likeliestAt(text, start, lexicon)
@@ -54,16 +57,41 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     start = token.end
   }
   mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon))
-  let mask = 0
-  for (const token of tokens) mask |= token.mask
-  const quotations = findQuotations(text)
-  return { text, tokens, mask, costs, quotations, clauses: findClauses(text, quotations) }
+  let mask = 0, cues = 0
+  for (const token of tokens) { mask |= token.mask; cues |= token.cues }
+  const quotations = hasMarks ? findQuotations(text) : NO_QUOTATIONS
+  return { text, tokens, mask, cues, costs, quotations, clauses: findClauses(text, quotations) }
 }
+
+const NO_QUOTATIONS: readonly Quotation[] = []
+
+/** Writes the codes of a text, and where each stretch in no list would end. Gives whether a quotation may open in it. */
+function readCodes(text: string): boolean {
+  const { length } = text
+  let opens = false
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    codes[i] = code
+    if (MARKS[code] === OPENER) opens = true
+  }
+  for (let i = 0; i < length; i++) ends[i] = endOfRun(i, length)
+  return opens
+}
+
+const characters = new Array<string | undefined>(65536)
+
+/** A character by its code, always the same string: marks are looked up in sets again and again, and a new string would be hashed anew. */
+const characterOf = (code: number): string => characters[code] ??= String.fromCharCode(code)
 
 /** The word that begins at an offset in the likeliest reading from there on. */
 function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
-  const end = ends[start] as number, word = words[start] as number, known = word >= 0
-  return { start, end, text: known ? lexicon.wordOf(word) : text.slice(start, end), mask: known ? lexicon.maskOf(word) : 0, word }
+  const end = ends[start] as number, id = words[start] as number
+  if (id >= 0) {
+    const word = lexicon.wordOf(id)
+    return { start, end, text: word.text, mask: word.mask, cues: word.cues, word }
+  }
+  const unknown = end === start + 1 ? characterOf(codes[start] as number) : text.slice(start, end)
+  return { start, end, text: unknown, mask: 0, cues: cuesOf(unknown), word: undefined }
 }
 
 /** The quotation whose opening mark stands at the offset. */
@@ -82,18 +110,23 @@ export function startsClause({ clauses }: SentenceView, offset: number): boolean
 
 const isLatin = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 46 || c === 43 || c === 45 || c === 0x2b || c === 0xd7
 
+const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0)
+
 /** Figures and Latin letters stand together: 2025, APP, 7×24. */
-function endOfRun(text: string, start: number): number {
-  if (!isLatin(text.charCodeAt(start)) || text[start] === '.' || text[start] === '-') return start + 1
+function endOfRun(start: number, length: number): number {
+  const first = codes[start] as number
+  if (!isLatin(first) || first === DOT || first === DASH) return start + 1
   let end = start + 1
-  while (end < text.length && end - start < 40 && isLatin(text.charCodeAt(end))) end++
+  while (end < length && end - start < LONGEST_RUN && isLatin(codes[end] as number)) end++
   return end
 }
+
+const LONGEST_RUN = 40
 
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [], open: { start: number; closer: string }[] = []
   for (let i = 0; i < text.length; i++) {
-    const mark = MARKS[text.charCodeAt(i)]
+    const mark = MARKS[codes[i] as number]
     if (mark === OPENER && open.length < 8) open.push({ start: i, closer: CLOSERS[OPENERS.indexOf(text[i] as string)] as string })
     if (mark !== CLOSER) continue
     for (let k = open.length - 1; k >= 0; k--) {
@@ -111,7 +144,7 @@ function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {
   const clauses: Clause[] = []
   let start = 0, quotation = 0, quotedTo = 0
   for (let i = 0; i < text.length; i++) {
-    if (MARKS[text.charCodeAt(i)] !== CLAUSE_MARK) continue
+    if (MARKS[codes[i] as number] !== CLAUSE_MARK) continue
     while (quotation < quotations.length && (quotations[quotation] as Quotation).start <= i) quotedTo = Math.max(quotedTo, (quotations[quotation++] as Quotation).end)
     if (i < quotedTo) continue
     if (i > start) clauses.push({ start, end: i })

@@ -20,8 +20,8 @@ const CLASS = /(培训班|研修班|实训班|训练营|培训|调试班|提升�
 const LESSON = /(课堂|讲堂|微课|公开课|课|讲座|夜话)[”’]?$/
 const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
 
-/** At most three topics, the ones most spoken of first. */
-export function topicsOf(initiative: DraftEntity, sentence: string, isMain: boolean, rulebook: Rulebook): Topic[] {
+/** At most three topics, the ones most spoken of first. `inSentence` are those of the sentence's own words. */
+export function topicsOf(initiative: DraftEntity, sentence: string, inSentence: ReadonlyMap<string, number>, isMain: boolean, rulebook: Rulebook): Topic[] {
   const name = FIGURES.reduce((text, [figure, meaning]) => text.replace(figure, meaning), [initiative.name, initiative.name.includes(initiative.head ?? '') ? '' : initiative.head ?? '', ...initiative.aliases].join(' '))
   const found = topicsIn(name, rulebook)
   if (VISIT.test(initiative.head ?? '')) found.set('research_visit', 9)
@@ -32,9 +32,9 @@ export function topicsOf(initiative: DraftEntity, sentence: string, isMain: bool
   if (CONTEST.test(initiative.name) && !NO_TRADE.test(initiative.name)) found.set('skills_competition', 4)
   if (!found.size && CLASS.test(initiative.name)) found.set('skills_training', 2)
   if (isMain && OCCASION.test(sentence)) found.set('commemoration', 2)
-  if (!found.size) for (const [topic, count] of topicsIn(sentence, rulebook)) if (isMain || count >= WEIGHTY) found.set(topic, count)
+  if (!found.size) for (const [topic, count] of inSentence) if (isMain || count >= WEIGHTY) found.set(topic, count)
   if (!found.size && LESSON.test(initiative.name)) found.set('education', 2)
-  const workers = topicsIn(sentence, rulebook).get('new_employment')
+  const workers = inSentence.get('new_employment')
   if (workers && !found.has('new_employment')) found.set('new_employment', 1)
   return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
 }

@@ -22,12 +22,12 @@ function indexOf(rulebook: Rulebook): { readonly trie: WordTrie; readonly words:
 /** Topics by how many characters of topic words the text has, each word counted once. */
 export function topicsIn(text: string, rulebook: Rulebook): Map<string, number> {
   const { trie, words } = indexOf(rulebook)
-  const seen = new Set<number>(), found = new Map<string, number>()
+  const seen: number[] = [], found = new Map<string, number>()
   for (let start = 0; start < text.length; start++) {
     let node = trie.begin(text.charCodeAt(start))
     for (let end = start + 1; node; end++) {
       const word = trie.wordAt(node)
-      if (word >= 0) seen.add(word)
+      if (word >= 0 && !seen.includes(word)) seen.push(word)
       node = end < text.length ? trie.follow(node, text.charCodeAt(end)) : 0
     }
   }

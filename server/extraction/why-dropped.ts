@@ -22,7 +22,7 @@ const LONGEST_LIST = 4
 
 /** The weightiest reason: what a rule was stopped by, then what no rule could have passed. */
 export function whyDropped({ read, vetoes, unresolved, fields }: Leftover, resolution: Resolution, lexicon: Lexicon): string {
-  const veto = vetoes.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+  const veto = weightiest(vetoes)
   if (veto) return `${veto.reason} (rule ${veto.rule})`
   const deeds = read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0)
   if (!deeds.length) return `no-verb: ${list(namesIn(read))} named, without a known verb of doing`
@@ -31,7 +31,7 @@ export function whyDropped({ read, vetoes, unresolved, fields }: Leftover, resol
   if (unresolved.length) return sayUnresolved(unresolved, read)
   if (fields.size) return `facts-only: no relation; it tells ${[...fields].join(', ')}`
   const verbs = list(deeds.map(token => token.text)), named = read.mentions.filter(mention => resolution.has(mention))
-  const about = deeds.filter(token => lexicon.acts(token.text).some(act => ABOUT_INITIATIVES.has(act)))
+  const about = deeds.filter(token => lexicon.actsOf(token).some(act => ABOUT_INITIATIVES.has(act)))
   if (about.length && !named.some(mention => mention.kind === 'Initiative')) return `no-initiative: ${list(about.map(token => token.text))}, and no activity is named in the sentence`
   if (!named.some(mention => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Person')) return `no-actor: ${verbs}, and nobody who could have done it is named in the sentence`
   if (new Set(named.map(mention => resolution.get(mention))).size === 1) return `one-name: only ${list(namesIn(read))} is named, and ${verbs} relates it to nothing`
@@ -40,11 +40,14 @@ export function whyDropped({ read, vetoes, unresolved, fields }: Leftover, resol
 
 export const sayUnresolved = (mentions: readonly Mention[], { view }: ReadSentence): string => `unresolved-name: ${list(mentions.map(mention => view.text.slice(mention.start, mention.end)))}; the article does not say what it stands for`
 
+/** The first of those that weigh most. */
+const weightiest = (vetoes: readonly Veto[]): Veto | undefined => vetoes.length < 2 ? vetoes[0] : vetoes.toSorted((a, b) => weightOf(a) - weightOf(b))[0]
+
 const weightOf = ({ reason }: Veto): number => REASON_CODES.indexOf(reason.slice(0, reason.indexOf(':')) as ReasonCode)
 
 /** Why nothing in the sentence is told as done. Verbs of speaking are only the frame of it. */
 function doubtAll({ view }: ReadSentence, deeds: readonly Token[], lexicon: Lexicon): Doubt | undefined {
-  const told = deeds.filter(token => lexicon.acts(token.text).some(act => act !== 'speak'))
+  const told = deeds.filter(token => lexicon.actsOf(token).some(act => act !== 'speak'))
   if (!told.length) return { code: 'speech', word: (deeds[0] as Token).text }
   const doubts = told.map(token => {
     const clause = view.clauses.find(candidate => candidate.start <= token.start && token.start < candidate.end)

@@ -2,7 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { measureSpeltName } from './spelt-name.ts'
+import { mayBeginSpelt, measureSpeltName } from './spelt-name.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
 const NEVER_GIVEN = new CodeSet('某的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所办我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
@@ -15,6 +15,12 @@ const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
 const SHORT_NAME_COST = 130
+
+/** Whether a person's name can begin at a place of a text: at most places none can, by the first character. */
+export function mayBeginName(text: string, start: number, rulebook: Rulebook): boolean {
+  const code = text.charCodeAt(start)
+  return rulebook.surnames.has(code) || mayBeginSpelt(code, rulebook)
+}
 
 /**
  * The length in UTF-16 code units of the person's name that begins at `start`: 2 to 4, more with ·; 0 where none does.

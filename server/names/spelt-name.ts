@@ -14,7 +14,7 @@ const MONGOL_ALONE = '胡日查|阿木尔|朝鲁门|苏雅拉|乌日罕|萨如�
 const MONGOL_END = '仓|花|格|娜|其|夫|勒|苏|图|德|巴特尔|那|嘎|吉雅'
 const MONGOL = new RegExp(`^(?:(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})|${MONGOL_ALONE})`), MONGOL_FIRST = new CodeSet(`${MONGOL_WORDS}|${MONGOL_ALONE}`.split('|').map(word => word[0] as string))
 /** Surnames before a dot: 鄂·图力古尔. */
-const HAN_SURNAME = /[鄂包敖白何吴金关佟孟敖乌额]/
+const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
 const LONGEST_PART = 8
 /** Characters that spell sounds beside a dot only: 艾山, 司马义, 居马泰. At the end of a name the first of them alone. */
 const BESIDE_DOT = new CodeSet('山森赫素泽赞亥坎肉司守如色白铁则哲胡东恩安欧奥什泰代兰海')
@@ -31,7 +31,7 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) ? MONGOL.exec(text.slice(start, start + 9)) : null
   if (mongol && mongol[0].length > 2 && !DOT.test(text[start + mongol[0].length] ?? '') && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
   const plain = measurePart(text, start, rulebook), first = DOT.test(text[start + plain] ?? '') ? plain : partBeforeDot(text, start, rulebook) || plain
-  if (first < 2 && !(HAN_SURNAME.test(text[start] ?? '') && DOT.test(text[start + 1] ?? ''))) return 0
+  if (first < 2 && !(HAN_SURNAMES.has(text.charCodeAt(start)) && DOT.test(text[start + 1] ?? ''))) return 0
   const one = Math.max(first, 1)
   if (DOT.test(text[start + one] ?? '')) {
     const second = partAfterDot(text, start + one + 1, rulebook)
@@ -40,6 +40,9 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   for (let length = Math.min(first, 6); length >= 3; length--) if (ENDING.test(text.slice(start, start + length))) return length
   return 0
 }
+
+/** Whether a name spelt by sound can begin with a character. */
+export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || HAN_SURNAMES.has(code) || BESIDE_DOT.has(code)
 
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0

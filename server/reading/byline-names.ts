@@ -13,30 +13,35 @@ const CRAFT = /^(?:摄影报道|摄影|报道|供图|供稿|撰文|整理|图片
 const CRAFT_TAIL = /(?:摄影报道|摄影|供图|供稿|报道|撰文|制图|摄)$/u
 const BREAKS = new CodeSet('\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff、，,；;/／&|｜：:（）()【】[]□■●◆▲△·')
 
-function* readTokens(text: string, from: number, to: number): Generator<Token> {
+function readTokens(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = []
   let at = from
   for (let i = from; i <= to; i++) {
     // The dot inside 阿依·买买提 belongs to the name.
     if (i < to && (!BREAKS.has(text.charCodeAt(i)) || (i > at && text[i] === '·'))) continue
-    if (i > at) yield { word: text.slice(at, i), at, end: i }
+    if (i > at) tokens.push({ word: text.slice(at, i), at, end: i })
     at = i + 1
   }
+  return tokens
 }
 
+interface LabelledToken extends Token { readonly label?: 'office' | 'craft' }
+
 /** Peels labels glued to names: 记者张三 → 记者, 张三; 李四摄 → 李四, 摄. */
-function* peelLabels(tokens: Iterable<Token>): Generator<Token & { readonly label?: 'office' | 'craft' }> {
+function peelLabels(tokens: readonly Token[]): LabelledToken[] {
+  const peeled: LabelledToken[] = []
   for (const token of tokens) {
     const office = OFFICE.exec(token.word)?.[0].length ?? 0
-    if (office > 0) yield { word: token.word.slice(0, office), at: token.at, end: token.at + office, label: 'office' }
+    if (office > 0) peeled.push({ word: token.word.slice(0, office), at: token.at, end: token.at + office, label: 'office' })
     const rest = { word: token.word.slice(office), at: token.at + office, end: token.end }
     if (rest.word === '') continue
-    if (CRAFT.test(rest.word)) { yield { ...rest, label: 'craft' }; continue }
+    if (CRAFT.test(rest.word)) { peeled.push({ ...rest, label: 'craft' }); continue }
     const tail = CRAFT_TAIL.exec(rest.word)?.[0] ?? ''
     const cut = rest.end - tail.length
-    if (tail === '' || cut - rest.at < 2) { yield rest; continue }
-    yield { word: rest.word.slice(0, -tail.length), at: rest.at, end: cut }
-    yield { word: tail, at: cut, end: rest.end, label: 'craft' }
+    if (tail === '' || cut - rest.at < 2) { peeled.push(rest); continue }
+    peeled.push({ word: rest.word.slice(0, -tail.length), at: rest.at, end: cut }, { word: tail, at: cut, end: rest.end, label: 'craft' })
   }
+  return peeled
 }
 
 /** 记者 of 本报记者; other offices as they are printed. */
@@ -52,7 +57,7 @@ export interface BylineReading {
 
 /** Reads the names in `[from, to)` of a folded text. Call it on by-lines only: it takes every likely word for a name. */
 export function readNames(folded: Folded, from: number, to: number): BylineReading {
-  const tokens = [...peelLabels(readTokens(folded.text, from, to))]
+  const tokens = peelLabels(readTokens(folded.text, from, to))
   const bylines: Byline[] = [], names: { name: string; at: number; end: number; as: string }[] = []
   let office = '', craft = '', since = 0, strange = 0, labelled = false, craftFollows: boolean | undefined
   const [first, second] = tokens

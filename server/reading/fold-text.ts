@@ -10,7 +10,6 @@ export function foldText(page: string): Folded {
   const starts = new Uint32Array(page.length), ends = new Uint32Array(page.length)
   const pieces: string[] = []
   let size = 0, from = 0
-  const put = (start: number, end: number): void => { starts[size] = start; ends[size++] = end }
   for (let i = 0; i < page.length;) {
     const c = page.charCodeAt(i)
     let skip = 0, said: string | undefined
@@ -21,9 +20,9 @@ export function foldText(page: string): Folded {
       said = end > 0 ? readEntity(near.slice(0, end)) : undefined
       if (said !== undefined) skip = end + 2
     }
-    if (skip === 0) { put(i, ++i); continue }
+    if (skip === 0) { starts[size] = i; ends[size++] = ++i; continue }
     pieces.push(page.slice(from, i))
-    if (said !== undefined) { pieces.push(said); for (let k = 0; k < said.length; k++) put(i, i + skip) }
+    if (said !== undefined) { pieces.push(said); for (let k = 0; k < said.length; k++) { starts[size] = i; ends[size++] = i + skip } }
     from = i += skip
   }
   pieces.push(page.slice(from))

@@ -1,9 +1,10 @@
 // The end of a paragraph in; whether it is closed, and the by-line or source that stands after its last sentence, out.
 import type { Byline, Folded } from '#model/article.ts'
+import { CodeSet } from '#model/code-set.ts'
 import { readNames } from './byline-names.ts'
 
 const CLOSERS = '”’）)」』》"'
-const TERMINALS = '。！？…!?｡'
+const TERMINALS = '。！？…!?｡', TERMINAL = new CodeSet(TERMINALS)
 /** 转自《中工网》 · 据新华社 · 来源：工人日报 */
 const SOURCE = /^(?:转自|摘自|选自|转载自|来源|稿件来源|文章来源|据)[\s:：]{0,3}[《“]?([^《》“”。，]{2,24})[》”]?(?:报道)?$/u
 /** （见图）（下转第2版）: points elsewhere, reports nothing. */
@@ -63,7 +64,7 @@ function tailStart(text: string, to: number): number {
   const open = /[）)]$/u.test(near) ? Math.max(near.lastIndexOf('（'), near.lastIndexOf('(')) : -1
   if (open > 0 && isClosed(near.slice(0, open))) return base + open
   for (let i = near.length - 1; i > 0; i--) {
-    if (!TERMINALS.includes(near[i - 1] ?? ' ')) continue
+    if (!TERMINAL.has(near.charCodeAt(i - 1))) continue
     while (i < near.length && CLOSERS.includes(near[i] ?? ' ')) i++
     return base + i
   }

@@ -35,6 +35,7 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
 }
 
 function addSentence(sentences: Sentence[], folded: Folded, i: number, j: number, paragraph: number): void {
+  if (i >= j) return
   const { text, starts, ends, start, end } = trimFold(sliceFold(folded, i, j))
   if (text !== '') sentences.push({ text, starts, ends, start, end, paragraph })
 }

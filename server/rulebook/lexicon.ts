@@ -1,4 +1,6 @@
 // Word lists in, one Lexicon out: what every word may be (its classes, a bit each) and how likely it is.
+import { cuesOf } from './cue.ts'
+import type { Word } from './word.ts'
 import { WordTrie } from './word-trie.ts'
 
 /** What a word can be. One bit each; a word may be several (石景山 an area, 石 a surname; 驿站 a head of names and of nothing else). */
@@ -25,6 +27,10 @@ export class Lexicon {
   #trie: WordTrie | undefined
   #costs = new Int16Array(0)
   #bits = new Int32Array(0)
+  /** The words that texts had, by their ids. */
+  #known: (Word | undefined)[] = []
+  /** The letters of the text at hand, as the trie numbers them. */
+  #letters = new Uint16Array(2048)
   readonly #masks: number[] = []
   readonly #weights: number[] = []
   readonly #attributes = new Map<WordClass, Map<string, string>>()
@@ -83,23 +89,33 @@ export class Lexicon {
     return this.#acts.get(word) ?? NO_ACTS
   }
 
+  /** The acts of a word of a sentence. */
+  actsOf({ word, text }: { readonly word: Word | undefined; readonly text: string }): readonly string[] {
+    return word ? word.acts : this.acts(text)
+  }
+
   /**
-   * Reads a text as its likeliest words, from its end to its beginning: `ends[i]` and `words[i]` become the end and the id of the word that begins at `i` (-1 for
-   * a stretch that is in no list, which ends where `endOfUnknown` says), `costs[i]` the sum of -log10 of the probabilities of all words from `i` on, times 100.
+   * Reads a text, given as the codes of its characters, as its likeliest words, from its end to its beginning: `ends[i]` and `words[i]` become the end and the id of the
+   * word that begins at `i` (-1 for a stretch that is in no list, which ends where `ends[i]` says beforehand), `costs[i]` the sum of -log10 of the probabilities of all
+   * words from `i` on, times 100.
    */
-  weigh(text: string, costs: number[], ends: Int32Array, words: Int32Array, endOfUnknown: (text: string, start: number) => number): void {
+  weigh(codes: Uint16Array, length: number, costs: number[], ends: Int32Array, words: Int32Array): void {
     const trie = this.#built, wordCosts = this.#costs
-    for (let start = text.length - 1; start >= 0; start--) {
-      let end = endOfUnknown(text, start), word = -1
+    if (this.#letters.length < length) this.#letters = new Uint16Array(2 * length)
+    const letters = this.#letters
+    trie.readLetters(codes, length, letters)
+    costs[length] = 0
+    for (let start = length - 1; start >= 0; start--) {
+      let end = ends[start] as number, word = -1
       let best = UNKNOWN_COST + (costs[end] as number)
-      let node = trie.begin(text.charCodeAt(start))
+      let node = trie.enter(letters[start] as number)
       for (let to = start + 1; node; to++) {
         const id = trie.wordAt(node)
         if (id >= 0) {
           const whole = (wordCosts[id] as number) + (costs[to] as number)
           if (whole <= best) { best = whole; end = to; word = id }
         }
-        node = to < text.length ? trie.follow(node, text.charCodeAt(to)) : 0
+        node = to < length ? trie.goOn(node, letters[to] as number) : 0
       }
       costs[start] = best
       ends[start] = end
@@ -107,17 +123,13 @@ export class Lexicon {
     }
   }
 
-  /** The word of an id that `weigh` gave: the same string each time, whose hash is known. */
-  wordOf(id: number): string {
-    return this.#words[id] as string
+  /** The word of an id that `weigh` gave: the same each time. */
+  wordOf(id: number): Word {
+    return this.#known[id] ??= this.#makeWord(this.#words[id] as string, this.#bits[id] as number)
   }
 
-  maskOf(id: number): number {
-    return this.#bits[id] as number
-  }
-
-  get size(): number {
-    return this.#words.length
+  #makeWord(text: string, mask: number): Word {
+    return { text, mask, cues: cuesOf(text), acts: this.acts(text), flags: 0, memories: [] }
   }
 
   get #built(): WordTrie {
@@ -125,6 +137,7 @@ export class Lexicon {
       this.#trie = new WordTrie(this.#words)
       this.#costs = Int16Array.from(this.#weights, weight => TOTAL_WEIGHT - weight)
       this.#bits = Int32Array.from(this.#masks)
+      this.#known = new Array<Word | undefined>(this.#words.length)
     }
     return this.#trie
   }

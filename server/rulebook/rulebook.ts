@@ -21,6 +21,8 @@ export interface Rulebook {
   readonly deedWords: ReadonlyMap<string, { readonly frame: string; readonly name: string }>
   /** Characters of given names, by their codes: log10 of how often each stands in one, times 100. */
   readonly givenCharacters: ReadonlyMap<number, number>
+  /** The codes that surnames begin with. */
+  readonly surnames: CodeSet
   /** The codes that surnames of two characters begin with: 欧 of 欧阳. */
   readonly compoundSurnames: CodeSet
   /** The codes of characters that spell names of other languages: 阿不力米提. */
@@ -65,6 +67,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
     deedWords: new Map((lists.get('deeds') ?? []).map(row => [row.word as string, { frame: row.frame as string, name: row.name as string }])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
+    surnames: new CodeSet((lists.get('surnames') ?? []).map(row => (row.word as string)[0] as string)),
     compoundSurnames: new CodeSet((lists.get('surnames') ?? []).flatMap(row => (row.word as string).length === 2 ? [(row.word as string)[0] as string] : [])),
     transliteration: new CodeSet((lists.get('transliteration') ?? []).map(row => row.word as string)),
   }

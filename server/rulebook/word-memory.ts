@@ -1,22 +1,20 @@
-// A word of the lexicon in, what was once worked out for it out: no word is thought about twice, and there are no more answers than words.
+// A word of a sentence in, what was once worked out for it out: no word is thought about twice, and there are no more answers than words.
 import type { Lexicon } from './lexicon.ts'
+import type { Word } from './word.ts'
 
-/** Answers by word, for the lexicon asked last: there is hardly ever another. */
-export class WordMemory<Answer> {
+let memories = 0
+
+/** Answers that are never undefined. */
+export class WordMemory<Answer extends NonNullable<unknown>> {
   readonly #workOut: (text: string, lexicon: Lexicon) => Answer
-  #lexicon: Lexicon | undefined
-  #answers: (Answer | undefined)[] = []
+  readonly #place = memories++
 
   constructor(workOut: (text: string, lexicon: Lexicon) => Answer) {
     this.#workOut = workOut
   }
 
-  /** What is worked out for a word by its text alone. `word` is its id in the lexicon; what has none is not remembered. */
-  of({ word, text }: { readonly word: number; readonly text: string }, lexicon: Lexicon): Answer {
-    if (lexicon !== this.#lexicon) {
-      this.#lexicon = lexicon
-      this.#answers = new Array<Answer | undefined>(lexicon.size).fill(undefined)
-    }
-    return word < 0 ? this.#workOut(text, lexicon) : (this.#answers[word] ??= this.#workOut(text, lexicon))
+  /** What is worked out for a word by its text alone. What is in no list is not remembered. */
+  of({ word, text }: { readonly word: Word | undefined; readonly text: string }, lexicon: Lexicon): Answer {
+    return word ? (word.memories[this.#place] ??= this.#workOut(text, lexicon)) as Answer : this.#workOut(text, lexicon)
   }
 }

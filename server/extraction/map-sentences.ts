@@ -1,0 +1,19 @@
+// Read articles and what becomes of each, or of each sentence of one, in; the articles changed out.
+// By loops, and field by field: a list that `map` makes and a thing that is spread get forms of their own, upon which the engine compiles all those anew who read them.
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+import type { ReadArticle } from './resolution.ts'
+
+export function mapArticles(articles: readonly ReadArticle[], change: (article: ReadArticle) => ReadArticle): ReadArticle[] {
+  const changed: ReadArticle[] = []
+  for (const article of articles) changed.push(change(article))
+  return changed
+}
+
+export function mapSentences(article: ReadArticle, change: (read: ReadSentence) => ReadSentence): ReadArticle {
+  const sentences: ReadSentence[] = []
+  for (const read of article.sentences) sentences.push(change(read))
+  return { id: article.id, article: article.article, heads: article.heads, sentences }
+}
+
+export const withMentions = ({ sentence, view }: ReadSentence, mentions: readonly Mention[]): ReadSentence => ({ sentence, view, mentions })

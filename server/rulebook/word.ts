@@ -1,0 +1,15 @@
+// A word of the lexicon as sentences have it: what it may be, and what was once worked out of it, side by side, so that whoever asks finds all of it near at hand.
+
+export interface Word {
+  readonly text: string
+  /** Its classes, a bit each (see the lexicon). */
+  readonly mask: number
+  /** What it is a cue for, a bit each (see the cues). */
+  readonly cues: number
+  /** A verb's acts (host, attend …); none for any other word. */
+  readonly acts: readonly string[]
+  /** What flags say of it, two bits each: whether it was asked, and the answer. */
+  flags: number
+  /** What memories hold of it, each at its own place. */
+  readonly memories: unknown[]
+}
