@@ -15,13 +15,15 @@ const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
   const found: Mention[] = []
+  // 四川|能投: a letter of a body's name wishes for nothing.
+  const isNamed = (offset: number): boolean => bodies.some(body => body.start <= offset && offset < body.end)
   let limit = view.text.length
   // From the end; not at all where no word is the head of one.
   for (let i = (view.mask & BIT.initiative) === 0 ? -1 : view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
     if (token.end > limit || (token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
-    found.push(...(mention.listed.length ? mention.listed : [mention.own]).map(item => item.form === 'full' && isUnreal(view, item.start) ? { ...item, form: 'generic' as const } : item))
+    found.push(...(mention.listed.length ? mention.listed : [mention.own]).map(item => item.form === 'full' && isUnreal(view, item.start, isNamed) ? { ...item, form: 'generic' as const } : item))
     limit = Math.min(mention.own.start, ...mention.listed.map(item => item.start))
   }
   for (const quotation of view.quotations) {
@@ -65,7 +67,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
-  const form = view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
+  const form = view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }

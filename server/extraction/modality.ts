@@ -17,7 +17,7 @@ export interface Doubt {
 }
 
 /** Whether what stands at `offset` is only wished for, advised or denied: 要广泛开展…, 下一步，工会将…, 未举办…. */
-export const isUnreal = (view: SentenceView, offset: number): boolean => whyUnreal(view, offset) !== undefined
+export const isUnreal = (view: SentenceView, offset: number, isNamed?: (offset: number) => boolean): boolean => whyUnreal(view, offset, 0, isNamed) !== undefined
 
 /** `from`: where the clause begins outside of which only a plain wish counts: 杨梓如今已能独当一面，去年被评为…. `isNamed`: whether a letter stands inside a name (藏能雅江水电公司). */
 export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed: (offset: number) => boolean = () => false): Doubt | undefined {

@@ -76,6 +76,8 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       start = praised.start
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
     }
+    // 吴新锋|校长、周勇: what stands right behind the person before is that person's.
+    if (from > 0 && tokens[i - 1]?.start === from) break
     if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(tokens[i - 1]) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }

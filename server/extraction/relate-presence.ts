@@ -63,10 +63,12 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
 }
 
 const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
+const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|宣讲|动员|分享)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|登台献艺|上阵舞)/
 
 function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean): Role {
   const after = read.view.text.slice(mention.end, mention.end + 16)
+  if (REPORT.test(read.view.text.slice(mention.end, mention.end + 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after)) return 'speaker'
   return isOfficer ? 'leader' : 'participant'
