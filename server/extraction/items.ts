@@ -96,30 +96,30 @@ export function actsOf(word: string, lexicon: Lexicon): readonly string[] {
 /** 四川省博物院、映秀地震遗址: places to go to, whatever else they are. */
 const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 
-const QUOTE = '“'.charCodeAt(0)
-
 /** 甲、乙|等12家单位|联合主办: how many they are belongs to the list. */
 const ALL_OF_THEM = /^等[\d一二三四五六七八九十]{0,4}[余多]?[家个所]?(?:相关|有关|成员|市级|区级|省级)?(?:单位|部门|企业|机构|公司|高校|院校|学校|社团|协会|委办局)/
 const LONGEST_SUM = 14
-const isBody = (member: Member): boolean => family(member) === 'Body'
+const endOfList = ({ end, members }: Piece, { start }: Piece, text: string): number =>
+  members.length && start === end && family(members.at(-1) as Member) === 'Body' ? end + (ALL_OF_THEM.exec(text.slice(end, end + LONGEST_SUM))?.[0].length ?? 0) : end
+const QUOTE = '“'.charCodeAt(0)
 
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
 function coordinate(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
-    // Words, which are most, join nothing but 等 and quotations.
-    if (piece.members.length === 0 && piece.text !== '等' && piece.text.charCodeAt(0) !== QUOTE) { joined.push(piece); continue }
-    const last = joined.at(-1), beforeLast = joined.at(-2)
-    const [first] = piece.members
-    if (!first && last?.members.length && piece.text === '等' && piece.start === last.end && isBody(last.members.at(-1) as Member)) {
-      const end = last.end + (ALL_OF_THEM.exec(text.slice(last.end, last.end + LONGEST_SUM))?.[0].length ?? 0)
-      if (end > last.end) {
-        joined.splice(-1, 1, { ...last, end })
+    if (piece.text === '等' && piece.members.length === 0) {
+      const last = joined.at(-1), end = last ? endOfList(last, piece, text) : 0
+      if (last && end > last.end) {
+        joined[joined.length - 1] = { ...last, end }
         while ((pieces[i + 1]?.start ?? end) < end) i++
         continue
       }
     }
+    // Words, which are most, join nothing.
+    if (piece.members.length === 0 && piece.text.charCodeAt(0) !== QUOTE) { joined.push(piece); continue }
+    const last = joined.at(-1), beforeLast = joined.at(-2)
+    const [first] = piece.members
     if (first && last && beforeLast?.members.length && last.members.length === 0 && COORDINATORS.has(last.text)) {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')

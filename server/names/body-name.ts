@@ -19,8 +19,10 @@ export const coreOf = (name: string): string => name.replace(/^[该本我]/, '')
 /** Where a company is, in brackets inside its name: 粤桥港务（高明）有限公司. */
 const SEAT = /[（(]\p{Script=Han}{2,4}[）)]/u
 
-const HAS_FILLING = /公司|股份|集团|委员会|[（）()“”]/
-const fold = (name: string): string => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, ''))
+/** 长哨营|满族|乡: what peoples live in a place is left out of its name first. */
+const PEOPLES = /(?:满|回|苗|彝|藏|壮|侗|瑶|白|傣|畲|蒙古|土家|朝鲜|维吾尔|哈萨克|哈尼|布依|各)族(?=[乡镇区县州])/u
+const HAS_FILLING = /公司|股份|集团|委员会|族|[（）()“”]/
+const fold = (name: string): string => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, '').replace(PEOPLES, ''))
 
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
 export function isShortFor(short: string, long: string): boolean {
