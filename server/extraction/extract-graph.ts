@@ -54,7 +54,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const read = expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas))
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
-  const people = resolvePeople(read, draft, resolution, areas)
+  const people = resolvePeople(read, draft, resolution, areas, pageAreas)
   const time = { year: yearOf(page), today: page.date }
   const mains = read.map((article, i) => {
     const main = resolveInitiatives(article, i > 0 && read[i - 1]?.article === article.article ? initiativesBefore(read, i, draft) : [], draft, resolution, rulebook, page.text)
@@ -63,7 +63,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   })
   for (const [i, article] of read.entries()) {
     relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
-    relateTitles(article, draft, resolution, page.text)
+    relateTitles(article, draft, resolution, pageAreas, page.text)
     relateVisitHost(mains[i], draft)
     relatePresence(article, mains[i], draft, resolution, page.text)
   }

@@ -56,7 +56,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (MAYOR.test(token.text)) return governmentBefore(view, at)
   if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
-  if (!head || ZONE.test(token.text) || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
+  if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.test(token.text) || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }

@@ -67,6 +67,9 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
 /** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
 const BRAND_LETTER = /^[春秋夏日月能可地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
 
+/** Letters that begin brands though they are words of doing too: 清|源|供水集团. */
+const FIRST_LETTER = /^[顺清通成飞腾跃振兴正明安保护]$/
+
 /** Letters that stand in no brand. */
 const GRAMMAR = /^[在由和与及对为向从给把将被等的于是到让请则也都就还又已曾]$/
 
@@ -76,8 +79,8 @@ function isBrandLetter(view: SentenceView, at: number, company: boolean): boolea
   if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || GRAMMAR.test(token.text)) return false
   const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
   if (area) return next.text.length === 1 && (company || BRAND_LETTER.test(token.text))
-  if (!company || !BRAND_LETTER.test(token.text)) return false
-  return letter || (!before || /^[，。；：、“]$/.test(before.text)) && next.text.length === 1 && token.text === '顺'
+  if (company && next.text.length === 1 && FIRST_LETTER.test(token.text) && (!before || before.end === token.start && /^[，。；：、“和与由]$/.test(before.text))) return true
+  return company && BRAND_LETTER.test(token.text) && letter
 }
 
 /** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */

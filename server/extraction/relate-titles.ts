@@ -3,11 +3,13 @@ import { toSpan } from '#model/article.ts'
 import { isShortFor, ownerOf } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import { honourName } from './honour-name.ts'
 import { MAYOR } from './office-bodies.ts'
+import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
 
-export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
+export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageAreas: PageAreas, pageText: string): void {
   for (const [index, read] of article.sentences.entries()) {
     let bodyBefore: DraftEntity | undefined
     for (const person of read.mentions) {
@@ -20,7 +22,8 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
           if (BARE_HONOUR.test(name)) continue
-          const honour = draft.find('Honour', name) ?? draft.add('Honour', name, article.id)
+          const full = honourName(name, article, index, title.honour.start, pageAreas)
+          const honour = draft.find('Honour', full) ?? draft.add('Honour', full, article.id)
           draft.mention(honour, read.sentence, { ...title.honour, name, form: 'full' })
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue

@@ -4,9 +4,11 @@ import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { honourName } from './honour-name.ts'
 import type { Mention } from './mention.ts'
 import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
+import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { tellNamesakes } from './tell-namesakes.ts'
 import { indexAt } from './token-at.ts'
@@ -14,17 +16,18 @@ import { indexAt } from './token-at.ts'
 const AWARDING = new Cue(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获', '捧得', '夺得', '获颁', '获授', '获封', '被命名为'])
 
 /** Resolves people and honours by name, and namesakes by their posts. Returns the people by name. */
-export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree): Map<string, DraftEntity> {
+export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageAreas: PageAreas): Map<string, DraftEntity> {
   const namesakes = tellNamesakes(articles, resolution, areas)
   const people = new Map<string, DraftEntity>(), honours = new Map<string, DraftEntity>()
   const byName: Partial<Record<Mention['kind'], Map<string, DraftEntity>>> = { Person: people, Honour: honours }
   for (const article of articles) {
-    for (const read of article.sentences) {
+    for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
         const known = byName[mention.kind]
         if (!known || mention.form === 'generic') continue
-        const key = namesakes.get(mention) ?? mention.name
-        const entity = known.get(key) ?? draft.add(mention.kind, mention.name, article.id)
+        const name = mention.kind === 'Honour' ? honourName(mention.name, article, index, mention.start, pageAreas) : mention.name
+        const key = namesakes.get(mention) ?? name
+        const entity = known.get(key) ?? draft.add(mention.kind, name, article.id)
         known.set(key, entity)
         if (mention.kind === 'Honour' && (isConferred(read, mention) || read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token)))) entity.head = 'awarded'
         draft.mention(entity, read.sentence, mention)
