@@ -62,7 +62,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
-  const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: item.name.length < 6 && !item.name.includes('“') && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
+  const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
   const quoted = /“[^”]{2}|《/.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
@@ -79,6 +79,9 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** How something is done, before its kind, names none in particular: 一对一|心理疏导. */
 const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化)\p{Script=Han}{2,4}$/u
+
+/** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
+const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
