@@ -38,13 +38,10 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text)) { first = i + 1; break }
-  // 常务副主席|沈丽华|为|工作室: whoever does something for it is not part of its name.
-  if (first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && ((tokens[first - 1] as Token).mask & BIT.post) !== 0) for (let i = first + 1; i < at; i++) if (/^[为给向]$/.test((tokens[i] as Token).text) && (tokens[i] as Token).start - (tokens[first] as Token).start <= 3) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && /^\p{Script=Han}$/u.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   return first
 }
-
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/

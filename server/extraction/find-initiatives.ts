@@ -7,6 +7,7 @@ import { findInitiativeStart } from './initiative-start.ts'
 import { listBefore } from './list-before.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
+import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
@@ -16,7 +17,7 @@ const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
   const found: Mention[] = []
   // 四川|能投: a letter of a body's name wishes for nothing.
-  const isNamed = (offset: number): boolean => bodies.some(body => body.start <= offset && offset < body.end)
+  const isNamed = (start: number): boolean => isInBody(bodies, { start })
   let limit = view.text.length
   // From the end; not at all where no word is the head of one.
   for (let i = (view.mask & BIT.initiative) === 0 ? -1 : view.tokens.length - 1; i >= 0; i--) {

@@ -1,6 +1,7 @@
 // A read article in, the people who hold an office in a body there out: at an event they are leaders.
 import type { DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
+import { MAYOR } from './office-bodies.ts'
 import { OFFICE } from './relate-titles.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
@@ -13,14 +14,14 @@ export function officersOf(article: ReadArticle, resolution: Resolution): Readon
       // 市领导黄达辉、|郭汉毅: leaders of a place are named in lists.
       const isListed = mention.rule === 'person/in-list' && mention.start - listed === 1, person = isListed || isOfficer(mention) ? resolution.get(mention) : undefined
       if (person) officers.add(person)
-      if (isListed || mention.titles?.some(({ posts }) => posts.some(post => post.endsWith('领导')))) listed = mention.end
+      if (isListed || mention.titles?.some(({ posts }) => posts.some(leads))) listed = mention.end
     }
   }
   return officers
 }
 
 /** A body stands before the name, and one of the posts is an office: 集团公司党委常委、工会主席. */
-const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => title.posts.some(post => OFFICE.test(post))) || titles.some(title => title.posts.some(post => GOVERNS.test(post))))
+const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => title.posts.some(post => OFFICE.test(post))) || titles.some(title => title.posts.some(post => MAYOR.test(post) || leads(post))))
 
-/** 副县长, 市领导: these need no body to be known as officers. */
-const GOVERNS = /^(?:(?:常务副|副)?[省市县区州旗镇乡]长|.{1,3}领导)$/
+/** 市领导, 集团领导: said of several, without a body. */
+const leads = (post: string): boolean => post.endsWith('领导')

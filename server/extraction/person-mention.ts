@@ -5,7 +5,7 @@ import type { SentenceView, Token } from './sentence-view.ts'
 export const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
 
 /** Whether a word begins inside the name of a body. */
-export function isInBody(bodies: readonly Mention[], token: Token): boolean {
+export function isInBody(bodies: readonly Mention[], token: Pick<Token, 'start'>): boolean {
   for (const body of bodies) if (body.start <= token.start && token.start < body.end) return true
   return false
 }

@@ -1,18 +1,14 @@
 // Sentences in; the bodies, places and people that they name, and what short forms stand for, out.
 import { describe, expect, test } from 'vitest'
-import { extractGraph } from '../../server/extraction/extract-graph.ts'
 import { findMentions } from '../../server/extraction/find-mentions.ts'
 import { foldText } from '../../server/reading/fold-text.ts'
-import { readArticles } from '../../server/reading/read-articles.ts'
-import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
+import { extractText, rulebook } from './extract-text.ts'
 
-const rulebook = loadRulebook()
 const namedIn = (text: string, kind: string): string[] => findMentions(foldText(text), rulebook).mentions.filter(mention => mention.kind === kind && mention.form === 'full').map(({ name }) => name)
 
 /** The edges of a page, as `from TYPE to`. */
 function saidOn(text: string): string[] {
-  const { nodes, edges } = extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook)
-  const nameOf = (id: string): string | undefined => nodes.find(node => node.id === id)?.name
+  const { edges, nameOf } = extractText(text)
   return edges.map(edge => `${nameOf(edge.from)} ${edge.type} ${nameOf(edge.to)}`)
 }
 

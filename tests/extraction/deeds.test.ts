@@ -1,15 +1,10 @@
 // Sentences that tell a deed by a verb and not by a name in; the initiatives and their hosts out, and what tells none.
 import { describe, expect, test } from 'vitest'
-import { extractGraph } from '../../server/extraction/extract-graph.ts'
-import { readArticles } from '../../server/reading/read-articles.ts'
-import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
-
-const rulebook = loadRulebook()
+import { extractText } from './extract-text.ts'
 
 /** The initiatives of a page as `name ← hosts`, in the order in which they are told. */
 function deedsOf(text: string): string[] {
-  const { nodes, edges } = extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook)
-  const nameOf = (id: string): string | undefined => nodes.find(node => node.id === id)?.name
+  const { nodes, edges, nameOf } = extractText(text)
   return nodes.filter(node => node.kind === 'Initiative').map(({ id, name }) => `${name} ← ${edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === id && edge.role === 'host').map(edge => nameOf(edge.from)).join('、')}`)
 }
 

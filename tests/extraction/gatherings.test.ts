@@ -1,15 +1,10 @@
 // Sentences of the kinds that reports of gatherings print in; whom, what and where they name, and what they only list, out.
 import { describe, expect, test } from 'vitest'
-import { extractGraph } from '../../server/extraction/extract-graph.ts'
-import { readArticles } from '../../server/reading/read-articles.ts'
-import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
-
-const rulebook = loadRulebook()
+import { extractText } from './extract-text.ts'
 
 /** What a page says: every name, and every edge as `from TYPE to role`. */
 function saidOn(text: string): string[] {
-  const { nodes, edges } = extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook)
-  const nameOf = (id: string): string => nodes.find(node => node.id === id)?.name ?? ''
+  const { nodes, edges, nameOf } = extractText(text)
   return [...nodes.map(({ name }) => name), ...edges.map(({ from, type, to, role }) => [nameOf(from), type, nameOf(to), role].filter(Boolean).join(' '))]
 }
 

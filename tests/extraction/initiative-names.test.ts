@@ -1,11 +1,8 @@
 // Sentences that name an activity in; where its name begins and ends, and which quotations are names at all, out.
 import { describe, expect, test } from 'vitest'
-import { extractGraph } from '../../server/extraction/extract-graph.ts'
-import { readArticles } from '../../server/reading/read-articles.ts'
-import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
+import { extractText } from './extract-text.ts'
 
-const rulebook = loadRulebook()
-const namesIn = (text: string): string[] => extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook).nodes.filter(node => node.kind === 'Initiative').map(node => node.name)
+const namesIn = (text: string): string[] => extractText(text).nodes.filter(node => node.kind === 'Initiative').map(node => node.name)
 
 describe('a name begins at', () => {
   test.each([
@@ -40,8 +37,7 @@ describe('a founding is told apart by what it founds', () => {
 })
 
 test('a class of a scheme is another initiative than the scheme, and part of it', () => {
-  const { nodes, edges } = extractGraph({ id: 'page', text: '', hash: '', date: '2024-06-20', articles: readArticles('## 开学\n\n6月2日，2024年“枣林圆梦”行动青河班开学典礼在柳林县文化馆举行，由柳林县总工会主办。“枣林圆梦”行动由青河市总工会发起。') }, rulebook)
-  const nameOf = (id: string): string | undefined => nodes.find(node => node.id === id)?.name
+  const { edges, nameOf } = extractText('## 开学\n\n6月2日，2024年“枣林圆梦”行动青河班开学典礼在柳林县文化馆举行，由柳林县总工会主办。“枣林圆梦”行动由青河市总工会发起。')
   expect(edges.filter(edge => edge.type === 'PART_OF').map(edge => `${nameOf(edge.from)} < ${nameOf(edge.to)}`)).toEqual(['2024年“枣林圆梦”行动青河班开学典礼 < “枣林圆梦”行动'])
   expect(edges.filter(edge => edge.type === 'ORGANIZED').map(edge => `${nameOf(edge.from)} ${nameOf(edge.to)}`)).toEqual(expect.arrayContaining(['柳林县总工会 2024年“枣林圆梦”行动青河班开学典礼', '青河市总工会 “枣林圆梦”行动']))
 })

@@ -1,15 +1,10 @@
 // Sentences that tell of offices and honours by the frames of the genre in; who holds what out, and what nobody holds.
 import { describe, expect, test } from 'vitest'
-import { extractGraph } from '../../server/extraction/extract-graph.ts'
-import { readArticles } from '../../server/reading/read-articles.ts'
-import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
-
-const rulebook = loadRulebook()
+import { extractText } from './extract-text.ts'
 
 /** What people hold on a page, as `person → body {posts}` and `person ★ honour`. */
 function heldOn(text: string): string[] {
-  const { nodes, edges } = extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook)
-  const nameOf = (id: string): string | undefined => nodes.find(node => node.id === id)?.name
+  const { edges, nameOf } = extractText(text)
   return edges.flatMap(edge => edge.type === 'HOLDS_POST' ? [`${nameOf(edge.from)} → ${nameOf(edge.to)} {${edge.title?.join('、')}}`] : edge.type === 'HONOURED_WITH' ? [`${nameOf(edge.from)} ★ ${nameOf(edge.to)}`] : [])
 }
 

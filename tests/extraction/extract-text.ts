@@ -1,0 +1,13 @@
+// A page's text in, its graph by the rules as they are out, with the name of each node.
+import type { Graph } from '../../server/model/graph.ts'
+import { extractGraph } from '../../server/extraction/extract-graph.ts'
+import { readArticles } from '../../server/reading/read-articles.ts'
+import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
+
+export const rulebook = loadRulebook()
+
+/** The page is dated 20 June 2024. */
+export function extractText(text: string): Graph & { nameOf: (id: string) => string } {
+  const graph = extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook)
+  return { ...graph, nameOf: id => graph.nodes.find(node => node.id === id)?.name ?? '' }
+}
