@@ -1,0 +1,90 @@
+// The page's bodies in, what is part of what out: branch unions under their parent, departments of a body, divisions of a company.
+import type { AreaTree } from '#names/area-tree.ts'
+import { ownerOf, readLeadingArea } from '#names/body-name.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import { placeOf, proveBy } from './evidence.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+
+const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工会)$/
+
+/** A body whose name begins with another's is part of it: 中国艺术研究院创作管理处, 京沪高铁维管公司机关工会. */
+export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
+  const bodies = [...draft.entities.values()].filter(entity => entity.kind === 'UnionBody' || entity.kind === 'Organization')
+  const stems = new Map(bodies.map(body => [body, stemsOf(body, areas)]))
+  for (const part of bodies) {
+    const names = [part.name, ...part.aliases]
+    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem, part.kind === 'Organization'))).sort((a, b) => b.name.length - a.name.length)[0] ?? unionOfOffice(part, draft)
+    if (!whole) continue
+    for (const article of articles) {
+      for (const [index, read] of article.sentences.entries()) {
+        const mention = read.mentions.find(candidate => resolution.get(candidate) === part)
+        if (mention) draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/by-name', true))
+      }
+    }
+  }
+  relateBranches(articles, draft, resolution, pageText)
+  relateDivisions(articles, draft, resolution, pageText)
+}
+
+/** 通号分公司 in an article that names one company with such parts is that company's, named before it. */
+function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
+  const placed = new Set([...draft.edges.values()].filter(edge => edge.type === 'PART_OF').map(edge => edge.from))
+  for (const article of articles) {
+    const wholes = new Set<DraftEntity>()
+    for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
+      const body = resolution.get(mention)
+      if (body?.kind === 'UnionBody') {
+        const owner = ownerOf(body.name), employer = owner === undefined ? undefined : draft.find('Organization', owner)
+        if (employer && isWhole(employer.name)) wholes.add(employer)
+      } else if (body?.kind === 'Organization') {
+        if (isWhole(body.name)) { wholes.add(body); continue }
+        const [whole, other] = wholes
+        if (!whole || other || !DIVISION.test(body.name) || placed.has(body.id)) continue
+        placed.add(body.id)
+        draft.relate(body, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/division', false))
+      }
+    }
+  }
+}
+
+const isWhole = (name: string): boolean => /(?:集团|公司)$/.test(name) && !/[分子支]公司$/.test(name)
+const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/
+
+/** An office or committee of a union is told by it: 延安市总工会|女职工部, 松嫩油田公司工会|文工团. */
+const OFFICE_OF_UNION = /^(\p{Script=Han}{2,}?(?:总工会|工会))(?:女职工委员会|女工委员会|经费审查委员会|\p{Script=Han}{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/u
+
+function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
+  const union = OFFICE_OF_UNION.exec(part.name)?.[1]
+  return union === undefined || /^(?:中国|全国)?(?:总工会|工会)$/.test(union) && union !== '全国总工会' ? undefined : draft.find('UnionBody', union) ?? draft.add('UnionBody', union, part.article)
+}
+
+/** A branch union without a parent by name is one of the employer's union named before it: 外国语学院分工会 after 校工会. */
+function relateBranches(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
+  const placed = new Set([...draft.edges.values()].filter(edge => edge.type === 'PART_OF').map(edge => edge.from))
+  for (const article of articles) {
+    let whole: DraftEntity | undefined
+    for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
+      const union = resolution.get(mention)
+      if (union?.kind !== 'UnionBody') continue
+      if (!/分工会$|分公司工会$/.test(union.name)) { if (/(公司|集团|大学|学院|学校|医院|局|厂|矿|段)工会$/.test(union.name)) whole = union; continue }
+      if (!whole || whole === union || placed.has(union.id)) continue
+      placed.add(union.id)
+      draft.relate(union, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/branch', false))
+    }
+  }
+}
+
+function beginsWith(names: readonly string[], stem: string, ofOrganization: boolean): boolean {
+  for (const name of names) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
+    if (name.charCodeAt(0) !== stem.charCodeAt(from) || !name.startsWith(stem.slice(from))) continue
+    const rest = name.slice(stem.length - from)
+    // 某某大学|工会书画协会 belongs to the union.
+    if (rest.length > 1 && !/^(工会|总工会)$/.test(rest) && !(ofOrganization && /^总?工会/.test(rest))) return true
+  }
+  return false
+}
+
+/** What the names of a body's parts begin with; nothing that is only an area. */
+function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
+  return [entity.name, ...[...entity.aliases].filter(alias => !/^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
+}

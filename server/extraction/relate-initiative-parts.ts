@@ -1,0 +1,91 @@
+// An article's initiatives in, which of them are part of its main one, or it of them, out.
+import { isClassOf } from './class-of.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import { isVisit } from './find-visits.ts'
+import type { Mention } from './mention.ts'
+import { isLate } from './relate-presence.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+import { sectionOf } from './section.ts'
+
+/** Who runs each initiative. */
+function groupRunners(draft: Draft): Map<string, string[]> {
+  const runners = new Map<string, string[]>()
+  for (const { type, from, to } of draft.edges.values()) {
+    if (type !== 'ORGANIZED') continue
+    const known = runners.get(to)
+    if (known) known.push(from)
+    else runners.set(to, [from])
+  }
+  return runners
+}
+
+/** A second initiative of the main one's host, told after it, is inferred to be part of it. */
+export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
+  if (!main || isVisit(main) || isLate(article, main, resolution)) return
+  const runnersOf = groupRunners(draft), hosts = new Set(runnersOf.get(main.id))
+  const own = new Set(hosts)
+  for (const edge of draft.edges.values()) if (edge.type === 'PART_OF' && hosts.has(edge.to)) own.add(edge.from)
+  let mainSeen = article.sentences.slice(0, article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
+  const done = new Set<DraftEntity>([main])
+  let section: DraftEntity | undefined, paragraph: number | undefined
+  for (const [index, read] of article.sentences.entries()) {
+    if (index < article.heads) continue
+    section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraph ? section : undefined)
+    paragraph = read.sentence.paragraph
+    const mainHere = read.mentions.some(mention => resolution.get(mention) === main)
+    for (const mention of read.mentions) {
+      const part = resolution.get(mention)
+      if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
+      const runners = runnersOf.get(part.id) ?? []
+      if (isClassOf(part.name, main.name) || isClassOf(main.name, part.name)) {
+        const [one, whole] = isClassOf(part.name, main.name) ? [part, main] : [main, part]
+        done.add(part)
+        draft.relate(one, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false))
+        continue
+      }
+      if (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && sizeOf(main) === 3) && !/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
+      done.add(part)
+      if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
+      const whole = section && section !== part ? section : main
+      if (part !== section && sizeOf(part) > sizeOf(whole) && !PARTS.test(read.view.text.slice(0, mention.start))) continue
+      draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-main', false))
+    }
+    mainSeen ||= mainHere
+  }
+}
+
+/** The first class of a scheme (启动“冰匠”培育计划，首期雪雕班…) is part of it, whoever runs it. */
+const FIRST_OF = /^(?:首[期批场站班轮个]|第一[期批场站班轮])/
+
+/** “小江豚”系列活动 is no part of the “小江豚看港”亲子开放日, but the other way round. */
+function isSeriesOf(series: DraftEntity, main: DraftEntity): boolean {
+  const stem = /“([^”]{2,})”系列/.exec(series.name)?.[1]
+  return stem !== undefined && !main.name.includes('系列') && (/“([^”]+)”/.exec(main.name)?.[1] ?? '').includes(stem)
+}
+
+/** What lasts for months, what lasts for days and what is over in an hour: a part is never larger than its whole. */
+const sizeOf = ({ head, name }: DraftEntity): number => [head ?? '', name.replace(/[”’》]+$/, '')].some(text => LASTING.test(text)) ? 3 : HOURS.test(head ?? '') ? 1 : 2
+const LASTING = /(?:行动|计划|工程|项目|服务|系列|系列活动|[节月周季]|平台|机制|互助金|基金|保险|互助|互助保障|品牌)$/
+const HOURS = /(?:[会叙座签]|签署|签约|揭牌|仪式|典礼|讲座|沙龙|演出|参观|慰问|体检|义诊|论坛|走进|聘任|授牌)$/
+
+/** A single class or signing has no series, scheme or class of another kind for its part. */
+const isNoWhole = (main: DraftEntity, part: DraftEntity): boolean => SINGLE.test(bare(main.name)) && !LESSON.test(bare(part.name)) || /^(?:签署|签订)/.test(main.name)
+const SINGLE = /(?:托管班|暑托班|板凳会|夜校|课堂|讲堂|茶座|沙龙|一刻钟|十分钟|体检|揭牌|挂牌|启用|教学竞赛)$/
+const LESSON = /(?:课|讲座|研学|游学|首讲|第一讲|分享会|交流会|开班|结业|夜读)$/
+const bare = (name: string): string => name.replace(/[”》]+$/, '')
+
+/** Whether an initiative is told of as one of its own: with a date of its own before it, and with no word that makes it a part. */
+const standsAlone = (read: ReadSentence, mention: Mention): boolean => DATED.test(read.view.text.slice(0, mention.start)) && !PARTS.test(read.view.text)
+const DATED = /\d月|\d日|去年|今年|近日|日前|每季度|每年|每月/
+const PARTS = /其中|首场|首站|重头戏|打头|板块|环节|系列|期间|同时|当天|当日|当晚|会上|仪式|随后|之一|子活动|分赛|赛段|揭牌/
+
+/** Whether only 、和与 and other initiatives stand between two initiatives: A和B等系列活动 are peers. */
+function coordinated(read: ReadSentence, mention: Mention, main: DraftEntity, resolution: Resolution): boolean {
+  return read.mentions.some(other => {
+    if (resolution.get(other) !== main || other.form === 'short' && other.rule === 'initiative/head') return false
+    const [from, to] = other.end <= mention.start ? [other.end, mention.start] : [mention.end, other.start]
+    return !/[，。；]|其中|包括|分为/.test(read.view.text.slice(from, to))
+  })
+}

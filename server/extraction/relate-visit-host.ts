@@ -1,0 +1,15 @@
+// An article's visit in, who ran it out: the union body of whoever led it.
+import type { Draft, DraftEntity } from './draft.ts'
+import { isVisit } from './find-visits.ts'
+
+/** The union whose officer leads a visit is inferred to run it. */
+export function relateVisitHost(main: DraftEntity | undefined, draft: Draft): void {
+  if (!main || !isVisit(main)) return
+  const edges = [...draft.edges.values()]
+  for (const led of edges.filter(edge => edge.type === 'ATTENDED' && edge.to === main.id && edge.evidence.some(proof => proof.rule === 'attend/leads'))) {
+    const body = edges.find(edge => edge.type === 'HOLDS_POST' && edge.from === led.from && draft.entities.get(edge.to)?.kind === 'UnionBody')
+    const proof = led.evidence[0]
+    const host = body && draft.entities.get(body.to)
+    if (host && proof) draft.relate(host, 'ORGANIZED', main, { ...proof, rule: 'visit/host-of-leader', stated: false }, 'host')
+  }
+}
