@@ -21,6 +21,10 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 /** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
 const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
 
+/** Offices are called after what they do: 市重点|建设|办公室, 交通|建设|工会. */
+const IN_OFFICES = /^(?:建设|管理|服务|开发|保护|发展)$/
+const OFFICES = /^(?:办公室|指挥部|委员会|工会|工会委员会|管理处|管理局|局|处|协会|领导小组)$/
+
 /** 文化宫|一间|会议室: what is counted is told of, not named. */
 const COUNTS = /^[一二两三四五六七八九十几]+(?:间|处|座|个|家|名|位|条|张|场|次|支)$/
 
@@ -49,6 +53,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && /^(?:镇|乡|街道)$/.test(view.tokens[at + 2]?.text ?? '') && ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0 && view.tokens[at - 1]?.end === token.start && !/^[在由和与及对为从给把将被的]$/.test(token.text)) return true
   if (token.text === '组织' && view.tokens[at - 1]?.text === '社会') return true
+  if (at + 1 === head && IN_OFFICES.test(token.text) && OFFICES.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
   if (/^(?:镇|乡|街道|村|社区)$/.test(next.text) && token.text.length < 3 && isHan(first) && (/^[都地]$/.test(token.text) || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !GRAMMAR.test(token.text)) && isTownStart(view, at)) return true
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
@@ -87,6 +92,8 @@ function isBrandLetter(view: SentenceView, at: number, company: boolean): boolea
 export function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean {
   const token = view.tokens[at] as Token
   if (REACHING.test(token.text) && token.text.length > 1 || token.text === '托人') return false
+  // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
+  if (token.text === '联合' && isOfficeBefore(view.tokens[at - 1], lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
   if (!SOFT.has(token.text) && ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0)) return false
   for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
     const before = view.tokens[i] as Token
@@ -95,6 +102,8 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
   }
   return false
 }
+
+const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && /[委联局部会院校司]$/.test(token.text)
 
 export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]

@@ -26,9 +26,15 @@ describe('an office or honour is held', () => {
     ['大同市劳动模范李婷还讲了课。', '李婷 ★ 大同市劳动模范'],
     ['全国劳动模范、原汾河阀门厂铆工蒋大成说。', '蒋大成 ★ 全国劳动模范'],
     ['曾获“三晋工匠”称号的焊工、汾河船厂班长李大明说。', '李大明 ★ 三晋工匠'],
+    ['开班仪式上，柳林县总工会张大斌常务副主席致辞。', '张大斌 → 柳林县总工会 {常务副主席}'],
+    ['山西交投柳石高速公司总经理周大华到场。', '周大华 → 山西交投柳石高速公司 {总经理}'],
     ['徒弟周小海如今能独当一面，去年被评为太原市先进个人。', '周小海 ★ 太原市先进个人'],
     ['汾西重工有限公司的焊工周建国说。周建国早年得过山西省劳动模范称号。', '周建国 ★ 山西省劳动模范'],
   ])('%s', (text, held) => expect(heldOn(`## 简讯\n\n${text}`)).toContain(held))
+})
+
+test('what a team won is not the honour of the person named next', () => {
+  expect(heldOn('## 简讯\n\n柳林铁路项目部荣获劳动竞赛先进集体，项目经理张建国荣获太原市先进个人。')).toEqual(expect.not.arrayContaining([expect.stringContaining('张建国 ★ 先进集体')]))
 })
 
 describe('nobody holds one', () => {
