@@ -15,7 +15,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     const before = tokens[first - 1] as Token
     // 某某有限公司|工会: what stands before is the company's name again.
     company ||= COMPANY.test(before.text)
-    if (before.text === '”' && (first === at || head.kind.endsWith('venue') && head.start - before.end <= 8)) {
+    if (before.text === '”' && (first === at || (head.kind.endsWith('venue') || TEAM.test(view.text.slice(head.start, head.end))) && head.start - before.end <= 8)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
       while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
@@ -42,6 +42,9 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first + 1 < at && /^\p{Script=Han}$/u.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   return first
 }
+
+/** What has a name of its own in quotation marks and says behind it of whom it is: “金铃铛”|童声|合唱队. */
+const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/u
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/
