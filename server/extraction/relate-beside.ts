@@ -11,27 +11,33 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const acting = new Set<string>(), housed = new Set<string>(), run = new Map<string, Role | undefined>()
+  const acting = new Set<string>(), running = new Set<string>(), housed = new Set<string>(), run = new Map<string, Role | undefined>()
   for (const { type, from, to, role, evidence } of draft.edges.values()) {
     if (type === 'HOSTED_AT') housed.add(from)
     else if (type === 'ORGANIZED') run.set(`${from} ${to}`, role)
+    if (type === 'RUNS') running.add(from)
     if ((type === 'ORGANIZED' || type === 'ATTENDED') && evidence.some(proof => proof.article === article.article)) acting.add(from)
   }
+  let latest: DraftEntity | undefined, paragraph: number | undefined
   for (const [index, read] of article.sentences.entries()) {
-    if (index < article.heads || !mayTell(read, resolution, acting, housed)) continue
+    if (index < article.heads) continue
+    if (read.sentence.paragraph !== paragraph) { latest = undefined; paragraph = read.sentence.paragraph }
+    const before = latest
+    latest = lastIn(read, resolution) ?? latest
+    if (!mayTell(read, resolution, acting, housed, before)) continue
     const items = readItems(read, resolution, rulebook.lexicon), place = placeOf(article, index, pageText)
     for (const [at, item] of items.entries()) {
       const [first] = item.members
       if (!first || first.entity.kind === 'Initiative' || first.entity.kind === 'Person' || first.entity.kind === 'Honour') continue
-      const initiative = besides(items, at)
+      const named = besides(items, at), initiative = named ?? (item.members.some(({ entity }) => running.has(entity.id)) ? undefined : before)
       if (!initiative || isUnreal(read.view, item.start) || isDenied(read.view, item.start, item.end)) continue
-      if (!housed.has(initiative.id) && isWhere(items, at)) {
+      if (named && !housed.has(initiative.id) && isWhere(items, at)) {
         for (const { entity } of item.members) if (entity.kind === 'Organization' || mayBePlace(entity)) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
         continue
       }
       if (isVisit(initiative) || item.members.every(({ entity }) => acting.has(entity.id))) continue
       const known = item.members.map(({ entity }) => run.get(`${entity.id} ${initiative.id}`)).find(role => role !== undefined)
-      const role = known ?? roleOf(read.view, items, at)
+      const role = known ?? roleOf(read.view, items, at, named !== undefined)
       if (role) for (const { entity } of item.members) if (!acting.has(entity.id) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, 'ORGANIZED', initiative, proveBy(place, item.start, item.end, 'organize/beside', false), role)
     }
   }
@@ -40,13 +46,18 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
 const isBody = ({ kind }: DraftEntity): boolean => kind === 'UnionBody' || kind === 'Organization'
 
 /** Whether a sentence names an activity, and beside it somebody or some place that no rule has related. */
-function mayTell({ mentions }: ReadSentence, resolution: Resolution, acting: ReadonlySet<string>, housed: ReadonlySet<string>): boolean {
-  let named = false, left = false, isFree = false
+function mayTell({ mentions }: ReadSentence, resolution: Resolution, acting: ReadonlySet<string>, housed: ReadonlySet<string>, before: DraftEntity | undefined): boolean {
+  let named = before !== undefined, left = false, isFree = false
   for (const mention of mentions) {
     const entity = resolution.get(mention)
     if (entity?.kind === 'Initiative') { named = true; isFree ||= !housed.has(entity.id) } else if (entity && (isBody(entity) && !acting.has(entity.id))) left = true
   }
   return named && (left || isFree && mentions.some(mention => { const entity = resolution.get(mention); return entity !== undefined && (isBody(entity) || mayBePlace(entity)) }))
+}
+
+function lastIn({ mentions }: ReadSentence, resolution: Resolution): DraftEntity | undefined {
+  const mention = mentions.findLast(mention => resolution.get(mention)?.kind === 'Initiative')
+  return mention && resolution.get(mention)
 }
 
 /** The activity that an item is told with: the next in its clause, else the nearest in the sentence. */
@@ -79,18 +90,17 @@ const WHERE = /^(?:在|到|于|赴|走进|来到|设在|落户)$/
 const NO_PLACE = /^(?:大力|关心|全力)?(?:支持|指导|帮助|带领|领导|组织|协助|配合|推动|倡议|统筹|部署|当|任|做|干|工作|上班|担任|退休|就职|推荐|名义|手)/
 
 /** What somebody does who stands where its actor stands in a clause: at its beginning, after 由, or after 联合. */
-function roleOf(view: SentenceView, items: readonly Item[], at: number): Role | undefined {
+function roleOf(view: SentenceView, items: readonly Item[], at: number, isNamed: boolean): Role | undefined {
   const item = items[at] as Item, isUnion = item.members.some(({ entity }) => entity.kind === 'UnionBody')
   if (NO_ACTOR.test(items[at + 1]?.text ?? '') || SOMEBODY_OF.test(view.text.slice(item.end, item.end + 12))) return undefined
   let i = at - 1
   while (i >= 0 && (items[i] as Item).clause === item.clause && ((items[i] as Item).isAdverb || (items[i] as Item).acts.includes('area') || /^[■●◆◇▲△★☆○□]$/.test((items[i] as Item).text))) i--
   const before = items[i], isFirst = !before || before.clause !== item.clause || /^[，。；：]$/.test(before.text)
   const partner = items[at - 1]?.text ?? ''
-  if (PARTNER.test(partner)) return 'co_organizer'
-  if (/^[与和同及跟]$/.test(partner) && items[at - 2]?.members.some(({ entity }) => isBody(entity))) return 'co_organizer'
+  const told = actAfter(items, at, isNamed)
+  if (PARTNER.test(partner) || /^[与和同及跟]$/.test(partner) && items[at - 2]?.members.some(({ entity }) => isBody(entity))) return isNamed || told && told !== 'attends' ? 'co_organizer' : undefined
   if (!isFirst && before?.text !== '由') return undefined
-  const told = actAfter(items, at)
-  return told === 'attends' ? undefined : told ?? (isUnion ? 'host' : undefined)
+  return told === 'attends' ? undefined : told ?? (isUnion && isNamed ? 'host' : undefined)
 }
 
 const PARTNER = /^(?:联合|会同|携手|联手|协同|拉着|拉上|牵手|携|联动)$/
@@ -100,13 +110,17 @@ const NO_ACTOR = /^(?:队|代表队|一队|二队|联队|选送|获|获得|荣�
 const SOMEBODY_OF = /^[^，。；]{0,8}(?:负责人|代表|干部|领导|会长|队|选手)/
 
 /** What the body's clause says that it does, first of all. */
-function actAfter(items: readonly Item[], at: number): Role | 'attends' | undefined {
+function actAfter(items: readonly Item[], at: number, isNamed: boolean): Role | 'attends' | undefined {
   const { clause } = items[at] as Item
   for (let i = at + 1; i < items.length && (items[i] as Item).clause === clause; i++) {
     const { acts, members, text } = items[i] as Item
     if (members.some(({ entity }) => isBody(entity) || entity.kind === 'Person')) return undefined
     if (GIVES.test(text)) return 'supporter'
-    for (const act of acts) { const role = ROLE_OF[act]; if (role) return role }
+    for (const act of acts) {
+      const role = ROLE_OF[act]
+      // 每年组织|腰椎检查: something else is run.
+      if (role) return role === 'host' && !isNamed && !/^[，。；、]$/.test(items[i + 1]?.text ?? '。') ? undefined : role
+    }
   }
   return undefined
 }
