@@ -19,6 +19,7 @@ import { mapArticles } from './map-sentences.ts'
 import { PageAreas } from './page-areas.ts'
 import { readArticle } from './read-article.ts'
 import { addArticle } from './relate-bylines.ts'
+import { relateBeside } from './relate-beside.ts'
 import { relateByRules } from './relate-by-rules.ts'
 import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
@@ -69,6 +70,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateTitles(article, draft, resolution, pageAreas, page.text)
     relateVisitHost(mains[i], draft)
     relatePresence(article, mains[i], draft, resolution, page.text)
+    relateBeside(article, draft, resolution, rulebook, page.text)
   }
   relateBodyParts(read, draft, resolution, areas, page.text)
   const kept = new Set(mains.flatMap(main => main?.id ?? []))
