@@ -11,6 +11,7 @@ import { findBodyStart } from './body-start.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findVessels } from './find-vessels.ts'
+import { findVisitedPlaces } from './find-visited-places.ts'
 import type { Mention } from './mention.ts'
 import { readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
@@ -40,7 +41,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
   const bodies = spreadTowns(view, joinPossessives(view, found.reverse()))
-  const others = [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies), ...findListedCompanies(view, bodies)]
+  const others = [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies), ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies)]
   return others.length ? [...bodies, ...others].sort(byStart) : bodies
 }
 
