@@ -8,6 +8,7 @@ import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { findBodyStart } from './body-start.ts'
+import { findBranded } from './find-branded.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findVessels } from './find-vessels.ts'
@@ -41,7 +42,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
   const bodies = spreadTowns(view, joinPossessives(view, found.reverse()))
-  const others = [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies), ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies)]
+  const others = [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies), ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies)]
   return others.length ? [...bodies, ...others].sort(byStart) : bodies
 }
 
