@@ -5,11 +5,11 @@ import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 
-const ARRIVES = new Cue(['走进', '登上', '来到', '游览', '走到', '穿过', '畅游', '探访', '打卡', '抵达', '走访'])
+const ARRIVES = new Cue(['走进', '登上', '来到', '游览', '走到', '穿过', '畅游', '探访', '打卡', '抵达', '走访', '停在', '驶入', '驶抵'])
 /** Where the name ends, and what may stand behind it. */
-const PLACE = /^([\u4e00-\u9fff]{1,7}?(?:社区|商务区|度假区|风景区|小区|湿地|大桥|古道|[岛湖塔坛寺洲峡谷潭泉村]))(?=[，。、；]|[里内](?![\u4e00-\u9fff]委)|开展|慰问|调研|参观|为)/u
+const PLACE = /^([\u4e00-\u9fff]{1,7}?(?:社区|商务区|度假区|风景区|小区|湿地|大桥|古道|[岛湖塔坛寺洲峡谷潭泉村站]))(?=[，。、；]|[里内](?![\u4e00-\u9fff]委)|开展|慰问|调研|参观|为)/u
 /** What says of a place only of what kind it is: 走进|城市社区. */
-const KIND = /^(?:城市|企业|校|农村|乡镇|街道|基层|偏远|边远|周边|附近|所在|全国|各地|美丽|自己|工厂|老旧|村居|部分|多个|一个|每个|各个|各|多|几|数|这|那|该|本|某|每|两|三|一)/
+const KIND = /^(?:下一|首|末|终点|第|前|后|城市|企业|校|农村|乡镇|街道|基层|偏远|边远|周边|附近|所在|全国|各地|美丽|自己|工厂|老旧|村居|部分|多个|一个|每个|各个|各|多|几|数|这|那|该|本|某|每|两|三|一)/
 const INNER = /[的了在把被将和与及、]/
 
 const QUARTER = new Cue(['社区'])
