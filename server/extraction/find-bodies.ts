@@ -100,8 +100,13 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const kinds = DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[head.kind]
   const pointer = tokens[first - 1]
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
-  return bodyOf(head, start, name, formOf(view, at, first, name, head, rulebook), aliases, kinds)
+  const form = formOf(view, at, first, name, head, rulebook)
+  return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
+
+/** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
+const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SET_UP.test(view.text.slice(Math.max(0, start - 5), start)) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
+const SET_UP = /(?:建成|建起|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?$/
 
 function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], [kind, ...kinds]: readonly [EntityKind, ...EntityKind[]]): Mention {
   const body = { kind, start, end: head.end, name, rule: RULE[head.kind], form }

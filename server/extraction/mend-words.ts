@@ -17,6 +17,7 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     // 运动会|在校|体育馆 is 在|校|体育馆, 线路工|区 is 线路|工区.
     if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '处在' && OFFICES.test(before.text) && before.end === token.start) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.test(before.text)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
     if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
@@ -37,6 +38,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
   }
 }
 
+/** What an office of a school or bureau is for: 离退休工作|处在|校 is 工作|处|在|校. */
+const OFFICES = /(?:工作|管理|办事|教务|人事|财务|后勤|保卫|科研|学生)$/
 /** Those who work on lines and in shifts, whose gangs are 工区. */
 const WORKS = /^(?:线路|养路|信号|通信|接触网|桥梁|桥隧|检修|供电|养护|采煤|掘进)工$/
 /** 洛宁|县长|水镇 is 洛宁县|长|水镇. */
