@@ -66,7 +66,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
-  if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)
+  if ((token.mask & BIT.time) !== 0) return /代$|^青年$/.test(token.text)
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true
 }
@@ -83,9 +83,10 @@ const GRAMMAR = /^[在由和与及对为向从给把将被等的于是到让请�
 /** Whether a letter of grammar is one of a brand: between single letters or after an area, in a company's name. */
 function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = view.tokens[at - 1]
-  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || GRAMMAR.test(token.text)) return false
-  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
-  if (area) return next.text.length === 1 && (company || BRAND_LETTER.test(token.text))
+  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || GRAMMAR.test(token.text) && token.text !== '都') return false
+  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || BRAND_LETTER.test(before.text) && view.tokens[at - 2]?.text.length === 1 && view.tokens[at - 2]?.end === before.start)
+  if (company && token.text === '都' && letter && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
+  if (area) return next.text.length === 1 && (company || BRAND_LETTER.test(token.text) || FIRST_LETTER.test(token.text))
   if (company && next.text.length === 1 && FIRST_LETTER.test(token.text) && (!before || before.end === token.start && /^[，。；：、“和与由]$/.test(before.text))) return true
   return company && BRAND_LETTER.test(token.text) && letter
 }
@@ -96,16 +97,18 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
   if (REACHING.test(token.text) && token.text.length > 1 || token.text === '托人') return false
   // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
   if (token.text === '联合' && isOfficeBefore(view.tokens[at - 1], lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
-  if (!SOFT.has(token.text) && ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0)) return false
+  if (!SOFT.has(token.text) && !(OF_CENTRES.test(token.text) && /中心$/.test((view.tokens[head] as Token).text)) && ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0)) return false
   for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
     const before = view.tokens[i] as Token
     if (headOf(before, lexicon)?.kind === 'union') return false
-    if ((before.mask & BIT.area) !== 0 || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true
+    if ((before.mask & BIT.area) !== 0 || before.text === '中国' || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true
   }
   return false
 }
 
 const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && /[委联局部会院校司]$/.test(token.text)
+/** What centres do, which their names say: 中国就业|培训|技术指导中心. */
+const OF_CENTRES = /^(?:培训|指导|交流|救助|鉴定|推广|援助|调解|监测|检验|检测)$/
 
 export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]

@@ -129,9 +129,11 @@ function officeBefore(view: SentenceView, start: number): { prefix: string; star
   return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 
+const isOfBrand = (token: Token): boolean => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0 || /^[特达通同顺新一德建共国]$/.test(token.text)
+
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */
 function brandBefore(view: SentenceView, start: number): { start: number; end: number } | undefined {
   const brand = /[、，与和]([\p{Script=Han}]{2,8})$/u.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
   const words = brand && view.tokens.filter(token => token.start >= start - brand.length && token.end <= start)
-  return brand && words && words.every(token => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0) ? { start: start - brand.length, end: start } : undefined
+  return brand && words && words.every(isOfBrand) ? { start: start - brand.length, end: start } : undefined
 }
