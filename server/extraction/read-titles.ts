@@ -119,9 +119,12 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   const between = view.text.slice(afterBracket(view, body.end), start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
   if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
-  if (between && (!DEPARTMENT.test(between) || NO_DEPARTMENT.test(between))) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
+  if (between && !isDepartmentName(between)) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
+
+/** Whether what stands between a body and a post is a department or workshop of it: 某某公司|灌装车间|主任. */
+export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(between) && !NO_DEPARTMENT.test(between)
 
 /** 市委常委、|组织部|部长: a department between a link and a post. */
 function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {
