@@ -72,7 +72,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
 }
 
 /** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
-const BRAND_LETTER = /^[春秋夏日月能可地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
+const BRAND_LETTER = /^[春秋夏日月能可地并同特为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
 
 /** Letters that begin brands though they are words of doing too: 清|源|供水集团. */
 const FIRST_LETTER = /^[顺清通成飞腾跃振兴正明安保护]$/
