@@ -47,7 +47,7 @@ function actAfter(items: readonly Item[], at: number, isNamed: boolean): Part | 
     for (const act of acts) {
       const part = PART_OF_ACT[act]
       // 每年组织|腰椎检查: something else is run.
-      if (part) return part.role === 'host' && !isNamed && !/^[，。；、]$/.test(items[i + 1]?.text ?? '。') ? undefined : part
+      if (part) return part.role === 'host' && !isNamed && !/^[，。；、]$/.test(items[i + 1]?.text ?? '。') && items[i + 1]?.members[0]?.entity.kind !== 'Initiative' ? undefined : part
     }
   }
   return undefined

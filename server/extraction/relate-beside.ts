@@ -11,13 +11,15 @@ import { isVisit } from './find-visits.ts'
 import { readItems, type Item } from './items.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { isWhole } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const acting = new Set<string>(), running = new Set<string>(), housed = new Set<string>(), run = new Map<string, Role | undefined>()
+  const acting = new Set<string>(), running = new Set<string>(), joined = new Set<string>(), housed = new Set<string>(), run = new Map<string, Role | undefined>()
   for (const { type, from, to, role, evidence } of draft.edges.values()) {
     if (type === 'HOSTED_AT') housed.add(from)
     else if (type === 'ORGANIZED') run.set(`${from} ${to}`, role)
     if (type === 'RUNS') running.add(from)
+    if (type === 'ORGANIZED' || type === 'ATTENDED') joined.add(`${from} ${to}`)
     if ((type === 'ORGANIZED' || type === 'ATTENDED') && evidence.some(proof => proof.article === article.article)) acting.add(from)
   }
   let latest: DraftEntity | undefined, paragraph: number | undefined
@@ -37,12 +39,13 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
         for (const { entity } of item.members) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
         continue
       }
-      if (isVisit(initiative) || item.members.every(({ entity }) => acting.has(entity.id))) continue
+      const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
+      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(`${entity.id} ${initiative.id}`)))) continue
       const known = item.members.map(({ entity }) => run.get(`${entity.id} ${initiative.id}`)).find(role => role !== undefined)
-      const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined)
+      const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
-      for (const { entity } of item.members) if (!acting.has(entity.id) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
+      for (const { entity } of item.members) if ((isBusy ? !joined.has(`${entity.id} ${initiative.id}`) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
     }
   }
 }
@@ -69,7 +72,7 @@ function besides(items: readonly Item[], at: number): DraftEntity | undefined {
   const own = items[at] as Item
   let nearest: Item | undefined
   for (const item of items) {
-    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own)) continue
+    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isWhole(items, item)) continue
     if (item.start > own.start && item.clause === own.clause) { nearest = item; break }
     if (!nearest || distance(item, own) < distance(nearest, own)) nearest = item
   }
