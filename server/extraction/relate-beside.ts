@@ -2,8 +2,9 @@
 import type { Role } from '#model/kinds.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isAttended } from './attended.ts'
+import { chainFrom, chainTo } from './beside-chain.ts'
 import { isWhere } from './beside-place.ts'
-import { partOf, type Part } from './beside-role.ts'
+import { isBody, partOf, type Part } from './beside-role.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -25,11 +26,13 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
   let latest: DraftEntity | undefined, paragraph: number | undefined
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
-    if (read.sentence.paragraph !== paragraph) { latest = undefined; paragraph = read.sentence.paragraph }
+    if (read.sentence.paragraph !== paragraph) { if (!TAKES_UP.test(read.view.text)) latest = undefined; paragraph = read.sentence.paragraph }
     const before = latest
     latest = lastIn(read, resolution) ?? latest
     if (!mayTell(read, resolution, acting, housed, before)) continue
-    const items = readItems(read, resolution, rulebook.lexicon), place = placeOf(article, index, pageText)
+    const items = readItems(read, resolution, rulebook.lexicon)
+    if (items.length > LONGEST) continue
+    const place = placeOf(article, index, pageText)
     for (const [at, item] of items.entries()) {
       const [first] = item.members
       if (!first || first.entity.kind === 'Initiative' || first.entity.kind === 'Person' || first.entity.kind === 'Honour') continue
@@ -41,7 +44,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       }
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
       if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(`${entity.id} ${initiative.id}`)))) continue
-      const known = item.members.map(({ entity }) => run.get(`${entity.id} ${initiative.id}`)).find(role => role !== undefined)
+      const known = items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(`${entity.id} ${initiative.id}`)).find(role => role !== undefined)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
@@ -50,7 +53,10 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
   }
 }
 
-const isBody = ({ kind }: DraftEntity): boolean => kind === 'UnionBody' || kind === 'Organization'
+/** A paragraph that begins so goes on with what the one before it told of. */
+const TAKES_UP = /^(?:在)?(?:此次|本次|本届|该|当天|当日|整个|据悉，|据了解，|据介绍，)?(?:的)?(?:活动|仪式|会议|大会|比赛|竞赛|大赛|赛事|开幕式|启动仪式|开班仪式|培训|课程|演出|展览|现场|会上|赛场)/
+/** Sentences of more words than anybody reads are left alone. */
+const LONGEST = 400
 
 /** Whether a sentence names an activity, and beside it somebody or some place that no rule has related. */
 function mayTell({ mentions }: ReadSentence, resolution: Resolution, acting: ReadonlySet<string>, housed: ReadonlySet<string>, before: DraftEntity | undefined): boolean {
