@@ -3,7 +3,7 @@ import type { Role } from '#model/kinds.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isAttended } from './attended.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
-import { isWhere } from './beside-place.ts'
+import { isWhere, setsScene } from './beside-place.ts'
 import { isBody, partOf, type Part } from './beside-role.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -38,7 +38,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       if (!first || first.entity.kind === 'Initiative' || first.entity.kind === 'Person' || first.entity.kind === 'Honour') continue
       const named = besides(items, at), initiative = named ?? (item.members.some(({ entity }) => running.has(entity.id)) ? undefined : before)
       if (!initiative || isUnreal(read.view, item.start) || isDenied(read.view, item.start, item.end)) continue
-      if (!housed.has(initiative.id) && isWhere(items, at, named !== undefined)) {
+      if (!housed.has(initiative.id) && (isWhere(items, at, named !== undefined) || named && setsScene(items, at))) {
         for (const { entity } of item.members) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
         continue
       }
