@@ -28,13 +28,13 @@ const INSIDE = /^(?:里|内|外|旁|中|上|门口|门前|门外|院内|院里|�
 const DOES = /^(?:run|host|happen|undertake|award|attend|fund)$/
 
 /** 某驿站|暖意盎然，…: a sentence begins with the place where what it goes on to tell was. */
-export function setsScene(items: readonly Item[], at: number): boolean {
+export function setsScene(items: readonly Item[], at: number, isAlone = false): boolean {
   const { members, clause } = items[at] as Item, next = items[at + 1]?.text ?? ''
-  if (members.length !== 1 || !members.every(({ entity }) => mayBePlace(entity) || entity.kind === 'Organization') || next === '的' || next === '、') return false
+  if (members.length !== 1 || !members.every(({ entity }) => mayBePlace(entity) || entity.kind === 'Organization') || next === '的' && !isAlone || next === '、') return false
   if (!mayBePlace((members[0] as Item['members'][number]).entity) && !INSIDE.test(next)) return false
   if (items.slice(0, at).some(item => !item.isAdverb && !item.acts.includes('area') && !/^[■●◆◇▲△★☆○□◎，的]$/.test(item.text))) return false
   const rest = items.slice(at + 1)
-  return !rest.some(item => item.clause === clause && (item.members.length > 0 || item.acts.some(act => DOES.test(act)))) && rest.some(item => item.clause > clause && item.members[0]?.entity.kind === 'Initiative')
+  return !rest.some(item => item.clause === clause && (item.members.length > 0 || item.acts.some(act => DOES.test(act)))) && (isAlone || rest.some(item => item.clause > clause && item.members[0]?.entity.kind === 'Initiative'))
 }
 
 /** 在|汉江边的|某公园: only words of where between. */

@@ -5,7 +5,7 @@ import { extractText } from './extract-text.ts'
 /** The edges that are inferred from standing beside, as `from TYPE to role`. */
 function besideOn(text: string): string[] {
   const { edges, nameOf } = extractText(`## 简讯\n\n${text}`)
-  return edges.filter(edge => edge.evidence.every(({ rule }) => /\/beside$/.test(rule))).map(({ from, type, to, role }) => [nameOf(from), type, nameOf(to), role].filter(Boolean).join(' '))
+  return edges.filter(edge => edge.evidence.every(({ rule }) => /\/(?:beside|scene-before)$/.test(rule))).map(({ from, type, to, role }) => [nameOf(from), type, nameOf(to), role].filter(Boolean).join(' '))
 }
 
 describe('what stands beside an activity', () => {
@@ -17,6 +17,12 @@ describe('what stands beside an activity', () => {
     ['“枣林健步”健步走昨日上路。青河职业技术学院抽调了20名领走员。', '青河职业技术学院 ORGANIZED “枣林健步”健步走 supporter'],
     ['“枣林杯”职工气排球赛昨日收拍，柳林县教育工会队一路领先。', '柳林县教育工会 ATTENDED “枣林杯”职工气排球赛 participant'],
     ['“枣林送暖”慰问活动昨日启动，棉靴一路送到青河重工集团有限公司。', '“枣林送暖”慰问活动 HOSTED_AT 青河重工集团有限公司'],
+    ['柳林县工人俱乐部的灯还亮着。这是“枣林夜读”读书会的第八期。', '“枣林夜读”读书会 HOSTED_AT 柳林县工人俱乐部'],
+    ['柳林县文化馆一片欢腾，柳林县总工会的“枣林夜读”读书会如约而来。', '“枣林夜读”读书会 HOSTED_AT 柳林县文化馆'],
+    ['“枣林健步”健步走昨日上路。柳林县人民医院的医生一路护送。', '柳林县人民医院 ORGANIZED “枣林健步”健步走 supporter'],
+    ['“枣林健步”健步走由柳林县总工会主办，柳林县妇联、县某某委、柳林县教育局共同协办。', '柳林县妇联 ORGANIZED “枣林健步”健步走 co_organizer'],
+    ['昨日，柳林县人民医院筹划的“枣林问诊”培训班如约而来。', '柳林县人民医院 ORGANIZED “枣林问诊”培训班 host'],
+    ['柳林县总工会举办“枣林健步”健步走。像“枣花有约”交友会这样的活动，柳林县总工会年年举办。', '柳林县总工会 ORGANIZED “枣花有约”交友会 host'],
     ['“枣林树洞”读书会在柳林县汾河边的月亮湾公园碰面。', '“枣林树洞”读书会 HOSTED_AT 月亮湾公园'],
   ])('%s', (text, said) => expect(besideOn(text)).toContain(said))
 })
