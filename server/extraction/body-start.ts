@@ -1,5 +1,6 @@
 // The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { brandBefore, isTrade } from './brand-before.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } from './joins-name.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -40,7 +41,14 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && /^\p{Script=Han}$/u.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  // 恒达|纺织|工会: a company's name without its kind.
+  if (/^(?:工会|党委|团委)$/.test((tokens[at] as Token).text) && first >= at - 3) first = Math.min(first, brandedStart(view, at) ?? first)
   return first
+}
+
+const brandedStart = (view: SentenceView, at: number): number | undefined => {
+  const trade = view.tokens[at - 1]
+  return trade && trade.end === (view.tokens[at] as Token).start && isTrade(trade) ? brandBefore(view, at - 1) : undefined
 }
 
 /** What has a name of its own in quotation marks and says behind it of whom it is: “金铃铛”|童声|合唱队. */

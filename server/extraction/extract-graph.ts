@@ -9,6 +9,7 @@ import { inheritDates } from './date-initiatives.ts'
 import { Draft, type DraftEntity } from './draft.ts'
 import { expandAbbreviations } from './expand-abbreviations.ts'
 import { findBrands } from './find-brands.ts'
+import { nameBrandUnions } from './name-brand-unions.ts'
 import { findFrequentPeople } from './find-frequent-people.ts'
 import { findNamedAgain } from './find-named-again.ts'
 import { finishGraph } from './finish-graph.ts'
@@ -55,7 +56,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook)
   const draft = new Draft()
-  const read = expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas))
+  const read = nameBrandUnions(expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas)), areas)
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas, pageAreas)

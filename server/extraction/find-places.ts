@@ -34,10 +34,11 @@ export function findPlaces(view: SentenceView, bodies: readonly Mention[], ruleb
 /** The place after 在, or none. */
 function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const token = view.tokens[at] as Token
-  const to = insideQuotation(view, token) ? undefined : placeEnd(view, at, bodies, rulebook)
-  if (to === undefined) return []
+  const found = insideQuotation(view, token) ? undefined : placeEnd(view, at, bodies, rulebook)
+  if (found === undefined) return []
+  const { start, to } = found
   // 在工人文化宫|内|举行, 在城东体育场|欢乐|举行.
-  const start = token.end, inside = INSIDE.test(view.text.slice(start, to)) || /[内里]/.test(view.text[to - 1] as string) && bodies.some(body => body.end === to - 1), manner = MANNER.exec(view.text.slice(start, to))?.[0].length ?? 0
+  const inside = INSIDE.test(view.text.slice(start, to)) || /[内里]/.test(view.text[to - 1] as string) && bodies.some(body => body.end === to - 1), manner = MANNER.exec(view.text.slice(start, to))?.[0].length ?? 0
   const end = inside ? to - 1 : to - manner
   const name = view.text.slice(start, end)
   // 在某某暑期托管班|结业: an activity, not a place.
@@ -52,8 +53,8 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end)
 
 /** The offset of the verb of happening that closes the place, if nothing but a name stands between. */
-function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): number | undefined {
-  const from = (view.tokens[at] as Token).end
+function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): { readonly start: number; readonly to: number } | undefined {
+  let from = (view.tokens[at] as Token).end
   let quotedTo = 0
   for (let i = at + 1; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
@@ -66,9 +67,11 @@ function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], ru
     if (acts.includes('happen') || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token
       if (ENDS_ABSTRACT.test(adverb.text)) return undefined
-      return i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start
+      return { start: from, to: i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start }
     }
     if (WITH.has(token.text) && !bodies.some(body => body.start < token.start && token.end < body.end)) return undefined
+    // 在柳林县的|青河矿业公司实操中心|举行: a body behind what says where it lies.
+    if (token.text === '的' && bodies.some(body => body.start === token.end && body.form === 'full')) { from = token.end; continue }
     if (token.text === '的' || PRONOUNS.has(token.text) || (token.mask & BIT.breaker) !== 0 && !(token.mask & (BIT.noun | BIT.head)) && token.text.length > 1 && !isLastBeforeVerb(view, i)) return undefined
   }
   return undefined

@@ -11,7 +11,7 @@ const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
 export const MEASURES = /^(年|月|日|届|支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
 /** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
-const JOINING = /(^工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系|联合会|协会|学会)$/
+const JOINING = /(^分?工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系|联合会|协会|学会)$/
 export const COMPANY = /(公司|集团|银行|支行|分行|局)$/
 /** Words of doing and of time that names of companies are made of: 北京集智|未来|人工智能产业|创新|基地有限公司. */
 const IN_COMPANIES = new Set(['出版', '发行', '印刷', '建设', '施工', '生产', '加工', '装饰', '销售', '租赁', '保洁', '保安', '维修', '创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续', '同步', '出行', '速递', '快运', '速运', '配送', '租车', '代驾', '到家', '运输', '物流'])
@@ -52,6 +52,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (token.text.length > 1 && COUNTS.test(token.text)) return false
   if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && /^(?:镇|乡|街道)$/.test(view.tokens[at + 2]?.text ?? '') && ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0 && view.tokens[at - 1]?.end === token.start && !/^[在由和与及对为从给把将被的]$/.test(token.text)) return true
+  // 福建闽|都|大学: the second letter of a name that an area begins.
+  if (token.text === '都' && at + 1 <= head && /^(?:大学|学院|医院|银行)/.test(next.text) && view.tokens[at - 1]?.text.length === 1 && view.tokens[at - 1]?.end === token.start && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
   if (token.text === '组织' && view.tokens[at - 1]?.text === '社会') return true
   if (at + 1 === head && IN_OFFICES.test(token.text) && OFFICES.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
@@ -64,7 +66,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
-  if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)
+  if ((token.mask & BIT.time) !== 0) return /代$|^青年$/.test(token.text)
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true
 }
@@ -81,9 +83,10 @@ const GRAMMAR = /^[在由和与及对为向从给把将被等的于是到让请�
 /** Whether a letter of grammar is one of a brand: between single letters or after an area, in a company's name. */
 function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = view.tokens[at - 1]
-  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || GRAMMAR.test(token.text)) return false
-  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
-  if (area) return next.text.length === 1 && (company || BRAND_LETTER.test(token.text))
+  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || GRAMMAR.test(token.text) && token.text !== '都') return false
+  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || BRAND_LETTER.test(before.text) && view.tokens[at - 2]?.text.length === 1 && view.tokens[at - 2]?.end === before.start)
+  if (company && token.text === '都' && letter && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
+  if (area) return next.text.length === 1 && (company || BRAND_LETTER.test(token.text) || FIRST_LETTER.test(token.text))
   if (company && next.text.length === 1 && FIRST_LETTER.test(token.text) && (!before || before.end === token.start && /^[，。；：、“和与由]$/.test(before.text))) return true
   return company && BRAND_LETTER.test(token.text) && letter
 }
@@ -94,16 +97,18 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
   if (REACHING.test(token.text) && token.text.length > 1 || token.text === '托人') return false
   // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
   if (token.text === '联合' && isOfficeBefore(view.tokens[at - 1], lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
-  if (!SOFT.has(token.text) && ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0)) return false
+  if (!SOFT.has(token.text) && !(OF_CENTRES.test(token.text) && /中心$/.test((view.tokens[head] as Token).text)) && ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0)) return false
   for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
     const before = view.tokens[i] as Token
     if (headOf(before, lexicon)?.kind === 'union') return false
-    if ((before.mask & BIT.area) !== 0 || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true
+    if ((before.mask & BIT.area) !== 0 || before.text === '中国' || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true
   }
   return false
 }
 
 const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && /[委联局部会院校司]$/.test(token.text)
+/** What centres do, which their names say: 中国就业|培训|技术指导中心. */
+const OF_CENTRES = /^(?:培训|指导|交流|救助|鉴定|推广|援助|调解|监测|检验|检测)$/
 
 export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]

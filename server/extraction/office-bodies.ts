@@ -25,6 +25,7 @@ export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
   if (before?.end !== token.start) return false
   if (token.text === '办') return isTitle(tokens[at + 1])
   if (token.text === '队') return /”\p{Script=Han}{0,4}$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
+  if (token.text.length > 1) return /^(?!体系|关系|联系|派系)\p{Script=Han}{1,3}系$/u.test(token.text) && /(?:大学|学院)$/.test(before.text)
   return token.text === '系' && FACULTY.test(text.slice(Math.max(0, token.start - 12), token.start))
 }
 
