@@ -6,19 +6,25 @@ import type { Mention } from './mention.ts'
 import { plainSpeech } from './plain-speech.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { Said } from './topic-initiatives.ts'
-import { topicsIn } from './topics-in.ts'
+import { topicsIn, type Spoken } from './topics-in.ts'
 
 /** Bodies whose names speak of something that they do not do here: insurers, unions at a stadium. */
 const ASIDE = /互助|保险|体育/
 /** Who has a post or a trade is no audience: 快递员|韩跃. */
 const RIDER = /(?:快递员|骑手|配送员|外卖员|司机|小哥)$/
 
+/** Places of drivers tell whom they are for: 网约车|候客区. */
+const DRIVERS = /新就业|网约|货车|货运|快递/
+
 /** What the sentence at `index` says of the initiative. `here` are all that it names. */
 export function saidOf(initiative: DraftEntity, article: ReadArticle, index: number, here: ReadonlySet<DraftEntity>, resolution: Resolution, rulebook: Rulebook): Said {
   const read = article.sentences[index] as ReadSentence, own = read.mentions.find(mention => resolution.get(mention) === initiative)
   const whole = plain(read, mention => mention.kind === 'Initiative' && resolution.get(mention) !== initiative)
   const text = plainSpeech(here.size > 1 && own ? partAt(whole, own.start) : whole)
-  return { text, ...topicsIn(text, rulebook) }
+  const all = (): Spoken => topicsIn(plainSpeech(read.sentence.text), rulebook).strong
+  const next = article.sentences[index + 1]
+  const after = (): string => next && index >= article.heads && next.mentions.every(mention => mention.kind !== 'Initiative' || resolution.get(mention) === initiative) ? plainSpeech(plain(next, () => false)) : ''
+  return { text, ...topicsIn(text, rulebook), all, after }
 }
 
 /** The part between semicolons at an offset. */
@@ -32,7 +38,7 @@ function plain({ sentence, mentions }: ReadSentence, isOther: (mention: Mention)
   let { text } = sentence
   for (const mention of mentions) {
     const { kind, name, start, end } = mention
-    if (kind === 'Venue' || (kind === 'UnionBody' || kind === 'Organization') && ASIDE.test(name) || isOther(mention)) text = blank(text, start, end)
+    if (kind === 'Venue' && !DRIVERS.test(name) || (kind === 'UnionBody' || kind === 'Organization') && ASIDE.test(name) || isOther(mention)) text = blank(text, start, end)
     else if (kind === 'Person' && start > 1) {
       const rider = RIDER.exec(text.slice(Math.max(0, start - 3), start))
       if (rider) text = blank(text, start - rider[0].length, start)

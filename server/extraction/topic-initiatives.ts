@@ -2,7 +2,7 @@
 import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { DraftEntity } from './draft.ts'
-import type { Spoken } from './topics-in.ts'
+import { topicsIn, type Spoken } from './topics-in.ts'
 import { topicsOfName } from './topics-of-name.ts'
 
 const MOST_TOPICS = 3
@@ -16,6 +16,8 @@ const LESSON = /(?:课堂|讲堂|课|讲座|夜校|学堂|微课|公开课|教�
 const TALK = /(?:夜话|茶座|茶叙|分享会|会客厅|会客室|讲堂|坐堂|坐诊|面对面|沙龙|讲古|夜谈|论坛|茶话会)[”’]?(?:第.{1,3}[期课讲场])?$/
 /** Lessons for children teach no trade. */
 const CHILDREN = /孩子|儿童|子女|小学|幼儿|中学|学生|科普|小朋友/
+/** Camps for workers' children, other than for study. */
+const CAMP = /[^学修训]营[”’]?$/
 /** Workers' children alone do not make it a family's: 为困难职工子女发放助学金. */
 const TOGETHER = /亲子|家庭|家长|爸爸|妈妈|一家|父母|孩子|六一|儿童节|开放日/
 /** What a visit looks at: 就|新就业形态劳动者权益保障|开展调研, 调研|小微企业建会|工作. */
@@ -27,27 +29,45 @@ export interface Said {
   readonly text: string
   readonly strong: Spoken
   readonly weak: Spoken
+  /** The topics of all that the sentence says, of others too. */
+  readonly all: () => Spoken
+  /** What follows, if it is of no other initiative. */
+  readonly after: () => string
 }
 
 /** At most three topics, the ones most spoken of first. */
-export function topicsOf(initiative: DraftEntity, { text, strong, weak }: Said, isMain: boolean, rulebook: Rulebook): Topic[] {
-  const { found, weak: form } = topicsOfName(initiative, rulebook)
+export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, rulebook: Rulebook): Topic[] {
+  const { found, weak: form } = topicsOfName(initiative, rulebook), { name } = initiative, { text, strong } = said
   if (found.has('recuperation') && /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Han}{0,4})?(?:劳模|劳动模范|工匠)/u.test(text)) found.set('model_workers', 2)
   if (found.has('research_visit')) addObject(found, text, strong)
   if (isMain && OCCASION.test(text)) found.set('commemoration', 2)
-  const isLesson = LESSON.test(initiative.name), isTalk = TALK.test(initiative.name)
-  if (!saysMatter(found)) for (const [topic, count] of strong) if ((isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(text))) found.set(topic, count)
+  if (CAMP.test(name) && CHILDREN.test(text)) found.set('childcare', 3)
+  const isLesson = LESSON.test(name), isTalk = TALK.test(name), namesHero = found.has('model_workers')
+  if (!saysMatter(found)) {
+    const own = fitting(strong, text)
+    for (const [topic, count] of saysMatter(own) || !(isLesson || isTalk || countOf(initiative) === 0) ? own : fitting(topicsIn(said.after(), rulebook).strong, said.after())) if (!found.has(topic)) found.set(topic, count)
+  }
   if (!saysMatter(found)) for (const [topic, count] of form) found.set(topic, count)
   if ((isLesson || isTalk) && [...found.keys()].every(topic => ANY_LESSON.includes(topic))) {
     found.set('education', 2)
-    if (isLesson && !CHILDREN.test(text)) found.set('skills_training', 3)
+    if (isLesson && !/讲座/.test(name) && !namesHero && !CHILDREN.test(text)) found.set('skills_training', 3)
   }
-  if (!found.size) for (const [topic, count] of weak) if (isMain || count > WEIGHTY) found.set(topic, count)
+  if (!found.size) for (const [topic, count] of said.weak) if (isMain || count > WEIGHTY) found.set(topic, count)
+  if (!found.size) for (const [topic, count] of fitting(said.all(), text)) found.set(topic, count)
   const workers = strong.get('new_employment')
   if (workers && !found.has('new_employment')) found.set('new_employment', 1)
   return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
+
+  /** Topics of a text that can be this initiative's. */
+  function fitting(spoken: Spoken, from: string): Spoken {
+    return new Map([...spoken].filter(([topic, count]) => (isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(from)) && (!isLesson && !isTalk || TAUGHT.includes(topic) || isTalk && topic === 'model_workers')))
+  }
 }
 
+const countOf = ({ facts }: DraftEntity): number => facts.filter(({ field }) => field === 'topic').length
+
+/** What a lesson may be about, as its sentence says. */
+const TAUGHT = ['health', 'legal_aid', 'culture_arts', 'study', 'sports', 'matchmaking', 'cadre_training', 'skills_training', 'childcare', 'new_employment', 'membership', 'education']
 /** What lessons have beside their matter: teachers, pupils, an occasion. */
 const ANY_LESSON = ['education', 'model_workers', 'new_employment', 'charity', 'digital', 'skills_training', 'service_facility']
 

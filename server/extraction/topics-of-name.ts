@@ -13,7 +13,9 @@ const OF_SKILL = /(?:技能|技术|职业|创新)(?:大|竞|擂台|邀请)?(?:�
 const VISIT = /^(?:调研|考察|督导|走访)$/
 /** “小哥保”: an insurance by its name. */
 const INSURED = /[^参投社医承续]保[”」]$/
-const CLASS = /(培训班|研修班|实训班|训练营|培训|调试班|提升班)[”’]?$/
+const CLASS = /(培训班|研修班|研习班|实训班|训练营|培训|调试班|提升班|(?:培养|培育|培训)计划)[”’]?$/
+/** “铁匠通”技能画像平台. */
+const PLATFORM = /平台[”’]?(?:上线)?$/
 /** Classes of those who work for unions, whatever stands between: 工会主席|履职|培训班. */
 const CADRES = /工会(?:兼职|专职|小组)?(?:主席|干部|委员|财务|经审|经费|业务|工作者|组长|女工)[^，。]{0,10}(?:培训|研修|轮训|进修|提升班|训练营|集训)/
 /** Whatever is on the things shown: “高空上的她”图片展. */
@@ -39,6 +41,7 @@ export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rul
   if (!found.size && SHOWN.test(name)) found.set('culture_arts', 3)
   if (FAMILY_DAY.test(name)) found.set('parent_child', 3)
   if (SCHOOL.test(name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
-  if (!found.size && CLASS.test(name)) found.set('skills_training', 2)
+  if (found.size <= Number(found.has('new_employment')) && CLASS.test(name)) found.set('skills_training', 2)
+  if (PLATFORM.test(name)) found.set('digital', 2)
   return { found, weak }
 }
