@@ -58,7 +58,7 @@ function describeTopics(here: ReadonlySet<DraftEntity>, article: ReadArticle, in
   for (const initiative of here) {
     const isMain = initiative === main
     if (countTopics(initiative) < MOST_TOPICS) {
-      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, here, resolution, rulebook), isMain, rulebook)) {
+      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, here, isMain, resolution, rulebook), isMain, rulebook)) {
         if (countTopics(initiative) < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proveBy(place, 0, text.length, 'topic/word', true))
       }
     }

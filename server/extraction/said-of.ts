@@ -16,14 +16,17 @@ const RIDER = /(?:快递员|骑手|配送员|外卖员|司机|小哥)$/
 /** Places of drivers tell whom they are for: 网约车|候客区. */
 const DRIVERS = /新就业|网约|货车|货运|快递/
 
+/** What begins so is of another matter. */
+const OTHER = /^[“”‘’]|^(?:随后|此外|同时|另|目前)/
+
 /** What the sentence at `index` says of the initiative. `here` are all that it names. */
-export function saidOf(initiative: DraftEntity, article: ReadArticle, index: number, here: ReadonlySet<DraftEntity>, resolution: Resolution, rulebook: Rulebook): Said {
+export function saidOf(initiative: DraftEntity, article: ReadArticle, index: number, here: ReadonlySet<DraftEntity>, isMain: boolean, resolution: Resolution, rulebook: Rulebook): Said {
   const read = article.sentences[index] as ReadSentence, own = read.mentions.find(mention => resolution.get(mention) === initiative)
   const whole = plain(read, mention => mention.kind === 'Initiative' && resolution.get(mention) !== initiative)
-  const text = plainSpeech(here.size > 1 && own ? partAt(whole, own.start) : whole)
+  const part = own && (here.size > 1 || !isMain) ? partAt(whole, own.start) : whole, text = plainSpeech(part)
   const all = (): Spoken => topicsIn(plainSpeech(read.sentence.text), rulebook).strong
   const next = article.sentences[index + 1]
-  const after = (): string => next && index >= article.heads && next.mentions.every(mention => mention.kind !== 'Initiative' || resolution.get(mention) === initiative) ? plainSpeech(plain(next, () => false)) : ''
+  const after = (): string => next && index >= article.heads && whole.endsWith(part) && !OTHER.test(next.sentence.text) && next.mentions.every(mention => mention.kind !== 'Initiative' || resolution.get(mention) === initiative) ? plainSpeech(plain(next, () => false)) : ''
   return { text, ...topicsIn(text, rulebook), all, after }
 }
 

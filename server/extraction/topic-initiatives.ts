@@ -43,14 +43,14 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   if (isMain && OCCASION.test(text)) found.set('commemoration', 2)
   if (CAMP.test(name) && CHILDREN.test(text)) found.set('childcare', 3)
   const isLesson = LESSON.test(name), isTalk = TALK.test(name), namesHero = found.has('model_workers')
-  if (!saysMatter(found)) {
+  if (!saysMatter(found) && (isMain || countOf(initiative) === 0)) {
     const own = fitting(strong, text)
     for (const [topic, count] of saysMatter(own) || !(isLesson || isTalk || countOf(initiative) === 0) ? own : fitting(topicsIn(said.after(), rulebook).strong, said.after())) if (!found.has(topic)) found.set(topic, count)
   }
   if (!saysMatter(found)) for (const [topic, count] of form) found.set(topic, count)
   if ((isLesson || isTalk) && [...found.keys()].every(topic => ANY_LESSON.includes(topic))) {
     found.set('education', 2)
-    if (isLesson && !/讲座/.test(name) && !namesHero && !CHILDREN.test(text)) found.set('skills_training', 3)
+    if (isLesson && (form.has('skills_training') || !/讲座/.test(name) && !namesHero && !CHILDREN.test(text))) found.set('skills_training', 3)
   }
   if (!found.size) for (const [topic, count] of said.weak) if (isMain || count > WEIGHTY) found.set(topic, count)
   if (!found.size) for (const [topic, count] of fitting(said.all(), text)) found.set(topic, count)
