@@ -37,7 +37,7 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
 export const isBody = ({ kind }: DraftEntity): boolean => kind === 'UnionBody' || kind === 'Organization'
 
 /** Whether a clause begins with it, but for dates, adverbs, areas and marks; 由 may stand before it. */
-function standsFirst(items: readonly Item[], at: number): boolean {
+export function standsFirst(items: readonly Item[], at: number): boolean {
   const { clause } = items[at] as Item
   let i = at - 1
   while (i >= 0 && items[i]?.clause === clause && ((items[i] as Item).isAdverb || (items[i] as Item).acts.includes('area') || /^[■●◆◇▲△★☆○□◎]$/.test((items[i] as Item).text))) i--

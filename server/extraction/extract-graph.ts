@@ -26,6 +26,7 @@ import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
 import { relatePresence } from './relate-presence.ts'
+import { relateKeeper } from './relate-keeper.ts'
 import { relateScene } from './relate-scene.ts'
 import { relateTitles } from './relate-titles.ts'
 import { resolveAreas } from './resolve-areas.ts'
@@ -74,6 +75,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relatePresence(article, mains[i], draft, resolution, page.text)
     relateBeside(article, draft, resolution, rulebook, page.text)
     relateScene(article, draft, resolution, rulebook, page.text)
+    relateKeeper(article, draft, resolution, rulebook, page.text)
   }
   relateBodyParts(read, draft, resolution, areas, page.text)
   const kept = new Set(mains.flatMap(main => main?.id ?? []))
