@@ -23,6 +23,14 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
     for (const read of article.sentences) {
       for (const mention of read.mentions) {
         if (!isBody(mention) || mention.form !== 'full') continue
+        const college = COLLEGE.test(mention.name) ? universityOf(named, article.id) : undefined
+        if (college) {
+          const entity = namedOrNew(college + mention.name, mention, draft, named, article.id)
+          entity.aliases.add(mention.name)
+          draft.mention(entity, read.sentence, mention)
+          resolution.set(mention, entity)
+          continue
+        }
         const area = pageAreas.ofBody(mention.name, article.article)?.code
         const key = `${mention.kind} ${mention.name} ${area ?? ''}`
         const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named, areas)) ?? addBody(draft, named, mention, article.id)
@@ -90,7 +98,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas) ?? (mention.rule === 'place/in-which' ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -158,6 +166,15 @@ const shorterWholes = (body: DraftEntity, level: string): string[] => [...body.a
 
 /** What of the pointed-to body can be meant: its union, an office of it, a plant or a place of it. */
 const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会|医院|食堂|图书馆|体育馆|礼堂|工会\p{Script=Han}{0,8}(?:分会|分工会|协会|艺术团|合唱团|文工团|俱乐部))$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$|^[\u4e00-\u9fff]{2,8}(?:分公司|子公司|支公司|分厂|车间|项目部|分院|段)(?:工会|党委|党支部|团委)?$/u
+
+/** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or an area, is none. */
+const COLLEGE = /^(?!\p{Script=Han}*(?:职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))\p{Script=Han}{2,9}学院$/u
+
+/** The only university that the article has named so far. */
+function universityOf(named: readonly DraftEntity[], article: string): string | undefined {
+  const names = new Set(named.filter(other => other.article === article).slice(0, MOST_COMPARED).map(other => /^(\p{Script=Han}{3,14}大学)(?!附属)/u.exec(other.name)?.[1]).filter(name => name !== undefined))
+  return names.size === 1 ? [...names][0] : undefined
+}
 
 /** A part of the employer spoken of: 公司工会, 集团团委. */
 const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
