@@ -4,14 +4,13 @@ import { placeOf, proveBy } from './evidence.ts'
 import { daysAfter, readDates, yearBefore, type PrintedDate, type TimeFrame } from './read-dates.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { isVisit } from './topics-of-name.ts'
 
 /** What ends on the day that stands before it: 1月17日…圆满落幕. */
 const CLOSES = /^[^。；]{0,60}?(落幕|收官|闭幕|落下帷幕|画上句号|鸣金|结业|结营|收兵)/
 const LASTED = /(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天/
 /** A sentence that tells of an end on the day before: 历时4天的…画上句号. */
 const LASTED_TO = /^(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天[^。；]{0,40}(?:句号|落幕|收官|结束|闭幕|收兵)/
-/** Visits are told of with their days first, whatever is told of them after. */
-const VISIT = /^(?:调研|考察|督导|走访|慰问)$/
 /** The day on which others began which had ended by then: 5月17日…开赛以来. */
 const BEGAN = /^[^，。；]{0,20}(以来|起)|^[^，。；]{0,14}(开赛|开幕|启动|开班|开营|开锣|打响|拉开)/
 /** Dates of what is to come or was once are not the initiative's own. */
@@ -67,7 +66,8 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     latest = dates.findLast(date => date.start.length === 10 && !date.relative)?.start ?? latest
   }
   const first = spare.find(({ date }) => date.start.length === 10) ?? spare[0]
-  if (main && first && VISIT.test(main.head ?? '') && first.index <= article.heads && first.date.start.length === 10) for (const field of ['start', 'end']) {
+  // Visits are told of with their days first, whatever is told of them after.
+  if (main && first && isVisit(main) && first.index <= article.heads && first.date.start.length === 10) for (const field of ['start', 'end']) {
     const later = main.facts.findIndex(fact => fact.field === field && fact.evidence.start > (article.sentences[first.index]?.sentence.end ?? 0))
     if (later >= 0) main.facts.splice(later, 1)
   }
