@@ -23,7 +23,7 @@ describe('what stands beside an activity', () => {
     ['“枣林健步”健步走由柳林县总工会主办，柳林县妇联、县某某委、柳林县教育局共同协办。', '柳林县妇联 ORGANIZED “枣林健步”健步走 co_organizer'],
     ['昨日，柳林县人民医院筹划的“枣林问诊”培训班如约而来。', '柳林县人民医院 ORGANIZED “枣林问诊”培训班 host'],
     ['柳林县总工会举办“枣林健步”健步走。像“枣花有约”交友会这样的活动，柳林县总工会年年举办。', '柳林县总工会 ORGANIZED “枣花有约”交友会 host'],
-    ['柳林县总工会磨了半年嘴皮，终于把杂物清走，建成并启用“枣林港湾”。', '柳林县总工会 RUNS 枣林港湾'],
+    ['柳林县总工会磨了半年嘴皮，终于建成停得下八十辆大车、洗得上热水澡的“枣林港湾”。', '柳林县总工会 RUNS 枣林港湾'],
     ['“枣林树洞”读书会在柳林县汾河边的月亮湾公园碰面。', '“枣林树洞”读书会 HOSTED_AT 月亮湾公园'],
   ])('%s', (text, said) => expect(besideOn(text)).toContain(said))
 })
@@ -37,7 +37,7 @@ describe('it is not taken to be related', () => {
     ['where it is only wished for', '下一步，希望青河县总工会把“枣林健步”健步走接过去。'],
     ['where its people work', '在柳林县人民医院工作的王建国记得“枣林树洞”读书会。'],
     ['where the next sentence tells of something else', '“枣林健步”健步走昨日上路。青河县总工会每年组织腰椎检查。'],
-    ['where the facility is a room among others', '柳林县总工会磨了半年嘴皮，建成热饭间、洗衣房、“枣林港湾”。'],
+    ['where the facility is a room among others', '柳林县总工会磨了半年嘴皮，建成的小院里有热饭间、枣林心理减压室、洗衣房。'],
     ['where it is denied', '青河县总工会没有接手“枣林健步”健步走。'],
   ])('%s', (_, text) => expect(besideOn(text)).toEqual([]))
 })
