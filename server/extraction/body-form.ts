@@ -71,6 +71,8 @@ const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, h
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
   if (PROPER.test(name)) return true
+  // 两地|总工会 are the two that were named.
+  if (head.kind === 'union' && /^[两三四五]地$/.test(before[0]?.text ?? '')) return false
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false

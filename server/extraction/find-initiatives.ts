@@ -119,7 +119,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */
 function doneTo(view: SentenceView, first: number, head: number, rulebook: Rulebook): boolean {
-  if (/^[把将]$/.test(view.tokens[first - 1]?.text ?? '') && /^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end))) return true
+  if (/^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end)) && /[把将][^，。；：“]{0,14}$/.test(view.text.slice(Math.max(0, (view.tokens[first] as Token).start - 16), (view.tokens[first] as Token).start))) return true
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
     if (/^[，。；：]$/.test(token.text)) return false

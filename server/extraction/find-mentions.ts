@@ -26,7 +26,7 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const bodies = findBodies(view, rulebook)
   const people = findPeople(view, bodies, rulebook)
   const places = findPlaces(view, bodies, rulebook)
-  const initiatives = findInitiatives(view, bodies, rulebook, head).filter(initiative => !bodies.some(body => body.start <= initiative.start && initiative.end < body.end || body.rule === 'name/quoted-place' && initiative.rule === 'initiative/quoted' && body.start === initiative.start + 1 && initiative.end === body.end + 1))
+  const initiatives = findInitiatives(view, bodies, rulebook, head).filter(initiative => !bodies.some(body => body.start <= initiative.start && initiative.end < body.end || body.rule === 'name/quoted-place' && initiative.rule === 'initiative/quoted' && body.start === initiative.start + 1 && initiative.end === body.end + 1 || initiative.form === 'generic' && body.form === 'full' && body.kind === 'Venue' && body.end === initiative.end))
   const visits = findVisits(view, rulebook, head)
   const signings = findSignings(view)
   const unveilings = findUnveilings(view, bodies, head)

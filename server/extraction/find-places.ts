@@ -47,7 +47,9 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
   if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) return []
-  return [{ kind: 'Venue', start, end, name, rule: 'place/in-which', form: 'full' }]
+  // 在驿站|开设: the one spoken of before, where one was.
+  const form = bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
+  return [{ kind: 'Venue', start, end, name, rule: 'place/in-which', form }]
 }
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end)

@@ -72,7 +72,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
 }
 
 /** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
-const BRAND_LETTER = /^[春秋夏日月能可地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
+const BRAND_LETTER = /^[春秋夏日月能可地并同特为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
 
 /** Letters that begin brands though they are words of doing too: 清|源|供水集团. */
 const FIRST_LETTER = /^[顺清通成飞腾跃振兴正明安保护]$/
@@ -113,7 +113,7 @@ const OF_CENTRES = /^(?:培训|指导|交流|救助|鉴定|推广|援助|调解|
 export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && /^(路|苑|园|路片区|路社区)$/.test(view.tokens[at + 1]?.text ?? '')) return true
-  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行)$/.test(view.tokens[at + 1]?.text ?? '')) return true
+  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行|律师事务所)$/.test(view.tokens[at + 1]?.text ?? '')) return true
   if (token.text !== '和' && token.text !== '与' || !before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
   const earlier = view.tokens[at - 2], next = view.tokens[at + 1] as Token

@@ -5,6 +5,7 @@ import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { honourName } from './honour-name.ts'
 import { MAYOR } from './office-bodies.ts'
+import { bodyUpTo, homesOf } from './homes-of.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
@@ -38,7 +39,6 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
           if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
           if (trade) body = trade
-          else if (!title.body && !isOwn && !body && title.posts.every(post => CHAIR.test(post))) body = unionSpokenOf(article, index, from, resolution)
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
         if (body === holder) body = undefined
@@ -59,34 +59,6 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       bodyBefore = body
     }
   }
-}
-
-/** Offices that unions have: 主席, and its deputies. */
-const CHAIR = /^(?:常务副|副)?主席$/
-
-/** Where people are said to come from, told before or after their trade: 焊工鲁大勇|来自|某某公司. */
-function homesOf({ sentences }: ReadArticle, resolution: Resolution): ReadonlyMap<DraftEntity, DraftEntity> {
-  const homes = new Map<DraftEntity, DraftEntity>()
-  for (const { view, mentions } of sentences) for (const mention of mentions) {
-    if (mention.kind !== 'Person' || !view.text.startsWith('来自', mention.end)) continue
-    const home = mentions.find(({ start }) => start === mention.end + 2), person = resolution.get(mention), body = home && resolution.get(home)
-    if (person && body?.kind === 'Organization' && !homes.has(person)) homes.set(person, body)
-  }
-  return homes
-}
-
-/** 某某联合会抽调裁判，其|主席牟振海…: the body named last. */
-function bodyUpTo({ mentions }: ReadArticle['sentences'][number], at: number, resolution: Resolution): DraftEntity | undefined {
-  const mention = mentions.findLast(candidate => candidate.end < at && (candidate.kind === 'UnionBody' || candidate.kind === 'Organization'))
-  return mention && resolution.get(mention)
-}
-
-/** 某某市总工会安排了行程，|副主席谭敬亭…: at the start of a clause a chairman without a body is of the only union that the sentence names before him. */
-function unionSpokenOf(article: ReadArticle, index: number, from: number, resolution: Resolution): DraftEntity | undefined {
-  const { view, mentions } = article.sentences[index] as ReadArticle['sentences'][number]
-  if (!/[，；]$/.test(view.text.slice(0, from))) return undefined
-  const bodies = new Set(mentions.filter(mention => mention.end < from).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'UnionBody'))
-  return bodies.size === 1 ? [...bodies][0] : undefined
 }
 
 /** 石泉县人大副主任…、|副县长: who governs an area holds the post in its government, whatever body of it was named before. */
@@ -113,7 +85,7 @@ const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
 /** The body, named before in the article, whose office a title without one must be; the union's employer counts too. */
 function impliedBody(posts: readonly string[], article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
   const kind = OFFICE_OF.find(([office]) => posts.some(post => office.test(post)))?.[1]
-  if (!kind) return undefined
+  if (!kind) return posts.every(post => CHAIR.test(post)) ? onlyUnion(article.sentences[index] as ReadArticle['sentences'][number], at, resolution) : undefined
   for (let i = index; i >= Math.max(0, index - BACK); i--) {
     const read = article.sentences[i] as ReadArticle['sentences'][number]
     for (const mention of read.mentions.toReversed()) {
@@ -123,6 +95,19 @@ function impliedBody(posts: readonly string[], article: ReadArticle, index: numb
     }
   }
   return undefined
+}
+
+/** Offices of a union's leaders. */
+const CHAIR = /^(?:党组(?:书记|副书记|成员)|(?:常务)?副?主席|二级巡视员|[一二三四]级调研员)$/
+/** Other bodies that have a 主席. */
+const CHAIRED = /政协|妇联|文联|残联|工商联|科协|侨联|职代会|董事会|监事会/
+
+/** 承德市总工会协助安排行程，|副主席谭敬亭看望了大家: the only union that the sentence names before. */
+function onlyUnion({ mentions, view }: ReadArticle['sentences'][number], at: number, resolution: Resolution): DraftEntity | undefined {
+  const before = view.text.slice(0, at)
+  if (CHAIRED.test(before)) return undefined
+  const unions = new Set(mentions.filter(mention => mention.end <= at && mention.kind === 'UnionBody').map(mention => resolution.get(mention)))
+  return unions.size === 1 ? [...unions][0] : undefined
 }
 
 /** The company in the name of a place of its own: 东篱电器集团有限公司|食堂. */

@@ -6,7 +6,9 @@ import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import type { PageAreas } from './page-areas.ts'
+import { quotedTwin } from './quoted-twin.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { universityOf } from './university-of.ts'
 
 /** Names are compared with this many others at most, so that a page of nothing but names stays cheap. */
 const MOST_COMPARED = 200
@@ -20,9 +22,26 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
   const resolution: Resolution = new Map()
   const named: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   for (const article of articles) {
-    for (const read of article.sentences) {
+    for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
         if (!isBody(mention) || mention.form !== 'full') continue
+        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined
+        if (twin) {
+          const entity = namedOrNew(twin.name, twin, draft, named, article.id)
+          entity.aliases.add(mention.name)
+          exact.set(`Venue ${twin.name} `, entity)
+          draft.mention(entity, read.sentence, mention)
+          resolution.set(mention, entity)
+          continue
+        }
+        const college = universityOf(mention.name, named, article.id)
+        if (college) {
+          const entity = namedOrNew(college + mention.name, mention, draft, named, article.id)
+          entity.aliases.add(mention.name)
+          draft.mention(entity, read.sentence, mention)
+          resolution.set(mention, entity)
+          continue
+        }
         const area = pageAreas.ofBody(mention.name, article.article)?.code
         const key = `${mention.kind} ${mention.name} ${area ?? ''}`
         const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named, areas)) ?? addBody(draft, named, mention, article.id)
@@ -90,7 +109,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas) ?? (mention.rule === 'place/in-which' ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
