@@ -137,7 +137,7 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
   if (!last || token.start - last.end > LONGEST_BETWEEN || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start))) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
-  if (!/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length)) && (length !== 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY)) return undefined
+  if (!/^(?:[、，。和等及与“]|$)/.test(view.text.slice(token.start + length)) && (length !== 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY)) return undefined
   if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
   return personAt(view, token.start, length, 'person/in-list')
 }

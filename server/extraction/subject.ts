@@ -51,11 +51,15 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
   return subjects
 }
 
-/** ，高原|兼任经审会主任: a word in the place of a name is somebody else. */
+/** ，高原|兼任经审会主任, ，白|露|是…获得者: words in the place of a name are somebody else. */
 function takesOffice(items: readonly Item[], from: number, to: number): boolean {
-  const at = /^[，；]$/.test((items[from] as Item).text) ? from + 1 : from, item = items[at], next = items[at + 1]
-  return item !== undefined && next !== undefined && at + 1 < to && item.members.length === 0 && !item.isAdverb && item.acts.length === 0 && /^(?!本人|自己|同时|现在|如今|随后|后来|还|也|并|又)\p{Script=Han}{2,3}$/u.test(item.text) && /^(?:当选|当选为|兼任|担任|出任)$/.test(next.text)
+  let at = /^[，；]$/.test((items[from] as Item).text) ? from + 1 : from, name = ''
+  while (at < to && name.length < 3 && isPlain(items[at] as Item)) name += (items[at++] as Item).text
+  return at < to && NAME.test(name) && OFFICE_VERB.test((items[at] as Item).text)
 }
+const isPlain = ({ members, acts, isAdverb, text }: Item): boolean => members.length === 0 && acts.length === 0 && !isAdverb && !OFFICE_VERB.test(text)
+const OFFICE_VERB = /^(?:当选|当选为|兼任|担任|出任|现任|是)$/
+const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前)\p{Script=Han}{2,3}$/u
 
 /** 孩子们|还走进…，开启…: those who take part are not whoever was spoken of before. */
 function isCrowd(items: readonly Item[], from: number, to: number): boolean {
