@@ -33,7 +33,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         }
         const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
-          const trade = title.body ? undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, resolution)
+          const trade = title.body ? undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
           if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
@@ -41,6 +41,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
+        if (!body && !title.body && title.posts.every(post => IN_ITS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
         if (body?.kind === 'Venue') asBody(body)
         isOwn ||= body !== undefined && title.body !== undefined
@@ -97,6 +98,21 @@ function impliedBody(posts: readonly string[], article: ReadArticle, index: numb
   return undefined
 }
 
+/** 工会主席 by itself is of the union of the only employer that the article names before. */
+const IN_ITS_UNION = /^工会(?:常务副|副)?主席$/
+const HAS_UNION = /^(.{2,}(?:公司|集团|厂|矿|医院|学校|大学|学院|银行|[段局所站]))(?:工会(?:委员会)?)?$/
+
+function employerSpokenOf(article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
+  const employers = new Map<string, DraftEntity>()
+  for (let i = Math.max(0, index - BACK); i <= index; i++) for (const mention of (article.sentences[i] as ReadArticle['sentences'][number]).mentions) {
+    const entity = i < index || mention.end < at ? resolution.get(mention) : undefined
+    const name = entity?.kind === 'Venue' ? EMPLOYER.exec(entity.name)?.[1] : entity?.kind === 'UnionBody' || entity?.kind === 'Organization' ? HAS_UNION.exec(entity.name)?.[1] : undefined
+    if (entity && name && !/(?:教育|卫生|交通|公安|财政|市场监管|人社|司法)[\u4e00-\u9fff]{0,6}局$/.test(name)) employers.set(name, entity)
+  }
+  const [[name, entity] = [undefined, undefined], other] = employers
+  return !name || !entity || other ? undefined : entity.kind === 'Venue' ? draft.find('Organization', name) ?? draft.add('Organization', name, article.id) : entity
+}
+
 /** Offices of a union's leaders. */
 const CHAIR = /^(?:党组(?:书记|副书记|成员)|(?:常务)?副?主席|二级巡视员|[一二三四]级调研员)$/
 /** Other bodies that have a 主席. */
@@ -114,13 +130,13 @@ function onlyUnion({ mentions, view }: ReadArticle['sentences'][number], at: num
 const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u
 
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
-const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/]]
+const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/], [/^(?:教师|班主任|辅导员)$/, /(?:大学|学院|学校|中学|小学|幼儿园)$/]]
 
-function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity | undefined {
+function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
   const kind = TRADE_IN.find(([trade]) => posts.every(post => trade.test(post)))?.[1]
   if (!kind) return undefined
   for (let i = index; i >= Math.max(article.heads, index - 1); i--) {
-    const bodies = new Set((article.sentences[i] as ReadArticle['sentences'][number]).mentions.filter(mention => i < index || mention.end <= at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
+    const bodies = new Set((article.sentences[i] as ReadArticle['sentences'][number]).mentions.filter(mention => i < index || mention.end <= at).map(mention => resolution.get(mention)).map(entity => entity?.kind === 'Venue' ? draft.find('Organization', EMPLOYER.exec(entity.name)?.[1] ?? '') : entity).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
     if (bodies.size) return bodies.size === 1 ? [...bodies][0] : undefined
   }
   return undefined

@@ -13,7 +13,12 @@ function saidOn(text: string): string[] {
 }
 
 test('a faculty that does something is part of the only university of the article', () => {
-  expect(saidOn('## 简讯\n\n湘岳理工大学工会近日主办教职工排球赛，体育学院承办了排球赛。')).toContain('体育学院 PART_OF 湘岳理工大学')
+  expect(saidOn('## 简讯\n\n湘岳理工大学工会近日主办教职工排球赛，体育学院承办了排球赛。')).toContain('湘岳理工大学体育学院 PART_OF 湘岳理工大学')
+})
+
+test('a workshop that does something is part of the only company of the article, a room behind its house is in that', () => {
+  expect(saidOn('## 简讯\n\n柳林重工有限公司近日主办焊接比武，合成车间承办了比武。')).toContain('合成车间 PART_OF 柳林重工有限公司')
+  expect(saidOn('## 简讯\n\n柳林县总工会启用柳林县职工之家“听潮协商室”。')).toContain('听潮协商室 PART_OF 柳林县职工之家')
 })
 
 describe('people', () => {
