@@ -24,6 +24,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   }
   relateBranches(articles, draft, resolution, pageText)
   relateDivisions(articles, draft, resolution, pageText)
+  relateFaculties(articles, draft, resolution, areas, pageText)
 }
 
 /** 通号分公司 in an article that names one company with such parts is that company's, named before it. */
@@ -46,6 +47,26 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
     }
   }
 }
+
+/** 体育学院 that does something in an article which names one university is that university's. */
+function relateFaculties(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
+  const edges = [...draft.edges.values()], placed = new Set(edges.filter(edge => edge.type === 'PART_OF').map(edge => edge.from)), told = new Set(edges.flatMap(edge => [edge.from, edge.to]))
+  for (const article of articles) {
+    const schools = new Set<string>()
+    for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
+      const body = resolution.get(mention), name = body?.kind === 'UnionBody' ? ownerOf(body.name) : body?.name
+      if (name !== undefined && SCHOOL.test(name)) schools.add(name)
+      const [school, other] = schools
+      if (!body || body.kind !== 'Organization' || school === undefined || other !== undefined || school === body.name || placed.has(body.id) || !told.has(body.id) || !FACULTY.test(body.name) || NO_FACULTY.test(body.name) || readLeadingArea(body.name, areas)) continue
+      placed.add(body.id)
+      draft.relate(body, 'PART_OF', draft.find('Organization', school) ?? draft.add('Organization', school, article.article), proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/division', false))
+    }
+  }
+}
+
+const SCHOOL = /(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/
+const FACULTY = /^\p{Script=Han}{1,12}(?:学院|学部)$/u
+const NO_FACULTY = /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/
 
 const isWhole = (name: string): boolean => /(?:集团|公司)$/.test(name) && !/[分子支]公司$/.test(name)
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/

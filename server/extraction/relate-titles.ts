@@ -5,19 +5,22 @@ import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { honourName } from './honour-name.ts'
 import { MAYOR } from './office-bodies.ts'
+import { bodyUpTo, homesOf } from './homes-of.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageAreas: PageAreas, pageText: string): void {
+  const homes = homesOf(article, resolution)
   for (const [index, read] of article.sentences.entries()) {
-    let bodyBefore: DraftEntity | undefined
+    let bodyBefore: DraftEntity | undefined, unionBefore: DraftEntity | undefined
     for (const person of read.mentions) {
       const holder = person.titles && resolution.get(person)
       if (!holder) continue
       const place = placeOf(article, index, pageText)
       const from = person.titlesStart ?? person.start
       let body: DraftEntity | undefined = bodyBefore, isOwn = false
+      const owner = read.view.text[from - 1] === '其' ? bodyUpTo(read, from, resolution) : undefined
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
@@ -30,10 +33,11 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         }
         const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
-          const trade = title.body ? undefined : bodyOfTrade(title.posts, article, index, person.start, resolution)
+          const trade = title.body ? undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
           if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
+          if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
@@ -42,9 +46,13 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         isOwn ||= body !== undefined && title.body !== undefined
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
         if (!body) veto('no-body')
-        if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
+        const union = body && inUnion.length ? unionOf(body, draft, article.id) : undefined
+        unionBefore = union ?? (body?.kind === 'UnionBody' ? body : undefined)
+        if (union) draft.relate(holder, 'HOLDS_POST', union, proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
         const outside = body?.kind === 'UnionBody' && inBody.length > 1 ? inBody.filter(post => !IN_UNION.test(post)) : [], employer = body && outside.length ? employerOf(body, draft, article.id) : undefined
-        const inside = employer ? inBody.filter(post => !outside.includes(post)) : inBody
+        const governing = body && body.kind === 'Organization' && inBody.length > 1 ? inBody.filter(post => MAYOR.test(post)) : [], government = body && governing[0] ? governmentOf(body, governing[0], draft, article.id) : undefined
+        if (government && government !== body) draft.relate(holder, 'HOLDS_POST', government, proveBy(place, from, person.end, 'title/post', true), undefined, governing)
+        const inside = inBody.filter(post => !(employer && outside.includes(post)) && !(government && government !== body && governing.includes(post)))
         if (employer) draft.relate(holder, 'HOLDS_POST', employer, proveBy(place, from, person.end, 'title/post', true), undefined, outside)
         if (body && inside.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inside)
       }

@@ -132,7 +132,7 @@ function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas[
 /** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
 function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
   if (mention.kind === 'Venue') return undefined
-  const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody') : undefined
+  const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody' && !/(?:委员会|经审会)$/.test(body.name.replace(/工会委员会$/, ''))) : undefined
   if (union) return namedOrNew(union.name + core.replace(/^工会/, ''), mention, draft, named, article)
   for (const body of recent.slice(0, 2)) {
     const owner = ownerOf(body.name)
