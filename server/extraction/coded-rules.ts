@@ -29,6 +29,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'time/meanwhile': 'What an article tells of 会上, 随后 or 同时 was on the day of its main thing.',
   'time/of-whole': 'A part that has no date of its own has that of the whole.',
   'time/year-in-name': 'A year in its name is the year it was held in.',
+  'time/year': 'Where nothing but a year is told of it, that is when it was.',
   'title/honour': 'An honour printed before a name (全国劳动模范周国庆) is the person’s.',
   'title/post': 'Posts printed before a name (大兴区总工会主席赵敏) are held in the body that stands before them.',
   'title/post-in-union': '工会主席 after a post in a firm (某公司党委委员、工会主席) is a post in the firm’s union.',

@@ -161,7 +161,7 @@ function employerOf(union: DraftEntity, draft: Draft, article: string): DraftEnt
 const BARE_HONOUR = /^(?:劳模|工匠|状元|标兵|能手|冠军|亚军|季军|传承人|先进个人|奖章|奖状)$/
 
 /** What people are, not posts they hold in a body. */
-const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表'])
+const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表', '相关负责人', '有关负责人', '领导'])
 
 /** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
 export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|调研员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员|常委|巡视员|园长|矿长|台长|总裁|主编|总工程师|总会计师|指挥长|政委|团长|师长|连长|市长|县长|区长|镇长|乡长|省长|州长)$/
