@@ -33,7 +33,9 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     const [spoken = inBody ? main : undefined] = here
     if (!spoken) continue
     const place = placeOf(article, index, pageText)
-    if (here.size) describeTopics(here, article, index, main, described, draft, resolution, rulebook, place)
+    // The lead of a visit says what it looks at, and does not name it.
+    const told = !here.size && main && isVisit(main) && index === article.heads && /调研|考察|督导/.test(text) ? new Set([main]) : here
+    if (told.size) describeTopics(told, article, index, main, described, draft, resolution, rulebook, place)
     if (!inBody) continue
     const counted = here.has(main as DraftEntity) ? main : spoken
     const reach = counted && !counted.facts.some(fact => fact.field === 'reach') ? readReach(text) : undefined
