@@ -63,7 +63,7 @@ function describeTopics(here: ReadonlySet<DraftEntity>, article: ReadArticle, in
     // A headline says less than the text that takes it up, but of visits more.
     const isTakenUp = index < article.heads && !isVisit(initiative) && initiative.mentions.some(({ start }) => start > (article.sentences[article.heads]?.sentence.start ?? Infinity))
     if (!isTakenUp && countTopics(initiative) < MOST_TOPICS) {
-      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, here, isMain, resolution, rulebook), isMain, rulebook)) {
+      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, resolution, rulebook), isMain, rulebook)) {
         if (countTopics(initiative) < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proveBy(place, 0, text.length, 'topic/word', true))
       }
     }
