@@ -57,6 +57,7 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   }
   if (!found.size) for (const [topic, count] of said.weak) if (isMain || count > WEIGHTY) found.set(topic, count)
   if (!found.size) for (const [topic, count] of fitting(said.all(), text)) found.set(topic, count)
+  if (countOf(initiative) === 0) for (const [topic, act] of ACTS) if (!found.has(topic) && act.test(text)) found.set(topic, 1)
   const workers = strong.get('new_employment')
   if (workers && (isMain || countOf(initiative) === 0) && !found.has('new_employment')) found.set('new_employment', 1)
   // Whom it is for is never crowded out by what else is done for them.
@@ -73,6 +74,8 @@ const countOf = ({ facts }: DraftEntity): number => facts.filter(({ field, value
 
 /** What a lesson may be about, as its sentence says. */
 const TAUGHT = ['health', 'legal_aid', 'culture_arts', 'study', 'sports', 'matchmaking', 'cadre_training', 'skills_training', 'childcare', 'new_employment', 'membership', 'education']
+/** What is done for others, whatever else a thing is: 织成围巾…捐赠给环卫工人. */
+const ACTS: readonly (readonly [string, RegExp])[] = [['charity', /捐赠给|捐给|捐出|募集|义卖|善款|所得(?:全部|款项)?(?:用于|捐)/], ['relief', /送上慰问|表示慰问|致以慰问|送去慰问|慰问品|慰问金|送温暖|送清凉/]]
 /** What lessons have beside their matter: teachers, pupils, an occasion. */
 const ANY_LESSON = ['education', 'model_workers', 'new_employment', 'charity', 'digital', 'skills_training', 'service_facility']
 
