@@ -75,7 +75,7 @@ const countOf = ({ facts }: DraftEntity): number => facts.filter(({ field, value
 /** What a lesson may be about, as its sentence says. */
 const TAUGHT = ['health', 'legal_aid', 'culture_arts', 'study', 'sports', 'matchmaking', 'cadre_training', 'skills_training', 'childcare', 'new_employment', 'membership', 'education']
 /** What is done for others, whatever else a thing is: 织成围巾…捐赠给环卫工人. */
-const ACTS: readonly (readonly [string, RegExp])[] = [['charity', /捐赠给|捐给|捐出|募集|义卖|善款|所得(?:全部|款项)?(?:用于|捐)/], ['relief', /送上慰问|表示慰问|致以慰问|送去慰问|慰问品|慰问金|送温暖|送清凉/]]
+const ACTS: readonly (readonly [string, RegExp])[] = [['charity', /捐赠给|捐给|募集|义卖|善款|所得(?:全部|款项)?(?:用于|捐)/], ['relief', /送上慰问|表示慰问|致以慰问|送去慰问|慰问品|慰问金|送温暖|送清凉/]]
 /** What lessons have beside their matter: teachers, pupils, an occasion. */
 const ANY_LESSON = ['education', 'model_workers', 'new_employment', 'charity', 'digital', 'skills_training', 'service_facility']
 
