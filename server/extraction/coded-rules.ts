@@ -28,7 +28,6 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'time/date': 'The date nearest before an activity’s name is when it was; without one, the first that its article tells.',
   'time/meanwhile': 'What an article tells of 会上, 随后 or 同时 was on the day of its main thing.',
   'time/of-whole': 'A part that has no date of its own has that of the whole.',
-  'time/year': 'A year before an activity’s name, said (2021年) or pointed at (去年), is the year it was in, where no day is told.',
   'time/year-in-name': 'A year in its name is the year it was held in.',
   'time/year': 'Where nothing but a year is told of it, that is when it was.',
   'title/honour': 'An honour printed before a name (全国劳动模范周国庆) is the person’s.',
