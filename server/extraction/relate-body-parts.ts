@@ -24,7 +24,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   }
   relateBranches(articles, draft, resolution, pageText)
   relateDivisions(articles, draft, resolution, pageText)
-  relateFaculties(articles, draft, resolution, areas, pageText)
+  relatePartsAlone(articles, draft, resolution, areas, pageText)
   relateRooms(articles, draft, resolution, pageText)
 }
 
@@ -55,8 +55,8 @@ const PARTS_OF: readonly { readonly whole: RegExp; readonly part: RegExp; readon
   { whole: /(?:公司|集团|[厂矿])$/, part: /^\p{Script=Han}{2,8}(?:车间|工段|作业区|救护大队|救护队|培训部|事业部)$/u, no: /公司|集团|[厂矿]/ },
 ]
 
-/** 体育学院 that does something in an article which names one university is that university's. */
-function relateFaculties(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
+/** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
+function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const edges = [...draft.edges.values()], placed = new Set(edges.filter(edge => edge.type === 'PART_OF').map(edge => edge.from)), told = new Set(edges.flatMap(edge => [edge.from, edge.to]))
   for (const article of articles) for (const { whole, part, no } of PARTS_OF) {
     const wholes = new Set<string>()
