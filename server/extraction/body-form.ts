@@ -29,6 +29,8 @@ export const isQuotedWhole = (view: SentenceView, start: number, head: Head): bo
 /** Whether a name that begins with `tokens[first]` and ends with its head names a body in full, in short, or none in particular. */
 export function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
   const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
+  // “法院+工会”: who works together is no body.
+  if (head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
   if (isQuotedWhole(view, start, head)) return 'full'
   if (SEVERAL.test(name) || EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'

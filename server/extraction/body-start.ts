@@ -38,7 +38,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
-  for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text)) { first = i + 1; break }
+  for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && /^\p{Script=Han}$/u.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 恒达|纺织|工会: a company's name without its kind.
@@ -53,6 +53,9 @@ const brandedStart = (view: SentenceView, at: number): number | undefined => {
 
 /** What has a name of its own in quotation marks and says behind it of whom it is: “金铃铛”|童声|合唱队. */
 const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/u
+
+/** 园区运营方|某某公司: what it does there is no part of its name. */
+const PARTY = /^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/

@@ -67,7 +67,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = /“[^”]{2}|《/.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
-  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook)
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && RUN_BY.test(view.text.slice(token.end))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
@@ -83,6 +83,9 @@ const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心
 
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
+
+/** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
+const RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起)(?!的)/
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:组织)?[^，。；“]{0,8}$/

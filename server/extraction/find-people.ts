@@ -5,6 +5,7 @@ import { weighPersonName } from '#names/person-name.ts'
 import { measureSpeltName, speltLengths } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { countedPerson, electedPerson } from './listed-people.ts'
 import { mayMeasureName, measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
@@ -28,7 +29,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end || !mayMeasureName(view, token.start, rulebook)) continue
-    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? addressedPerson(view, i, bodies, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
+    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? addressedPerson(view, i, bodies, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? countedPerson(view, i, bodies, rulebook) ?? electedPerson(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)
     end = person.end

@@ -46,6 +46,9 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   if (/^(?:\d+|[一二三四五六七八九十百多数几两]+)[余多]?(?:所|个|家|处|座|间|栋|条|片|名|位)/.test(name)) return []
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
+  // 在体育公园|和|篮球馆|举行, 在疗养院|及|分院|开展: two places, each with a name of its own.
+  const and = name.search(/[和与及]/)
+  if (and > 3 && bodies.some(body => body.end === start + and && body.start >= start && body.form === 'full') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end === end))) return []
   if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) return []
   // 在驿站|开设: the one spoken of before, where one was.
   const form = bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
@@ -64,7 +67,8 @@ function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], ru
     const quotation = quotationFrom(view, token.start)
     if (quotation) quotedTo = Math.max(quotedTo, quotation.end)
     if (token.start < quotedTo) continue
-    if (/^[，。；：、！？]$/.test(token.text)) return undefined
+    // 工会在行动——某仪式在某处|举行: the place stands behind the last 在.
+    if (/^[，。；：、！？—]$/.test(token.text) || token.text === '在') return undefined
     const acts = rulebook.lexicon.actsOf(token)
     if (acts.includes('happen') || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token

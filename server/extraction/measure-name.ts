@@ -21,6 +21,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
+  // 冯曦|致欢迎词: what is spoken is no given name.
+  if (length === 3 && /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/.test(view.text.slice(start + 2, start + 6))) return 2
   // 常乐|扮起: a verb and its direction.
   if (length === 3 && /[起着了]/.test(view.text[start + 3] ?? '') && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
   if (length !== 2 || view.text[start + 2] !== '和') return length

@@ -17,6 +17,8 @@ export const whyNobody = (end: string, words: string): Objection => [MISSING[end
 /** Why a match makes no relation of the two, if it does not. */
 export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: DraftEntity, match: Match): Objection | undefined {
   if (type === 'HOLDS_POST' && !match.texts.length) return ['no-title', '']
+  // 谢娟为副主任, told after 主席 of a union: of its committee named before.
+  if (type === 'HOLDS_POST' && end === 'electing' && match.texts.every(text => /^副?主任$/.test(text)) && to.kind === 'UnionBody') return ['no-title', match.texts.join('、')]
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) return ['too-wide', to.name]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]

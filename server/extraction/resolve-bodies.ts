@@ -121,7 +121,7 @@ function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas[
 /** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
 function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
   if (mention.kind === 'Venue') return undefined
-  const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody') : undefined
+  const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody' && !COMMITTEE.test(body.name)) : undefined
   if (union) return namedOrNew(union.name + core.replace(/^工会/, ''), mention, draft, named, article)
   for (const body of recent.slice(0, 2)) {
     const owner = ownerOf(body.name)
@@ -137,6 +137,8 @@ function expand(core: string, mention: Mention, recent: readonly DraftEntity[], 
 
 /** Committees that every union has: 女职工委员会 is that of the union spoken of. */
 const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
+
+const COMMITTEE = /(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
 
 /** The body of this name, also under a longer one that ends in it (大兴区妇联 where 北京市大兴区妇联 was named), unless that is known to lie in another area. */
 function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEntity[], article: string, area?: string): DraftEntity {
