@@ -19,6 +19,10 @@ const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火�
 /** 在某室|与客人|座谈: whom one was there with is no place. */
 const WITH = new Set(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
 
+const LIKE_PLACE = /(?:讲堂|礼堂|学堂|厅|会议室|教室|活动室|馆|广场|公园|文化园|体育场|球场|操场|工地|现场|站|码头|之家|基地|服务区|书院|书屋|食堂|车间)$/
+const FOR = /^[^，。；：“”在]{2,14}(?:开展|举办|举行|讲授|开设|召开|送上|带来)/
+const LONGEST_FOR = 20
+
 const AT = new Cue(['在'])
 
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
@@ -75,6 +79,8 @@ function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], ru
       if (ENDS_ABSTRACT.test(adverb.text)) return undefined
       return { start: from, to: i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start }
     }
+    // 在初心讲堂|为全体女职工|开展: whom it was for stands behind the place.
+    if (token.text === '为' && i > at + 1 && LIKE_PLACE.test(view.text.slice(from, token.start)) && FOR.test(view.text.slice(token.end, token.end + LONGEST_FOR))) return { start: from, to: token.start }
     if (WITH.has(token.text) && !bodies.some(body => body.start < token.start && token.end < body.end)) return undefined
     // 在柳林县的|青河矿业公司实操中心|举行: a body behind what says where it lies.
     if (token.text === '的' && bodies.some(body => body.start === token.end && body.form === 'full')) { from = token.end; continue }

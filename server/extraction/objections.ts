@@ -19,6 +19,8 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   if (type === 'HOLDS_POST' && !match.texts.length) return ['no-title', '']
   // 谢娟为副主任, told after 主席 of a union: of its committee named before.
   if (type === 'HOLDS_POST' && end === 'electing' && match.texts.every(text => /^副?主任$/.test(text)) && to.kind === 'UnionBody') return ['no-title', match.texts.join('、')]
+  // 某工作室|揭牌: what is opened does not attend its opening.
+  if (type === 'ATTENDED' && to.head === '揭牌' && from.kind === 'Organization' && to.name.startsWith(from.name)) return ['same-thing', from.name]
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) return ['too-wide', to.name]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
