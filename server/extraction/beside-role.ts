@@ -50,6 +50,8 @@ function actAfter(items: readonly Item[], at: number, isNamed: boolean): Part | 
   const { clause } = items[at] as Item
   for (let i = at + 1; i < items.length && (items[i] as Item).clause === clause; i++) {
     const { acts, members, text } = items[i] as Item
+    // 甲|联合|乙，为驿站揭牌: who brings others in runs it first of all.
+    if (PARTNER.test(text) && !members.length && items[i + 1]?.members.some(({ entity }) => isBody(entity))) return runs('host')
     if (members.some(({ entity }) => isBody(entity) || entity.kind === 'Person')) return undefined
     if (GIVES.test(text)) return runs('supporter')
     for (const act of acts) {

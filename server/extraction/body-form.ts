@@ -32,6 +32,7 @@ export const isQuotedWhole = (view: SentenceView, start: number, head: Head): bo
 export function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
   const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
   if (/^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$/.test(name)) return 'generic'
+  if (/(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
   // “法院+工会”: who works together is no body.
   if (head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
   if (isQuotedWhole(view, start, head)) return 'full'

@@ -26,6 +26,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       if (open === undefined) break
       first = open
     } else if (company && /工会$/.test(before.text) && (before.mask & BIT.head) !== 0 && !/^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end))) break
+    // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
+    else if (/^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/.test(before.text) && (before.mask & BIT.post) !== 0 && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
     else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break

@@ -80,7 +80,7 @@ const endsName = (next: Token | undefined): boolean => !next || /^[\s\p{P}]/u.te
 const ENDING = bits('function', 'breaker', 'verb')
 
 /** A federation's department is a union's body too: 全国总工会女职工部. */
-const DEPARTMENT_OF_UNION = /总工会\p{Script=Han}{2,8}部$/u
+const DEPARTMENT_OF_UNION = /总工会(?!相关|有关)\p{Script=Han}{2,8}部$/u
 const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */

@@ -14,13 +14,16 @@ const MISSING: Readonly<Record<string, ReasonCode>> = { facility: 'no-place', el
 /** Why there is nobody to relate, by the end that is empty. */
 export const whyNobody = (end: string, words: string): Objection => [MISSING[end] ?? 'no-initiative', `“${words}”`]
 
+/** What is done with a body that is opened: 扬州劳模工匠学院|揭牌仪式暨…. */
+const OPENED = /^[”》]?(?:正式)?(?:签约)?(?:揭牌|成立|挂牌|启用|授牌|落成|开馆)/
+
 /** Why a match makes no relation of the two, if it does not. */
 export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: DraftEntity, match: Match): Objection | undefined {
   if (type === 'HOLDS_POST' && !match.texts.length) return ['no-title', '']
   // 谢娟为副主任, told after 主席 of a union: of its committee named before.
   if (type === 'HOLDS_POST' && end === 'electing' && match.texts.every(text => /^副?主任$/.test(text)) && to.kind === 'UnionBody') return ['no-title', match.texts.join('、')]
   // 某工作室|揭牌: what is opened does not attend its opening.
-  if (type === 'ATTENDED' && to.head === '揭牌' && from.kind === 'Organization' && to.name.startsWith(from.name)) return ['same-thing', from.name]
+  if (type === 'ATTENDED' && from.kind === 'Organization' && OPENED.test(to.name.slice(to.name.indexOf(from.name) + from.name.length)) && to.name.includes(from.name)) return ['same-thing', from.name]
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) return ['too-wide', to.name]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
