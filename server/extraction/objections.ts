@@ -30,6 +30,12 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   return type === 'ORGANIZED' && isVisit(to) && !match.captures.has(end) ? ['visit', to.name] : undefined
 }
 
+/** 由某协会|提供|早餐: who provides things for what others run is no host; who provides a service is. */
+export const whyNoHost = ({ type, role }: Making, text: string, end: number): Objection | undefined =>
+  type === 'ORGANIZED' && role === 'host' && text.slice(0, end).endsWith('提供') && !SERVICE.test(text.slice(end, end + LONGEST_SERVICE)) ? ['kinds', '提供'] : undefined
+const SERVICE = /^[^，。；]{0,14}(?:服务|活动|项目|课程|培训|讲座)/
+const LONGEST_SERVICE = 20
+
 const ENDS: ReadonlyMap<Making['type'], RelationKindRow> = new Map(RELATION_KINDS.map(row => [row.id, row]))
 
 function mayRelate(type: Making['type'], from: DraftEntity, to: DraftEntity, match: Match): boolean {
