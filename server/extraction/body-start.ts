@@ -36,7 +36,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
-  if (first + 1 < at && /^(?:企业|单位|入驻企业|辖区)$/.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
+  if (first + 2 < at && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text) && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
+  if (first + 1 < at && BEFORE_AREA.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
@@ -58,6 +59,8 @@ const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出�
 
 /** 园区运营方|某某公司: what it does there is no part of its name. */
 const PARTY = /^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/
+/** What a body is called before its name: 企业|佛山某某公司, 嘉宾|合肥市某某局. */
+const BEFORE_AREA = /^(?:企业|单位|入驻企业|辖区|嘉宾|联系点|承包商|试点企业|帮扶单位|成员单位)$/
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/

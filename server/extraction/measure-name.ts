@@ -18,11 +18,15 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (/^(?:大姐|大哥|大爷|大妈|大叔|阿姨|女士|先生|师傅|同学)/.test(view.text.slice(start + 1, start + 3))) return 0
   // 为教师|查心脏, 职工|过大年: what is examined or kept is no name.
   if (NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
+  // 焊工|班班长|苗壮 has an office.
+  if (view.text[start] === view.text[start + 1] && view.text[start + 2] === '长') return 0
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
   // 冯曦|致欢迎词: what is spoken is no given name.
   if (length === 3 && /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/.test(view.text.slice(start + 2, start + 6))) return 2
+  // 吴磊|开心地说: how somebody speaks.
+  if (length === 3 && MANNER.test(view.text.slice(start + 2, start + 5))) return 2
   // 常乐|扮起: a verb and its direction.
   if (length === 3 && /[起着了]/.test(view.text[start + 3] ?? '') && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
   if (length !== 2 || view.text[start + 2] !== '和') return length
@@ -30,17 +34,22 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   return next !== undefined && /^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
 }
 
-const NO_GIVEN = /^(?:查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋))/
+const NO_GIVEN = /^(?:查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好])/
+
+/** How people say things, with the letter that a name could take from it. */
+const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦诚|诚恳|认真|平静|深情|郑重|由衷|满怀|信心|感慨)[地说道万]/
 
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
-const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑')
+const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑尼')
 
-/** Three single letters after a post, before a mark or a word of more letters, that read as a name with a surname of this kind. */
+/** Two or three single letters after a post, before a mark, a verb or a word of more letters, that read as a name with a surname of this kind: 绣娘|玉应、, 开挖工|排勒干|摘下. */
 function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
   if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
   const at = indexAt(view.tokens, start), before = view.tokens[at - 1], [first, second, third, next] = view.tokens.slice(at, at + 4)
-  if (!before || before.end !== start || !isTitle(before) || first?.start !== start || third === undefined || second === undefined || third.end !== start + 3) return 0
+  if (!before || before.end !== start || !isTitle(before) || first?.start !== start || second?.end !== start + 2) return 0
   const given = (token: Token): boolean => (rulebook.givenCharacters.get(token.text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(token.text.charCodeAt(0))
-  if (!given(second) || !given(third) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
-  return !next || !/^\p{Script=Han}$/u.test(next.text) || /^[说在为带和与]$/.test(next.text) ? 3 : 0
+  const ends = (token: Token | undefined): boolean => !token || !/^\p{Script=Han}$/u.test(token.text) || /^[说在为带和与获被把摘举端捧拿领讲登当]$/.test(token.text)
+  if (!given(second) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
+  if (third?.end === start + 3 && given(third) && ends(next)) return 3
+  return first.text !== '和' && ends(third) && (!third || /^[、，。：“（]/.test(third.text) || (third.mask & BIT.verb) !== 0 || third.text.length === 1) ? 2 : 0
 }

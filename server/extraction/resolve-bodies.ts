@@ -6,7 +6,9 @@ import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import type { PageAreas } from './page-areas.ts'
+import { quotedTwin } from './quoted-twin.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { universityOf } from './university-of.ts'
 
 /** Names are compared with this many others at most, so that a page of nothing but names stays cheap. */
 const MOST_COMPARED = 200
@@ -20,10 +22,19 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
   const resolution: Resolution = new Map()
   const named: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   for (const article of articles) {
-    for (const read of article.sentences) {
+    for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
         if (!isBody(mention) || mention.form !== 'full') continue
-        const college = COLLEGE.test(mention.name) ? universityOf(named, article.id) : undefined
+        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined
+        if (twin) {
+          const entity = namedOrNew(twin.name, twin, draft, named, article.id)
+          entity.aliases.add(mention.name)
+          exact.set(`Venue ${twin.name} `, entity)
+          draft.mention(entity, read.sentence, mention)
+          resolution.set(mention, entity)
+          continue
+        }
+        const college = universityOf(mention.name, named, article.id)
         if (college) {
           const entity = namedOrNew(college + mention.name, mention, draft, named, article.id)
           entity.aliases.add(mention.name)
@@ -98,7 +109,7 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
       const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
       const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
       const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas) ?? (mention.rule === 'place/in-which' || mention.form === 'short' && /^[省市区县](?!委$|政府$|直|属|级)\p{Script=Han}{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆)$/u.test(mention.name) ? addBody(draft, named, mention, article.id) : undefined)
+      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas) ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
@@ -107,6 +118,9 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
     }
   }
 }
+
+/** 市卫生局, where nobody knows of which city: it is known by that name. */
+const isLocal = ({ form, name }: Mention): boolean => form === 'short' && /^[省市区县](?!委$|政府$|直|属|级)\p{Script=Han}{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆)$/u.test(name)
 
 /** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
 const fits = (core: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
@@ -121,7 +135,7 @@ function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas[
 /** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
 function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
   if (mention.kind === 'Venue') return undefined
-  const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody' && !COMMITTEE.test(body.name)) : undefined
+  const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody' && !/(?:委员会|经审会)$/.test(body.name.replace(/工会委员会$/, ''))) : undefined
   if (union) return namedOrNew(union.name + core.replace(/^工会/, ''), mention, draft, named, article)
   for (const body of recent.slice(0, 2)) {
     const owner = ownerOf(body.name)
@@ -137,8 +151,6 @@ function expand(core: string, mention: Mention, recent: readonly DraftEntity[], 
 
 /** Committees that every union has: 女职工委员会 is that of the union spoken of. */
 const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
-
-const COMMITTEE = /(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
 
 /** The body of this name, also under a longer one that ends in it (大兴区妇联 where 北京市大兴区妇联 was named), unless that is known to lie in another area. */
 function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEntity[], article: string, area?: string): DraftEntity {
@@ -169,17 +181,11 @@ const shorterWholes = (body: DraftEntity, level: string): string[] => [...body.a
 /** What of the pointed-to body can be meant: its union, an office of it, a plant or a place of it. */
 const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会|医院|食堂|图书馆|体育馆|礼堂|工会\p{Script=Han}{0,8}(?:分会|分工会|协会|艺术团|合唱团|文工团|俱乐部))$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$|^[\u4e00-\u9fff]{2,8}(?:分公司|子公司|支公司|分厂|车间|项目部|分院|段)(?:工会|党委|党支部|团委)?$/u
 
-/** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or an area, is none. */
-const COLLEGE = /^(?!\p{Script=Han}*(?:职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))\p{Script=Han}{2,9}学院$/u
-
-/** The only university that the article has named so far. */
-function universityOf(named: readonly DraftEntity[], article: string): string | undefined {
-  const names = new Set(named.filter(other => other.article === article).slice(0, MOST_COMPARED).map(other => /^(\p{Script=Han}{3,14}大学)(?!附属)/u.exec(other.name)?.[1]).filter(name => name !== undefined))
-  return names.size === 1 ? [...names][0] : undefined
-}
-
 /** A part of the employer spoken of: 公司工会, 集团团委. */
 const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
+
+/** The union of the city's only zone of a kind goes by that. */
+const OF_A_ZONE = /^(?:旅游)?(?:度假区|高新区|经开区|开发区|保税区|示范区|新区)总工会$/
 
 /** Kinds of place that are no bodies themselves. */
 const PLACES = new Set(['社区', '街道', '镇', '乡', '村', '园区', '团', '师', '场', '农场', '机场', '物流园', '景区', '服务区', '码头', '开发区'])

@@ -12,6 +12,15 @@ function saidOn(text: string): string[] {
   return edges.map(edge => `${nameOf(edge.from)} ${edge.type} ${nameOf(edge.to)}`)
 }
 
+test('a faculty that does something is part of the only university of the article', () => {
+  expect(saidOn('## 简讯\n\n湘岳理工大学工会近日主办教职工排球赛，体育学院承办了排球赛。')).toContain('湘岳理工大学体育学院 PART_OF 湘岳理工大学')
+})
+
+test('a workshop that does something is part of the only company of the article, a room behind its house is in that', () => {
+  expect(saidOn('## 简讯\n\n柳林重工有限公司近日主办焊接比武，合成车间承办了比武。')).toContain('合成车间 PART_OF 柳林重工有限公司')
+  expect(saidOn('## 简讯\n\n柳林县总工会启用柳林县职工之家“听潮协商室”。')).toContain('听潮协商室 PART_OF 柳林县职工之家')
+})
+
 describe('people', () => {
   test.each([
     ['技术员阿依努尔·艾山与班长霍学礼并列第一。', ['阿依努尔·艾山', '霍学礼']],
@@ -22,6 +31,16 @@ describe('people', () => {
     ['柳林县人民医院骨科主任甘露先给大家做了评估。', ['甘露']],
     ['柳林县红十字会培训师尚可为教大家做心肺复苏。', ['尚可为']],
     ['陈小满的爸爸许建塘是轮机长。', ['许建塘']],
+    ['景颇族开挖工排勒都摘下安全帽，绣娘玉应、教师尼红领了奖。', ['排勒都', '玉应', '尼红']],
+    ['船长向从山正在理绳，工程师胡从海在旁。', ['向从山', '胡从海']],
+    ['导游欧阳慧可申报奖章，讲师皇甫青答得妙。', ['欧阳慧', '皇甫青']],
+    ['第二名何永胜捧回一台点焊机。', ['何永胜']],
+    ['柳林车间焊工班班长苗壮说。', ['苗壮']],
+    ['42岁的白云飞来自柳林。', ['白云飞']],
+    ['甘霖人民厅厅长唐白玉致辞。', ['唐白玉']],
+    ['船员常年漂在海上，年轻人别怕，乘务员戴上手环，职工来听一堂课。', []],
+    ['护士随车出诊，工人来学一周，老师来教太极，工人别急。', []],
+    ['讲师应邀前来教授贝雕。', []],
     ['112名割胶工同场比刀。', []],
     ['柳林县总工会副主席解放思想。', []],
     ['医生为教师查心脏，职工过大年。', []],
