@@ -139,9 +139,12 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
   if (!/^(?:[、，。和等及与“]|$)/.test(view.text.slice(token.start + length)) && (length !== 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY)) return undefined
-  if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
+  // 凌志坚、|康顺家|居有限公司打磨工…: the name of a firm.
+  if (isTitle(token) || OF_FIRM.test(view.text.slice(token.start + length)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
   return personAt(view, token.start, length, 'person/in-list')
 }
+
+const OF_FIRM = /^[^、，。；“”（]{0,6}(?:有限公司|有限责任公司|股份公司|集团公司|分公司)/
 
 /** A name spelt by sound needs no title: 热依汗·沙吾提 begins where no such character stands before it. */
 function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {

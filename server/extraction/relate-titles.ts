@@ -44,6 +44,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         if (!body && !title.body && title.posts.every(post => IN_ITS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
         if (body?.kind === 'Venue') asBody(body)
+        if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
         isOwn ||= body !== undefined && title.body !== undefined
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
         if (!body) veto('no-body')
@@ -97,6 +98,9 @@ function impliedBody(posts: readonly string[], article: ReadArticle, index: numb
   }
   return undefined
 }
+
+/** 矿女工委主任: committees that unions have. */
+const OF_COMMITTEE = /^(?:女工委|女职工委|女工委员会|女职工委员会|经审会|经审委|经费审查委员会)(?:副)?主任$/
 
 /** 工会主席 by itself is of the union of the only employer that the article names before. */
 const IN_ITS_UNION = /^工会(?:常务副|副)?主席$/

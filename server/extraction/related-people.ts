@@ -70,7 +70,7 @@ export function addressedPerson(view: SentenceView, at: number, bodies: readonly
   const body = bodies.find(candidate => candidate.end === token.start && candidate.kind !== 'Venue')
   if (!body || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), post = tokenFrom(view.tokens, token.start + length)
-  if (length < 2 || post?.start !== token.start + length || !OFFICE.test(post.text) || (post.mask & BIT.post) === 0) return undefined
+  if (length < 2 || /[部处室科办局院厅委队段站组班]$/.test(view.text.slice(token.start, token.start + length)) || post?.start !== token.start + length || !OFFICE.test(post.text) || (post.mask & BIT.post) === 0) return undefined
   const after = tokenFrom(view.tokens, post.end)
   if (after && (isTitle(after) || (after.mask & (BIT.surname | BIT.head)) !== 0 && measureName(view, post.end, rulebook) > 0) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 250)) return undefined
   return { ...personAt(view, token.start, length, 'person/addressed'), titles: [{ posts: [post.text], body: { start: body.start, end: body.end } }], titlesStart: body.start }

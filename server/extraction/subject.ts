@@ -55,10 +55,11 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
 function takesOffice(items: readonly Item[], from: number, to: number): boolean {
   let at = /^[，；]$/.test((items[from] as Item).text) ? from + 1 : from, name = ''
   while (at < to && name.length < 3 && isPlain(items[at] as Item)) name += (items[at++] as Item).text
+  while (at < to && /^(?:还|也|又|就|均|都|曾|已)$/.test((items[at] as Item).text)) at++
   return at < to && NAME.test(name) && OFFICE_VERB.test((items[at] as Item).text)
 }
 const isPlain = ({ members, acts, isAdverb, text }: Item): boolean => members.length === 0 && (acts.length === 0 || text.length === 1 && acts[0] === 'area') && !isAdverb && !OFFICE_VERB.test(text)
-const OFFICE_VERB = /^(?:当选|当选为|兼任|担任|出任|现任|是)$/
+const OFFICE_VERB = /^(?:当选|当选为|兼任|担任|出任|现任|是|还是|也是|曾是|都是)$/
 const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前)\p{Script=Han}{2,3}$/u
 
 /** 孩子们|还走进…，开启…: those who take part are not whoever was spoken of before. */

@@ -20,7 +20,7 @@ const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
 const LONGEST_PART = 8
 /** Characters that spell sounds beside a dot only: 艾山, 司马义, 居马泰. At the end of a name the first of them alone. */
 const BESIDE_DOT = new CodeSet('山森赫素泽赞亥坎肉司守如色白铁则哲胡东恩安欧奥什泰代兰海来迈外')
-const LAST_BESIDE_DOT = new CodeSet('山森赫素')
+const LAST_BESIDE_DOT = new CodeSet('山森赫素地')
 /** What names of four sounds and more are made of; one needs two of them: 米尔扎提, 帕尔哈提. */
 const SOUND = /[尔扎提买努吐孜依茹莎古丽木拉勒汗热肯别赛合甫吾巴哈克]/g
 /** Words of grammar that are no last sound. */
