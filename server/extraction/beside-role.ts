@@ -13,7 +13,7 @@ const PARTNER = /^(?:联合|会同|携手|联手|协同|拉着|拉上|牵手|携
 /** 某工会|获评…, 某局|的人: the body does nothing for it. */
 const NO_ACTOR = /^(?:获评|被|是|说|表示|代表|所属|下属|机关|各|二级|的|、)$/
 /** 某工会|队捧杯, 某工会|选送的…: it takes part. */
-const TAKES_PART = /^(?:等[\d一二三四五六七八九十多余]{0,4}[家个支]?(?:单位|企业|工会)?)?(?:的?(?:代表队|女工队|男队|女队|一队|二队|联队|队)|选送|派员|派队|组队)/
+const TAKES_PART = /^(?:等[\d一二三四五六七八九十多余]{0,4}[家个支]?(?:单位|企业|工会)?)?(?:的?(?:代表队|女工队|男队|女队|一队|二队|联队|队)|选送|推荐的|报送的|派员|派队|组队)/
 /** 某局、某委|相关负责人: the people are there, not the bodies. */
 const SOMEBODY_OF = /^[^，。；]{0,8}(?:负责人|代表|干部|领导|会长|选手)/
 /** 某医院的|医生团队: whom it lends. */
@@ -50,6 +50,8 @@ function actAfter(items: readonly Item[], at: number, isNamed: boolean): Part | 
   const { clause } = items[at] as Item
   for (let i = at + 1; i < items.length && (items[i] as Item).clause === clause; i++) {
     const { acts, members, text } = items[i] as Item
+    // 甲|联合|乙，为驿站揭牌: who brings others in runs it first of all.
+    if (PARTNER.test(text) && !members.length && items[i + 1]?.members.some(({ entity }) => isBody(entity))) return runs('host')
     if (members.some(({ entity }) => isBody(entity) || entity.kind === 'Person')) return undefined
     if (GIVES.test(text)) return runs('supporter')
     for (const act of acts) {

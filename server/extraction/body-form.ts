@@ -14,6 +14,8 @@ const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审�
 const OF_A_KIND = /^(?:园区|街道|社区|镇|乡|村|商圈|楼宇|项目|项目部|集团|公司|学校|医院|企业|工地)/
 /** 工业和信息化部|人才交流中心: what belongs to a ministry is told by it. */
 const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
+/** Ministries that one word names. */
+const MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
 const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
@@ -29,12 +31,17 @@ export const isQuotedWhole = (view: SentenceView, start: number, head: Head): bo
 /** Whether a name that begins with `tokens[first]` and ends with its head names a body in full, in short, or none in particular. */
 export function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
   const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
+  if (/^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$/.test(name)) return 'generic'
+  if (/(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
+  // “法院+工会”: who works together is no body.
+  if (head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
   if (isQuotedWhole(view, start, head)) return 'full'
   if (SEVERAL.test(name) || EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
+  if (!before.length && MINISTRY.test(name)) return 'full'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text) || head.kind === 'union' && OF_A_KIND.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
   if (before.length === 1 && /^第[一二三四五六七八九十]+$/.test((before[0] as Token).text) && /^(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(token.text)) return 'short'
@@ -59,7 +66,7 @@ const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|�
 const EACH = /^\p{Script=Han}{0,6}各(?:级|区|县|市|街道|镇|乡|企业|单位|基层|地|行业|产业|分公司|二级)/u
 
 /** Names of words that tell nothing by themselves: 全国总工会女职工部, 中国职工文化体育协会, 联合二车间. */
-const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)|(?:中国|中华)\p{Script=Han}{4,20}(?:协会|学会|研究会|基金会|总会)$|全国(?![各省市])\p{Script=Han}{2,6}团委$|联合[一二三四五六]车间$)/u
+const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)|(?:中国|中华)\p{Script=Han}{4,20}(?:协会|学会|研究会|基金会|总会|互助会)$|全国(?![各省市])\p{Script=Han}{2,6}团委$|联合[一二三四五六]车间$)/u
 /** 县（市、区）总工会 are many. */
 const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]/
 

@@ -26,6 +26,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       if (open === undefined) break
       first = open
     } else if (company && /工会$/.test(before.text) && (before.mask & BIT.head) !== 0 && !/^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end))) break
+    // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
+    else if (/^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/.test(before.text) && (before.mask & BIT.post) !== 0 && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
     else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
@@ -39,7 +41,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
-  for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text)) { first = i + 1; break }
+  for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && /^\p{Script=Han}$/u.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 恒达|纺织|工会: a company's name without its kind.
@@ -55,6 +57,8 @@ const brandedStart = (view: SentenceView, at: number): number | undefined => {
 /** What has a name of its own in quotation marks and says behind it of whom it is: “金铃铛”|童声|合唱队. */
 const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/u
 
+/** 园区运营方|某某公司: what it does there is no part of its name. */
+const PARTY = /^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/
 /** What a body is called before its name: 企业|佛山某某公司, 嘉宾|合肥市某某局. */
 const BEFORE_AREA = /^(?:企业|单位|入驻企业|辖区|嘉宾|联系点|承包商|试点企业|帮扶单位|成员单位)$/
 

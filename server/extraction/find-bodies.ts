@@ -14,7 +14,7 @@ import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import type { Mention } from './mention.ts'
-import { readName } from './name-as-printed.ts'
+import { OF_A_TERM, readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
 import { governmentBefore, HOLDERS, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
 import { isTitle } from './read-titles.ts'
@@ -80,7 +80,7 @@ const endsName = (next: Token | undefined): boolean => !next || /^[\s\p{P}]/u.te
 const ENDING = bits('function', 'breaker', 'verb')
 
 /** A federation's department is a union's body too: 全国总工会女职工部. */
-const DEPARTMENT_OF_UNION = /总工会\p{Script=Han}{2,8}部$/u
+const DEPARTMENT_OF_UNION = /总工会(?!相关|有关)\p{Script=Han}{2,8}部$/u
 const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
@@ -97,7 +97,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const first = findBodyStart(view, at, head, rulebook.lexicon)
   const start = (tokens[first] as Token).start
   const { name, aliases } = readName(view.text.slice(start, head.end), view.text.slice(head.end, head.end + 24))
-  const kinds = DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[head.kind]
+  const kinds = DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[OF_A_TERM.test(view.text.slice(start, head.end)) ? 'union' : head.kind]
   const pointer = tokens[first - 1]
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
   const form = formOf(view, at, first, name, head, rulebook)

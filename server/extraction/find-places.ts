@@ -19,6 +19,10 @@ const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火�
 /** 在某室|与客人|座谈: whom one was there with is no place. */
 const WITH = new Set(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
 
+const LIKE_PLACE = /(?:讲堂|礼堂|学堂|厅|会议室|教室|活动室|馆|广场|公园|文化园|体育场|球场|操场|工地|现场|站|码头|之家|基地|服务区|书院|书屋|食堂|车间)$/
+const FOR = /^[^，。；：“”在]{2,14}(?:开展|举办|举行|讲授|开设|召开|送上|带来)/
+const LONGEST_FOR = 20
+
 const AT = new Cue(['在'])
 
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
@@ -42,10 +46,13 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   const end = inside ? to - 1 : to - manner
   const name = view.text.slice(start, end)
   // 在某某暑期托管班|结业: an activity, not a place.
-  if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong') return []
+  if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong' && !/[讲学礼]堂$/.test(name)) return []
   if (/^(?:\d+|[一二三四五六七八九十百多数几两]+)[余多]?(?:所|个|家|处|座|间|栋|条|片|名|位)/.test(name)) return []
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
+  // 在体育公园|和|篮球馆|举行, 在疗养院|及|分院|开展: two places, each with a name of its own.
+  const and = name.search(/[和与及]/)
+  if (and > 3 && bodies.some(body => body.end === start + and && body.start >= start && body.form === 'full') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end === end))) return []
   if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) return []
   // 在驿站|开设: the one spoken of before, where one was.
   const form = bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
@@ -64,13 +71,16 @@ function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], ru
     const quotation = quotationFrom(view, token.start)
     if (quotation) quotedTo = Math.max(quotedTo, quotation.end)
     if (token.start < quotedTo) continue
-    if (/^[，。；：、！？]$/.test(token.text)) return undefined
+    // 工会在行动——某仪式在某处|举行: the place stands behind the last 在.
+    if (/^[，。；：、！？—]$/.test(token.text) || token.text === '在') return undefined
     const acts = rulebook.lexicon.actsOf(token)
     if (acts.includes('happen') || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token
       if (ENDS_ABSTRACT.test(adverb.text)) return undefined
       return { start: from, to: i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start }
     }
+    // 在初心讲堂|为全体女职工|开展: whom it was for stands behind the place.
+    if (token.text === '为' && i > at + 1 && LIKE_PLACE.test(view.text.slice(from, token.start)) && FOR.test(view.text.slice(token.end, token.end + LONGEST_FOR))) return { start: from, to: token.start }
     if (WITH.has(token.text) && !bodies.some(body => body.start < token.start && token.end < body.end)) return undefined
     // 在柳林县的|青河矿业公司实操中心|举行: a body behind what says where it lies.
     if (token.text === '的' && bodies.some(body => body.start === token.end && body.form === 'full')) { from = token.end; continue }

@@ -67,7 +67,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     if (INNER.has(token.text) && first === i + 1 && (isNamed(tokens[i - 1]) || INNER.has(tokens[i - 1]?.text ?? '') && isNamed(tokens[i - 2]))) { first = i; continue }
     // 培训中心|揭牌|暨|首届书画展: what begins on the same occasion.
     if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token.text)) { first = i; continue }
-    if (!belongs(token) && !isWedged(tokens, i)) break
+    if (!belongs(token) && !isWedged(tokens, i) && !(token.text === '创新' && first === i + 1 && NOVEL.test(view.text.slice(token.end)))) break
     first = i
   }
   const trimmed = trimStart(tokens, first, head, rulebook), start = (tokens[trimmed] as Token).text === '暨' && trimmed < head ? trimmed + 1 : trimmed, from = (tokens[start] as Token).start
@@ -82,7 +82,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
   if (/[，。；：、的在由等这给）)]|主题|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
-  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/.test(token.text)))) return undefined
+  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/.test(token.text)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
 
@@ -95,6 +95,9 @@ function openerWithin(tokens: readonly Token[], from: number): number {
   }
   return -1
 }
+
+/** 创新|创优劳动竞赛: what is new there is part of the name. */
+const NOVEL = /^(?:创优|创业|创效|创造|成果|案例|技能|论坛|大赛|竞赛)/
 
 /** 工会主席（干部）|能力提升培训班: brackets in a name hold few words. */
 const MOST_IN_BRACKETS = 7

@@ -3,9 +3,12 @@
 const BRACKET = /[（(]/
 const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)、，]{2,12})[”"]?/
 
+/** 某某工会联合会|第一届委员会 is the union in one term of it. */
+export const OF_A_TERM = /((?:工会|工会联合会|联合工会))第[一二三四五六七八九十\d]{1,3}届(?:工会)?委员会$/
+
 /** The name without an abbreviation given in brackets, inside or right after it, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
 export function readName(misread: string, after: string): { name: string; aliases: string[] } {
-  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会')
+  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1')
   if (!BRACKET.test(printed) && !BRACKET.test(after[0] ?? '')) return { name: printed, aliases: [] }
   const inside = ABBREVIATED.exec(printed)
   if (inside) {

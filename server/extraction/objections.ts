@@ -14,15 +14,28 @@ const MISSING: Readonly<Record<string, ReasonCode>> = { facility: 'no-place', el
 /** Why there is nobody to relate, by the end that is empty. */
 export const whyNobody = (end: string, words: string): Objection => [MISSING[end] ?? 'no-initiative', `“${words}”`]
 
+/** What is done with a body that is opened: 扬州劳模工匠学院|揭牌仪式暨…. */
+const OPENED = /^[”》]?(?:正式)?(?:签约)?(?:揭牌|成立|挂牌|启用|授牌|落成|开馆)/
+
 /** Why a match makes no relation of the two, if it does not. */
 export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: DraftEntity, match: Match): Objection | undefined {
   if (type === 'HOLDS_POST' && !match.texts.length) return ['no-title', '']
+  // 谢娟为副主任, told after 主席 of a union: of its committee named before.
+  if (type === 'HOLDS_POST' && end === 'electing' && match.texts.every(text => /^副?主任$/.test(text)) && to.kind === 'UnionBody') return ['no-title', match.texts.join('、')]
+  // 某工作室|揭牌: what is opened does not attend its opening.
+  if (type === 'ATTENDED' && from.kind === 'Organization' && OPENED.test(to.name.slice(to.name.indexOf(from.name) + from.name.length)) && to.name.includes(from.name)) return ['same-thing', from.name]
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) return ['too-wide', to.name]
   if (type === 'HONOURED_WITH' && (from.kind === 'Person') === OF_GROUPS.test(to.name)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   return type === 'ORGANIZED' && isVisit(to) && !match.captures.has(end) ? ['visit', to.name] : undefined
 }
+
+/** 由某协会|提供|早餐: who provides things for what others run is no host; who provides a service is. */
+export const whyNoHost = ({ type, role }: Making, text: string, end: number): Objection | undefined =>
+  type === 'ORGANIZED' && role === 'host' && text.slice(0, end).endsWith('提供') && !SERVICE.test(text.slice(end, end + LONGEST_SERVICE)) ? ['kinds', '提供'] : undefined
+const SERVICE = /^[^，。；]{0,14}(?:服务|活动|项目|课程|培训|讲座)/
+const LONGEST_SERVICE = 20
 
 /** Honours that groups hold, and no single person. */
 const OF_GROUPS = /(?:奖状|先锋号|标兵岗|示范岗|文明岗|文明号|模范职工之家|职工之家|职工小家|先进集体|先进单位|示范单位|示范点|先进班组|优胜单位|优胜班组|优秀组织奖|组织奖)$/

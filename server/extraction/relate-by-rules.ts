@@ -10,7 +10,7 @@ import { isVisit } from './find-visits.ts'
 import { heroOf } from './hero.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
-import { whyNobody, whyNotRelated, type Objection } from './objections.ts'
+import { whyNobody, whyNoHost, whyNotRelated, type Objection } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { officersOf } from './officers.ts'
 import { ruleIndexOf } from './rule-index.ts'
@@ -73,7 +73,7 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyNotRelated(making, from, to, match) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }

@@ -136,6 +136,8 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
   const last = items.findLast(item => item.start < match.end)
   const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing))
   if (after) return after.members.filter(isThing).map(({ entity }) => entity)
+  const whose = match.start === items[0]?.start || view.text[match.start] === '由' ? isSaidOf(match, items) : undefined
+  if (whose) return whose
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0
   const first = items.find(item => item.end > match.start) as Item
   for (let clause = first.clause; clause >= 0; clause--) {
@@ -156,6 +158,15 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
   const latest = things.at(-1) ?? main
   return latest ? [latest] : []
 }
+
+/** 由甲主办，乙承办的|“…”活动: the activity that a chain of doers is said of. */
+function isSaidOf(match: Match, items: readonly Item[]): readonly DraftEntity[] | undefined {
+  const next = items.filter(item => item.start >= match.end).slice(0, LONGEST_CHAIN), of = next.findIndex(item => item.text === '的' && item.members.length === 0)
+  if (of < 0 || next.slice(0, of).some(item => /^[。；]$/.test(item.text) || !item.members.every(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization'))) return undefined
+  const said = next.slice(of + 1, of + 3).find(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))
+  return said && /办|组织|协助|支持|指导/.test(next[of - 1]?.text ?? '') ? said.members.filter(isThing).map(({ entity }) => entity) : undefined
+}
+const LONGEST_CHAIN = 24
 
 const POINTING = /^[，；、]*(?:该|此次|本次|这次|本届|此|本|这[个间座处家场次支项]?|它们?|其)/
 

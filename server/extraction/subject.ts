@@ -2,7 +2,7 @@
 import { countedPeople } from './counted-people.ts'
 import type { Item, Member } from './items.ts'
 
-const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '依托', '邀请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
+const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '拉着', '拉上', '携', '邀上', '联手', '联动', '协同', '牵手', '依托', '邀请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
 
 /** 另一位驾驶员当选…: somebody without a name is not whoever was spoken of before. */
 const SOMEBODY = new Set(['另一名', '另一位', '另外一名', '另外一位'])
@@ -91,12 +91,23 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
     if (!isActor(item)) { if (isVerb(item) && i > from) return undefined; continue }
     const before = items[i - 1]
     if (before && i > from && NOT_SUBJECT_AFTER.has(leaderOf(items, i, from))) continue
+    // 同|园区|运营方|某某公司: one with whom something is done, by what it does there.
+    if (before && i > from && PARTY.test(before.text) && [i - 2, i - 3].some(at => at >= from && NOT_SUBJECT_AFTER.has((items[at] as Item).text))) continue
     if (/^(的|各|各级|各二级|所属|下属)/.test(items[i + 1]?.text ?? '')) continue
+    if (isMadeUp(items, i, to)) continue
     const person = personAfter(items, i, to)
     return person ? { members: person.members, start: person.start, end: person.end } : { members: item.members, start: item.start, end: item.end }
   }
   return undefined
 }
+
+/** 由…某律师事务所律师和师生共10人|组成的|服务队: of whom a team consists. */
+function isMadeUp(items: readonly Item[], at: number, to: number): boolean {
+  for (let i = at + 1; i < to && i <= at + 16; i++) if (/^(?:组成|组成的|组建|组建的)$/.test((items[i] as Item).text) && !(items[i] as Item).members.length) return /的$/.test((items[i] as Item).text) || items[i + 1]?.text === '的'
+  return false
+}
+
+const PARTY = /(?:方|单位|机构)$/
 
 /** The word before the list that an item stands in: 在|八角街道、古城街道|推开…. */
 function leaderOf(items: readonly Item[], at: number, from: number): string {

@@ -1,0 +1,35 @@
+// A sentence's words in, the people out whom a list of names alone or an election tells: 陈冬寒、黄松江|等6名劳模, 当选主席，刘倩|为副主席.
+import { weighPersonName } from '#names/person-name.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import { measureName } from './measure-name.ts'
+import type { Mention } from './mention.ts'
+import { isInBody, LIKELY, personAt } from './person-mention.ts'
+import { isTitle } from './read-titles.ts'
+import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+import { tokenFrom } from './token-at.ts'
+
+/** Names of two or three letters, and how many people they are: 陈冬寒、黄松江等6名劳模. */
+const COUNTED = /^\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){1,12}等?[\d一二三四五六七八九十两]{1,3}[名位](?:[省市区县]级)?(?:劳模|工匠|选手|职工|医生|律师|教师|专家|志愿者|学员|同志|代表|获奖|先进|全国|班组长|技术|师傅|徒弟|骑手|司机|歌手|书画|评委|队员|工友|老师|技能|\p{Script=Han}工)/u
+const LONGEST_LIST = 64
+/** How likely the first of a counted list must be: worse than by itself, for the rest of the list speaks for it. */
+const COUNTED_WEIGHT = 150
+const ELECTION = /当选|选举|选出|推选|选为/
+
+/** The first name of a list that is counted as people. The others are read as those listed beside it. */
+export function countedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const { start } = view.tokens[at] as Token
+  if (!startsClause(view, start) || !COUNTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
+  const length = measureName(view, start, rulebook)
+  if (length < 2 || view.text[start + length] !== '、' || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? 0 : COUNTED_WEIGHT)) return undefined
+  return personAt(view, start, length, 'person/counted')
+}
+
+/** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */
+export function electedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const { start } = view.tokens[at] as Token
+  if (!startsClause(view, start) || !/^.{2,3}[为任]/u.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
+  const length = measureName(view, start, rulebook), end = start + length
+  if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? LIKELY : COUNTED_WEIGHT) || !ELECTION.test(view.text)) return undefined
+  const body = bodies.find(candidate => candidate.start === end + 1), post = tokenFrom(view.tokens, body?.end ?? end + 1)
+  return isTitle(post) ? personAt(view, start, length, 'person/elected') : undefined
+}
