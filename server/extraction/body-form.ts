@@ -36,6 +36,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // “法院+工会”: who works together is no body.
   if (head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
   if (isQuotedWhole(view, start, head)) return 'full'
+  // 这|间工作室 is the one spoken of.
+  if (/^[间座处家个所]/.test(name) && /[这那]/.test(view.text[start - 1] ?? '')) return 'generic'
   if (SEVERAL.test(name) || EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
