@@ -16,16 +16,18 @@ const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
   const found: Mention[] = []
-  // 四川|能投: a letter of a body's name wishes for nothing.
-  const isNamed = (start: number): boolean => isInBody(bodies, { start })
   let limit = view.text.length
   // From the end; not at all where no word is the head of one.
   for (let i = (view.mask & BIT.initiative) === 0 ? -1 : view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
     if (token.end > limit || (token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
-    found.push(...(mention.listed.length ? mention.listed : [mention.own]).map(item => item.form === 'full' && isUnreal(view, item.start, isNamed) ? { ...item, form: 'generic' as const } : item))
-    limit = Math.min(mention.own.start, ...mention.listed.map(item => item.start))
+    limit = mention.own.start
+    if (!mention.listed.length) found.push(asTold(mention.own, view, bodies))
+    for (const item of mention.listed) {
+      found.push(asTold(item, view, bodies))
+      limit = Math.min(limit, item.start)
+    }
   }
   for (const quotation of view.quotations) {
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
@@ -37,6 +39,9 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
+
+/** What is only wished for is none in particular. 四川|能投: a letter of a body's name wishes for nothing. */
+const asTold = (mention: Mention, view: SentenceView, bodies: readonly Mention[]): Mention => mention.form === 'full' && isUnreal(view, mention.start, start => isInBody(bodies, { start })) ? { ...mention, form: 'generic' } : mention
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end && quotation.end - quotation.start < 60)
 

@@ -17,11 +17,15 @@ const REACH = 30
 const FOUNDED = /(?:联盟|宣讲团|讲师团|服务团|服务队|志愿队|律师团|协会|俱乐部|艺术团|合唱团|互助会)$/
 const isVenue = (body: Mention): boolean => body.kind === 'Venue' || body.kinds?.includes('Venue') === true
 
+const NONE: readonly Mention[] = []
+
 /** `head`: the sentence is a headline or kicker, which names the place in few words. */
 export function findUnveilings(view: SentenceView, bodies: readonly Mention[], head: boolean): Mention[] {
-  if (!CUES.test(view.text)) return []
-  return [...findFoundings(view, bodies), ...(OPENING.has(view) ? view.tokens : []).flatMap((token, i): Mention[] => {
-    if (!OPENING.has(token) || /^(仪式|活动|典礼)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(view.tokens[i - 1]?.text ?? '')) return []
+  if (!bodies.length || !CUES.test(view.text)) return []
+  const founded = findFoundings(view, bodies)
+  return !OPENING.has(view) ? founded : [...founded, ...view.tokens.flatMap((token, i): readonly Mention[] => {
+    if (!OPENING.has(token)) return NONE
+    if (/^(仪式|活动|典礼)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(view.tokens[i - 1]?.text ?? '')) return []
     const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || FOUNDED.test(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到]$/.test(view.text.slice(0, body.start)))
     if (place && view.tokens[i - 1]?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
     if (!place || (place.kind === 'UnionBody' || FOUNDED.test(place.name)) && OF_PLACES.test(token.text) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !FOUNDED.test(place.name) && !(isVenue(place) && place.form === 'full') || !/^(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && /^(?:了|起)?(?:首|全|一|由)?\p{Script=Han}{0,6}“/u.test(view.text.slice(token.end))) return []
