@@ -39,9 +39,11 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
-  if (first + 1 < at && /^\p{Script=Han}$/u.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  if (first + 1 < at && LETTER.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   return first
 }
+
+const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/
@@ -78,7 +80,7 @@ const MOST_BETWEEN = 3
 function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexicon): number | undefined {
   for (let i = first - 1; i >= 0 && first - i <= MOST_BETWEEN; i--) {
     const token = view.tokens[i] as Token
-    if (!/^\p{Script=Han}/u.test(token.text) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
+    if (!BEGINS_HAN.test(token.text) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
     if ((token.mask & BIT.area) !== 0) return i < first - 1 ? i : undefined
     if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || token.text.length === 1 && (token.mask & BIT.function) !== 0 || headOf(token, lexicon)) return undefined
   }

@@ -28,6 +28,8 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
   return { start: token.text.endsWith('传承人') ? skillBefore(view, at, start) : start, end: token.end }
 }
 
+const LETTERS = /^\p{Script=Han}+$/u
+
 /** 壮族山歌自治区级|代表性传承人, 松原二人转|传承人: what is handed on belongs to the honour, up to the mark before it. */
 function skillBefore({ tokens, text }: SentenceView, at: number, from: number): number {
   let start = from, i = at - 1
@@ -35,7 +37,7 @@ function skillBefore({ tokens, text }: SentenceView, at: number, from: number): 
   for (let back = 0; i >= 0 && back < 5; i--, back++) {
     const token = tokens[i] as Token
     if (/^[、，。；：“”（的]$/.test(token.text)) return start
-    if (!/^\p{Script=Han}+$/u.test(token.text) || (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.head | BIT.post | BIT.number)) !== 0) return from
+    if (!LETTERS.test(token.text) || (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.head | BIT.post | BIT.number)) !== 0) return from
     start = token.start
   }
   return i < 0 && text.length > 0 ? start : from

@@ -27,12 +27,15 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
 const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑')
 
+const LETTER = /^\p{Script=Han}$/u, AFTER_NAMES = new CodeSet('说在为带和与')
+
 /** Three single letters after a post, before a mark or a word of more letters, that read as a name with a surname of this kind. */
 function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
   if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
   const at = indexAt(view.tokens, start), before = view.tokens[at - 1], [first, second, third, next] = view.tokens.slice(at, at + 4)
   if (!before || before.end !== start || !isTitle(before) || first?.start !== start || third === undefined || second === undefined || third.end !== start + 3) return 0
-  const given = (token: Token): boolean => (rulebook.givenCharacters.get(token.text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(token.text.charCodeAt(0))
-  if (!given(second) || !given(third) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
-  return !next || !/^\p{Script=Han}$/u.test(next.text) || /^[说在为带和与]$/.test(next.text) ? 3 : 0
+  if (!isGiven(second, rulebook) || !isGiven(third, rulebook) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
+  return !next || !LETTER.test(next.text) || AFTER_NAMES.has(next.text.charCodeAt(0)) ? 3 : 0
 }
+
+const isGiven = ({ text }: Token, rulebook: Rulebook): boolean => (rulebook.givenCharacters.get(text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(text.charCodeAt(0))

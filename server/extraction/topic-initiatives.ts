@@ -26,6 +26,8 @@ const FAMILY_DAY = /(?:子女|家属|孩子|亲子|家庭|爸爸|妈妈|儿童|[
 const SCHOOL = /[^讲]学堂[”’]?$/
 /** Workers' children alone do not make it a family's: 为困难职工子女发放助学金. */
 const TOGETHER = /亲子|家庭|家长|爸爸|妈妈|一家|父母|孩子|六一|儿童节|开放日/
+/** Who is sent to rest for what they did. */
+const HONOURED = /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Han}{0,4})?(?:劳模|劳动模范|工匠)/u
 const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
 
 /** At most three topics, the ones most spoken of first. `inSentence` are those of the sentence's own words. */
@@ -40,7 +42,7 @@ export function topicsOf(initiative: DraftEntity, sentence: string, inSentence: 
   if (CONTEST.test(initiative.name) && !NO_TRADE.test(initiative.name)) found.set('skills_competition', 4)
   if (!found.size && SHOWN.test(initiative.name)) found.set('culture_arts', 3)
   if (FAMILY_DAY.test(initiative.name)) found.set('parent_child', 3)
-  if (found.has('recuperation') && /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Han}{0,4})?(?:劳模|劳动模范|工匠)/u.test(sentence)) found.set('model_workers', 2)
+  if (found.has('recuperation') && HONOURED.test(sentence)) found.set('model_workers', 2)
   if (SCHOOL.test(initiative.name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
   if (!found.size && CLASS.test(initiative.name)) found.set('skills_training', 2)
   if (isMain && OCCASION.test(sentence)) found.set('commemoration', 2)

@@ -140,10 +140,12 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
 /** What stands behind a brand in a company's full name: 地勤|服务有限公司. */
 const LEGAL_END = /^(?:服务|实业|科技|发展|建设|工程|制造|管理|运营|食品|机械|装备|餐饮|物流|传媒|文化|环保|电子|电器|化工|医药|置业|物业|家政|股份|集团){0,3}(?:有限|责任|股份)*公司(?:工会)?$/
 
+const BRANDED = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u
+
 /** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
 export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
-  const brand = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u.exec(short)
-  if (!brand || short.length >= long.length || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
+  const brand = short.length < long.length ? BRANDED.exec(short) : null
+  if (!brand || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
   const at = long.lastIndexOf(brand[1] as string)
   if (at > 0 && LEGAL_END.test(long.slice(at + (brand[1] as string).length)) && readLeadingArea(brand[1] as string, areas) === undefined) return true
   const area = readLeadingArea(long, areas)?.text ?? ''
