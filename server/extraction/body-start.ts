@@ -1,6 +1,9 @@
 // The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
+import { CodeSet } from '#model/code-set.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } from './joins-name.ts'
+import { isLetter } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -14,7 +17,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first > 0) {
     const before = tokens[first - 1] as Token
     // 某某有限公司|工会: what stands before is the company's name again.
-    company ||= COMPANY.test(before.text)
+    company ||= isCompany.has(before, lexicon)
     if (before.text === '”' && (first === at || head.kind.endsWith('venue') && head.start - before.end <= 8)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
@@ -24,18 +27,18 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       const open = openingBracket(tokens, first - 1)
       if (open === undefined) break
       first = open
-    } else if (company && /工会$/.test(before.text) && (before.mask & BIT.head) !== 0 && !/^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end))) break
+    } else if (company && (before.mask & BIT.head) !== 0 && before.text.endsWith('工会') && !/^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
-    else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
+    else if (joins(view, first - 1, at, company, lexicon) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
   if (company) first = areaBefore(view, first, at, lexicon) ?? first
-  while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
+  while (first < at && isNumber.has(tokens[first] as Token, lexicon)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
   if (first + 1 < at && /^(?:企业|单位|入驻企业|辖区)$/.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
@@ -43,6 +46,9 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   return first
 }
 
+const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordFlag(text => /^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/.test(text))
+/** 登|上, 走|上: 上 belongs to the verb. */
+const UPON = new CodeSet('当做登走站赶用穿送考'), LOOSE = new CodeSet(')）·')
 const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
@@ -50,17 +56,18 @@ const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|�
 
 /** 娄烦县总工会|新任工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
 const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
-  const token = view.tokens[at] as Token, between = view.text.slice(token.end, (view.tokens[head] as Token).start)
-  return (token.text === '总工会' || token.text === '工会') && /工会$/.test((view.tokens[head] as Token).text) && headOf(view.tokens[head] as Token, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(between)
+  const token = view.tokens[at] as Token, last = view.tokens[head] as Token
+  return (token.text === '总工会' || token.text === '工会') && last.text.endsWith('工会') && headOf(last, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(view.text.slice(token.end, last.start))
 }
 
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
 const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1], next = view.tokens[at + 1]
+  if ((token.mask & BIT.post) === 0) return false
   // 总工会|职工|服务中心: whom a body is for.
-  if (/^(?:职工|工人|志愿者)$/.test(token.text)) return false
-  if ((token.mask & BIT.post) !== 0 && OFFICER.test(token.text) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
-  return (token.mask & BIT.post) !== 0 && !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
+  if (token.text === '职工' || token.text === '工人' || token.text === '志愿者') return false
+  if (OFFICER.test(token.text) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
+  return !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
 }
 
 /** 炉长|覃大桥: an officer's title before a surname is no part of a name. */

@@ -1,10 +1,12 @@
 // A sentence's words, bodies and people in, the initiatives it names out.
+import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { listBefore } from './list-before.ts'
+import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import { isInBody } from './person-mention.ts'
@@ -56,7 +58,7 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
-  const first = findInitiativeStart(view, head, bodies, rulebook)
+  const first = findInitiativeStart(view, head, bodies, rulebook.lexicon)
   const start = (view.tokens[first] as Token).start
   const pointer = view.tokens[first - 1]
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
@@ -108,6 +110,7 @@ function isMeans(view: SentenceView, first: number, head: number): boolean {
   return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
 
+const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：'), TAKING = new CodeSet('把将')
 const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
@@ -115,7 +118,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
-    if (!token || /^[，。；：、]$/.test(token.text)) return false
+    if (!token || isLetter(token, MARKS)) return false
     if (rulebook.lexicon.actsOf(token).includes('happen')) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === last + 1 && token.text === '的') return false
   }
@@ -124,10 +127,10 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */
 function doneTo(view: SentenceView, first: number, head: number, rulebook: Rulebook): boolean {
-  if (/^[把将]$/.test(view.tokens[first - 1]?.text ?? '') && /^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end))) return true
+  if (isLetter(view.tokens[first - 1], TAKING) && /^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end))) return true
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
-    if (/^[，。；：]$/.test(token.text)) return false
+    if (isLetter(token, CLOSING)) return false
     if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
     if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.actsOf(token).some(act => DOING.includes(act))) return true
   }
