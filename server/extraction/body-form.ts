@@ -10,6 +10,8 @@ import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 const NAME_OF_ITS_OWN = 6
 /** Committees of a union, which one of them says: 女职工委员会. */
 const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
+/** Unions that one word names: 园区工会联合会 is that of the park spoken of. */
+const OF_A_KIND = /^(?:园区|街道|社区|镇|乡|村|商圈|楼宇|项目|项目部|集团|公司|学校|医院|企业|工地)/
 /** 工业和信息化部|人才交流中心: what belongs to a ministry is told by it. */
 const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
@@ -33,7 +35,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
-  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
+  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text) || head.kind === 'union' && OF_A_KIND.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
   if (before.length === 1 && /^第[一二三四五六七八九十]+$/.test((before[0] as Token).text) && /^(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(token.text)) return 'short'
   if (before.length > 1 && TOWN.test((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
@@ -69,6 +71,8 @@ const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, h
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
   if (PROPER.test(name)) return true
+  // 两地|总工会 are the two that were named.
+  if (head.kind === 'union' && /^[两三四五]地$/.test(before[0]?.text ?? '')) return false
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false

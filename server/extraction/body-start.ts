@@ -2,6 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
+import { brandBefore, isTrade } from './brand-before.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } from './joins-name.ts'
 import { isLetter } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
@@ -18,7 +19,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     const before = tokens[first - 1] as Token
     // 某某有限公司|工会: what stands before is the company's name again.
     company ||= isCompany.has(before, lexicon)
-    if (before.text === '”' && (first === at || head.kind.endsWith('venue') && head.start - before.end <= 8)) {
+    if (before.text === '”' && (first === at || (head.kind.endsWith('venue') || TEAM.test(view.text.slice(head.start, head.end))) && head.start - before.end <= 8)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
       while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
@@ -43,6 +44,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && LETTER.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  // 恒达|纺织|工会: a company's name without its kind.
+  if (/^(?:工会|党委|团委)$/.test((tokens[at] as Token).text) && first >= at - 3) first = Math.min(first, brandedStart(view, at) ?? first)
   return first
 }
 
@@ -50,6 +53,14 @@ const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordF
 /** 登|上, 走|上: 上 belongs to the verb. */
 const UPON = new CodeSet('当做登走站赶用穿送考'), LOOSE = new CodeSet(')）·')
 const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
+
+const brandedStart = (view: SentenceView, at: number): number | undefined => {
+  const trade = view.tokens[at - 1]
+  return trade && trade.end === (view.tokens[at] as Token).start && isTrade(trade) ? brandBefore(view, at - 1) : undefined
+}
+
+/** What has a name of its own in quotation marks and says behind it of whom it is: “金铃铛”|童声|合唱队. */
+const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/u
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/

@@ -3,6 +3,7 @@
 /** Relations and facts that no row of seeds/rules makes. */
 export const CODED_RULES: Readonly<Record<string, string>> = {
   'area/in-name': 'A body lies in the area that its name begins with.',
+  'attend/beside': 'A body in a sentence about an event, in no relation to it yet, took part where its team or its taking part, performing or winning is told.',
   'attend/present': 'Whoever is named in an article about an event, and stands in no relation to it yet, was there.',
   'audience/in-name': 'An activity named after a group of people (职工子女托管班) is for them.',
   byline: 'A by-line says who wrote or photographed.',
@@ -10,6 +11,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'deed/host-of-main': 'Whoever brings people what the article’s activity is about (送清凉) runs that activity.',
   'level/by-name': 'The ending and the area of a union’s name say how high it stands.',
   'number/reach': 'A number of people, families or times in a sentence about an activity is its reach.',
+  'organize/beside': 'A body that stands where the actor of a clause stands, in a sentence that names an activity, and is in no relation to any, runs it.',
   'organize/of-place': 'Whoever runs a place is the one that opened it, where nobody else is named.',
   'organize/of-whole': 'Whoever hosts the whole hosts a part for which nobody is named.',
   'part/branch': 'A branch union (分工会) belongs to the employer’s union named before it.',
@@ -17,6 +19,9 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'part/by-name': 'A body whose name begins with another’s is part of it.',
   'part/of-main': 'A further activity of the article’s own host, told after the main one, is part of that.',
   'part/of-series': 'An activity that bears a series’ name (“小江豚”系列活动) is part of the series.',
+  'place/beside': 'Where a sentence says 在 a place and names an activity of which no place is known, it was there.',
+  'place/scene-before': 'The place that a paragraph opens with is where the activity was that its next sentences name, if no other place is known.',
+  'run/beside': 'A union in a sentence that names a facility which nobody is known to run, with a word of building or keeping between the two, runs it.',
   'status/cancelled': '取消 and 延期 say that it was not held.',
   'status/planned': '将于 and 拟于 say that it is yet to come.',
   'time/date': 'The date nearest before an activity’s name is when it was; without one, the first that its article tells.',

@@ -7,8 +7,8 @@ import { dateInitiatives } from './date-initiatives.ts'
 import type { TimeFrame } from './read-dates.ts'
 import { readReach } from './read-reach.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { saidOf } from './said-of.ts'
 import { topicsOf } from './topic-initiatives.ts'
-import { topicsIn } from './topics-in.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/
@@ -32,7 +32,7 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     const [spoken = inBody ? main : undefined] = here
     if (!spoken) continue
     const place = placeOf(article, index, pageText)
-    if (here.size) describeTopics(here, withoutBodies(read), main, described, draft, rulebook, place)
+    if (here.size) describeTopics(here, article, index, main, described, draft, resolution, rulebook, place)
     if (!inBody) continue
     const counted = here.has(main as DraftEntity) ? main : spoken
     const reach = counted && !counted.facts.some(fact => fact.field === 'reach') ? readReach(text) : undefined
@@ -52,21 +52,19 @@ function initiativesIn(read: ReadSentence, draft: Draft, resolution: Resolution)
   return deed ? here.add(deed) : here
 }
 
-const ASIDE = /互助|保险|体育/
-
-/** A sentence without the names of insurers and of unions at a stadium in it: who helps (某某互助保障协会, 体育馆路街道总工会) does not say what it is about. */
-const withoutBodies = ({ sentence, mentions }: ReadSentence): string => mentions.reduce((text, { kind, name, start, end }) => (kind === 'UnionBody' || kind === 'Organization') && ASIDE.test(name) ? text.slice(0, start) + '，'.repeat(end - start) + text.slice(end) : text, sentence.text)
-
 /** What each sentence says of its initiatives, and, where an initiative is not `described` yet, what its name says. */
-function describeTopics(here: ReadonlySet<DraftEntity>, said: string, main: DraftEntity | undefined, described: Set<DraftEntity>, draft: Draft, rulebook: Rulebook, place: ProofPlace): void {
-  const { text } = place.folded, inSentence = topicsIn(said, rulebook)
+function describeTopics(here: ReadonlySet<DraftEntity>, article: ReadArticle, index: number, main: DraftEntity | undefined, described: Set<DraftEntity>, draft: Draft, resolution: Resolution, rulebook: Rulebook, place: ProofPlace): void {
+  const { text } = place.folded
   for (const initiative of here) {
-    if (countTopics(initiative) < MOST_TOPICS) for (const topic of topicsOf(initiative, said, inSentence, initiative === main, rulebook)) {
-      if (countTopics(initiative) < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proveBy(place, 0, text.length, 'topic/word', true))
+    const isMain = initiative === main
+    if (countTopics(initiative) < MOST_TOPICS) {
+      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, here, isMain, resolution, rulebook), isMain, rulebook)) {
+        if (countTopics(initiative) < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proveBy(place, 0, text.length, 'topic/word', true))
+      }
     }
     if (described.has(initiative)) continue
     described.add(initiative)
-    describeName(initiative, initiative === main, draft, rulebook, place)
+    describeName(initiative, isMain, draft, rulebook, place)
   }
 }
 

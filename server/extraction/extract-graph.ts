@@ -9,6 +9,8 @@ import { inheritDates } from './date-initiatives.ts'
 import { Draft, type DraftEntity } from './draft.ts'
 import { expandAbbreviations } from './expand-abbreviations.ts'
 import { findBrands } from './find-brands.ts'
+import { findHeldBrands } from './find-held-brands.ts'
+import { nameBrandUnions } from './name-brand-unions.ts'
 import { findFrequentPeople } from './find-frequent-people.ts'
 import { findNamedAgain } from './find-named-again.ts'
 import { finishGraph } from './finish-graph.ts'
@@ -18,11 +20,14 @@ import { mapArticles } from './map-sentences.ts'
 import { PageAreas } from './page-areas.ts'
 import { readArticle } from './read-article.ts'
 import { addArticle } from './relate-bylines.ts'
+import { relateBeside } from './relate-beside.ts'
 import { relateByRules } from './relate-by-rules.ts'
 import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
 import { relatePresence } from './relate-presence.ts'
+import { relateKeeper } from './relate-keeper.ts'
+import { relateScene } from './relate-scene.ts'
 import { relateTitles } from './relate-titles.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
@@ -53,7 +58,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook)
   const draft = new Draft()
-  const read = expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas))
+  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas)), areas), areas)
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas, pageAreas)
@@ -68,6 +73,9 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateTitles(article, draft, resolution, pageAreas, page.text)
     relateVisitHost(mains[i], draft)
     relatePresence(article, mains[i], draft, resolution, page.text)
+    relateBeside(article, draft, resolution, rulebook, page.text)
+    relateScene(article, draft, resolution, rulebook, page.text)
+    relateKeeper(article, draft, resolution, rulebook, page.text)
   }
   relateBodyParts(read, draft, resolution, areas, page.text)
   const kept = new Set(mains.flatMap(main => main?.id ?? []))

@@ -8,9 +8,11 @@ import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { findBodyStart } from './body-start.ts'
+import { findBranded } from './find-branded.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findVessels } from './find-vessels.ts'
+import { findVisitedPlaces } from './find-visited-places.ts'
 import type { Mention } from './mention.ts'
 import { readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
@@ -26,7 +28,7 @@ const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'na
 const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '系')
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text.endsWith('系'))
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Mention[] {
@@ -40,8 +42,8 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Men
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
   const bodies = found.length ? spreadTowns(view, joinPossessives(view, found.reverse())) : found
-  const listed = findListedCompanies(view, bodies)
-  const others = view.quotations.length ? [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies), ...listed] : listed
+  const quoted = view.quotations.length ? [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies)] : []
+  const others = [...quoted, ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies)]
   return others.length ? [...bodies, ...others].sort(byStart) : bodies
 }
 
@@ -99,8 +101,13 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const kinds = DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[head.kind]
   const pointer = tokens[first - 1]
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
-  return bodyOf(head, start, name, formOf(view, at, first, name, head, rulebook), aliases, kinds)
+  const form = formOf(view, at, first, name, head, rulebook)
+  return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
+
+/** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
+const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SET_UP.test(view.text.slice(Math.max(0, start - 5), start)) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
+const SET_UP = /(?:建成|建起|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?$/
 
 function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], [kind, ...kinds]: readonly [EntityKind, ...EntityKind[]]): Mention {
   const body = { kind, start, end: head.end, name, rule: RULE[head.kind], form }

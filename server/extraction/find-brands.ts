@@ -1,18 +1,56 @@
 // The page's read articles in, the same with companies found where only their brand is printed out: 恒铸机电 for 广东恒铸机电有限公司.
 import type { AreaTree } from '#names/area-tree.ts'
 import { brandOf } from '#names/body-name.ts'
-import { mapArticles, mapSentences } from './map-sentences.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
+import { withAllFields, type Mention } from './mention.ts'
+import { isDepartmentName } from './read-titles.ts'
 import type { ReadArticle } from './resolution.ts'
 
 /** A page of nothing but companies stays cheap: no more brands than this are looked for. */
 const MOST_BRANDS = 60
+/** The company in the name of a place of its own: 东篱电器集团有限公司|食堂. */
+const OWNER = /^(\p{Script=Han}{4,}(?:公司|集团))\p{Script=Han}{2,8}$/u
 
 export function findBrands(articles: readonly ReadArticle[], areas: AreaTree): readonly ReadArticle[] {
-  const brands = new Set<string>()
+  const brands = new Map<string, string | undefined>()
   for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
-    const brand = mention.kind === 'Organization' && mention.form === 'full' ? brandOf(mention.name, areas) : undefined
-    if (brand && brands.size < MOST_BRANDS) brands.add(brand)
+    const name = mention.form !== 'full' ? undefined : mention.kind === 'Organization' ? mention.name : mention.kind === 'Venue' ? OWNER.exec(mention.name)?.[1] : undefined
+    const brand = name && brandOf(name, areas)
+    if (brand && brands.size < MOST_BRANDS && (mention.kind === 'Organization' || !brands.has(brand))) brands.set(brand, mention.kind === 'Venue' ? name : undefined)
   }
-  return brands.size ? mapArticles(articles, article => mapSentences(article, read => mentionNames(read, brands, { kind: 'Organization', rule: 'name/brand' }))) : articles
+  // By its brand, the owner of a place that is named nowhere by itself.
+  return brands.size ? mapArticles(articles, article => mapSentences(article, read => findIn(read, brands))) : articles
+}
+
+function findIn(read: ReadSentence, brands: ReadonlyMap<string, string | undefined>): ReadSentence {
+  const clear = withoutFalsePeople(read, brands.keys())
+  const found = mentionNames(clear, brands.keys(), { kind: 'Organization', rule: 'name/brand' })
+  if (found === clear) return read
+  return withMentions(found, found.mentions.map(mention => {
+    const owner = mention.rule === 'name/brand' ? brands.get(mention.name) : undefined
+    return owner ? withAllFields({ ...mention, name: owner, aliases: [mention.name] }) : heldInBrand(found, mention)
+  }))
+}
+
+/** 蓝鲸海|工 has no person in it, where 蓝鲸海工 is a company. */
+function withoutFalsePeople(read: ReadSentence, brands: Iterable<string>): ReadSentence {
+  let { mentions } = read
+  for (const brand of brands) mentions = mentions.some(mention => isInBrand(read, mention, brand)) ? mentions.filter(mention => !isInBrand(read, mention, brand)) : mentions
+  return mentions === read.mentions ? read : withMentions(read, mentions)
+}
+
+const isInBrand = (read: ReadSentence, { kind, name, start, titles }: Mention, brand: string): boolean => kind === 'Person' && !titles && brand.length > name.length && brand.startsWith(name) && read.view.text.startsWith(brand, start)
+
+const LONGEST_DEPARTMENT = 6
+
+/** A person whose post stands behind a brand holds it there: 恒铸机电|装配班|班长石维勇. */
+function heldInBrand(read: ReadSentence, person: Mention): Mention {
+  const { titles, titlesStart: start = 0 } = person, first = titles?.[0]
+  if (!titles || !first || first.body || !first.posts.length) return person
+  const brand = read.mentions.findLast(mention => mention.rule === 'name/brand' && mention.end <= start && start - mention.end <= LONGEST_DEPARTMENT)
+  const between = brand ? read.view.text.slice(brand.end, start) : ''
+  if (!brand || between && !isDepartmentName(between)) return person
+  return withAllFields({ ...person, titles: [{ ...first, body: { start: brand.start, end: brand.end }, posts: [between + first.posts[0], ...first.posts.slice(1)] }, ...titles.slice(1)] })
 }

@@ -110,7 +110,7 @@ function isMeans(view: SentenceView, first: number, head: number): boolean {
   return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
 
-const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：'), TAKING = new CodeSet('把将')
+const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：')
 const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
@@ -127,7 +127,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */
 function doneTo(view: SentenceView, first: number, head: number, rulebook: Rulebook): boolean {
-  if (isLetter(view.tokens[first - 1], TAKING) && /^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end))) return true
+  if (/^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end)) && /[把将][^，。；：“]{0,14}$/.test(view.text.slice(Math.max(0, (view.tokens[first] as Token).start - 16), (view.tokens[first] as Token).start))) return true
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
     if (isLetter(token, CLOSING)) return false

@@ -1,4 +1,4 @@
-// The read articles of a page in, the same with a quoted initiative also where its article only quotes it again: “流动书香车”已跑遍21个工地.
+// The read articles of a page in, the same with a quoted initiative or place also where its article only quotes it again: “流动书香车”已跑遍21个工地, “丽泽之芯” after “丽泽之芯”职工之家.
 import { overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
@@ -7,6 +7,9 @@ import type { ReadArticle } from './resolution.ts'
 
 /** What follows a quotation that says something else by the same words. */
 const OTHER = /^(?:称号|精神|工匠|标兵|奖|杯|字样|的?横幅|的?牌子|口号|志愿者|服务队)/
+
+/** A place with a name of its own in quotation marks before its kind. */
+const QUOTED_PLACE = /(?<=^\p{Script=Han}{0,8})“[^”]{3,}”(?=\p{Script=Han}{2,8}$)/u
 
 /** Only wholly quoted names of four letters and more are found again: shorter ones are words of the language. */
 export function findNamedAgain(articles: readonly ReadArticle[]): ReadArticle[] {
@@ -18,9 +21,42 @@ export function findNamedAgain(articles: readonly ReadArticle[]): ReadArticle[] 
     if (!own.has(mention.name)) own.set(mention.name, mention)
   }
   return mapArticles(articles, article => {
-    const names = named.get(article.article)
-    return names ? mapSentences(article, read => addAgain(read, names)) : article
+    const names = named.get(article.article), places = placesOf(article), initiatives = initiativesOf(article)
+    return names || places.size || initiatives.size ? mapSentences(article, read => addAgain(takenFor(read, places, initiatives), names ?? NONE)) : article
   })
+}
+
+const NONE: ReadonlyMap<string, Mention> = new Map()
+
+/** The article's places by their name in quotation marks. */
+function placesOf(article: ReadArticle): ReadonlyMap<string, Mention> {
+  let places: Map<string, Mention> | undefined
+  for (const { mentions } of article.sentences) for (const mention of mentions) {
+    const quoted = mention.kind === 'Venue' && mention.form === 'full' ? QUOTED_PLACE.exec(mention.name)?.[0] : undefined
+    if (quoted) (places ??= new Map()).set(quoted, mention)
+  }
+  return places ?? NONE
+}
+
+/** What was taken for an initiative, because its name alone is quoted, is the place; and what for a place, the initiative. */
+function takenFor(read: ReadSentence, places: ReadonlyMap<string, Mention>, initiatives: ReadonlyMap<string, Mention>): ReadSentence {
+  const again = (mention: Mention): Mention => {
+    const place = mention.rule === 'initiative/quoted' ? places.get(mention.name) : undefined
+    if (place) return withAllFields({ kind: 'Venue', start: mention.start, end: mention.end, name: place.name, rule: 'name/place-again', form: 'full' })
+    const initiative = mention.kind === 'Venue' && mention.form === 'full' ? initiatives.get(`“${mention.name}”`) : undefined
+    return initiative ? withAllFields({ kind: 'Initiative', start: mention.start, end: mention.end, name: initiative.name, rule: 'initiative/again', form: 'full', head: initiative.head }) : mention
+  }
+  return read.mentions.some(mention => again(mention) !== mention) ? withMentions(read, read.mentions.map(again)) : read
+}
+
+/** The article's initiatives that have a name in quotation marks before their kind, by that name. */
+function initiativesOf(article: ReadArticle): ReadonlyMap<string, Mention> {
+  let initiatives: Map<string, Mention> | undefined
+  for (const { mentions } of article.sentences) for (const mention of mentions) {
+    const quoted = mention.rule === 'initiative/quoted-head' && mention.form === 'full' ? /^“[^”]{3,}”(?=.)/u.exec(mention.name)?.[0] : undefined
+    if (quoted) (initiatives ??= new Map()).set(quoted, mention)
+  }
+  return initiatives ?? NONE
 }
 
 function addAgain(read: ReadSentence, names: ReadonlyMap<string, Mention>): ReadSentence {

@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
-import { likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
+import { addressedPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
 import { tradeBefore } from './trade-before.ts'
 import { tokenFrom } from './token-at.ts'
 
@@ -28,7 +28,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end || !mayMeasureName(view, token.start, rulebook)) continue
-    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
+    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? addressedPerson(view, i, bodies, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)
     end = person.end

@@ -8,9 +8,16 @@ import { indexAt } from './token-at.ts'
 
 const LONGEST_PLACE = 36
 /** Verbs of running something at a place, which stand after it. */
-const RUN_AT = new Set(['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立'])
+const RUN_AT = new Set(['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立', '举办了', '开展了', '召开了', '开办了', '启动了', '举行了', '组织了', '联合举办了', '联合开展了'])
 const PRONOUNS = new Set(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
 const ENDS_ABSTRACT = /(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/
+
+/** 在某某院|内: inside of a place that is named. */
+const INSIDE = /[院园馆站厂场宫楼厅室校区店库][内里]$/
+/** How a thing was begun, between its place and the verb. */
+const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心)$/
+/** 在某室|与客人|座谈: whom one was there with is no place. */
+const WITH = new Set(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
 
 const AT = new Cue(['在'])
 
@@ -27,10 +34,12 @@ export function findPlaces(view: SentenceView, bodies: readonly Mention[], ruleb
 /** The place after 在, or none. */
 function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const token = view.tokens[at] as Token
-  const to = insideQuotation(view, token) ? undefined : placeEnd(view, at, rulebook)
-  if (to === undefined) return []
-  // 在工人文化宫|内|举行.
-  const start = token.end, end = bodies.some(body => body.end === to - 1) && /[内里]/.test(view.text[to - 1] as string) ? to - 1 : to
+  const found = insideQuotation(view, token) ? undefined : placeEnd(view, at, bodies, rulebook)
+  if (found === undefined) return []
+  const { start, to } = found
+  // 在工人文化宫|内|举行, 在城东体育场|欢乐|举行.
+  const inside = INSIDE.test(view.text.slice(start, to)) || /[内里]/.test(view.text[to - 1] as string) && bodies.some(body => body.end === to - 1), manner = MANNER.exec(view.text.slice(start, to))?.[0].length ?? 0
+  const end = inside ? to - 1 : to - manner
   const name = view.text.slice(start, end)
   // 在某某暑期托管班|结业: an activity, not a place.
   if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong') return []
@@ -38,14 +47,16 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
   if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) return []
-  return [{ kind: 'Venue', start, end, name, rule: 'place/in-which', form: 'full' }]
+  // 在驿站|开设: the one spoken of before, where one was.
+  const form = bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
+  return [{ kind: 'Venue', start, end, name, rule: 'place/in-which', form }]
 }
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end)
 
 /** The offset of the verb of happening that closes the place, if nothing but a name stands between. */
-function placeEnd(view: SentenceView, at: number, rulebook: Rulebook): number | undefined {
-  const from = (view.tokens[at] as Token).end
+function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): { readonly start: number; readonly to: number } | undefined {
+  let from = (view.tokens[at] as Token).end
   let quotedTo = 0
   for (let i = at + 1; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
@@ -58,8 +69,11 @@ function placeEnd(view: SentenceView, at: number, rulebook: Rulebook): number | 
     if (acts.includes('happen') || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token
       if (ENDS_ABSTRACT.test(adverb.text)) return undefined
-      return i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start
+      return { start: from, to: i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start }
     }
+    if (WITH.has(token.text) && !bodies.some(body => body.start < token.start && token.end < body.end)) return undefined
+    // 在柳林县的|青河矿业公司实操中心|举行: a body behind what says where it lies.
+    if (token.text === '的' && bodies.some(body => body.start === token.end && body.form === 'full')) { from = token.end; continue }
     if (token.text === '的' || PRONOUNS.has(token.text) || (token.mask & BIT.breaker) !== 0 && !(token.mask & (BIT.noun | BIT.head)) && token.text.length > 1 && !isLastBeforeVerb(view, i)) return undefined
   }
   return undefined

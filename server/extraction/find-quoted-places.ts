@@ -2,15 +2,15 @@
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-const LIKE_PLACE = /(?:[屋舱亭]|(?<![主视独口])角|小院|暖房|窗口|岗亭|小栈|食堂|港湾|小铺|小筑|小憩)$/u
+const LIKE_PLACE = /(?:[屋舱亭栈]|[^本车前后]站|[^内户在教诊]室|工坊|长廊|(?<![主视独口])角|小院|暖房|窗口|岗亭|小栈|食堂|港湾|小铺|小筑|小憩)$/u
 const BEFORE = /(?:[建设办开管支搭]|建成|建起|设立|设起|开设|开办|打造|共建|走进|来到|走到|增设|腾出|推出|拖到|搬进|[间座处个]|的|由|在|到|进)了?$/u
-const AFTER = /^(?:[里内外前旁]|门口|设在|位于|由|是|就在|对外|已|正式|启用|揭牌|开放|开张|开门|建成|\d)/u
+const AFTER = /^(?:在[^，。；“]{2,16}(?:揭牌|启用|投用|挂牌|落成|开放|开张|亮相)|[里内外前旁]|门口|设在|位于|由|是|就在|对外|已|正式|启用|揭牌|开放|开张|开门|建成|\d)/u
 const LONGEST_NAME = 10
 
 export function findQuotedPlaces({ text, quotations }: SentenceView, bodies: readonly Mention[]): Mention[] {
   return quotations.flatMap(({ mark, start, end }): Mention[] => {
     if (mark !== '“' || end - start > LONGEST_NAME || end - start < 5 || !LIKE_PLACE.test(text.slice(start + 1, end - 1)) || bodies.some(body => body.start < end && start < body.end)) return []
-    if (!BEFORE.test(text.slice(Math.max(0, start - 4), start)) && !AFTER.test(text.slice(end, end + 2))) return []
+    if (!BEFORE.test(text.slice(Math.max(0, start - 4), start)) && !AFTER.test(text.slice(end, end + 24))) return []
     return [{ kind: 'Venue', start: start + 1, end: end - 1, name: text.slice(start + 1, end - 1), rule: 'name/quoted-place', form: 'full' }]
   })
 }

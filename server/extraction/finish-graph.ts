@@ -6,7 +6,7 @@ import type { Page } from '#model/page.ts'
 import { byStart } from '#model/span.ts'
 import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
+import { mayBePlace, type Draft, type DraftEdge, type DraftEntity } from './draft.ts'
 import { findDropped } from './find-dropped.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { settleRoles } from './settle-roles.ts'
@@ -14,8 +14,8 @@ import { sayReason } from './veto.ts'
 
 export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, resolution: Resolution, mains: ReadonlySet<string>): Graph {
   const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(edge => `${edge.from} ${edge.to}`))
-  const edges = settleRoles([...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft)))
-  settleKinds(draft, edges)
+  const said = settleRoles([...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft)))
+  const edges = settleKinds(draft, said)
   // That a street or a quarter lies somewhere says nothing of it.
   const related = new Set(edges.flatMap(edge => (edge.type === 'LOCATED_IN' && isMereArea(draft.entities.get(edge.from)) ? [] : [edge.from, edge.to])))
   const openings = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌').map(entity => entity.name)
@@ -61,14 +61,19 @@ function finishNode(entity: DraftEntity, id: string): GraphNode {
   }
 }
 
-/** A place that is a body as well is a place where the page has it do nothing. */
-function settleKinds(draft: Draft, edges: readonly { readonly from: string; readonly to: string; readonly type: string }[]): void {
+/** A place that is a body as well is a place where the page has it do nothing. Where something was, and whose part that is by its name alone, is no part of a body. */
+function settleKinds(draft: Draft, edges: readonly DraftEdge[]): readonly DraftEdge[] {
+  const places = new Set<string>()
   for (const entity of draft.entities.values()) {
     if (entity.kind !== 'Organization' || !entity.kinds.includes('Venue')) continue
-    if (edges.some(edge => edge.from === entity.id || edge.to === entity.id && (edge.type === 'HOLDS_POST' || edge.type === 'PART_OF'))) continue
+    if (edges.some(edge => edge.from === entity.id && edge.type !== 'PART_OF' || edge.to === entity.id && (edge.type === 'HOLDS_POST' || edge.type === 'PART_OF'))) continue
+    const isPart = edges.some(edge => edge.from === entity.id)
+    if (isPart && !edges.some(edge => edge.to === entity.id && edge.type === 'HOSTED_AT')) continue
+    if (isPart) places.add(entity.id)
     entity.kind = 'Venue'
     entity.kinds = ['Organization']
   }
+  return places.size ? edges.filter(edge => edge.type !== 'PART_OF' || !places.has(edge.from)) : edges
 }
 
 const quotedVenue = (entity: DraftEntity): boolean => entity.facts.length > 0 && entity.facts.some(fact => fact.evidence.quote.includes(`“${entity.name}”`))

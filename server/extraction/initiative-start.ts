@@ -134,8 +134,10 @@ const isWedged = (tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   const { mask, text } = tokens[at] as Token, before = tokens[at - 1]
   return (mask & BIT.verbal) !== 0 && (mask & (BIT.verb | BIT.breaker | BIT.function)) === 0 && text.length > 1 && before !== undefined && (isPrefix.has(before, lexicon) || isNoun(before) && belongs.has(before, lexicon) && ((tokens[at + 1]?.mask ?? 0) & (BIT.area | BIT.generic)) === 0)
 }
+/** Bodies that a meeting may be about: 工匠学院|建设|座谈会. */
+const PART_ITSELF = /(?:学院|中心|学校|园区|队伍|协会|书屋)$/
 /** A noun that a name may have before a word of doing. */
-const isNamed = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && (token.mask & NOUNS) !== 0 && belongs.has(token, lexicon)
+const isNamed = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && ((token.mask & NOUNS) !== 0 || PART_ITSELF.test(token.text)) && belongs.has(token, lexicon)
 
 const isNoun = ({ mask }: Token): boolean => (mask & (BIT.noun | BIT.head | BIT.trade | BIT.audience)) !== 0 && (mask & (BIT.verb | BIT.verbal)) === 0
 

@@ -14,7 +14,7 @@ const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
 export const MEASURES = /^(年|月|日|届|支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
 /** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
-const JOINING = /(^工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系|联合会|协会|学会)$/
+const JOINING = /(^分?工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系|联合会|协会|学会)$/
 export const COMPANY = /(公司|集团|银行|支行|分行|局)$/
 /** Words of doing and of time that names of companies are made of: 北京集智|未来|人工智能产业|创新|基地有限公司. */
 const IN_COMPANIES = new Set(['出版', '发行', '印刷', '建设', '施工', '生产', '加工', '装饰', '销售', '租赁', '保洁', '保安', '维修', '创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续', '同步', '出行', '速递', '快运', '速运', '配送', '租车', '代驾', '到家', '运输', '物流'])
@@ -23,6 +23,10 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
 const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
+
+/** Offices are called after what they do: 市重点|建设|办公室, 交通|建设|工会. */
+const IN_OFFICES = new Set(['建设', '管理', '服务', '开发', '保护', '发展'])
+const OFFICES = new Set(['办公室', '指挥部', '委员会', '工会', '工会委员会', '管理处', '管理局', '局', '处', '协会', '领导小组'])
 
 /** 文化宫|一间|会议室: what is counted is told of, not named. */
 const COUNTS = /^[一二两三四五六七八九十几]+(?:间|处|座|个|家|名|位|条|张|场|次|支)$/
@@ -57,7 +61,10 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (isCounted.has(token, lexicon)) return false
   if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]?.text ?? '') && ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0 && view.tokens[at - 1]?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
+  // 福建闽|都|大学: the second letter of a name that an area begins.
+  if (token.text === '都' && at + 1 <= head && /^(?:大学|学院|医院|银行)/.test(next.text) && view.tokens[at - 1]?.text.length === 1 && view.tokens[at - 1]?.end === token.start && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
   if (token.text === '组织' && view.tokens[at - 1]?.text === '社会') return true
+  if (at + 1 === head && IN_OFFICES.has(token.text) && OFFICES.has(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
   if (token.text.length < 3 && TOWNS.has(next.text) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
@@ -68,13 +75,13 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
-  if ((token.mask & BIT.time) !== 0) return /代$/.test(token.text)
+  if ((token.mask & BIT.time) !== 0) return /代$|^青年$/.test(token.text)
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true
 }
 
 /** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
-const BRAND_LETTER = new CodeSet('春秋夏日月能可地并同为以之建交暨顺共达联通控开成推提会设立来将应共更用')
+const BRAND_LETTER = new CodeSet('春秋夏日月能可地并同特为以之建交暨顺共达联通控开成推提会设立来将应共更用')
 
 /** Letters that begin brands though they are words of doing too: 清|源|供水集团. */
 const FIRST_LETTER = new CodeSet('顺清通成飞腾跃振兴正明安保护'), BEFORE_BRANDS = new CodeSet('，。；：、“和与由')
@@ -87,9 +94,12 @@ const SIDES = new CodeSet('东西南北中')
 /** Whether a letter of grammar is one of a brand: between single letters or after an area, in a company's name. */
 function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = view.tokens[at - 1]
-  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || isLetter(token, GRAMMAR)) return false
-  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || before.text.length === 2 && SIDES.has(before.text.charCodeAt(1))), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
-  if (area) return next.text.length === 1 && (company || isLetter(token, BRAND_LETTER))
+  const isCapital = token.text === '都'
+  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || isLetter(token, GRAMMAR) && !isCapital) return false
+  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || before.text.length === 2 && SIDES.has(before.text.charCodeAt(1)))
+  const letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || isLetter(before, BRAND_LETTER) && view.tokens[at - 2]?.text.length === 1 && view.tokens[at - 2]?.end === before.start)
+  if (company && isCapital && letter && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
+  if (area) return next.text.length === 1 && (company || isLetter(token, BRAND_LETTER) || isLetter(token, FIRST_LETTER))
   if (company && next.text.length === 1 && isLetter(token, FIRST_LETTER) && (!before || before.end === token.start && isLetter(before, BEFORE_BRANDS))) return true
   return company && letter && isLetter(token, BRAND_LETTER)
 }
@@ -97,21 +107,27 @@ function isBrandLetter(view: SentenceView, at: number, company: boolean): boolea
 /** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */
 export function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean {
   const token = view.tokens[at] as Token
-  if (((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) && !SOFT.has(token.text)) return false
+  if (((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) && !SOFT.has(token.text) && !(OF_CENTRES.has(token.text) && (view.tokens[head] as Token).text.endsWith('中心'))) return false
   if (isReaching.has(token, lexicon) || token.text === '托人') return false
+  // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
+  if (token.text === '联合' && isOfficeBefore(view.tokens[at - 1], lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
   for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false, lexicon); i--) {
     const before = view.tokens[i] as Token
     if (headOf(before, lexicon)?.kind === 'union') return false
-    if ((before.mask & BIT.area) !== 0 || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true
+    if ((before.mask & BIT.area) !== 0 || before.text === '中国' || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true
   }
   return false
 }
+
+const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && /[委联局部会院校司]$/.test(token.text)
+/** What centres do, which their names say: 中国就业|培训|技术指导中心. */
+const OF_CENTRES = new Set(['培训', '指导', '交流', '救助', '鉴定', '推广', '援助', '调解', '监测', '检验', '检测'])
 
 export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
   if (token.text !== '和' && token.text !== '与') return false
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && /^(路|苑|园|路片区|路社区)$/.test(view.tokens[at + 1]?.text ?? '')) return true
-  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行)$/.test(view.tokens[at + 1]?.text ?? '')) return true
+  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行|律师事务所)$/.test(view.tokens[at + 1]?.text ?? '')) return true
   if (!before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
   const earlier = view.tokens[at - 2], next = view.tokens[at + 1] as Token

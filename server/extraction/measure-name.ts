@@ -16,13 +16,19 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (view.text[start] === '傅' && view.text[start - 1] === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
   // 护工|方大姐 is called, not named.
   if (/^(?:大姐|大哥|大爷|大妈|大叔|阿姨|女士|先生|师傅|同学)/.test(view.text.slice(start + 1, start + 3))) return 0
+  // 为教师|查心脏, 职工|过大年: what is examined or kept is no name.
+  if (NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
+  // 常乐|扮起: a verb and its direction.
+  if (length === 3 && /[起着了]/.test(view.text[start + 3] ?? '') && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
   if (length !== 2 || view.text[start + 2] !== '和') return length
   const next = tokenFrom(view.tokens, start + 3)
-  return next !== undefined && /^[vu]|^p$/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
+  return next !== undefined && /^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
 }
+
+const NO_GIVEN = /^(?:查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋))/
 
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
 const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑')

@@ -7,7 +7,7 @@ import type { Token } from './token.ts'
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
 
 /** What the words begin with that may be put right. */
-const STARTS = new CodeSet('市区县总党会长和')
+const STARTS = new CodeSet('市区县总党会长和在')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
@@ -15,9 +15,13 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
     if (!STARTS.has(first)) continue
     if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    // 运动会|在校|体育馆 is 在|校|体育馆, 线路工|区 is 线路|工区.
+    if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '处在' && OFFICES.test(before.text) && before.end === token.start) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.test(before.text)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
     if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
-    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && i > 1 && isWide(tokens[i - 2] as Token)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
+    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && (i > 1 && isWide(tokens[i - 2] as Token) || /^(?:常务)?副?主席/.test(text.slice(token.end, token.end + 5)))) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
     if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
     const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
     if (!post && !and) continue
@@ -34,6 +38,10 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
   }
 }
 
+/** What an office of a school or bureau is for: 离退休工作|处在|校 is 工作|处|在|校. */
+const OFFICES = /(?:工作|管理|办事|教务|人事|财务|后勤|保卫|科研|学生)$/
+/** Those who work on lines and in shifts, whose gangs are 工区. */
+const WORKS = /^(?:线路|养路|信号|通信|接触网|桥梁|桥隧|检修|供电|养护|采煤|掘进)工$/
 /** 洛宁|县长|水镇 is 洛宁县|长|水镇. */
 const MAYOR = new Cue(['市长', '区长', '县长']), LONG_TOWN = /^\p{Script=Han}{1,2}(?:镇|乡|街道|村|社区)/u
 

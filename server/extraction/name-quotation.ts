@@ -28,7 +28,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   const closed = !next || CLOSED.test(next.text) || OPENERS.has(next.text)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
-  if (run && closed || opensDoing(view, next, quotation.end, rulebook) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after)) return { ...whole, rule: 'initiative/quoted', head: '' }
+  if (run && closed || opensDoing(view, next, quotation.end, rulebook) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after) || GOES_ON.test(after) && !PLACE_LIKE.test(inner) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
   if (isUnions(view, quotation.start, bodies) && (closed || /^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/.test(next?.text ?? '')) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
   return undefined
 }
@@ -77,6 +77,8 @@ const isPointedAt = (view: SentenceView, start: number): boolean => /(?:这|该|
 /** “主席接待日”|的第18期, “海河托起·心灵季”|依托某医院: what comes in numbers, or what a series' part leans on. */
 const isOneOf = (inner: string, after: string): boolean => NUMBERED.test(after) && !PLACE_LIKE.test(inner) || LASTS.test(inner) && LEANS.test(after)
 const NUMBERED = /^的?(?:第[一二三四五六七八九十百\d]+(?:[期场站讲次季届轮](?!车)|课堂)|首[场期站讲课]|头一[场期站回]|课堂，)/
+/** “炉台夜话”|自去年开通以来, “田头课”|已坚持了六年, “安全剧场”|演了三场: what goes on or is told of in numbers. */
+const GOES_ON = /^(?:自[^，。；]{2,14}(?:以来|起)|已?(?:连续|累计|整整)?(?:坚持|持续|连办|办|开办|举办|开展|演|讲|唱)了?(?:近|将近|整整|约)?[\d一二两三四五六七八九十]+[多余]?[年期场次届讲]|走进了?第|走进的第|迎来了?第?\d|收到(?:来稿|报名|投稿|作品)|已?接[听待了][^，。]{0,6}\d)/
 const LASTS = /·|[季日节周课]$/
 const LEANS = /^(?:依托|聚焦|面向|瞄准|围绕|每[周月]|逢)/
 

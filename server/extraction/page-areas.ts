@@ -7,7 +7,7 @@ import type { ReadArticle } from './resolution.ts'
 import type { Token } from './sentence-view.ts'
 
 /** The endings of areas that a short form can stand for: 市总工会, 区妇联, 省总. */
-const LEVELS: Readonly<Record<string, RegExp>> = { 省: /(省|自治区)$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
+const LEVELS: Readonly<Record<string, RegExp>> = { 省: /省$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
 
 /** The endings of one letter. */
 const LEVEL_MARKS = new CodeSet(Object.keys(LEVELS).filter(level => level.length === 1))
@@ -117,9 +117,16 @@ export class PageAreas {
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
     const fits = this.#ofLevel(level, ending, article)
-    if (level === '省' && home) return fits.findLast(named => named.direct)?.area ?? home
+    if (level === '省') return this.#provinceOf(fits, home, article)
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
     return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home ?? this.#only(ending)
+  }
+
+  /** The province that an article names and speaks of most, the last of equals; else the home one. */
+  #provinceOf(fits: readonly LevelArea[], home: Area | undefined, article: string): Area | undefined {
+    let best: Area | undefined
+    for (const { area, direct } of fits) if (direct && (!best || this.#count(area.code, article) >= this.#count(best.code, article))) best = area
+    return best ?? home ?? fits[0]?.area ?? this.#only(LEVELS['省'] as RegExp)
   }
 
   /** The area of a level that the page speaks of far more than of any other: the county of a county's paper. */

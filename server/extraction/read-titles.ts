@@ -97,7 +97,7 @@ function skipDelegate({ tokens, text }: SentenceView, i: number, from: number): 
   return tokens[at]?.text === '、' ? at : i
 }
 
-const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命/
+const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命|荣获|获评|获得(?!者)/
 const LONGEST_CHAIN = 40
 
 /** Whether the clause that ends at `comma` gives its posts to somebody: 宋一鸣当选主席，物业质检员金善姬… */
@@ -119,9 +119,12 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   const between = view.text.slice(afterBracket(view, body.end), start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
   if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
-  if (between && (!DEPARTMENT.test(between) || NO_DEPARTMENT.test(between))) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
+  if (between && !isDepartmentName(between)) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
+
+/** Whether what stands between a body and a post is a department or workshop of it: 某某公司|灌装车间|主任. */
+export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(between) && !NO_DEPARTMENT.test(between)
 
 const OFFICE = /[、兼](\p{Script=Han}{1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/u
 const BRAND = /[、，与和](\p{Script=Han}{2,8})$/u
@@ -132,9 +135,11 @@ function officeBefore(view: SentenceView, start: number): { prefix: string; star
   return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 
+const isOfBrand = (token: Token): boolean => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0 || /^[特达通同顺新一德建共国]$/.test(token.text)
+
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */
 function brandBefore(view: SentenceView, start: number): { start: number; end: number } | undefined {
   const brand = BRAND.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
   const words = brand && view.tokens.filter(token => token.start >= start - brand.length && token.end <= start)
-  return brand && words && words.every(token => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0) ? { start: start - brand.length, end: start } : undefined
+  return brand && words && words.every(isOfBrand) ? { start: start - brand.length, end: start } : undefined
 }

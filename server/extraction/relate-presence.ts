@@ -27,7 +27,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main)) latest = entity
       if (entity?.kind !== 'Person') continue
-      const beside = there.has(entity.id) ? goesInto(read, mention, resolution) : undefined
+      const beside = there.has(entity.id) ? goesInto(read, mention, resolution) ?? actsThere(read, mention, resolution) : undefined
       if (beside && !edges.some(edge => edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
       if (there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
@@ -59,6 +59,17 @@ function goesInto(read: ReadSentence, person: Mention, resolution: Resolution): 
   return at && between.length <= 24 && GOES_INTO.test(between) && !/[，。；]|说|表示|告诉|介绍|的/.test(between.replace(/的[“]?$/, '')) ? eventBeside(read, person, resolution) : undefined
 }
 const GOES_INTO = /^(?:[^，。]{0,8})?(?:在|到|登上|走进|来到|参加|站上|走上|受邀)/
+
+/** 举办“师徒话炉”交流会，|某某|等6位师傅签约: the clause right behind an event begins with the person. */
+function actsThere({ view, mentions }: ReadSentence, person: Mention, resolution: Resolution): DraftEntity | undefined {
+  const start = person.titlesStart ?? person.start, at = mentions.findLast(({ kind, end }) => kind === 'Initiative' && end <= start), event = at && resolution.get(at)
+  if (!at || !event || start - at.end > NEAR || !BEGINS.test(view.text.slice(at.end, start)) || TELLS.test(view.text.slice(person.end, person.end + NEAR))) return undefined
+  return isAttended(event, false) && event.facts.every(fact => fact.field !== 'status' || fact.value === 'held') ? event : undefined
+}
+const NEAR = 24
+const BEGINS = /^[^。；：“”]*，$/
+/** Whoever only tells of it, or what befell somebody else. */
+const TELLS = /^[^，。；]{0,8}(?:介绍|透露|说|表示|告诉|认为|坦言|算过|受聘|当选|获|是|的)/
 
 /** How many sentences of the body may stand before an article's main initiative, so that it is what the article is about. */
 const OPENS_WITHIN = 3

@@ -77,7 +77,7 @@ const OFFICE_OF: readonly (readonly [RegExp, RegExp])[] = [
 /** The body, named before in the article, whose office a title without one must be; the union's employer counts too. */
 function impliedBody(posts: readonly string[], article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
   const kind = OFFICE_OF.find(([office]) => posts.some(post => office.test(post)))?.[1]
-  if (!kind) return undefined
+  if (!kind) return posts.every(post => CHAIR.test(post)) ? onlyUnion(article.sentences[index] as ReadArticle['sentences'][number], at, resolution) : undefined
   for (let i = index; i >= Math.max(0, index - BACK); i--) {
     const read = article.sentences[i] as ReadArticle['sentences'][number]
     for (const mention of read.mentions.toReversed()) {
@@ -87,6 +87,19 @@ function impliedBody(posts: readonly string[], article: ReadArticle, index: numb
     }
   }
   return undefined
+}
+
+/** Offices of a union's leaders. */
+const CHAIR = /^(?:党组(?:书记|副书记|成员)|(?:常务)?副?主席|二级巡视员|[一二三四]级调研员)$/
+/** Other bodies that have a 主席. */
+const CHAIRED = /政协|妇联|文联|残联|工商联|科协|侨联|职代会|董事会|监事会/
+
+/** 承德市总工会协助安排行程，|副主席谭敬亭看望了大家: the only union that the sentence names before. */
+function onlyUnion({ mentions, view }: ReadArticle['sentences'][number], at: number, resolution: Resolution): DraftEntity | undefined {
+  const before = view.text.slice(0, at)
+  if (CHAIRED.test(before)) return undefined
+  const unions = new Set(mentions.filter(mention => mention.end <= at && mention.kind === 'UnionBody').map(mention => resolution.get(mention)))
+  return unions.size === 1 ? [...unions][0] : undefined
 }
 
 /** The company in the name of a place of its own: 东篱电器集团有限公司|食堂. */

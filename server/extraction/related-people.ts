@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
-import { indexAt } from './token-at.ts'
+import { indexAt, tokenFrom } from './token-at.ts'
 import { tradeBefore } from './trade-before.ts'
 
 /** Characters that stand in phrases after a trade, seldom in names: 女工占七成, 船员常年漂. */
@@ -57,6 +57,21 @@ export function memberPerson(view: SentenceView, at: number, bodies: readonly Me
   if (!length || !WINS.test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 60)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
+
+/** A name between a body and its office: 青河市总工会|张斌|常务副主席. */
+export function addressedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token
+  const body = bodies.find(candidate => candidate.end === token.start && candidate.kind !== 'Venue')
+  if (!body || isTitle(token) || isInBody(bodies, token)) return undefined
+  const length = measureName(view, token.start, rulebook), post = tokenFrom(view.tokens, token.start + length)
+  if (length < 2 || post?.start !== token.start + length || !OFFICE.test(post.text) || (post.mask & BIT.post) === 0) return undefined
+  const after = tokenFrom(view.tokens, post.end)
+  if (after && (isTitle(after) || (after.mask & (BIT.surname | BIT.head)) !== 0 && measureName(view, post.end, rulebook) > 0) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 250)) return undefined
+  return { ...personAt(view, token.start, length, 'person/addressed'), titles: [{ posts: [post.text], body: { start: body.start, end: body.end } }], titlesStart: body.start }
+}
+
+/** Offices that are said behind a name. */
+const OFFICE = /(?:主席|主任|书记|[局院校行厂矿处部科站馆会]长|经理|理事长)$/
 
 /** What stands behind a name in a list of winners. */
 const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以)/

@@ -64,6 +64,9 @@ function isMain(article: ReadArticle, main: DraftEntity, deed: Deed, hosts: read
   return !around.some(entity => entity?.kind === 'UnionBody') || hosts.some(host => around.includes(host))
 }
 
+/** 走进青石工地|，开展|“送欢乐”慰问演出: what was done there has a name. */
+const LEADS_TO = /^[^。；“]{0,16}，(?:现场|集中|联合|组织|集体)?(?:开展|举办|举行|带来|奉上|进行|启动)了?[^，。；“]{0,4}$/
+
 /** A deed that stands apart from the main initiative: nothing is named in its paragraph up to it, and it is told of as done once. */
 function readFurther(article: ReadArticle, index: number, main: DraftEntity, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const read = article.sentences[index] as ReadSentence
@@ -76,7 +79,7 @@ function readFurther(article: ReadArticle, index: number, main: DraftEntity, res
   if (from === 0 && !opensWithHost(read, resolution)) for (let i = index - 1; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
     if (article.sentences[i]?.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) return undefined
   }
-  return read.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention) && mention.start >= from && mention.start < deed.end) ? undefined : deed
+  return read.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention) && mention.start >= from && (mention.start < deed.end || LEADS_TO.test(text.slice(deed.end, mention.start)))) ? undefined : deed
 }
 
 /** Somebody in office goes somewhere to look: 省总工会副主席某某到园区|调研. */

@@ -53,7 +53,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       const known = resolution.get(mention)
       if (known && index >= article.heads) latest.set(endOf(mention.name), known)
       if (mention.form !== 'short') continue
-      const entity = latest.get(endOf(mention.head ?? '')) ?? (main && mention.rule === 'initiative/pointer' ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.rule === 'initiative/head' && mention.name.length > 2 && index >= article.heads && (RUN.test(read.view.text.slice(0, mention.start)) || read.view.text.slice(0, mention.start).endsWith('工会') && BEGINS.test(read.view.text.slice(mention.end))) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', mention.name, article.id) : undefined)
+      const entity = latest.get(endOf(mention.head ?? '')) ?? (main && mention.rule === 'initiative/pointer' ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -83,8 +83,19 @@ const NAMELIKE = 5
 /** 开了一场|巡回庭审: one that was not spoken of before, and that the main initiative's name has nothing of. */
 const isAnother = (mention: Mention, main: DraftEntity, text: string): boolean => mention.name.length > 3 && /一[场次堂期]$/.test(text.slice(0, mention.start)) && ![main.name, ...main.aliases].some(name => name.includes(endOf(mention.name)))
 
+/** Whether somebody runs, or something begins, what the mention names by its kind alone. */
+const isBegun = (text: string, mention: Mention): boolean => RUN.test(text.slice(0, mention.start)) || mention.rule === 'initiative/head' && text.slice(0, mention.start).endsWith('工会') && BEGINS.test(text.slice(mention.end))
+
+/** The name of what has none but its kind: with whose it is where the article prints so (柳林县总工会|暑托班), without 本次. */
+function nameByKind(article: ReadArticle, mention: Mention): string {
+  const kind = mention.head && mention.name.endsWith(mention.head) && mention.rule === 'initiative/pointer' ? mention.name.replace(/^[本此这该][次届期场个]?/, '') : mention.name
+  if (kind.length >= NAMELIKE) return kind
+  for (const { view, mentions } of article.sentences) for (const body of mentions) if (body.kind === 'UnionBody' && body.form === 'full' && view.text.startsWith(kind, body.end)) return body.name + kind
+  return kind
+}
+
 /** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼. */
-const RUN = /(?:举办|开办|开|开了|办了|组织|开展|主办|承办|推出|召开|举行|办|启动)(?:的|了|起|一场|了一场|首期|首个)?$/
+const RUN = /(?:举办|开办|开设|开出|开|开了|办了|组织|开展|主办|承办|推出|召开|举行|办|启动)(?:的|了|起|一场|了一场|首期|首个)?$/
 
 /** 二七区总工会|暑期托管班|正式开班. */
 const BEGINS = /^(?:正式|顺利|成功|圆满|如期|隆重)?(?:开班|开营|开课|开赛|开幕|开讲|开学|开馆|开园|启动|启幕|启程|结业|结营|收官|闭幕|落幕|举行|举办|上线)/

@@ -65,7 +65,7 @@ function isSetting(items: readonly Item[], item: Item): boolean {
 }
 
 /** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
-function isWhole(items: readonly Item[], item: Item): boolean {
+export function isWhole(items: readonly Item[], item: Item): boolean {
   const first = items.find(other => other.clause === item.clause)
   return first !== undefined && /^(?:这|它|此|作为)$/.test(first.text) && first !== item && items[items.indexOf(item) + 1]?.text === '的'
 }

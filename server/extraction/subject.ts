@@ -44,7 +44,7 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     const found = subjectBetween(items, i, end)
     if (found) current = found
     else if (SOMEBODY.has((items[i] as Item).text) || isCrowd(items, i, end) || isOfArea(items, i, end)) current = undefined
-    if (clause >= 0) subjects[clause] = !found && isOfQuoted(items, i, end) ? undefined : current
+    if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end)) ? undefined : current
     i = end
   }
   return subjects
@@ -64,6 +64,12 @@ const CROWD = /^(?:孩子们|大家|职工们|学员们|队员们|选手们|家�
 /** 她所在的“木兰班”|获评…: what is quoted before a verb of winning wins it. */
 function isOfQuoted(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if ((items[i] as Item).members.length === 0 && (items[i] as Item).text.startsWith('“') && (items[i + 1] as Item).acts.includes('award')) return true
+  return false
+}
+
+/** 馆内同日|开展|的史料展: in what begins as a clause about a thing nobody is at work who was spoken of before. */
+function isRelative(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (isVerb(items[i] as Item)) return (items[i] as Item).acts.includes('host') && (items[i + 1] as Item).text === '的'
   return false
 }
 

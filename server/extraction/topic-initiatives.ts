@@ -1,57 +1,83 @@
-// An initiative and a sentence that names it in, the topics that it is about out: by the words of its name, else by those of the sentence.
+// An initiative and what a sentence says of it in, the topics that it is about out: by the words of its name, else by those of the sentence, else by its form.
 import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { DraftEntity } from './draft.ts'
-import { topicsIn } from './topics-in.ts'
+import { topicsIn, type Spoken } from './topics-in.ts'
+import { topicsOfName } from './topics-of-name.ts'
 
 const MOST_TOPICS = 3
 /** An anniversary or holiday that an article begins with. */
 const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
-/** Words in a name that speak of another topic than their parts do. */
-const FIGURES: readonly (readonly [RegExp, string])[] = [[/成立(\d+|[一二三四五六七八九十百]+)周年/g, '周年'], [/(法治|履约|用工|法律|合同)(体检|门诊|会诊|义诊|把脉)/g, '法治'], [/听诊|古树门诊|代码马拉松|精神充电|加油站/g, '']]
-const CONTEST = /(赛|赛项|比武|比拼|擂台|打擂|练兵)[”’]?$/
-/** Contests of anything but a trade. */
-const NO_TRADE = /球|拔河|龙舟|健步|跑|棋|牌|运动|骑行|太极|操|舞|游泳|钓鱼|马拉松|徒步|歌|唱|书画|书法|摄影|征文|朗诵|诵读|演讲|视频|厨艺|插花|知识|健身|跳绳|登山|编织|朗读|对弈|手工|剪纸|刺绣|才艺|山歌|[诗画弈]|电竞|掼蛋|美食|粽|饺子|趣味|亲子|故事|辩论|主持|毽|射击|滑雪|滑冰|拳|飞镖|书香/
-/** Visits of those who look; who brings goods visits too, and is no researcher. */
-const VISIT = /^(?:调研|考察|督导|走访)$/
-/** “小哥保”: an insurance by its name. */
-const INSURED = /[^参投社医承续]保[”」]$/
-const CLASS = /(培训班|研修班|实训班|训练营|培训|调试班|提升班)[”’]?$/
-const LESSON = /(课堂|讲堂|微课|公开课|课|讲座|夜话)[”’]?$/
-/** Pictures and works are shown, whatever is on them: “高空上的她”图片展. */
-const SHOWN = /(?:图片展|图片|照片|影像|作品|美术|剪纸|书|画|摄影|手工|艺术|实物|主题|漫画|微电影)展(?:览|演|映)?[”’]?$/
-/** A day on which a workplace is open to those at home. */
-const FAMILY_DAY = /(?:子女|家属|孩子|亲子|家庭|爸爸|妈妈|儿童|[萌]?娃|职工之子)[^，。]{0,6}(?:开放日|体验日|探班|反向探亲|探亲)/
-/** Schools of the trade: “骑手学堂”, “缆绳课堂”. */
-const SCHOOL = /[^讲]学堂[”’]?$/
-/** Workers' children alone do not make it a family's: 为困难职工子女发放助学金. */
-const TOGETHER = /亲子|家庭|家长|爸爸|妈妈|一家|父母|孩子|六一|儿童节|开放日/
 /** Who is sent to rest for what they did. */
 const HONOURED = /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Han}{0,4})?(?:劳模|劳动模范|工匠)/u
-const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
-
-/** At most three topics, the ones most spoken of first. `inSentence` are those of the sentence's own words. */
-export function topicsOf(initiative: DraftEntity, sentence: string, inSentence: ReadonlyMap<string, number>, isMain: boolean, rulebook: Rulebook): Topic[] {
-  const name = FIGURES.reduce((text, [figure, meaning]) => text.replace(figure, meaning), [initiative.name, initiative.name.includes(initiative.head ?? '') ? '' : initiative.head ?? '', ...initiative.aliases].join(' '))
-  const found = topicsIn(name, rulebook)
-  if (VISIT.test(initiative.head ?? '')) found.set('research_visit', 9)
-  if (INSURED.test(initiative.name)) found.set('insurance', 3)
-  if (initiative.head === '揭牌') found.set(UNION_OPENS.test(initiative.name) ? 'membership' : 'service_facility', 4)
-  if (UNION_OPENS.test(initiative.name)) found.delete('service_facility')
-  if (found.has('childcare') && !name.includes('亲子')) found.delete('parent_child')
-  if (CONTEST.test(initiative.name) && !NO_TRADE.test(initiative.name)) found.set('skills_competition', 4)
-  if (!found.size && SHOWN.test(initiative.name)) found.set('culture_arts', 3)
-  if (FAMILY_DAY.test(initiative.name)) found.set('parent_child', 3)
-  if (found.has('recuperation') && HONOURED.test(sentence)) found.set('model_workers', 2)
-  if (SCHOOL.test(initiative.name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
-  if (!found.size && CLASS.test(initiative.name)) found.set('skills_training', 2)
-  if (isMain && OCCASION.test(sentence)) found.set('commemoration', 2)
-  if (!found.size) for (const [topic, count] of inSentence) if ((isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(sentence))) found.set(topic, count)
-  if (!found.size && LESSON.test(initiative.name)) found.set('education', 2)
-  const workers = inSentence.get('new_employment')
-  if (workers && !found.has('new_employment')) found.set('new_employment', 1)
-  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
-}
-
 /** So many characters of topic words say what a part of an article's matter is about. */
 const WEIGHTY = 2
+/** What is taught, whatever in: “月光课堂”, “听漏夜谈”. */
+const LESSON = /(?:课堂|讲堂|课|讲座|夜校|学堂|微课|公开课|教学工作坊|夜谈|云课|课程|技法班)[”’]?(?:第.{1,3}[期课讲场])?$/
+/** Talks of those who know. */
+const TALK = /(?:夜话|茶座|茶叙|分享会|会客厅|会客室|讲堂|坐堂|坐诊|面对面|沙龙|讲古|夜谈|论坛|茶话会)[”’]?(?:第.{1,3}[期课讲场])?$/
+/** Lessons for children teach no trade. */
+const CHILDREN = /孩子|儿童|子女|小学|幼儿|中学|学生|科普|小朋友/
+/** Camps for workers' children, other than for study. */
+const CAMP = /[^学修训]营[”’]?$/
+/** Workers' children alone do not make it a family's: 为困难职工子女发放助学金. */
+const TOGETHER = /亲子|家庭|家长|爸爸|妈妈|一家|父母|孩子|六一|儿童节|开放日/
+/** What a visit looks at: 就|新就业形态劳动者权益保障|开展调研, 调研|小微企业建会|工作. */
+const OBJECT = /就([^，。；]{2,46}?)(?:等工作|工作|情况|问题)?(?:进行|开展|展开|作)?[^，。；]{0,4}(?:调研|考察|督导)|(?:调研|考察|督导)([^，。；]{2,40})/
+const OBJECTS = ['workforce_reform', 'membership', 'new_employment']
+
+export interface Said {
+  /** What the sentence says of the initiative, without what it says of others. */
+  readonly text: string
+  readonly strong: Spoken
+  readonly weak: Spoken
+  /** The topics of all that the sentence says, of others too. */
+  readonly all: () => Spoken
+  /** What follows, if it is of no other initiative. */
+  readonly after: () => string
+}
+
+/** At most three topics, the ones most spoken of first. */
+export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, rulebook: Rulebook): Topic[] {
+  const { found, weak: form } = topicsOfName(initiative, rulebook), { name } = initiative, { text, strong } = said
+  if (found.has('recuperation') && HONOURED.test(text)) found.set('model_workers', 2)
+  if (found.has('research_visit')) addObject(found, text, strong)
+  if (isMain && OCCASION.test(text)) found.set('commemoration', 2)
+  if (CAMP.test(name) && CHILDREN.test(text)) found.set('childcare', 3)
+  const isLesson = LESSON.test(name), isTalk = TALK.test(name), namesHero = found.has('model_workers')
+  if (!saysMatter(found) && (isMain || countOf(initiative) === 0)) {
+    const own = fitting(strong, text)
+    for (const [topic, count] of saysMatter(own) || !(isLesson || isTalk || countOf(initiative) === 0) ? own : fitting(topicsIn(said.after(), rulebook).strong, said.after())) if (!found.has(topic)) found.set(topic, count)
+  }
+  if (!saysMatter(found)) for (const [topic, count] of form) found.set(topic, count)
+  if ((isLesson || isTalk) && [...found.keys()].every(topic => ANY_LESSON.includes(topic))) {
+    found.set('education', 2)
+    if (isLesson && (form.has('skills_training') || !/讲座/.test(name) && !namesHero && !CHILDREN.test(text))) found.set('skills_training', 3)
+  }
+  if (!found.size) for (const [topic, count] of said.weak) if (isMain || count > WEIGHTY) found.set(topic, count)
+  if (!found.size) for (const [topic, count] of fitting(said.all(), text)) found.set(topic, count)
+  const workers = strong.get('new_employment')
+  if (workers && !found.has('new_employment')) found.set('new_employment', 1)
+  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
+
+  /** Topics of a text that can be this initiative's. */
+  function fitting(spoken: Spoken, from: string): Spoken {
+    return new Map([...spoken].filter(([topic, count]) => (isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(from)) && (!isLesson && !isTalk || TAUGHT.includes(topic) || isTalk && topic === 'model_workers')))
+  }
+}
+
+const countOf = ({ facts }: DraftEntity): number => facts.filter(({ field }) => field === 'topic').length
+
+/** What a lesson may be about, as its sentence says. */
+const TAUGHT = ['health', 'legal_aid', 'culture_arts', 'study', 'sports', 'matchmaking', 'cadre_training', 'skills_training', 'childcare', 'new_employment', 'membership', 'education']
+/** What lessons have beside their matter: teachers, pupils, an occasion. */
+const ANY_LESSON = ['education', 'model_workers', 'new_employment', 'charity', 'digital', 'skills_training', 'service_facility']
+
+/** Whether topics tell what an initiative does, and not only for whom. */
+export const saysMatter = (found: Spoken): boolean => found.size > Number(found.has('new_employment'))
+
+function addObject(found: Spoken, text: string, strong: Spoken): void {
+  const object = OBJECT.exec(text)
+  if (object) for (const topic of OBJECTS) if (strong.has(topic) && WORDS[topic]?.test(object[1] ?? object[2] ?? '')) found.set(topic, 3)
+}
+const WORDS: Readonly<Record<string, RegExp>> = { workforce_reform: /产业工人|产改/, membership: /建会|入会|组建/, new_employment: /新就业|小哥|骑手|快递|货车司机/ }

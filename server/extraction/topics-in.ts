@@ -1,11 +1,15 @@
-// A text in, the topics that its words speak of out.
+// A text in, the topics that its words speak of out, the strong words apart from the weak.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordTrie } from '#rulebook/word-trie.ts'
 
 interface TopicWord {
   readonly word: string
   readonly topics: readonly string[]
+  readonly isWeak: boolean
 }
+
+/** Topics by how many characters of topic words a text has. */
+export type Spoken = Map<string, number>
 
 const indexes = new WeakMap<Rulebook, { readonly trie: WordTrie; readonly words: readonly TopicWord[] }>()
 
@@ -13,16 +17,16 @@ const indexes = new WeakMap<Rulebook, { readonly trie: WordTrie; readonly words:
 function indexOf(rulebook: Rulebook): { readonly trie: WordTrie; readonly words: readonly TopicWord[] } {
   let index = indexes.get(rulebook)
   if (!index) {
-    const words = [...rulebook.topicWords].map(([word, topics]) => ({ word, topics }))
+    const words = [...rulebook.topicWords].map(([word, topics]) => ({ word, topics, isWeak: rulebook.weakTopicWords.has(word) }))
     indexes.set(rulebook, index = { words, trie: new WordTrie(words.map(({ word }) => word)) })
   }
   return index
 }
 
-/** Topics by how many characters of topic words the text has, each word counted once. */
-export function topicsIn(text: string, rulebook: Rulebook): Map<string, number> {
+/** Topics by how many characters of topic words the text has, each word counted once. Weak words (课堂, 平台) say what form a thing has and not what it is about. */
+export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: Spoken; readonly weak: Spoken } {
   const { trie, words } = indexOf(rulebook)
-  const seen: number[] = [], found = new Map<string, number>()
+  const seen: number[] = [], strong: Spoken = new Map(), weak: Spoken = new Map()
   for (let start = 0; start < text.length; start++) {
     let node = trie.begin(text.charCodeAt(start))
     for (let end = start + 1; node; end++) {
@@ -32,8 +36,8 @@ export function topicsIn(text: string, rulebook: Rulebook): Map<string, number> 
     }
   }
   for (const i of seen) {
-    const { word, topics } = words[i] as TopicWord
+    const { word, topics, isWeak } = words[i] as TopicWord, found = isWeak ? weak : strong
     for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length)
   }
-  return found
+  return { strong, weak }
 }

@@ -17,6 +17,8 @@ export interface Rulebook {
   readonly areas: readonly WordRow[]
   /** Topic words with the topics they speak of. */
   readonly topicWords: ReadonlyMap<string, readonly string[]>
+  /** Topic words that say what form a thing has (课堂, 平台), not what it is about, and so count only where nothing else speaks. */
+  readonly weakTopicWords: ReadonlySet<string>
   /** Words that deeds are told by (体检, 理发, 西瓜), each with its frame and what a deed is called after it. */
   readonly deedWords: ReadonlyMap<string, { readonly frame: string; readonly name: string }>
   /** Characters of given names, by their codes: log10 of how often each stands in one, times 100. */
@@ -65,6 +67,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
   return {
     version, lexicon, rules, areas,
     topicWords: new Map((lists.get('topic-words') ?? []).map(row => [row.word as string, (row.topics as string).split(',')])),
+    weakTopicWords: new Set((lists.get('topic-words') ?? []).flatMap(row => row.note === 'weak' ? [row.word as string] : [])),
     deedWords: new Map((lists.get('deeds') ?? []).map(row => [row.word as string, { frame: row.frame as string, name: row.name as string }])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
     surnames: new CodeSet((lists.get('surnames') ?? []).map(row => (row.word as string)[0] as string)),

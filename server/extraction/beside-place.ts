@@ -1,0 +1,48 @@
+// A place among the items of a sentence in; whether it stands where a sentence says that something was: 在|某学院|举行, 送到|某车间, 放在江边的|某公园.
+import { mayBePlace } from './draft.ts'
+import type { Item } from './items.ts'
+
+const TOO_WIDE = /(?:街道|[镇乡])$/
+/** 在, 到, 走进, 设在, 摆到: words of going and lying end in where to. */
+const WHERE = /^\p{Script=Han}{0,2}(?:在|到|进|赴|往)$|^(?:于|落户|登上)$/u
+const NOWHERE = /^(?:得到|受到|收到|接到|看到|感到|达到|遇到|提到|想到|听到|找到|拿到|领到|学到|做到|谈到|说到|轮到|等到|直到|用到|现在|存在|实在|所在|旨在|改进|促进|推进|引进|先进|增进|跟进|奋进)$/
+/** 签约选在|某驿站: said of what was spoken of before as well. */
+const LYING = /^(?:设|放|选|定|安排|布置|搭|摆|办|开|安|落户|落脚)在$/
+const NO_PLACE = /^(?:大力|关心|全力)?(?:支持|指导|帮助|带领|领导|组织|协助|配合|推动|倡议|统筹|部署|当|任|做|干|工作|上班|担任|退休|就职|推荐|名义|手)/
+/** Between 在 and the place can be where it lies. */
+const LONGEST_WAY = 6
+
+export function isWhere(items: readonly Item[], at: number, isNamed: boolean): boolean {
+  const { members } = items[at] as Item, next = items[at + 1]?.text === '的' ? items[at + 2]?.text ?? '' : items[at + 1]?.text ?? ''
+  if (NO_PLACE.test(next) || members.some(({ entity }) => entity.kind === 'UnionBody' || TOO_WIDE.test(entity.name)) || !members.every(({ entity }) => entity.kind === 'Organization' || mayBePlace(entity))) return false
+  const before = items[at - 1]?.text ?? ''
+  if (!(isNamed ? WHERE.test(before) && !NOWHERE.test(before) : LYING.test(before)) && !(isNamed && before === '的' && liesWhere(items, at - 2))) return false
+  let i = at + 1
+  while (items[i]?.isAdverb) i++
+  // 在某厅、某局|联合举办的…中: they host it.
+  return !(items[i]?.acts.includes('host') && items[i + 1]?.text === '的')
+}
+
+const INSIDE = /^(?:里|内|外|旁|中|上|门口|门前|门外|院内|院里|大厅|礼堂|操场|报告厅|会议室|空地|广场|车间|食堂)/
+/** Acts that say of a place what it does itself. */
+const DOES = /^(?:run|host|happen|undertake|award|attend|fund)$/
+
+/** 某驿站|暖意盎然，…: a sentence begins with the place where what it goes on to tell was. */
+export function setsScene(items: readonly Item[], at: number, isAlone = false): boolean {
+  const { members, clause } = items[at] as Item, next = items[at + 1]?.text ?? ''
+  if (members.length !== 1 || !members.every(({ entity }) => mayBePlace(entity) || entity.kind === 'Organization') || next === '的' && !isAlone || next === '、') return false
+  if (!mayBePlace((members[0] as Item['members'][number]).entity) && !INSIDE.test(next)) return false
+  if (items.slice(0, at).some(item => !item.isAdverb && !item.acts.includes('area') && !/^[■●◆◇▲△★☆○□◎，的]$/.test(item.text))) return false
+  const rest = items.slice(at + 1)
+  return !rest.some(item => item.clause === clause && (item.members.length > 0 || item.acts.some(act => DOES.test(act)))) && (isAlone || rest.some(item => item.clause > clause && item.members[0]?.entity.kind === 'Initiative'))
+}
+
+/** 在|汉江边的|某公园: only words of where between. */
+function liesWhere(items: readonly Item[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - LONGEST_WAY); i--) {
+    const { text, members, acts } = items[i] as Item
+    if (text === '在' && !members.length) return true
+    if (members.length || /^[，。；：、]$/.test(text) || acts.some(act => act !== 'area')) return false
+  }
+  return false
+}

@@ -1,0 +1,76 @@
+// A body among the items of a sentence in, what it does for the activity beside it out: by where it stands in its clause (at its beginning, after 由, after 联合) and by what the clause says that it does.
+import type { RelationKind, Role } from '#model/kinds.ts'
+import { chainFrom, chainTo } from './beside-chain.ts'
+import type { DraftEntity } from './draft.ts'
+import type { Item } from './items.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+export interface Part { readonly type: Extract<RelationKind, 'ORGANIZED' | 'ATTENDED'>; readonly role: Role }
+
+const runs = (role: Role): Part => ({ type: 'ORGANIZED', role }), attends = (role: Role): Part => ({ type: 'ATTENDED', role })
+
+const PARTNER = /^(?:联合|会同|携手|联手|协同|拉着|拉上|牵手|携|联动)$/
+/** 某工会|获评…, 某局|的人: the body does nothing for it. */
+const NO_ACTOR = /^(?:获评|被|是|说|表示|代表|所属|下属|机关|各|二级|的|、)$/
+/** 某工会|队捧杯, 某工会|选送的…: it takes part. */
+const TAKES_PART = /^(?:等[\d一二三四五六七八九十多余]{0,4}[家个支]?(?:单位|企业|工会)?)?(?:的?(?:代表队|女工队|男队|女队|一队|二队|联队|队)|选送|派员|派队|组队)/
+/** 某局、某委|相关负责人: the people are there, not the bodies. */
+const SOMEBODY_OF = /^[^，。；]{0,8}(?:负责人|代表|干部|领导|会长|选手)/
+/** 某医院的|医生团队: whom it lends. */
+const LENT = /^的\p{Script=Han}{0,5}?(?:医生|大夫|医师|医护|医务人员|护士|律师|志愿者|教师|老师|专家|教授|讲师|大学生|师生|理发师|咨询师|民警|法官|消防员|指导员)(?![^，。；]{0,6}(?:说|表示|介绍|告诉))/u
+const LONGEST_WORD = 24
+
+/** `isNamed`: the activity is named in the sentence itself, so that a union that acts is taken to run it, whatever it is said to do. */
+export function partOf(view: SentenceView, items: readonly Item[], at: number, isNamed: boolean): Part | undefined {
+  const first = chainFrom(items, at), last = chainTo(items, at), end = (items[last] as Item).end
+  const isUnion = (items[at] as Item).members.some(({ entity }) => entity.kind === 'UnionBody')
+  const after = view.text.slice(end, end + LONGEST_WORD)
+  if (TAKES_PART.test(after)) return attends('participant')
+  if (!isUnion && LENT.test(after) && (items[first - 1]?.text === '来自' || standsFirst(items, first))) return runs('supporter')
+  if (NO_ACTOR.test(items[last + 1]?.text ?? '') || SOMEBODY_OF.test(after)) return undefined
+  const told = actAfter(items, last, isNamed), partner = items[first - 1]?.text ?? ''
+  if (PARTNER.test(partner) || /^[与和同及跟]$/.test(partner) && items[first - 2]?.members.some(({ entity }) => isBody(entity))) return isNamed || told?.type === 'ORGANIZED' ? runs('co_organizer') : undefined
+  if (!standsFirst(items, first)) return undefined
+  return told ?? (isNamed && (isUnion || isWhose(items, last)) ? runs('host') : undefined)
+}
+
+export const isBody = ({ kind }: DraftEntity): boolean => kind === 'UnionBody' || kind === 'Organization'
+
+/** Whether a clause begins with it, but for dates, adverbs, areas and marks; 由 may stand before it. */
+export function standsFirst(items: readonly Item[], at: number): boolean {
+  const { clause } = items[at] as Item
+  let i = at - 1
+  while (i >= 0 && items[i]?.clause === clause && ((items[i] as Item).isAdverb || (items[i] as Item).acts.includes('area') || /^[■●◆◇▲△★☆○□◎]$/.test((items[i] as Item).text))) i--
+  const before = items[i]
+  return !before || before.clause !== clause || /^[，。；：由]$/.test(before.text)
+}
+
+/** What the body's clause says that it does, first of all. */
+function actAfter(items: readonly Item[], at: number, isNamed: boolean): Part | undefined {
+  const { clause } = items[at] as Item
+  for (let i = at + 1; i < items.length && (items[i] as Item).clause === clause; i++) {
+    const { acts, members, text } = items[i] as Item
+    if (members.some(({ entity }) => isBody(entity) || entity.kind === 'Person')) return undefined
+    if (GIVES.test(text)) return runs('supporter')
+    for (const act of acts) {
+      const part = PART_OF_ACT[act]
+      // 每年组织|腰椎检查: something else is run.
+      if (part) return part.role === 'host' && !isNamed && !/^[，。；、]$/.test(items[i + 1]?.text ?? '。') && items[i + 1]?.members[0]?.entity.kind !== 'Initiative' ? undefined : part
+    }
+  }
+  return undefined
+}
+
+/** 某医院|筹划的|首届…培训班: an activity that somebody's doing is said of. */
+function isWhose(items: readonly Item[], at: number): boolean {
+  const of = items.findIndex((item, i) => i > at + 1 && i <= at + 4 && item.text === '的' && item.members.length === 0)
+  if (of < 0) return false
+  for (let i = at + 1; i < of; i++) if ((items[i] as Item).members.length || /^[，。；：、参加与观看]|参加|出席/.test((items[i] as Item).text)) return false
+  return items.slice(of + 1, of + 3).some(item => item.members[0]?.entity.kind === 'Initiative')
+}
+
+const GIVES = /^(?:派|派出|派来|选派|提供|捐|捐出|捐赠|捐来|赞助|资助|配套|承担|免费|无偿|义务|抽调|支付|出资)了?$/
+const PART_OF_ACT: Readonly<Record<string, Part>> = {
+  host: runs('host'), undertake: runs('undertaker'), co_organize: runs('co_organizer'), support: runs('supporter'), fund: runs('supporter'),
+  attend: attends('participant'), perform: attends('performer'), award: attends('participant'),
+}

@@ -1,0 +1,91 @@
+// A read article whose rules have spoken in, the bodies and places that its sentences name beside an activity and that no rule relates to any out: inferred to run it, or to be where it was.
+import type { Role } from '#model/kinds.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import { isAttended } from './attended.ts'
+import { chainFrom, chainTo } from './beside-chain.ts'
+import { isWhere, setsScene } from './beside-place.ts'
+import { isBody, partOf, type Part } from './beside-role.ts'
+import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
+import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import { isVisit } from './find-visits.ts'
+import { readItems, type Item } from './items.ts'
+import { isDenied, isUnreal } from './modality.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+import { isWhole } from './spoken-of.ts'
+
+export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
+  const acting = new Set<string>(), running = new Set<string>(), joined = new Set<string>(), housed = new Set<string>(), run = new Map<string, Role | undefined>()
+  for (const { type, from, to, role, evidence } of draft.edges.values()) {
+    if (type === 'HOSTED_AT') housed.add(from)
+    else if (type === 'ORGANIZED') run.set(`${from} ${to}`, role)
+    if (type === 'RUNS') running.add(from)
+    if (type === 'ORGANIZED' || type === 'ATTENDED') joined.add(`${from} ${to}`)
+    if ((type === 'ORGANIZED' || type === 'ATTENDED') && evidence.some(proof => proof.article === article.article)) acting.add(from)
+  }
+  let latest: DraftEntity | undefined, paragraph: number | undefined
+  for (const [index, read] of article.sentences.entries()) {
+    if (index < article.heads) continue
+    if (read.sentence.paragraph !== paragraph) { if (!TAKES_UP.test(read.view.text)) latest = undefined; paragraph = read.sentence.paragraph }
+    const before = latest
+    latest = lastIn(read, resolution) ?? latest
+    if (!mayTell(read, resolution, acting, housed, before)) continue
+    const items = readItems(read, resolution, rulebook.lexicon)
+    if (items.length > LONGEST) continue
+    const place = placeOf(article, index, pageText)
+    for (const [at, item] of items.entries()) {
+      const [first] = item.members
+      if (!first || first.entity.kind === 'Initiative' || first.entity.kind === 'Person' || first.entity.kind === 'Honour') continue
+      const named = besides(items, at), initiative = named ?? (item.members.some(({ entity }) => running.has(entity.id)) ? undefined : before)
+      if (!initiative || isUnreal(read.view, item.start) || isDenied(read.view, item.start, item.end)) continue
+      if (!housed.has(initiative.id) && (isWhere(items, at, named !== undefined) || named && setsScene(items, at))) {
+        for (const { entity } of item.members) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
+        continue
+      }
+      const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
+      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(`${entity.id} ${initiative.id}`)))) continue
+      const known = items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(`${entity.id} ${initiative.id}`)).find(role => role !== undefined)
+      const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
+      if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
+      const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
+      for (const { entity } of item.members) if ((isBusy ? !joined.has(`${entity.id} ${initiative.id}`) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
+    }
+  }
+}
+
+/** A paragraph that begins so goes on with what the one before it told of. */
+const TAKES_UP = /^(?:在)?(?:此次|本次|本届|该|当天|当日|整个|据悉，|据了解，|据介绍，)?(?:的)?(?:活动|仪式|会议|大会|比赛|竞赛|大赛|赛事|开幕式|启动仪式|开班仪式|培训|课程|演出|展览|现场|会上|赛场)/
+/** Sentences of more words than anybody reads are left alone. */
+const LONGEST = 400
+
+/** Whether a sentence names an activity, and beside it somebody or some place that no rule has related. */
+function mayTell({ mentions }: ReadSentence, resolution: Resolution, acting: ReadonlySet<string>, housed: ReadonlySet<string>, before: DraftEntity | undefined): boolean {
+  let named = before !== undefined, left = false, isFree = false
+  for (const mention of mentions) {
+    const entity = resolution.get(mention)
+    if (entity?.kind === 'Initiative') { named = true; isFree ||= !housed.has(entity.id) } else if (entity && (isBody(entity) && !acting.has(entity.id))) left = true
+  }
+  return named && (left || isFree && mentions.some(mention => { const entity = resolution.get(mention); return entity !== undefined && (isBody(entity) || mayBePlace(entity)) }))
+}
+
+function lastIn({ mentions }: ReadSentence, resolution: Resolution): DraftEntity | undefined {
+  const mention = mentions.findLast(mention => resolution.get(mention)?.kind === 'Initiative')
+  return mention && resolution.get(mention)
+}
+
+/** The activity that an item is told with: the next in its clause, else the nearest in the sentence. */
+function besides(items: readonly Item[], at: number): DraftEntity | undefined {
+  const own = items[at] as Item
+  let nearest: Item | undefined
+  for (const item of items) {
+    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isWhole(items, item)) continue
+    if (item.start > own.start && item.clause === own.clause) { nearest = item; break }
+    if (!nearest || distance(item, own) < distance(nearest, own)) nearest = item
+  }
+  return nearest?.members.length === 1 ? nearest.members[0]?.entity : undefined
+}
+
+/** Whether a semicolon stands between two. */
+const isApart = (items: readonly Item[], one: Item, other: Item): boolean => items.some(({ text, members, start }) => text === '；' && members.length === 0 && start > Math.min(one.start, other.start) && start < Math.max(one.start, other.start))
+
+const distance = (one: Item, other: Item): number => (one.start > other.start ? one.start - other.end : other.start - one.end)

@@ -1,0 +1,48 @@
+// A read article whose rules have spoken in, the union that a facility nobody is known to run is told with out: inferred to run it, where a word of building or keeping stands between the two.
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import { isBody, standsFirst } from './beside-role.ts'
+import type { Draft } from './draft.ts'
+import { placeOf, proveBy } from './evidence.ts'
+import { readItems, type Item } from './items.ts'
+import { isDenied, isUnreal } from './modality.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+
+/** What unions keep for people; halls, parks and squares are only where things are. */
+const FACILITY = /(?:驿站|小站|服务站|补给站|加氧站|休息站|工作站|接力站|站点|书屋|书吧|小屋|小家|之家|港湾|休憩室|休息室|食堂|托育点|托管点|驿家|小栈|小筑|氧吧|心理室|减压室|会客厅)[”》]?$/
+const LONGEST = 400
+
+export function relateKeeper(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
+  const kept = new Set<string>()
+  for (const { type, to } of draft.edges.values()) if (type === 'RUNS') kept.add(to)
+  for (const [index, read] of article.sentences.entries()) {
+    if (index < article.heads || !read.mentions.some(mention => isFree(resolution.get(mention), kept)) || !read.mentions.some(mention => resolution.get(mention)?.kind === 'UnionBody')) continue
+    const items = readItems(read, resolution, rulebook.lexicon)
+    if (items.length > LONGEST) continue
+    for (const [at, item] of items.entries()) {
+      const [place] = item.members.length === 1 ? item.members : []
+      const keeper = place && isFree(place.entity, kept) && !isRoom(items, at) ? keeperOf(items, at) : undefined
+      if (!place || !keeper || isUnreal(read.view, item.start) || isDenied(read.view, Math.min(keeper.start, item.start), Math.max(keeper.end, item.end))) continue
+      for (const { entity } of keeper.members) if (!place.entity.name.includes(entity.name)) draft.relate(entity, 'RUNS', place.entity, proveBy(placeOf(article, index, pageText), keeper.start, item.end, 'run/beside', false))
+    }
+  }
+}
+
+const isFree = (entity: Item['members'][number]['entity'] | undefined, kept: ReadonlySet<string>): boolean => entity?.kind === 'Venue' && FACILITY.test(entity.name) && !kept.has(entity.id)
+
+/** 热饭间、|心理室、…, 还有|氧吧: what a facility has in it. */
+const isRoom = (items: readonly Item[], at: number): boolean => items[at - 1]?.text === '、' || items[at + 1]?.text === '、' || /^(?:还?有|设有|配有)/.test((items[at] as Item).members[0]?.entity.name ?? '') || /^(?:还?有|设有|配有)$/.test(items[at - 1]?.text ?? '')
+
+/** 某工会|在西闸口建起|“小站”; “小筑”|由|某工会|管理: no other body between, and a word of keeping. */
+function keeperOf(items: readonly Item[], at: number): Item | undefined {
+  for (let i = at - 1, isRun = false; i >= 0; i--) {
+    const item = items[i] as Item
+    if (item.text === '；' && !item.members.length) break
+    if (item.members.some(({ entity }) => isBody(entity) || entity.kind === 'Person')) {
+      if (isRun && item.members.every(({ entity }) => entity.kind === 'UnionBody') && standsFirst(items, i) && !/^(?:所属|下属|的)$/.test(items[i + 1]?.text ?? '')) return item
+      break
+    }
+    isRun ||= item.acts.includes('run')
+  }
+  const by = items[at + 1]?.text === '，' || items[at + 1]?.text === '”' ? at + 2 : at + 1, keeper = items[by]?.text === '由' ? items[by + 1] : undefined
+  return keeper?.members.every(({ entity }) => entity.kind === 'UnionBody') && keeper.members.length && items.slice(by + 2, by + 6).some(({ acts }) => acts.includes('run')) ? keeper : undefined
+}

@@ -1,0 +1,47 @@
+// An initiative's names in, the topics that they decide by themselves out, strong and weak.
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { DraftEntity } from './draft.ts'
+import { plainSpeech } from './plain-speech.ts'
+import { topicsIn, type Spoken } from './topics-in.ts'
+
+const CONTEST = /(赛|赛项|比武|比拼|擂台|打擂|练兵)[”’]?$/
+/** Contests of anything but a trade. */
+const NO_TRADE = /球|拔河|龙舟|健步|跑|棋|牌|运动|骑行|太极|操|舞|游泳|钓鱼|马拉松|徒步|歌|唱|书画|书法|摄影|征文|朗诵|诵读|演讲|视频|插花|知识|健身|跳绳|登山|编织|朗读|对弈|手工|剪纸|刺绣|才艺|山歌|[诗画弈]|电竞|掼蛋|美食|粽|饺子|趣味|亲子|故事|辩论|主持|毽|射击|滑雪|滑冰|拳|飞镖|书香/
+/** Contests of a trade whose cup bears another's name: “木艺杯”家具制作技能竞赛. */
+const OF_SKILL = /(?:技能|技术|职业|创新)(?:大|竞|擂台|邀请)?(?:赛|比武|比拼)/
+/** Visits of those who look; who brings goods visits too, and is no researcher. */
+const VISIT = /^(?:调研|考察|督导|走访)$/
+/** “小哥保”: an insurance by its name. */
+const INSURED = /[^参投社医承续]保[”」]$/
+const CLASS = /(培训班|研修班|研习班|实训班|训练营|培训|调试班|提升班|(?:培养|培育|培训)计划)[”’]?$/
+/** “铁匠通”技能画像平台. */
+const PLATFORM = /平台[”’]?(?:上线)?$/
+/** Classes of those who work for unions, whatever stands between: 工会主席|履职|培训班. */
+const CADRES = /工会(?:兼职|专职|小组)?(?:主席|干部|委员|财务|经审|经费|业务|工作者|组长|女工)[^，。]{0,10}(?:培训|研修|轮训|进修|提升班|训练营|集训)/
+/** Whatever is on the things shown: “高空上的她”图片展. */
+const SHOWN = /[^发进会开拓施伸]展(?:览|演|映)?[”’]?$/
+/** A day on which a workplace is open to those at home. */
+const FAMILY_DAY = /(?:子女|家属|孩子|亲子|家庭|爸爸|妈妈|儿童|[萌]?娃|职工之子)[^，。]{0,6}(?:开放日|体验日|探班|反向探亲|探亲)|职工家庭[^，。]{0,4}(?:走进|参观)/
+/** Schools of the trade: “骑手学堂”, “缆绳课堂”. */
+const SCHOOL = /[^讲]学堂[”’]?$/
+const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
+
+/** What an initiative's names speak of, each topic with its weight. */
+export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rulebook): { readonly found: Spoken; readonly weak: Spoken } {
+  const { strong: found, weak } = topicsIn(plainSpeech([name, name.includes(head ?? '') ? '' : head ?? '', ...aliases].join(' ')), rulebook)
+  const plain = plainSpeech(name)
+  if (VISIT.test(head ?? '')) found.set('research_visit', 9)
+  if (INSURED.test(name)) found.set('insurance', 3)
+  if (head === '揭牌') found.set(UNION_OPENS.test(name) ? 'membership' : 'service_facility', 4)
+  if (UNION_OPENS.test(name)) found.delete('service_facility')
+  if (found.has('childcare') && !name.includes('亲子')) found.delete('parent_child')
+  if (CONTEST.test(name) && !NO_TRADE.test(plain)) found.set('skills_competition', 4)
+  if (OF_SKILL.test(name)) for (const topic of ['culture_arts', 'skills_training']) found.delete(topic)
+  if (CADRES.test(name)) { found.set('cadre_training', 4); found.delete('skills_training') }
+  if (!found.size && SHOWN.test(name)) found.set('culture_arts', 3)
+  if (FAMILY_DAY.test(name)) found.set('parent_child', 3)
+  if (SCHOOL.test(name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
+  if (found.size <= Number(found.has('new_employment')) && CLASS.test(name)) found.set('skills_training', 2)
+  if (PLATFORM.test(name)) found.set('digital', 2)
+  return { found, weak }
+}
