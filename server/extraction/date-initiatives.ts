@@ -1,32 +1,35 @@
 // A read article and its initiatives in, when each of them was out: by the date nearest before its name, else by what the article says of its main one.
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
-import { daysAfter, readDates, type PrintedDate, type TimeFrame } from './read-dates.ts'
+import { daysAfter, readDates, yearBefore, type PrintedDate, type TimeFrame } from './read-dates.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { isVisit } from './topics-of-name.ts'
 
 /** What ends on the day that stands before it: 1月17日…圆满落幕. */
-const CLOSES = /^[^。；]{0,60}?(落幕|收官|闭幕|落下帷幕|结业|结营|收兵)/
+const CLOSES = /^[^。；]{0,60}?(落幕|收官|闭幕|落下帷幕|画上句号|鸣金|结业|结营|收兵)/
 const LASTED = /(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天/
+/** A sentence that tells of an end on the day before: 历时4天的…画上句号. */
+const LASTED_TO = /^(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天[^。；]{0,40}(?:句号|落幕|收官|结束|闭幕|收兵)/
 /** The day on which others began which had ended by then: 5月17日…开赛以来. */
-const BEGAN = /^[^，。；]{0,20}(以来|起)|^[^，。；]{0,14}(开赛|开幕|启动|开班|开营)/
+const BEGAN = /^[^，。；]{0,20}(以来|起)|^[^，。；]{0,14}(开赛|开幕|启动|开班|开营|开锣|打响|拉开)/
 /** Dates of what is to come or was once are not the initiative's own. */
 const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?(本报)?记者|，?据悉)/
 /** What is told of in the course of the main initiative is of its day. */
 const MEANWHILE = /会上|会前|会后|散会|仪式|随后|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
 /** What follows the day on which a thing began that is told of at a later time. */
-const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(推出|启动|上线|开办|创办|办起|发起|设立|开行|开通|试点|开讲|开播|开演|以来)/
+const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(起步|启航|合办|联办|推出|启动|上线|开办|创办|办起|发起|设立|开行|开通|试点|开讲|开播|开演|以来)/
 /** Initiatives that go on, so that they began before the day on which an article meets them. */
 const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂|系列活动|系列|互助|互助金|互助保障|基金|车|直播间|托管|托管班|课|学堂|沙龙)$/
 /** What follows is the day it ends. */
-const UNTIL = /(?:持续到|持续至|延续到|延续至|延至|截至|(?<![，。；]|^)直到|止于|一直到)$/
+const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续至|延至|截至|(?<![，。；]|^)直到|止于|一直到)$/
 const CHINESE_DIGITS = '零一二三四五六七八九十'
 
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, frame: Omit<TimeFrame, 'latest'>): void {
   // On a page without a date, an article about 2020年…活动 tells of that year.
   const ofName = frame.today === undefined ? /((?:19|20)\d\d)年/.exec(main?.name ?? '')?.[1] : undefined
   const page = ofName ? { ...frame, year: ofName } : frame
-  const undated: { entity: DraftEntity; index: number }[] = []
+  const undated: { entity: DraftEntity; index: number; at: number }[] = []
   const spare: { date: PrintedDate; index: number }[] = []
   const own = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.article === article.id)
   let latest: string | undefined
@@ -47,7 +50,13 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     for (const [entity, at] of named) {
       const date = dateOf(view, at, dates, [...named.values()])
       for (const until of dates) if (UNTIL.test(view.text.slice(0, until.from)) && named.size === 1) { used.add(until); sayDate(entity, 'end', until.start, until, index) }
-      if (!date) { undated.push({ entity, index }); setYear(entity, at, index); continue }
+      if (!date) {
+        const before = entity !== main && !dates.length ? spare.findLast(({ index: told, date: said }) => told === index - 1 && said.start.length === 10) : undefined
+        if (before && isUndated(entity)) setDate(entity, before.date, before.index)
+        else undated.push({ entity, index, at })
+        setYear(entity, at, index)
+        continue
+      }
       used.add(date)
       const known = entity.facts.findIndex(fact => fact.field === 'start')
       if (known >= 0 && (!entity.head || GOES_ON.test(entity.head)) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
@@ -57,16 +66,26 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     latest = dates.findLast(date => date.start.length === 10 && !date.relative)?.start ?? latest
   }
   const first = spare.find(({ date }) => date.start.length === 10) ?? spare[0]
+  // Visits are told of with their days first, whatever is told of them after.
+  if (main && first && isVisit(main) && first.index <= article.heads && first.date.start.length === 10) for (const field of ['start', 'end']) {
+    const later = main.facts.findIndex(fact => fact.field === field && fact.evidence.start > (article.sentences[first.index]?.sentence.end ?? 0))
+    if (later >= 0) main.facts.splice(later, 1)
+  }
   if (main && first && isUndated(main)) setDate(main, first.date, first.index)
 
   const whole = main?.facts.find(fact => fact.field === 'start' && fact.value.length === 10)
   if (whole) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && MEANWHILE.test(article.sentences[index]?.view.text ?? '')) draft.fact(entity, 'start', whole.value, { ...whole.evidence, rule: 'time/meanwhile', stated: false })
 
+  for (const { entity, index, at } of undated) {
+    const text = article.sentences[index]?.view.text ?? '', year = isUndated(entity) ? yearBefore(text, at, frame.year) : undefined
+    if (year) draft.fact(entity, 'start', year.value, proveBy(placeOf(article, index, pageText), year.from, year.to, 'time/year', false))
+  }
+
   function setDate(entity: DraftEntity, date: PrintedDate, index: number): void {
-    const view = article.sentences[index]?.view as SentenceView
+    const view = article.sentences[index]?.view as SentenceView, over = LASTED_TO.exec(article.sentences[index + 1]?.view.text ?? '')
     const say = (field: 'start' | 'end', value: string): void => sayDate(entity, field, value, date, index)
-    if (!date.end && date.start.length === 10 && (CLOSES.test(view.text.slice(date.to)) || LASTED.test(view.text.slice(date.to, date.to + 12)))) {
-      const lasted = LASTED.exec(view.text)
+    if (!date.end && date.start.length === 10 && (CLOSES.test(view.text.slice(date.to)) || LASTED.test(view.text.slice(date.to, date.to + 12)) || over)) {
+      const lasted = over ?? LASTED.exec(view.text)
       const days = lasted ? Number(lasted[1]) || CHINESE_DIGITS.indexOf(lasted[1] === '两' ? '二' : lasted[1] as string) : 0
       say('end', date.start)
       const began = beganBefore(index, date.start)

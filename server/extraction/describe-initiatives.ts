@@ -9,6 +9,7 @@ import { readReach } from './read-reach.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { saidOf } from './said-of.ts'
 import { topicsOf } from './topic-initiatives.ts'
+import { isVisit } from './topics-of-name.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /将于|拟于|计划于|将在|将开展|将举办|将举行|即将/
@@ -57,7 +58,9 @@ function describeTopics(here: ReadonlySet<DraftEntity>, article: ReadArticle, in
   const { text } = place.folded
   for (const initiative of here) {
     const isMain = initiative === main
-    if (countTopics(initiative) < MOST_TOPICS) {
+    // A headline says less than the text that takes it up, but of visits more.
+    const isTakenUp = index < article.heads && !isVisit(initiative) && initiative.mentions.some(({ start }) => start > (article.sentences[article.heads]?.sentence.start ?? Infinity))
+    if (!isTakenUp && countTopics(initiative) < MOST_TOPICS) {
       for (const topic of topicsOf(initiative, saidOf(initiative, article, index, here, isMain, resolution, rulebook), isMain, rulebook)) {
         if (countTopics(initiative) < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proveBy(place, 0, text.length, 'topic/word', true))
       }

@@ -27,16 +27,18 @@ const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[至—\-~～、和](?:(
 const MONTH = /(今年|去年|前年|明年|(?:19|20)\d\d年)(\d{1,2})月(?!\d{1,2}日)/g
 /** A month by itself, where it can be no part of a day or a number of months: 3月以来, 7月中旬. */
 const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|起|初|中旬|下旬|上旬|底|末|份|间|，|至|在|将|启动|开赛|开班|开始|开营|推出|上线|举办|举行|召开|投入|投用)/g
+/** 3月至6月, 今年3月—6月. */
+const MONTHS = /(?:(今年|去年|前年|明年|(?:19|20)\d\d年)|(?<![\d年]))(\d{1,2})月份?[至到—\-~～](\d{1,2})月(?!\d)/g
 /** A day of the month said before: 4日晚. */
-const LONE_DAY = /(?<![\d月至—\-~～、和]|为期|历时)(\d{1,2})日(?=晚|上午|下午|中午|清晨|凌晨|傍晚|早|起|，|在|当|至|，)/g
+const LONE_DAY = /(?<![\d月至—\-~～、和]|为期|历时)(\d{1,2})日(?=晚|夜|深夜|上午|下午|中午|清晨|凌晨|傍晚|早|一早|起|，|在|当|至|，)/g
 const FROM_LATEST: readonly (readonly [RegExp, number])[] = [[/当天|当日|当晚|同日|同一天/g, 0], [/次日|翌日|第二天/g, 1], [/前一天/g, -1]]
-const TODAYS: readonly (readonly [RegExp, number])[] = [[/昨天|昨日/g, -1], [/前天/g, -2], [/今天上午|今天下午|今日/g, 0]]
+const TODAYS: readonly (readonly [RegExp, number])[] = [[/昨天|昨日/g, -1], [/前天/g, -2], [/今天上午|今天下午|今日|即日起|今起/g, 0]]
 /** All of this year: 今年以来, 入夏以来. */
 const THIS_YEAR = /(?:今年|入[春夏秋冬伏]|开春|年初)以来/g
 const THIS_MONTH = /本月(\d{1,2})日/g
 const OTHER_MONTH: readonly (readonly [RegExp, number])[] = [[/上月|上个月/g, -1], [/本月(?!\d)/g, 0], [/下月|下个月/g, 1]]
 /** A year by itself dates what began in it: 自2019年起, 2021年启动. */
-const YEAR = /((?:19|20)\d\d)年(?=以来|起|至今|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线|春|夏|秋|冬|年初|年底|底|初|办起|发起|首创|开讲|开播|开演)/g
+const YEAR = /((?:19|20)\d\d)年(?=以来|起|至今|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线|春|夏|秋|冬|年初|年底|底|初|办起|发起|首创|开讲|开播|开演|，|与|由|联合|共同|牵头)/g
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0')
 const DAY = 86_400_000
@@ -86,11 +88,24 @@ function readDays(text: string, { year }: TimeFrame, dates: PrintedDate[]): void
   }
 }
 
+const OFFSET: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }
+const yearSaid = (said: string, year: string | undefined): string | undefined => OFFSET[said] === undefined ? said.slice(0, 4) : year && String(Number(year) + OFFSET[said])
+
+/** The year that a thing is told to be of, before an offset and with no month of it: 去年|在第六届…上夺魁, 今年|首次举办. */
+export function yearBefore(text: string, at: number, year: string | undefined): { readonly value: string; readonly from: number; readonly to: number } | undefined {
+  const from = text.lastIndexOf('；', at) + 1, said = allOf(YEAR_SAID, text.slice(from, at)).at(-1)
+  const value = said && yearSaid(said[1] as string, year)
+  return value ? { value, from: from + said.index, to: from + said.index + said[0].length } : undefined
+}
+const YEAR_SAID = /(今年|去年|前年|(?:19|20)\d\d年)(?!\d|以来|度|年初|底)/g
+
 function readMonths(text: string, { year }: TimeFrame, dates: PrintedDate[]): void {
+  for (const match of allOf(MONTHS, text)) {
+    const [, said = '今年', month, last] = match, monthYear = yearSaid(said, year)
+    if (monthYear && Number(month) < Number(last) && Number(last) <= 12) add(dates, match, `${monthYear}-${two(month as string)}`, match[1] === undefined || !/^\d/.test(said), `${monthYear}-${two(last as string)}`)
+  }
   for (const match of allOf(MONTH, text)) {
-    const [, said, month] = match
-    const offset = { 今年: 0, 去年: -1, 前年: -2, 明年: 1 }[said as string]
-    const monthYear = offset === undefined ? said?.slice(0, 4) : year && String(Number(year) + offset)
+    const [, said, month] = match, monthYear = yearSaid(said as string, year), offset = OFFSET[said as string]
     if (monthYear && Number(month) <= 12) add(dates, match, `${monthYear}-${two(month as string)}`, offset !== undefined)
   }
 }

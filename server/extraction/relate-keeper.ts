@@ -30,7 +30,10 @@ export function relateKeeper(article: ReadArticle, draft: Draft, resolution: Res
 const isFree = (entity: Item['members'][number]['entity'] | undefined, kept: ReadonlySet<string>): boolean => entity?.kind === 'Venue' && FACILITY.test(entity.name) && !kept.has(entity.id)
 
 /** 热饭间、|心理室、…, 还有|氧吧: what a facility has in it. */
-const isRoom = (items: readonly Item[], at: number): boolean => items[at - 1]?.text === '、' || items[at + 1]?.text === '、' || /^(?:还?有|设有|配有)/.test((items[at] as Item).members[0]?.entity.name ?? '') || /^(?:还?有|设有|配有)$/.test(items[at - 1]?.text ?? '')
+function isRoom(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.text === '“' ? items[at - 2]?.text : items[at - 1]?.text, after = items[at + 1]?.text === '”' ? items[at + 2]?.text : items[at + 1]?.text
+  return before === '、' || after === '、' || /^(?:还?有|设有|配有)/.test((items[at] as Item).members[0]?.entity.name ?? '') || /^(?:还?有|设有|配有)$/.test(before ?? '')
+}
 
 /** 某工会|在西闸口建起|“小站”; “小筑”|由|某工会|管理: no other body between, and a word of keeping. */
 function keeperOf(items: readonly Item[], at: number): Item | undefined {

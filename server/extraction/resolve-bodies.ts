@@ -5,7 +5,9 @@ import type { Draft, DraftEntity } from './draft.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
 import type { Mention } from './mention.ts'
 import type { PageAreas } from './page-areas.ts'
+import { quotedTwin } from './quoted-twin.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { universityOf } from './university-of.ts'
 
 /** Names are compared with this many others at most, so that a page of nothing but names stays cheap. */
 const MOST_COMPARED = 200
@@ -19,10 +21,19 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
   const resolution: Resolution = new Map()
   const named: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   for (const article of articles) {
-    for (const read of article.sentences) {
+    for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
         if (!isBody(mention) || mention.form !== 'full') continue
-        const college = COLLEGE.test(mention.name) ? universityOf(named, article.id) : undefined
+        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined
+        if (twin) {
+          const entity = namedOrNew(twin.name, twin, draft, named, article.id)
+          entity.aliases.add(mention.name)
+          exact.set(`Venue ${twin.name} `, entity)
+          draft.mention(entity, read.sentence, mention)
+          resolution.set(mention, entity)
+          continue
+        }
+        const college = universityOf(mention.name, named, article.id)
         if (college) {
           const entity = namedOrNew(college + mention.name, mention, draft, named, article.id)
           entity.aliases.add(mention.name)
@@ -177,18 +188,6 @@ const shorterWholes = (body: DraftEntity, level: string): string[] => [...body.a
 
 /** What of the pointed-to body can be meant: its union, an office of it, a plant or a place of it. */
 const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会|医院|食堂|图书馆|体育馆|礼堂|工会\p{Script=Han}{0,8}(?:分会|分工会|协会|艺术团|合唱团|文工团|俱乐部))$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$|^[\u4e00-\u9fff]{2,8}(?:分公司|子公司|支公司|分厂|车间|项目部|分院|段)(?:工会|党委|党支部|团委)?$/u
-
-/** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or an area, is none. */
-const COLLEGE = /^(?!\p{Script=Han}*(?:职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))\p{Script=Han}{2,9}学院$/u
-
-/** The only university that the article has named so far. */
-function universityOf(named: readonly DraftEntity[], article: string): string | undefined {
-  const names = new Set(named.filter(other => other.article === article).slice(0, MOST_COMPARED).map(other => UNIVERSITY.exec(other.name)?.[1]).filter(name => name !== undefined))
-  return names.size === 1 ? [...names][0] : undefined
-}
-
-/** 某某大学 of 某某大学工会, but not of 某某大学附属医院. */
-const UNIVERSITY = /^(\p{Script=Han}{3,14}大学)(?!附属)/u
 
 /** A part of the employer spoken of: 公司工会, 集团团委. */
 const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/

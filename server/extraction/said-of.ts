@@ -26,7 +26,7 @@ export function saidOf(initiative: DraftEntity, article: ReadArticle, index: num
   const part = own && (here.size > 1 || !isMain) ? partAt(whole, own.start) : whole, text = plainSpeech(part)
   const all = (): Spoken => topicsIn(plainSpeech(read.sentence.text), rulebook).strong
   const next = article.sentences[index + 1]
-  const after = (): string => next && index >= article.heads && whole.endsWith(part) && !OTHER.test(next.sentence.text) && next.mentions.every(mention => mention.kind !== 'Initiative' || resolution.get(mention) === initiative) ? plainSpeech(plain(next, () => false)) : ''
+  const after = (): string => next && index >= article.heads && whole.endsWith(part) && !OTHER.test(next.sentence.text) && next.mentions.every(mention => mention.kind !== 'Initiative' || (resolution.get(mention) ?? initiative) === initiative) ? plainSpeech(plain(next, () => false)) : ''
   return { text, ...topicsIn(text, rulebook), all, after }
 }
 

@@ -34,8 +34,10 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   if (of >= 0 && next.slice(of).some(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))) return []
   const before = items.findLast(item => item.end <= match.start)
   if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
-  const kind = nounBefore(view, match.start)
-  const opened = main?.head === '揭牌' ? facilities.find(place => main.name.startsWith(place.name)) : undefined
+  const inside = INSIDE.exec(view.text.slice(match.start, match.start + 3))?.[1], kind = inside ? undefined : nounBefore(view, match.start)
+  const within = inside && facilities.findLast(place => place.name.endsWith(inside))
+  if (within) return [within]
+  const opened = main?.head === '揭牌' ? facilities.find(place => [place.name, ...place.aliases].some(name => name.length > 3 && main.name.startsWith(name))) : undefined
   const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) : undefined
   if (meant) return [meant]
   if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
@@ -47,6 +49,9 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
   return near ? [near.entity] : last ? [last] : []
 }
+
+/** 某医院|在站里|办了体检: the facility that ends so. */
+const INSIDE = /^在([站馆院校园宫室屋家])/
 
 /** The thing that a clause begins with before 由, without 该 and 这座: 工作室|由…, 平台|由…. */
 const nounBefore = (view: SentenceView, at: number): string | undefined => {

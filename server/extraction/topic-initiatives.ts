@@ -3,7 +3,7 @@ import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { DraftEntity } from './draft.ts'
 import { topicsIn, type Spoken } from './topics-in.ts'
-import { topicsOfName } from './topics-of-name.ts'
+import { CLASS, topicsOfName } from './topics-of-name.ts'
 
 const MOST_TOPICS = 3
 /** An anniversary or holiday that an article begins with. */
@@ -13,9 +13,11 @@ const HONOURED = /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Ha
 /** So many characters of topic words say what a part of an article's matter is about. */
 const WEIGHTY = 2
 /** What is taught, whatever in: “月光课堂”, “听漏夜谈”. */
-const LESSON = /(?:课堂|讲堂|课|讲座|夜校|学堂|微课|公开课|教学工作坊|夜谈|云课|课程|技法班)[”’]?(?:第.{1,3}[期课讲场])?$/
+const LESSON = /(?:课堂|讲[堂坛]|课|讲座|夜校|学堂|微课|公开课|教学工作坊|夜谈|云课|课程)[”’]?(?:第.{1,3}[期课讲场]|[春夏秋冬]季班|(?:服务|公益)?(?:项目|活动|品牌)|开班仪式|开班式|开课)?$/
+/** Whether a name is that of lessons, of whatever is taught. */
+const teaches = (name: string): boolean => LESSON.test(name) || CLASS.test(name)
 /** Talks of those who know. */
-const TALK = /(?:夜话|茶座|茶叙|分享会|会客厅|会客室|讲堂|坐堂|坐诊|面对面|沙龙|讲古|夜谈|论坛|茶话会)[”’]?(?:第.{1,3}[期课讲场])?$/
+const TALK = /(?:夜话|茶座|茶叙|分享会|会客厅|会客室|讲[堂坛]|坐堂|坐诊|面对面|沙龙|讲古|夜谈|论坛|茶话会)[”’]?(?:第.{1,3}[期课讲场])?$/
 /** Lessons for children teach no trade. */
 const CHILDREN = /孩子|儿童|子女|小学|幼儿|中学|学生|科普|小朋友/
 /** Camps for workers' children, other than for study. */
@@ -44,14 +46,14 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   if (found.has('research_visit')) addObject(found, text, strong)
   if (isMain && OCCASION.test(text)) found.set('commemoration', 2)
   if (CAMP.test(name) && CHILDREN.test(text)) found.set('childcare', 3)
-  const isLesson = LESSON.test(name), isTalk = TALK.test(name), namesHero = found.has('model_workers')
+  const isLesson = teaches(name), isTalk = TALK.test(name), namesHero = found.has('model_workers')
   if (!saysMatter(found) && (isMain || countOf(initiative) === 0)) {
     const own = fitting(strong, text)
     for (const [topic, count] of saysMatter(own) || !(isLesson || isTalk || countOf(initiative) === 0) ? own : fitting(topicsIn(said.after(), rulebook).strong, said.after())) if (!found.has(topic)) found.set(topic, count)
   }
   if (!saysMatter(found)) for (const [topic, count] of form) found.set(topic, count)
   if ((isLesson || isTalk) && [...found.keys()].every(topic => ANY_LESSON.includes(topic))) {
-    found.set('education', 2)
+    if (!CLASS.test(name)) found.set('education', 2)
     if (isLesson && (form.has('skills_training') || !/讲座/.test(name) && !namesHero && !CHILDREN.test(text))) found.set('skills_training', 3)
   }
   if (!found.size) for (const [topic, count] of said.weak) if (isMain || count > WEIGHTY) found.set(topic, count)

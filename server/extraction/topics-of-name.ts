@@ -13,7 +13,7 @@ const OF_SKILL = /(?:技能|技术|职业|创新)(?:大|竞|擂台|邀请)?(?:�
 const VISIT = /^(?:调研|考察|督导|走访)$/
 /** “小哥保”: an insurance by its name. */
 const INSURED = /[^参投社医承续]保[”」]$/
-const CLASS = /(培训班|研修班|研习班|实训班|训练营|培训|调试班|提升班|(?:培养|培育|培训)计划)[”’]?$/
+export const CLASS = /(培训班|研修班|研习班|实训班|训练营|培训|调试班|提升班|(?:培养|培育|培训)计划)[”’]?(?:开班仪式|开班)?$/
 /** “铁匠通”技能画像平台. */
 const PLATFORM = /平台[”’]?(?:上线)?$/
 /** Classes of those who work for unions, whatever stands between: 工会主席|履职|培训班. */
@@ -26,11 +26,13 @@ const FAMILY_DAY = /(?:子女|家属|孩子|亲子|家庭|爸爸|妈妈|儿童|[
 const SCHOOL = /[^讲]学堂[”’]?$/
 const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭牌|挂牌|成立|组建)$/
 
+export const isVisit = ({ head }: Pick<DraftEntity, 'head'>): boolean => VISIT.test(head ?? '')
+
 /** What an initiative's names speak of, each topic with its weight. */
 export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rulebook): { readonly found: Spoken; readonly weak: Spoken } {
   const { strong: found, weak } = topicsIn(plainSpeech([name, name.includes(head ?? '') ? '' : head ?? '', ...aliases].join(' ')), rulebook)
   const plain = plainSpeech(name)
-  if (VISIT.test(head ?? '')) found.set('research_visit', 9)
+  if (isVisit({ head })) found.set('research_visit', 9)
   if (INSURED.test(name)) found.set('insurance', 3)
   if (head === '揭牌') found.set(UNION_OPENS.test(name) ? 'membership' : 'service_facility', 4)
   if (UNION_OPENS.test(name)) found.delete('service_facility')
@@ -41,7 +43,7 @@ export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rul
   if (!found.size && SHOWN.test(name)) found.set('culture_arts', 3)
   if (FAMILY_DAY.test(name)) found.set('parent_child', 3)
   if (SCHOOL.test(name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
-  if (found.size <= Number(found.has('new_employment')) && CLASS.test(name)) found.set('skills_training', 2)
+  if (CLASS.test(name)) weak.set('skills_training', 2)
   if (PLATFORM.test(name)) found.set('digital', 2)
   return { found, weak }
 }
