@@ -25,15 +25,16 @@ const LONGEST_LIST = 48
 /** 狮山镇、大沥镇和|里水镇总工会 are three federations. */
 export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(mention => mention.kind === 'UnionBody' && mention.name.endsWith('工会'))) return mentions
-  return mentions.flatMap(mention => {
+  return mentions.flatMap((mention): Mention | Mention[] => {
+    if (!mention.name.endsWith('工会')) return mention
     if (mention.kind === 'UnionBody' && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
     const counted = COUNTED_AREAS.exec(mention.name)
     if (counted) return spreadAreas(view, mention, counted[1] as string, `${counted[2]}${counted[3]}`)
     const head = /(镇|街道|乡|区|县|市)(总工会)$/.exec(mention.name)
-    if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return [mention]
+    if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return mention
     const from = Math.max(0, mention.start - LONGEST_LIST)
     const list = TOWNS.exec(view.text.slice(from, mention.start))
-    if (!list) return [mention]
+    if (!list) return mention
     const before: Mention[] = []
     let start = from + list.index
     for (const part of list[0].split(/(?<=[、和与及])/)) {
