@@ -15,20 +15,24 @@ const END_OF_NAME = new Set('，。；、：“”的')
 const NONE: readonly Mention[] = []
 
 export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): readonly Mention[] {
-  const found = (view.mask & BIT.honour) === 0 ? NONE : view.tokens.flatMap((token, i): readonly Mention[] => {
-    if ((token.mask & BIT.honour) === 0) return NONE
-    if (/^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
+  const found = (view.mask & BIT.honour) === 0 ? NONE : namedHonours(view, bodies, rulebook)
+  if (!view.quotations.length) return found
+  const quoted = quotedHonours(view, rulebook)
+  return !quoted.length ? found : [...quoted, ...found.filter(honour => quoted.every(other => other.end <= honour.start || honour.end <= other.start))]
+}
+
+function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+  const found: Mention[] = []
+  for (const [i, token] of view.tokens.entries()) {
+    if ((token.mask & BIT.honour) === 0 || /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) continue
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
     const reached = Math.min(start, awarded), from = reached + Number(reached < start && /[由为给向被把是]/.test(view.text[reached] as string))
     const prize = RANKED.test(token.text) && from === token.start ? PRIZE.exec(view.text.slice(Math.max(0, from - REACH), from))?.[1] : undefined
-    if (prize) return [{ kind: 'Honour', start: from - prize.length, end, name: prize + view.text.slice(from, end), rule: 'name/honour', form: 'full' }]
-    const name = view.text.slice(from, end)
-    return [{ kind: 'Honour', start: from, end, name, rule: 'name/honour', form: rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' }]
-  })
-  if (!view.quotations.length) return found
-  const quoted = quotedHonours(view, rulebook)
-  return !quoted.length ? found : [...quoted, ...found.filter(honour => quoted.every(other => other.end <= honour.start || honour.end <= other.start))]
+    const name = (prize ?? '') + view.text.slice(from, end)
+    found.push({ kind: 'Honour', start: from - (prize?.length ?? 0), end, name, rule: 'name/honour', form: !prize && rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' })
+  }
+  return found
 }
 
 /** A class of a prize that has a name: 广东省职工文学奖|三等奖. */

@@ -1,14 +1,20 @@
 // A sentence and a place in it in, the length of the person's name that begins there out, by what stands around it: 隋永和|端着餐盘, 副主席|和志强.
 import { CodeSet } from '#model/code-set.ts'
-import { mayBeginName, measurePersonName } from '#names/person-name.ts'
+import { beginningsIn, measurePersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
 
-/** Whether a name can begin at `start`: at most places none can, by the first character. */
-export const mayMeasureName = (view: SentenceView, start: number, rulebook: Rulebook): boolean => mayBeginName(view.text, start, rulebook) || UNCOMMON.has(view.text.charCodeAt(start))
+const beginnings = new WeakMap<Rulebook, CodeSet>()
+
+/** The characters that a name can begin with: at most places none does. */
+export function nameBeginnings(rulebook: Rulebook): CodeSet {
+  let known = beginnings.get(rulebook)
+  if (!known) beginnings.set(rulebook, known = CodeSet.of(code => beginningsIn(rulebook).has(code) || UNCOMMON.has(code)))
+  return known
+}
 
 /** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
 export function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
