@@ -37,7 +37,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && isNumber.has(tokens[first] as Token, lexicon)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
-  if (first + 1 < at && /^(?:企业|单位|入驻企业|辖区)$/.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
+  if (first + 2 < at && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text) && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
+  if (first + 1 < at && BEFORE_AREA.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
@@ -61,6 +62,9 @@ const brandedStart = (view: SentenceView, at: number): number | undefined => {
 
 /** What has a name of its own in quotation marks and says behind it of whom it is: “金铃铛”|童声|合唱队. */
 const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/u
+
+/** What a body is called before its name: 企业|佛山某某公司, 嘉宾|合肥市某某局. */
+const BEFORE_AREA = /^(?:企业|单位|入驻企业|辖区|嘉宾|联系点|承包商|试点企业|帮扶单位|成员单位)$/
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/

@@ -24,7 +24,7 @@ export function companiesOf(articles: readonly ReadArticle[], areas: AreaTree): 
 export function companyOfBrand(brand: string, companies: ReadonlyMap<string, string>, itself?: string): string | undefined {
   let owner: string | undefined
   for (const [rest, name] of companies) {
-    if (!rest.startsWith(brand) || rest.length < brand.length + 2 || name === itself || OF_A_GROUP.test(rest.slice(brand.length))) continue
+    if (!rest.startsWith(brand) || rest.length < brand.length + 2 || name === itself || /[分支子]公司$/.test(name) || OF_A_GROUP.test(rest.slice(brand.length))) continue
     if (owner && owner !== name) return undefined
     owner = name
   }

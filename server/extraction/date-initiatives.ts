@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view.ts'
 import { isVisit } from './topics-of-name.ts'
 
 /** What ends on the day that stands before it: 1月17日…圆满落幕. */
-const CLOSES = /^[^。；]{0,60}?(落幕|收官|闭幕|落下帷幕|画上句号|鸣金|结业|结营|收兵)/
+const CLOSES = /^(?:圆满)?结束|^[^。；]{0,60}?(落幕|收官|闭幕|落下帷幕|画上句号|鸣金|结业|结营|收兵)/
 const LASTED = /(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天/
 /** A sentence that tells of an end on the day before: 历时4天的…画上句号. */
 const LASTED_TO = /^(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天[^。；]{0,40}(?:句号|落幕|收官|结束|闭幕|收兵)/
@@ -16,7 +16,7 @@ const BEGAN = /^[^，。；]{0,20}(以来|起)|^[^，。；]{0,14}(开赛|开幕
 /** Dates of what is to come or was once are not the initiative's own. */
 const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?(本报)?记者|，?据悉)/
 /** What is told of in the course of the main initiative is of its day. */
-const MEANWHILE = /会上|会前|会后|散会|仪式|随后|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
+const MEANWHILE = /会上|会前|会后|散会|仪式|随后|随即|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
 /** What follows the day on which a thing began that is told of at a later time. */
 const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(起步|启航|合办|联办|推出|启动|上线|开办|创办|办起|发起|设立|开行|开通|试点|开讲|开播|开演|以来)/
 /** Initiatives that go on, so that they began before the day on which an article meets them. */
@@ -47,9 +47,14 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       const span = !named.has(entity) ? entity.mentions.find(mention => mention.start >= read.sentence.start && mention.end <= read.sentence.end) : undefined
       if (span) named.set(entity, Math.max(0, read.sentence.starts.findIndex(start => start >= span.start)))
     }
+    // “山桃书箱”2021年4月推出: what a name has in quotation marks stands for it.
+    if (dates.length) for (const entity of own) if (!named.has(entity)) {
+      const core = /^“[^”]{2,}”/.exec(entity.name)?.[0], at = core ? view.text.indexOf(core) : -1
+      if (at >= 0 && read.mentions.every(({ start, end }) => at < start - 1 || end <= at)) named.set(entity, at)
+    }
     for (const [entity, at] of named) {
       const date = dateOf(view, at, dates, [...named.values()])
-      for (const until of dates) if (UNTIL.test(view.text.slice(0, until.from)) && named.size === 1) { used.add(until); sayDate(entity, 'end', until.start, until, index) }
+      for (const until of dates) if (isLast(view.text, until) && named.size === 1) { used.add(until); sayDate(entity, 'end', until.start, until, index) }
       if (!date) {
         const before = entity !== main && !dates.length ? spare.findLast(({ index: told, date: said }) => told === index - 1 && said.start.length === 10) : undefined
         if (before && isUndated(entity)) setDate(entity, before.date, before.index)
@@ -131,9 +136,12 @@ export function inheritDates(draft: Draft): void {
 
 const isUndated = (entity: DraftEntity): boolean => !entity.facts.some(fact => fact.field === 'start')
 
+/** Whether a date is the last of something: 持续到9月, 到1月|底. */
+const isLast = (text: string, { from, to }: PrintedDate): boolean => UNTIL.test(text.slice(0, from)) || /^[底末]/.test(text.slice(to)) && /[到至]$/.test(text.slice(0, from))
+
 /** The last date before the name in its sentence, up to a semicolon; else the first after it, if no other initiative stands between. */
 function dateOf(view: SentenceView, at: number, dates: readonly PrintedDate[], names: readonly number[]): PrintedDate | undefined {
-  const own = dates.filter(date => !OTHER_TIME.test(view.text.slice(date.to)) && !UNTIL.test(view.text.slice(0, date.from)))
+  const own = dates.filter(date => !OTHER_TIME.test(view.text.slice(date.to)) && !isLast(view.text, date))
   const before = own.findLast(date => date.to <= at && !view.text.slice(date.to, at).includes('；'))
   if (before) return before
   return own.find(date => date.from >= at && !/[；。]/.test(view.text.slice(at, date.from)) && !names.some(name => name > at && name < date.from))

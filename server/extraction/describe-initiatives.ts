@@ -33,7 +33,9 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     const [spoken = inBody ? main : undefined] = here
     if (!spoken) continue
     const place = placeOf(article, index, pageText)
-    if (here.size) describeTopics(here, article, index, main, described, draft, resolution, rulebook, place)
+    // The lead of a visit says what it looks at, and does not name it.
+    const told = !here.size && main && isVisit(main) && index === article.heads && /调研|考察|督导/.test(text) ? new Set([main]) : here
+    if (told.size) describeTopics(told, article, index, main, described, draft, resolution, rulebook, place)
     if (!inBody) continue
     const counted = here.has(main as DraftEntity) ? main : spoken
     const reach = counted && !counted.facts.some(fact => fact.field === 'reach') ? readReach(text) : undefined
@@ -61,7 +63,7 @@ function describeTopics(here: ReadonlySet<DraftEntity>, article: ReadArticle, in
     // A headline says less than the text that takes it up, but of visits more.
     const isTakenUp = index < article.heads && !isVisit(initiative) && initiative.mentions.some(({ start }) => start > (article.sentences[article.heads]?.sentence.start ?? Infinity))
     if (!isTakenUp && countTopics(initiative) < MOST_TOPICS) {
-      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, here, isMain, resolution, rulebook), isMain, rulebook)) {
+      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, resolution, rulebook), isMain, rulebook)) {
         if (countTopics(initiative) < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proveBy(place, 0, text.length, 'topic/word', true))
       }
     }

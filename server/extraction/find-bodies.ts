@@ -65,7 +65,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
 }
 
 /** 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村)$/.test(next.text) || head.kind === 'venue'
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村|社区)$/.test(next.text) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && /[\u4e00-\u9fff]/.test(next.text) && !/[畔上边头下旁里前内外的和与在等是]/.test(next.text) || head.start > token.start && (token.mask & BIT.area) !== 0)
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */

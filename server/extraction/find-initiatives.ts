@@ -78,7 +78,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const form = MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
+  const form = MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || isLookedInto(view.text, start, end) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
@@ -109,6 +109,10 @@ function isMeans(view: SentenceView, first: number, head: number): boolean {
   const rest = view.text.slice((view.tokens[head] as Token).end)
   return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
+
+/** 围绕|“劳模工匠进万企”专项行动|等工作开展调研: what others came to look into was not theirs. */
+const isLookedInto = (text: string, start: number, end: number): boolean => LOOKED_INTO.test(text.slice(end, end + 60)) && /(?:围绕|聚焦|针对|[，。：日]就|^就)[^，。；]{0,20}$/.test(text.slice(Math.max(0, start - 24), start))
+const LOOKED_INTO = /^[^。；]{0,50}(?:调研|考察|督导|检查指导)/
 
 const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：')
 const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/

@@ -11,6 +11,7 @@ import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import { addressedPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
+import { readsAsDoing } from './doing-words.ts'
 import { tradeBefore } from './trade-before.ts'
 import { tokenFrom } from './token-at.ts'
 
@@ -61,8 +62,10 @@ function titlesEnd(view: SentenceView, at: number): number {
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const end = titlesEnd(view, at), before = view.tokens[end - 1], token = view.tokens[at] as Token
-  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless' && !(/^(?:主要)?负责人$/.test((before as Token).text) && measureName(view, token.start, rulebook) === 3 && weighPersonName(view.text, token.start, 3, view.costs, rulebook) < LIKELY)) return undefined
+  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless' && !(/^(?:主要)?负责人$|^(?:领导|干部)$/.test((before as Token).text) && measureName(view, token.start, rulebook) === 3 && weighPersonName(view.text, token.start, 3, view.costs, rulebook) < LIKELY)) return undefined
   if (touchesBody(bodies, token)) return undefined
+  // 受邀|教授|贝雕: somebody teaches.
+  if ((before as Token).text === '教授' && TEACHES.test(view.text.slice(0, (before as Token).start))) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
@@ -73,6 +76,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
   if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
+  if (weak && readsAsDoing(view, token.start, length, weight)) return undefined
   if (length === 2 && weight > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weight > (weak ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !AFTER_HONOURED.test(view.text.slice(token.start + 2))) return undefined
@@ -80,6 +84,8 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const trade = view.text[start - 1] === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
+
+const TEACHES = /(?:受邀|应邀|前来|现场|免费|轮流|分别|专门)$/
 
 /** What follows a name of two letters after an honour: 绵阳市劳动模范李婷|先后作阅读分享. */
 const AFTER_HONOURED = /^(?:[、，。和等的“：（以在说把用为作讲带与向也还都均]|先后|分别|现场|曾|代表|围绕|结合|登台|走|$)/
@@ -132,10 +138,13 @@ function listedPerson(view: SentenceView, at: number, found: readonly Mention[],
   if (!last || token.start - last.end > LONGEST_BETWEEN || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start))) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
-  if (!/^(?:[、，。和等及与]|$)/.test(view.text.slice(token.start + length)) && (length !== 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY)) return undefined
-  if (isTitle(token) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
+  if (!/^(?:[、，。和等及与“]|$)/.test(view.text.slice(token.start + length)) && (length !== 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY)) return undefined
+  // 凌志坚、|康顺家|居有限公司打磨工…: the name of a firm.
+  if (isTitle(token) || OF_FIRM.test(view.text.slice(token.start + length)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
   return personAt(view, token.start, length, 'person/in-list')
 }
+
+const OF_FIRM = /^[^、，。；“”（]{0,6}(?:有限公司|有限责任公司|股份公司|集团公司|分公司)/
 
 /** A name spelt by sound needs no title: 热依汗·沙吾提 begins where no such character stands before it. */
 function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {

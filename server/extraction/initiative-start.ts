@@ -16,6 +16,7 @@ const GREETINGS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆',
 const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送', '设立', '开设', '开通', '设置', '上线', '发布', '推广'])
 /** Words of doing inside names, after a noun: 改革|现场|推进会, 阵地|建设|工作推进会. */
 const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点', '总结', '阅读', '颁奖', '表彰', '汇报', '观摩', '评审', '答谢', '抽查', '复查', '验收'])
+const OCCASIONS = new Set(['揭牌', '启动', '开幕', '签约', '授牌', '授旗', '颁奖', '成立', '开班', '开营', '表彰', '总结'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
 const CLOSING = new CodeSet('，。；：！？')
 const AND = new Set(['、', '和', '及', '与', '以及'])
@@ -68,10 +69,12 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     }
     if (token.text === '—' && tokens[i - 1]?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
     if (first === i + 1 && INNER.has(token.text) && (isNamed(tokens[i - 1], lexicon) || INNER.has(tokens[i - 1]?.text ?? '') && isNamed(tokens[i - 2], lexicon))) { first = i; continue }
+    // 培训中心|揭牌|暨|首届书画展: what begins on the same occasion.
+    if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token.text)) { first = i; continue }
     if (!belongs.has(token, lexicon) && !isWedged(tokens, i, lexicon)) break
     first = i
   }
-  const start = trimStart(tokens, first, head, lexicon), from = (tokens[start] as Token).start
+  const trimmed = trimStart(tokens, first, head, lexicon), start = (tokens[trimmed] as Token).text === '暨' && trimmed < head ? trimmed + 1 : trimmed, from = (tokens[start] as Token).start
   // A name does not begin in the middle of a body's: 中国劳动关系|学院|2021级劳模本科班毕业典礼.
   const cut = bodies.find(body => body.start < from && from < body.end && body.end <= (tokens[head] as Token).start && body.form === 'full')
   return cut && cut.kind !== 'UnionBody' && ((tokens[start - 1] as Token).mask & BIT.noun) !== 0 && !(tokens[start - 1] as Token).text.endsWith('由') ? indexAt(tokens, cut.start) : start

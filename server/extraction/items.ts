@@ -104,6 +104,11 @@ const ALL_OF_THEM = /^等[\d一二三四五六七八九十]{0,4}[余多]?[家个
 const LONGEST_SUM = 14
 const endOfList = ({ end, members }: Piece, { start }: Piece, text: string): number =>
   members.length && start === end && family(members.at(-1) as Member) === 'Body' ? end + (ALL_OF_THEM.exec(text.slice(end, end + LONGEST_SUM))?.[0].length ?? 0) : end
+/** 某某学院（某某研修中心）|、某某公司|协办: what else a body in a list is called belongs to it. */
+const BRACKET = /^（[^（）。；]{2,24}）(?=[、和与及]|联合|共同|协办|主办|承办|支持)/
+const LONGEST_BRACKET = 28
+const endOfBracket = ({ end, members }: Piece, text: string): number =>
+  members.length && family(members.at(-1) as Member) === 'Body' ? end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0) : end
 const QUOTE = '“'.charCodeAt(0)
 
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
@@ -114,6 +119,14 @@ function coordinate(pieces: Piece[], text: string): Piece[] {
     if (piece.members.length === 0 && piece.text === '等') {
       const last = joined.at(-1), end = last ? endOfList(last, piece, text) : 0
       if (last && end > last.end) {
+        joined[joined.length - 1] = { ...last, end }
+        while ((pieces[i + 1]?.start ?? end) < end) i++
+        continue
+      }
+    }
+    if (piece.text === '（' && joined.at(-1)?.end === piece.start) {
+      const last = joined.at(-1) as Piece, end = endOfBracket(last, text)
+      if (end > last.end) {
         joined[joined.length - 1] = { ...last, end }
         while ((pieces[i + 1]?.start ?? end) < end) i++
         continue

@@ -93,12 +93,22 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   }
   if (item && fits(element, item)) {
     const captures = element.is === 'mention' ? { name: element.capture, members: item.members, before: state.captures } : state.captures
-    const texts = element.is === 'act' && element.kept ? [...state.texts, item.text] : state.texts
+    const texts = element.is === 'act' && element.kept ? [...state.texts, postAt(items, i)] : state.texts
     const found = step(pattern, at + 1, items, i + 1, { captures, texts, start: Math.min(state.start, item.start), end: Math.max(state.end, item.end) }, findReferent)
     if (found) return found
   }
   return takesItem(element) && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined
 }
+
+/** 某学院|校外|导师: what stands between a body and a post belongs to the post. */
+function postAt(items: readonly Item[], at: number): string {
+  let first = at
+  while (first > 0 && at - first < LONGEST_POST && isOfPost(items[first - 1] as Item)) first--
+  const own = (items[at] as Item).text, body = items[first - 1]
+  return first < at && body?.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization') ? items.slice(first, at + 1).map(({ text }) => text).join('') : own
+}
+const isOfPost = ({ members, acts, text }: Item): boolean => members.length === 0 && acts.length === 0 && IN_POST.test(text)
+const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|是$|做$|的|聘|受聘|选|推选|推举|担任|兼|被|获)\p{Script=Han}+$/u
 
 const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
 

@@ -24,9 +24,13 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (/^(?:大姐|大哥|大爷|大妈|大叔|阿姨|女士|先生|师傅|同学)/.test(view.text.slice(start + 1, start + 3))) return 0
   // 为教师|查心脏, 职工|过大年: what is examined or kept is no name.
   if (NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
+  // 焊工|班班长|苗壮 has an office.
+  if (view.text[start] === view.text[start + 1] && view.text[start + 2] === '长') return 0
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
+  // 吴磊|开心地说: how somebody speaks.
+  if (length === 3 && MANNER.test(view.text.slice(start + 2, start + 5))) return 2
   // 常乐|扮起: a verb and its direction.
   if (length === 3 && /[起着了]/.test(view.text[start + 3] ?? '') && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
   if (length !== 2 || view.text[start + 2] !== '和') return length
@@ -34,20 +38,27 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   return next !== undefined && /^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
 }
 
-const NO_GIVEN = /^(?:查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋))/
+const NO_GIVEN = /^(?:查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好])/
+
+/** How people say things, with the letter that a name could take from it. */
+const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦诚|诚恳|认真|平静|深情|郑重|由衷|满怀|信心|感慨)[地说道万]/
 
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
-const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑')
+const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑尼')
 
-const LETTER = /^\p{Script=Han}$/u, AFTER_NAMES = new CodeSet('说在为带和与')
+const LETTER = /^\p{Script=Han}$/u, AFTER_NAMES = new CodeSet('说在为带和与获被把摘举端捧拿领讲登当')
 
-/** Three single letters after a post, before a mark or a word of more letters, that read as a name with a surname of this kind. */
+/** Two or three single letters after a post, before a mark, a verb or a word of more letters, that read as a name with a surname of this kind: 绣娘|玉应、, 开挖工|排勒干|摘下. */
 function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
   if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
   const at = indexAt(view.tokens, start), before = view.tokens[at - 1], [first, second, third, next] = view.tokens.slice(at, at + 4)
-  if (!before || before.end !== start || !isTitle(before) || first?.start !== start || third === undefined || second === undefined || third.end !== start + 3) return 0
-  if (!isGiven(second, rulebook) || !isGiven(third, rulebook) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
-  return !next || !LETTER.test(next.text) || AFTER_NAMES.has(next.text.charCodeAt(0)) ? 3 : 0
+  if (!before || before.end !== start || !isTitle(before) || first?.start !== start || second?.end !== start + 2) return 0
+  if (!isGiven(second, rulebook) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
+  if (third?.end === start + 3 && isGiven(third, rulebook) && endsName(next)) return 3
+  return first.text !== '和' && endsName(third) && (!third || /^[、，。：“（]/.test(third.text) || (third.mask & BIT.verb) !== 0 || third.text.length === 1) ? 2 : 0
 }
 
 const isGiven = ({ text }: Token, rulebook: Rulebook): boolean => (rulebook.givenCharacters.get(text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(text.charCodeAt(0))
+
+/** Whether a word is what stands behind a name: a mark, a word of more letters, or one of grammar or doing. */
+const endsName = (token: Token | undefined): boolean => !token || !LETTER.test(token.text) || AFTER_NAMES.has(token.text.charCodeAt(0))

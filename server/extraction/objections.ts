@@ -19,9 +19,13 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   if (type === 'HOLDS_POST' && !match.texts.length) return ['no-title', '']
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) return ['too-wide', to.name]
+  if (type === 'HONOURED_WITH' && (from.kind === 'Person') === OF_GROUPS.test(to.name)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   return type === 'ORGANIZED' && isVisit(to) && !match.captures.has(end) ? ['visit', to.name] : undefined
 }
+
+/** Honours that groups hold, and no single person. */
+const OF_GROUPS = /(?:奖状|先锋号|标兵岗|示范岗|文明岗|文明号|模范职工之家|职工之家|职工小家|先进集体|先进单位|示范单位|示范点|先进班组|优胜单位|优胜班组|优秀组织奖|组织奖)$/
 
 const ENDS: ReadonlyMap<Making['type'], RelationKindRow> = new Map(RELATION_KINDS.map(row => [row.id, row]))
 

@@ -13,7 +13,7 @@ const MANDATE = /^(?:人大代表|政协委员|党代表)$/
 const HOLDER = /(获得者|得主)$/
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
 const LONGEST_DEPARTMENT = 12
-const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])[\p{Script=Han}0-9A-Za-z]){1,12}(?:部|处|室|科|中心|车间|班组|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
+const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])[\p{Script=Han}0-9A-Za-z]){1,12}(?:部|处|室|科|中心|车间|班组|班|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
 
 /** 某某公司|的|焊工, 某某医院|的男|护士. */
 const OF_BODY = /^的(?:(?![的是在和与由为将被一两三各])\p{Script=Han}){0,6}$/u
@@ -114,19 +114,19 @@ const LONGEST_BRACKET = 18
 /** The body whose post ends a name that begins at `start`, with the department between them. 工会 by itself is part of the post: 党委副书记、工会主席. */
 function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): { body?: { start: number; end: number }; prefix: string; start: number } {
   const body = bodies.findLast(candidate => candidate.end <= start && start - afterBracket(view, candidate.end) <= LONGEST_DEPARTMENT)
-  const brand = brandBefore(view, start)
-  if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
+  const office = officeBefore(view, start), brand = office.prefix ? undefined : brandBefore(view, start)
+  if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : office
   const between = view.text.slice(afterBracket(view, body.end), start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
   if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
-  if (between && !isDepartmentName(between)) return brand ? { body: brand, prefix: '', start: brand.start } : officeBefore(view, start)
+  if (between && !isDepartmentName(between)) return brand ? { body: brand, prefix: '', start: brand.start } : office
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
 
 /** Whether what stands between a body and a post is a department or workshop of it: 某某公司|灌装车间|主任. */
 export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(between) && !NO_DEPARTMENT.test(between)
 
-const OFFICE = /[、兼](\p{Script=Han}{1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/u
+const OFFICE = /[、兼]((?:(?!兼)\p{Script=Han}){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/u
 const BRAND = /[、，与和](\p{Script=Han}{2,8})$/u
 
 /** 市委常委、|组织部|部长: a department between a link and a post. */

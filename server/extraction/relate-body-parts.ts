@@ -24,6 +24,8 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   }
   relateBranches(articles, draft, resolution, pageText)
   relateDivisions(articles, draft, resolution, pageText)
+  relatePartsAlone(articles, draft, resolution, areas, pageText)
+  relateRooms(articles, draft, resolution, pageText)
 }
 
 /** 通号分公司 in an article that names one company with such parts is that company's, named before it. */
@@ -46,6 +48,43 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
     }
   }
 }
+
+/** What parts are told by what alone, of which wholes, and what is none: 体育学院 of a university, 合成车间 of a company. */
+const PARTS_OF: readonly { readonly whole: RegExp; readonly part: RegExp; readonly no: RegExp }[] = [
+  { whole: /(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, part: /^\p{Script=Han}{1,12}(?:学院|学部)$/u, no: /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/ },
+  { whole: /(?:公司|集团|[厂矿])$/, part: /^\p{Script=Han}{2,8}(?:车间|工段|作业区|救护大队|救护队|培训部|事业部)$/u, no: /公司|集团|[厂矿]/ },
+]
+
+/** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
+function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
+  const edges = [...draft.edges.values()], placed = new Set(edges.filter(edge => edge.type === 'PART_OF').map(edge => edge.from)), told = new Set(edges.flatMap(edge => [edge.from, edge.to]))
+  for (const article of articles) for (const { whole, part, no } of PARTS_OF) {
+    const wholes = new Set<string>()
+    for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
+      const body = resolution.get(mention), name = body?.kind === 'UnionBody' ? ownerOf(body.name) : body?.kind === 'Organization' ? body.name : undefined
+      if (name !== undefined && whole.test(name)) wholes.add(name)
+      const [only, other] = wholes
+      if (!body || body.kind !== 'Organization' || only === undefined || other !== undefined || only === body.name || placed.has(body.id) || !told.has(body.id)) continue
+      const own = body.name.startsWith(only) ? body.name.slice(only.length) : body.name
+      if (!part.test(own) || no.test(own) || readLeadingArea(own, areas)) continue
+      const owner = draft.find('Organization', only) ?? (/(?:大学|学院)$/.test(only) ? draft.add('Organization', only, article.article) : undefined)
+      if (!owner) continue
+      placed.add(body.id)
+      draft.relate(body, 'PART_OF', owner, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/division', false))
+    }
+  }
+}
+
+/** 雁栖镇职工之家|“围炉协商室”, 职工之家|的|心理减压室: a room that is named right behind a house is in it. */
+function relateRooms(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
+  for (const article of articles) for (const [index, read] of article.sentences.entries()) for (const [i, mention] of read.mentions.entries()) {
+    const before = read.mentions[i - 1], room = resolution.get(mention), house = before && resolution.get(before)
+    if (room?.kind !== 'Venue' || house?.kind !== 'Venue' || room === house || !INSIDE.test(read.view.text.slice(before?.end ?? 0, mention.start)) || !ROOM.test(room.name) || draft.edges.has(`${house.id} PART_OF ${room.id} `)) continue
+    draft.relate(room, 'PART_OF', house, proveBy(placeOf(article, index, pageText), (before ?? mention).start, mention.end, 'part/inside', true))
+  }
+}
+const INSIDE = /^[里内中]?(?:的|设有?|还设有|内设)?“?$/
+const ROOM = /(?:室|书屋|小屋|书吧|角|区|食堂|课堂|书架|厅)[”]?$/
 
 const isWhole = (name: string): boolean => /(?:集团|公司)$/.test(name) && !/[分子支]公司$/.test(name)
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/

@@ -31,7 +31,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   let carried: Subject | undefined, owner: Member | undefined
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = [], things: DraftEntity[] = []
-  let latest: DraftEntity | undefined
+  let latest: DraftEntity | undefined, recent: readonly Member[] = []
   const rules = ruleIndexOf(rulebook)
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
@@ -40,12 +40,13 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
     if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
-    const subjects = findSubjects(items, carried)
+    const subjects = findSubjects(items, carried, isSameParagraph ? recent : [])
     if (!owner) for (const item of items) owner ??= item.members.find(isUnion)
     electing = items.findLast(item => elects(item, read.view.text))?.members[0]?.entity ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     let named: DraftEntity | undefined
+    recent = items.flatMap(({ members }) => members).filter(({ entity }) => entity.kind === 'Person')
     for (const item of items) for (const { entity } of item.members) {
       if (mayBePlace(entity)) facilities.push(entity)
       if (entity.kind === 'Initiative') named = entity

@@ -45,7 +45,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
         draft.relate(one, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false))
         continue
       }
-      if (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && sizeOf(main) === 3) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
+      if (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
       done.add(part)
       if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
       const whole = section && section !== part ? section : main
@@ -77,8 +77,10 @@ const LESSON = /(?:课|讲座|研学|游学|首讲|第一讲|分享会|交流会
 const bare = (name: string): string => name.replace(/[”》]+$/, '')
 
 /** Whether an initiative is told of as one of its own: with a date of its own before it, and with no word that makes it a part. */
-const standsAlone = (read: ReadSentence, mention: Mention): boolean => DATED.test(read.view.text.slice(0, mention.start)) && !PARTS.test(read.view.text)
-const DATED = /\d月|\d日|去年|今年|近日|日前|每季度|每年|每月/
+const standsAlone = (read: ReadSentence, mention: Mention, isLasting: boolean): boolean => (DATED.test(read.view.text.slice(0, mention.start)) || !isLasting && AGAIN.test(read.view.text.slice(0, mention.start))) && !PARTS.test(read.view.text)
+const DATED = /\d月|\d日|去年|今年|近日|日前/
+/** What is done again and again may be part of what lasts. */
+const AGAIN = /每季度|每年|每月/
 const PARTS = /其中|其间|首场|首站|重头戏|打头|板块|环节|系列|期间|同时|当天|当日|当晚|会上|仪式|随后|之一|子活动|分赛|赛段|揭牌/
 
 /** Whether only 、和与 and other initiatives stand between two initiatives: A和B等系列活动 are peers. */

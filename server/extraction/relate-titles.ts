@@ -5,19 +5,22 @@ import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { honourName } from './honour-name.ts'
 import { MAYOR } from './office-bodies.ts'
+import { bodyUpTo, homesOf } from './homes-of.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageAreas: PageAreas, pageText: string): void {
+  const homes = homesOf(article, resolution)
   for (const [index, read] of article.sentences.entries()) {
-    let bodyBefore: DraftEntity | undefined
+    let bodyBefore: DraftEntity | undefined, unionBefore: DraftEntity | undefined
     for (const person of read.mentions) {
       const holder = person.titles && resolution.get(person)
       if (!holder) continue
       const place = placeOf(article, index, pageText)
       const from = person.titlesStart ?? person.start
       let body: DraftEntity | undefined = bodyBefore, isOwn = false
+      const owner = read.view.text[from - 1] === '其' ? bodyUpTo(read, from, resolution) : undefined
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
@@ -30,21 +33,28 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         }
         const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
-          const trade = title.body ? undefined : bodyOfTrade(title.posts, article, index, person.start, resolution)
+          const trade = title.body ? undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
           if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
+          if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
+        if (!body && !title.body && title.posts.every(post => IN_ITS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
         if (body?.kind === 'Venue') asBody(body)
+        if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
         isOwn ||= body !== undefined && title.body !== undefined
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
         if (!body) veto('no-body')
-        if (body && inUnion.length) draft.relate(holder, 'HOLDS_POST', unionOf(body, draft, article.id), proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
+        const union = body && inUnion.length ? unionOf(body, draft, article.id) : undefined
+        unionBefore = union ?? (body?.kind === 'UnionBody' ? body : undefined)
+        if (union) draft.relate(holder, 'HOLDS_POST', union, proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
         const outside = body?.kind === 'UnionBody' && inBody.length > 1 ? inBody.filter(post => !IN_UNION.test(post)) : [], employer = body && outside.length ? employerOf(body, draft, article.id) : undefined
-        const inside = employer ? inBody.filter(post => !outside.includes(post)) : inBody
+        const governing = body && body.kind === 'Organization' && inBody.length > 1 ? inBody.filter(post => MAYOR.test(post)) : [], government = body && governing[0] ? governmentOf(body, governing[0], draft, article.id) : undefined
+        if (government && government !== body) draft.relate(holder, 'HOLDS_POST', government, proveBy(place, from, person.end, 'title/post', true), undefined, governing)
+        const inside = inBody.filter(post => !(employer && outside.includes(post)) && !(government && government !== body && governing.includes(post)))
         if (employer) draft.relate(holder, 'HOLDS_POST', employer, proveBy(place, from, person.end, 'title/post', true), undefined, outside)
         if (body && inside.length) draft.relate(holder, 'HOLDS_POST', body, proveBy(place, from, person.end, 'title/post', true), undefined, inside)
       }
@@ -89,6 +99,24 @@ function impliedBody(posts: readonly string[], article: ReadArticle, index: numb
   return undefined
 }
 
+/** 矿女工委主任: committees that unions have. */
+const OF_COMMITTEE = /^(?:女工委|女职工委|女工委员会|女职工委员会|经审会|经审委|经费审查委员会)(?:副)?主任$/
+
+/** 工会主席 by itself is of the union of the only employer that the article names before. */
+const IN_ITS_UNION = /^工会(?:常务副|副)?主席$/
+const HAS_UNION = /^(.{2,}(?:公司|集团|厂|矿|医院|学校|大学|学院|银行|[段局所站]))(?:工会(?:委员会)?)?$/
+
+function employerSpokenOf(article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
+  const employers = new Map<string, DraftEntity>()
+  for (let i = Math.max(0, index - BACK); i <= index; i++) for (const mention of (article.sentences[i] as ReadArticle['sentences'][number]).mentions) {
+    const entity = i < index || mention.end < at ? resolution.get(mention) : undefined
+    const name = entity?.kind === 'Venue' ? EMPLOYER.exec(entity.name)?.[1] : entity?.kind === 'UnionBody' || entity?.kind === 'Organization' ? HAS_UNION.exec(entity.name)?.[1] : undefined
+    if (entity && name && !/(?:教育|卫生|交通|公安|财政|市场监管|人社|司法)[\u4e00-\u9fff]{0,6}局$/.test(name)) employers.set(name, entity)
+  }
+  const [[name, entity] = [undefined, undefined], other] = employers
+  return !name || !entity || other ? undefined : entity.kind === 'Venue' ? draft.find('Organization', name) ?? draft.add('Organization', name, article.id) : entity
+}
+
 /** Offices of a union's leaders. */
 const CHAIR = /^(?:党组(?:书记|副书记|成员)|(?:常务)?副?主席|二级巡视员|[一二三四]级调研员)$/
 /** Other bodies that have a 主席. */
@@ -106,13 +134,13 @@ function onlyUnion({ mentions, view }: ReadArticle['sentences'][number], at: num
 const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u
 
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
-const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/]]
+const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/], [/^(?:教师|班主任|辅导员)$/, /(?:大学|学院|学校|中学|小学|幼儿园)$/]]
 
-function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity | undefined {
+function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
   const kind = TRADE_IN.find(([trade]) => posts.every(post => trade.test(post)))?.[1]
   if (!kind) return undefined
   for (let i = index; i >= Math.max(article.heads, index - 1); i--) {
-    const bodies = new Set((article.sentences[i] as ReadArticle['sentences'][number]).mentions.filter(mention => i < index || mention.end <= at).map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
+    const bodies = new Set((article.sentences[i] as ReadArticle['sentences'][number]).mentions.filter(mention => i < index || mention.end <= at).map(mention => resolution.get(mention)).map(entity => entity?.kind === 'Venue' ? draft.find('Organization', EMPLOYER.exec(entity.name)?.[1] ?? '') : entity).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
     if (bodies.size) return bodies.size === 1 ? [...bodies][0] : undefined
   }
   return undefined
@@ -137,7 +165,7 @@ function employerOf(union: DraftEntity, draft: Draft, article: string): DraftEnt
 const BARE_HONOUR = /^(?:劳模|工匠|状元|标兵|能手|冠军|亚军|季军|传承人|先进个人|奖章|奖状)$/
 
 /** What people are, not posts they hold in a body. */
-const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表'])
+const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表', '工人', '志愿者', '获得者', '得主', '称号获得者', '人大代表', '政协委员', '党代表', '相关负责人', '有关负责人', '领导'])
 
 /** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
 export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|调研员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员|常委|巡视员|园长|矿长|台长|总裁|主编|总工程师|总会计师|指挥长|政委|团长|师长|连长|市长|县长|区长|镇长|乡长|省长|州长)$/

@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { readsAsDoing } from './doing-words.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
@@ -18,13 +19,13 @@ const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 /** 来自某某公司的|苏小曼, 六连的|蒋小燕. */
 const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|\d岁的$/
 
-const RELATED = /(爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师)$/
+const RELATED = /(爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师|第[一二三四五六七八九十]名)$/
 const KIN = /(?:爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|同事|工友)$/
 /** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
 const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|艺人|匠人|创业者|经营者|老板|店主|掌柜|车主|村民|牧民|渔民|农民|居民|市民|户主|老伙计|法官|教官|白领|小哥|骑手)$/
 
 /** What these words end in: most places are passed over by the character before them. */
-const WORD_END = new CodeSet('者爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的')
+const WORD_END = new CodeSet('者爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的名')
 
 const mayBeRelated = (view: SentenceView, at: number, rulebook: Rulebook): boolean => WORD_END.has(view.text.charCodeAt((view.tokens[at] as Token).start - 1)) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
 
@@ -41,13 +42,18 @@ export function relatedPerson(view: SentenceView, at: number, bodies: readonly M
   if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
+  if (length && readsAsDoing(view, token.start, length, weighPersonName(view.text, token.start, length, view.costs, rulebook))) return undefined
   // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
   if (!who && !view.tokens.some(word => word.end === token.start + length)) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
-  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? 250 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) ? 250 : 120
+  const isWord = length === 3 && view.tokens[indexAt(view.tokens, token.start + 1)]?.start === token.start + 1 && view.tokens[indexAt(view.tokens, token.start + 1)]?.end === token.start + 3
+  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
+
+/** What somebody is told of who has won: 女职工龙美兰|获“最佳新人”称号. */
+const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖)/
 
 /** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
 export function memberPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
@@ -64,7 +70,7 @@ export function addressedPerson(view: SentenceView, at: number, bodies: readonly
   const body = bodies.find(candidate => candidate.end === token.start && candidate.kind !== 'Venue')
   if (!body || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), post = tokenFrom(view.tokens, token.start + length)
-  if (length < 2 || post?.start !== token.start + length || !OFFICE.test(post.text) || (post.mask & BIT.post) === 0) return undefined
+  if (length < 2 || /[部处室科办局院厅委队段站组班]$/.test(view.text.slice(token.start, token.start + length)) || post?.start !== token.start + length || !OFFICE.test(post.text) || (post.mask & BIT.post) === 0) return undefined
   const after = tokenFrom(view.tokens, post.end)
   if (after && (isTitle(after) || (after.mask & (BIT.surname | BIT.head)) !== 0 && measureName(view, post.end, rulebook) > 0) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 250)) return undefined
   return { ...personAt(view, token.start, length, 'person/addressed'), titles: [{ posts: [post.text], body: { start: body.start, end: body.end } }], titlesStart: body.start }
@@ -82,6 +88,8 @@ export function likelyPerson(view: SentenceView, at: number, bodies: readonly Me
   if (token.end - token.start > 1 || !(startsClause(view, token.start) || /^(图为|右为|左为|中为)$/.test(view.text.slice(Math.max(0, token.start - 2), token.start)))) return undefined
   if (isInBody(bodies, token) || isTitle(token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
+  // 东方网|记者: a newspaper.
+  if (/^(?:记者|讯)/.test(view.text.slice(end, end + 2))) return undefined
   const name = view.text.slice(token.start, end)
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
   if (!endsWell(view, end) || !view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
@@ -98,12 +106,19 @@ function titlesBefore(view: SentenceView, start: number, bodies: readonly Mentio
     const { titles, start: titlesStart } = readTitles(view, own, bodies, from)
     if (titles.length) return { titles, titlesStart }
   }
-  const trade = tradeBefore(view, start, bodies), to = trade?.titlesStart ?? start
+  const trade = tradeBefore(view, start, bodies) ?? listedTrade(view, start, from), to = trade?.titlesStart ?? start
   const link = view.text.slice(Math.max(from, to - LONGEST_TRADE), to).lastIndexOf('、')
   const at = link < 0 ? -1 : view.tokens.findIndex(token => token.start === Math.max(from, to - LONGEST_TRADE) + link)
   if (at < 1 || !isTitle(view.tokens[at - 1]) || /[，。；：“”的]/.test(view.text.slice((view.tokens[at] as Token).end, to))) return trade
   const before = readTitles(view, at, bodies, from)
   return before.titles.some(title => title.honour) ? { titles: [...before.titles, ...(trade?.titles ?? [])], titlesStart: before.start } : trade
 }
+
+/** 焊工丛德利、|管工|肇丽娜: what stands between two names of a list is the second one's trade, in no body. */
+function listedTrade(view: SentenceView, start: number, from: number): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
+  const between = view.text.slice(from, start)
+  return from > 0 && LISTED_TRADE.test(between) ? { titlesStart: from + 1 } : undefined
+}
+const LISTED_TRADE = /^[、和与](?:(?![的在是为将被])\p{Script=Han}){2,8}$/u
 
 const LONGEST_TRADE = 8

@@ -18,6 +18,7 @@ const AWARDING = new Cue(['授予', '获评', '荣获', '获得', '被授予', '
 /** Resolves people and honours by name, and namesakes by their posts. Returns the people by name. */
 export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageAreas: PageAreas): Map<string, DraftEntity> {
   const namesakes = tellNamesakes(articles, resolution, areas)
+  const wholeNames = findWholeNames(articles)
   const people = new Map<string, DraftEntity>(), honours = new Map<string, DraftEntity>()
   const byName: Partial<Record<Mention['kind'], Map<string, DraftEntity>>> = { Person: people, Honour: honours }
   for (const article of articles) {
@@ -25,7 +26,7 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
       for (const mention of read.mentions) {
         const known = byName[mention.kind]
         if (!known || mention.form === 'generic') continue
-        const name = mention.kind === 'Honour' ? honourName(mention.name, article, index, mention.start, pageAreas) : mention.name
+        const name = mention.kind === 'Honour' ? honourName(mention.name, article, index, mention.start, pageAreas) : wholeNames.get(mention.name) ?? mention.name
         const key = namesakes.get(mention) ?? name
         const entity = known.get(key) ?? draft.add(mention.kind, name, article.id)
         known.set(key, entity)
@@ -36,6 +37,16 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
     }
   }
   return people
+}
+
+/** 居马洪 is short for 居马洪·赛买提 on a page that names him. */
+function findWholeNames(articles: readonly ReadArticle[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { sentences } of articles) for (const { mentions } of sentences) for (const { kind, name } of mentions) {
+    const dot = kind === 'Person' ? name.indexOf('·') : -1
+    if (dot > 1) names.set(name.slice(0, dot), name)
+  }
+  return names
 }
 
 /** An honour of a whole country, province or city is held by those it is said of, though they are not named: 20名全国五一劳动奖章、北京大工匠等获得者. */

@@ -19,11 +19,11 @@ const DRIVERS = /新就业|网约|货车|货运|快递/
 /** What begins so is of another matter. */
 const OTHER = /^[“”‘’]|^(?:随后|此外|同时|另|目前)/
 
-/** What the sentence at `index` says of the initiative. `here` are all that it names. */
-export function saidOf(initiative: DraftEntity, article: ReadArticle, index: number, here: ReadonlySet<DraftEntity>, isMain: boolean, resolution: Resolution, rulebook: Rulebook): Said {
+/** What the sentence at `index` says of the initiative. */
+export function saidOf(initiative: DraftEntity, article: ReadArticle, index: number, resolution: Resolution, rulebook: Rulebook): Said {
   const read = article.sentences[index] as ReadSentence, own = read.mentions.find(mention => resolution.get(mention) === initiative)
-  const whole = plain(read, mention => mention.kind === 'Initiative' && resolution.get(mention) !== initiative)
-  const part = own && (here.size > 1 || !isMain) ? partAt(whole, own.start) : whole, text = plainSpeech(part)
+  const whole = plain(read, mention => mention.kind === 'Initiative' && (resolution.get(mention) ?? initiative) !== initiative)
+  const part = own ? partAt(whole, own.start) : whole, text = plainSpeech(part)
   const all = (): Spoken => topicsIn(plainSpeech(read.sentence.text), rulebook).strong
   const next = article.sentences[index + 1]
   const after = (): string => next && index >= article.heads && whole.endsWith(part) && !OTHER.test(next.sentence.text) && next.mentions.every(mention => mention.kind !== 'Initiative' || (resolution.get(mention) ?? initiative) === initiative) ? plainSpeech(plain(next, () => false)) : ''

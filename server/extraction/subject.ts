@@ -1,5 +1,6 @@
 // The items of a sentence in, who each clause is about out: the body or person before its verb, else whoever the clause before was about.
 import { CodeSet } from '#model/code-set.ts'
+import { countedPeople } from './counted-people.ts'
 import type { Item, Member } from './items.ts'
 import { isLetter } from './letter.ts'
 
@@ -40,22 +41,33 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
 /** Whether an item names somebody who can do things. */
 export const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
 
-/** The subject of each clause, by clause number. `carried` is whom the sentence before was about. */
-export function findSubjects(items: readonly Item[], carried: Subject | undefined): readonly (Subject | undefined)[] {
+/** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named. */
+export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[]): readonly (Subject | undefined)[] {
   const subjects: (Subject | undefined)[] = []
   let current = carried
   for (let i = 0; i < items.length;) {
     const clause = (items[i] as Item).clause
     let end = i
     while (end < items.length && (items[end] as Item).clause === clause) end++
-    const found = subjectBetween(items, i, end)
+    const found = subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent)
     if (found) current = found
-    else if (SOMEBODY.has((items[i] as Item).text) || isCrowd(items, i, end) || isOfArea(items, i, end)) current = undefined
+    else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has((items[i] as Item).text) || isCrowd(items, i, end) || isOfArea(items, i, end)) current = undefined
     if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end)) ? undefined : current
     i = end
   }
   return subjects
 }
+
+/** ，高原|兼任经审会主任, ，白|露|是…获得者: words in the place of a name are somebody else. */
+function takesOffice(items: readonly Item[], from: number, to: number): boolean {
+  let at = /^[，；]$/.test((items[from] as Item).text) ? from + 1 : from, name = ''
+  while (at < to && name.length < 3 && isPlain(items[at] as Item)) name += (items[at++] as Item).text
+  while (at < to && /^(?:还|也|又|就|均|都|曾|已)$/.test((items[at] as Item).text)) at++
+  return at < to && NAME.test(name) && OFFICE_VERB.test((items[at] as Item).text)
+}
+const isPlain = ({ members, acts, isAdverb, text }: Item): boolean => members.length === 0 && (acts.length === 0 || text.length === 1 && acts[0] === 'area') && !isAdverb && !OFFICE_VERB.test(text)
+const OFFICE_VERB = /^(?:当选|当选为|兼任|担任|出任|现任|是|还是|也是|曾是|都是)$/
+const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前)\p{Script=Han}{2,3}$/u
 
 /** 孩子们|还走进…，开启…: those who take part are not whoever was spoken of before. */
 function isCrowd(items: readonly Item[], from: number, to: number): boolean {

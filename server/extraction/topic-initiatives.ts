@@ -17,7 +17,7 @@ const LESSON = /(?:课堂|讲[堂坛]|课|讲座|夜校|学堂|微课|公开课|
 /** Whether a name is that of lessons, of whatever is taught. */
 const teaches = (name: string): boolean => LESSON.test(name) || CLASS.test(name)
 /** Talks of those who know. */
-const TALK = /(?:夜话|茶座|茶叙|分享会|会客厅|会客室|讲[堂坛]|坐堂|坐诊|面对面|沙龙|讲古|夜谈|论坛|茶话会)[”’]?(?:第.{1,3}[期课讲场])?$/
+const TALK = /(?:夜话|茶座|茶叙|分享会|会客厅|会客室|讲[堂坛]|坐堂|坐诊|面对面|对谈|沙龙|讲古|夜谈|论坛|茶话会)[”’]?(?:第.{1,3}[期课讲场])?$/
 /** Lessons for children teach no trade. */
 const CHILDREN = /孩子|儿童|子女|小学|幼儿|中学|学生|科普|小朋友/
 /** Camps for workers' children, other than for study. */
@@ -47,6 +47,7 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   if (isMain && OCCASION.test(text)) found.set('commemoration', 2)
   if (CAMP.test(name) && CHILDREN.test(text)) found.set('childcare', 3)
   const isLesson = teaches(name), isTalk = TALK.test(name), namesHero = found.has('model_workers')
+  if (isTalk && strong.has('model_workers')) found.set('model_workers', 3)
   if (!saysMatter(found) && (isMain || countOf(initiative) === 0)) {
     const own = fitting(strong, text)
     for (const [topic, count] of saysMatter(own) || !(isLesson || isTalk || countOf(initiative) === 0) ? own : fitting(topicsIn(said.after(), rulebook).strong, said.after())) if (!found.has(topic)) found.set(topic, count)
@@ -58,8 +59,11 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   }
   if (!found.size) for (const [topic, count] of said.weak) if (isMain || count > WEIGHTY) found.set(topic, count)
   if (!found.size) for (const [topic, count] of fitting(said.all(), text)) found.set(topic, count)
+  if (countOf(initiative) === 0) for (const [topic, act] of ACTS) if (!found.has(topic) && act.test(text)) found.set(topic, 1)
   const workers = strong.get('new_employment')
-  if (workers && !found.has('new_employment')) found.set('new_employment', 1)
+  if (workers && (isMain || countOf(initiative) === 0) && !found.has('new_employment')) found.set('new_employment', 1)
+  // Whom it is for is never crowded out by what else is done for them.
+  if (found.size > MOST_TOPICS && found.has('new_employment')) found.set('new_employment', 9)
   return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
 
   /** Topics of a text that can be this initiative's. */
@@ -68,10 +72,12 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   }
 }
 
-const countOf = ({ facts }: DraftEntity): number => facts.filter(({ field }) => field === 'topic').length
+const countOf = ({ facts }: DraftEntity): number => facts.filter(({ field, value }) => field === 'topic' && value !== 'new_employment').length
 
 /** What a lesson may be about, as its sentence says. */
 const TAUGHT = ['health', 'legal_aid', 'culture_arts', 'study', 'sports', 'matchmaking', 'cadre_training', 'skills_training', 'childcare', 'new_employment', 'membership', 'education']
+/** What is done for others, whatever else a thing is: 织成围巾…捐赠给环卫工人. */
+const ACTS: readonly (readonly [string, RegExp])[] = [['charity', /捐赠给|捐给|募集|义卖|善款|所得(?:全部|款项)?(?:用于|捐)/], ['relief', /送上慰问|表示慰问|致以慰问|送去慰问|慰问品|慰问金|送温暖|送清凉/]]
 /** What lessons have beside their matter: teachers, pupils, an occasion. */
 const ANY_LESSON = ['education', 'model_workers', 'new_employment', 'charity', 'digital', 'skills_training', 'service_facility']
 

@@ -13,7 +13,7 @@ const OF_SKILL = /(?:技能|技术|职业|创新)(?:大|竞|擂台|邀请)?(?:�
 const VISIT = /^(?:调研|考察|督导|走访)$/
 /** “小哥保”: an insurance by its name. */
 const INSURED = /[^参投社医承续]保[”」]$/
-export const CLASS = /(培训班|研修班|研习班|实训班|训练营|培训|调试班|提升班|(?:培养|培育|培训)计划)[”’]?(?:开班仪式|开班)?$/
+export const CLASS = /(培训班|研修班|研习班|实训班|训练营|[冬夏集]训营|培训|调试班|提升班|(?:培养|培育|培训)计划)[”’]?(?:开班仪式|开班)?$/
 /** “铁匠通”技能画像平台. */
 const PLATFORM = /平台[”’]?(?:上线)?$/
 /** Classes of those who work for unions, whatever stands between: 工会主席|履职|培训班. */
@@ -44,6 +44,7 @@ export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rul
   if (FAMILY_DAY.test(name)) found.set('parent_child', 3)
   if (SCHOOL.test(name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
   if (CLASS.test(name)) weak.set('skills_training', 2)
+  if (found.has('model_workers') && found.has('matchmaking') && !/单身|青年|相亲|交友|鹊桥/.test(name)) found.delete('matchmaking')
   if (PLATFORM.test(name)) found.set('digital', 2)
   return { found, weak }
 }

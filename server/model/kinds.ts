@@ -49,7 +49,7 @@ export const RELATION_KINDS = [
   { id: 'ATTENDED', zh: '参加', en: 'attended', from: ['Person', 'UnionBody', 'Organization'], to: ['Initiative'] },
   { id: 'HOSTED_AT', zh: '举办地', en: 'hosted at', from: ['Initiative'], to: ['Venue', 'Organization'] },
   { id: 'HOLDS_POST', zh: '任职', en: 'holds post', from: ['Person'], to: ['UnionBody', 'Organization'] },
-  { id: 'HONOURED_WITH', zh: '获誉', en: 'honoured with', from: ['Person'], to: ['Honour'] },
+  { id: 'HONOURED_WITH', zh: '获誉', en: 'honoured with', from: ['Person', 'UnionBody', 'Organization'], to: ['Honour'] },
   { id: 'PART_OF', zh: '属于', en: 'part of', from: ['UnionBody', 'Organization', 'Initiative', 'Venue', 'Area'], to: ['UnionBody', 'Organization', 'Initiative', 'Venue', 'Area'] },
   { id: 'RUNS', zh: '运营', en: 'runs', from: ['UnionBody', 'Organization'], to: ['Venue'] },
   { id: 'REPORTED', zh: '报道', en: 'reported', from: ['Person'], to: ['Article'] },

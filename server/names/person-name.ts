@@ -8,8 +8,11 @@ import { mayBeginSpelt, measureSpeltName } from './spelt-name.ts'
 const NEVER_GIVEN = new CodeSet('某的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所办我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
 /** Characters that begin what follows a name more often than they end one. */
 const NEVER_LAST = new CodeSet('先有教端听说叫抱就也又还走去让讲记再')
+/** 皇甫春|答得妙, 佟佳慧|可申报: behind three letters that are a whole name with a compound surname. */
+const BEGINS_REST = new CodeSet('答头可也都将已能会正则')
 /** Verbs that a name ends in only where no office follows: 吴昊|任主席, 尹燕|当主持人. */
 const TAKES_OFFICE = new CodeSet('任当兼')
+const FROM = '从'.charCodeAt(0)
 const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0)
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
@@ -39,10 +42,13 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
     let cost = surname === 2 ? -200 : 0
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
       const character = text.charCodeAt(start + length - 1)
+      // 胡从柱, 向从水: inside a name, never at its end.
+      if (character === FROM && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
       if (length === surname + 2 && (text[start + length] === '着' || /^领[到取走回了奖]/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
       if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue
+      if (surname === 2 && length === 4 && BEGINS_REST.has(character) && isHan(text.charCodeAt(start + length))) continue
       if (length === surname + 1 && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
       if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || /^[起上过选着]/.test(text[start + length] ?? ''))) continue
       const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)

@@ -6,7 +6,7 @@ const DOT = /[·•・]/
 /** Endings that give a spelt name away where it has no second part. */
 const ENDING = /(古丽|古力|买提|别克|尼莎|尼萨|汗|江|娜依|卓玛|扎西|才让|次仁|旦增|多杰|央金|拉姆|高娃|巴特尔|其其格|其木格|格日勒|图雅|托娅|图娅|巴雅尔|毕力格|朝克图)$/
 /** Tibetan names are two words of such: 扎西次仁, 次旦平措. */
-const TIBETAN_WORDS = '次旦|次仁|扎西|格桑|阿旺|巴桑|索朗|白玛|洛桑|丹增|旦增|益西|罗布|普布|尼玛|达瓦|米玛|拉巴|边巴|强巴|仁增|顿珠|旺堆|旺姆|德吉|央金|拉姆|卓玛|梅朵|平措|曲珍|曲扎|多吉|贡布|嘎玛|噶玛|桑珠|土登|晋美|云丹|赤列|卓嘎|玉珍|央宗|才让|才旦|多杰|仁青|旦巴|贡嘎|曲吉|群培|加措|嘉措|旺杰|旺久|欧珠|次珍|东周|东珠|项杰|南加|更登|尕藏|拉毛|班玛|切羊|万玛|久美|昂旺|江措|求培|达娃|嘎松|桑杰|华旦|彭措|朋措|赤来|扎巴|坚赞|坚参|索南|多吉|才旺|阿旦|俄金|布桑|公保|贡保|更藏|东智|完么|完德|夏吾|周毛|旦正|旦知|加羊|先巴|关却|华青|项秀|娘吉|桑吉|环科|当周|斗格|曲杰|增太|叶西|看卓|卓尕|求吉|泽让|泽仁|泽郎|斯郎|斯朗|邓珠|洛绒|格绒|曲批|呷玛|向秋|泽旺|泽翁|根秋|伍金|四郎|降央|其美|次央|边珍|普琼|尼珍|达珍|仓决|拉珍|央珍|旺扎|扎堆|拉琼|仁谦|南杰|知布|豆改|道吉|拉姐|尕玛|昂江|代吉'
+const TIBETAN_WORDS = '次旦|次仁|扎西|格桑|阿旺|巴桑|索朗|白玛|洛桑|丹增|旦增|益西|罗布|普布|尼玛|达瓦|米玛|拉巴|边巴|强巴|仁增|顿珠|旺堆|旺姆|德吉|央金|拉姆|卓玛|梅朵|平措|曲珍|曲扎|多吉|贡布|嘎玛|噶玛|桑珠|土登|晋美|云丹|赤列|卓嘎|玉珍|央宗|才让|才旦|多杰|仁青|旦巴|贡嘎|曲吉|群培|加措|嘉措|旺杰|旺久|欧珠|次珍|东周|东珠|项杰|南加|更登|尕藏|拉毛|班玛|切羊|万玛|久美|昂旺|江措|求培|达娃|嘎松|桑杰|华旦|彭措|朋措|赤来|扎巴|坚赞|坚参|索南|多吉|才旺|阿旦|俄金|布桑|公保|贡保|更藏|东智|完么|完德|夏吾|周毛|旦正|旦知|加羊|先巴|关却|华青|项秀|娘吉|桑吉|环科|当周|斗格|曲杰|增太|叶西|看卓|卓尕|求吉|泽让|泽仁|泽郎|斯郎|斯朗|邓珠|洛绒|格绒|曲批|呷玛|向秋|泽旺|泽翁|根秋|伍金|四郎|降央|其美|次央|边珍|普琼|尼珍|达珍|仓决|拉珍|央珍|旺扎|扎堆|拉琼|仁谦|南杰|知布|豆改|道吉|拉姐|尕玛|更尕|才仁|桑周|尕松|文毛|昂江|代吉'
 /** What stands behind one such word: 拉毛措, 才让吉. */
 const TIBETAN_END = '措|草|吉(?!他|林|利|祥)|加(?![入强班油快大上工])'
 const TIBETAN = new RegExp(`^(?:${TIBETAN_WORDS})(?:${TIBETAN_WORDS}|${TIBETAN_END})`), TIBETAN_FIRST = new CodeSet(TIBETAN_WORDS.split('|').map(word => word[0] as string))
@@ -20,7 +20,7 @@ const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
 const LONGEST_PART = 8
 /** Characters that spell sounds beside a dot only: 艾山, 司马义, 居马泰. At the end of a name the first of them alone. */
 const BESIDE_DOT = new CodeSet('山森赫素泽赞亥坎肉司守如色白铁则哲胡东恩安欧奥什泰代兰海来迈外')
-const LAST_BESIDE_DOT = new CodeSet('山森赫素')
+const LAST_BESIDE_DOT = new CodeSet('山森赫素地')
 /** What names of four sounds and more are made of; one needs two of them: 米尔扎提, 帕尔哈提. */
 const SOUND = /[尔扎提买努吐孜依茹莎古丽木拉勒汗热肯别赛合甫吾巴哈克]/g
 /** Words of grammar that are no last sound. */

@@ -78,10 +78,12 @@ export function readNames(folded: Folded, from: number, to: number): BylineReadi
     }
     const as = craft || office
     const spaced = token.word.length === 1 && (isSurname(token.word) || as !== '' && tokens[t + 2]?.word.length !== 1) && next?.word.length === 1 && next.label === undefined
-    const name = spaced ? token.word + next.word : token.word
+    // 记者 屈 原野: a surname by itself.
+    const split = !spaced && as !== '' && token.word.length === 1 && isSurname(token.word) && next?.word.length === 2 && next.label === undefined && isPossibleName(token.word + next.word)
+    const name = spaced || split ? token.word + next.word : token.word
     if (!(as === '' ? isLikelyName(name) : isPossibleName(name))) { strange++; continue }
-    names.push({ name, at: token.at, end: spaced ? next.end : token.end, as: as || '署名' })
-    if (spaced) t++
+    names.push({ name, at: token.at, end: spaced || split ? next.end : token.end, as: as || '署名' })
+    if (spaced || split) t++
   }
   for (const { name, at, end, as } of names) bylines.push({ name, as, ...toSpan(folded, at, end) })
   return { bylines, labelled, strange }

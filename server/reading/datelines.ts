@@ -6,9 +6,12 @@ import { isLikelyName } from './person-names.ts'
 // 本报讯 · 【本报讯】 · 本报北京7月3日电 · 新华社北京7月3日电 · 人民网讯 · 据《劳动报》报道
 const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|\p{Script=Han}{1,5}(?:社|网|报))[\p{Script=Han}\d ]{0,16}?(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席)|据(?:《[^》]{2,12}》|\p{Script=Han}{1,8}(?:社|网|报|台))(?:报道|消息|讯)(?=[\s（(：:，]))[】\])）]?/u
 const NAMES_IN_BRACKETS = /^[\s—-]{0,4}[（(]([^（()）。]{2,120})[）)]/u
-const OPEN_LABEL = /^[\s—-]{0,4}(?:本报)?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|实习生)[\s:：]{0,3}/u
+const OPEN_LABEL = /^[\s—-]{0,4}(?:本报|\p{Script=Han}{2,6}(?:日报|晚报|时报|社|网)(?:客户端)?)?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|实习生)[\s:：]{0,3}/u
 const OPEN_NAME = /^(\p{Script=Han}{2,4}?|\p{Script=Han} \p{Script=Han})(?=[\s、，,]|(?:摄影)?报道)[\s、，,]{0,3}/u
 const BY_WORDS = /记者|通讯员|实习生|评论员|撰稿|作者|文[/／]|[/／]文|摄/u
+
+/** 通讯员 罗茜 9月29日，…: a date right behind the names says that they tell what follows. */
+const DATED = /^[\s，]{0,2}(?:\d{4}年|\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|连日来)/u
 
 export interface Opening {
   /** Where the paragraph's own words begin. */
@@ -52,5 +55,5 @@ function readOpenNames(folded: Folded, head: string, at: number): { from: number
   }
   if (end === at) return { from: at, bylines: [], reported: false }
   const told = /^(?:摄影)?报道[\s:：，]{0,3}/u.exec(head.slice(end))
-  return { from: end + (told?.[0].length ?? 0), bylines: readNames(folded, at, end).bylines, reported: told !== null }
+  return { from: end + (told?.[0].length ?? 0), bylines: readNames(folded, at, end).bylines, reported: told !== null || DATED.test(head.slice(end, end + 12)) }
 }

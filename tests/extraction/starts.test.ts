@@ -18,6 +18,9 @@ test.each([
   // A year before its deed, and one that only points.
   ['2021年，柳林县总工会牵头成立了柳林县木器行业工会联合会。', '成立', '2021'],
   ['徒弟王小梅去年在第三届柳林县木工职业技能竞赛中拿了第二名。竞赛由柳林县总工会举办。', '技能竞赛', '2023'],
+  // Told of today, begun before; counted back from its last day.
+  ['6月11日，柳林县总工会“山桃书箱”漂流计划走进采石场。“山桃书箱”2021年4月由柳林县总工会与县作协联合推出。', '漂流计划', '2021-04'],
+  ['柳林县总工会组织20名劳模赴青河市疗休养，活动为期5天，6月9日结束。', '疗休养', '2024-06-05'],
   // From the day of the issue on; until a month is no start.
   ['柳林县总工会即日起开展“我的榔头”征文活动，投稿截至12月31日。', '征文', '2024-06-20'],
 ])('%s', (text, part, start) => expect(startOf(text, part)).toBe(start))

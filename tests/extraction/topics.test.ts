@@ -35,6 +35,14 @@ describe('a lesson is about what is taught, else about the trade', () => {
   ])('%s', (text, part, topics) => expect(topicsOf(text, part)).toBe(topics))
 })
 
+describe('what is done for others is a topic beside that of the name', () => {
+  test.each([
+    ['6月2日，柳林县总工会举办“山桃花开”编织大赛，围巾全部捐赠给采石工。', '编织大赛', 'charity culture_arts'],
+    ['6月2日，柳林县总工会举办“石上花”专场演出，为采石工送上慰问。', '专场演出', 'culture_arts relief'],
+    ['柳林县总工会针对骑手跑单多的特点，推出“山桃”服务计划，入会、体检、维权一次办完。', '服务计划', 'health legal_aid new_employment'],
+  ])('%s', (text, part, topics) => expect(topicsOf(text, part)).toBe(topics))
+})
+
 describe('what only stands beside is no topic', () => {
   test.each([
     // A place, an honour named after a day, a post, another part of the sentence.
