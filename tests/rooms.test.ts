@@ -113,6 +113,12 @@ describe('rooms', () => {
     expect(imports.filter((each) => roomOf(each.file) === room && each.names.startsWith('node:') && each.names !== ARITHMETIC)).toEqual([])
   })
 
+  // esbuild writes such an expression as new RegExp(…), so that inside a function it would be made anew at every call.
+  test.each(PURE)('%s makes no expression of letters of a script inside a function', (room) => {
+    const made = server.filter((file) => roomOf(file) === room).flatMap((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').filter((line) => /^(?: +(?:if|return|const|let|while|for|else|\}|&&|\|\|)\b|.*=>).*[/(][^/]*\\p\{Script/.test(line)))
+    expect(made).toEqual([])
+  })
+
   test('the client imports nothing of the server', () => {
     expect(client.flatMap(importsOf).filter((each) => !each.names.endsWith('.graphql') && (each.names.startsWith('#') || resolveImport(each).startsWith('server/')))).toEqual([])
   })

@@ -1,7 +1,10 @@
 // The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
+import { CodeSet } from '#model/code-set.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } from './joins-name.ts'
+import { isLetter } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -15,7 +18,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first > 0) {
     const before = tokens[first - 1] as Token
     // 某某有限公司|工会: what stands before is the company's name again.
-    company ||= COMPANY.test(before.text)
+    company ||= isCompany.has(before, lexicon)
     if (before.text === '”' && (first === at || (head.kind.endsWith('venue') || TEAM.test(view.text.slice(head.start, head.end))) && head.start - before.end <= 8)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
@@ -25,29 +28,34 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       const open = openingBracket(tokens, first - 1)
       if (open === undefined) break
       first = open
-    } else if (company && /工会$/.test(before.text) && (before.mask & BIT.head) !== 0 && !/^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end))) break
+    } else if (company && (before.mask & BIT.head) !== 0 && before.text.endsWith('工会') && !/^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end))) break
     // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
     else if (/^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/.test(before.text) && (before.mask & BIT.post) !== 0 && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
-    else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
+    else if (joins(view, first - 1, at, company, lexicon) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
   if (company) first = areaBefore(view, first, at, lexicon) ?? first
-  while (first < at && /^[一二两三四五六七八九十几数]+(座|个|处|家|间|所|批|支)$/.test((tokens[first] as Token).text)) first++
+  while (first < at && isNumber.has(tokens[first] as Token, lexicon)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
   if (first + 2 < at && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text) && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
   if (first + 1 < at && BEFORE_AREA.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && /^[当做登走站赶用穿送考]$/.test(tokens[first - 1]?.text ?? '') || /^[)）·]$/.test((tokens[first] as Token).text))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
-  if (first + 1 < at && /^\p{Script=Han}$/u.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  if (first + 1 < at && LETTER.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 恒达|纺织|工会: a company's name without its kind.
   if (/^(?:工会|党委|团委)$/.test((tokens[at] as Token).text) && first >= at - 3) first = Math.min(first, brandedStart(view, at) ?? first)
   return first
 }
+
+const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordFlag(text => /^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/.test(text))
+/** 登|上, 走|上: 上 belongs to the verb. */
+const UPON = new CodeSet('当做登走站赶用穿送考'), LOOSE = new CodeSet(')）·')
+const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
 
 const brandedStart = (view: SentenceView, at: number): number | undefined => {
   const trade = view.tokens[at - 1]
@@ -67,17 +75,18 @@ const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|�
 
 /** 娄烦县总工会|新任工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
 const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
-  const token = view.tokens[at] as Token, between = view.text.slice(token.end, (view.tokens[head] as Token).start)
-  return (token.text === '总工会' || token.text === '工会') && /工会$/.test((view.tokens[head] as Token).text) && headOf(view.tokens[head] as Token, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(between)
+  const token = view.tokens[at] as Token, last = view.tokens[head] as Token
+  return (token.text === '总工会' || token.text === '工会') && last.text.endsWith('工会') && headOf(last, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(view.text.slice(token.end, last.start))
 }
 
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
 const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1], next = view.tokens[at + 1]
+  if ((token.mask & BIT.post) === 0) return false
   // 总工会|职工|服务中心: whom a body is for.
-  if (/^(?:职工|工人|志愿者)$/.test(token.text)) return false
-  if ((token.mask & BIT.post) !== 0 && OFFICER.test(token.text) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
-  return (token.mask & BIT.post) !== 0 && !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
+  if (token.text === '职工' || token.text === '工人' || token.text === '志愿者') return false
+  if (OFFICER.test(token.text) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
+  return !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
 }
 
 /** 炉长|覃大桥: an officer's title before a surname is no part of a name. */
@@ -97,7 +106,7 @@ const MOST_BETWEEN = 3
 function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexicon): number | undefined {
   for (let i = first - 1; i >= 0 && first - i <= MOST_BETWEEN; i--) {
     const token = view.tokens[i] as Token
-    if (!/^\p{Script=Han}/u.test(token.text) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
+    if (!BEGINS_HAN.test(token.text) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
     if ((token.mask & BIT.area) !== 0) return i < first - 1 ? i : undefined
     if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || token.text.length === 1 && (token.mask & BIT.function) !== 0 || headOf(token, lexicon)) return undefined
   }

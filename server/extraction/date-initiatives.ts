@@ -36,7 +36,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
     const { view } = read
-    const dates = readDates(view.text, { ...page, latest })
+    const dates = readDates(view.text, { today: page.today, year: page.year, latest })
     const used = new Set<PrintedDate>()
     const named = new Map<DraftEntity, number>()
     for (const mention of read.mentions) {

@@ -51,9 +51,8 @@ export class Draft {
   readonly #said = new Set<string>()
 
   #isNew(key: string): boolean {
-    if (this.#said.has(key)) return false
-    this.#said.add(key)
-    return true
+    const { size } = this.#said
+    return this.#said.add(key).size > size
   }
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
@@ -79,8 +78,8 @@ export class Draft {
   relate(from: DraftEntity, type: RelationKind, to: DraftEntity, evidence: Evidence, role?: Role, titles: readonly string[] = []): void {
     if (from === to) return
     const key = `${from.id} ${type} ${to.id} ${role ?? ''}`
-    const edge = this.edges.get(key) ?? { from: from.id, to: to.id, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] }
-    this.edges.set(key, edge)
+    let edge = this.edges.get(key)
+    if (!edge) this.edges.set(key, edge = { from: from.id, to: to.id, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] })
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
     if (this.#isNew(`${key} ${evidence.start} ${evidence.end} ${evidence.rule}`)) edge.evidence.push(evidence)
   }

@@ -31,7 +31,7 @@ const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该
 const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text.endsWith('系'))
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
-export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
+export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Mention[] {
   const found: Mention[] = []
   for (let i = view.tokens.length - 1, limit = view.text.length; i >= 0; i--) {
     const token = view.tokens[i] as Token
@@ -41,8 +41,9 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
-  const bodies = spreadTowns(view, joinPossessives(view, found.reverse()))
-  const others = [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies), ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies)]
+  const bodies = found.length ? spreadTowns(view, joinPossessives(view, found.reverse())) : found
+  const quoted = view.quotations.length ? [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies)] : []
+  const others = [...quoted, ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies)]
   return others.length ? [...bodies, ...others].sort(byStart) : bodies
 }
 

@@ -1,6 +1,7 @@
 // A sentence in, the companies that it names by brand and trade alone before what somebody does there out: |锦程物流|司机王建国, |采汇商贸|的外贸主播毛丽珊.
 import { BIT } from '#rulebook/lexicon.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
+import { isHan } from './letter.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -10,7 +11,7 @@ const MOST_BETWEEN = 3
 
 export function findBranded(view: SentenceView, bodies: readonly Mention[]): Mention[] {
   const found: Mention[] = []
-  if ((view.mask & BIT.post) === 0) return found
+  if ((view.mask & BIT.post) === 0 || !isTrade(view)) return found
   for (const [at, token] of view.tokens.entries()) {
     const next = view.tokens[at + 1]
     if (!isTrade(token) || !next || isTrade(next) || !holdsPost(view, at)) continue
@@ -26,7 +27,7 @@ export function findBranded(view: SentenceView, bodies: readonly Mention[]): Men
 function holdsPost({ tokens }: SentenceView, at: number): boolean {
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN; i++) {
     const token = tokens[i]
-    if (!token || token.start !== (tokens[i - 1] as Token).end || !/^\p{Script=Han}+$/u.test(token.text)) return false
+    if (!token || token.start !== (tokens[i - 1] as Token).end || !isHan(token)) return false
     if (isTitle(token)) return true
     if ((token.mask & (BIT.verb | BIT.breaker)) !== 0 && token.text !== '的') return false
   }

@@ -1,9 +1,10 @@
 // The read articles, the edges and the draft in, the ledger out: sentences that name somebody and gave no relation, and short names that stand for nobody known.
 import { toSpan } from '#model/article.ts'
-import type { Dropped, GraphEdge } from '#model/graph.ts'
+import type { Dropped, Fact, GraphEdge } from '#model/graph.ts'
 import { byStart } from '#model/span.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Draft } from './draft.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import { groupBySentence, locateSentences } from './locate-sentences.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { findUnresolved } from './unresolved.ts'
@@ -18,10 +19,14 @@ const DOUBTFUL = /^(denied|hearsay|wish-or-plan):/
 
 export function findDropped(articles: readonly ReadArticle[], edges: readonly Pick<GraphEdge, 'type' | 'evidence'>[], draft: Draft, resolution: Resolution, lexicon: Lexicon): Dropped[] {
   const sentenceAt = locateSentences(articles)
-  const proofs = edges.flatMap(edge => (FACETS.has(edge.type) ? [] : edge.evidence))
-  const given = new Set(proofs.map(({ end }) => sentenceAt(end - 1))), lent = new Set(proofs.map(({ start }) => sentenceAt(start)))
+  const given = new Set<ReadSentence | undefined>(), lent = new Set<ReadSentence | undefined>()
+  for (const { type, evidence } of edges) if (!FACETS.has(type)) for (const { start, end } of evidence) {
+    given.add(sentenceAt(end - 1))
+    lent.add(sentenceAt(start))
+  }
   const vetoes = groupBySentence(draft.vetoes, sentenceAt, veto => veto.start)
-  const told = [...draft.entities.values()].flatMap(entity => entity.facts.filter(fact => !OF_NAMES.has(fact.field) && !fact.evidence.rule.endsWith('in-name')))
+  const told: Fact[] = []
+  for (const { facts } of draft.entities.values()) for (const fact of facts) if (!OF_NAMES.has(fact.field) && !fact.evidence.rule.endsWith('in-name')) told.push(fact)
   const facts = groupBySentence(told, sentenceAt, fact => fact.evidence.end - 1)
   const dropped: Dropped[] = []
   for (const article of articles) {

@@ -1,5 +1,5 @@
 // A read article in, the same with the people found whom no title or verb gives away, but whom it names again and again: 娄长顺 of a portrait.
-import { mayBeginName, measurePersonName, weighPersonName } from '#names/person-name.ts'
+import { beginningsIn, measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -25,10 +25,10 @@ export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): Re
 const BEFORE_NAMES = new Cue(['的', '”', '“'])
 
 function candidates(read: ReadSentence, rulebook: Rulebook): string[] {
-  const { view } = read, found: string[] = []
+  const { view } = read, found: string[] = [], beginnings = beginningsIn(rulebook)
   for (let i = 0; i < view.tokens.length; i++) {
     const { start, end } = view.tokens[i] as Token, before = view.tokens[i - 1]
-    if (end - start > 1 || !mayBeginName(view.text, start, rulebook) || !(before && BEFORE_NAMES.has(before) || startsClause(view, start))) continue
+    if (end - start > 1 || !beginnings.has(view.text.charCodeAt(start)) || !(before && BEFORE_NAMES.has(before) || startsClause(view, start))) continue
     const name = nameAt(read, i, rulebook)
     if (name) found.push(name)
   }

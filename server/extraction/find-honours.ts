@@ -4,6 +4,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { honourEndingAt } from './honour-before.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { indexAt } from './token-at.ts'
 
 /** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */
 const REACH = 20
@@ -13,20 +14,25 @@ const END_OF_NAME = new Set('，。；、：“”的')
 
 const NONE: readonly Mention[] = []
 
-export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
-  const found = (view.mask & BIT.honour) === 0 ? [] : view.tokens.flatMap((token, i): readonly Mention[] => {
-    if ((token.mask & BIT.honour) === 0) return NONE
-    if (/^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) return []
+export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): readonly Mention[] {
+  const found = (view.mask & BIT.honour) === 0 ? NONE : namedHonours(view, bodies, rulebook)
+  if (!view.quotations.length) return found
+  const quoted = quotedHonours(view, rulebook)
+  return !quoted.length ? found : [...quoted, ...found.filter(honour => quoted.every(other => other.end <= honour.start || honour.end <= other.start))]
+}
+
+function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+  const found: Mention[] = []
+  for (const [i, token] of view.tokens.entries()) {
+    if ((token.mask & BIT.honour) === 0 || /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) continue
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
     const reached = Math.min(start, awarded), from = reached + Number(reached < start && /[由为给向被把是]/.test(view.text[reached] as string))
     const prize = RANKED.test(token.text) && from === token.start ? PRIZE.exec(view.text.slice(Math.max(0, from - REACH), from))?.[1] : undefined
-    if (prize) return [{ kind: 'Honour', start: from - prize.length, end, name: prize + view.text.slice(from, end), rule: 'name/honour', form: 'full' }]
-    const name = view.text.slice(from, end)
-    return [{ kind: 'Honour', start: from, end, name, rule: 'name/honour', form: rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' }]
-  })
-  const quoted = quotedHonours(view, rulebook)
-  return [...quoted, ...found.filter(honour => quoted.every(other => other.end <= honour.start || honour.end <= other.start))]
+    const name = (prize ?? '') + view.text.slice(from, end)
+    found.push({ kind: 'Honour', start: from - (prize?.length ?? 0), end, name, rule: 'name/honour', form: !prize && rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' })
+  }
+  return found
 }
 
 /** A class of a prize that has a name: 广东省职工文学奖|三等奖. */
@@ -47,14 +53,17 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
   return undefined
 }
 
+/** With its marks. */
+const LONGEST_QUOTED = 26
+
 /** 被授予“打顶状元”称号, 捧得“狮王”称号. */
 function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
-  if (!view.quotations.length) return []
-  return view.quotations.flatMap((quotation): Mention[] => {
-    const before = view.tokens.findLast(token => token.end <= quotation.start)
+  return view.quotations.flatMap((quotation): readonly Mention[] => {
+    if (quotation.mark !== '“' || quotation.end - quotation.start > LONGEST_QUOTED) return NONE
+    const before = quotation.start > 0 ? view.tokens[indexAt(view.tokens, quotation.start - 1)] : undefined
     const awarded = before?.end === quotation.start && rulebook.lexicon.actsOf(before).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-    if (quotation.mark !== '“' || inner.length > 24 || !/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
+    if (!/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
     return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]
   })
 }

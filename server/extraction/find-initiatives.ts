@@ -1,10 +1,12 @@
 // A sentence's words, bodies and people in, the initiatives it names out.
+import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { listBefore } from './list-before.ts'
+import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import { isInBody } from './person-mention.ts'
@@ -16,16 +18,18 @@ const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
   const found: Mention[] = []
-  // 四川|能投: a letter of a body's name wishes for nothing.
-  const isNamed = (start: number): boolean => isInBody(bodies, { start })
   let limit = view.text.length
   // From the end; not at all where no word is the head of one.
   for (let i = (view.mask & BIT.initiative) === 0 ? -1 : view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
     if (token.end > limit || (token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
-    found.push(...(mention.listed.length ? mention.listed : [mention.own]).map(item => item.form === 'full' && isUnreal(view, item.start, isNamed) ? { ...item, form: 'generic' as const } : item))
-    limit = Math.min(mention.own.start, ...mention.listed.map(item => item.start))
+    limit = mention.own.start
+    if (!mention.listed.length) found.push(asTold(mention.own, view, bodies))
+    for (const item of mention.listed) {
+      found.push(asTold(item, view, bodies))
+      limit = Math.min(limit, item.start)
+    }
   }
   for (const quotation of view.quotations) {
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
@@ -37,6 +41,9 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
+
+/** What is only wished for is none in particular. 四川|能投: a letter of a body's name wishes for nothing. */
+const asTold = (mention: Mention, view: SentenceView, bodies: readonly Mention[]): Mention => mention.form === 'full' && isUnreal(view, mention.start, start => isInBody(bodies, { start })) ? { ...mention, form: 'generic' } : mention
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end && quotation.end - quotation.start < 60)
 
@@ -51,7 +58,7 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
-  const first = findInitiativeStart(view, head, bodies, rulebook)
+  const first = findInitiativeStart(view, head, bodies, rulebook.lexicon)
   const start = (view.tokens[first] as Token).start
   const pointer = view.tokens[first - 1]
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
@@ -121,6 +128,7 @@ function isMeans(view: SentenceView, first: number, head: number): boolean {
 const isLookedInto = (text: string, start: number, end: number): boolean => LOOKED_INTO.test(text.slice(end, end + 60)) && /(?:围绕|聚焦|针对|[，。：日]就|^就)[^，。；]{0,20}$/.test(text.slice(Math.max(0, start - 24), start))
 const LOOKED_INTO = /^[^。；]{0,50}(?:调研|考察|督导|检查指导)/
 
+const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：')
 const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
@@ -128,7 +136,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
-    if (!token || /^[，。；：、]$/.test(token.text)) return false
+    if (!token || isLetter(token, MARKS)) return false
     if (rulebook.lexicon.actsOf(token).includes('happen')) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === last + 1 && token.text === '的') return false
   }
@@ -140,7 +148,7 @@ function doneTo(view: SentenceView, first: number, head: number, rulebook: Ruleb
   if (/^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end)) && /[把将][^，。；：“]{0,14}$/.test(view.text.slice(Math.max(0, (view.tokens[first] as Token).start - 16), (view.tokens[first] as Token).start))) return true
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
-    if (/^[，。；：]$/.test(token.text)) return false
+    if (isLetter(token, CLOSING)) return false
     if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
     if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.actsOf(token).some(act => DOING.includes(act))) return true
   }

@@ -11,9 +11,12 @@ const LONGEST_LIST = 60
 /** What the first of a list stands behind: 联合|甲、乙, 指导|甲、乙. */
 const LEAD = /^.*(?:[与和同由及向到对在是]|联合|会同|携手|组织|指导|推动|引导|邀请|走进|来自|包括|涵盖|覆盖)(?=.{2})/u
 
-export function findListedCompanies(view: SentenceView, bodies: readonly Mention[]): Mention[] {
+const NONE: readonly Mention[] = []
+
+export function findListedCompanies(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
   const { text } = view
-  if (!text.includes('家') && !text.includes('等')) return []
+  // Most sentences have no company, or nothing that closes a list of some.
+  if (!text.includes('企业') && !text.includes('公司') || !text.includes('家') && !text.includes('等')) return NONE
   const found: Mention[] = []
   for (const closing of text.matchAll(CLOSING)) {
     const from = Math.max(0, closing.index - LONGEST_LIST), list = LIST.exec(text.slice(from, closing.index))

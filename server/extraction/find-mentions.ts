@@ -26,21 +26,36 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   const bodies = findBodies(view, rulebook)
   const people = findPeople(view, bodies, rulebook)
   const places = findPlaces(view, bodies, rulebook)
-  const initiatives = findInitiatives(view, bodies, rulebook, head).filter(initiative => !bodies.some(body => body.start <= initiative.start && initiative.end < body.end || body.rule === 'name/quoted-place' && initiative.rule === 'initiative/quoted' && body.start === initiative.start + 1 && initiative.end === body.end + 1 || initiative.form === 'generic' && body.form === 'full' && body.kind === 'Venue' && body.end === initiative.end))
+  const initiatives = without(findInitiatives(view, bodies, rulebook, head), bodies, isOfBody)
   const visits = findVisits(view, rulebook, head)
   const signings = findSignings(view)
   const unveilings = findUnveilings(view, bodies, head)
   const honours = findHonours(view, bodies, rulebook)
   const kept: Mention[] = []
-  for (const group of [visits.filter(visit => visit.rule === 'visit/headline'), people, places, signings, unveilings, initiatives, visits, bodies.filter(body => !honours.some(honour => honour.form === 'full' && honour.start <= body.start && body.end <= honour.end)), honours]) for (const mention of group) if (isClear(mention, kept)) kept.push(mention)
+  for (const visit of visits) if (visit.rule === 'visit/headline') keep(visit, kept)
+  for (const group of [people, places, signings, unveilings, initiatives, visits, without(bodies, honours, isOfHonour), honours]) for (const mention of group) keep(mention, kept)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
-  for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
+  if (initiatives.length) for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
   const mentions: Mention[] = []
   for (const mention of kept.length > 1 ? kept.sort(byStart) : kept) mentions.push(withAllFields(mention))
   return { sentence, view, mentions }
 }
 
-function isClear(mention: Mention, kept: readonly Mention[]): boolean {
-  for (const other of kept) if (overlaps(other, mention)) return false
-  return true
+/** Keeps a mention unless it shares words with one that is kept already. */
+function keep(mention: Mention, kept: Mention[]): void {
+  for (const other of kept) if (overlaps(other, mention)) return
+  kept.push(mention)
 }
+
+/** The mentions that none of the others makes superfluous. */
+function without(mentions: readonly Mention[], others: readonly Mention[], isSuperfluous: (mention: Mention, other: Mention) => boolean): readonly Mention[] {
+  if (mentions.length === 0 || others.length === 0) return mentions
+  return mentions.filter(mention => !others.some(other => isSuperfluous(mention, other)))
+}
+
+/** An initiative's head inside or at the end of a body's name, or the name of a place in quotation marks. */
+const isOfBody = (initiative: Mention, body: Mention): boolean => body.start <= initiative.start && initiative.end < body.end || body.rule === 'name/quoted-place' && initiative.rule === 'initiative/quoted' && body.start === initiative.start + 1 && initiative.end === body.end + 1
+  || initiative.form === 'generic' && body.form === 'full' && body.kind === 'Venue' && body.end === initiative.end
+
+/** A body inside the name of an honour. */
+const isOfHonour = (body: Mention, honour: Mention): boolean => honour.form === 'full' && honour.start <= body.start && body.end <= honour.end

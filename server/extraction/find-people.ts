@@ -6,7 +6,7 @@ import { measureSpeltName, speltLengths } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { countedPerson, electedPerson } from './listed-people.ts'
-import { mayMeasureName, measureName } from './measure-name.ts'
+import { measureName, nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
@@ -26,10 +26,11 @@ const LONGEST_BETWEEN = 2
 /** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
 export function findPeople(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
+  const beginnings = nameBeginnings(rulebook)
   let end = 0
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
-    if (token.start < end || !mayMeasureName(view, token.start, rulebook)) continue
+    if (token.start < end || !beginnings.has(view.text.charCodeAt(token.start))) continue
     const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? addressedPerson(view, i, bodies, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? countedPerson(view, i, bodies, rulebook) ?? electedPerson(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person) continue
     found.push(person)

@@ -8,7 +8,8 @@ const PAPER = /^(?:“[^”]{2,14}”)?[^，。；、“”《》]{2,24}?(?:协�
 const PRIVATE = /^(?:了)?(?:《)?(?:书面)?(?:劳动合同|劳务合同|师徒协议|师徒合同|购销合同|承诺书|调解协议|和解协议|集体合同|合同|协议)(?=[^书，。]|$|[，。])/
 
 export function findSignings(view: SentenceView): Mention[] {
-  if (!view.text.includes('签')) return []
+  // Most sentences have none of it; to look for all of it makes the expression anew.
+  if (!view.text.includes('签') || !/签[署订下]|续签/.test(view.text)) return []
   return [...view.text.matchAll(SIGNING)].flatMap((match): Mention[] => {
     const from = match.index + match[0].length, rest = view.text.slice(from)
     const quotation = view.quotations.find(candidate => candidate.start >= from && candidate.start <= from + 8 && candidate.mark === '《')

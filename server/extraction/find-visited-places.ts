@@ -1,5 +1,6 @@
 // A sentence in, the places that it says were gone to, told by their last letter, and the quarters that it says did something, out: 走进|翠湖社区|，登上|刘公岛|，, |翠湖社区|联合….
 import { Cue } from '#rulebook/cue.ts'
+import { isHan } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
@@ -43,7 +44,7 @@ function quarterStart(view: SentenceView, token: Token): number | undefined {
   let start = token.start
   for (let at = indexAt(view.tokens, token.start) - 1; at >= 0 && token.start - start < 5; at--) {
     const before = view.tokens[at] as Token
-    if (before.end !== start || !/^\p{Script=Han}+$/u.test(before.text) || (before.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head | BIT.area)) !== 0) break
+    if (before.end !== start || !isHan(before) || (before.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head | BIT.area)) !== 0) break
     start = before.start
   }
   const name = view.text.slice(start, token.end)

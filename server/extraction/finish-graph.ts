@@ -3,7 +3,7 @@ import type { Article } from '#model/article.ts'
 import type { Graph, GraphEdge, GraphNode, Fact, FactField } from '#model/graph.ts'
 import type { Status, UnionLevel } from '#model/kinds.ts'
 import type { Page } from '#model/page.ts'
-import { byStart } from '#model/span.ts'
+import { byStart, type Span } from '#model/span.ts'
 import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { mayBePlace, type Draft, type DraftEdge, type DraftEntity } from './draft.ts'
@@ -17,7 +17,8 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
   const said = settleRoles([...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft)))
   const edges = settleKinds(draft, said)
   // That a street or a quarter lies somewhere says nothing of it.
-  const related = new Set(edges.flatMap(edge => (edge.type === 'LOCATED_IN' && isMereArea(draft.entities.get(edge.from)) ? [] : [edge.from, edge.to])))
+  const related = new Set<string>()
+  for (const { type, from, to } of edges) if (type !== 'LOCATED_IN' || !isMereArea(draft.entities.get(from))) related.add(from).add(to)
   const openings = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌').map(entity => entity.name)
   const opened = (entity: DraftEntity): boolean => mayBePlace(entity) && openings.some(name => name.startsWith(entity.name))
   const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
@@ -30,15 +31,26 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
     rulebook: rulebook.version,
     articles: articles.map(article => ({ id: article.id, start: article.start, end: article.end, headline: article.headline.text })),
     nodes: entities.map(entity => finishNode(entity, idOf(entity.id))),
-    edges: edges.filter(edge => draft.kept.has(edge.from) && draft.kept.has(edge.to)).map(({ from, to, type, role, title, evidence }) => ({ from: idOf(from), to: idOf(to), type, ...(role && { role }), ...(title && { title }), evidence: [...evidence].sort(byStart) })),
+    edges: edges.filter(edge => draft.kept.has(edge.from) && draft.kept.has(edge.to)).map(({ from, to, type, role, title, evidence }) => ({ from: idOf(from), to: idOf(to), type, ...(role && { role }), ...(title && { title }), evidence: inOrder(evidence) })),
     dropped: findDropped(read, edges, draft, resolution, rulebook.lexicon),
   }
 }
 
+/** Most are in order, or one alone. */
+const inOrder = <Place extends Span>(places: readonly Place[]): Place[] => places.every((place, i) => i === 0 || byStart(places[i - 1] as Place, place) <= 0) ? [...places] : [...places].sort(byStart)
+
 const isMereArea = (entity: DraftEntity | undefined): boolean => entity !== undefined && (entity.kind === 'Organization' || entity.kind === 'Venue') && /(?:街道|[镇乡]|地区|商圈|阵地)$/.test(entity.name)
 
-const valuesOf = (facts: readonly Fact[], field: FactField): string[] => facts.filter(fact => fact.field === field).map(fact => fact.value)
-const firstOf = (facts: readonly Fact[], field: FactField): string | undefined => facts.find(fact => fact.field === field)?.value
+function valuesOf(facts: readonly Fact[], field: FactField): string[] {
+  const values: string[] = []
+  for (const fact of facts) if (fact.field === field) values.push(fact.value)
+  return values
+}
+
+function firstOf(facts: readonly Fact[], field: FactField): string | undefined {
+  for (const fact of facts) if (fact.field === field) return fact.value
+  return undefined
+}
 
 /** Who runs an initiative is not said to attend it too. Always false. */
 function vetoOrganizer({ from, to, type, evidence }: Pick<GraphEdge, 'from' | 'to' | 'type' | 'evidence'>, draft: Draft): boolean {
@@ -57,7 +69,7 @@ function finishNode(entity: DraftEntity, id: string): GraphNode {
     ...(aliases.length && { aliases }), ...(topics.length && { topics: topics as Topic[] }),
     ...(start && { start }), ...(end && { end }), ...(reach && { reach: Number(reach) }), ...(serves.length && { serves }),
     ...(status ? { status: status as Status } : entity.kind === 'Initiative' && { status: 'held' as const }), ...(level && { level: level as UnionLevel }), ...(entity.area && { area: entity.area }),
-    mentions: [...entity.mentions].sort(byStart), facts: entity.facts,
+    mentions: inOrder(entity.mentions), facts: entity.facts,
   }
 }
 

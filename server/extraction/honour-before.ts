@@ -1,5 +1,6 @@
 // A sentence and a place in it in, the honour that ends there or is told of there out: 北京市|劳动模范, “白求恩奖章”|获得者, 曾获…称号的.
 import { BIT } from '#rulebook/lexicon.ts'
+import { isHan } from './letter.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const RANK = /(全国(?:金融|教育|铁路|交通|卫生|邮政|民航|公安|电力|能源|化工|石油|水利|国防|财贸|轻工|海员|林业|农业|税务)|全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|自治区级|自治州级|区级|县级|州级|校级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
@@ -35,7 +36,7 @@ function skillBefore({ tokens, text }: SentenceView, at: number, from: number): 
   for (let back = 0; i >= 0 && back < 5; i--, back++) {
     const token = tokens[i] as Token
     if (/^[、，。；：“”（的]$/.test(token.text)) return start
-    if (!/^\p{Script=Han}+$/u.test(token.text) || (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.head | BIT.post | BIT.number)) !== 0) return from
+    if (!isHan(token) || (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.head | BIT.post | BIT.number)) !== 0) return from
     start = token.start
   }
   return i < 0 && text.length > 0 ? start : from

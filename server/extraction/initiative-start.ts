@@ -1,6 +1,9 @@
 // The head noun of an initiative (托管班) in, the place where its name begins out.
-import { BIT } from '#rulebook/lexicon.ts'
-import { bits, type Rulebook } from '#rulebook/rulebook.ts'
+import { CodeSet } from '#model/code-set.ts'
+import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { bits } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
+import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt } from './token-at.ts'
@@ -15,16 +18,17 @@ const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打�
 const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点', '总结', '阅读', '颁奖', '表彰', '汇报', '观摩', '评审', '答谢', '抽查', '复查', '验收'])
 const OCCASIONS = new Set(['揭牌', '启动', '开幕', '签约', '授牌', '授旗', '颁奖', '成立', '开班', '开营', '表彰', '总结'])
 const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
+const CLOSING = new CodeSet('，。；：！？')
 const AND = new Set(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
-export function findInitiativeStart(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook): number {
+export function findInitiativeStart(view: SentenceView, head: number, bodies: readonly Mention[], lexicon: Lexicon): number {
   const { tokens } = view
   const anchor = quotedAnchor(view, head)
   let first = anchor ?? head
-  if (anchor !== undefined && !continuesBefore(view, anchor) && !isCarried(view, anchor)) return anchor
+  if (anchor !== undefined && !continuesBefore(view, anchor, lexicon) && !isCarried(view, anchor, lexicon)) return anchor
   for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
@@ -33,7 +37,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (!quotation) break
       i = indexAt(tokens, quotation.start)
       first = i
-      if (quotation.mark !== '《' && !continuesBefore(view, i) && !isCarried(view, i)) break
+      if (quotation.mark !== '《' && !continuesBefore(view, i, lexicon) && !isCarried(view, i, lexicon)) break
       continue
     }
     const body = bodies.find(candidate => candidate.end === token.end && candidate.form !== 'generic')
@@ -60,17 +64,17 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     if (OPENERS.has(token.text)) {
       const before = tokens[i - 1]
       first = i
-      if (!before || !isPrefix(before) && !JOINS.has(before.text) && before.text !== '”' && !((before.mask & (BIT.noun | BIT.audience)) !== 0 && belongs(before))) break
+      if (!before || !isPrefix.has(before, lexicon) && !JOINS.has(before.text) && before.text !== '”' && !((before.mask & (BIT.noun | BIT.audience)) !== 0 && belongs.has(before, lexicon))) break
       continue
     }
     if (token.text === '—' && tokens[i - 1]?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
-    if (INNER.has(token.text) && first === i + 1 && (isNamed(tokens[i - 1]) || INNER.has(tokens[i - 1]?.text ?? '') && isNamed(tokens[i - 2]))) { first = i; continue }
+    if (first === i + 1 && INNER.has(token.text) && (isNamed(tokens[i - 1], lexicon) || INNER.has(tokens[i - 1]?.text ?? '') && isNamed(tokens[i - 2], lexicon))) { first = i; continue }
     // 培训中心|揭牌|暨|首届书画展: what begins on the same occasion.
     if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token.text)) { first = i; continue }
-    if (!belongs(token) && !isWedged(tokens, i) && !(token.text === '创新' && first === i + 1 && NOVEL.test(view.text.slice(token.end)))) break
+    if (!belongs.has(token, lexicon) && !isWedged(tokens, i, lexicon) && !(token.text === '创新' && first === i + 1 && NOVEL.test(view.text.slice(token.end)))) break
     first = i
   }
-  const trimmed = trimStart(tokens, first, head, rulebook), start = (tokens[trimmed] as Token).text === '暨' && trimmed < head ? trimmed + 1 : trimmed, from = (tokens[start] as Token).start
+  const trimmed = trimStart(tokens, first, head, lexicon), start = (tokens[trimmed] as Token).text === '暨' && trimmed < head ? trimmed + 1 : trimmed, from = (tokens[start] as Token).start
   // A name does not begin in the middle of a body's: 中国劳动关系|学院|2021级劳模本科班毕业典礼.
   const cut = bodies.find(body => body.start < from && from < body.end && body.end <= (tokens[head] as Token).start && body.form === 'full')
   return cut && cut.kind !== 'UnionBody' && ((tokens[start - 1] as Token).mask & BIT.noun) !== 0 && !(tokens[start - 1] as Token).text.endsWith('由') ? indexAt(tokens, cut.start) : start
@@ -91,7 +95,7 @@ function openerWithin(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= 0 && i > from - 14; i--) {
     const token = tokens[i] as Token
     if (token.text === '庆祝' || token.text === '纪念' || token.text === '喜迎' || token.text === '迎接') return i
-    if (/^[，。；：！？]$/.test(token.text)) return -1
+    if (isLetter(token, CLOSING)) return -1
   }
   return -1
 }
@@ -103,16 +107,16 @@ const NOVEL = /^(?:创优|创业|创效|创造|成果|案例|技能|论坛|大�
 const MOST_IN_BRACKETS = 7
 
 /** A short quotation or a cup stands within a name as often as before it: 职工心理健康服务|“六进”活动, 云南省首届新就业形态劳动者|“同心杯”篮球赛. */
-function isCarried(view: SentenceView, at: number): boolean {
+function isCarried(view: SentenceView, at: number, lexicon: Lexicon): boolean {
   const start = (view.tokens[at] as Token).start, quotation = view.quotations.find(candidate => candidate.start === start), before = view.tokens[at - 1]
   if (!quotation || !before || before.end !== start || quotation.end - start > 5 && view.text[quotation.end - 2] !== '杯') return false
-  return belongs(before) && (before.mask & (BIT.noun | BIT.audience | BIT.initiative)) !== 0 && (before.mask & BIT.head) === 0 && !OPENERS.has(before.text)
+  return belongs.has(before, lexicon) && (before.mask & (BIT.noun | BIT.audience | BIT.initiative)) !== 0 && (before.mask & BIT.head) === 0 && !OPENERS.has(before.text)
 }
 
 /** Whether a name runs on to the left of a quotation: 庆祝“五一”, 暨“五月的鲜花”, 第三届“海淀工匠杯”. */
-function continuesBefore(view: SentenceView, at: number): boolean {
+function continuesBefore(view: SentenceView, at: number, lexicon: Lexicon): boolean {
   const before = view.tokens[at - 1]
-  return before !== undefined && (JOINS.has(before.text) || GREETINGS.has(before.text) || isPrefix(before) || before.text === '”' && view.text[before.end] === '“')
+  return before !== undefined && (JOINS.has(before.text) || GREETINGS.has(before.text) || isPrefix.has(before, lexicon) || before.text === '”' && view.text[before.end] === '“')
 }
 
 /** A title before a dash is part of the name, verbs and all: 星火不灭·精神永续|——纪念…艺术展. */
@@ -128,34 +132,37 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
   return first === 0 ? 0 : dash
 }
 
-const isPrefix = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.area) !== 0 || /^(第?[一二三四五六七八九十百\d]+(届|期|季|批|年|周年|年度|次)|首届|首次|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/.test(token.text))
+const PREFIX = /^(?:第?[一二三四五六七八九十百\d]+(?:届|期|季|批|年|周年|年度|次)|首届|首次|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/
+const isPrefix = new WordFlag((text, lexicon) => lexicon.is(text, 'area') || PREFIX.test(text))
 
 /** A verb of no list of ours between an area, a year, a number of its session or another noun and the rest of a name: 惠州市|外卖|配送行业集体协商会议, 细纱|接头|比武. */
-const isWedged = (tokens: readonly Token[], at: number): boolean => {
+const isWedged = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
   const { mask, text } = tokens[at] as Token, before = tokens[at - 1]
-  return (mask & BIT.verbal) !== 0 && (mask & (BIT.verb | BIT.breaker | BIT.function)) === 0 && text.length > 1 && before !== undefined && (isPrefix(before) || isNoun(before) && belongs(before) && ((tokens[at + 1]?.mask ?? 0) & (BIT.area | BIT.generic)) === 0)
+  return (mask & BIT.verbal) !== 0 && (mask & (BIT.verb | BIT.breaker | BIT.function)) === 0 && text.length > 1 && before !== undefined && (isPrefix.has(before, lexicon) || isNoun(before) && belongs.has(before, lexicon) && ((tokens[at + 1]?.mask ?? 0) & (BIT.area | BIT.generic)) === 0)
 }
 /** Bodies that a meeting may be about: 工匠学院|建设|座谈会. */
 const PART_ITSELF = /(?:学院|中心|学校|园区|队伍|协会|书屋)$/
 /** A noun that a name may have before a word of doing. */
-const isNamed = (token: Token | undefined): boolean => token !== undefined && belongs(token) && ((token.mask & NOUNS) !== 0 || PART_ITSELF.test(token.text))
+const isNamed = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && ((token.mask & NOUNS) !== 0 || PART_ITSELF.test(token.text)) && belongs.has(token, lexicon)
 
 const isNoun = ({ mask }: Token): boolean => (mask & (BIT.noun | BIT.head | BIT.trade | BIT.audience)) !== 0 && (mask & (BIT.verb | BIT.verbal)) === 0
 
-function belongs(token: Token): boolean {
-  if (JOINS.has(token.text) || isPrefix(token)) return true
-  if (/^[\p{P}\p{S}\s]$/u.test(token.text)) return /[（）()·“”+＋×]/.test(token.text)
-  if ((token.mask & BIT.breaker) !== 0) return false
-  if ((token.mask & (BIT.verb | BIT.verbal)) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
-  if ((token.mask & BIT.function) !== 0 && (token.mask & NAMES_RUN_OVER) === 0) return false
-  return true
-}
+/** Whether a word may stand inside a name. */
+const belongs = new WordFlag((text, lexicon) => {
+  if (JOINS.has(text) || isPrefix.has({ text, word: undefined }, lexicon)) return true
+  if (MARK.test(text)) return IN_NAMES.test(text)
+  const mask = lexicon.mask(text)
+  return (mask & BIT.breaker) === 0 && ((mask & DOING) === 0 || (mask & NAMES_RUN_OVER) !== 0)
+})
+const MARK = /^[\p{P}\p{S}\s]$/u, IN_NAMES = /[（）()·“”+＋×]/, DOING = bits('verb', 'verbal', 'function')
 
-function trimStart(tokens: readonly Token[], first: number, head: number, rulebook: Rulebook): number {
+/** Marks and words of time or number that no name begins with. */
+const isLoose = new WordFlag((text, lexicon) => MARK.test(text) && !/[“《]/.test(text) || (lexicon.mask(text) & (BIT.generic | BIT.area | BIT.audience)) === BIT.generic && /^(?:全市|全区|全省|全县|各级|各类|有关|相关|所属|广大|多家)$/.test(text) || lexicon.is(text, 'time') && /^(?:近日|日前|昨日|今天|昨天|当天|目前|期间|年来|近年来)$/.test(text))
+
+function trimStart(tokens: readonly Token[], first: number, head: number, lexicon: Lexicon): number {
   while (first < head) {
     const token = tokens[first] as Token
-    const loose = /^[\p{P}\p{S}\s]$/u.test(token.text) && !/[“《]/.test(token.text)
-    if (!loose && !((token.mask & BIT.generic) !== 0 && !(token.mask & (BIT.area | BIT.audience)) && /^(全市|全区|全省|全县|各级|各类|有关|相关|所属|广大|多家)$/.test(token.text)) && !(rulebook.lexicon.is(token.text, 'time') && /^(近日|日前|昨日|今天|昨天|当天|目前|期间|年来|近年来)$/.test(token.text))) break
+    if (!isLoose.has(token, lexicon)) break
     first++
   }
   return first

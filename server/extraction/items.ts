@@ -62,14 +62,15 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.end <= to && quotation.start >= end) {
         pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: undefined, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
         while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: word.mask === 0 ? NONE : acts.of(word, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
+      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: (word.mask & DOES) === 0 ? NONE : acts.of(word, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
     }
     if (!span) break
     pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: undefined, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
     end = span.end
   }
   let clause = 0
-  const items = coordinate(pieces, view.text)
+  // Where nobody is named, nothing is joined.
+  const items = spans.length || hero ? coordinate(pieces, view.text) : pieces
   for (const piece of items) {
     while (clause < view.clauses.length && (view.clauses[clause]?.end ?? 0) <= piece.start) clause++
     if (clause < view.clauses.length) piece.clause = clause
@@ -80,6 +81,8 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 /** 他 and 她 are the hero of the article. */
 const pronounOf = ({ start, end, text }: Token, hero: DraftEntity): Piece => ({ start, end, text, word: undefined, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NONE, isAdverb: false, clause: -1 })
 
+/** What a word with acts is. */
+const DOES = bits('verb', 'post', 'area')
 const ADVERBS = bits('adverb', 'time')
 const isAdverb = new WordFlag((text, lexicon) => (lexicon.mask(text) & ADVERBS) !== 0 || /^(?:\d+|[年月日号])$/.test(text))
 
@@ -109,11 +112,11 @@ const endOfBracket = ({ end, members }: Piece, text: string): number =>
 const QUOTE = '“'.charCodeAt(0)
 
 /** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
-function coordinate(pieces: readonly Piece[], text: string): Piece[] {
+function coordinate(pieces: Piece[], text: string): Piece[] {
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
-    if (piece.text === '等' && piece.members.length === 0) {
+    if (piece.members.length === 0 && piece.text === '等') {
       const last = joined.at(-1), end = last ? endOfList(last, piece, text) : 0
       if (last && end > last.end) {
         joined[joined.length - 1] = { ...last, end }

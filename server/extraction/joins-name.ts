@@ -1,6 +1,9 @@
 // A word before the head of a name in; whether it can belong to the name out: 网|约|配送行业工会, 秦航|地|服公司, 人力资源|和|社会保障局.
+import { CodeSet } from '#model/code-set.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
+import { isLetter } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -22,44 +25,50 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
 
 /** Offices are called after what they do: 市重点|建设|办公室, 交通|建设|工会. */
-const IN_OFFICES = /^(?:建设|管理|服务|开发|保护|发展)$/
-const OFFICES = /^(?:办公室|指挥部|委员会|工会|工会委员会|管理处|管理局|局|处|协会|领导小组)$/
+const IN_OFFICES = new Set(['建设', '管理', '服务', '开发', '保护', '发展'])
+const OFFICES = new Set(['办公室', '指挥部', '委员会', '工会', '工会委员会', '管理处', '管理局', '局', '处', '协会', '领导小组'])
 
 /** 文化宫|一间|会议室: what is counted is told of, not named. */
 const COUNTS = /^[一二两三四五六七八九十几]+(?:间|处|座|个|家|名|位|条|张|场|次|支)$/
+const isCounted = new WordFlag(text => COUNTS.test(text))
+const MARK = /^[\s\p{P}\p{S}]/u, isMark = new WordFlag(text => MARK.test(text))
 
 /** 庞|各庄|镇, 千峰|街道: the name of a town may look like a word of grammar or number, at the start of a clause or after an area or one letter. */
 function isTownStart(view: SentenceView, at: number): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
   if ((token.mask & (BIT.function | BIT.number | BIT.time | BIT.breaker)) === 0 || /[个家级]$/.test(token.text)) return false
-  return !before || (before.mask & BIT.area) !== 0 || /^[，、。；：“由和与及]$/.test(before.text) || before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
+  return !before || (before.mask & BIT.area) !== 0 || isLetter(before, BEFORE_TOWNS) || before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
 }
 
 /** 设在, 聘为, 送到: verbs that reach for what follows stand in no name. */
-const REACHING = /(?:[在到为给于入进出上下来去起过了着]|[建办造变评写做]成)$/
+const REACHING = /.(?:[在到为给于入进出上下来去起过了着]|(?<=[建办造变评写做])成)$/
+const isReaching = new WordFlag(text => REACHING.test(text))
+
+const BEFORE_TOWNS = new CodeSet('，、。；：“由和与及')
+const TOWNS = new Set(['镇', '乡', '街道', '村', '社区']), LEVELS = new Set(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
-export function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
+export function joins(view: SentenceView, at: number, head: number, company: boolean, lexicon: Lexicon): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
   if ((view.tokens[head] as Token).end - token.start > LONGEST_NAME) return false
   if (token.text === '·') return true
   const first = token.text.charCodeAt(0)
-  // Han characters are no marks; the expression is for the others.
-  if (!isHan(first) && /^[\s\p{P}\p{S}]/u.test(token.text)) return false
+  // Han characters are no marks.
+  if (!isHan(first) && isMark.has(token, lexicon)) return false
   // 此次送清凉活动|远安县总工会: what was spoken of is no part of a name that an area begins.
   if (/(?:活动|行动|仪式|比赛|大赛|竞赛|会上)$/.test(token.text) && (next.mask & BIT.area) !== 0) return false
   if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
-  if (company && (IN_COMPANIES.has(token.text) || /^(?:服务|建设)$/.test(token.text) && COMPANY.test(next.text) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !REACHING.test(token.text) && /^(?:有限|股份|责任)/.test(next.text))) return true
-  if (token.text.length > 1 && (token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.test(token.text)) return false
-  if (token.text.length > 1 && COUNTS.test(token.text)) return false
+  if (company && (IN_COMPANIES.has(token.text) || /^(?:服务|建设)$/.test(token.text) && COMPANY.test(next.text) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !isReaching.has(token, lexicon) && /^(?:有限|股份|责任)/.test(next.text))) return true
+  if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && isReaching.has(token, lexicon)) return false
+  if (isCounted.has(token, lexicon)) return false
   if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
-  if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && /^(?:镇|乡|街道)$/.test(view.tokens[at + 2]?.text ?? '') && ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0 && view.tokens[at - 1]?.end === token.start && !/^[在由和与及对为从给把将被的]$/.test(token.text)) return true
+  if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]?.text ?? '') && ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0 && view.tokens[at - 1]?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
   // 福建闽|都|大学: the second letter of a name that an area begins.
   if (token.text === '都' && at + 1 <= head && /^(?:大学|学院|医院|银行)/.test(next.text) && view.tokens[at - 1]?.text.length === 1 && view.tokens[at - 1]?.end === token.start && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
   if (token.text === '组织' && view.tokens[at - 1]?.text === '社会') return true
-  if (at + 1 === head && IN_OFFICES.test(token.text) && OFFICES.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
+  if (at + 1 === head && IN_OFFICES.has(token.text) && OFFICES.has(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
-  if (/^(?:镇|乡|街道|村|社区)$/.test(next.text) && token.text.length < 3 && isHan(first) && (/^[都地]$/.test(token.text) || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !GRAMMAR.test(token.text)) && isTownStart(view, at)) return true
+  if (token.text.length < 3 && TOWNS.has(next.text) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (isBrandLetter(view, at, company)) return true
@@ -74,33 +83,37 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
 }
 
 /** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
-const BRAND_LETTER = /^[春秋夏日月能可地并同特为以之建交暨顺共达联通控开成推提会设立来将应共更用]$/
+const BRAND_LETTER = new CodeSet('春秋夏日月能可地并同特为以之建交暨顺共达联通控开成推提会设立来将应共更用')
 
 /** Letters that begin brands though they are words of doing too: 清|源|供水集团. */
-const FIRST_LETTER = /^[顺清通成飞腾跃振兴正明安保护]$/
+const FIRST_LETTER = new CodeSet('顺清通成飞腾跃振兴正明安保护'), BEFORE_BRANDS = new CodeSet('，。；：、“和与由')
 
 /** Letters that stand in no brand. */
-const GRAMMAR = /^[在由和与及对为向从给把将被等的于是到让请则也都就还又已曾]$/
+const GRAMMAR = new CodeSet('在由和与及对为向从给把将被等的于是到让请则也都就还又已曾')
+
+const SIDES = new CodeSet('东西南北中')
 
 /** Whether a letter of grammar is one of a brand: between single letters or after an area, in a company's name. */
 function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = view.tokens[at - 1]
-  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || GRAMMAR.test(token.text) && token.text !== '都') return false
-  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || /^.[东西南北中]$/.test(before.text)), letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || BRAND_LETTER.test(before.text) && view.tokens[at - 2]?.text.length === 1 && view.tokens[at - 2]?.end === before.start)
-  if (company && token.text === '都' && letter && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
-  if (area) return next.text.length === 1 && (company || BRAND_LETTER.test(token.text) || FIRST_LETTER.test(token.text))
-  if (company && next.text.length === 1 && FIRST_LETTER.test(token.text) && (!before || before.end === token.start && /^[，。；：、“和与由]$/.test(before.text))) return true
-  return company && BRAND_LETTER.test(token.text) && letter
+  const isCapital = token.text === '都'
+  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || isLetter(token, GRAMMAR) && !isCapital) return false
+  const area = before !== undefined && ((before.mask & BIT.area) !== 0 || before.text.length === 2 && SIDES.has(before.text.charCodeAt(1)))
+  const letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || isLetter(before, BRAND_LETTER) && view.tokens[at - 2]?.text.length === 1 && view.tokens[at - 2]?.end === before.start)
+  if (company && isCapital && letter && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
+  if (area) return next.text.length === 1 && (company || isLetter(token, BRAND_LETTER) || isLetter(token, FIRST_LETTER))
+  if (company && next.text.length === 1 && isLetter(token, FIRST_LETTER) && (!before || before.end === token.start && isLetter(before, BEFORE_BRANDS))) return true
+  return company && letter && isLetter(token, BRAND_LETTER)
 }
 
 /** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */
 export function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean {
   const token = view.tokens[at] as Token
-  if (REACHING.test(token.text) && token.text.length > 1 || token.text === '托人') return false
+  if (((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) && !SOFT.has(token.text) && !(OF_CENTRES.has(token.text) && (view.tokens[head] as Token).text.endsWith('中心'))) return false
+  if (isReaching.has(token, lexicon) || token.text === '托人') return false
   // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
   if (token.text === '联合' && isOfficeBefore(view.tokens[at - 1], lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
-  if (!SOFT.has(token.text) && !(OF_CENTRES.test(token.text) && /中心$/.test((view.tokens[head] as Token).text)) && ((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0)) return false
-  for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
+  for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false, lexicon); i--) {
     const before = view.tokens[i] as Token
     if (headOf(before, lexicon)?.kind === 'union') return false
     if ((before.mask & BIT.area) !== 0 || before.text === '中国' || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true
@@ -110,13 +123,14 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
 
 const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && /[委联局部会院校司]$/.test(token.text)
 /** What centres do, which their names say: 中国就业|培训|技术指导中心. */
-const OF_CENTRES = /^(?:培训|指导|交流|救助|鉴定|推广|援助|调解|监测|检验|检测)$/
+const OF_CENTRES = new Set(['培训', '指导', '交流', '救助', '鉴定', '推广', '援助', '调解', '监测', '检验', '检测'])
 
 export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  if (token.text !== '和' && token.text !== '与') return false
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && /^(路|苑|园|路片区|路社区)$/.test(view.tokens[at + 1]?.text ?? '')) return true
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行|律师事务所)$/.test(view.tokens[at + 1]?.text ?? '')) return true
-  if (token.text !== '和' && token.text !== '与' || !before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
+  if (!before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
   const earlier = view.tokens[at - 2], next = view.tokens[at + 1] as Token
   if (earlier && /[\u4e00-\u9fff]/.test(earlier.text) && (earlier.mask & STOPS) === 0) return true

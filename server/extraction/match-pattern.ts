@@ -1,6 +1,8 @@
 // A pattern and the items of a sentence in, its matches out. Gaps are bounded, so the steps are too: items × the pattern's longest reach.
+import { CodeSet } from '#model/code-set.ts'
 import { KINDS_OF_PATTERN, type Element, type Pattern } from '#rulebook/pattern.ts'
 import type { Item, Member } from './items.ts'
+import { isLetter } from './letter.ts'
 
 export interface Match {
   readonly captures: ReadonlyMap<string, readonly Member[]>
@@ -111,11 +113,11 @@ const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|�
 const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
 
 /** Whether a gap may not run over an item: a word, or a thing of a kind (<Actor>, <Initiative>). */
-const isBarred = (without: readonly string[], item: Item): boolean => item.members.length === 0 ? without.includes(item.text)
+const isBarred = (without: readonly string[], item: Item): boolean => without.length === 0 ? false : item.members.length === 0 ? without.includes(item.text)
   : without.some(bar => bar.startsWith('<') && item.members.some(({ entity }) => KINDS_OF_PATTERN[bar.slice(1, -1)]?.includes(entity.kind)))
 
-const MARKS = new Set(['，', '。', '；', '：', '！', '？', '…'])
-const isClauseMark = (item: Item): boolean => item.members.length === 0 && MARKS.has(item.text)
+const MARKS = new CodeSet('，。；：！？…')
+const isClauseMark = (item: Item): boolean => item.members.length === 0 && isLetter(item, MARKS)
 
 function fits(element: Element, item: Item): boolean {
   switch (element.is) {

@@ -1,14 +1,20 @@
 // A sentence and a place in it in, the length of the person's name that begins there out, by what stands around it: 隋永和|端着餐盘, 副主席|和志强.
 import { CodeSet } from '#model/code-set.ts'
-import { mayBeginName, measurePersonName } from '#names/person-name.ts'
+import { beginningsIn, measurePersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
 
-/** Whether a name can begin at `start`: at most places none can, by the first character. */
-export const mayMeasureName = (view: SentenceView, start: number, rulebook: Rulebook): boolean => mayBeginName(view.text, start, rulebook) || UNCOMMON.has(view.text.charCodeAt(start))
+const beginnings = new WeakMap<Rulebook, CodeSet>()
+
+/** The characters that a name can begin with: at most places none does. */
+export function nameBeginnings(rulebook: Rulebook): CodeSet {
+  let known = beginnings.get(rulebook)
+  if (!known) beginnings.set(rulebook, known = CodeSet.of(code => beginningsIn(rulebook).has(code) || UNCOMMON.has(code)))
+  return known
+}
 
 /** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
 export function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
@@ -42,14 +48,19 @@ const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦�
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
 const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑尼')
 
+const LETTER = /^\p{Script=Han}$/u, AFTER_NAMES = new CodeSet('说在为带和与获被把摘举端捧拿领讲登当')
+
 /** Two or three single letters after a post, before a mark, a verb or a word of more letters, that read as a name with a surname of this kind: 绣娘|玉应、, 开挖工|排勒干|摘下. */
 function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
   if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
   const at = indexAt(view.tokens, start), before = view.tokens[at - 1], [first, second, third, next] = view.tokens.slice(at, at + 4)
   if (!before || before.end !== start || !isTitle(before) || first?.start !== start || second?.end !== start + 2) return 0
-  const given = (token: Token): boolean => (rulebook.givenCharacters.get(token.text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(token.text.charCodeAt(0))
-  const ends = (token: Token | undefined): boolean => !token || !/^\p{Script=Han}$/u.test(token.text) || /^[说在为带和与获被把摘举端捧拿领讲登当]$/.test(token.text)
-  if (!given(second) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
-  if (third?.end === start + 3 && given(third) && ends(next)) return 3
-  return first.text !== '和' && ends(third) && (!third || /^[、，。：“（]/.test(third.text) || (third.mask & BIT.verb) !== 0 || third.text.length === 1) ? 2 : 0
+  if (!isGiven(second, rulebook) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
+  if (third?.end === start + 3 && isGiven(third, rulebook) && endsName(next)) return 3
+  return first.text !== '和' && endsName(third) && (!third || /^[、，。：“（]/.test(third.text) || (third.mask & BIT.verb) !== 0 || third.text.length === 1) ? 2 : 0
 }
+
+const isGiven = ({ text }: Token, rulebook: Rulebook): boolean => (rulebook.givenCharacters.get(text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(text.charCodeAt(0))
+
+/** Whether a word is what stands behind a name: a mark, a word of more letters, or one of grammar or doing. */
+const endsName = (token: Token | undefined): boolean => !token || !LETTER.test(token.text) || AFTER_NAMES.has(token.text.charCodeAt(0))

@@ -1,5 +1,6 @@
 // A sentence and a word in it in; whether the word is an office, the body that an office belongs to, or part of a post, out.
 import { BIT } from '#rulebook/lexicon.ts'
+import { isHan } from './letter.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -24,18 +25,22 @@ export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
   const token = tokens[at] as Token, before = tokens[at - 1]
   if (before?.end !== token.start) return false
   if (token.text === '办') return isTitle(tokens[at + 1])
-  if (token.text === '队') return /”\p{Script=Han}{0,4}$/u.test(text.slice(Math.max(0, token.start - 5), token.start))
-  if (token.text.length > 1) return /^(?!体系|关系|联系|派系)\p{Script=Han}{1,3}系$/u.test(token.text) && /(?:大学|学院)$/.test(before.text)
+  if (token.text === '队') return QUOTED.test(text.slice(Math.max(0, token.start - 5), token.start))
+  if (token.text.length > 1) return NAMED_FACULTY.test(token.text) && /(?:大学|学院)$/.test(before.text)
   return token.text === '系' && FACULTY.test(text.slice(Math.max(0, token.start - 12), token.start))
 }
 
 /** Zones are areas; their offices are bodies: 起步区|管委会. */
 export const ZONE = /^(?:起步|先行|合作|试验|自贸|商务|工业)区$/
 
+/** “红柳”|女声: what stands before a team. */
+const QUOTED = /”\p{Script=Han}{0,4}$/u
+const NAMED_FACULTY = /^(?!体系|关系|联系|派系)\p{Script=Han}{1,3}系$/u
+const OF_MINISTRY = /(?:部|委|局|署|委员会)\p{Script=Han}{2,8}$/u
 const FACULTY = /(?:大学|学院)\p{Script=Han}{2,6}$/u
 
 /** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
-export const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.test((view.tokens[at + 1] as Token).text) && !OFFICE_ITSELF.test((view.tokens[at] as Token).text) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text) || (view.tokens[at] as Token).text === '司' && /(?:部|委|局|署|委员会)\p{Script=Han}{2,8}$/u.test(view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 14), (view.tokens[at] as Token).start)))
+export const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.test((view.tokens[at + 1] as Token).text) && !OFFICE_ITSELF.test((view.tokens[at] as Token).text) && !isPlantAlone(view, at) && (/^(党委|党总支|党支部|纪委)$/.test((view.tokens[at] as Token).text) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || /(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/.test((view.tokens[at] as Token).text) || (view.tokens[at] as Token).text === '司' && OF_MINISTRY.test(view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 14), (view.tokens[at] as Token).start)))
 
 /** 项目部|职工 are no officers of it. */
 const PEOPLE = /^(?:职工|职工代表|代表|工人|学员|选手|志愿者|队员)$/
@@ -45,6 +50,6 @@ const OFFICE_ITSELF = /(?:办事处|管理处)$|^(?:教育|司法|财政|民政|
 function isPlantAlone({ tokens }: SentenceView, at: number): boolean {
   if (!/车间$/.test((tokens[at] as Token).text)) return false
   let first = at
-  while (first > 0 && at - first < 4 && (tokens[first - 1] as Token).text === '联合' || first > 0 && at - first < 4 && /^\p{Script=Han}+$/u.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
+  while (first > 0 && at - first < 4 && (tokens[first - 1] as Token).text === '联合' || first > 0 && at - first < 4 && isHan(tokens[first - 1] as Token) && ((tokens[first - 1] as Token).mask & (BIT.head | BIT.function | BIT.breaker)) === 0) first--
   return first < at && (first === 0 || /^[，、。；：”]$/.test((tokens[first - 1] as Token).text))
 }

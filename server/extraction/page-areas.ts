@@ -28,6 +28,8 @@ const IN_BRAND = /^\p{Script=Han}{1,6}(?:集团|公司|银行)/u
 const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVELLED.test(text) || !startsStreet(sentence, end))
 const LEVELLED = /[省市区县州旗盟]$/
 
+const NONE: Token[] = []
+
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 /** An area of a level; `direct` where it is what is named itself. */
@@ -47,19 +49,19 @@ export class PageAreas {
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
     this.#areas = areas
     this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
-    for (const article of articles) for (const { view } of article.sentences) for (const token of view.tokens) if (isArea(token, view.text)) this.#vote(token.text, article.article)
+    const printed = articles.map(article => article.sentences.map(({ view }) => (view.mask & BIT.area) === 0 ? NONE : view.tokens.filter(token => isArea(token, view.text))))
+    for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly Token[][]) for (const token of tokens) this.#vote(token.text, article.article)
     this.#home = this.#findHome()
-    for (const article of articles) {
+    for (const [i, article] of articles.entries()) {
       const named: NamedArea[] = []
-      article.sentences.forEach(({ view, mentions }, sentence) => {
-        const places = mentions.filter(({ kind }) => kind === 'Venue')
-        for (const token of view.tokens) {
-          const area = !isArea(token, view.text) || ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
+      for (const [sentence, { view, mentions }] of article.sentences.entries()) {
+        for (const token of (printed[i] as readonly Token[][])[sentence] as readonly Token[]) {
+          const area = ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
           // 赴五指山职工疗养院: the short name of where a place is, is not what 市 stands for.
-          if (area && area.name !== token.text && places.some(place => place.start <= token.start && token.end <= place.end)) continue
+          if (area && area.name !== token.text && mentions.some(({ kind, start, end }) => kind === 'Venue' && start <= token.start && token.end <= end)) continue
           if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area })
         }
-      })
+      }
       const contrasted = this.#contrasted(article, named)
       this.#named.set(article.id, named.filter(({ area }) => !contrasted.has(area)))
     }

@@ -28,6 +28,10 @@ function served(text: string, to: number): { start: number; whom: string; free: 
   return whom ? { start: to - before.length + at, whom, free: stretch.includes('免费') } : undefined
 }
 
+/** What is shown, sung or played, by its title. */
+const WORK = /^(?:了)?[^，。；《]{0,16}?((?:话剧|电影|影片|歌曲|大戏|小品|京剧|豫剧|情景剧|舞台剧|音乐剧|晋剧|秦腔|\p{Script=Han}剧)?《[^》]{1,24}》)/u
+const OBJECT = /^(?:了)?(?:一[场堂台次部]|\d+场)?([\p{Script=Han}\d]{2,14}?)(?=[，。；、（]|$)/u
+
 function readServing(text: string, { start, end, frame, name }: DeedWord): Deed | undefined {
   const people = served(text, start)
   if (!people && name === '法律援助' && /(?:指派|委派|选派)[^。；]{2,30}$/.test(text.slice(0, start))) return { start, end, head: name, host: 'needed', name: host => host && `${host.name}${name}` }
@@ -35,8 +39,8 @@ function readServing(text: string, { start, end, frame, name }: DeedWord): Deed 
   if (!people) return undefined
   const { whom, free } = people
   if (frame === 'serve') return { start: people.start, end, head: name, name: () => `${whom}${free && name === '体检' ? '免费' : ''}${name}`, host: 'needed' }
-  const after = text.slice(end), work = /^(?:了)?[^，。；《]{0,16}?((?:话剧|电影|影片|歌曲|大戏|小品|京剧|豫剧|情景剧|舞台剧|音乐剧|晋剧|秦腔|\p{Script=Han}剧)?《[^》]{1,24}》)/u.exec(after)
-  const object = work?.[1] ?? /^(?:了)?(?:一[场堂台次部]|\d+场)?([\p{Script=Han}\d]{2,14}?)(?=[，。；、（]|$)/u.exec(after)?.[1]?.replace(/^\d+万?元/, '').replace(/^.{2,6}的/, '')
+  const after = text.slice(end), work = WORK.exec(after)
+  const object = work?.[1] ?? OBJECT.exec(after)?.[1]?.replace(/^\d+万?元/, '').replace(/^.{2,6}的/, '')
   if (!object || !work && !OBJECTS[name]?.test(object) || work && (name === '投保' || name === '讨薪法律援助')) return undefined
   const to = end + after.indexOf(object) + object.length
   if (work) return { start: people.start, end: to, head: name, name: () => `${object}${name}`, aliases: () => [object], host: 'needed' }
@@ -52,10 +56,12 @@ function readGrant(text: string, { start, end, name }: DeedWord): Deed | undefin
   return people ? { start: people.start, end, head: name, name: () => name === '慰问' ? `慰问${people.whom}` : `${people.whom}${name}`, aliases: () => [`${people.whom}${name}`], host: 'needed' } : undefined
 }
 
+const LESSON = /^(?:会)?(?:[\d,.]+[余多]?[名位])?(\p{Script=Han}{2,14}?)(?=[，。；、“]|$)/u
+
 /** 请来传承人…教|女职工扎染: a craft that somebody is asked to teach. */
 function readTeaching(text: string, { start, end }: DeedWord): Deed | undefined {
   if (/[育师学授练导材职]/.test(text[end] ?? '') || /[请任执受宗）]$|图[为中]/.test(text.slice(0, start)) || !/请|邀来|聘/.test(text.slice(Math.max(0, start - 48), start))) return undefined
-  const lesson = /^(?:会)?(?:[\d,.]+[余多]?[名位])?(\p{Script=Han}{2,14}?)(?=[，。；、“]|$)/u.exec(text.slice(end))
+  const lesson = LESSON.exec(text.slice(end))
   const said = lesson?.[1] ?? ''
   for (let cut = said.length - 2; cut >= 2; cut--) {
     const whom = whomOf(said.slice(0, cut))
@@ -72,7 +78,7 @@ function readShow(text: string, start: number, end: number): Deed | undefined {
 
 /** Whom an earlier clause counts: 为85名困难职工子女圆了大学梦，发放|助学金. */
 function countedIn(text: string): { start: number; whom: string } | undefined {
-  const counted = /[为向给]([\d,.]+[余多]?(?:名|位|户)\p{Script=Han}{2,14})/u.exec(text)
+  const counted = COUNTED.exec(text)
   for (let cut = counted?.[1]?.length ?? 0; counted && cut > 4; cut--) {
     const whom = PERSONS.test((counted[1] as string).slice(0, cut)) ? whomOf((counted[1] as string).slice(0, cut)) : undefined
     if (whom) return { start: counted.index, whom }
@@ -80,4 +86,5 @@ function countedIn(text: string): { start: number; whom: string } | undefined {
   return undefined
 }
 
+const COUNTED = /[为向给]([\d,.]+[余多]?(?:名|位|户)\p{Script=Han}{2,14})/u
 const PERSONS = /(?:职工|工人|子女|学生|学子|家庭|职工子弟|农民工|劳模|员|司机)$/

@@ -126,9 +126,12 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
 /** Whether what stands between a body and a post is a department or workshop of it: 某某公司|灌装车间|主任. */
 export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(between) && !NO_DEPARTMENT.test(between)
 
+const OFFICE = /[、兼]((?:(?!兼)\p{Script=Han}){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/u
+const BRAND = /[、，与和](\p{Script=Han}{2,8})$/u
+
 /** 市委常委、|组织部|部长: a department between a link and a post. */
 function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {
-  const office = /[、兼]((?:(?!兼)\p{Script=Han}){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/u.exec(view.text.slice(Math.max(0, start - 12), start))?.[1]
+  const office = OFFICE.exec(view.text.slice(Math.max(0, start - 12), start))?.[1]
   return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 
@@ -136,7 +139,7 @@ const isOfBrand = (token: Token): boolean => (token.mask & (BIT.verb | BIT.break
 
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */
 function brandBefore(view: SentenceView, start: number): { start: number; end: number } | undefined {
-  const brand = /[、，与和]([\p{Script=Han}]{2,8})$/u.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
+  const brand = BRAND.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
   const words = brand && view.tokens.filter(token => token.start >= start - brand.length && token.end <= start)
   return brand && words && words.every(isOfBrand) ? { start: start - brand.length, end: start } : undefined
 }

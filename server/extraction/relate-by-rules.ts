@@ -24,6 +24,8 @@ import { sayReason } from './veto.ts'
 const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌)/
 const ELECTS_WITHIN = 24
 
+const elects = ({ end, members }: Item, text: string): boolean => members.length === 1 && members[0]?.entity.kind === 'UnionBody' && ELECTS.test(text.slice(end, end + ELECTS_WITHIN))
+
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const hero = heroOf(article, resolution), officers = officersOf(article, resolution)
   let carried: Subject | undefined, owner: Member | undefined
@@ -39,8 +41,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried, isSameParagraph ? recent : [])
-    owner ??= items.find(item => item.members.some(isUnion))?.members.find(isUnion)
-    electing = items.findLast(item => item.members.length === 1 && item.members[0]?.entity.kind === 'UnionBody' && ELECTS.test(read.view.text.slice(item.end, item.end + ELECTS_WITHIN)))?.members[0]?.entity ?? electing
+    if (!owner) for (const item of items) owner ??= item.members.find(isUnion)
+    electing = items.findLast(item => elects(item, read.view.text))?.members[0]?.entity ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     let named: DraftEntity | undefined

@@ -1,9 +1,8 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
-import { abbreviate } from '#names/abbreviations.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { coreOf, expandShortBody, isBrandShort, isPartName, isShortFor, levelOf, ownerOf, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
-import { isSubsequence } from '#names/subsequence.ts'
 import type { Draft, DraftEntity } from './draft.ts'
+import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
 import type { Mention } from './mention.ts'
 import type { PageAreas } from './page-areas.ts'
 import { quotedTwin } from './quoted-twin.ts'
@@ -91,30 +90,29 @@ const isOnly = (short: string, entity: DraftEntity, named: readonly DraftEntity[
 
 function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, resolution: Resolution, areas: AreaTree, pageAreas: PageAreas): void {
   const recent: DraftEntity[] = []
-  const note = (entity: DraftEntity): void => { const at = recent.indexOf(entity); if (at >= 0) recent.splice(at, 1); recent.unshift(entity); if (recent.length > MOST_RECENT) recent.pop() }
-  const ahead = named.filter(entity => entity.article === article.id).slice(0, MOST_COMPARED)
+  let ahead: readonly DraftEntity[] | undefined
   for (const [index, read] of article.sentences.entries()) {
     for (const mention of read.mentions) {
       if (!isBody(mention)) continue
       const known = resolution.get(mention)
-      if (known) { note(known); continue }
+      if (known) { note(known, recent); continue }
       if (mention.form === 'generic') continue
-      const core = coreOf(mention.name)
-      const candidates = [...recent, ...ahead]
-      const level = levelOf(core)
-      const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : []
-      const fit = (candidate: DraftEntity): boolean => (candidate.kind === mention.kind || core === '联合会' && candidate.kind === 'UnionBody' || /^[该本]/.test(mention.name) && (mention.name === '该会' || candidate.kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, candidate.name)
-      const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined, standing = standingFor?.name
-      const local = standing ? [...candidates, ...elsewhere].find(candidate => fit(candidate) && candidate.name.includes(standing)) : undefined
-      const here = (candidate: DraftEntity): boolean => fit(candidate) && !(standing && candidate.name.endsWith(core) && areas.path(pageAreas.ofBody(candidate.name, article.id)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing))
-      const held = read.mentions.some(person => person.titles?.some(title => title.body?.start === mention.start && title.body.end === mention.end))
-      const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = (/^[该本]/.test(mention.name) ? pointed() ?? candidates.find(fit) : local ?? (TOWN.test(core) ? pointed() : undefined) ?? recent.find(here) ?? (OWNED.test(core) || held ? pointed() : undefined) ?? ahead.find(here) ?? pointed()) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? elsewhere.find(fit) ?? expand(core, mention, recent, draft, named, article.id, areas) ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
+      ahead ??= namedIn(article, named)
+      const core = coreOf(mention.name), level = levelOf(core)
+      const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
+      const sought: Sought = { mention, core, level, standing: standingFor?.name, article: article.id, isPointer: POINTER.test(mention.name) }
+      const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
+      const held = isHeld(mention, read.mentions)
+      const found = sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
+        : firstStanding(sought, recent) ?? firstStanding(sought, ahead) ?? firstStanding(sought, elsewhere) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
+          ?? (OWNED.test(core) || held ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointTo(core, mention, held, recent, draft, named, article.id)
+      const entity = found ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? firstFit(sought, elsewhere) ?? expand(core, mention, recent, draft, named, article.id, areas)
+        ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
       resolution.set(mention, entity)
-      note(entity)
+      note(entity, recent)
     }
   }
 }
@@ -122,8 +120,21 @@ function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, 
 /** 市卫生局, where nobody knows of which city: it is known by that name. */
 const isLocal = ({ form, name }: Mention): boolean => form === 'short' && /^[省市区县](?!委$|政府$|直|属|级)\p{Script=Han}{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆)$/u.test(name)
 
-/** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
-const fits = (core: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
+const NONE: readonly DraftEntity[] = []
+const POINTER = /^[该本]/
+
+/** The body spoken of last stands first. */
+function note(entity: DraftEntity, recent: DraftEntity[]): void {
+  const at = recent.indexOf(entity)
+  if (at >= 0) recent.splice(at, 1)
+  recent.unshift(entity)
+  if (recent.length > MOST_RECENT) recent.pop()
+}
+
+const namedIn = ({ id }: ReadArticle, named: readonly DraftEntity[]): readonly DraftEntity[] => named.filter(entity => entity.article === id).slice(0, MOST_COMPARED)
+
+/** Whether a post in the body is printed before a name. */
+const isHeld = ({ start, end }: Mention, mentions: readonly Mention[]): boolean => mentions.some(({ titles }) => titles !== undefined && titles.some(({ body }) => body !== undefined && body.start === start && body.end === end))
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {

@@ -1,5 +1,6 @@
 // One article's initiative mentions in, its initiatives out, and the main one: what its headline and lead report.
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { NameMemory } from '#names/name-memory.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import { isClassOf } from './class-of.ts'
 import type { Draft, DraftEntity } from './draft.ts'
@@ -14,16 +15,17 @@ const LEAD = 2
 const MOST_COMPARED = 60
 
 const plain = (name: string): string => name.replace(/[“”‘’《》「」\s·—–\-、，,（）()]/g, '').replace(/^(19|20)\d\d年(度)?|^第[一二三四五六七八九十百\d]+届/, '')
-const quoted = (name: string): string | undefined => /“([^”]{4,40})”/.exec(name)?.[1]
+const quoted = (name: string): string | undefined => name.includes('“') ? QUOTED.exec(name)?.[1] : undefined
+const QUOTED = /“([^”]{4,40})”/
 
 /** Resolves the article's initiatives and returns the main one, if there is any. `earlier`: those of the parts of the same article before this one (a picture's caption takes them up). */
 export function resolveInitiatives(article: ReadArticle, earlier: readonly DraftEntity[], draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
   const own: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   let main: DraftEntity | undefined, headline: { entity: DraftEntity } | undefined
   const bodyFrom = article.heads
-  const order = [...article.sentences.keys()].sort((a, b) => Number(a < bodyFrom) - Number(b < bodyFrom) || a - b)
-  for (const index of order) {
-    const read = article.sentences[index] as ReadArticle['sentences'][number]
+  // What the body calls a thing comes before what the headline does.
+  for (let i = 0, { length } = article.sentences; i < length; i++) {
+    const index = (i + bodyFrom) % length, read = article.sentences[index] as ReadArticle['sentences'][number]
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
@@ -124,7 +126,8 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
 /** “国庆大集” takes up “情系工地 喜迎国庆”国庆大集: a quotation that is what another's name ends in outside its own. */
 const isTail = (short: string, long: string): boolean => { const inner = quoted(short); return inner !== undefined && short.length === inner.length + 2 && long.endsWith(inner) }
 
-const core = (name: string): string => plain(name).replace(/(系列|主题|专题)?活动$/, '')
+const core = (name: string): string => cores.of(name)
+const cores = new NameMemory(name => plain(name).replace(/(系列|主题|专题)?活动$/, ''))
 
 /** How many pairs of neighbouring characters two names share, of all they have: 0 to 1. */
 function likeness(a: string, b: string): number {

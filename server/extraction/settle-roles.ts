@@ -4,6 +4,7 @@ import type { DraftEdge } from './draft.ts'
 export function settleRoles(edges: readonly DraftEdge[]): DraftEdge[] {
   const told = new Map<string, DraftEdge>()
   for (const edge of edges) if (edge.type === 'ATTENDED' && edge.role !== 'participant') told.set(`${edge.from} ${edge.to}`, edge)
+  if (!told.size) return [...edges]
   const settled = new Map<DraftEdge, DraftEdge>()
   for (const edge of edges) {
     const better = edge.type === 'ATTENDED' && edge.role === 'participant' ? told.get(`${edge.from} ${edge.to}`) : undefined

@@ -3,9 +3,10 @@ import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** 名叫“梧桐驿”的|工会驿站 is “梧桐驿”工会驿站; 广驰汽车集团的|工会 is 广驰汽车集团工会; 凤池社区工会的|驿站 is 凤池社区工会驿站. */
-export function joinPossessives(view: SentenceView, mentions: readonly Mention[]): Mention[] {
+export function joinPossessives(view: SentenceView, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({ start }) => isOwned(view, start))) return mentions
   return mentions.map((mention, i) => {
-    const called = view.text[mention.start - 1] !== '的' ? undefined : /(?:名叫|名为|叫做|取名|称为|命名为)(“[^”]{2,12}”)的$/.exec(view.text.slice(Math.max(0, mention.start - 22), mention.start))?.[1]
+    const called = !isOwned(view, mention.start) ? undefined : /(?:名叫|名为|叫做|取名|称为|命名为)(“[^”]{2,12}”)的$/.exec(view.text.slice(Math.max(0, mention.start - 22), mention.start))?.[1]
     if (called && mention.kind !== 'UnionBody') return { ...mention, name: called + mention.name, form: 'full', aliases: [...(mention.aliases ?? []), called.slice(1, -1)] }
     const owner = mentions[i - 1]
     if (owner?.form === 'short' && owner.kind === 'Organization' && mention.kind === 'UnionBody' && mention.name === '工会' && view.text.slice(owner.end, mention.start) === '的') return { ...mention, name: owner.name + mention.name, form: 'short' }
@@ -15,21 +16,25 @@ export function joinPossessives(view: SentenceView, mentions: readonly Mention[]
   })
 }
 
+const OWNED = '的'.charCodeAt(0)
+const isOwned = ({ text }: SentenceView, start: number): boolean => text.charCodeAt(start - 1) === OWNED
+
 const TOWNS = /(?:[\u4e00-\u9fff]{2,9}(?:镇|街道|乡|区|县|市)[、和与及])+$/
 const LONGEST_LIST = 48
 
 /** 狮山镇、大沥镇和|里水镇总工会 are three federations. */
-export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): Mention[] {
-  if (!mentions.some(mention => mention.kind === 'UnionBody' && mention.name.endsWith('工会'))) return [...mentions]
-  return mentions.flatMap(mention => {
+export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(mention => mention.kind === 'UnionBody' && mention.name.endsWith('工会'))) return mentions
+  return mentions.flatMap((mention): Mention | Mention[] => {
+    if (!mention.name.endsWith('工会')) return mention
     if (mention.kind === 'UnionBody' && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
     const counted = COUNTED_AREAS.exec(mention.name)
     if (counted) return spreadAreas(view, mention, counted[1] as string, `${counted[2]}${counted[3]}`)
     const head = /(镇|街道|乡|区|县|市)(总工会)$/.exec(mention.name)
-    if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return [mention]
+    if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return mention
     const from = Math.max(0, mention.start - LONGEST_LIST)
     const list = TOWNS.exec(view.text.slice(from, mention.start))
-    if (!list) return [mention]
+    if (!list) return mention
     const before: Mention[] = []
     let start = from + list.index
     for (const part of list[0].split(/(?<=[、和与及])/)) {

@@ -55,9 +55,10 @@ const INSIDE = /^在([站馆院校园宫室屋家])/
 
 /** The thing that a clause begins with before 由, without 该 and 这座: 工作室|由…, 平台|由…. */
 const nounBefore = (view: SentenceView, at: number): string | undefined => {
-  const noun = /(?:^|[，；。])(?:该|这[个间座处家场次支]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|平日里|目前|现|已)?$/u.exec(view.text.slice(0, at))?.[1]
+  const noun = NOUN.exec(view.text.slice(0, at))?.[1]
   return noun && !NO_THING.test(noun) ? noun : undefined
 }
+const NOUN = /(?:^|[，；。])(?:该|这[个间座处家场次支]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|平日里|目前|现|已)?$/u
 const NO_THING = /^(?:这[个间座处家场次支]|日常|平时|平日里|平日|目前|现在|全部|均|都|并|也|据悉|据介绍|近日|日前|昨日|其中|同时|今年|去年|随后|当天|当晚)|[年月日]$/
 
 /** A place before is meant rather than one after, unless that is much nearer. */
@@ -147,7 +148,7 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
     const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
-    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(/^[“，；、]+|[”，；、的]+$|的\p{Script=Han}{0,3}$/gu, '')
+    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(ASIDE, '')
     if (noun && (by >= 0 || clause === first.clause)) {
       const meant = meantBy(noun, things)
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
@@ -168,6 +169,7 @@ function isSaidOf(match: Match, items: readonly Item[]): readonly DraftEntity[] 
 }
 const LONGEST_CHAIN = 24
 
+const ASIDE = /^[“，；、]+|[”，；、的]+$|的\p{Script=Han}{0,3}$/gu
 const POINTING = /^[，；、]*(?:该|此次|本次|这次|本届|此|本|这[个间座处家场次支项]?|它们?|其)/
 
 const isThing = ({ entity }: { readonly entity: DraftEntity }): boolean => entity.kind === 'Initiative' || entity.kind === 'Venue'

@@ -1,8 +1,12 @@
 // The items of a sentence in, who each clause is about out: the body or person before its verb, else whoever the clause before was about.
+import { CodeSet } from '#model/code-set.ts'
 import { countedPeople } from './counted-people.ts'
 import type { Item, Member } from './items.ts'
+import { isLetter } from './letter.ts'
 
 const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '拉着', '拉上', '携', '邀上', '联手', '联动', '协同', '牵手', '依托', '邀请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
+
+const MARKS = new CodeSet('，；：'), STOPS = new CodeSet('，；'), AND = new CodeSet('、和及与'), AT = new CodeSet('在到于赴')
 
 /** 另一位驾驶员当选…: somebody without a name is not whoever was spoken of before. */
 const SOMEBODY = new Set(['另一名', '另一位', '另外一名', '另外一位'])
@@ -14,7 +18,10 @@ export interface Subject {
   readonly end?: number
 }
 
-const isVerb = (item: Item): boolean => item.acts.some(act => act !== 'post' && act !== 'area')
+function isVerb({ acts }: Item): boolean {
+  for (const act of acts) if (act !== 'post' && act !== 'area') return true
+  return false
+}
 
 /** 北京市召开…, 西城区在某处举办…: a place's own doing is nobody's who was spoken of before. */
 function isOfArea(items: readonly Item[], from: number, to: number): boolean {
@@ -66,7 +73,7 @@ const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均�
 function isCrowd(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
-    if (item.isAdverb || /^[，；：]$/.test(item.text)) continue
+    if (item.isAdverb || isLetter(item, MARKS)) continue
     return item.members.length === 0 && CROWD.test(item.text) && items[i + 1]?.text !== '的'
   }
   return false
@@ -112,22 +119,24 @@ const PARTY = /(?:方|单位|机构)$/
 /** The word before the list that an item stands in: 在|八角街道、古城街道|推开…. */
 function leaderOf(items: readonly Item[], at: number, from: number): string {
   const before = (items[at - 1] as Item).text
-  if (!/^[、和及与]$/.test(before)) return before
+  if (!isLetter(items[at - 1], AND)) return before
   for (let i = at - 2; i >= from && i >= at - LONGEST_LIST; i--) {
     const item = items[i] as Item
-    if (/^[在到于赴]$/.test(item.text)) return item.text
-    if (isVerb(item) && !item.acts.includes('area') || item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Person') || /^[，；]$/.test(item.text)) break
+    if (isLetter(item, AT)) return item.text
+    if (isVerb(item) && !item.acts.includes('area') || item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Person') || isLetter(item, STOPS)) break
   }
   return before
 }
 const LONGEST_LIST = 10
+
+const NO_NAME_AFTER = new Set(['、', '，', '与', '和', '及', '由', '在', '的', '请', '邀', '派', '请来', '邀来', '特邀', '聘请', '选派'])
 
 /** 某某公司调试工田茂春 is about the person, though the company stands first: no verb, mark or conjunction is between. */
 function personAfter(items: readonly Item[], from: number, to: number): Item | undefined {
   for (let i = from + 1; i < to && i <= from + 4; i++) {
     const item = items[i] as Item
     if (item.members.length) return item.members.every(({ entity }) => entity.kind === 'Person') ? item : undefined
-    if (isVerb(item) || NOT_SUBJECT_AFTER.has(item.text) || /^(?:[、，与和及由在的请邀派]|请来|邀来|特邀|聘请|选派)$/.test(item.text)) return undefined
+    if (isVerb(item) || NOT_SUBJECT_AFTER.has(item.text) || NO_NAME_AFTER.has(item.text)) return undefined
   }
   return undefined
 }

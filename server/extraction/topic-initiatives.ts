@@ -8,6 +8,8 @@ import { CLASS, topicsOfName } from './topics-of-name.ts'
 const MOST_TOPICS = 3
 /** An anniversary or holiday that an article begins with. */
 const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
+/** Who is sent to rest for what they did. */
+const HONOURED = /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Han}{0,4})?(?:劳模|劳动模范|工匠)/u
 /** So many characters of topic words say what a part of an article's matter is about. */
 const WEIGHTY = 2
 /** What is taught, whatever in: “月光课堂”, “听漏夜谈”. */
@@ -40,7 +42,7 @@ export interface Said {
 /** At most three topics, the ones most spoken of first. */
 export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, rulebook: Rulebook): Topic[] {
   const { found, weak: form } = topicsOfName(initiative, rulebook), { name } = initiative, { text, strong } = said
-  if (found.has('recuperation') && /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Han}{0,4})?(?:劳模|劳动模范|工匠)/u.test(text)) found.set('model_workers', 2)
+  if (found.has('recuperation') && HONOURED.test(text)) found.set('model_workers', 2)
   if (found.has('research_visit')) addObject(found, text, strong)
   if (isMain && OCCASION.test(text)) found.set('commemoration', 2)
   if (CAMP.test(name) && CHILDREN.test(text)) found.set('childcare', 3)

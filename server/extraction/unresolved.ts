@@ -8,7 +8,10 @@ import type { Resolution } from './resolution.ts'
 const POINTS = /^[该本此这]/
 
 /** Each name once a sentence. */
-export function findUnresolved({ mentions, view }: ReadSentence, resolution: Resolution, lexicon: Lexicon): Mention[] {
+const NONE: readonly Mention[] = []
+
+export function findUnresolved({ mentions, view }: ReadSentence, resolution: Resolution, lexicon: Lexicon): readonly Mention[] {
+  if (!mentions.some(mention => mention.form === 'short' && !resolution.has(mention))) return NONE
   const seen = new Set<string>()
   return mentions.filter(mention => {
     if (mention.form !== 'short' || resolution.has(mention) || seen.has(mention.name)) return false

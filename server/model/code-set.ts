@@ -8,6 +8,13 @@ export class CodeSet {
     for (const character of characters) if (character.length === 1) { const code = character.charCodeAt(0); this.#bits[code >> 5] = (this.#bits[code >> 5] as number) | 1 << (code & 31) }
   }
 
+  /** The codes of which something holds. */
+  static of(holds: (code: number) => boolean): CodeSet {
+    const characters: string[] = []
+    for (let code = 0; code < 65536; code++) if (holds(code)) characters.push(String.fromCharCode(code))
+    return new CodeSet(characters)
+  }
+
   /** NaN, the code of what stands outside a text, is in no set. */
   has(code: number): boolean {
     return code > 0 && ((this.#bits[code >> 5] as number) >>> (code & 31) & 1) === 1

@@ -1,4 +1,5 @@
 // A name in, the same with what offices and zones are called for short: 城市管理局 → 城管局, 高新技术产业开发区 → 高新区.
+import { NameMemory } from './name-memory.ts'
 
 const SHORT: readonly (readonly [string, string])[] = [
   ['高新技术产业开发区', '高新区'], ['经济技术开发区', '经开区'], ['经济开发区', '经开区'], ['综合保税区', '综保区'], ['新旧动能转换起步区', '起步区'], ['航空港经济综合实验区', '航空港区'],
@@ -15,4 +16,6 @@ const NUMBERED = /第([一二三四五六七八九十]+)(?:人民)?(医院|中�
 const HAS_LONG = new RegExp(`${SHORT.map(([long]) => long).join('|')}|${NUMBERED.source}`)
 
 /** The name with every known long form shortened, to compare names by. */
-export const abbreviate = (name: string): string => HAS_LONG.test(name) ? SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), name.replace(NUMBERED, '$1$2')) : name
+export const abbreviate = (name: string): string => abbreviated.of(name)
+
+const abbreviated = new NameMemory(name => HAS_LONG.test(name) ? SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), name.replace(NUMBERED, '$1$2')) : name)

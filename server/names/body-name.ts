@@ -1,6 +1,7 @@
 // The name of a body in, what it says of itself out: the area it begins with, its core, and whether one name is short for another.
 import { abbreviate } from './abbreviations.ts'
 import type { Area, AreaTree } from './area-tree.ts'
+import { NameMemory } from './name-memory.ts'
 import { isSubsequence } from './subsequence.ts'
 
 /** What a name leaves out when it is shortened: 北京工美集团有限责任公司工会 → 北京工美集团工会. */
@@ -22,7 +23,8 @@ const SEAT = /[（(]\p{Script=Han}{2,4}[）)]/u
 /** 长哨营|满族|乡: what peoples live in a place is left out of its name first. */
 const PEOPLES = /(?:满|回|苗|彝|藏|壮|侗|瑶|白|傣|畲|蒙古|土家|朝鲜|维吾尔|哈萨克|哈尼|布依|各)族(?=[乡镇区县州])/u
 const HAS_FILLING = /公司|股份|集团|委员会|族|[（）()“”]/
-const fold = (name: string): string => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, '').replace(PEOPLES, ''))
+const fold = (name: string): string => folded.of(name)
+const folded = new NameMemory(name => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, '').replace(PEOPLES, '')))
 
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
 export function isShortFor(short: string, long: string): boolean {
@@ -37,6 +39,14 @@ export function isShortFor(short: string, long: string): boolean {
 
 /** The area that a body's name begins with: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */
 export function readLeadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
+  let memory = leadingAreas.get(areas)
+  if (!memory) leadingAreas.set(areas, memory = new NameMemory(name => findLeadingArea(name, areas)))
+  return memory.of(name)
+}
+
+const leadingAreas = new WeakMap<AreaTree, NameMemory<LeadingArea | undefined>>()
+
+function findLeadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
   const parts: string[] = []
   let end = 0, inside: readonly Area[] | undefined
   for (let progress = true; progress;) {
@@ -140,10 +150,12 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
 /** What stands behind a brand in a company's full name: 地勤|服务有限公司. */
 const LEGAL_END = /^(?:服务|实业|科技|发展|建设|工程|制造|管理|运营|食品|机械|装备|餐饮|物流|传媒|文化|环保|电子|电器|化工|医药|置业|物业|家政|股份|集团){0,3}(?:有限|责任|股份)*公司(?:工会)?$/
 
+const BRANDED = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u
+
 /** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
 export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
-  const brand = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u.exec(short)
-  if (!brand || short.length >= long.length || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
+  const brand = short.length < long.length ? BRANDED.exec(short) : null
+  if (!brand || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
   const at = long.lastIndexOf(brand[1] as string)
   if (at > 0 && LEGAL_END.test(long.slice(at + (brand[1] as string).length)) && readLeadingArea(brand[1] as string, areas) === undefined) return true
   const area = readLeadingArea(long, areas)?.text ?? ''

@@ -19,10 +19,13 @@ const GIVEN_COST = 500
 /** One given character is rarer than two. */
 const SHORT_NAME_COST = 130
 
-/** Whether a person's name can begin at a place of a text: at most places none can, by the first character. */
-export function mayBeginName(text: string, start: number, rulebook: Rulebook): boolean {
-  const code = text.charCodeAt(start)
-  return rulebook.surnames.has(code) || mayBeginSpelt(code, rulebook)
+const beginnings = new WeakMap<Rulebook, CodeSet>()
+
+/** The characters that a person's name can begin with, put together once for all texts: at most places none does. */
+export function beginningsIn(rulebook: Rulebook): CodeSet {
+  let known = beginnings.get(rulebook)
+  if (!known) beginnings.set(rulebook, known = CodeSet.of(code => rulebook.surnames.has(code) || mayBeginSpelt(code, rulebook)))
+  return known
 }
 
 /**

@@ -7,6 +7,7 @@ import { spellName } from './pinyin.ts'
 
 /** A headline is found by its words; nobody types the pinyin of a whole one. */
 const LONGEST_SPELT = 24
+const HAN = /\p{Script=Han}/u
 const LEVEL = /^(.{1,12}?)(特别行政区|自治区|自治州|自治县|地区|街道|新区|[省市区县州盟旗镇乡])(总工会)$/u
 
 /**
@@ -25,7 +26,7 @@ export function makeSearchKeys(kind: EntityKind, names: readonly string[], regio
   const keys = new Set<string>()
   for (const form of forms) {
     keys.add(toSearchForm(form))
-    if ([...form].length > LONGEST_SPELT || !/\p{Script=Han}/u.test(form)) continue
+    if ([...form].length > LONGEST_SPELT || !HAN.test(form)) continue
     for (const person of kind === 'Person' ? [true, false] : [false]) {
       const { full, initials } = spellName(form, person)
       keys.add(full)

@@ -20,13 +20,15 @@ export function readColumn(text: string): string | undefined {
   return inner !== '' && inner.length <= LONGEST_COLUMN && !/[。，；【】[\]]|本报讯/u.test(inner) ? inner : undefined
 }
 
+const LABELLED = /^[□■●▲◆（(\s]{0,3}(?:本报|见习|实习)?\p{Script=Han}{0,6}(?:记者|通讯员|实习生|文|图)/u
+
 /** □本报记者 陈曦 刘欣欣 · 文/图 张三 · （记者 张三） · 本报记者 于佳 摄: a line of names and labels and nothing else. */
 export function isBylineLine(folded: Folded): boolean {
   const { text } = folded
   if (text.length > 160 || /[。，！？“”《》]/u.test(text)) return false
   const { bylines, labelled, strange } = readNames(folded, 0, text.length)
   if (bylines.length === 0) return false
-  if (labelled) return strange === 0 || (bylines.length >= strange && /^[□■●▲◆（(\s]{0,3}(?:本报|见习|实习)?\p{Script=Han}{0,6}(?:记者|通讯员|实习生|文|图)/u.test(text))
+  if (labelled) return strange === 0 || (bylines.length >= strange && LABELLED.test(text))
   const marked = /^[□■●▲◆（(]/u.test(text)
   return marked && strange === 0 && bylines.every(({ name }) => isLikelyName(name))
 }
@@ -58,8 +60,10 @@ export const isSlogan = (text: string): boolean => text.length <= LONGEST_HEADIN
 /** 一、提高认识 · （二）… · 3.… : numbered, so a part of the article. */
 export const isNumbered = (text: string): boolean => /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳]|[一二三四五六七八九十]是|[●■▲◆○□])/u.test(text)
 
+const ROUND_UP_PART = /^[■●▲◆]?\s?\p{Script=Han}{2,10}[：:｜|]\s?\S/u
+
 /** 西城：举行… : one place's part in a round-up. */
-export const isRoundUpPart = (text: string): boolean => /^[■●▲◆]?\s?\p{Script=Han}{2,10}[：:｜|]\s?\S/u.test(text) && !/^(?:图|文|编者按|记者|责编|来源)/u.test(text)
+export const isRoundUpPart = (text: string): boolean => ROUND_UP_PART.test(text) && !/^(?:图|文|编者按|记者|责编|来源)/.test(text)
 
 export const isSourceLine = (text: string): boolean => readSource(text.replace(/^[（(【]|[）)】]$/gu, '')) !== undefined
 

@@ -71,9 +71,11 @@ function tailStart(text: string, to: number): number {
   return captionTail(near) + base
 }
 
+const CREDIT = /(?:^|[\s，,])((?:本报|\p{Script=Han}{0,6}(?:社|报|网))?(?:记者|通讯员)[\s:：]{0,3}\p{Script=Han}{1,4}(?:[\s、]\p{Script=Han}{1,4}){0,4}\s?(?:摄|供图)?\S{0,4}|\p{Script=Han}{2,4}\s?(?:摄|供图|摄影报道|摄影))$/u
+
 /** 活动现场 本报记者 张三 摄: the by-line of a caption without a closing mark. */
 function captionTail(near: string): number {
   if (!/(?:摄|摄影|供图|摄影报道)$/u.test(near)) return 0
-  const found = /(?:^|[\s，,])((?:本报|\p{Script=Han}{0,6}(?:社|报|网))?(?:记者|通讯员)[\s:：]{0,3}\p{Script=Han}{1,4}(?:[\s、]\p{Script=Han}{1,4}){0,4}\s?(?:摄|供图)?\S{0,4}|\p{Script=Han}{2,4}\s?(?:摄|供图|摄影报道|摄影))$/u.exec(near)
+  const found = CREDIT.exec(near)
   return found?.[1] === undefined ? 0 : near.length - found[1].length
 }

@@ -1,0 +1,34 @@
+// A short form of a body's name and bodies of the page in, the first of them that it can stand for out: 市总工会 is 北京市总工会.
+import { abbreviate } from '#names/abbreviations.ts'
+import type { AreaTree } from '#names/area-tree.ts'
+import { isSubsequence } from '#names/subsequence.ts'
+import type { DraftEntity } from './draft.ts'
+import type { Mention } from './mention.ts'
+import type { PageAreas } from './page-areas.ts'
+
+/** A short form and what is known of it. */
+export interface Sought {
+  readonly mention: Mention
+  readonly core: string
+  readonly level: string | undefined
+  /** The area that the level stands for. */
+  readonly standing: string | undefined
+  readonly article: string
+  readonly isPointer: boolean
+}
+
+export const firstFit = (sought: Sought, bodies: readonly DraftEntity[]): DraftEntity | undefined => bodies.find(body => isFit(sought, body))
+
+/** The first that fits and bears the name of the area that the level stands for. */
+export const firstStanding = (sought: Sought, bodies: readonly DraftEntity[]): DraftEntity | undefined => sought.standing ? bodies.find(body => isFit(sought, body) && body.name.includes(sought.standing as string)) : undefined
+
+/** The first that fits and does not lie in another area of the level. */
+export const firstHere = (sought: Sought, bodies: readonly DraftEntity[], areas: AreaTree, pageAreas: PageAreas): DraftEntity | undefined => bodies.find(body => isFit(sought, body) && !isElsewhere(sought, body, areas, pageAreas))
+
+const isFit = ({ mention, core, isPointer }: Sought, { kind, name }: DraftEntity): boolean => (kind === mention.kind || core === '联合会' && kind === 'UnionBody' || isPointer && (mention.name === '该会' || kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, name)
+
+const isElsewhere = ({ core, level, standing, article }: Sought, { name }: DraftEntity, areas: AreaTree, pageAreas: PageAreas): boolean => standing !== undefined && standing !== '' && name.endsWith(core)
+  && areas.path(pageAreas.ofBody(name, article)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing)
+
+/** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
+const fits = (core: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
