@@ -1,0 +1,20 @@
+// The bodies that a page has named so far and a name in, the body of that name out: the known one, else a new one.
+import { isShortFor } from '#names/body-name.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import type { Mention } from './mention.ts'
+
+/** Names are compared with this many others at most, so that a page of nothing but names stays cheap. */
+export const MOST_COMPARED = 200
+
+export const isBody = (mention: Mention): boolean => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Venue'
+
+export function addBody(draft: Draft, named: DraftEntity[], mention: Mention, article: string): DraftEntity {
+  const entity = draft.add(mention.kind, mention.name, article, mention.kinds)
+  named.push(entity)
+  return entity
+}
+
+/** The body of this name, also under a longer one that ends in it (大兴区妇联 where 北京市大兴区妇联 was named), unless that is known to lie in another area. */
+export function namedOrNew(name: string, mention: Mention, draft: Draft, named: DraftEntity[], article: string, area?: string): DraftEntity {
+  return named.find(other => other.kind === mention.kind && (!area || !other.area || other.area === area) && (other.name === name || other.aliases.has(name) || isShortFor(name, other.name) || isShortFor(other.name, name))) ?? addBody(draft, named, { ...mention, name }, article)
+}

@@ -1,0 +1,99 @@
+// An article's short forms of bodies (该区总工会, 市总工会, 该校) in, what each stands for out, by what was said before.
+import type { AreaTree } from '#names/area-tree.ts'
+import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea } from '#names/body-name.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
+import type { Mention } from './mention.ts'
+import { addBody, isBody, MOST_COMPARED, namedOrNew } from './named-bodies.ts'
+import type { PageAreas } from './page-areas.ts'
+import { pointTo } from './point-to-body.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+
+/** How many bodies a short form can look back over. */
+const MOST_RECENT = 40
+
+/** A short form that fits nothing stays without an entity. */
+export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: Draft, resolution: Resolution, areas: AreaTree, pageAreas: PageAreas): void {
+  const recent: DraftEntity[] = []
+  let ahead: readonly DraftEntity[] | undefined
+  for (const [index, read] of article.sentences.entries()) {
+    for (const mention of read.mentions) {
+      if (!isBody(mention)) continue
+      const known = resolution.get(mention)
+      if (known) { note(known, recent); continue }
+      if (mention.form === 'generic') continue
+      ahead ??= namedIn(article, named)
+      const core = coreOf(mention.name), level = levelOf(core)
+      const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
+      const sought: Sought = { mention, core, level, standing: standingFor?.name, article: article.id, isPointer: POINTER.test(mention.name) }
+      const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
+      const held = isHeld(mention, read.mentions)
+      const found = sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
+        : firstStanding(sought, recent) ?? firstStanding(sought, ahead) ?? firstStanding(sought, elsewhere) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
+          ?? (OWNED.test(core) || held ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointTo(core, mention, held, recent, draft, named, article.id)
+      const entity = found ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? firstFit(sought, elsewhere) ?? expand(core, mention, recent, draft, named, article.id, areas)
+        ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
+      if (!entity) continue
+      draft.mention(entity, read.sentence, mention)
+      if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
+      resolution.set(mention, entity)
+      note(entity, recent)
+    }
+  }
+}
+
+/** 市卫生局, where nobody knows of which city: it is known by that name. */
+const isLocal = ({ form, name }: Mention): boolean => form === 'short' && LOCAL.test(name)
+const LOCAL = /^[省市区县](?!委$|政府$|直|属|级)\p{Script=Han}{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆)$/u
+
+const NONE: readonly DraftEntity[] = []
+const POINTER = /^[该本]/
+
+/** The body spoken of last stands first. */
+function note(entity: DraftEntity, recent: DraftEntity[]): void {
+  const at = recent.indexOf(entity)
+  if (at >= 0) recent.splice(at, 1)
+  recent.unshift(entity)
+  if (recent.length > MOST_RECENT) recent.pop()
+}
+
+const namedIn = ({ id }: ReadArticle, named: readonly DraftEntity[]): readonly DraftEntity[] => named.filter(entity => entity.article === id).slice(0, MOST_COMPARED)
+
+/** Whether a post in the body is printed before a name. */
+const isHeld = ({ start, end }: Mention, mentions: readonly Mention[]): boolean => mentions.some(({ titles }) => titles !== undefined && titles.some(({ body }) => body !== undefined && body.start === start && body.end === end))
+
+/** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
+function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
+  if (core === '全总') return namedOrNew('中华全国总工会', mention, draft, named, article)
+  const name = area && expandShortBody(core, pageAreas.printed(area, /^.委/.test(core)))
+  return name ? namedOrNew(name, mention, draft, named, article, area?.code) : undefined
+}
+
+/** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
+function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
+  if (mention.kind === 'Venue') return undefined
+  const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody' && !/(?:委员会|经审会)$/.test(body.name.replace(/工会委员会$/, ''))) : undefined
+  if (union) return namedOrNew(union.name + core.replace(/^工会/, ''), mention, draft, named, article)
+  for (const body of recent.slice(0, 2)) {
+    const owner = ownerOf(body.name)
+    if (owner && isPartName(core)) return namedOrNew(owner + core, mention, draft, named, article)
+  }
+  for (const body of recent) {
+    const area = readLeadingArea(body.name, areas)
+    const name = area && expandShortBody(core, area.text)
+    if (name) return namedOrNew(name, mention, draft, named, article)
+  }
+  return undefined
+}
+
+/** Committees that every union has: 女职工委员会 is that of the union spoken of. */
+const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
+
+/** A part of the employer spoken of: 公司工会, 集团团委. */
+const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
+
+/** The union of the city's only zone of a kind goes by that. */
+const OF_A_ZONE = /^(?:旅游)?(?:度假区|高新区|经开区|开发区|保税区|示范区|新区)总工会$/
+
+/** Places whose short form is told by the one named last, not by the last union of such a place: 在大港街道，街道总工会…. */
+const TOWN = /^(?:街道|镇|乡|社区|村)/
