@@ -1,4 +1,5 @@
 // An item of a list in, the first and the last item of the list out, also where the list runs over names that nobody knows: 市人社局、|市某委|、市商务局.
+import { isBody } from './draft.ts'
 import type { Item } from './items.ts'
 
 /** A name that is not known is no longer than so many words. */
@@ -33,7 +34,7 @@ function nextOf(items: readonly Item[], mark: number, step: 1 | -1): number | un
   for (let i = mark + step, skipped = 0; skipped <= LONGEST_NAME; i += step, skipped++) {
     const item = items[i]
     if (!item || /^[，。；：“”]$/.test(item.text) || item.acts.some(act => act !== 'area' && act !== 'post')) return undefined
-    if (item.members.length) return item.members.every(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization') ? i : undefined
+    if (item.members.length) return item.members.every(({ entity }) => isBody(entity)) ? i : undefined
     if (item.text === '、') return skipped ? i : undefined
   }
   return undefined

@@ -1,7 +1,7 @@
 // A body among the items of a sentence in, what it does for the activity beside it out: by where it stands in its clause (at its beginning, after 由, after 联合) and by what the clause says that it does.
 import type { RelationKind, Role } from '#model/kinds.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
-import type { DraftEntity } from './draft.ts'
+import { isBody } from './draft.ts'
 import type { Item } from './items.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -33,8 +33,6 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
   if (!standsFirst(items, first)) return undefined
   return told ?? (isNamed && (isUnion || isWhose(items, last)) ? runs('host') : undefined)
 }
-
-export const isBody = ({ kind }: DraftEntity): boolean => kind === 'UnionBody' || kind === 'Organization'
 
 /** Whether a clause begins with it, but for dates, adverbs, areas and marks; 由 may stand before it. */
 export function standsFirst(items: readonly Item[], at: number): boolean {

@@ -35,6 +35,9 @@ export interface DraftEdge {
 /** Whether a thing is a place, or may be one: a school is a body and a place. */
 export const mayBePlace = ({ kind, kinds }: Pick<DraftEntity, 'kind' | 'kinds'>): boolean => kind === 'Venue' || kinds.includes('Venue')
 
+/** Whether it is a union's body or another organization. */
+export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind === 'UnionBody' || kind === 'Organization'
+
 export class Draft {
   readonly entities = new Map<string, DraftEntity>()
   /** Initiatives that are told by what was done, by the sentence that tells them. */

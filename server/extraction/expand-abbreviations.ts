@@ -1,6 +1,5 @@
 // The page's read articles in, the same with the abbreviations that an article defines written out: 集团公司工会 after 中国铁路兰州局集团有限公司（以下简称“集团公司”）.
-import type { ReadSentence } from './find-mentions.ts'
-import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
+import { mapArticles, mapMentions, mapSentences } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -10,7 +9,7 @@ export function expandAbbreviations(articles: readonly ReadArticle[]): readonly 
   if (!page.size) return articles
   return mapArticles(articles, article => {
     const known = new Map([...page, ...definedIn(article)])
-    return mapSentences(article, read => writeOutAll(read, known))
+    return mapSentences(article, read => mapMentions(read, mention => writeOut(mention, known)))
   })
 }
 
@@ -21,12 +20,6 @@ function definedIn(article: ReadArticle): Map<string, string> {
     for (const alias of mention.aliases ?? []) if (mention.form === 'full' && !mention.name.startsWith(alias)) defined.set(alias, mention.name)
   }
   return defined
-}
-
-function writeOutAll(read: ReadSentence, known: ReadonlyMap<string, string>): ReadSentence {
-  const mentions: Mention[] = []
-  for (const mention of read.mentions) mentions.push(writeOut(mention, known))
-  return mentions.some((mention, i) => mention !== read.mentions[i]) ? withMentions(read, mentions) : read
 }
 
 function writeOut(mention: Mention, known: ReadonlyMap<string, string>): Mention {

@@ -1,7 +1,7 @@
 // The read articles of a page in, the same with a quoted initiative or place also where its article only quotes it again: “流动书香车”已跑遍21个工地, “丽泽之芯” after “丽泽之芯”职工之家.
 import { overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
+import { mapArticles, mapMentions, mapSentences, withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -40,13 +40,12 @@ function placesOf(article: ReadArticle): ReadonlyMap<string, Mention> {
 
 /** What was taken for an initiative, because its name alone is quoted, is the place; and what for a place, the initiative. */
 function takenFor(read: ReadSentence, places: ReadonlyMap<string, Mention>, initiatives: ReadonlyMap<string, Mention>): ReadSentence {
-  const again = (mention: Mention): Mention => {
+  return mapMentions(read, mention => {
     const place = mention.rule === 'initiative/quoted' ? places.get(mention.name) : undefined
     if (place) return withAllFields({ kind: 'Venue', start: mention.start, end: mention.end, name: place.name, rule: 'name/place-again', form: 'full' })
     const initiative = mention.kind === 'Venue' && mention.form === 'full' ? initiatives.get(`“${mention.name}”`) : undefined
     return initiative ? withAllFields({ kind: 'Initiative', start: mention.start, end: mention.end, name: initiative.name, rule: 'initiative/again', form: 'full', head: initiative.head }) : mention
-  }
-  return read.mentions.some(mention => again(mention) !== mention) ? withMentions(read, read.mentions.map(again)) : read
+  })
 }
 
 /** The article's initiatives that have a name in quotation marks before their kind, by that name. */

@@ -1,5 +1,5 @@
 // A read article in, the bodies that its people are said to come from out; and the body named last before a place.
-import type { DraftEntity } from './draft.ts'
+import { isBody, type DraftEntity } from './draft.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** Where people are said to come from, told before or after their trade: 焊工鲁大勇|来自|某某公司. */
@@ -15,6 +15,6 @@ export function homesOf({ sentences }: ReadArticle, resolution: Resolution): Rea
 
 /** 某某联合会抽调裁判，其|主席牟振海…: the body named last. */
 export function bodyUpTo({ mentions }: ReadArticle['sentences'][number], at: number, resolution: Resolution): DraftEntity | undefined {
-  const mention = mentions.findLast(candidate => candidate.end < at && (candidate.kind === 'UnionBody' || candidate.kind === 'Organization'))
+  const mention = mentions.findLast(candidate => candidate.end < at && isBody(candidate))
   return mention && resolution.get(mention)
 }

@@ -17,3 +17,15 @@ export function mapSentences(article: ReadArticle, change: (read: ReadSentence) 
 }
 
 export const withMentions = ({ sentence, view }: ReadSentence, mentions: readonly Mention[]): ReadSentence => ({ sentence, view, mentions })
+
+/** The same sentence where no mention changes. */
+export function mapMentions(read: ReadSentence, change: (mention: Mention) => Mention): ReadSentence {
+  const mentions: Mention[] = []
+  let isChanged = false
+  for (const mention of read.mentions) {
+    const changed = change(mention)
+    isChanged ||= changed !== mention
+    mentions.push(changed)
+  }
+  return isChanged ? withMentions(read, mentions) : read
+}

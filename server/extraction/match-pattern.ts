@@ -2,6 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { KINDS_OF_PATTERN, type Element, type Pattern } from '#rulebook/pattern.ts'
 import type { Item, Member } from './items.ts'
+import { isBody } from './draft.ts'
 import { isLetter } from './letter.ts'
 
 export interface Match {
@@ -105,7 +106,7 @@ function postAt(items: readonly Item[], at: number): string {
   let first = at
   while (first > 0 && at - first < LONGEST_POST && isOfPost(items[first - 1] as Item)) first--
   const own = (items[at] as Item).text, body = items[first - 1]
-  return first < at && body?.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization') ? items.slice(first, at + 1).map(({ text }) => text).join('') : own
+  return first < at && body?.members.some(({ entity }) => isBody(entity)) ? items.slice(first, at + 1).map(({ text }) => text).join('') : own
 }
 const isOfPost = ({ members, acts, text }: Item): boolean => members.length === 0 && acts.length === 0 && IN_POST.test(text)
 const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|是$|做$|的|聘|受聘|选|推选|推举|担任|兼|被|获)\p{Script=Han}+$/u

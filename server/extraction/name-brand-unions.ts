@@ -2,7 +2,7 @@
 import type { AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea } from '#names/body-name.ts'
 import { companiesOf, companyOfBrand } from './company-brands.ts'
-import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
+import { mapArticles, mapMentions, mapSentences } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -18,5 +18,5 @@ export function nameBrandUnions(articles: readonly ReadArticle[], areas: AreaTre
     const owner = companyOfBrand(brand, companies, mention.name.slice(0, -union.length))
     return owner ? withAllFields({ ...mention, name: owner + union, aliases: [...(mention.aliases ?? []), mention.name] }) : mention
   }
-  return mapArticles(articles, article => mapSentences(article, read => read.mentions.some(mention => writeOut(mention) !== mention) ? withMentions(read, read.mentions.map(writeOut)) : read))
+  return mapArticles(articles, article => mapSentences(article, read => mapMentions(read, writeOut)))
 }

@@ -114,7 +114,7 @@ const LONGEST_BRACKET = 18
 /** The body whose post ends a name that begins at `start`, with the department between them. 工会 by itself is part of the post: 党委副书记、工会主席. */
 function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): { body?: { start: number; end: number }; prefix: string; start: number } {
   const body = bodies.findLast(candidate => candidate.end <= start && start - afterBracket(view, candidate.end) <= LONGEST_DEPARTMENT)
-  const office = officeBefore(view, start), brand = office.prefix ? undefined : brandBefore(view, start)
+  const office = officeBefore(view, start), brand = office.prefix ? undefined : brandOfPost(view, start)
   if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : office
   const between = view.text.slice(afterBracket(view, body.end), start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
@@ -138,7 +138,7 @@ function officeBefore(view: SentenceView, start: number): { prefix: string; star
 const isOfBrand = (token: Token): boolean => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0 || /^[特达通同顺新一德建共国]$/.test(token.text)
 
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */
-function brandBefore(view: SentenceView, start: number): { start: number; end: number } | undefined {
+function brandOfPost(view: SentenceView, start: number): { start: number; end: number } | undefined {
   const brand = BRAND.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
   const words = brand && view.tokens.filter(token => token.start >= start - brand.length && token.end <= start)
   return brand && words && words.every(isOfBrand) ? { start: start - brand.length, end: start } : undefined

@@ -1,7 +1,7 @@
 // A read article whose rules have spoken in, the union that a facility nobody is known to run is told with out: inferred to run it, where a word of building or keeping stands between the two.
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { isBody, standsFirst } from './beside-role.ts'
-import type { Draft } from './draft.ts'
+import { standsFirst } from './beside-role.ts'
+import { isBody, type Draft } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { readItems, type Item } from './items.ts'
 import { isDenied, isUnreal } from './modality.ts'

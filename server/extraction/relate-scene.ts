@@ -11,15 +11,19 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 const SOON = 2
 
 export function relateScene(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
+  const housed = new Set([...draft.edges.values()].filter(({ type }) => type === 'HOSTED_AT').map(({ from }) => from))
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence, { paragraph } = read.sentence
     if (index > article.heads && article.sentences[index - 1]?.sentence.paragraph === paragraph) continue
     if (activityIn(read, resolution) || !read.mentions.some(mention => isPlace(resolution.get(mention)))) continue
-    const next = article.sentences.findIndex((other, i) => i > index && i <= index + SOON && activityIn(other, resolution))
-    const activity = next < 0 || article.sentences[next]?.sentence.paragraph !== paragraph ? undefined : activityIn(article.sentences[next] as ReadSentence, resolution)
-    if (!activity || [...draft.edges.values()].some(({ type, from }) => type === 'HOSTED_AT' && from === activity.id)) continue
+    let next = index + 1
+    while (next < index + SOON && next < article.sentences.length && !activityIn(article.sentences[next] as ReadSentence, resolution)) next++
+    const told = article.sentences[next], activity = told && told.sentence.paragraph === paragraph ? activityIn(told, resolution) : undefined
+    if (!activity || housed.has(activity.id)) continue
     const items = readItems(read, resolution, rulebook.lexicon), at = items.findIndex(({ members }) => members.length > 0), place = items[at]
-    if (place && setsScene(items, at, true)) for (const { entity } of place.members) draft.relate(activity, 'HOSTED_AT', entity, proveBy(placeOf(article, next, pageText), 0, activity.name.length, 'place/scene-before', false, next === index + 1))
+    if (!place || !setsScene(items, at, true)) continue
+    housed.add(activity.id)
+    for (const { entity } of place.members) draft.relate(activity, 'HOSTED_AT', entity, proveBy(placeOf(article, next, pageText), 0, activity.name.length, 'place/scene-before', false, next === index + 1))
   }
 }
 

@@ -3,7 +3,7 @@ import type { AreaTree } from '#names/area-tree.ts'
 import { isBrandShort, isShortFor, readLeadingArea } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
-import { addBody, isBody, MOST_COMPARED, namedOrNew } from './named-bodies.ts'
+import { addBody, isBodyOrPlace, MOST_COMPARED, namedOrNew } from './named-bodies.ts'
 import type { PageAreas } from './page-areas.ts'
 import { quotedTwin } from './quoted-twin.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -17,19 +17,10 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
   for (const article of articles) {
     for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
-        if (!isBody(mention) || mention.form !== 'full') continue
-        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined
-        if (twin) {
-          const entity = namedOrNew(twin.name, twin, draft, named, article.id)
-          entity.aliases.add(mention.name)
-          exact.set(`Venue ${twin.name} `, entity)
-          draft.mention(entity, read.sentence, mention)
-          resolution.set(mention, entity)
-          continue
-        }
-        const college = universityOf(mention.name, named, article.id)
-        if (college) {
-          const entity = namedOrNew(college + mention.name, mention, draft, named, article.id)
+        if (!isBodyOrPlace(mention) || mention.form !== 'full') continue
+        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined, college = twin ? undefined : universityOf(mention.name, named, article.id)
+        if (twin || college) {
+          const entity = namedOrNew(twin?.name ?? college + mention.name, twin ?? mention, draft, named, article.id)
           entity.aliases.add(mention.name)
           draft.mention(entity, read.sentence, mention)
           resolution.set(mention, entity)

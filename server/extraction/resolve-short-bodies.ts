@@ -4,7 +4,7 @@ import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea 
 import type { Draft, DraftEntity } from './draft.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
 import type { Mention } from './mention.ts'
-import { addBody, isBody, MOST_COMPARED, namedOrNew } from './named-bodies.ts'
+import { addBody, isBodyOrPlace, MOST_COMPARED, namedOrNew } from './named-bodies.ts'
 import type { PageAreas } from './page-areas.ts'
 import { pointTo } from './point-to-body.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -18,7 +18,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
   let ahead: readonly DraftEntity[] | undefined
   for (const [index, read] of article.sentences.entries()) {
     for (const mention of read.mentions) {
-      if (!isBody(mention)) continue
+      if (!isBodyOrPlace(mention)) continue
       const known = resolution.get(mention)
       if (known) { note(known, recent); continue }
       if (mention.form === 'generic') continue

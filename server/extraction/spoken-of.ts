@@ -1,6 +1,6 @@
 // A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), a place (facility), or whichever of the two is the topic.
 import { isAttended } from './attended.ts'
-import { mayBePlace, type DraftEntity } from './draft.ts'
+import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
 import type { Item } from './items.ts'
 import type { Match } from './match-pattern.ts'
 import type { Objection } from './objections.ts'
@@ -163,7 +163,7 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
 /** 由甲主办，乙承办的|“…”活动: the activity that a chain of doers is said of. */
 function isSaidOf(match: Match, items: readonly Item[]): readonly DraftEntity[] | undefined {
   const next = items.filter(item => item.start >= match.end).slice(0, LONGEST_CHAIN), of = next.findIndex(item => item.text === '的' && item.members.length === 0)
-  if (of < 0 || next.slice(0, of).some(item => /^[。；]$/.test(item.text) || !item.members.every(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization'))) return undefined
+  if (of < 0 || next.slice(0, of).some(item => /^[。；]$/.test(item.text) || !item.members.every(({ entity }) => isBody(entity)))) return undefined
   const said = next.slice(of + 1, of + 3).find(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))
   return said && /办|组织|协助|支持|指导/.test(next[of - 1]?.text ?? '') ? said.members.filter(isThing).map(({ entity }) => entity) : undefined
 }

@@ -11,3 +11,9 @@ export function extractText(text: string): Graph & { nameOf: (id: string) => str
   const graph = extractGraph({ id: 'page', text, hash: '', date: '2024-06-20', articles: readArticles(text) }, rulebook)
   return { ...graph, nameOf: id => graph.nodes.find(node => node.id === id)?.name ?? '' }
 }
+
+/** What a page says: every name, and every edge as `from TYPE to role`. */
+export function saidOn(text: string): string[] {
+  const { nodes, edges, nameOf } = extractText(text)
+  return [...nodes.map(({ name }) => name), ...edges.map(({ from, type, to, role }) => [nameOf(from), type, nameOf(to), role].filter(Boolean).join(' '))]
+}

@@ -1,12 +1,6 @@
 // Sentences of the kinds that reports of gatherings print in; whom, what and where they name, and what they only list, out.
 import { describe, expect, test } from 'vitest'
-import { extractText } from './extract-text.ts'
-
-/** What a page says: every name, and every edge as `from TYPE to role`. */
-function saidOn(text: string): string[] {
-  const { nodes, edges, nameOf } = extractText(text)
-  return [...nodes.map(({ name }) => name), ...edges.map(({ from, type, to, role }) => [nameOf(from), type, nameOf(to), role].filter(Boolean).join(' '))]
-}
+import { saidOn } from './extract-text.ts'
 
 describe('a report of a gathering says', () => {
   test.each([
