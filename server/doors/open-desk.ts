@@ -1,8 +1,7 @@
 // The settings in, a desk that takes pages out: the running server's where one runs, else one on the database itself.
-import { mkdirSync } from 'node:fs'
 import type { PageLabel } from '#api/pages-route.ts'
 import type { GraphStore } from '#store/graph-store.ts'
-import { openStore } from '#store/open-store.ts'
+import { openGraph } from './open-graph.ts'
 import { openReader, type Reader } from './open-reader.ts'
 import { Refusal } from './refusal.ts'
 import { savePage, type SavedPage } from './save-page.ts'
@@ -18,10 +17,10 @@ export interface Desk {
 
 /** Opens the desk. @throws Refusal where another process holds the database and takes no pages. */
 export async function openDesk(settings: Settings): Promise<Desk> {
-  const server = await findServer(settings.servingFile)
+  // Neo4j takes several writers; an embedded database takes one.
+  const server = typeof settings.place === 'string' ? await findServer(settings.servingFile) : undefined
   if (server) return openRemoteDesk(server)
-  mkdirSync(settings.dataFolder, { recursive: true })
-  const store = await openStore(settings.database, { readOnly: false })
+  const store = await openGraph(settings)
   return { ...openLocalDesk(store, openReader()), close: () => store.close() }
 }
 

@@ -2,13 +2,16 @@
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { GraphDriver } from './driver.ts'
-import type { Claim, Edge, Entity, GraphStore, InitiativeFilter, Listed, Network, PageText, SaveOutcome, Slice, StoredFact, StoredPage, StoreStats } from './graph-store.ts'
+import type { Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, Listed, Network, PageText, Paths, SaveOutcome, Slice, StoredFact, StoredPage, StoreStats } from './graph-store.ts'
 import { readEdges, readEdgesAt } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
+import { readFacets } from './read-facets.ts'
 import { readClaims, readFacts } from './read-evidence.ts'
 import { listEntities, listInitiatives, searchEntities } from './read-lists.ts'
 import { readNeighbourhood, readOverview } from './read-network.ts'
 import { readPage, readPages } from './read-pages.ts'
+import { readPaths } from './read-paths.ts'
+import { readRecord } from './read-record.ts'
 import { readStats } from './read-stats.ts'
 import { removePage, savePage } from './save-page.ts'
 import { verifyRecord } from './verify-record.ts'
@@ -35,6 +38,10 @@ export class CypherStore implements GraphStore {
 
   page(id: string): Promise<PageText | null> {
     return this.#driver.read(run => readPage(run, id))
+  }
+
+  record(id: string): Promise<PageRecord | null> {
+    return this.#driver.read(run => readRecord(run, id))
   }
 
   entities(ids: readonly string[]): Promise<readonly Entity[]> {
@@ -67,6 +74,14 @@ export class CypherStore implements GraphStore {
 
   overview(query: Parameters<GraphStore['overview']>[0]): Promise<Network> {
     return this.#driver.read(run => readOverview(run, query))
+  }
+
+  paths(query: Parameters<GraphStore['paths']>[0]): Promise<Paths> {
+    return this.#driver.read(run => readPaths(run, query))
+  }
+
+  facets(kinds: readonly EntityKind[]): Promise<Facets> {
+    return this.#driver.read(run => readFacets(run, kinds))
   }
 
   claims(edges: readonly string[]): Promise<readonly Claim[]> {

@@ -105,6 +105,33 @@ export interface Network {
   readonly omitted: number
 }
 
+/** The shortest ways between two things. */
+export interface Paths {
+  /** Entity ids from end to end, of equal length, in the order of their sort keys. */
+  readonly paths: readonly (readonly string[])[]
+  readonly nodes: readonly Entity[]
+  /** All edges between neighbours on these paths. */
+  readonly edges: readonly Edge[]
+  /** How many more paths of that length there are. */
+  readonly omitted: number
+  /** False where so much lies between the two that the search was given up, and nothing can be said. */
+  readonly complete: boolean
+}
+
+/** How many entities have which value, the most frequent first. */
+export type Facet = readonly { readonly value: string; readonly count: number }[]
+
+export interface Facets {
+  readonly kinds: Facet
+  readonly topics: Facet
+  readonly levels: Facet
+  /** GB/T 2260 codes. */
+  readonly areas: Facet
+  readonly statuses: Facet
+  /** The years in which things begin. */
+  readonly years: Facet
+}
+
 export interface InitiativeFilter {
   readonly topics?: readonly Topic[]
   /** Entity ids, any of which organized it. */
@@ -144,6 +171,8 @@ export interface GraphStore {
   /** The pages with these ids, or all of them, by id. */
   pages(ids?: readonly string[]): Promise<readonly StoredPage[]>
   page(id: string): Promise<PageText | null>
+  /** A page as it was saved, its rows in a fixed order: saved into another store, it says the same there. */
+  record(id: string): Promise<PageRecord | null>
   entities(ids: readonly string[]): Promise<readonly Entity[]>
   /** Entities of these kinds, or of all where there are none: what an export goes through. */
   list(kinds: readonly EntityKind[], slice: Slice): Promise<Listed<Entity>>
@@ -156,6 +185,10 @@ export interface GraphStore {
   neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Network>
   /** The best-connected entities of these kinds and the edges of these types among them. */
   overview(query: { readonly kinds: readonly EntityKind[]; readonly relations: readonly RelationKind[]; readonly limit: number }): Promise<Network>
+  /** The shortest paths of at most `maxLength` edges through things of these kinds along edges of these types, in either direction. */
+  paths(query: { readonly from: string; readonly to: string; readonly maxLength: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Paths>
+  /** What the entities of these kinds, or all of them, have in common. */
+  facets(kinds: readonly EntityKind[]): Promise<Facets>
   /** The claims behind edges, by page, then offset. */
   claims(edges: readonly string[]): Promise<readonly Claim[]>
   facts(entities: readonly string[]): Promise<readonly StoredFact[]>
