@@ -15,6 +15,7 @@ import { saveFiles } from './save-files.ts'
 import { say, warn } from './say.ts'
 import { makeToken, removeServingRecord, writeServingRecord } from './serving-record.ts'
 import { PROGRAM, readSettings } from './settings.ts'
+import { warnOfOldRules } from './warn-of-old-rules.ts'
 
 export const serve = new Command('serve')
   .description('serve client and API · 启动图谱服务')
@@ -36,6 +37,7 @@ Examples · 示例:
       const reader = openReader()
       const desk = openLocalDesk(store, reader)
       if (seeds) await saveFiles(findPageFiles([join(PROGRAM, 'seeds', 'pages')], {}), desk, stop)
+      warnOfOldRules(await store.pages(), reader.version)
       const clientFolder = stop.aborted ? undefined : await buildClient().catch((error: unknown) => warn(`The client could not be built, only the API is served: ${error instanceof Error ? error.message : String(error)}`))
       if (stop.aborted) return
       const token = makeToken()
