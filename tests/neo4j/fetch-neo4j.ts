@@ -1,13 +1,14 @@
 // Maven in, the folder with the jars of Neo4j Community out: fetched once, then found in the cache.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const NEO4J_VERSION = '5.26.18'
 
 const CACHE = fileURLToPath(new URL(`../../node_modules/.cache/union-atlas/neo4j-${NEO4J_VERSION}`, import.meta.url))
+const HOUR = 3_600_000
 const LIB = join(CACHE, 'lib')
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -28,6 +29,7 @@ export const isNeo4jFetched = (): boolean => existsSync(LIB)
 export async function fetchNeo4j(maven: string): Promise<string> {
   if (isNeo4jFetched()) return LIB
   await mkdir(CACHE, { recursive: true })
+  await removeAbandoned()
   // Each fetch has a folder of its own, and its jars appear whole: of two at once the later one finds them there.
   const draft = await mkdtemp(join(CACHE, 'fetch-'))
   try {
@@ -38,6 +40,15 @@ export async function fetchNeo4j(maven: string): Promise<string> {
     await rm(draft, { recursive: true, force: true })
   }
   return LIB
+}
+
+/** What a fetch left that was killed: 100 MB. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of await readdir(CACHE)) {
+    const folder = join(CACHE, name)
+    const age = Date.now() - ((await stat(folder).catch(() => undefined))?.mtimeMs ?? Date.now())
+    if (name.startsWith('fetch-') && age > HOUR) await rm(folder, { recursive: true, force: true })
+  }
 }
 
 function runMaven(maven: string, folder: string): Promise<void> {

@@ -24,6 +24,8 @@ export interface Neo4jServer extends Neo4jPlace {
   kill(): Promise<void>
   /** Starts it again after either: same folder, port and password. */
   start(): Promise<void>
+  /** Resolves when the one that runs now has ended, by whatever cause. */
+  ended(): Promise<void>
 }
 
 const SECONDS_TO_START = 120
@@ -63,7 +65,7 @@ export async function startNeo4j({ folder: path, heap = '512m', ...wish }: Neo4j
     clearTimeout(late)
   }
   await start()
-  return { ...place, start, stop, kill }
+  return { ...place, start, stop, kill, ended: async () => running?.ended }
 }
 
 async function waitUntilStarted(process: Neo4jProcess, place: Neo4jPlace, { folder, from }: { readonly folder: string; readonly from: number }): Promise<void> {
