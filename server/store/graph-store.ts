@@ -14,6 +14,9 @@ export interface Entity {
   readonly topics: readonly Topic[]
   readonly start: string | null
   readonly end: string | null
+  /** The span of days that `start` and `end` mean, counted from 1970-01-01. */
+  readonly firstDay: number | null
+  readonly lastDay: number | null
   readonly reach: number | null
   readonly serves: readonly string[]
   readonly status: Status | null
@@ -132,22 +135,90 @@ export interface Facets {
   readonly years: Facet
 }
 
+/** Days, counted from 1970-01-01, both inclusive. What begins in it, ends in it or lasts through it lies in it. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+/** All that is given must hold; of a list, any. An empty list leaves it open, but for `organizers`, where nobody organized nothing. */
 export interface InitiativeFilter {
   readonly topics?: readonly Topic[]
   /** Entity ids, any of which organized it. */
   readonly organizers?: readonly string[]
   /** Only these roles count as organizing. */
   readonly roles?: readonly Role[]
+  /** GB/T 2260 codes; what lies inside is meant too. */
+  readonly areas?: readonly string[]
+  /** What has no date lies in no period. */
+  readonly period?: Period
+  readonly statuses?: readonly Status[]
+  /** Entity ids: whom it served, where it was, who attended. */
+  readonly audiences?: readonly string[]
+  readonly venues?: readonly string[]
+  readonly participants?: readonly string[]
 }
 
-/** A stretch of an ordered list: rows after the row with sort key and id `after`. */
+/** By name; the earliest or the latest first, undated last; the most people or claims first. */
+export type InitiativeOrder = 'NAME' | 'START' | 'LATEST' | 'REACH' | 'CLAIMS'
+
+export interface BodyFilter {
+  readonly kinds: readonly EntityKind[]
+  readonly areas?: readonly string[]
+  readonly levels?: readonly UnionLevel[]
+  /** What it ran: about what, in which role, when, together with whom (entity ids). */
+  readonly topics?: readonly Topic[]
+  readonly roles?: readonly Role[]
+  readonly period?: Period
+  readonly partners?: readonly string[]
+}
+
+export interface PersonFilter {
+  /** Entity ids: honours, bodies where it holds or held a post, initiatives it attended. */
+  readonly honours?: readonly string[]
+  readonly bodies?: readonly string[]
+  readonly initiatives?: readonly string[]
+  /** Roles in what it attended. */
+  readonly roles?: readonly Role[]
+}
+
+export interface VenueFilter {
+  readonly areas?: readonly string[]
+  /** Entity ids: who runs it, what took place there. */
+  readonly keepers?: readonly string[]
+  readonly initiatives?: readonly string[]
+}
+
+export interface ArticleFilter {
+  readonly newspapers?: readonly string[]
+  readonly pages?: readonly string[]
+  /** ISO days of the page; an undated page lies in no period. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** How many initiatives begin in a stretch of time. */
+export interface Timeline {
+  /** By time; a date less exact than the stretch is a stretch of its own: 2025 beside 2025-07. */
+  readonly stretches: readonly { readonly start: string; readonly count: number }[]
+  readonly undated: number
+}
+
+/** A stretch of an ordered list: rows after the row with rank, sort key and id `after`. */
 export interface Slice {
   readonly first: number
-  readonly after?: { readonly sort: string; readonly id: string }
+  readonly after?: Place
+}
+
+/** Where a row stands in a list; the rank is 0 where a list is by name alone. */
+export interface Place {
+  readonly rank?: number
+  readonly sort: string
+  readonly id: string
 }
 
 export interface Listed<T> {
-  readonly rows: readonly (T & { readonly sort: string })[]
+  readonly rows: readonly (T & { readonly sort: string; readonly rank?: number })[]
   readonly total: number
 }
 
@@ -179,7 +250,16 @@ export interface GraphStore {
   edges(ids: readonly string[]): Promise<readonly Edge[]>
   /** Things found by a name, short form, pinyin or initials: exact before prefix before substring. */
   search(query: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<Entity>>
-  initiatives(filter: InitiativeFilter, slice: Slice): Promise<Listed<Entity>>
+  initiatives(filter: InitiativeFilter, slice: Slice, order?: InitiativeOrder): Promise<Listed<Entity>>
+  /** How many of the initiatives that fit, but for their date, have none. */
+  undated(filter: InitiativeFilter): Promise<number>
+  /** When the initiatives that fit begin, by year, month or day. */
+  timeline(filter: InitiativeFilter, by: 'YEAR' | 'MONTH' | 'DAY'): Promise<Timeline>
+  bodies(filter: BodyFilter, slice: Slice): Promise<Listed<Entity>>
+  people(filter: PersonFilter, slice: Slice): Promise<Listed<Entity>>
+  venues(filter: VenueFilter, slice: Slice): Promise<Listed<Entity>>
+  articleList(filter: ArticleFilter, slice: Slice): Promise<Listed<Entity>>
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** All edges at any of the given entities. */
   edgesAt(ids: readonly string[], types?: readonly RelationKind[]): Promise<readonly Edge[]>
   neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Network>
