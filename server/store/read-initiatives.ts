@@ -1,6 +1,6 @@
 // What initiatives are wanted in, the list of them, or when they begin, out.
 import type { Run } from './driver.ts'
-import { openAreas, openList, openPeriod } from './filter.ts'
+import { openAreas, openList, openPeriod } from './open-filter.ts'
 import type { InitiativeFilter, InitiativeOrder, Listed, Slice, Timeline } from './graph-store.ts'
 import { by } from './order.ts'
 import type { SortedEntity } from './read-entities.ts'

@@ -2,7 +2,7 @@
 import { toSearchForm } from '#model/search-form.ts'
 import type { EntityKind } from '#model/kinds.ts'
 import type { Run } from './driver.ts'
-import { openAreas, openList, openPeriod } from './filter.ts'
+import { openAreas, openList, openPeriod } from './open-filter.ts'
 import type { ArticleFilter, BodyFilter, Listed, PersonFilter, Slice, VenueFilter } from './graph-store.ts'
 import { readInOrder, type SortedEntity } from './read-entities.ts'
 
