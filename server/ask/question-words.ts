@@ -1,63 +1,81 @@
-// Three word lists in, the words that questions are made of out, read once, when the first question is asked.
+// The word lists of questions in, what each word can mean in a question out, read once, when the first question is asked.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ENTITY_KINDS, RELATION_KINDS, ROLES, type EntityKind, type RelationKind, type Role } from '#model/kinds.ts'
+import { ENTITY_KINDS, ROLES, UNION_LEVELS, type EntityKind, type Role, type UnionLevel } from '#model/kinds.ts'
 import { TOPICS, type Topic } from '#model/topics.ts'
 import { AreaTree } from '#names/area-tree.ts'
 import { SEEDS } from '#rulebook/load-rulebook.ts'
 import { readWordList, type WordRow } from '#rulebook/word-list.ts'
 
-export type Asked = 'who' | 'what' | 'where'
+/** What a word can be in a question: forms are made of these. */
+export const SENSES = [
+  'who', 'which', 'what', 'where', 'when', 'howmany', 'how', 'body', 'activity', 'people', 'ran', 'attended', 'happened', 'holds', 'postword', 'leaders', 'honoured', 'honours', 'honour',
+  'with', 'for', 'at', 'about', 'by', 'of', 'together', 'partnerword', 'connected', 'compare', 'versus', 'most', 'more', 'aux', 'that', 'list', 'yes', 'whether', 'served', 'rank',
+  'filler', 'federation', 'name', 'audience', 'topic', 'beyond', 'post',
+] as const
+export type Sense = (typeof SENSES)[number]
 
-/** What a verb asks for: a relation, and perhaps only one role in it. */
-export interface Deed {
-  readonly relation: RelationKind
-  readonly role?: Role
+/** Why a question cannot be answered, by the words that show it. */
+export const BEYOND = ['cause', 'opinion', 'future', 'negation', 'relative', 'bound', 'sum', 'off'] as const
+export type Beyond = (typeof BEYOND)[number]
+
+export interface Meaning {
+  readonly sense: Sense
+  readonly value: string
 }
 
 export interface QuestionWords {
-  readonly asked: ReadonlyMap<string, Asked>
-  readonly kinds: ReadonlyMap<string, EntityKind>
-  readonly verbs: ReadonlyMap<string, Deed>
-  readonly fillers: ReadonlySet<string>
-  readonly topics: ReadonlyMap<string, readonly Topic[]>
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>
   readonly areas: AreaTree
 }
 
 let read: QuestionWords | undefined
 
-/** The words of seeds/lexicons. Throws with file and line where a row names a sense, kind, relation or topic that there is not. */
+/** The words of seeds/lexicons. Throws where a row names a sense, kind, role or topic that there is not. */
 export function questionWords(): QuestionWords {
   read ??= readQuestionWords()
   return read
 }
 
+/** What `word` means in this sense, or nothing. */
+export const valueOf = (words: QuestionWords, word: string, sense: Sense): string | undefined => words.meanings.get(word)?.find((meaning) => meaning.sense === sense)?.value
+
 function readQuestionWords(): QuestionWords {
   const list = (name: string): readonly WordRow[] => readWordList(name, readFileSync(join(SEEDS, 'lexicons', name), 'utf8'))
-  const rows = list('question-words.tsv')
-  const valuesOf = (sense: string): [string, string][] => rows.filter((row) => row.sense === sense).map((row) => [row.word ?? '', row.value ?? ''])
-  const topics = new Map<string, readonly Topic[]>(TOPICS.flatMap(({ id, zh, en }) => [id.replaceAll('_', ' '), zh, en.toLowerCase()].map((word) => [word, [id]] as const)))
-  for (const row of list('topic-words.tsv')) topics.set((row.word ?? '').toLowerCase(), (row.topics ?? '').split(',').map(readTopic))
-  for (const [word, topic] of valuesOf('topic')) topics.set(word, topic.split(',').map(readTopic))
-  return {
-    topics,
-    asked: new Map(valuesOf('ask').map(([word, value]) => [word, oneOf(['who', 'what', 'where'], value)])),
-    kinds: new Map(valuesOf('kind').map(([word, value]) => [word, oneOf(ENTITY_KINDS.map((kind) => kind.id), value)])),
-    verbs: new Map(valuesOf('verb').map(([word, value]) => [word, readDeed(value)])),
-    fillers: new Set(valuesOf('filler').map(([word]) => word)),
-    areas: new AreaTree(list('areas.tsv').map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '', note: row.note ?? '' }))),
+  const meanings = new Map<string, Meaning[]>()
+  const add = (word: string, meaning: Meaning): void => void (meanings.get(word) ?? meanings.set(word, []).get(word))?.push(meaning)
+  for (const row of list('question-words.tsv')) {
+    const values = (row.value ?? '').split('|')
+    for (const [at, sense] of (row.sense ?? '').split('|').entries()) add(row.word ?? '', checkMeaning({ sense: oneOf(SENSES, sense), value: values[at] ?? '' }))
   }
+  for (const { id, zh, en } of TOPICS) for (const word of [id.replaceAll('_', ' '), zh, en.toLowerCase()]) if (!meanings.get(word)?.some(({ sense }) => sense === 'topic')) add(word, { sense: 'topic', value: id })
+  for (const row of list('posts.tsv')) if (row.word && !meanings.get(row.word)?.some(({ sense }) => sense === 'post')) add(row.word, { sense: 'post', value: row.word })
+  const areas = list('areas.tsv').map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '', note: row.note ?? '' }))
+  return { meanings, areas: new AreaTree(areas) }
 }
 
-const readTopic = (value: string): Topic => oneOf(TOPICS.map((topic) => topic.id), value)
+function checkMeaning(meaning: Meaning): Meaning {
+  const { sense, value } = meaning
+  if (sense === 'topic') oneOf(TOPICS.map(({ id }) => id), value)
+  if (sense === 'beyond') oneOf(BEYOND, value)
+  if ((sense === 'ran' || sense === 'attended') && value) oneOf(ROLES.map(({ id }) => id), value)
+  if (sense === 'body' && value) oneOf(ENTITY_KINDS.map(({ id }) => id), value)
+  if (sense === 'rank') readRank(value)
+  return meaning
+}
 
-function readDeed(value: string): Deed {
-  const [relation = '', role] = value.split(':')
-  return { relation: oneOf(RELATION_KINDS.map((kind) => kind.id), relation), ...(role ? { role: oneOf(ROLES.map((each) => each.id), role) } : {}) }
+export const readTopic = (value: string): Topic => oneOf(TOPICS.map(({ id }) => id), value)
+export const readRole = (value: string): Role => oneOf(ROLES.map(({ id }) => id), value)
+export const readKind = (value: string): EntityKind => oneOf(ENTITY_KINDS.map(({ id }) => id), value)
+
+/** `UnionBody:district` is a kind and a level. */
+export function readRank(value: string): { readonly kind: EntityKind; readonly level?: UnionLevel } {
+  const [kind = '', level] = value.split(':')
+  return { kind: readKind(kind), ...(level ? { level: oneOf(UNION_LEVELS, level) } : {}) }
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: string): T {
   const found = allowed.find((each) => each === value)
-  if (!found) throw new Error(`question-words.tsv or topic-words.tsv: “${value}” is none of ${allowed.join(', ')}`)
+  if (!found) throw new Error(`question-words.tsv: “${value}” is none of ${allowed.join(', ')}`)
   return found
 }
