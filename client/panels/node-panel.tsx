@@ -18,7 +18,7 @@ export function NodePanel({ id }: { readonly id: string }) {
     <article data-panel-of="thing">
       {thing && (
         <header class="panel-head">
-          <p class="panel-kind"><KindMark kind={thing.kind} size={18} />{say.kind[thing.kind]}{thing.level && ` · ${say.level[thing.level]}`}</p>
+          <p class="panel-kind"><KindMark kind={thing.kind} size={18} />{say.kind[thing.kind]}{'level' in thing && thing.level && ` · ${say.level[thing.level]}`}</p>
           <h2 class="panel-title">{thing.name}</h2>
           <p class="panel-note">{say.mentions(thing.pageCount, thing.claimCount)}</p>
           <div class="panel-buttons">
