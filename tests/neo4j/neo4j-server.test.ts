@@ -73,7 +73,7 @@ describe('a private server', skipIfMissing(findNeo4jTools()), () => {
   })
 
   test('lets no second one into its folder', async () => {
-    await expect(startNeo4j({ folder, heap: '256m' })).rejects.toThrow(`Another Neo4j is running in ${folder}.`)
+    await expect(startNeo4j({ folder, heap: '256m' })).rejects.toThrow(`Another Neo4j is running in ${folder}, at ${server.uri}.`)
     expect(await ask(server, 'MATCH (e:Entity) RETURN e.id')).toEqual(['kept'])
   })
 
