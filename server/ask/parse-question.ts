@@ -7,6 +7,7 @@ import { readKind, readRank, readRole } from './question-words.ts'
 
 /** One reading of a question: its form, and the words in its slots, not looked up yet. */
 export interface Reading {
+  readonly text: string
   readonly form: string
   readonly intent: Intent
   readonly language: Language
@@ -30,15 +31,15 @@ const MOST_STEPS = 200_000
 /** Readings in which the form's own words explain the most come first. */
 export function parseQuestion(question: QuestionText): readonly Reading[] {
   const steps = { left: MOST_STEPS }
-  const readings = questionForms().flatMap(({ id, intent, parts }) => matchForm(parts, question, steps).map((match) => readMatch(id, intent, question.language, match)))
+  const readings = questionForms().flatMap(({ id, intent, parts }) => matchForm(parts, question, steps).map((match) => readMatch(id, intent, question, match)))
   return readings.sort((a, b) => b.explained - a.explained).slice(0, MOST_READINGS)
 }
 
-function readMatch(form: string, intent: Intent, language: Language, { slots, values, explained }: Match): Reading {
+function readMatch(form: string, intent: Intent, { text, language }: QuestionText, { slots, values, explained }: Match): Reading {
   const [rank] = values.get('rank') ?? []
   const role = [...(values.get('ran') ?? []), ...(values.get('attended') ?? [])].find((value) => value !== '')
   return {
-    form, intent, language, explained, slots: slots as ReadonlyMap<Slot, readonly string[]>,
+    text, form, intent, language, explained, slots: slots as ReadonlyMap<Slot, readonly string[]>,
     kinds: [...(values.get('body') ?? []).filter((value) => value !== '').map(readKind), ...(values.has('people') ? ['Person' as const] : [])],
     ...(role && { role: readRole(role) }),
     posts: values.get('post') ?? [], honours: values.get('honour') ?? [], counted: values.has('howmany'),

@@ -152,6 +152,8 @@ export interface Listed<T> {
 
 export interface StoreStats {
   readonly pages: number
+  /** Pages from which no claim could be read. */
+  readonly silent: number
   readonly articles: number
   readonly claims: number
   readonly dropped: number

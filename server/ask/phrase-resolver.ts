@@ -1,0 +1,145 @@
+// A phrase of a question in, what it wants out: every word of it is looked up, and where one means nothing here, the phrase means nothing.
+import type { EntityKind } from '#model/kinds.ts'
+import { toSearchForm } from '#model/search-form.ts'
+import type { NameFinder, Named } from './name-finder.ts'
+import { findWords } from './question-text.ts'
+import { readTopic, valueOf, type QuestionWords, type Sense } from './question-words.ts'
+import { splitPhrase, trimFillers, type Narrowing, type Pieces } from './split-phrase.ts'
+import { joinWanted, type Wanted } from './wanted.ts'
+
+export type Core = 'what' | 'by' | 'scope'
+
+export const BODIES: readonly EntityKind[] = ['UnionBody', 'Organization', 'Person']
+
+export class PhraseResolver {
+  readonly #words: QuestionWords
+  readonly #names: NameFinder
+
+  constructor(words: QuestionWords, names: NameFinder) {
+    this.#words = words
+    this.#names = names
+  }
+
+  async resolve(text: string, core: Core): Promise<Wanted | undefined> {
+    for (const way of splitPhrase(text, this.#words)) {
+      const wanted = await this.#resolveWay(way, core)
+      if (wanted) return wanted
+    }
+    return undefined
+  }
+
+  async body(text: string): Promise<Named | undefined> {
+    for (const form of [text.trim(), trimFillers(text, this.#words)]) {
+      const alias = valueOf(this.#words, form, 'name')
+      const named = (alias && (await this.#names.find(alias, BODIES))) || (await this.#names.find(form, BODIES)) || (await this.#findFederation(form))
+      if (named) return named
+    }
+    return undefined
+  }
+
+  async audience(text: string): Promise<Named | undefined> {
+    const plain = trimFillers(text, this.#words)
+    const word = valueOf(this.#words, plain, 'audience') ?? plain
+    // 货车司机 means 大货车司机 too, and 劳模 is 劳动模范 for short.
+    const found = [await this.#names.findEnding(word, 'Audience'), word === '劳模' ? await this.#names.findEnding('劳动模范', 'Audience') : undefined].flatMap((each) => each?.entities ?? [])
+    return found.length > 0 ? { label: word, entities: found, exact: true } : undefined
+  }
+
+  async #resolveWay({ core, periods, narrowed }: Pieces, slot: Core): Promise<Wanted | undefined> {
+    if (periods.length > 1) return undefined
+    let wanted = await this.#resolveCore(core, slot, narrowed.length + periods.length > 0)
+    const [period] = periods
+    if (wanted && period) wanted = joinWanted(wanted, { period })
+    for (const { by, text } of narrowed) {
+      const more = wanted && (await this.#narrow(by, text))
+      wanted = wanted && more && joinWanted(wanted, more)
+    }
+    return wanted
+  }
+
+  async #resolveCore(core: string, slot: Core, narrowed: boolean): Promise<Wanted | undefined> {
+    if (slot === 'scope') return core === '' && narrowed ? {} : undefined
+    if (slot === 'what') return core === '' || this.#is(core, 'activity') ? {} : ((await this.#area(this.#dropActivity(core) ?? core)) ?? this.#resolveInitiative(core))
+    if (core === '') return narrowed ? {} : undefined
+    const area = await this.#area(core)
+    if (area) return area
+    const bodies = await this.body(core)
+    if (bodies) return { bodies }
+    const kind = valueOf(this.#words, core, 'body')
+    return kind && narrowed ? { bodyKind: kind as EntityKind } : undefined
+  }
+
+  async #resolveInitiative(text: string): Promise<Wanted | undefined> {
+    const exact = await this.#names.find(text, ['Initiative'])
+    if (exact?.exact) return { named: exact }
+    const topic = valueOf(this.#words, text, 'topic')
+    if (topic) return { topics: [readTopic(topic)], ...(exact && { named: exact }) }
+    if (exact) return { named: exact }
+    const audience = valueOf(this.#words, text, 'audience') !== undefined ? await this.audience(text) : undefined
+    if (audience) return { audiences: audience }
+    const bare = this.#dropActivity(text)
+    if (bare) return this.#resolveInitiative(bare)
+    const inside = this.#topicInside(text)
+    return inside ? { topics: [readTopic(inside)], nameHas: toSearchForm(text) } : undefined
+  }
+
+  async #narrow(by: Narrowing, text: string): Promise<Wanted | undefined> {
+    if (by === 'for') {
+      const audiences = await this.audience(text)
+      return audiences && { audiences }
+    }
+    if (by === 'with') {
+      const partners = await this.body(text)
+      return partners && { partners }
+    }
+    if (by === 'about') return this.#resolveInitiative(trimFillers(text, this.#words))
+    const area = await this.#area(text)
+    if (area) return area
+    if (by === 'of') {
+      const audiences = valueOf(this.#words, text, 'audience') !== undefined ? await this.audience(text) : undefined
+      if (audiences) return { audiences }
+      const bodies = await this.body(text)
+      return bodies && { bodies }
+    }
+    const venues = await this.#names.find(trimFillers(text, this.#words), ['Venue', 'Organization'])
+    return venues && { venues }
+  }
+
+  /** 海淀区, 海淀, haidian, Haidian District. */
+  async #area(text: string): Promise<Wanted | undefined> {
+    const name = text.replace(/ (?:district|city|municipality|province)$/, '').trim()
+    const known = this.#words.areas.named(name)
+    if (known.length > 0 && known.length < 5) return { areas: known }
+    if (!/^[a-z ]+$/.test(name)) return undefined
+    const found = await this.#names.find(name, ['Area'])
+    const areas = found?.entities.flatMap(({ area }) => (area ? (this.#words.areas.get(area) ?? []) : [])) ?? []
+    return areas.length > 0 ? { areas } : undefined
+  }
+
+  /** Daxing District Federation of Trade Unions → 大兴区总工会, whose short form is 大兴. */
+  async #findFederation(text: string): Promise<Named | undefined> {
+    const end = findWords(text, this.#words).findIndex((found, at) => at > 0 && found.some(({ end, meanings }) => end === text.length && meanings.some(({ sense }) => sense === 'federation')))
+    if (end < 0) return undefined
+    const place = trimFillers(text.slice(0, end), this.#words)
+    const found = await this.#names.find(place, ['UnionBody'])
+    return found?.entities.length === 1 && found.exact ? found : undefined
+  }
+
+  #is(text: string, sense: Sense): boolean {
+    return valueOf(this.#words, text, sense) !== undefined
+  }
+
+  /** 普法|活动, matchmaking| events: what kind of thing it is says nothing more. */
+  #dropActivity(text: string): string | undefined {
+    const at = findWords(text, this.#words).findIndex((found, start) => start > 0 && found.some(({ end, meanings }) => end === text.length && meanings.some(({ sense }) => sense === 'activity')))
+    const bare = at > 0 ? trimFillers(text.slice(0, at), this.#words) : ''
+    return bare === '' ? undefined : bare
+  }
+
+  /** The longest topic word in the text: 民警子女暑期|托管班. */
+  #topicInside(text: string): string | undefined {
+    const found = findWords(text, this.#words).flat().filter(({ meanings }) => meanings.some(({ sense }) => sense === 'topic'))
+    const [longest] = found.sort((a, b) => b.word.length - a.word.length)
+    return longest && longest.word.length >= 2 && /\p{Script=Han}/u.test(longest.word) ? longest.meanings.find(({ sense }) => sense === 'topic')?.value : undefined
+  }
+}
