@@ -1,5 +1,5 @@
 // What stands behind each GraphQL type while a request is answered: mostly the store's own rows, named for the generated types.
-import type { Answer, AnswerRow } from '#ask/answer.ts'
+import type { Answer, AnswerRow, Proof } from '#ask/answer.ts'
 import type { Claim, Edge, Entity, InitiativeFilter, Listed, Network, Paths, Period, StoredArticle, StoredFact } from '#store/graph-store.ts'
 
 export type EntityParent = Entity
@@ -12,6 +12,7 @@ export type PathsParent = Paths
 export type NetworkParent = Network
 export type AnswerParent = Answer
 export type AnswerRowParent = AnswerRow
+export type ProofParent = Proof
 
 /** A list's rows, and whether the list goes on after them. */
 export interface ListParent {

@@ -1,4 +1,5 @@
 // Nothing in, all resolvers out: one line a type.
+import { answerResolvers, proofResolvers } from './answer-resolvers.ts'
 import { articleResolvers } from './article-resolvers.ts'
 import { commonResolvers, entityResolvers } from './entity-resolvers.ts'
 import { edgeResolvers, evidenceResolvers, factResolvers } from './evidence-resolvers.ts'
@@ -37,4 +38,6 @@ export const resolvers: Resolvers = {
   Mention: mentionResolvers,
   Paths: pathsResolvers,
   Path: pathResolvers,
+  Answer: answerResolvers,
+  Proof: proofResolvers,
 }

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by tests/api/generate-types.ts: the types that resolvers are checked against. Not to be edited.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityParent, ListParent, RowParent, InitiativeListParent, InitiativeRowParent, PartnerParent, PathsParent, PathParent, EdgeParent, EvidenceParent, FactParent, ArticleParent, PageParent, MentionParent, NetworkParent, AnswerParent, AnswerRowParent } from './parents.ts';
+import type { EntityParent, ListParent, RowParent, InitiativeListParent, InitiativeRowParent, PartnerParent, PathsParent, PathParent, EdgeParent, EvidenceParent, FactParent, ArticleParent, PageParent, MentionParent, NetworkParent, AnswerParent, AnswerRowParent, ProofParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -944,19 +944,50 @@ export type Answer = {
   readonly __typename?: 'Answer';
   readonly question: Scalars['String']['output'];
   readonly understood: Maybe<Scalars['String']['output']>;
+  readonly query: Maybe<Scalars['String']['output']>;
+  readonly variables: Maybe<Scalars['String']['output']>;
   readonly sentence: Scalars['String']['output'];
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
   readonly rows: ReadonlyArray<AnswerRow>;
+  readonly leftOut: Scalars['Int']['output'];
+  readonly coverage: Maybe<Coverage>;
   readonly entityIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly edgeIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly entities: ReadonlyArray<Entity>;
+  readonly edges: ReadonlyArray<Edge>;
   readonly examples: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type AnswerRow = {
   readonly __typename?: 'AnswerRow';
-  readonly subject: Entity;
-  readonly object: Entity;
-  readonly edge: Edge;
-  readonly evidence: ReadonlyArray<Evidence>;
+  readonly cells: ReadonlyArray<AnswerCell>;
+  readonly evidence: ReadonlyArray<Proof>;
+};
+
+export type AnswerCell = {
+  readonly __typename?: 'AnswerCell';
+  readonly text: Scalars['String']['output'];
+  readonly entityId: Maybe<Scalars['ID']['output']>;
+  readonly kind: Maybe<EntityKind>;
+  readonly edgeId: Maybe<Scalars['ID']['output']>;
+};
+
+export type Proof = {
+  readonly __typename?: 'Proof';
+  readonly quote: Scalars['String']['output'];
+  readonly article: Article;
+  readonly page: Page;
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  readonly pages: Scalars['Int']['output'];
+  readonly mentioning: Scalars['Int']['output'];
+  readonly silent: Scalars['Int']['output'];
 };
 
 export type Stats = {
@@ -1145,6 +1176,9 @@ export type ResolversTypes = {
   TimelineStretch: ResolverTypeWrapper<TimelineStretch>;
   Answer: ResolverTypeWrapper<AnswerParent>;
   AnswerRow: ResolverTypeWrapper<AnswerRowParent>;
+  AnswerCell: ResolverTypeWrapper<AnswerCell>;
+  Proof: ResolverTypeWrapper<ProofParent>;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Stats: ResolverTypeWrapper<Stats>;
   Quality: ResolverTypeWrapper<Quality>;
   DevelopmentQuality: ResolverTypeWrapper<DevelopmentQuality>;
@@ -1209,6 +1243,9 @@ export type ResolversParentTypes = {
   TimelineStretch: TimelineStretch;
   Answer: AnswerParent;
   AnswerRow: AnswerRowParent;
+  AnswerCell: AnswerCell;
+  Proof: ProofParent;
+  Coverage: Coverage;
   Stats: Stats;
   Quality: Quality;
   DevelopmentQuality: DevelopmentQuality;
@@ -1634,18 +1671,46 @@ export type TimelineStretchResolvers<ContextType = Context, ParentType extends R
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   understood?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['AnswerRow']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   entityIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   edgeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
   examples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AnswerRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRow'] = ResolversParentTypes['AnswerRow']> = {
-  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  edge?: Resolver<ResolversTypes['Edge'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['AnswerCell']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Proof']>, ParentType, ContextType>;
+};
+
+export type AnswerCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerCell'] = ResolversParentTypes['AnswerCell']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  edgeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentioning?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
@@ -1737,6 +1802,9 @@ export type Resolvers<ContextType = Context> = {
   TimelineStretch?: TimelineStretchResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerRow?: AnswerRowResolvers<ContextType>;
+  AnswerCell?: AnswerCellResolvers<ContextType>;
+  Proof?: ProofResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Quality?: QualityResolvers<ContextType>;
   DevelopmentQuality?: DevelopmentQualityResolvers<ContextType>;

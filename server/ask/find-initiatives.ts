@@ -1,7 +1,5 @@
 // What is wanted in, the initiatives that fit out, with what could not be decided and the filters that find them.
 import type { EntityKind } from '#model/kinds.ts'
-import { toSearchForm } from '#model/search-form.ts'
-import { isSubsequence } from '#names/subsequence.ts'
 import type { Entity, InitiativeFilter } from '#store/graph-store.ts'
 import type { Desk } from './found.ts'
 import type { Wanted } from './wanted.ts'
@@ -21,7 +19,7 @@ export interface FoundInitiatives {
 export const MOST = 200
 
 export async function findInitiatives(wanted: Wanted, desk: Desk, roles?: InitiativeFilter['roles']): Promise<FoundInitiatives> {
-  const { named, topics, nameHas, bodies, audiences, venues, period, areas, bodyKind } = wanted
+  const { named, topics, bodies, audiences, venues, period, areas, bodyKind } = wanted
   const narrow: InitiativeFilter = {
     ...(bodies && { organizers: idsOf(bodies.entities), ...(roles && { roles }) }), ...(audiences && { audiences: idsOf(audiences.entities) }), ...(venues && { venues: idsOf(venues.entities) }),
     ...(period?.days && { period: period.days }),
@@ -37,11 +35,11 @@ export async function findInitiatives(wanted: Wanted, desk: Desk, roles?: Initia
   }
   const byTopic = topics || !named ? await list(topics ? { topics } : {}, filters) : { rows: [], cut: 0 }
   const byName = !named ? [] : open || (!bodies && !audiences && !venues && !areas) ? named.entities : (await list({}, timeless)).rows.filter((row) => named.entities.some(({ id }) => id === row.id))
-  const all = [...new Map([...byTopic.rows, ...byName].map((row) => [row.id, row])).values()].filter((row) => !nameHas || [row.name, ...row.aliases].some((name) => isSubsequence(nameHas, toSearchForm(name))))
+  const all = [...new Map([...byTopic.rows, ...byName].map((row) => [row.id, row])).values()]
   const rows = all.filter((row) => isInPeriod(row, wanted))
   const missing = period?.days && (topics || !named) ? await Promise.all(filters.map((filter) => desk.store.undated({ ...filter, ...(topics && { topics }) }))) : []
   const unsure = period ? all.filter((row) => !rows.includes(row) && mayLieIn(row, wanted)).length : 0
-  const exactly = nameHas !== undefined || (named !== undefined && !topics)
+  const exactly = named !== undefined && !topics
   return { rows, undated: unsure + Math.max(0, ...missing), cut: byTopic.cut, filters: filters.map((filter) => toApi({ ...filter, ...(topics && { topics }) })), ids: exactly || (named && byName.length > 0) || period?.month ? idsOf(rows) : null }
 }
 

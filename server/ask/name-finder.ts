@@ -1,7 +1,9 @@
 // Words of a question and kinds in, the things of the graph that they name out. Each name is looked up once a question.
 import { isShortFor } from '#names/body-name.ts'
+import { isSubsequence } from '#names/subsequence.ts'
 import { toSearchForm } from '#model/search-form.ts'
 import type { EntityKind } from '#model/kinds.ts'
+import type { Topic } from '#model/topics.ts'
 import type { Entity, GraphStore } from '#store/graph-store.ts'
 
 /** Things that some words name: one, or all whose name has the words in it. */
@@ -16,6 +18,7 @@ type Found = Awaited<ReturnType<GraphStore['search']>>
 
 /** What more things than this have in their names is no name. */
 const MOST = 200
+const MOST_ABOUT = 1000
 /** A text full of small words can be taken apart in very many ways. */
 const MOST_SEARCHES = 60
 const HAN = /\p{Script=Han}/u
@@ -49,6 +52,14 @@ export class NameFinder {
     const { rows } = await this.#search(text, [kind])
     const ending = rows.filter(({ name }) => name.endsWith(text))
     return ending.length > 0 ? { label: text, entities: ending, exact: true } : undefined
+  }
+
+  /** Initiatives about a topic whose names have all characters of the text, in their order: 职工|交友 of 单身职工联谊交友活动. */
+  async findAbout(topic: Topic, text: string): Promise<Named | undefined> {
+    const short = toSearchForm(text)
+    const { rows } = await this.#store.initiatives({ topics: [topic] }, { first: MOST_ABOUT })
+    const having = rows.filter(({ name, aliases }) => [name, ...aliases].some((each) => isSubsequence(short, toSearchForm(each))))
+    return having.length > 0 ? { label: having.length === 1 ? (having[0]?.name ?? text) : text, entities: having, exact: false } : undefined
   }
 
   /** 北京工美集团工会 is short for 北京工美集团有限责任公司工会; the first two characters stand in both. */

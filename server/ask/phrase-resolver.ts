@@ -1,6 +1,5 @@
 // A phrase of a question in, what it wants out: every word of it is looked up, and where one means nothing here, the phrase means nothing.
 import type { EntityKind } from '#model/kinds.ts'
-import { toSearchForm } from '#model/search-form.ts'
 import type { NameFinder, Named } from './name-finder.ts'
 import { findWords } from './question-text.ts'
 import { readTopic, valueOf, type QuestionWords, type Sense } from './question-words.ts'
@@ -80,7 +79,8 @@ export class PhraseResolver {
     const bare = this.#dropActivity(text)
     if (bare) return this.#resolveInitiative(bare)
     const inside = this.#topicInside(text)
-    return inside ? { topics: [readTopic(inside)], nameHas: toSearchForm(text) } : undefined
+    const shortened = inside && (await this.#names.findAbout(readTopic(inside), text))
+    return shortened ? { named: shortened } : undefined
   }
 
   async #narrow(by: Narrowing, text: string): Promise<Wanted | undefined> {

@@ -4,12 +4,11 @@ import type { Language } from './question-text.ts'
 import type { Wanted } from './wanted.ts'
 
 /** One part for each thing that narrows the answer. */
-export function sayWanted({ named, topics, nameHas, bodies, bodyKind, areas, period, audiences, venues, partners }: Wanted, language: Language): readonly string[] {
+export function sayWanted({ named, topics, bodies, bodyKind, areas, period, audiences, venues, partners }: Wanted, language: Language): readonly string[] {
   const zh = language === 'zh'
   const about = TOPICS.filter(({ id }) => topics?.includes(id)).map((topic) => topic[language]).join(zh ? '、' : ', ')
   const parts: readonly (string | false | undefined)[] = [
     about && (zh ? `主题：${about}` : `topic: ${about}`),
-    nameHas && (zh ? `名称里有：${nameHas}` : `named: ${nameHas}`),
     named && (!topics || named.entities.length > 0) && (zh ? `${topics ? '或' : ''}名称：${named.label}` : `${topics ? 'or ' : ''}name: ${named.label}`),
     bodies && (zh ? `组织者：${bodies.label}` : `organizer: ${bodies.label}`),
     bodyKind && (zh ? `组织者：${bodyKind === 'UnionBody' ? '工会' : '单位'}` : `organizer: ${bodyKind === 'UnionBody' ? 'unions' : 'other bodies'}`),

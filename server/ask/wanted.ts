@@ -9,8 +9,6 @@ export interface Wanted {
   /** Initiatives by name. */
   readonly named?: Named
   readonly topics?: readonly Topic[]
-  /** Characters that a name must have, in this order: 职工|交友 of 单身职工联谊交友活动. */
-  readonly nameHas?: string
   /** Who organized it. */
   readonly bodies?: Named
   /** 大兴区的工会: bodies of this kind in the areas. */

@@ -48,6 +48,7 @@ export async function renderSchemaTypes(): Promise<string> {
         Network: './parents.ts#NetworkParent',
         Answer: './parents.ts#AnswerParent',
         AnswerRow: './parents.ts#AnswerRowParent',
+        Proof: './parents.ts#ProofParent',
       },
     },
     plugins: [{ typescript: {} }, { resolvers: {} }],
