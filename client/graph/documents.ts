@@ -85,51 +85,40 @@ export type AskQueryVariables = Exact<{
 }>;
 
 
-export type AskQuery = { readonly ask: { readonly question: string, readonly understood: string | null, readonly sentence: string, readonly entityIds: ReadonlyArray<string>, readonly edgeIds: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly subject:
-        | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      , readonly object:
-        | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      , readonly edge: { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-        , readonly to:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         }, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> }> } };
+export type AskQuery = { readonly ask: { readonly question: string, readonly understood: string | null, readonly query: string | null, readonly sentence: string, readonly columns: ReadonlyArray<string>, readonly leftOut: number, readonly entityIds: ReadonlyArray<string>, readonly edgeIds: ReadonlyArray<string>, readonly examples: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly entityId: string | null, readonly kind: EntityKind | null, readonly edgeId: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> }>, readonly coverage: { readonly pages: number, readonly mentioning: number, readonly silent: number } | null, readonly entities: ReadonlyArray<
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
 
 export type FoldedQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -515,6 +504,8 @@ export type PageTextQueryVariables = Exact<{
 
 export type PageTextQuery = { readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null, readonly text: string, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly start: number, readonly end: number }> } | null };
 
+export type ProofFragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+
 export type QuoteFragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
 
 export type SearchQueryVariables = Exact<{
@@ -875,6 +866,25 @@ export const QualityFragmentDoc = new TypedDocumentString(`
   recall
   f1
 }`, {"fragmentName":"Quality"}) as unknown as TypedDocumentString<QualityFragment, unknown>;
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Proof {
+  quote
+  article {
+    id
+    headline
+  }
+  page {
+    id
+    newspaper
+    date
+    number
+  }
+  start
+  end
+  rule
+  stated
+}
+    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
 export const QuoteFragmentDoc = new TypedDocumentString(`
     fragment Quote on Evidence {
   quote
@@ -917,23 +927,35 @@ export const AskDocument = new TypedDocumentString(`
   ask(question: $question) {
     question
     understood
+    query
     sentence
+    columns
     rows {
-      subject {
-        ...Thing
-      }
-      object {
-        ...Thing
-      }
-      edge {
-        ...Link
+      cells {
+        text
+        entityId
+        kind
+        edgeId
       }
       evidence {
-        ...Quote
+        ...Proof
       }
+    }
+    leftOut
+    coverage {
+      pages
+      mentioning
+      silent
     }
     entityIds
     edgeIds
+    entities {
+      ...Thing
+    }
+    edges {
+      ...Link
+    }
+    examples
   }
 }
     fragment Link on Edge {
@@ -951,7 +973,7 @@ export const AskDocument = new TypedDocumentString(`
   articleCount
   stated
 }
-fragment Quote on Evidence {
+fragment Proof on Proof {
   quote
   article {
     id
@@ -967,8 +989,6 @@ fragment Quote on Evidence {
   end
   rule
   stated
-  role
-  titles
 }
 fragment Thing on Entity {
   id

@@ -1,41 +1,42 @@
-// A question's answer → its sentence, how it was understood, and a row with a quote for each thing it names.
+// A question's answer → its sentence, the table with a quote for each row, how much was read, how the question was understood.
 import { askQuestion } from '../state/asking.ts'
 import { answerLoad } from '../state/desk.ts'
-import { openLink, openThing } from '../state/opening.ts'
-import { sayLink } from '../network/elements.ts'
-import type { Thing } from '../state/picture.ts'
+import { typeText } from '../state/finding.ts'
 import { words } from '../words/language.ts'
+import { AnswerTable } from './answer-table.tsx'
 import { Icon } from './icon.tsx'
-import { KindMark } from './kind-mark.tsx'
 import { LoadState } from './load-state.tsx'
-import { Quote } from './quote.tsx'
 import './answer-panel.css'
 
-const Name = ({ thing }: { readonly thing: Thing }) => <button class="answer-name" onClick={() => void openThing(thing.id, true)}><KindMark kind={thing.kind} />{thing.name}</button>
+/** GraphiQL opens with what stands in its address. */
+const graphiqlAddress = (query: string): string => `/graphql?${new URLSearchParams({ query })}`
 
 export function AnswerPanel({ question }: { readonly question: string }) {
   const say = words.value
   const load = answerLoad.now.value
+  const answer = load.is === 'ready' ? load.value : null
   return (
     <article data-panel-of="answer">
       <header class="panel-head">
         <p class="panel-kind"><Icon name="ask" size={17} />{question}</p>
-        {load.is === 'ready' && <h2 class="panel-title answer-sentence">{load.value.sentence}</h2>}
-        {load.is === 'ready' && load.value.understood && <p class="panel-note">{say.understood}{say.colon}{load.value.understood}</p>}
+        {answer && <h2 class="panel-title answer-sentence">{answer.sentence}</h2>}
       </header>
       {load.is !== 'ready' && <LoadState load={load} retry={() => void askQuestion(question)} />}
-      {load.is === 'ready' && load.value.rows.length === 0 && <p class="panel-note panel-section">{say.answerNone}</p>}
-      {load.is === 'ready' && load.value.rows.length > 0 && (
-        <section class="panel-section">
-          <h3>{say.answerRows(load.value.rows.length)}</h3>
-          <ol>
-            {load.value.rows.map((row) => (
-              <li key={row.edge.id} class="answer-row" data-row>
-                <Name thing={row.subject} /> <button class="answer-words" onClick={() => openLink(row.edge.id)}>{sayLink(row.edge, say)}</button> <Name thing={row.object} />
-                {row.evidence[0] && <Quote evidence={row.evidence[0]} />}
-              </li>
-            ))}
-          </ol>
+      {answer && answer.examples.length > 0 && (
+        <section class="panel-section" data-part="examples">
+          <h3>{say.examplesTitle}</h3>
+          <ul class="answer-examples">
+            {answer.examples.map((example) => <li key={example}><button class="answer-example" onClick={() => { typeText(''); void askQuestion(example) }}>{example}</button></li>)}
+          </ul>
+        </section>
+      )}
+      {answer && answer.rows.length > 0 && <AnswerTable columns={answer.columns} rows={answer.rows} />}
+      {answer?.understood && (
+        <section class="panel-section" data-part="understood">
+          <h3>{say.understood}</h3>
+          <p class="answer-understood">{answer.understood}</p>
+          {answer.coverage && <p class="panel-note" data-part="coverage">{say.coverage(answer.coverage.pages, answer.coverage.mentioning, answer.coverage.silent)}</p>}
+          {answer.query && <p class="panel-note"><a href={graphiqlAddress(answer.query)} target="_blank" rel="noopener">{say.runQuery}</a></p>}
         </section>
       )}
     </article>

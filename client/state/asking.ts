@@ -4,6 +4,7 @@ import { askServer } from '../graph/request.ts'
 import { answerLoad, picture, said, wish } from './desk.ts'
 import { openAnswer } from './opening.ts'
 import { addPiece } from './picture.ts'
+import { isDrawn } from './visible-part.ts'
 
 /** Asks the server and shows what it says; things of the answer that are not drawn are added. */
 export async function askQuestion(question: string): Promise<void> {
@@ -12,6 +13,8 @@ export async function askQuestion(question: string): Promise<void> {
   if (!found) return
   said.value = found.sentence
   if (found.rows.length === 0) return
-  picture.value = addPiece(picture.value, { nodes: found.rows.flatMap((row) => [row.subject, row.object]), edges: found.rows.map((row) => row.edge) })
-  wish.value = { to: 'fly', ids: found.entityIds }
+  // What is no thing of the picture (an audience, an honour's area) is not drawn, though the answer names it.
+  const nodes = found.entities.filter(({ kind }) => isDrawn(kind))
+  picture.value = addPiece(picture.value, { nodes, edges: found.edges })
+  wish.value = { to: 'fly', ids: nodes.map(({ id }) => id) }
 }

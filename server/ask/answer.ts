@@ -40,7 +40,7 @@ export interface Answer {
   readonly language: 'zh' | 'en'
   /** How the question was understood, in its own language; null where it was not. */
   readonly understood: string | null
-  /** The same as a GraphQL query that can be run, with its variables as JSON; null where it was not understood. */
+  /** The same as a GraphQL query, which runs as it stands, and the values of its variables as JSON; null where it was not understood. */
   readonly query: string | null
   readonly variables: string | null
   readonly sentence: string

@@ -1,4 +1,5 @@
 // “Who worked together with X” in, who else ran what X ran out.
+import type { Entity } from '#store/graph-store.ts'
 import { chooseProofs, edgeCell, groupBy, nameCell, readProofs, readThings, type Desk, type Found } from './found.ts'
 import { findInitiatives } from './find-initiatives.ts'
 import { isUndone } from './find-runners.ts'
@@ -7,14 +8,15 @@ import { pick, sayList, sayMissing, sayRoles } from './say.ts'
 import { sayWanted } from './say-wanted.ts'
 import { byFilter, edgesOf } from './write-query.ts'
 
-export async function findPartners({ language, body, what }: QuestionOf<'partners'>, desk: Desk): Promise<Found> {
+export async function findPartners({ language, body, what, kinds }: QuestionOf<'partners'>, desk: Desk): Promise<Found> {
   const { store } = desk
   const found = await findInitiatives({ ...what, bodies: body }, desk)
   const edges = await store.edgesAt(found.rows.map(({ id }) => id), ['ORGANIZED'])
   const asked = new Set(body.entities.map(({ id }) => id))
   const things = await readThings(edges.flatMap(({ from, to }) => [from, to]), store)
   const own = groupBy(edges.filter(({ from }) => asked.has(from)), ({ to }) => to)
-  const others = edges.filter(({ from }) => !asked.has(from))
+  const fits = (partner: Entity | undefined): boolean => partner !== undefined && (kinds.length === 0 || kinds.some((kind) => partner.kind === kind || partner.kinds.includes(kind)))
+  const others = edges.filter(({ from }) => !asked.has(from) && fits(things.get(from)))
   const done = others.filter(({ to }) => !isUndone(things.get(to)))
   const leftOut = new Set(others.filter(({ to }) => isUndone(things.get(to))).map(({ to }) => to)).size
   const claims = await readProofs(edges, store)

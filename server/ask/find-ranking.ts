@@ -33,12 +33,12 @@ export async function findRanking(question: QuestionOf<'rank_bodies'>, desk: Des
   const edges = (await store.edgesAt([...ids], ['ORGANIZED'])).filter(({ from, to, roles }) => ids.has(from) && roles.some((role) => RAN.includes(role)) && (!only || only.has(to)))
   const things = await readThings(edges.flatMap(({ from, to }) => [from, to]), store)
   const done = edges.filter(({ to }) => !isUndone(things.get(to)))
-  const leftOut = new Set(edges.filter(({ to }) => isUndone(things.get(to))).map(({ to }) => to)).size
-  const placeOf = ({ from }: Edge): string => {
+    const placeOf = ({ from }: Edge): string => {
     const area = things.get(from)?.area
-    // A street counts for its district; a city's own bodies for the city.
-    return byArea ? (area ? (words.areas.path(area)[0]?.name ?? '') : '') : from
+    // What belongs to a whole city or province belongs to none of its districts.
+    return byArea ? (area && !area.endsWith('00') ? (words.areas.get(area)?.name ?? '') : '') : from
   }
+  const leftOut = new Set(edges.filter((edge) => isUndone(things.get(edge.to)) && placeOf(edge) !== '').map(({ to }) => to)).size
   const places: Place[] = [...groupBy(done, placeOf)].filter(([key]) => key !== '').map(([key, each]) => ({ text: byArea ? key : (things.get(key)?.name ?? ''), ...(!byArea && things.get(key) && { body: things.get(key) as Entity }), edges: each }))
   const numberOf = ({ edges: each }: Place): number => new Set(each.map(({ to }) => to)).size
   const ranked = places.sort((a, b) => numberOf(b) - numberOf(a) || (a.text < b.text ? -1 : 1))
@@ -50,10 +50,10 @@ export async function findRanking(question: QuestionOf<'rank_bodies'>, desk: Des
     return evidence.length > 0 ? [{ cells: [place.body ? nameCell(place.body) : { text: place.text }, { text: String(numberOf(place)) }, { text: names.join(pick(language, '、', ', ')) }], evidence }] : []
   })
   return {
-    understood: [pick(language, '按办过的活动数排列', 'ranked by how many initiatives they ran'), ...(level ? [pick(language, '只看区级工会', 'district unions only')] : []), ...sayWanted(what, language)],
+    understood: [pick(language, '按办过的活动数排列', 'ranked by how many initiatives they ran'), ...(level ? [pick(language, '只看区级工会', 'district unions only')] : []), ...(byArea ? [pick(language, '按区县合计', 'by district')] : []), ...sayWanted(what, language)],
     query: kind === 'Organization' ? byFilter('organizations', [bodyFilter(question)], edgesOf(['ORGANIZED'], 'to')) : byFilter('unions', [bodyFilter(question)], edgesOf(['ORGANIZED'], 'to')),
     sentence: sayFirst(ranked.filter((place) => numberOf(place) === numberOf(ranked[0] as Place)).map(({ text }) => text), ranked[0] ? numberOf(ranked[0]) : 0, language) + sayMissing({ leftOut, cut: bodies.total - bodies.rows.length, undated: found?.undated ?? 0 }, language),
-    columns: language === 'zh' ? [byArea ? '地区' : '组织者', '活动数', '活动'] : [byArea ? 'Area' : 'Organizer', 'Initiatives', 'Which'], rows, leftOut, proofs: [...claims.values()].flat(),
+    columns: language === 'zh' ? [byArea ? '区县' : '组织者', '活动数', '活动'] : [byArea ? 'District' : 'Organizer', 'Initiatives', 'Which'], rows, leftOut, proofs: [...claims.values()].flat(),
     entityIds: shown.flatMap(({ edges: each }) => each.flatMap(({ from, to }) => [from, to])), edgeIds: shown.flatMap(({ edges: each }) => each.map(({ id }) => id)),
   }
 }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly kinds: readonly EntityKind[]
   /** The role that the verb names: 承办; none where it names none: 办. */
   readonly role?: Role
+  /** Words of which the quote must have one: who 带队 is told apart from who 出席. */
+  readonly said?: readonly string[]
   /** Posts or honours that stand in the form itself. */
   readonly posts: readonly string[]
   readonly honours: readonly string[]
@@ -41,7 +43,7 @@ function readMatch(form: string, intent: Intent, { text, language }: QuestionTex
   return {
     text, form, intent, language, explained, slots: slots as ReadonlyMap<Slot, readonly string[]>,
     kinds: [...(values.get('body') ?? []).filter((value) => value !== '').map(readKind), ...(values.has('people') ? ['Person' as const] : [])],
-    ...(role && { role: readRole(role) }),
+    ...(role && { role: readRole(role.split(':')[0] ?? '') }), ...(role?.includes(':') && { said: (role.split(':')[1] ?? '').split('/') }),
     posts: values.get('post') ?? [], honours: values.get('honour') ?? [], counted: values.has('howmany'),
     ...(rank && { ranked: readRank(rank) }),
   }

@@ -2,7 +2,8 @@
 import type { EntityKind } from '#model/kinds.ts'
 import type { NameFinder, Named } from './name-finder.ts'
 import { findWords } from './question-text.ts'
-import { readTopic, valueOf, type QuestionWords, type Sense } from './question-words.ts'
+import { readKind, readTopic, valueOf, type QuestionWords, type Sense } from './question-words.ts'
+import { readPeriod } from './read-period.ts'
 import { splitPhrase, trimFillers, type Narrowing, type Pieces } from './split-phrase.ts'
 import { joinWanted, type Wanted } from './wanted.ts'
 
@@ -62,10 +63,10 @@ export class PhraseResolver {
     if (core === '') return narrowed ? {} : undefined
     const area = await this.#area(core)
     if (area) return area
-    const bodies = await this.body(core)
-    if (bodies) return { bodies }
     const kind = valueOf(this.#words, core, 'body')
-    return kind && narrowed ? { bodyKind: kind as EntityKind } : undefined
+    if (kind !== undefined) return kind && narrowed ? { bodyKind: readKind(kind) } : undefined
+    const bodies = await this.body(core)
+    return bodies && { bodies }
   }
 
   async #resolveInitiative(text: string): Promise<Wanted | undefined> {
@@ -93,6 +94,8 @@ export class PhraseResolver {
       return partners && { partners }
     }
     if (by === 'about') return this.#resolveInitiative(trimFillers(text, this.#words))
+    const period = readPeriod(text)
+    if (period) return { period }
     const area = await this.#area(text)
     if (area) return area
     if (by === 'of') {

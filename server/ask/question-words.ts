@@ -58,7 +58,7 @@ function checkMeaning(meaning: Meaning): Meaning {
   const { sense, value } = meaning
   if (sense === 'topic') oneOf(TOPICS.map(({ id }) => id), value)
   if (sense === 'beyond') oneOf(BEYOND, value)
-  if ((sense === 'ran' || sense === 'attended') && value) oneOf(ROLES.map(({ id }) => id), value)
+  if ((sense === 'ran' || sense === 'attended') && value) readRole(value.split(':')[0] ?? '')
   if (sense === 'body' && value) oneOf(ENTITY_KINDS.map(({ id }) => id), value)
   if (sense === 'rank') readRank(value)
   return meaning

@@ -56,7 +56,7 @@ async function resolve(reading: Reading, phrases: PhraseResolver, names: NameFin
       const wanted = join('by', await phrase('by', 'by'), await what(), await phrase('scope', 'scope'), audience)
       return isEmpty(wanted) ? fail(text('what')) : { intent: 'deeds', language, what: wanted, roles, counted: reading.counted, checked: intent === 'deeds_check' }
     }
-    case 'attenders': return { intent, language, what: narrow(join('what', await phrase('scope', 'scope'), await what()), text('what'), fail), kinds, ...(role && { role }) }
+    case 'attenders': return { intent, language, what: narrow(join('what', await phrase('scope', 'scope'), await what()), text('what'), fail), kinds, ...(role && { role }), ...(reading.said && { said: reading.said }) }
     case 'attended': return { intent, language, who: await body('by'), what: join('what', await what(), await phrase('scope', 'scope')), ...(role && { role }) }
     case 'honour_attenders': return { intent: 'attenders', language, what: narrow(await what(), text('what'), fail), kinds: ['Person'], honours: await findHonours(reading, names, fail) }
     case 'honoured': return { intent, language, honours: await findHonours(reading, names, fail) }
@@ -73,7 +73,7 @@ async function resolve(reading: Reading, phrases: PhraseResolver, names: NameFin
       return fail(text('holder'))
     }
     case 'posts': return { intent, language, who: await person('person'), ...(slots.has('by') && { body: await body('by') }) }
-    case 'partners': return { intent, language, body: await body('by'), what: await what() }
+    case 'partners': return { intent, language, body: await body('by'), what: await what(), kinds }
     case 'link': {
       const [a, b] = [await names.find(text('a'), ENDS), await names.find(text('b'), ENDS)]
       return { intent, language, a: single(a) ?? fail(text('a')), b: single(b) ?? fail(text('b')) }

@@ -12,7 +12,7 @@ export function sayWanted({ named, topics, bodies, bodyKind, areas, period, audi
     named && (!topics || named.entities.length > 0) && (zh ? `${topics ? '或' : ''}名称：${named.label}` : `${topics ? 'or ' : ''}name: ${named.label}`),
     bodies && (zh ? `组织者：${bodies.label}` : `organizer: ${bodies.label}`),
     bodyKind && (zh ? `组织者：${bodyKind === 'UnionBody' ? '工会' : '单位'}` : `organizer: ${bodyKind === 'UnionBody' ? 'unions' : 'other bodies'}`),
-    areas && (zh ? `地区：${areas.map(({ name }) => name).join('、')}` : `area: ${areas.map(({ name }) => name).join(', ')}`),
+    areas && (zh ? `地区：${[...new Set(areas.map(({ name }) => name))].join('、')}` : `area: ${[...new Set(areas.map(({ name }) => name))].join(', ')}`),
     period && (zh ? `时间：${period.text}` : `time: ${period.text}`),
     audiences && (zh ? `服务对象：${audiences.label}` : `audience: ${audiences.label}`),
     venues && (zh ? `地点：${venues.label}` : `place: ${venues.label}`),
