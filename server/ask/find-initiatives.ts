@@ -19,12 +19,12 @@ export interface FoundInitiatives {
 export const MOST = 200
 
 export async function findInitiatives(wanted: Wanted, desk: Desk, roles?: InitiativeFilter['roles']): Promise<FoundInitiatives> {
-  const { named, topics, bodies, audiences, venues, period, areas, bodyKind } = wanted
+  const { named, topics, bodies, audiences, venues, period, areas, bodyKinds } = wanted
   const narrow: InitiativeFilter = {
     ...(bodies && { organizers: idsOf(bodies.entities), ...(roles && { roles }) }), ...(audiences && { audiences: idsOf(audiences.entities) }), ...(venues && { venues: idsOf(venues.entities) }),
     ...(period?.days && { period: period.days }),
   }
-  const places = areas ? await findPlaces(areas.map(({ code }) => code), !bodies, bodyKind, desk) : [{}]
+  const places = areas ? await findPlaces(areas.map(({ code }) => code), !bodies, bodyKinds, desk) : [{}]
   const open = Object.keys(narrow).length === 0 && !areas
   const filters = places.map((place) => ({ ...narrow, ...place }))
   // Those that are known by name are few: their dates are looked at here, so that what has none can be told.
@@ -44,9 +44,9 @@ export async function findInitiatives(wanted: Wanted, desk: Desk, roles?: Initia
 }
 
 /** Where an initiative is: its own area, that of a venue, or, where nobody is named, of who ran it. */
-async function findPlaces(areas: readonly string[], byBody: boolean, kind: EntityKind | undefined, { store }: Desk): Promise<readonly InitiativeFilter[]> {
-  const [venues, bodies] = await Promise.all([store.venues({ areas }, { first: MOST }), byBody ? store.bodies({ kinds: kind ? [kind] : ['UnionBody', 'Organization'], areas }, { first: MOST }) : { rows: [] }])
-  const own: readonly InitiativeFilter[] = kind ? [] : [{ areas }, ...(venues.rows.length > 0 ? [{ venues: idsOf(venues.rows) }] : [])]
+async function findPlaces(areas: readonly string[], byBody: boolean, kinds: readonly EntityKind[] | undefined, { store }: Desk): Promise<readonly InitiativeFilter[]> {
+  const [venues, bodies] = await Promise.all([store.venues({ areas }, { first: MOST }), byBody ? store.bodies({ kinds: kinds ?? ['UnionBody', 'Organization'], areas }, { first: MOST }) : { rows: [] }])
+  const own: readonly InitiativeFilter[] = kinds ? [] : [{ areas }, ...(venues.rows.length > 0 ? [{ venues: idsOf(venues.rows) }] : [])]
   return [...own, ...(byBody ? [{ organizers: idsOf(bodies.rows) }] : [])]
 }
 

@@ -54,10 +54,10 @@ export class NameFinder {
     return ending.length > 0 ? { label: text, entities: ending, exact: true } : undefined
   }
 
-  /** Initiatives about a topic whose names have all characters of the text, in their order: 职工|交友 of 单身职工联谊交友活动. */
-  async findAbout(topic: Topic, text: string): Promise<Named | undefined> {
+  /** Initiatives about any of some topics whose names have all characters of the text, in their order: 职工|交友 of 单身职工联谊交友活动. */
+  async findAbout(topics: readonly Topic[], text: string): Promise<Named | undefined> {
     const short = toSearchForm(text)
-    const { rows } = await this.#store.initiatives({ topics: [topic] }, { first: MOST_ABOUT })
+    const { rows } = await this.#store.initiatives({ topics }, { first: MOST_ABOUT })
     const having = rows.filter(({ name, aliases }) => [name, ...aliases].some((each) => isSubsequence(short, toSearchForm(each))))
     return having.length > 0 ? { label: having.length === 1 ? (having[0]?.name ?? text) : text, entities: having, exact: false } : undefined
   }

@@ -3,7 +3,7 @@ import { ROLES, type EntityKind, type Role, type UnionLevel } from '#model/kinds
 import { matchForm, type Match } from './match-form.ts'
 import { questionForms, type Intent, type Slot } from './question-forms.ts'
 import type { Language, QuestionText } from './question-text.ts'
-import { readKind, readRank, readRole } from './question-words.ts'
+import { readKinds, readRank, readRole } from './question-words.ts'
 
 /** One reading of a question: its form, and the words in its slots, not looked up yet. */
 export interface Reading {
@@ -42,7 +42,7 @@ function readMatch(form: string, intent: Intent, { text, language }: QuestionTex
   const role = [...(values.get('ran') ?? []), ...(values.get('attended') ?? [])].find((value) => value !== '')
   return {
     text, form, intent, language, explained, slots: slots as ReadonlyMap<Slot, readonly string[]>,
-    kinds: [...(values.get('body') ?? []).filter((value) => value !== '').map(readKind), ...(values.has('people') ? ['Person' as const] : [])],
+    kinds: [...[...(values.get('body') ?? []), ...(values.get('who') ?? [])].filter((value) => value !== '').flatMap(readKinds), ...(values.has('people') ? ['Person' as const] : [])],
     ...(role && { role: readRole(role.split(':')[0] ?? '') }), ...(role?.includes(':') && { said: (role.split(':')[1] ?? '').split('/') }),
     posts: values.get('post') ?? [], honours: values.get('honour') ?? [], counted: values.has('howmany'),
     ...(rank && { ranked: readRank(rank) }),

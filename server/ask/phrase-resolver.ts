@@ -1,13 +1,18 @@
 // A phrase of a question in, what it wants out: every word of it is looked up, and where one means nothing here, the phrase means nothing.
 import type { EntityKind } from '#model/kinds.ts'
+import type { Topic } from '#model/topics.ts'
 import type { NameFinder, Named } from './name-finder.ts'
+import { readLeadingArea } from '#names/body-name.ts'
 import { findWords } from './question-text.ts'
-import { readKind, readTopic, valueOf, type QuestionWords, type Sense } from './question-words.ts'
+import { readKinds, readTopic, valueOf, type QuestionWords, type Sense } from './question-words.ts'
 import { readPeriod } from './read-period.ts'
 import { splitPhrase, trimFillers, type Narrowing, type Pieces } from './split-phrase.ts'
 import { joinWanted, type Wanted } from './wanted.ts'
 
 export type Core = 'what' | 'by' | 'scope'
+
+const LONGEST_HINT = 10
+const HAN = /\p{Script=Han}/u
 
 export const BODIES: readonly EntityKind[] = ['UnionBody', 'Organization', 'Person']
 
@@ -31,7 +36,7 @@ export class PhraseResolver {
   async body(text: string): Promise<Named | undefined> {
     for (const form of [text.trim(), trimFillers(text, this.#words)]) {
       const alias = valueOf(this.#words, form, 'name')
-      const named = (alias && (await this.#names.find(alias, BODIES))) || (await this.#names.find(form, BODIES)) || (await this.#findFederation(form))
+      const named = (alias && (await this.#names.find(alias, BODIES))) || (await this.#names.find(form, BODIES)) || (await this.#findInside(form)) || (await this.#findFederation(form))
       if (named) return named
     }
     return undefined
@@ -54,7 +59,8 @@ export class PhraseResolver {
       const more = wanted && (await this.#narrow(by, text))
       wanted = wanted && more && joinWanted(wanted, more)
     }
-    return wanted
+    // 广州市|总工会 is one name that is not here, not all federations in Guangzhou.
+    return wanted?.areas && wanted.bodies && !wanted.bodies.exact ? undefined : wanted
   }
 
   async #resolveCore(core: string, slot: Core, narrowed: boolean): Promise<Wanted | undefined> {
@@ -64,7 +70,7 @@ export class PhraseResolver {
     const area = await this.#area(core)
     if (area) return area
     const kind = valueOf(this.#words, core, 'body')
-    if (kind !== undefined) return kind && narrowed ? { bodyKind: readKind(kind) } : undefined
+    if (kind !== undefined) return kind && narrowed ? { bodyKinds: readKinds(kind) } : undefined
     const bodies = await this.body(core)
     return bodies && { bodies }
   }
@@ -79,8 +85,8 @@ export class PhraseResolver {
     if (audience) return { audiences: audience }
     const bare = this.#dropActivity(text)
     if (bare) return this.#resolveInitiative(bare)
-    const inside = this.#topicInside(text)
-    const shortened = inside && (await this.#names.findAbout(readTopic(inside), text))
+    const inside = this.#topicsInside(text)
+    const shortened = inside.length > 0 ? await this.#names.findAbout(inside, text) : undefined
     return shortened ? { named: shortened } : undefined
   }
 
@@ -119,6 +125,14 @@ export class PhraseResolver {
     return areas.length > 0 ? { areas } : undefined
   }
 
+  /** 北京市|大兴区总工会: the larger area before a name must be one that it lies in. */
+  async #findInside(text: string): Promise<Named | undefined> {
+    const [outer = ''] = readLeadingArea(text, this.#words.areas)?.parts ?? []
+    const found = outer && outer.length < text.length ? await this.#names.find(text.slice(outer.length), BODIES) : undefined
+    const lies = (code: string | null): boolean => code !== null && this.#words.areas.named(outer).some((area) => this.#words.areas.isIn(code, area.code))
+    return found?.exact && found.entities.every(({ area }) => lies(area)) ? found : undefined
+  }
+
   /** Daxing District Federation of Trade Unions → 大兴区总工会, whose short form is 大兴. */
   async #findFederation(text: string): Promise<Named | undefined> {
     const end = findWords(text, this.#words).findIndex((found, at) => at > 0 && found.some(({ end, meanings }) => end === text.length && meanings.some(({ sense }) => sense === 'federation')))
@@ -139,10 +153,14 @@ export class PhraseResolver {
     return bare === '' ? undefined : bare
   }
 
-  /** The longest topic word in the text: 民警子女暑期|托管班. */
-  #topicInside(text: string): string | undefined {
-    const found = findWords(text, this.#words).flat().filter(({ meanings }) => meanings.some(({ sense }) => sense === 'topic'))
-    const [longest] = found.sort((a, b) => b.word.length - a.word.length)
-    return longest && longest.word.length >= 2 && /\p{Script=Han}/u.test(longest.word) ? longest.meanings.find(({ sense }) => sense === 'topic')?.value : undefined
+  /** What the words in the text speak of: 民警子女暑期|托管班. */
+  #topicsInside(text: string): readonly Topic[] {
+    const topics = new Set<Topic>()
+    for (const { word, meanings } of findWords(text, this.#words).flat()) {
+      const topic = HAN.test(word) && word.length > 1 ? meanings.find(({ sense }) => sense === 'topic')?.value : undefined
+      if (topic) topics.add(readTopic(topic))
+    }
+    for (let start = 0; start < text.length; start += 1) for (let end = start + 2; end <= Math.min(text.length, start + LONGEST_HINT); end += 1) for (const topic of this.#words.hints.get(text.slice(start, end)) ?? []) topics.add(topic)
+    return [...topics]
   }
 }

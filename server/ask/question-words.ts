@@ -25,6 +25,8 @@ export interface Meaning {
 }
 
 export interface QuestionWords {
+  /** Words that speak of topics without being names for them: 艺术展 is culture, but not all of it. */
+  readonly hints: ReadonlyMap<string, readonly Topic[]>
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>
   readonly areas: AreaTree
 }
@@ -51,7 +53,8 @@ function readQuestionWords(): QuestionWords {
   for (const { id, zh, en } of TOPICS) for (const word of [id.replaceAll('_', ' '), zh, en.toLowerCase()]) if (!meanings.get(word)?.some(({ sense }) => sense === 'topic')) add(word, { sense: 'topic', value: id })
   for (const row of list('posts.tsv')) if (row.word && !meanings.get(row.word)?.some(({ sense }) => sense === 'post')) add(row.word, { sense: 'post', value: row.word })
   const areas = list('areas.tsv').map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '', note: row.note ?? '' }))
-  return { meanings, areas: new AreaTree(areas) }
+  const hints = new Map(list('topic-words.tsv').map((row) => [(row.word ?? '').toLowerCase(), (row.topics ?? '').split(',').map(readTopic)]))
+  return { meanings, hints, areas: new AreaTree(areas) }
 }
 
 function checkMeaning(meaning: Meaning): Meaning {
@@ -59,14 +62,17 @@ function checkMeaning(meaning: Meaning): Meaning {
   if (sense === 'topic') oneOf(TOPICS.map(({ id }) => id), value)
   if (sense === 'beyond') oneOf(BEYOND, value)
   if ((sense === 'ran' || sense === 'attended') && value) readRole(value.split(':')[0] ?? '')
-  if (sense === 'body' && value) oneOf(ENTITY_KINDS.map(({ id }) => id), value)
+  if ((sense === 'body' || sense === 'who') && value) readKinds(value)
   if (sense === 'rank') readRank(value)
   return meaning
 }
 
 export const readTopic = (value: string): Topic => oneOf(TOPICS.map(({ id }) => id), value)
 export const readRole = (value: string): Role => oneOf(ROLES.map(({ id }) => id), value)
-export const readKind = (value: string): EntityKind => oneOf(ENTITY_KINDS.map(({ id }) => id), value)
+const readKind = (value: string): EntityKind => oneOf(ENTITY_KINDS.map(({ id }) => id), value)
+
+/** 单位 may be `UnionBody+Organization`. */
+export const readKinds = (value: string): readonly EntityKind[] => value.split('+').map(readKind)
 
 /** `UnionBody:district` is a kind and a level. */
 export function readRank(value: string): { readonly kind: EntityKind; readonly level?: UnionLevel } {

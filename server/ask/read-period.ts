@@ -14,14 +14,14 @@ const SHORT = MONTHS.map((month) => month.slice(0, 3))
 
 /** Nothing where the words name no time that stands by itself: 去年 depends on who asks when. */
 export function readPeriod(text: string): AskedPeriod | undefined {
-  const plain = text.replace(/(?:期间|年度|的)$/, (end) => (end === '年度' ? '年' : '')).trim()
+  const plain = text.trim().replace(/(?:期间|年度|的)$/, (end) => (end === '年度' ? '年' : '')).trim()
   const zh = /^(?:(\d{4}) ?年)? ?(?:(\d{1,2}) ?月)? ?(?:(\d{1,2}) ?[日号])?$/.exec(plain)
-  if (zh && plain) return make(text, zh[1], zh[2], zh[3])
+  if (zh && plain) return make(plain, zh[1], zh[2], zh[3])
   const iso = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(plain)
-  if (iso) return make(text, iso[1], iso[2], iso[3])
+  if (iso) return make(plain, iso[1], iso[2], iso[3])
   const en = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})(?: (\d{1,2})(?:st|nd|rd|th)?)?(?: (\d{4}))?$/.exec(plain)
   const month = en ? Math.max(MONTHS.indexOf(en[2] ?? ''), SHORT.indexOf(en[2] ?? '')) + 1 : 0
-  return en && month > 0 && !(en[1] && en[3]) ? make(text, en[4], String(month), en[1] ?? en[3]) : undefined
+  return en && month > 0 && !(en[1] && en[3]) ? make(plain, en[4], String(month), en[1] ?? en[3]) : undefined
 }
 
 function make(text: string, year?: string, month?: string, day?: string): AskedPeriod | undefined {

@@ -1,5 +1,5 @@
 // A question that no reading fits in, the sentence that says why out: words that nobody could answer, or a name that is not in the graph.
-import type { QuestionText } from './question-text.ts'
+import type { FoundWord, QuestionText } from './question-text.ts'
 import type { Beyond } from './question-words.ts'
 import { pick } from './say.ts'
 
@@ -16,14 +16,20 @@ const WHY: Readonly<Record<Beyond, readonly [zh: string, en: string]>> = {
 
 /** The words of a question that show that nobody could answer it. */
 export const findBeyond = ({ words }: QuestionText): readonly { readonly word: string; readonly value: Beyond }[] =>
-  words.flatMap((found) => found.slice(0, 1)).flatMap(({ word, meanings }) => meanings.flatMap(({ sense, value }) => (sense === 'beyond' ? [{ word, value: value as Beyond }] : [])))
+  longestOf(words).flatMap(({ word, meanings }) => meanings.flatMap(({ sense, value }) => (sense === 'beyond' ? [{ word, value: value as Beyond }] : [])))
 
-/** `unknown` are the words that meant nothing, one a reading. */
+/** `unknown` are the words that meant nothing, one a reading, the likeliest reading first. */
 export function sayRefusal(question: QuestionText, unknown: readonly string[]): string {
   const { language } = question
-  const [first] = findBeyond(question).filter(({ word }) => unknown.length === 0 || unknown.some((text) => text.includes(word))).sort((a, b) => b.word.length - a.word.length)
+  const [first] = findBeyond(question).filter(({ word }) => unknown.length === 0 || unknown.some((text) => text.includes(word) || word.includes(text))).sort((a, b) => b.word.length - a.word.length)
   if (first) return pick(language, ...WHY[first.value]).replace('%s', first.word)
-  const [name] = [...unknown].sort((a, b) => a.length - b.length)
+  const [name] = unknown
   if (name) return pick(language, `没有找到“${name}”。`, `There is nothing called “${name}”.`)
   return pick(language, '没有听懂这个问题。', 'The question was not understood.')
+}
+
+/** The longest word at each place, but for those that a longer one covers: 没有 in 有没有. */
+function longestOf(words: QuestionText['words']): readonly FoundWord[] {
+  const longest = words.flatMap((found, start) => found.slice(0, 1).map((word) => ({ ...word, start })))
+  return longest.filter(({ start, end, word }) => !longest.some((other) => other.start <= start && other.end >= end && other.word.length > word.length))
 }

@@ -12,7 +12,7 @@ export interface Wanted {
   /** Who organized it. */
   readonly bodies?: Named
   /** 大兴区的工会: bodies of this kind in the areas. */
-  readonly bodyKind?: EntityKind
+  readonly bodyKinds?: readonly EntityKind[]
   readonly areas?: readonly Area[]
   readonly period?: AskedPeriod
   readonly audiences?: Named

@@ -30,7 +30,7 @@ export type ListName = keyof typeof FILTERS
 export const byPaths = (from: string, to: string, maxLength: number, limit: number, kinds: readonly EntityKind[]): GraphQuery =>
   write(
     [['from', 'ID!', from], ['to', 'ID!', to], ['maxLength', 'Int!', maxLength], ['limit', 'Int!', limit], ['kinds', '[EntityKind!]!', kinds]],
-    `  paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit, kinds: $kinds) {\n    paths { nodes { id kind name } edges { id type roles titles from { id } to { id } ${EVIDENCE} } }\n    omitted\n    complete\n  }`,
+    `  paths(from: $from, to: $to, maxLength: $maxLength, limit: $limit, kinds: $kinds) {\n    paths { nodes { id kind name } steps { id type roles titles from { id } to { id } ${EVIDENCE} } }\n    omitted\n    complete\n  }`,
   )
 
 type Variable = readonly [name: string, type: string, value: unknown]
