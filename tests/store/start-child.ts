@@ -21,8 +21,10 @@ export interface Child {
   readonly lines: readonly string[]
   /** How many pages it has said to be saved. */
   readonly saved: () => number
-  /** Resolves when it has said `line`, or a line that matches; rejects when it ends without. */
-  said(line: string | RegExp): Promise<void>
+  /** Resolves when it has said `line`, or a line that matches, so many times; rejects when it ends without. */
+  said(line: string | RegExp, times?: number): Promise<void>
+  /** How many lines match. */
+  count(line: RegExp): number
   readonly ended: Promise<void>
 }
 
@@ -38,14 +40,19 @@ export function startChild(place: StorePlace, task: ChildTask): Child {
   // Killed, it hears no more.
   child.stdin.on('error', () => undefined)
   const ended = new Promise<void>(resolve => child.once('close', () => resolve()))
-  const said = (line: string | RegExp): Promise<void> => new Promise((resolve, reject) => {
+  const said = (line: string | RegExp, times = 1): Promise<void> => new Promise((resolve, reject) => {
     const fits = (heard: string): boolean => (typeof line === 'string' ? heard === line : line.test(heard))
-    if (lines.some(fits)) return resolve()
-    const listen = (heard: string): void => { if (fits(heard)) { reader.off('line', listen); resolve() } }
+    const listen = (): void => {
+      if (lines.filter(fits).length < times) return
+      reader.off('line', listen)
+      resolve()
+    }
     reader.on('line', listen)
+    listen()
     void ended.then(() => reject(new Error(`The child ended without “${line}”: ${complaint}`)))
   })
-  return { process: child, lines, saved: () => lines.filter(line => line.startsWith('生成报')).length, said, ended }
+  const count = (line: RegExp): number => lines.filter(heard => line.test(heard)).length
+  return { process: child, lines, saved: () => count(/^生成报/), said, count, ended }
 }
 
 /** Lets it close its store and waits for its end. */
