@@ -105,7 +105,7 @@ class Neo4jDriver implements GraphDriver {
     const [taken] = await this.read(run => run<{ label: string }>('schema/taken-labels'))
     if (taken && await this.#readFormat() === undefined) throw new Error(`The database at ${namePlace(this.#place)} holds nodes of its own that are called ${taken.label}. Name an empty one by NEO4J_DATABASE · 该库已有其他数据，请指定空库。`)
     for (const statement of this.#queries('schema/indexes').split(/;\s*$/m).filter(text => /^[^/\s]/m.test(text)))
-      await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => transaction.run(statement)))
+      await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => transaction.run(statement))).catch(passOverExisting)
     await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => this.#run(transaction)('schema/set-format', { version: FORMAT })))
   }
 }
@@ -121,6 +121,11 @@ function connect({ uri, user, password }: Neo4jPlace): Driver {
 /** What the driver says of a server that is stopped, killed or starting, in a transaction, in its commit or before one; an unclear commit is repeated, as saving twice changes nothing. */
 const AWAY: readonly string[] = [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, 'Neo.TransientError.General.DatabaseUnavailable']
 const isAway = (error: unknown): boolean => error instanceof neo4j.Neo4jError && AWAY.includes(error.code)
+
+/** IF NOT EXISTS does not see what another process creates at the same moment. */
+function passOverExisting(error: unknown): void {
+  if ((error as { code?: string }).code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') throw error
+}
 
 /** What the user can put right is said in words; everything else stays as it is. */
 function explain(place: Neo4jPlace, error: unknown): unknown {

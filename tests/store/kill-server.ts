@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openStore } from '#store/open-store.ts'
 import type { Neo4jServer } from '../neo4j/neo4j-server.ts'
 import { makeRandom } from './generated-pages.ts'
-import type { KillOptions, KillPlace } from './kill-writers.ts'
+import type { KillOptions } from './kill-writers.ts'
 import { endChild, startChild, type Child } from './start-child.ts'
+import type { SharedPlace } from './test-place.ts'
 import { countWholePages, type Stages } from './whole-pages.ts'
 
 /** So many kills come to one ingest before it is complete. */
@@ -13,7 +14,7 @@ const GONE = /^notice: .* does not answer; waiting/
 const BACK = /^notice: .* answers again/
 
 /** One ingest lives through many kills: it waits, says so, and goes on. @throws Error that names seed and kill. */
-export async function killServer(server: Neo4jServer, place: KillPlace, stages: Stages, { kills, say }: KillOptions): Promise<void> {
+export async function killServer(server: Neo4jServer, place: SharedPlace, stages: Stages, { kills, say }: KillOptions): Promise<void> {
   const { seed, pages } = stages
   const random = makeRandom(seed)
   const verify = async (atLeast: number): Promise<number> => {

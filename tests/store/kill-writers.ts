@@ -4,13 +4,8 @@ import { openStore } from '#store/open-store.ts'
 import type { StorePlace } from '#store/store-place.ts'
 import { makeRandom } from './generated-pages.ts'
 import { endChild, startChild, type Child } from './start-child.ts'
+import type { SharedPlace } from './test-place.ts'
 import { countWholePages, type Stages } from './whole-pages.ts'
-
-export interface KillPlace {
-  readonly where: StorePlace
-  /** Empties the place; nobody has it open. */
-  clear(): Promise<void>
-}
 
 export interface KillReport {
   readonly kills: number
@@ -34,7 +29,7 @@ const KILLS_A_PASS = 10
 const OPENING = 0.1
 
 /** Kills child after child, each of which goes on where the last one was stopped. @throws Error that names seed and kill. */
-export async function killWriters(place: KillPlace, stages: Stages, { kills, say }: KillOptions): Promise<KillReport> {
+export async function killWriters(place: SharedPlace, stages: Stages, { kills, say }: KillOptions): Promise<KillReport> {
   const { seed, pages: { length } } = stages
   const random = makeRandom(seed)
   const task = { seed, number: length }

@@ -5,7 +5,7 @@ import type { GraphStore } from '#store/graph-store.ts'
 import { openStore } from '#store/open-store.ts'
 import { digestRecord } from '#store/record-digest.ts'
 import { makeRandom, shuffle } from '../store/generated-pages.ts'
-import type { KillPlace } from '../store/kill-writers.ts'
+import type { SharedPlace } from '../store/test-place.ts'
 import { askEverything, requireEqualAnswers, type Answers } from './ask-everything.ts'
 
 export interface LargeReport {
@@ -16,7 +16,7 @@ export interface LargeReport {
 
 type Say = (line: string) => void
 
-export async function keepLargeContract(place: KillPlace, pages: readonly PageRecord[], seed: number, say: Say): Promise<LargeReport> {
+export async function keepLargeContract(place: SharedPlace, pages: readonly PageRecord[], seed: number, say: Say): Promise<LargeReport> {
   await place.clear()
   const store = await openStore(place.where)
   try {

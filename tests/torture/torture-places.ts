@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { readSettings } from '../../server/doors/settings.ts'
 import { findNeo4jTools } from '../neo4j/find-neo4j-tools.ts'
 import { startNeo4j, type Neo4jServer } from '../neo4j/neo4j-server.ts'
-import type { KillPlace } from '../store/kill-writers.ts'
+import type { SharedPlace } from '../store/test-place.ts'
 import { wipeNeo4j } from '../store/wipe-neo4j.ts'
 
 export const STORE_NAMES = ['ladybug', 'neo4j'] as const
 export type StoreName = (typeof STORE_NAMES)[number]
 
-export interface TorturePlace extends KillPlace {
+export interface TorturePlace extends SharedPlace {
   readonly name: StoreName
   /** A Neo4j of our own, that may be killed. */
   readonly server?: Neo4jServer
@@ -23,7 +23,7 @@ export interface TorturePlace extends KillPlace {
 /** @throws Error that says how to get a Neo4j, where there is none. */
 export async function openPlace(name: StoreName): Promise<TorturePlace> {
   const { place: given } = readSettings()
-  if (name === 'neo4j' && typeof given !== 'string') return { name, where: given, clear: () => wipeNeo4j(given), remove: () => wipeNeo4j(given, { schema: true }) }
+  if (name === 'neo4j' && typeof given !== 'string') return { name, where: given, clear: (options) => wipeNeo4j(given, options), remove: () => wipeNeo4j(given, { schema: true }) }
   const tools = findNeo4jTools()
   if (name === 'neo4j' && 'missing' in tools) throw new Error(`There is no Neo4j: ${tools.missing}. Install Java 17 or 21 and Maven, or set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to an empty database; npm run neo4j -- --help names other ways. --store ladybug does without · 没有 Neo4j：请安装 Java 与 Maven，或设置 NEO4J_URI。`)
   const folder = await mkdtemp(join(tmpdir(), 'atlas-torture-'))
@@ -37,5 +37,5 @@ export async function openPlace(name: StoreName): Promise<TorturePlace> {
   }
   const server = await startNeo4j({ folder, heap: '1g' })
   const where = { uri: server.uri, user: server.user, password: server.password }
-  return { name, where, server, clear: () => wipeNeo4j(where), remove: async () => { await server.kill(); await remove() } }
+  return { name, where, server, clear: (options) => wipeNeo4j(where, options), remove: async () => { await server.kill(); await remove() } }
 }
