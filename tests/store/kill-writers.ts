@@ -11,7 +11,7 @@ export interface KillReport {
   readonly kills: number
   /** How many of them fell while the database was being opened; all others fell inside the save of a page. */
   readonly opening: number
-  /** How often all pages were complete in spite of the kills, and saving began again from nothing. */
+  /** How often a last run completed the pages; where kills were left, saving then began again from nothing. */
   readonly completed: number
   /** How many pages the one that was being saved was found whole after the kill: its commit was quicker. */
   readonly ahead: number
@@ -51,7 +51,6 @@ export async function killWriters(place: SharedPlace, stages: Stages, { kills, s
     const isOpening = random() < OPENING
     const step = Math.floor(random() * 2 * length / Math.min(kills, KILLS_A_PASS))
     const share = random()
-    // The last page is killed in its save again and again until it is in.
     const target = Math.min(saved + step, length - 1)
     const child = startChild(place.where, task)
     try {
@@ -67,14 +66,13 @@ export async function killWriters(place: SharedPlace, stages: Stages, { kills, s
     if (isOpening) opening += 1
     ahead += found > Math.max(saved, told) ? 1 : 0
     saved = found
-    if (saved < length) continue
+    if (saved < length - 1 && kill < kills) continue
+    await finish(startChild(place.where, task))
+    await reopen(length)
     completed += 1
     saved = 0
-    await place.clear()
+    if (kill < kills) await place.clear()
   }
-  const last = startChild(place.where, task)
-  await finish(last)
-  await reopen(length)
   return { kills, opening, completed, ahead }
 }
 

@@ -96,4 +96,4 @@ it('says that a file is no database of this layout, and leaves it alone', async 
   expect(readFileSync(file, 'utf8')).toBe('not a graph '.repeat(1000))
 })
 
-testKills('Ladybug', () => ({ where: join(folder, 'killed', 'atlas.lbug'), clear: () => rm(join(folder, 'killed'), { recursive: true, force: true }) }), { seed: 9, pages: 15, kills: 5 })
+testKills('Ladybug', () => ({ where: join(folder, 'killed', 'atlas.lbug'), clear: () => rm(join(folder, 'killed'), { recursive: true, force: true }) }), { seed: 9, pages: 10, kills: 5 })

@@ -5,14 +5,13 @@ import { fileURLToPath } from 'node:url'
 import type { StorePlace } from '#store/store-place.ts'
 
 export interface ChildTask {
-  /** The pages are those of `generatePages(seed, number)`, from `from` on. */
+  /** The pages are those of `generatePages(seed, number)`. */
   readonly seed: number
   readonly number: number
-  readonly from?: number
+  /** Which of them are saved in which turn, each turn begun by a line on its input; else all of them at once. */
+  readonly turns?: readonly (readonly number[])[]
   /** Milliseconds between two pages. */
   readonly pause?: number
-  /** Begins when it is told to by a line on its input. */
-  readonly wait?: boolean
 }
 
 export interface Child {

@@ -40,6 +40,9 @@ export async function askEverything(store: GraphStore, seed: number): Promise<An
   return answers
 }
 
+/** One short word for all of them: two runs with one seed are compared by it. */
+export const nameAnswers = (answers: Answers): string => `${answers.size} answers ${createHash('sha256').update(JSON.stringify([...answers].sort())).digest('hex').slice(0, 16)}`
+
 /** Turns the leaves of a list to its end. @throws Error where what it gives is not what it says there is. */
 async function listAll(turn: (slice: Slice) => Promise<Listed<Entity>>): Promise<readonly Entity[]> {
   const rows: (Entity & { readonly sort: string })[] = []

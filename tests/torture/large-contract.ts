@@ -6,7 +6,7 @@ import { openStore } from '#store/open-store.ts'
 import { digestRecord } from '#store/record-digest.ts'
 import { makeRandom, shuffle } from '../store/generated-pages.ts'
 import type { SharedPlace } from '../store/test-place.ts'
-import { askEverything, requireEqualAnswers, type Answers } from './ask-everything.ts'
+import { askEverything, nameAnswers, requireEqualAnswers, type Answers } from './ask-everything.ts'
 
 export interface LargeReport {
   /** What the store answered with all pages in it, and with a tenth of them removed. */
@@ -23,11 +23,13 @@ export async function keepLargeContract(place: SharedPlace, pages: readonly Page
     await take(`save ${pages.length} pages`, say, async () => { for (const [at, record] of pages.entries()) { await store.savePage(record); if ((at + 1) % 1_000 === 0) say(`  ${at + 1} saved`) } })
     await take('read every page back', say, () => requirePages(store, pages))
     const full = await take('ask everything', say, () => askEverything(store, seed))
+    say(nameAnswers(full))
     const removed = shuffle(pages, makeRandom(seed)).slice(0, Math.floor(pages.length / 10))
     await take(`remove ${removed.length} pages`, say, async () => { for (const { page } of removed) await store.removePage(page.id) })
     const gone = new Set(removed)
     await requireSums(store, pages.filter(record => !gone.has(record)))
     const less = await take('ask everything', say, () => askEverything(store, seed))
+    say(nameAnswers(less))
     await take(`save ${removed.length} pages again`, say, async () => { for (const record of removed) await store.savePage(record) })
     await take('read every page back', say, () => requirePages(store, pages))
     requireEqualAnswers(full, await take('ask everything', say, () => askEverything(store, seed)), 'After removing and saving again')

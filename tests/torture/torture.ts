@@ -46,7 +46,7 @@ async function torture({ seed, store, kills, pages, serverKills, largePages }: T
     try {
       if (stages && kills > 0) await attempt(name, `${kills} kills of an ingest of ${pages} pages`, async tell => {
         const { opening, completed, ahead } = await killWriters(place, stages, { kills, say: tell })
-        tell(`${kills} kills: ${opening} while opening, ${kills - opening} inside the save of a page, ${ahead} of them after its commit; the ingest was completed ${completed + 1} times`)
+        tell(`${kills} kills: ${opening} while opening, ${kills - opening} inside the save of a page, ${ahead} of them after its commit; the ingest was completed ${completed} times`)
       })
       const { server } = place
       if (stages && serverKills > 0 && server) await attempt(name, `${serverKills} kills of the server under an ingest of ${pages} pages`, tell => killServer(server, place, stages, { kills: serverKills, say: tell }))
