@@ -38,7 +38,7 @@ async function markIfEmpty(driver: Driver, where: { readonly database?: string }
       const { records: [found] } = await transaction.run<{ nodes: Integer; marks: Integer }>('MATCH (n) RETURN count(n) AS nodes, sum(CASE WHEN n:UnionAtlasTest THEN 1 ELSE 0 END) AS marks')
       const [nodes, marks] = [Number(found?.get('nodes')), Number(found?.get('marks'))]
       if (marks > 0) return
-      if (nodes > 0) throw new Error(`The tests would wipe the Neo4j database ${where.database ?? 'of NEO4J_URI'}, which holds ${nodes} nodes and is not marked as a test database. Give them an empty one, or mark it: CREATE (:UnionAtlasTest)`)
+      if (nodes > 0) throw new Error(`The tests would wipe the Neo4j database ${where.database ?? 'of NEO4J_URI'}, which has nodes in it (${nodes}) and is not marked as a test database. Give them an empty one, or mark it: CREATE (:UnionAtlasTest)`)
       await transaction.run('CREATE (:UnionAtlasTest)')
     })
   } finally {

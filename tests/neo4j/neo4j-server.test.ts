@@ -67,7 +67,7 @@ describe('a private server', skipIfMissing(findNeo4jTools()), () => {
   test('refuses the tests a database that somebody uses', async () => {
     await ask(server, "CREATE (:Entity { id: 'kept' })")
     const driver = connect(server)
-    await expect(claimTestDatabase(driver)).rejects.toThrow('holds 1 nodes and is not marked as a test database')
+    await expect(claimTestDatabase(driver)).rejects.toThrow('has nodes in it (1) and is not marked as a test database')
     await driver.close()
     expect(await ask(server, 'MATCH (n) RETURN labels(n)')).toEqual([['Entity']])
   })
