@@ -25,8 +25,8 @@ export interface KillOptions {
 
 /** So many kills come to one ingest before it is complete. */
 const KILLS_A_PASS = 10
-/** The share of kills while the database is being opened. */
-const OPENING = 0.1
+/** The share of kills while the database is being opened, and while it is being made. */
+const [OPENING, MAKING] = [0.1, 0.3]
 
 /** Kills child after child, each of which goes on where the last one was stopped. @throws Error that names seed and kill. */
 export async function killWriters(place: SharedPlace, stages: Stages, { kills, say }: KillOptions): Promise<KillReport> {
@@ -48,7 +48,7 @@ export async function killWriters(place: SharedPlace, stages: Stages, { kills, s
   await place.clear()
   let [saved, opening, completed, ahead] = [0, 0, 0, 0]
   for (let kill = 1; kill <= kills; kill++) {
-    const isOpening = random() < OPENING
+    const isOpening = random() < (saved === 0 ? MAKING : OPENING)
     const step = Math.floor(random() * 2 * length / Math.min(kills, KILLS_A_PASS))
     const share = random()
     const target = Math.min(saved + step, length - 1)
