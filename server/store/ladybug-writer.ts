@@ -64,9 +64,12 @@ export class LadybugWriter implements GraphDriver {
     })
   }
 
-  /** Runs a schema script of cypher/, outside any transaction of ours. */
-  async runScript(query: string): Promise<void> {
-    await this.#gate.exclude(() => this.#handle.runScript(this.#queries(query)))
+  /** Runs a schema script of cypher/ and then `work`, in one transaction: half a layout could never be opened again. */
+  async create(script: string, work: (run: Run) => Promise<unknown>): Promise<void> {
+    await this.write(async run => {
+      await this.#handle.runScript(this.#queries(script))
+      await work(run)
+    })
   }
 
   async close(): Promise<void> {
