@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseHeld } from './database-held.ts'
-import type { GraphDriver, Run } from './driver.ts'
+import type { GraphDriver, Params, Run } from './driver.ts'
 import { Gate } from './gate.ts'
 import { announceHolder, dropHolder, findLiveHolder, readHolder } from './holder-record.ts'
 import { LadybugHandle } from './ladybug-handle.ts'
@@ -53,7 +53,7 @@ export class LadybugWriter implements GraphDriver {
     return this.#gate.exclude(async () => {
       await this.#handle.runScript('BEGIN TRANSACTION')
       try {
-        const result = await work(this.#run(true))
+        const result = await work(inTurn(this.#run(true)))
         await this.#handle.runScript('COMMIT')
         return result
       } catch (error) {
@@ -85,6 +85,16 @@ export class LadybugWriter implements GraphDriver {
 
   #requireOpen(): void {
     if (this.#closed) throw new Error(`The database ${this.#file} is closed.`)
+  }
+}
+
+/** A connection takes one statement at a time. Those after one that failed fail with its error, and are not run. */
+function inTurn(run: Run): Run {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Row>(query: string, params: Params = {}) => {
+    const next = last.then(() => run<Row>(query, params))
+    last = next
+    return next
   }
 }
 

@@ -24,7 +24,8 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
   return new CypherStore(await openDriver(place, options))
 }
 
-async function openDriver(place: StorePlace, { patience = 120, notice, ...options }: StoreOptions): Promise<GraphDriver> {
+/** The driver that the store is put on. */
+export async function openDriver(place: StorePlace, { patience = 120, notice, ...options }: StoreOptions = {}): Promise<GraphDriver> {
   // Each engine is loaded where it is asked for: the other one costs a command a tenth of a second.
   if (typeof place !== 'string') return (await import('./neo4j.ts')).openNeo4j(place, { ...options, patience: { seconds: options.readOnly ? 0 : patience, ...(notice && { notice }) } })
   const path = resolve(place)
