@@ -21,6 +21,7 @@ export class LadybugWriter implements GraphDriver {
   readonly #queries: Queries
   readonly #gate = new Gate()
   #closed = false
+  #writes = 0
 
   private constructor(file: string, handle: LadybugHandle, queries: Queries) {
     this.#file = file
@@ -55,6 +56,7 @@ export class LadybugWriter implements GraphDriver {
       try {
         const result = await work(inTurn(this.#run(true)))
         await this.#handle.runScript('COMMIT')
+        this.#writes += 1
         return result
       } catch (error) {
         // The engine has often rolled back by itself, and then there is nothing left to roll back.
@@ -62,6 +64,10 @@ export class LadybugWriter implements GraphDriver {
         throw error
       }
     })
+  }
+
+  async state(): Promise<string> {
+    return String(this.#writes)
   }
 
   /** Runs a schema script of cypher/, outside any transaction of ours. */

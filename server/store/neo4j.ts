@@ -67,6 +67,11 @@ class Neo4jDriver implements GraphDriver {
     }))
   }
 
+  async state(run: Run): Promise<string> {
+    const [row] = await run<{ writes: number }>('schema/writes')
+    return String(row?.writes)
+  }
+
   async close(): Promise<void> {
     this.#closed = true
     await this.#driver.close()

@@ -1,9 +1,11 @@
 // A search or a filter in, a stretch of the ordered list of what fits out, with how many fit.
 import { toSearchForm } from '#model/search-form.ts'
-import type { EntityKind } from '#model/kinds.ts'
+import { ENTITY_KINDS, type EntityKind } from '#model/kinds.ts'
 import type { Run } from './driver.ts'
 import type { InitiativeFilter, Listed, Slice } from './graph-store.ts'
 import { readInOrder, type SortedEntity } from './read-entities.ts'
+
+const ALL_KINDS: readonly EntityKind[] = ENTITY_KINDS.map(({ id }) => id)
 
 /** Exact key before prefix before substring; then the most claimed; then by sort key and id. */
 export async function searchEntities(run: Run, { text, kinds = [], first }: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<SortedEntity>> {
@@ -14,7 +16,8 @@ export async function searchEntities(run: Run, { text, kinds = [], first }: { re
 
 /** Entities of the given kinds, or of all where none is given. */
 export async function listEntities(run: Run, kinds: readonly EntityKind[], slice: Slice): Promise<Listed<SortedEntity>> {
-  return readList(run, 'read/list', { kinds, ...cut(slice) }, 'read/count-list', { kinds })
+  const filter = { kinds: kinds.length > 0 ? [...new Set(kinds)].sort() : ALL_KINDS }
+  return readList(run, 'read/list', { ...filter, ...cut(slice) }, 'read/count-list', filter)
 }
 
 /** Initiatives that fit the filter; what it leaves open, or gives as an empty list of topics or roles, fits all. */
@@ -30,7 +33,6 @@ export async function listInitiatives(run: Run, { topics = [], organizers, roles
 const cut = ({ first, after }: Slice): { limit: number; sort: string; id: string } => ({ limit: first, sort: after?.sort ?? '', id: after?.id ?? '' })
 
 async function readList(run: Run, query: string, params: Readonly<Record<string, unknown>>, counting: string, filter: Readonly<Record<string, unknown>>): Promise<Listed<SortedEntity>> {
-  const ids = await run<{ id: string }>(query, params)
-  const [counted] = await run<{ total: number }>(counting, filter)
+  const [ids, [counted]] = await Promise.all([run<{ id: string }>(query, params), run<{ total: number }>(counting, filter)])
   return { rows: await readInOrder(run, ids.map(({ id }) => id)), total: Number(counted?.total ?? 0) }
 }
