@@ -9,7 +9,7 @@ CREATE CONSTRAINT dropped_id IF NOT EXISTS FOR (d:Dropped) REQUIRE d.id IS UNIQU
 CREATE INDEX entity_name IF NOT EXISTS FOR (e:Entity) ON (e.name);
 CREATE INDEX entity_pinyin IF NOT EXISTS FOR (e:Entity) ON (e.sort, e.id);
 CREATE INDEX entity_kind IF NOT EXISTS FOR (e:Entity) ON (e.kind, e.sort, e.id);
-CREATE INDEX initiative_start IF NOT EXISTS FOR (i:Initiative) ON (i.start);
+CREATE INDEX initiative_days IF NOT EXISTS FOR (i:Initiative) ON (i.firstDay, i.lastDay);
 CREATE INDEX topic_name IF NOT EXISTS FOR (t:Topic) ON (t.name);
 CREATE INDEX page_date IF NOT EXISTS FOR (p:Page) ON (p.date);
 CREATE TEXT INDEX entity_keys IF NOT EXISTS FOR (e:Entity) ON (e.keys);

@@ -1,7 +1,7 @@
 // Creates every table of an empty database; run as one script.
 CREATE NODE TABLE IF NOT EXISTS Format(version INT64 PRIMARY KEY);
 CREATE NODE TABLE IF NOT EXISTS Page(id STRING PRIMARY KEY, newspaper STRING, date STRING, number STRING, notBefore STRING, notAfter STRING, hash STRING, rulebook STRING, digest STRING, text STRING, articles INT64, claims INT64, dropped INT64);
-CREATE NODE TABLE IF NOT EXISTS Entity(id STRING PRIMARY KEY, kind STRING, `key` STRING, kinds STRING[], name STRING, sort STRING, keys STRING, aliases STRING[], topics STRING[], start STRING, `end` STRING, reach INT64, serves STRING[], status STRING, level STRING, area STRING, pages INT64, claims INT64, tally STRING);
+CREATE NODE TABLE IF NOT EXISTS Entity(id STRING PRIMARY KEY, kind STRING, `key` STRING, kinds STRING[], name STRING, sort STRING, keys STRING, aliases STRING[], topics STRING[], start STRING, `end` STRING, firstDay INT64, lastDay INT64, reach INT64, serves STRING[], status STRING, level STRING, area STRING, pages INT64, claims INT64, tally STRING);
 CREATE NODE TABLE IF NOT EXISTS Edge(id STRING PRIMARY KEY, type STRING, `from` STRING, `to` STRING, roles STRING[], titles STRING[], claims INT64, articles INT64, stated BOOL, `first` STRING, `last` STRING, tally STRING);
 CREATE NODE TABLE IF NOT EXISTS Claim(id STRING PRIMARY KEY, type STRING, `from` STRING, `to` STRING, role STRING, titles STRING[], quote STRING, start INT64, `end` INT64, rule STRING, stated BOOL, page STRING, article STRING, edge STRING);
 CREATE NODE TABLE IF NOT EXISTS Fact(id STRING PRIMARY KEY, entity STRING, field STRING, value STRING, quote STRING, start INT64, `end` INT64, rule STRING, stated BOOL, page STRING, article STRING);

@@ -25,6 +25,9 @@ export const LIMITS = {
   network: 1_000,
   /** Steps from the given things. */
   steps: 3,
+  /** Edges of a path, and paths in one answer. */
+  pathLength: 6,
+  paths: 50,
   /** UTF-16 code units of a search or a question. */
   text: 300,
 } as const

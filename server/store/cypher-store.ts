@@ -2,13 +2,14 @@
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { GraphDriver, Run } from './driver.ts'
-import type { Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, Listed, Network, PageText, Paths, SaveOutcome, Slice, StoredFact, StoredPage, StoreStats } from './graph-store.ts'
+import type { ArticleFilter, BodyFilter, Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, InitiativeOrder, Listed, Network, PageText, Paths, PersonFilter, SaveOutcome, Slice, StoredArticle, StoredFact, StoredPage, StoreStats, Timeline, VenueFilter } from './graph-store.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import { readEdges, readEdgesAt } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
 import { readFacets } from './read-facets.ts'
-import { readClaims, readFacts } from './read-evidence.ts'
-import { listEntities, listInitiatives, searchEntities } from './read-lists.ts'
+import { readArticles, readClaims, readFacts } from './read-evidence.ts'
+import { countUndated, listInitiatives, readTimeline } from './read-initiatives.ts'
+import { listArticles, listBodies, listEntities, listPeople, listVenues, searchEntities } from './read-lists.ts'
 import { readNeighbourhood, readOverview } from './read-network.ts'
 import { readPage, readPages } from './read-pages.ts'
 import { readPaths } from './read-paths.ts'
@@ -62,8 +63,36 @@ export class CypherStore implements GraphStore {
     return this.#read(run => searchEntities(run, query))
   }
 
-  initiatives(filter: InitiativeFilter, slice: Slice): Promise<Listed<Entity>> {
-    return this.#read(run => listInitiatives(run, filter, slice))
+  initiatives(filter: InitiativeFilter, slice: Slice, order: InitiativeOrder = 'NAME'): Promise<Listed<Entity>> {
+    return this.#read(run => listInitiatives(run, filter, slice, order))
+  }
+
+  undated(filter: InitiativeFilter): Promise<number> {
+    return this.#read(run => countUndated(run, filter))
+  }
+
+  timeline(filter: InitiativeFilter, by: 'YEAR' | 'MONTH' | 'DAY'): Promise<Timeline> {
+    return this.#read(run => readTimeline(run, filter, by))
+  }
+
+  bodies(filter: BodyFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#read(run => listBodies(run, filter, slice))
+  }
+
+  people(filter: PersonFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#read(run => listPeople(run, filter, slice))
+  }
+
+  venues(filter: VenueFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#read(run => listVenues(run, filter, slice))
+  }
+
+  articleList(filter: ArticleFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#read(run => listArticles(run, filter, slice))
+  }
+
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]> {
+    return this.#read(run => readArticles(run, ids))
   }
 
   edgesAt(ids: readonly string[], types: readonly RelationKind[] = []): Promise<readonly Edge[]> {

@@ -2,8 +2,8 @@
 import type { Params, Run } from './driver.ts'
 
 /** What these have to look at grows with the graph, and there are few different ones. */
-const WHOLE_GRAPH: ReadonlySet<string> = new Set(['read/best-connected', 'read/count-connected', 'read/count-initiatives', 'read/count-initiatives-in-roles', 'read/count-kinds', 'read/count-list',
-  'read/count-types', 'read/facets', 'read/topic-facet', 'read/totals'])
+const WHOLE_GRAPH: ReadonlySet<string> = new Set(['read/best-connected', 'read/count-bodies', 'read/count-connected', 'read/count-dated-articles', 'read/count-initiatives', 'read/count-kinds', 'read/count-list',
+  'read/count-organizing-bodies', 'read/count-people', 'read/count-types', 'read/count-venues', 'read/facets', 'read/timeline', 'read/topic-facet', 'read/totals'])
 const MOST_ANSWERS = 500
 
 export class KeptAnswers {

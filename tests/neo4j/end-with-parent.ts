@@ -17,7 +17,8 @@ export function endWithParent(child: ChildProcess): void {
   // The pipe must not keep this process running either.
   ;(watcher.stdin as unknown as { unref?: () => void }).unref?.()
   const end = (): void => void child.kill('SIGKILL')
-  process.once('exit', end)
+  // Before whoever removes its folder at the exit.
+  process.prependOnceListener('exit', end)
   child.once('exit', () => {
     process.off('exit', end)
     watcher.kill('SIGKILL')

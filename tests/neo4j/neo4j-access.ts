@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endWithParent } from './end-with-parent.ts'
 import type { Neo4jProgram } from './neo4j-process.ts'
 
 export interface Neo4jAccess {
@@ -42,10 +43,11 @@ export async function setFirstPassword({ java, lib }: Neo4jProgram, folder: stri
 
 function runAdmin(java: string, lib: string, folder: string, words: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(java, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', `${lib}/*`, 'org.neo4j.server.startup.Neo4jAdminCommand', ...words], {
+    const child = spawn(java, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', `${lib}/*`, 'org.neo4j.cli.AdminTool', ...words], {
       env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    endWithParent(child)
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { said += part.toString() })
     child.once('error', reject)

@@ -44,10 +44,12 @@ export async function startNeo4j({ folder: path, heap = '512m', pageCache = '64m
   const password = wish.password ?? kept?.password ?? makePassword()
   if (kept && kept.password !== password) throw new Error(`The Neo4j in ${folder} has another password.`)
   if (!kept && existsSync(join(folder, 'data', 'databases')) && wish.password === undefined) throw new Error(`The Neo4j in ${folder} has a password that is not known here.`)
+  // Neo4j's own lock on the folder says the same, some seconds later.
+  if (kept?.port !== undefined && (await answers(placeAt(kept.port, kept.password)))) throw new Error(`Another Neo4j is running in ${folder}, at ${placeAt(kept.port, password).uri}.`)
   const port = wish.port ?? (await findFreePort(kept?.port))
   if (!kept) keepAccess(folder, { password })
   await setFirstPassword(program, folder, password)
-  const place = { uri: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password }
+  const place = placeAt(port, password)
 
   let running: Neo4jProcess | undefined
   const start = async (): Promise<void> => {
@@ -70,6 +72,9 @@ export async function startNeo4j({ folder: path, heap = '512m', pageCache = '64m
   await start()
   return { ...place, start, stop, kill, ended: async () => running?.ended }
 }
+
+const placeAt = (port: number, password: string): Neo4jPlace => ({ uri: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password })
+const answers = (place: Neo4jPlace): Promise<boolean> => waitForBolt(place, { seconds: 0 }).then(() => true, () => false)
 
 async function waitUntilStarted(process: Neo4jProcess, place: Neo4jPlace, { folder, from }: { readonly folder: string; readonly from: number }): Promise<void> {
   const over = new AbortController()
