@@ -18,17 +18,20 @@ export async function saveAll(records: readonly PageRecord[]): Promise<SavedStor
   return { store, close: async () => { await store.close(); await rm(folder, { recursive: true, force: true }) } }
 }
 
+/** What an export writes of an entity. */
+type Told = Omit<Entity, 'firstDay' | 'lastDay'>
+
 export interface Everything {
-  readonly entities: readonly Entity[]
+  readonly entities: readonly Told[]
   readonly edges: readonly Edge[]
   readonly claims: readonly Claim[]
   readonly facts: readonly StoredFact[]
   readonly pages: ReadonlyMap<string, StoredPage>
-  readonly byId: ReadonlyMap<string, Entity>
+  readonly byId: ReadonlyMap<string, Told>
 }
 
 export async function readEverything(store: GraphStore): Promise<Everything> {
-  const entities = (await store.list([], { first: 1_000_000 })).rows.map(({ sort: _, ...entity }) => entity)
+  const entities = (await store.list([], { first: 1_000_000 })).rows.map(({ sort: _, rank: __, firstDay: ___, lastDay: ____, ...entity }) => entity)
   const ids = entities.map(({ id }) => id)
   const edges = await store.edgesAt(ids)
   const claims = await store.claims(edges.map(({ id }) => id))

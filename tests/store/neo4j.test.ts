@@ -1,5 +1,5 @@
 // The store contract, on Neo4j: that of NEO4J_URI, else a private one.
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j, { type Driver, type EagerResult } from 'neo4j-driver'
 import type { Neo4jPlace } from '#store/store-place.ts'
 import { openStore } from '#store/open-store.ts'
 import { join } from 'node:path'
@@ -27,7 +27,8 @@ describe('Neo4j', skipIfMissing(offered), () => {
     await claim?.release()
     await driver?.close()
   })
-  const run = async (query: string): Promise<readonly Record<string, unknown>[]> => (await driver.executeQuery(query, {}, database ? { database } : {})).records.map(record => record.toObject())
+  const execute = (query: string): Promise<EagerResult> => driver.executeQuery(query, {}, database ? { database } : {})
+  const run = async (query: string): Promise<readonly Record<string, unknown>[]> => (await execute(query)).records.map(record => record.toObject())
   const place = { open: () => openStore(server), clear: () => claim.wipe() }
 
   testStoreContract('the store', place)
@@ -52,7 +53,7 @@ describe('Neo4j', skipIfMissing(offered), () => {
     const folder = makeFolder()
     const store = await openStore(join(folder.path, 'atlas.lbug'))
     for (const record of samplePages()) await store.savePage(record)
-    await recreatesGraph(store, run)
+    await recreatesGraph(store, execute)
     await store.close()
     folder.remove()
     await claim.wipe({ schema: true })
