@@ -45,6 +45,7 @@ export async function measureSaving(): Promise<readonly (Saving | { readonly mis
 }
 
 async function measure(place: BenchPlace): Promise<Saving> {
+  process.stderr.write(`${place.name}: warming up\n`)
   for (let round = 0; round < WARM_ROUNDS[place.name]; round += 1) {
     const others = generatePages(100 + round, PAGES)
     await takeTurn(place, others, await record(place, others), round)
@@ -52,7 +53,10 @@ async function measure(place: BenchPlace): Promise<Saving> {
   const pages = generatePages(1, PAGES)
   const writes = await record(place, pages)
   const speeds: { ours: number; theirs: number }[] = []
-  for (let round = 0; round < ROUNDS; round += 1) speeds.push(await takeTurn(place, pages, writes, round))
+  for (let round = 0; round < ROUNDS; round += 1) {
+    process.stderr.write(`${place.name}: round ${round + 1} of ${ROUNDS}\n`)
+    speeds.push(await takeTurn(place, pages, writes, round))
+  }
   return { store: place.name, pages: PAGES, ours: speeds.map(({ ours }) => ours), theirs: speeds.map(({ theirs }) => theirs) }
 }
 
