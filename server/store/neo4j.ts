@@ -62,9 +62,15 @@ class Neo4jDriver implements GraphDriver {
     if (this.#options.readOnly) throw new Error(`The graph at ${namePlace(this.#place)} is open for reading only.`)
     return this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(async transaction => {
       const run = this.#run(transaction)
-      await run('write/lock')
-      return work(run)
+      // Nothing waits for the lock to be had: the server runs what is sent after it when it has it.
+      const [, result] = await Promise.all([run('write/lock'), work(run)])
+      return result
     }))
+  }
+
+  async state(run: Run): Promise<string> {
+    const [row] = await run<{ writes: number }>('schema/writes')
+    return String(row?.writes)
   }
 
   async close(): Promise<void> {
@@ -138,7 +144,7 @@ function explain(place: Neo4jPlace, error: unknown): unknown {
 /** JavaScript's whole numbers are the server's integers, not its floats. */
 function toNative(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(toNative)
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? value : value.map(toNative)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, toNative(field)]))
 }

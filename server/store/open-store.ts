@@ -27,7 +27,8 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
   return new CypherStore(await openDriver(place, options))
 }
 
-async function openDriver(place: StorePlace, { patience = 120, readPatience = 0, notice, ...options }: StoreOptions): Promise<GraphDriver> {
+/** The driver that the store is put on. */
+export async function openDriver(place: StorePlace, { patience = 120, readPatience = 0, notice, ...options }: StoreOptions = {}): Promise<GraphDriver> {
   // Each engine is loaded where it is asked for: the other one costs a command a tenth of a second.
   if (typeof place !== 'string') {
     const wait = (seconds: number): Patience => ({ seconds, ...(notice && { notice }) })
