@@ -1,4 +1,5 @@
 // What stands behind each GraphQL type while a request is answered: mostly the store's own rows, named for the generated types.
+import type { SavedPage } from './page-desk.ts'
 import type { Answer, AnswerRow, Proof } from '#ask/answer.ts'
 import type { Claim, Edge, Entity, InitiativeFilter, Listed, Network, Paths, Period, StoredArticle, StoredFact } from '#store/graph-store.ts'
 
@@ -43,6 +44,12 @@ export interface PartnerParent {
 /** A page by its id alone: what else is asked of it is fetched for all pages of the request at once. */
 export interface PageParent {
   readonly id: string
+}
+
+/** A page that was just saved. */
+export interface SavedPageParent {
+  readonly page: PageParent
+  readonly outcome: SavedPage['outcome']
 }
 
 export interface MentionParent {

@@ -5,6 +5,7 @@ import { commonResolvers, entityResolvers } from './entity-resolvers.ts'
 import { edgeResolvers, evidenceResolvers, factResolvers } from './evidence-resolvers.ts'
 import { kindResolvers } from './kind-resolvers.ts'
 import { connectionResolvers, initiativeConnectionResolvers, initiativeRowResolvers, rowResolvers } from './list-resolvers.ts'
+import { mutationResolvers, subscriptionResolvers } from './mutation-resolvers.ts'
 import { mentionResolvers, pageResolvers } from './page-resolvers.ts'
 import { pathResolvers, pathsResolvers } from './path-resolvers.ts'
 import { queryResolvers } from './query-resolvers.ts'
@@ -14,6 +15,8 @@ const kinds = Object.fromEntries(Object.entries(kindResolvers).map(([kind, field
 
 export const resolvers: Resolvers = {
   Query: queryResolvers,
+  Mutation: mutationResolvers,
+  Subscription: subscriptionResolvers,
   Entity: entityResolvers,
   ...kinds,
   Article: articleResolvers,

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by tests/api/generate-types.ts: the types that resolvers are checked against. Not to be edited.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityParent, ListParent, RowParent, InitiativeListParent, InitiativeRowParent, PartnerParent, PathsParent, PathParent, EdgeParent, EvidenceParent, FactParent, ArticleParent, PageParent, MentionParent, NetworkParent, AnswerParent, AnswerRowParent, ProofParent } from './parents.ts';
+import type { EntityParent, ListParent, RowParent, InitiativeListParent, InitiativeRowParent, PartnerParent, PathsParent, PathParent, EdgeParent, EvidenceParent, FactParent, ArticleParent, PageParent, SavedPageParent, MentionParent, NetworkParent, AnswerParent, AnswerRowParent, ProofParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -148,6 +148,59 @@ export type QueryPageArgs = {
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
 };
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly savePage: SavedPage;
+  readonly removePage: Scalars['Boolean']['output'];
+};
+
+
+export type MutationSavePageArgs = {
+  page: PageInput;
+};
+
+
+export type MutationRemovePageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  readonly progress: Progress;
+};
+
+export type PageInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly newspaper?: InputMaybe<Scalars['String']['input']>;
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedPage = {
+  readonly __typename?: 'SavedPage';
+  readonly page: Page;
+  readonly outcome: SaveOutcome;
+};
+
+export type SaveOutcome =
+  | 'added'
+  | 'replaced'
+  | 'unchanged'
+  | 'kept';
+
+export type Progress = {
+  readonly __typename?: 'Progress';
+  readonly page: Scalars['ID']['output'];
+  readonly step: ProgressStep;
+  readonly message: Maybe<Scalars['String']['output']>;
+};
+
+export type ProgressStep =
+  | 'reading'
+  | 'saved'
+  | 'failed';
 
 export type EntityKind =
   | 'UnionBody'
@@ -1119,6 +1172,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInput: PageInput;
+  SavedPage: ResolverTypeWrapper<SavedPageParent>;
+  SaveOutcome: SaveOutcome;
+  Progress: ResolverTypeWrapper<Progress>;
+  ProgressStep: ProgressStep;
   EntityKind: EntityKind;
   RelationKind: RelationKind;
   Role: Role;
@@ -1160,7 +1221,6 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ListParent>;
   ArticleEdge: ResolverTypeWrapper<RowParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Edge: ResolverTypeWrapper<EdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Fact: ResolverTypeWrapper<FactParent>;
@@ -1195,6 +1255,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  Subscription: Record<PropertyKey, never>;
+  PageInput: PageInput;
+  SavedPage: SavedPageParent;
+  Progress: Progress;
   InitiativeFilter: InitiativeFilter;
   BodyFilter: BodyFilter;
   PersonFilter: PersonFilter;
@@ -1227,7 +1293,6 @@ export type ResolversParentTypes = {
   ArticleConnection: ListParent;
   ArticleEdge: RowParent;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Edge: EdgeParent;
   Evidence: EvidenceParent;
   Fact: FactParent;
@@ -1276,6 +1341,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, RequireFields<QueryPageArgs, 'id'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  savePage?: Resolver<ResolversTypes['SavedPage'], ParentType, ContextType, RequireFields<MutationSavePageArgs, 'page'>>;
+  removePage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemovePageArgs, 'id'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  progress?: SubscriptionResolver<ResolversTypes['Progress'], "progress", ParentType, ContextType>;
+};
+
+export type SavedPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPage'] = ResolversParentTypes['SavedPage']> = {
+  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SaveOutcome'], ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  page?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ProgressStep'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1760,6 +1845,10 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SavedPage?: SavedPageResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   UnionBody?: UnionBodyResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

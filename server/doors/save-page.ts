@@ -1,19 +1,10 @@
 // A page file's bytes and label in, the page in the store out: read → extract → identify → save.
-import type { PageLabel } from '#api/pages-route.ts'
+import type { PageLabel, SavedPage } from '#api/page-desk.ts'
 import type { Page } from '#model/page.ts'
-import type { GraphStore, SaveOutcome, StoredPage } from '#store/graph-store.ts'
+import type { GraphStore, StoredPage } from '#store/graph-store.ts'
 import { makeRecord } from './make-record.ts'
 import type { Reader } from './open-reader.ts'
 import { readPage } from './read-page.ts'
-
-export interface SavedPage {
-  readonly id: string
-  /** `kept`: not read again, as file and rulebook are those it was saved with. */
-  readonly outcome: SaveOutcome | 'kept'
-  readonly articles: number
-  readonly claims: number
-  readonly dropped: number
-}
 
 /** Reads and saves one page. Rejects, with the store as it was, where the bytes are no page. */
 export async function savePage(bytes: Uint8Array, label: PageLabel, store: GraphStore, reader: Reader): Promise<SavedPage> {

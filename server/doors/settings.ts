@@ -15,6 +15,8 @@ export interface Settings {
   readonly patience: number
   /** Where the running server leaves its address and token. */
   readonly servingFile: string
+  /** Whoever bears it may change the graph by GraphQL. */
+  readonly token?: string
 }
 
 /** The folder that the program itself lives in. */
@@ -27,7 +29,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   const dataFolder = resolve(environment.ATLAS_DATA || join(PROGRAM, 'data'))
   const patience = Number(environment.NEO4J_PATIENCE || 120)
   if (!(patience >= 0)) throw new Refusal(`NEO4J_PATIENCE must be a number of seconds; it is “${environment.NEO4J_PATIENCE}”.`)
-  return { host: environment.HOST || '127.0.0.1', port, dataFolder, patience, place: readPlace(environment) ?? join(dataFolder, 'atlas.lbug'), servingFile: join(dataFolder, 'serving.json') }
+  return { host: environment.HOST || '127.0.0.1', port, dataFolder, patience, place: readPlace(environment) ?? join(dataFolder, 'atlas.lbug'), servingFile: join(dataFolder, 'serving.json'), ...(environment.ATLAS_TOKEN && { token: environment.ATLAS_TOKEN }) }
 }
 
 function readPlace({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: NodeJS.ProcessEnv): StorePlace | undefined {

@@ -7,6 +7,9 @@ import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, Pers
 
 export type * from './filters.ts'
 
+/** What every method rejects with where the database is a server that does not answer: a read at once, a write after its patience. */
+export { StoreAway } from './store-away.ts'
+
 /** A thing as all saved pages together know it: derived from their facts by a fixed rule. */
 export interface Entity {
   readonly id: string

@@ -44,6 +44,7 @@ export async function renderSchemaTypes(): Promise<string> {
         Fact: './parents.ts#FactParent',
         Article: './parents.ts#ArticleParent',
         Page: './parents.ts#PageParent',
+        SavedPage: './parents.ts#SavedPageParent',
         Mention: './parents.ts#MentionParent',
         Network: './parents.ts#NetworkParent',
         Answer: './parents.ts#AnswerParent',
