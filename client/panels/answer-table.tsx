@@ -1,6 +1,7 @@
 // An answer's columns and rows → a table; each row has its quotes beneath it, and its things open where they are named.
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { AskQuery } from '../graph/documents.ts'
+import { pointedRow } from '../state/desk.ts'
 import { openLink, openThing } from '../state/opening.ts'
 import { words } from '../words/language.ts'
 import { KindMark } from './kind-mark.tsx'
@@ -15,11 +16,19 @@ function AnswerCell({ text, entityId, kind, edgeId }: Cell) {
   return <>{text}</>
 }
 
+/** A row without things (a number) leaves the whole answer lit. */
+function partsOf({ cells }: Row) {
+  const entityIds = cells.flatMap(({ entityId }) => entityId ?? [])
+  return entityIds.length > 0 ? { entityIds, edgeIds: cells.flatMap(({ edgeId }) => edgeId ?? []) } : null
+}
+
 function AnswerRow({ row, columns }: { readonly row: Row; readonly columns: readonly string[] }) {
   const [all, setAll] = useState(false)
   const [first, ...others] = row.evidence
+  const light = () => { pointedRow.value = partsOf(row) }
+  const leave = () => { pointedRow.value = null }
   return (
-    <tbody class="answer-row" data-row>
+    <tbody class="answer-row" data-row onMouseEnter={light} onMouseLeave={leave} onFocusCapture={light} onBlurCapture={leave}>
       <tr>{row.cells.map((cell, at) => <td key={at} data-column={columns[at]}><AnswerCell {...cell} /></td>)}</tr>
       <tr>
         <td colSpan={columns.length}>
@@ -33,6 +42,8 @@ function AnswerRow({ row, columns }: { readonly row: Row; readonly columns: read
 }
 
 export function AnswerTable({ columns, rows }: { readonly columns: readonly string[]; readonly rows: readonly Row[] }) {
+  // An answer that goes away under the pointer takes its light with it.
+  useEffect(() => () => { pointedRow.value = null }, [rows])
   return (
     <section class="panel-section">
       <h3>{words.value.answerRows(rows.length)}</h3>

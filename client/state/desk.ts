@@ -5,7 +5,7 @@ import type { Trouble } from '../graph/request.ts'
 import { createLoad } from './loaded.ts'
 import { emptyPicture, type Picture } from './picture.ts'
 import { current, type Trail } from './selection.ts'
-import { findSpotlight } from './spotlight.ts'
+import { findSpotlight, type AnswerParts } from './spotlight.ts'
 import { findVisiblePart } from './visible-part.ts'
 import type { FoldedCount } from './folded.ts'
 
@@ -29,7 +29,9 @@ export const thingLoad = createLoad<ThingPanelQuery>()
 export const linkLoad = createLoad<LinkPanelQuery>()
 export const answerLoad = createLoad<Answer>()
 export const answer = computed<Answer | null>(() => (answerLoad.now.value.is === 'ready' ? answerLoad.now.value.value : null))
-export const spotlight = computed(() => findSpotlight(picture.value, selection.value, answer.value))
+/** The row of the answer that someone points at: its things alone are lit. */
+export const pointedRow = signal<AnswerParts | null>(null)
+export const spotlight = computed(() => findSpotlight(picture.value, selection.value, pointedRow.value ?? answer.value))
 
 /** The page that lies open, and the stretch of it that is lit (UTF-16 offsets). */
 export interface Reading { readonly page: string; readonly start: number; readonly end: number }

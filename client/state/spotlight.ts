@@ -9,7 +9,7 @@ export interface Spotlight {
   readonly centre: string | null
 }
 
-interface AnswerParts { readonly entityIds: readonly string[]; readonly edgeIds: readonly string[] }
+export interface AnswerParts { readonly entityIds: readonly string[]; readonly edgeIds: readonly string[] }
 
 /** Null where nothing is selected, or where the selection is not in the picture: then nothing steps back. */
 export function findSpotlight(picture: Picture, selection: Selection, answer: AnswerParts | null): Spotlight | null {

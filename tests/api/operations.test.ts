@@ -125,11 +125,13 @@ describe('what can be asked', () => {
   })
 
   test('a question, with the quote for each row', async () => {
-    const { ask: answer } = await askWell('{ ask(question: "哪些工会办过托管班？") { understood sentence examples rows { subject { name kind } object { ... on Initiative { topics } } evidence { quote } } entityIds edgeIds } }')
+    const { ask: answer } = await askWell('{ ask(question: "哪些工会办过托管班？") { understood sentence columns examples rows { cells { text kind entityId edgeId } evidence { quote page { id } } } entityIds edgeIds } }')
     expect(answer.understood).toContain('子女托管')
+    expect(answer.columns[0]).toBe('组织者')
     expect(answer.rows.length).toBeGreaterThan(0)
-    for (const { subject, evidence } of answer.rows) {
-      expect(subject.kind).toBe('UnionBody')
+    for (const { cells, evidence } of answer.rows) {
+      expect(cells[0].kind).toBe('UnionBody')
+      expect(answer.entityIds).toContain(cells[0].entityId)
       expect(evidence.length).toBeGreaterThan(0)
     }
     expect(answer.edgeIds).toHaveLength(answer.rows.length)
@@ -217,11 +219,11 @@ describe('what is refused', () => {
   test('introspection that nests lists in lists', () => refused('{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }', /Maximum introspection depth/))
 
   test('a question not understood says so, with questions that work', async () => {
-    const { ask: answer } = await askWell('{ ask(question: "今天天气怎么样") { understood sentence examples rows { edge { id } } } }')
+    const { ask: answer } = await askWell('{ ask(question: "今天天气怎么样") { understood sentence examples rows { cells { text } } } }')
     expect(answer.understood).toBeNull()
     expect(answer.rows).toEqual([])
     for (const question of answer.examples) {
-      const { ask: works } = await askWell('query ($question: String!) { ask(question: $question) { understood rows { edge { id } } } }', { question })
+      const { ask: works } = await askWell('query ($question: String!) { ask(question: $question) { understood rows { cells { text } } } }', { question })
       expect(works.understood, question).not.toBeNull()
       expect(works.rows.length, question).toBeGreaterThan(0)
     }

@@ -117,16 +117,46 @@ describe('nodes and edges', () => {
   })
 })
 
-test('a question is answered with a sentence, rows and quotes, and lit in the network', async () => {
+test('a question is answered with a sentence, a table and quotes, and lit in the network', async () => {
   const page = await client.open()
   await page.fill('#field', '哪些工会办过托管班？')
   await page.keyboard.press('Enter')
   await page.locator('[data-row]').first().waitFor()
   expect(await page.locator('.answer-sentence').textContent()).toContain('工会')
+  expect(await page.locator('.answer-table thead th').allTextContents()).toEqual(['组织者', '角色', '活动', '时间'])
   expect(await page.locator('[data-row] .quote-words').first().textContent()).toMatch(/托管|暑期/)
+  expect(await page.locator('[data-part=coverage]').textContent()).toContain('5 个版面')
   const { nodes } = await readCanvas(page)
   expect(nodes.filter((node) => node.classes.includes('lit')).length).toBeGreaterThan(1)
   expect(nodes.some((node) => node.classes.includes('aside'))).toBe(true)
+  await page.locator('[data-row]').first().hover()
+  await page.waitForFunction((all) => document.querySelector<Drawn>('[data-canvas]')!._cyreg!.cy.nodes('.lit').length < all, nodes.filter((node) => node.classes.includes('lit')).length)
+  await page.locator('[data-row] [data-action=read]').first().click()
+  await page.locator('.reader-text mark').first().waitFor()
+})
+
+test('how a question was understood opens GraphiQL with the query, which runs', async () => {
+  const page = await client.open()
+  await page.fill('#field', '谁和大兴区总工会一起办过活动？')
+  await page.keyboard.press('Enter')
+  const link = page.locator('[data-part=understood] a')
+  await link.waitFor()
+  const query = new URL((await link.getAttribute('href')) ?? '', client.served.address).searchParams.get('query')
+  const reply = await fetch(`${client.served.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+  expect(JSON.stringify(await reply.json())).toContain('大兴区妇联')
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+  await opened.getByText('organizedBy').first().waitFor()
+})
+
+test('a question that is not understood offers the nearest that are', async () => {
+  const page = await client.open()
+  await page.fill('#field', '哪些工会没有办过托管班？')
+  await page.keyboard.press('Enter')
+  const examples = page.locator('.answer-example')
+  await examples.first().waitFor()
+  expect(await page.locator('.answer-sentence').textContent()).toContain('没有')
+  await examples.first().click()
+  await page.locator('[data-row]').first().waitFor()
 })
 
 test('“about” says how well pages are read, in two parts, in both languages and on a phone', async () => {
