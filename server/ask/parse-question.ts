@@ -24,6 +24,8 @@ export interface Reading {
   /** What is ranked: 哪个区总工会. */
   readonly ranked?: { readonly kind: EntityKind; readonly level?: UnionLevel }
   readonly counted: boolean
+  /** Said to be done together: 一起, 共同. */
+  readonly together: boolean
   readonly explained: number
 }
 
@@ -44,7 +46,7 @@ function readMatch(form: string, intent: Intent, { text, language }: QuestionTex
     text, form, intent, language, explained, slots: slots as ReadonlyMap<Slot, readonly string[]>,
     kinds: [...[...(values.get('body') ?? []), ...(values.get('who') ?? [])].filter((value) => value !== '').flatMap(readKinds), ...(values.has('people') ? ['Person' as const] : [])],
     ...(role && { role: readRole(role.split(':')[0] ?? '') }), ...(role?.includes(':') && { said: (role.split(':')[1] ?? '').split('/') }),
-    posts: values.get('post') ?? [], honours: values.get('honour') ?? [], counted: values.has('howmany'),
+    posts: values.get('post') ?? [], honours: values.get('honour') ?? [], counted: values.has('howmany'), together: values.has('together'),
     ...(rank && { ranked: readRank(rank) }),
   }
 }

@@ -35,6 +35,8 @@ export class PhraseResolver {
 
   async body(text: string): Promise<Named | undefined> {
     for (const form of [text.trim(), trimFillers(text, this.#words)]) {
+      // 企业 is what very many are, and in the name of one.
+      if (this.#is(form, 'body')) continue
       const alias = valueOf(this.#words, form, 'name')
       const named = (alias && (await this.#names.find(alias, BODIES))) || (await this.#names.find(form, BODIES)) || (await this.#findInside(form)) || (await this.#findFederation(form))
       if (named) return named
@@ -55,8 +57,8 @@ export class PhraseResolver {
     let wanted = await this.#resolveCore(core, slot, narrowed.length + periods.length > 0)
     const [period] = periods
     if (wanted && period) wanted = joinWanted(wanted, { period })
-    for (const { by, text } of narrowed) {
-      const more = wanted && (await this.#narrow(by, text))
+    for (const { by, text, loose } of narrowed) {
+      const more = wanted && (await this.#narrow(by, text, loose))
       wanted = wanted && more && joinWanted(wanted, more)
     }
     // 广州市|总工会 is one name that is not here, not all federations in Guangzhou.
@@ -76,6 +78,7 @@ export class PhraseResolver {
   }
 
   async #resolveInitiative(text: string): Promise<Wanted | undefined> {
+    if (this.#is(text, 'body') || this.#is(text, 'federation')) return undefined
     const exact = await this.#names.find(text, ['Initiative'])
     if (exact?.exact) return { named: exact }
     const topic = valueOf(this.#words, text, 'topic')
@@ -90,14 +93,14 @@ export class PhraseResolver {
     return shortened ? { named: shortened } : undefined
   }
 
-  async #narrow(by: Narrowing, text: string): Promise<Wanted | undefined> {
+  async #narrow(by: Narrowing, text: string, loose = false): Promise<Wanted | undefined> {
     if (by === 'for') {
       const audiences = await this.audience(text)
       return audiences && { audiences }
     }
     if (by === 'with') {
       const partners = await this.body(text)
-      return partners && { partners }
+      return partners && { partners, ...(loose && { loosely: true as const }) }
     }
     if (by === 'about') return this.#resolveInitiative(trimFillers(text, this.#words))
     const period = readPeriod(text)

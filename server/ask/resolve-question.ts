@@ -6,7 +6,8 @@ import { PhraseResolver, type Core } from './phrase-resolver.ts'
 import { readPost } from './read-post.ts'
 import type { Question, Side } from './question.ts'
 import type { Slot } from './question-forms.ts'
-import type { QuestionWords } from './question-words.ts'
+import { findWords } from './question-text.ts'
+import { valueOf, type QuestionWords } from './question-words.ts'
 import { isEmpty, joinWanted, type Wanted } from './wanted.ts'
 
 /** Thrown inside, where words of a slot mean nothing that the graph knows. */
@@ -54,6 +55,7 @@ async function resolve(reading: Reading, phrases: PhraseResolver, names: NameFin
     case 'deeds': case 'deeds_check': {
       const audience = slots.has('audience') ? { audiences: (await phrases.audience(text('audience'))) ?? fail(text('audience')) } : {}
       const wanted = join('by', await phrase('by', 'by'), await what(), await phrase('scope', 'scope'), audience)
+      if (wanted.loosely && !reading.together && !saysTogether(reading, words)) fail(text('by') || text('what'))
       return isEmpty(wanted) ? fail(text('what')) : { intent: 'deeds', language, what: wanted, roles, counted: reading.counted, checked: intent === 'deeds_check' }
     }
     case 'attenders': return { intent, language, what: narrow(join('what', await phrase('scope', 'scope'), await what()), text('what'), fail), kinds, ...(role && { role }), ...(reading.said && { said: reading.said }) }
@@ -83,6 +85,9 @@ async function resolve(reading: Reading, phrases: PhraseResolver, names: NameFin
     case 'rank_reach': return { intent, language }
   }
 }
+
+/** 一起 may stand in a slot too: 和妇联一起|办过. */
+const saysTogether = ({ slots }: Reading, words: QuestionWords): boolean => [...slots.values()].flat().some((text) => findWords(text, words).flat().some(({ word }) => valueOf(words, word, 'together') !== undefined))
 
 const single = (named: Named | undefined): Named | undefined => (named?.entities.length === 1 ? named : undefined)
 

@@ -24,7 +24,7 @@ export function sayRefusal(question: QuestionText, unknown: readonly string[]): 
   const [first] = findBeyond(question).filter(({ word }) => unknown.length === 0 || unknown.some((text) => text.includes(word) || word.includes(text))).sort((a, b) => b.word.length - a.word.length)
   if (first) return pick(language, ...WHY[first.value]).replace('%s', first.word)
   const [name] = unknown
-  if (name) return pick(language, `没有找到“${name}”。`, `There is nothing called “${name}”.`)
+  if (name) return pick(language, `已收的内容里，没有这个问题能问的“${name}”。`, `There is nothing here that this question could mean by “${name}”.`)
   return pick(language, '没有听懂这个问题。', 'The question was not understood.')
 }
 

@@ -10,7 +10,7 @@ export interface Pieces {
   /** What is left: a name, a topic, or nothing. */
   readonly core: string
   readonly periods: readonly AskedPeriod[]
-  readonly narrowed: readonly { readonly by: Narrowing; readonly text: string }[]
+  readonly narrowed: readonly { readonly by: Narrowing; readonly text: string; readonly loose?: true }[]
 }
 
 const MOST_WAYS = 60
@@ -38,7 +38,7 @@ function* split(text: string, words: QuestionWords, steps: Steps): Generator<Pie
   if (phrase === '') return
   const timed = peelPeriod(phrase)
   if (timed) for (const way of split(timed.rest, words, steps)) yield { ...way, periods: [...way.periods, timed.period] }
-  for (const { at, end, by } of findNarrowings(phrase, words)) {
+  for (const { at, end, by, loose } of findNarrowings(phrase, words)) {
     const [left, right] = [phrase.slice(0, at).trim(), phrase.slice(end).trim()]
     if (!right || (by === 'of' && !left)) continue
     // 大兴区总工会|的|托管班: what stands before 的 owns what stands after it; “classes of X” the other way round.
@@ -46,7 +46,7 @@ function* split(text: string, words: QuestionWords, steps: Steps): Generator<Pie
     const [head, tail] = zhOf ? [right, left] : [left, right]
     if (by === 'of') for (const way of split(head, words, steps)) yield { ...way, narrowed: [...way.narrowed, { by, text: tail }] }
     // 和妇联|为货车司机: what narrows may be followed by more that narrows.
-    else for (const more of tails(tail, words, steps)) for (const way of split(head, words, steps)) if (!way.core || !more.core) yield { core: way.core || more.core, periods: [...way.periods, ...more.periods], narrowed: [...way.narrowed, { by, text: more.head }, ...more.narrowed] }
+    else for (const more of tails(tail, words, steps)) for (const way of split(head, words, steps)) if (!way.core || !more.core) yield { core: way.core || more.core, periods: [...way.periods, ...more.periods], narrowed: [...way.narrowed, { by, text: more.head, ...(loose && { loose }) }, ...more.narrowed] }
   }
   const area = peelArea(phrase, words)
   if (area) for (const way of split(area.rest, words, steps)) yield { ...way, narrowed: [...way.narrowed, { by: 'at', text: area.name }] }
@@ -56,9 +56,9 @@ function* split(text: string, words: QuestionWords, steps: Steps): Generator<Pie
 function* tails(text: string, words: QuestionWords, steps: Steps): Generator<Pieces & { readonly head: string }> {
   if ((steps.left -= 1) < 0) return
   yield { head: text, core: '', periods: [], narrowed: [] }
-  for (const { at, end, by } of findNarrowings(text, words)) {
+  for (const { at, end, by, loose } of findNarrowings(text, words)) {
     const [head, rest] = [text.slice(0, at).trim(), text.slice(end).trim()]
-    if (head && rest && by !== 'of') for (const more of tails(rest, words, steps)) yield { head, core: more.core, periods: more.periods, narrowed: [{ by, text: more.head }, ...more.narrowed] }
+    if (head && rest && by !== 'of') for (const more of tails(rest, words, steps)) yield { head, core: more.core, periods: more.periods, narrowed: [{ by, text: more.head, ...(loose && { loose }) }, ...more.narrowed] }
   }
   const timed = peelPeriod(text)
   if (timed?.rest) yield { head: timed.rest, core: '', periods: [timed.period], narrowed: [] }
@@ -67,10 +67,10 @@ function* tails(text: string, words: QuestionWords, steps: Steps): Generator<Pie
   if (owned > 0 && owned < text.length - 1) yield { head: text.slice(0, owned), core: text.slice(owned + 1), periods: [], narrowed: [] }
 }
 
-function findNarrowings(text: string, words: QuestionWords): readonly { readonly at: number; readonly end: number; readonly by: Narrowing }[] {
-  return findWords(text, words).flatMap((found, at) => found.flatMap(({ end, meanings }) => meanings.flatMap(({ sense }) => {
+function findNarrowings(text: string, words: QuestionWords): readonly { readonly at: number; readonly end: number; readonly by: Narrowing; readonly loose?: true }[] {
+  return findWords(text, words).flatMap((found, at) => found.flatMap(({ end, meanings }) => meanings.flatMap(({ sense, value }) => {
     const by = NARROWING.get(sense)
-    return by ? [{ at, end, by }] : []
+    return by ? [{ at, end, by, ...(value === 'and' && { loose: true as const }) }] : []
   })))
 }
 

@@ -18,6 +18,8 @@ export interface Wanted {
   readonly audiences?: Named
   readonly venues?: Named
   readonly partners?: Named
+  /** Said by 和 or “and” alone, which may mean both, each by itself. */
+  readonly loosely?: true
 }
 
 /** Both together; nothing where they speak of one thing differently. */

@@ -47,6 +47,15 @@ export const DECLINED_ROWS: readonly DeclinedRow[] = [
   { question: '张三丰担任什么职务？', says: '张三丰' },
   { question: 'How are 张良 and 诸葛亮 connected?', says: '诸葛亮' },
   { question: '哪些活动是为宇航员办的？', says: '宇航员' },
+  // in the graph, but not what is asked for
+  { question: '大兴区总工会在哪里？', says: '大兴区总工会' },
+  { question: 'When was 大兴区总工会 founded?' },
+  { question: '大兴区总工会有多少会员？' },
+  { question: '大兴区总工会和延庆区总工会办过哪些活动？' },
+  { question: '哪些工会和企业一起办过活动？', says: '企业' },
+  { question: 'Which unions ran childcare and matchmaking?' },
+  { question: '哪些工会既办过托管班又办过交友活动？' },
+  { question: '哪些工会办过京剧活动？', says: '京剧' },
   // half of a question
   { question: '托管班' },
   { question: '谁' },

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readQuality } from '../../server/doors/read-quality.ts'
 import { makeFolder, runAtlas, startAtlas } from '../doors/run-atlas.ts'
-import { DESKTOP, openClient, PHONE, readCanvas, type OpenClient } from './open-client.ts'
+import { DESKTOP, openClient, PHONE, readCanvas, type OpenClient, type Drawn } from './open-client.ts'
 
 let client: OpenClient
 
