@@ -29,7 +29,7 @@ describe('times', () => {
 describe('phrases', () => {
   test('a whole phrase comes before its parts', () => {
     expect(splitPhrase('文化和旅游部', words)[0]).toEqual({ core: '文化和旅游部', periods: [], narrowed: [] })
-    expect(splitPhrase('大兴区总工会和妇联', words)).toContainEqual({ core: '大兴区总工会', periods: [], narrowed: [{ by: 'with', text: '妇联' }] })
+    expect(splitPhrase('大兴区总工会和妇联', words)).toContainEqual({ core: '大兴区总工会', periods: [], narrowed: [{ by: 'with', text: '妇联', loose: true }] })
     expect(splitPhrase('大兴区总工会2025年在海淀为货车司机', words)).toContainEqual(expect.objectContaining({ core: '大兴区总工会', narrowed: [{ by: 'at', text: '海淀' }, { by: 'for', text: '货车司机' }] }))
     expect(splitPhrase('childcare in 2025', words)).toContainEqual({ core: 'childcare', periods: [], narrowed: [{ by: 'at', text: '2025' }] })
   })

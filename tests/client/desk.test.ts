@@ -142,7 +142,7 @@ test('how a question was understood opens GraphiQL with the query, which runs', 
   const link = page.locator('[data-part=understood] a')
   await link.waitFor()
   const query = new URL((await link.getAttribute('href')) ?? '', client.served.address).searchParams.get('query')
-  const reply = await fetch(`${client.served.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
+  const reply = await fetch(new URL('/graphql', client.served.address), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })
   expect(JSON.stringify(await reply.json())).toContain('大兴区妇联')
   const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
   await opened.getByText('organizedBy').first().waitFor()
