@@ -3,7 +3,7 @@ import type { EntityKind, RelationKind, Role, Status, UnionLevel } from '#model/
 import type { PageMeta } from '#model/page.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { Topic } from '#model/topics.ts'
-import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, PersonFilter, Slice, VenueFilter } from './filters.ts'
+import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, Period, PersonFilter, Slice, VenueFilter } from './filters.ts'
 
 export type * from './filters.ts'
 
