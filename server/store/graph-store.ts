@@ -3,7 +3,7 @@ import type { EntityKind, RelationKind, Role, Status, UnionLevel } from '#model/
 import type { PageMeta } from '#model/page.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { Topic } from '#model/topics.ts'
-import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, PersonFilter, Slice, VenueFilter } from './filters.ts'
+import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, Period, PersonFilter, Slice, VenueFilter } from './filters.ts'
 
 export type * from './filters.ts'
 
@@ -195,7 +195,8 @@ export interface GraphStore {
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** All edges at any of the given entities. */
   edgesAt(ids: readonly string[], types?: readonly RelationKind[]): Promise<readonly Edge[]>
-  neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Network>
+  /** With a period, initiatives that took place at another time are passed over; those without a date are not. */
+  neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly period?: Period; readonly limit: number }): Promise<Network>
   /** The best-connected entities of these kinds and the edges of these types among them. */
   overview(query: { readonly kinds: readonly EntityKind[]; readonly relations: readonly RelationKind[]; readonly limit: number }): Promise<Network>
   /** The shortest paths of at most `maxLength` edges through things of these kinds along edges of these types, in either direction. */

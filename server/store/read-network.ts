@@ -1,7 +1,7 @@
 // Where to start and how far to go in, a piece of the graph out.
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import { askIds, type Run } from './driver.ts'
-import type { Network } from './graph-store.ts'
+import type { Network, Period } from './graph-store.ts'
 import { readEdgesAmong } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
 
@@ -13,16 +13,18 @@ interface Reach {
   readonly depth: number
   readonly kinds?: readonly EntityKind[]
   readonly relations?: readonly RelationKind[]
+  readonly period?: Period
   readonly limit: number
 }
 
 /** The given things, and ring by ring what is connected to those already in, the most claimed first, until `limit` nodes are in. */
-export async function readNeighbourhood(run: Run, { ids, depth, kinds = [], relations = [], limit }: Reach): Promise<Network> {
+export async function readNeighbourhood(run: Run, { ids, depth, kinds = [], relations = [], period, limit }: Reach): Promise<Network> {
   const seen = new Set((await readEntities(run, ids)).map(entity => entity.id))
   let [ring, omitted] = [[...seen], 0]
   for (let step = 0; step < depth && ring.length > 0 && omitted === 0; step++) {
     const around = await askIds<{ id: string }>(run, 'read/neighbours', ring, { kinds, types: relations })
-    const others = around.map(({ id }) => id).filter(id => !seen.has(id))
+    const unseen = around.map(({ id }) => id).filter(id => !seen.has(id))
+    const others = period ? await keepWithin(run, unseen, period) : unseen
     const room = Math.max(0, limit - seen.size)
     ring = others.length > room ? await readBestClaimed(run, others, room) : others
     omitted = others.length - ring.length
@@ -30,6 +32,12 @@ export async function readNeighbourhood(run: Run, { ids, depth, kinds = [], rela
   }
   const [nodes, edges] = await Promise.all([readEntities(run, seen), readEdgesAmong(run, [...seen], relations)])
   return { nodes, edges, omitted }
+}
+
+/** All but initiatives that took place at another time: what has no date is kept. */
+async function keepWithin(run: Run, ids: readonly string[], { from, to }: Period): Promise<string[]> {
+  const things = await readEntities(run, ids)
+  return things.filter(({ kind, firstDay, lastDay }) => kind !== 'Initiative' || firstDay === null || lastDay === null || (firstDay <= to && lastDay >= from)).map(({ id }) => id)
 }
 
 const readBestClaimed = async (run: Run, ids: readonly string[], limit: number): Promise<string[]> =>
