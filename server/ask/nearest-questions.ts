@@ -38,7 +38,7 @@ const wordsOf = (found: QuestionText['words'][number]): ReadonlySet<string> =>
   new Set(found.flatMap(({ word, meanings }) => (meanings.some(({ sense }) => sense === 'filler') ? [] : [word, ...meanings.map(({ sense }) => `<${sense}>`)])))
 
 /** Things that the answer will have rows for: each was found by the edge that is asked for. */
-async function readFillings({ language }: QuestionText, words: QuestionWords, store: GraphStore): Promise<ReadonlyMap<string, string>> {
+async function readFillings({ language, words: asked }: QuestionText, words: QuestionWords, store: GraphStore): Promise<ReadonlyMap<string, string>> {
   const done = ['held', 'ongoing'] as const
   const [ran, placed, attended, posts, largest, dated, facets] = await Promise.all([
     store.overview({ kinds: ['UnionBody', 'Initiative'], relations: ['ORGANIZED'], limit: 60 }),
@@ -69,7 +69,9 @@ async function readFillings({ language }: QuestionText, words: QuestionWords, st
   for (const { reach, name } of largest.rows) if (reach !== null) set('reached', name)
   for (const { start, name } of dated.rows) if (start !== null) set('dated', name)
   const ranTopics = new Set(runners.flatMap(({ to }) => ranEnds.get(to)?.topics ?? []))
-  const topic = facets.topics.find(({ value }) => TOPICS.some(({ id }) => id === value && ranTopics.has(id)))?.value
+  // What was asked about stays what is asked about.
+  const meant = asked.flat().flatMap(({ meanings }) => meanings).find(({ sense, value }) => sense === 'topic' && [...ranTopics].some((each) => each === value))?.value
+  const topic = meant ?? facets.topics.find(({ value }) => TOPICS.some(({ id }) => id === value && ranTopics.has(id)))?.value
   set('topic', TOPICS.find(({ id }) => id === topic)?.[language].toLowerCase())
   return fillings
 }
