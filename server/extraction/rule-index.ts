@@ -17,14 +17,17 @@ export function ruleIndexOf(rulebook: Rulebook): RuleIndex {
   return index
 }
 
+const byNumber = (a: number, b: number): number => a - b
+
 /** What is seldom met tells first that a rule cannot be met: a word, then an act; most sentences have a thing of each kind. */
 const RARITY: Readonly<Record<string, number>> = { word: 0, act: 1, mention: 2 }
 
 class RuleIndex {
   readonly #rules: readonly Rule[]
-  /** For each rule, the things that it asks for, in the order of its pattern, and the rarest of them. Things are numbers. */
+  /** For each rule, the things that it asks for, in the order of its pattern. Things are numbers. */
   readonly #asked: readonly (readonly number[])[]
-  readonly #rarest: Int32Array
+  /** For each thing, the rules of which it is the rarest: none is thought of before it is there. */
+  readonly #rarestOf: readonly (readonly number[])[]
   /** Each thing once, however many patterns ask for it; none of them is thing 0, which every sentence has. */
   readonly #things = new Map<string, number>()
   readonly #rarities: number[] = [Infinity]
@@ -46,29 +49,29 @@ class RuleIndex {
     this.#lexicon = lexicon
     this.#rules = rules
     this.#asked = rules.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
-    this.#rarest = Int32Array.from(this.#asked, things => things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0))
-    const size = this.#rarities.length
+    const size = this.#rarities.length, rarestOf = Array.from({ length: size }, (): number[] => [])
+    for (const [rule, things] of this.#asked.entries()) rarestOf[things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
+    this.#rarestOf = rarestOf
     ;[this.#seenIn, this.#metIn, this.#first, this.#last] = [new Int32Array(size), new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): Rule[] {
-    const sentence = ++this.#sentence
-    this.#seenIn[0] = sentence
+    this.#sentence++
+    const likely: number[] = [...this.#rarestOf[0] as readonly number[]]
+    this.#seenIn[0] = this.#sentence
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item
-      if (item.members.length === 0) { this.#see(item.word ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
+      if (item.members.length === 0) { this.#see(item.word ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at, likely); continue }
       for (const { entity, mention } of item.members) {
-        this.#see(this.#ofKind.get(entity.kind) ?? NONE, at)
-        for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at)
+        this.#see(this.#ofKind.get(entity.kind) ?? NONE, at, likely)
+        for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at, likely)
         // What is only called so in this place may count as of the kind, but calls no rule up.
-        if (mention.kind !== entity.kind) this.#meet(this.#ofKind.get(mention.kind) ?? NONE, at)
+        if (mention.kind !== entity.kind) for (const thing of this.#ofKind.get(mention.kind) ?? NONE) this.#meet(thing, at)
       }
     }
     const found: Rule[] = []
-    for (let i = 0; i < this.#rarest.length; i++) {
-      if (this.#seenIn[this.#rarest[i] as number] === sentence && this.#areInOrder(this.#asked[i] as readonly number[])) found.push(this.#rules[i] as Rule)
-    }
+    for (const rule of likely.sort(byNumber)) if (this.#areInOrder(this.#asked[rule] as readonly number[])) found.push(this.#rules[rule] as Rule)
     return found
   }
 
@@ -82,16 +85,20 @@ class RuleIndex {
     return true
   }
 
-  #see(things: readonly number[], at: number): void {
-    this.#meet(things, at)
-    for (const thing of things) this.#seenIn[thing] = this.#sentence
+  /** Notes things of an item that call rules up, and adds the rules of those that are new to the sentence. */
+  #see(things: readonly number[], at: number, likely: number[]): void {
+    for (let i = 0; i < things.length; i++) {
+      const thing = things[i] as number
+      this.#meet(thing, at)
+      if (this.#seenIn[thing] === this.#sentence) continue
+      this.#seenIn[thing] = this.#sentence
+      for (const rule of this.#rarestOf[thing] as readonly number[]) likely.push(rule)
+    }
   }
 
-  #meet(things: readonly number[], at: number): void {
-    for (const thing of things) {
-      if (this.#metIn[thing] !== this.#sentence) { this.#metIn[thing] = this.#sentence; this.#first[thing] = at }
-      this.#last[thing] = at
-    }
+  #meet(thing: number, at: number): void {
+    if (this.#metIn[thing] !== this.#sentence) { this.#metIn[thing] = this.#sentence; this.#first[thing] = at }
+    this.#last[thing] = at
   }
 
   /** What a word and its acts are. */
