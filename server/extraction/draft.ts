@@ -26,6 +26,8 @@ export interface DraftEntity {
 export interface DraftEdge {
   readonly from: string
   readonly to: string
+  /** Both ends as one key. */
+  readonly pair: string
   readonly type: RelationKind
   readonly role: Role | undefined
   readonly title: string[] | undefined
@@ -37,6 +39,9 @@ export const mayBePlace = ({ kind, kinds }: Pick<DraftEntity, 'kind' | 'kinds'>)
 
 /** Whether it is a union's body or another organization. */
 export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind === 'UnionBody' || kind === 'Organization'
+
+/** The key of two ends, in this order. */
+export const pairOf = (from: string, to: string): string => `${from} ${to}`
 
 export class Draft {
   readonly entities = new Map<string, DraftEntity>()
@@ -82,7 +87,7 @@ export class Draft {
     if (from === to) return
     const key = `${from.id} ${type} ${to.id} ${role ?? ''}`
     let edge = this.edges.get(key)
-    if (!edge) this.edges.set(key, edge = { from: from.id, to: to.id, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] })
+    if (!edge) this.edges.set(key, edge = { from: from.id, to: to.id, pair: pairOf(from.id, to.id), type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] })
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
     if (this.#isNew(`${key} ${evidence.start} ${evidence.end} ${evidence.rule}`)) edge.evidence.push(evidence)
   }

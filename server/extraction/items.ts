@@ -1,5 +1,5 @@
 // A read sentence in, the items that patterns run over out: mentions (coordinated ones as one list), words and marks.
-import { byStart } from '#model/span.ts'
+import { sortByStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
@@ -51,7 +51,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     const entity = resolution.get(mention)
     if (entity) spans.push({ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } })
   }
-  if (spans.length > 1) spans.sort(byStart)
+  sortByStart(spans)
   const { tokens, quotations, text } = view
   let token = 0, end = 0, next = 0
   for (let i = 0; i <= spans.length; i++) {

@@ -1,8 +1,8 @@
 // A place in a sentence and a length in, the mention of a person out; and what a name must not touch or be followed by.
-import type { Mention } from './mention.ts'
+import { withAllFields, type Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-export const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
+export const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => withAllFields({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
 
 /** Whether a word begins inside the name of a body. */
 export function isInBody(bodies: readonly Mention[], token: Pick<Token, 'start'>): boolean {

@@ -1,6 +1,6 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
-import { byStart } from '#model/span.ts'
+import { sortByStart } from '#model/span.ts'
 import { cuesOf } from '#rulebook/cue.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { mendStarts } from './mend-words.ts'
@@ -137,7 +137,7 @@ function findQuotations(text: string): Quotation[] {
       break
     }
   }
-  return found.length > 1 ? found.sort(byStart) : found
+  return sortByStart(found)
 }
 
 function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {
