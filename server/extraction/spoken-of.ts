@@ -97,9 +97,9 @@ export function focusOf(match: Match, { view, items, things, main, latest }: Sce
   const clause = items.findLast(item => item.start < match.end)?.clause
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
   const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
-  const means = (entity: DraftEntity): boolean => !noun || !THING.test(noun) || [entity.name, ...entity.aliases].some(name => name.includes(noun.slice(-2)))
+  const thing = noun && THING.test(noun) ? noun.slice(-2) : undefined
   const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
-    ?? (noun && THING.test(noun) && !(main && means(main)) ? initiatives.findLast(item => item.end <= match.end && item.members.every(({ entity }) => means(entity))) ?? NOTHING : undefined)
+    ?? (thing !== undefined && !(main && isCalled(main, thing)) ? initiatives.findLast(item => item.end <= match.end && item.members.every(({ entity }) => isCalled(entity, thing))) ?? NOTHING : undefined)
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
@@ -108,6 +108,9 @@ export function focusOf(match: Match, { view, items, things, main, latest }: Sce
   const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
+
+/** Whether a name or an alias has some letters. */
+const isCalled = ({ name, aliases }: DraftEntity, letters: string): boolean => [name, ...aliases].some(each => each.includes(letters))
 
 /** 夜校课堂|设在…: the activity that a clause begins with by its kind, right before what is said of it. */
 function meantBefore(view: SentenceView, at: number, things: readonly DraftEntity[]): DraftEntity | undefined {
