@@ -83,9 +83,9 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
 
 /** A part without a day of its own was on the day of the whole. */
 export function inheritDates(draft: Draft): void {
-  for (const edge of draft.edges.values()) {
-    const [part, whole] = [draft.entities.get(edge.from), draft.entities.get(edge.to)]
-    if (edge.type !== 'PART_OF' || part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || !isUndated(part)) continue
+  for (const edge of draft.edgesOf('PART_OF')) {
+    const part = draft.entities.get(edge.from), whole = draft.entities.get(edge.to)
+    if (part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || !isUndated(part)) continue
     const start = whole.facts.find(fact => fact.field === 'start')
     if (start) draft.fact(part, 'start', start.value, { ...start.evidence, rule: 'time/of-whole', stated: false })
   }

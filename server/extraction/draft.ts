@@ -40,6 +40,8 @@ export const mayBePlace = ({ kind, kinds }: Pick<DraftEntity, 'kind' | 'kinds'>)
 /** Whether it is a union's body or another organization. */
 export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind === 'UnionBody' || kind === 'Organization'
 
+const NO_EDGES: readonly DraftEdge[] = []
+
 /** The key of two ends, in this order. */
 export const pairOf = (from: string, to: string): string => `${from} ${to}`
 
@@ -50,6 +52,7 @@ export class Draft {
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
   readonly doers: { readonly host: DraftEntity; readonly of: DraftEntity; readonly proof: Evidence }[] = []
   readonly edges = new Map<string, DraftEdge>()
+  readonly #ofType = new Map<RelationKind, DraftEdge[]>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []
   /** Ids in the finished graph by ids of the draft; what is not in it is left away. */
@@ -87,9 +90,19 @@ export class Draft {
     if (from === to) return
     const key = `${from.id} ${type} ${to.id} ${role ?? ''}`
     let edge = this.edges.get(key)
-    if (!edge) this.edges.set(key, edge = { from: from.id, to: to.id, pair: pairOf(from.id, to.id), type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] })
+    if (!edge) {
+      this.edges.set(key, edge = { from: from.id, to: to.id, pair: pairOf(from.id, to.id), type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] })
+      const ofType = this.#ofType.get(type)
+      if (ofType) ofType.push(edge)
+      else this.#ofType.set(type, [edge])
+    }
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
     if (this.#isNew(`${key} ${evidence.start} ${evidence.end} ${evidence.rule}`)) edge.evidence.push(evidence)
+  }
+
+  /** The edges of a type so far, in their order. */
+  edgesOf(type: RelationKind): readonly DraftEdge[] {
+    return this.#ofType.get(type) ?? NO_EDGES
   }
 
   fact(entity: DraftEntity, field: FactField, value: string, evidence: Evidence): void {

@@ -17,12 +17,12 @@ import { isWhole } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const acting = new Set<string>(), running = new Set<string>(), joined = new Set<string>(), housed = new Set<string>(), run = new Map<string, Role | undefined>()
-  for (const { type, from, pair, role, evidence } of draft.edges.values()) {
-    if (type === 'HOSTED_AT') housed.add(from)
-    else if (type === 'ORGANIZED') run.set(pair, role)
-    if (type === 'RUNS') running.add(from)
-    if (type === 'ORGANIZED' || type === 'ATTENDED') joined.add(pair)
-    if ((type === 'ORGANIZED' || type === 'ATTENDED') && evidence.some(proof => proof.article === article.article)) acting.add(from)
+  for (const { from } of draft.edgesOf('HOSTED_AT')) housed.add(from)
+  for (const { from } of draft.edgesOf('RUNS')) running.add(from)
+  for (const { pair, role } of draft.edgesOf('ORGANIZED')) run.set(pair, role)
+  for (const type of ['ORGANIZED', 'ATTENDED'] as const) for (const { from, pair, evidence } of draft.edgesOf(type)) {
+    joined.add(pair)
+    if (evidence.some(proof => proof.article === article.article)) acting.add(from)
   }
   let latest: DraftEntity | undefined, paragraph: number | undefined
   for (const [index, read] of article.sentences.entries()) {

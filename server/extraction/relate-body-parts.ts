@@ -40,7 +40,7 @@ function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: reado
 
 /** 通号分公司 in an article that names one company with such parts is that company's, named before it. */
 function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
-  const placed = new Set([...draft.edges.values()].filter(edge => edge.type === 'PART_OF').map(edge => edge.from))
+  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
   for (const article of articles) {
     const wholes = new Set<DraftEntity>()
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
@@ -67,8 +67,8 @@ const PARTS_OF: readonly { readonly whole: RegExp; readonly part: RegExp; readon
 
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
 function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
-  const edges = [...draft.edges.values()], placed = new Set(edges.filter(edge => edge.type === 'PART_OF').map(edge => edge.from)), told = new Set<string>()
-  for (const { from, to } of edges) told.add(from).add(to)
+  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from)), told = new Set<string>()
+  for (const { from, to } of draft.edges.values()) told.add(from).add(to)
   for (const article of articles) for (const { whole, part, no } of PARTS_OF) {
     const wholes = new Set<string>()
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
@@ -110,7 +110,7 @@ function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined
 
 /** A branch union without a parent by name is one of the employer's union named before it: 外国语学院分工会 after 校工会. */
 function relateBranches(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
-  const placed = new Set([...draft.edges.values()].filter(edge => edge.type === 'PART_OF').map(edge => edge.from))
+  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
   for (const article of articles) {
     let whole: DraftEntity | undefined
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {

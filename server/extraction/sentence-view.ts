@@ -108,6 +108,7 @@ export function startsClause({ clauses }: SentenceView, offset: number): boolean
   return clauses[low]?.start === offset
 }
 
+const LAST_LATIN = 0xd7
 const isLatin = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 46 || c === 43 || c === 45 || c === 0x2b || c === 0xd7
 
 const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0)
@@ -115,7 +116,7 @@ const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0)
 /** Figures and Latin letters stand together: 2025, APP, 7×24. */
 function endOfRun(start: number, length: number): number {
   const first = codes[start] as number
-  if (!isLatin(first) || first === DOT || first === DASH) return start + 1
+  if (first > LAST_LATIN || !isLatin(first) || first === DOT || first === DASH) return start + 1
   let end = start + 1
   while (end < length && end - start < LONGEST_RUN && isLatin(codes[end] as number)) end++
   return end
