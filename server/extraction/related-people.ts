@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts'
 import { bodyBefore, endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
-import { indexAt, tokenFrom } from './token-at.ts'
+import { endsWord, indexAt, tokenFrom } from './token-at.ts'
 import { tradeBefore } from './trade-before.ts'
 
 /** Characters that stand in phrases after a trade, seldom in names: 女工占七成, 船员常年漂. */
@@ -44,7 +44,7 @@ export function relatedPerson(view: SentenceView, at: number, bodies: readonly M
   const rest = view.text.slice(token.start + length)
   if (length && readsAsDoing(view, token.start, length, weighPersonName(view.text, token.start, length, view.costs, rulebook))) return undefined
   // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
-  if (!who && !view.tokens.some(word => word.end === token.start + length)) return undefined
+  if (!who && !endsWord(view.tokens, token.start + length)) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
   const isWord = length === 3 && view.tokens[indexAt(view.tokens, token.start + 1)]?.start === token.start + 1 && view.tokens[indexAt(view.tokens, token.start + 1)]?.end === token.start + 3
   const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) ? 250 : 120
@@ -98,7 +98,7 @@ export function likelyPerson(view: SentenceView, at: number, bodies: readonly Me
   if (view.text.startsWith('记者', end) || view.text.startsWith('讯', end)) return undefined
   const name = view.text.slice(token.start, end)
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
-  if (!endsWell(view, end) || !view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
+  if (!endsWell(view, end) || !endsWord(view.tokens, end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
 }
 
