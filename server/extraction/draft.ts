@@ -3,7 +3,6 @@ import { toSpan, type Folded } from '#model/article.ts'
 import type { Evidence, Fact, FactField } from '#model/graph.ts'
 import type { EntityKind, RelationKind, Role } from '#model/kinds.ts'
 import type { Span } from '#model/span.ts'
-import type { Mention } from './mention.ts'
 import type { Veto } from './veto.ts'
 
 /** A thing of the page, before it has a lasting id. */
@@ -32,6 +31,13 @@ export interface DraftEdge {
   readonly role: Role | undefined
   readonly title: string[] | undefined
   readonly evidence: Evidence[]
+}
+
+/** What is noted of a mention: where it stands, and the names that it gives. */
+export interface Naming extends Span {
+  readonly name: string
+  readonly form: 'full' | 'short' | 'generic'
+  readonly aliases?: readonly string[] | undefined
 }
 
 /** Whether a thing is a place, or may be one: a school is a body and a place. */
@@ -79,7 +85,7 @@ export class Draft {
   }
 
   /** Notes where an entity is mentioned, and the words used if they differ from its name. */
-  mention(entity: DraftEntity, folded: Folded, mention: Pick<Mention, 'start' | 'end' | 'name' | 'form' | 'aliases'>): void {
+  mention(entity: DraftEntity, folded: Folded, mention: Naming): void {
     const span = toSpan(folded, mention.start, mention.end)
     if (this.#isNew(`${entity.id} ${span.start} ${span.end}`)) entity.mentions.push(span)
     for (const alias of mention.aliases ?? []) entity.aliases.add(alias)
