@@ -30,11 +30,11 @@ function makeNode(thing: Thing, degree: number, folded: FoldedCount | undefined,
   const more = folded ? words.folded(folded.people, folded.places, folded.honours) : ''
   const shared = { id: thing.id, kind, name: thing.name, degree }
   if (look.nameInside) {
-    const font = kind === 'UnionBody' ? plateFont[thing.level ?? 'grassroots'] : 12.5
+    const font = kind === 'UnionBody' ? plateFont[('level' in thing ? thing.level : null) ?? 'grassroots'] : 12.5
     const width = Math.max(...lines.map(widthOf)) * font + font * 1.3
     return { ...shared, label: lines.join('\n'), font, width: Math.max(width, look.size * 1.5), height: lines.length * font * line + font * 0.75 }
   }
-  const reach = kind === 'Initiative' ? Math.min(20, 3 * Math.log10(1 + (thing.reach ?? 0)) + 2 * Math.max(0, degree - 1)) : 0
+  const reach = 'reach' in thing ? Math.min(20, 3 * Math.log10(1 + (thing.reach ?? 0)) + 2 * Math.max(0, degree - 1)) : 0
   const side = look.size + reach
   return { ...shared, label: [...lines, ...(more ? [more] : [])].join('\n'), font: kind === 'Initiative' ? 13 : 12, width: side * (look.shape === 'hexagon' ? 1.15 : 1), height: side }
 }

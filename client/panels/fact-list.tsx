@@ -11,11 +11,12 @@ type Field = keyof Words['fact']
 const fields: readonly Field[] = ['start', 'end', 'status', 'reach', 'serves', 'topic', 'alias']
 
 function valuesOf(thing: FullThing, field: Field): readonly string[] {
-  if (field === 'topic') return thing.topics
   if (field === 'alias') return thing.aliases
+  // Only an initiative has all the others.
+  if (!('topics' in thing) || field === 'area' || field === 'level') return []
+  if (field === 'topic') return thing.topics
   if (field === 'serves') return thing.serves
   if (field === 'reach') return thing.reach === null ? [] : [String(thing.reach)]
-  if (field === 'area') return []
   const value = thing[field]
   return value ? [value] : []
 }

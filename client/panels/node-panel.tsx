@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks'
 import { picture, thingLoad } from '../state/desk.ts'
 import { dropThing, expandThing, reloadPanel, type Expansion } from '../state/opening.ts'
+import type { Thing } from '../state/picture.ts'
 import { words } from '../words/language.ts'
+import type { Words } from '../words/zh.ts'
 import { FactList } from './fact-list.tsx'
 import { Icon } from './icon.tsx'
 import { KindMark } from './kind-mark.tsx'
@@ -18,7 +20,7 @@ export function NodePanel({ id }: { readonly id: string }) {
     <article data-panel-of="thing">
       {thing && (
         <header class="panel-head">
-          <p class="panel-kind"><KindMark kind={thing.kind} size={18} />{say.kind[thing.kind]}{thing.level && ` · ${say.level[thing.level]}`}</p>
+          <p class="panel-kind"><KindMark kind={thing.kind} size={18} />{say.kind[thing.kind]}{sayLevel(thing, say)}</p>
           <h2 class="panel-title">{thing.name}</h2>
           <p class="panel-note">{say.mentions(thing.pageCount, thing.claimCount)}</p>
           <div class="panel-buttons">
@@ -39,4 +41,8 @@ function Expand({ id }: { readonly id: string }) {
   const say = words.value
   const [expansion, setExpansion] = useState<Expansion | null>(null)
   return <button class="panel-action panel-main" data-action="expand" onClick={() => void expandThing(id).then(setExpansion)}><Icon name="expand" size={17} />{expansion === null ? say.expand : say.expanded(expansion.added, expansion.more)}</button>
+}
+
+function sayLevel(thing: Thing, say: Words): string {
+  return 'level' in thing && thing.level ? ` · ${say.level[thing.level]}` : ''
 }

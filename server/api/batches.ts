@@ -1,7 +1,7 @@
 // The store in, loaders for one request out: whatever the resolvers ask one by one reaches the store as one question for all.
 import DataLoader from 'dataloader'
 import type { RelationKind } from '#model/kinds.ts'
-import type { Claim, Edge, Entity, GraphStore, PageText, StoredFact, StoredPage } from '#store/graph-store.ts'
+import type { Claim, Edge, Entity, GraphStore, PageText, StoredArticle, StoredFact, StoredPage } from '#store/graph-store.ts'
 import type { Allowance } from './allowance.ts'
 
 export interface Batches {
@@ -9,6 +9,7 @@ export interface Batches {
   readonly edge: DataLoader<string, Edge | null>
   readonly claims: DataLoader<string, readonly Claim[]>
   readonly facts: DataLoader<string, readonly StoredFact[]>
+  readonly article: DataLoader<string, StoredArticle | null>
   readonly page: DataLoader<string, StoredPage | null>
   readonly pageText: DataLoader<string, PageText | null>
   /** All edges at an entity, of these types or of all. */
@@ -34,6 +35,7 @@ export function openBatches(store: GraphStore, allowance: Allowance): Batches {
     edge: one((ids) => store.edges(ids)),
     claims: many((ids) => store.claims(ids), (claim) => [claim.edge]),
     facts: many((ids) => store.facts(ids), (fact) => [fact.entity]),
+    article: one((ids) => store.articles(ids)),
     page: one((ids) => store.pages(ids)),
     pageText: new DataLoader(async (ids) => {
       allowance.spendTexts(ids.length)

@@ -1,8 +1,9 @@
-// What every resolver is handed: the store, how well pages are read, this request's loaders, and its account of how much it may still ask.
+// What every resolver is handed: the store, how well pages are read, this request's loaders, its account of how much it may still ask, and whether it may change anything.
 import type { Quality } from '#model/quality.ts'
 import type { GraphStore } from '#store/graph-store.ts'
 import { openAllowance, type Allowance } from './allowance.ts'
 import { openBatches, type Batches } from './batches.ts'
+import type { PageDesk } from './page-desk.ts'
 
 export interface Context {
   readonly store: GraphStore
@@ -10,10 +11,12 @@ export interface Context {
   readonly quality: Quality | null
   readonly batches: Batches
   readonly allowance: Allowance
+  /** What takes pages; `off` where the server takes none, `closed` where this request may not. */
+  readonly editing: PageDesk | 'off' | 'closed'
 }
 
 /** A fresh context for one request, which may take so many milliseconds. */
-export function openContext(store: GraphStore, quality: Quality | null, milliseconds: number): Context {
+export function openContext(store: GraphStore, quality: Quality | null, milliseconds: number, editing: Context['editing']): Context {
   const allowance = openAllowance(milliseconds)
-  return { store, quality, allowance, batches: openBatches(store, allowance) }
+  return { store, quality, allowance, batches: openBatches(store, allowance), editing }
 }

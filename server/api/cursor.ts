@@ -1,14 +1,10 @@
-// A row's sort key and id in, an opaque cursor out, and back: a list goes on after that row even when rows are added before it.
+// A row's place in its list in, an opaque cursor out, and back: a list goes on after that row even when rows are added before it.
+import type { Place } from '#store/graph-store.ts'
 import { refuse } from './refusal.ts'
 
-export interface Place {
-  readonly sort: string
-  readonly id: string
-}
-
 /** The place as base64url of JSON. */
-export function writeCursor(place: Place): string {
-  return Buffer.from(JSON.stringify([place.sort, place.id])).toString('base64url')
+export function writeCursor({ sort, id, rank }: Place): string {
+  return Buffer.from(JSON.stringify(rank ? [sort, id, rank] : [sort, id])).toString('base64url')
 }
 
 /**
@@ -17,8 +13,8 @@ export function writeCursor(place: Place): string {
  */
 export function readCursor(cursor: string): Place {
   try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(parts) && parts.length === 2 && typeof parts[0] === 'string' && typeof parts[1] === 'string') return { sort: parts[0], id: parts[1] }
+    const [sort, id, rank = 0, ...more]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]
+    if (typeof sort === 'string' && typeof id === 'string' && Number.isSafeInteger(rank) && more.length === 0) return { sort, id, rank: rank as number }
   } catch {
     // Falls through to the one message for all broken cursors.
   }

@@ -1,7 +1,7 @@
-// An edge, a claim, a fact or an article in, its ends and its sources out.
+// An edge, a claim or a fact in, its ends and its sources out.
 import type { Context } from './context.ts'
 import type { EntityParent } from './parents.ts'
-import type { ArticleResolvers, EdgeResolvers, EvidenceResolvers, FactResolvers } from './schema-types.ts'
+import type { EdgeResolvers, EvidenceResolvers, FactResolvers } from './schema-types.ts'
 
 export const edgeResolvers: EdgeResolvers = {
   from: (edge, _, context) => loadEntity(edge.from, context),
@@ -18,8 +18,6 @@ export const edgeResolvers: EdgeResolvers = {
 export const evidenceResolvers: EvidenceResolvers = { page: (claim) => ({ id: claim.article.page }) }
 
 export const factResolvers: FactResolvers = { page: (fact) => ({ id: fact.article.page }) }
-
-export const articleResolvers: ArticleResolvers = { page: (article) => ({ id: article.page }) }
 
 /** The entity, which must be there: an edge or mention without its ends is a broken store. */
 export async function loadEntity(id: string, { batches }: Context): Promise<EntityParent> {

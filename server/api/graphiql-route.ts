@@ -9,7 +9,7 @@ let made: Promise<{ readonly page: FileBody; readonly script: FileBody }> | unde
 const FIRST_QUERY = `# 工会图谱 · Union Atlas
 # 哪些工会办过托管班？ Which unions ran childcare?
 {
-  initiatives(topics: [childcare]) {
+  initiatives(filter: { topics: [childcare] }) {
     totalCount
     nodes {
       name

@@ -7,10 +7,13 @@ export const LIMITS = {
   aliases: 30,
   /** Lexical tokens in one document. */
   tokens: 2_000,
-  /** Bytes of a request's body. */
+  /** Bytes of a request's body, and of one that may hold a page. */
   bodyBytes: 100_000,
+  pageBytes: 8_000_000,
   /** Milliseconds that one request may take. */
   milliseconds: 10_000,
+  /** The same for whoever may save a page. */
+  savingMilliseconds: 60_000,
   /** Things and list rows in one answer. */
   things: 50_000,
   /** Pages whose text, mentions or dropped sentences one request may read. */
@@ -25,6 +28,9 @@ export const LIMITS = {
   network: 1_000,
   /** Steps from the given things. */
   steps: 3,
+  /** Edges of a path, and paths in one answer. */
+  pathLength: 6,
+  paths: 50,
   /** UTF-16 code units of a search or a question. */
   text: 300,
 } as const

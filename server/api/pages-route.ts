@@ -1,35 +1,25 @@
 // A page handed over by a command on the same machine in, what became of it out: PUT /pages/ID saves, DELETE /pages/ID removes.
-import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isBearer } from './bearer.ts'
+import type { PageDesk } from './page-desk.ts'
 
 /** The largest page file that is taken. */
 const PAGE_BYTES = 8_000_000
 
-/** What a page is known to be before it is read. */
-export interface PageLabel {
-  readonly id: string
-  readonly newspaper?: string
-  readonly date?: string
-  readonly number?: string
-}
-
-/** What the door offers behind this route; each rejects with an error whose message may be shown. */
-export interface PageDesk {
-  /** A secret that only this machine's user can read. */
+/** A desk with the secret of this route, that only this machine's user can read. */
+export interface GuardedDesk extends PageDesk {
   readonly token: string
-  savePage(bytes: Uint8Array, label: PageLabel): Promise<object>
-  removePage(id: string): Promise<boolean>
 }
 
 /** Answers `/pages/ID`. Only for this machine's own commands, with the token. */
-export async function answerPages(request: IncomingMessage, response: ServerResponse, desk: PageDesk | undefined): Promise<void> {
+export async function answerPages(request: IncomingMessage, response: ServerResponse, desk: GuardedDesk | undefined): Promise<void> {
   const send = (status: number, body: object): void => {
     response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
     response.end(`${JSON.stringify(body)}\n`)
   }
   const url = new URL(request.url ?? '/', 'http://localhost')
   if (!desk || !isThisMachine(request)) return send(404, { error: 'There is nothing here.' })
-  if (!isToken(request.headers.authorization, desk.token)) return send(401, { error: 'Only `atlas` on this machine may change pages.' })
+  if (!isBearer(request.headers.authorization, desk.token)) return send(401, { error: 'Only `atlas` on this machine may change pages.' })
   const id = readId(url.pathname)
   if (!id) return send(400, { error: 'The path must be /pages/ID.' })
   if (request.method === 'DELETE') return (await desk.removePage(id)) ? send(200, { removed: id }) : send(404, { error: `There is no page “${id}”.` })
@@ -60,12 +50,6 @@ function readId(path: string): string | undefined {
 function isThisMachine({ socket }: IncomingMessage): boolean {
   const { remoteAddress = '', localAddress } = socket
   return remoteAddress === '::1' || /^(::ffff:)?127\./.test(remoteAddress) || remoteAddress === localAddress
-}
-
-function isToken(header: string | undefined, token: string): boolean {
-  const given = Buffer.from(header ?? '')
-  const right = Buffer.from(`Bearer ${token}`)
-  return given.length === right.length && timingSafeEqual(given, right)
 }
 
 /** The whole body, or nothing where it is larger than `most` bytes. */

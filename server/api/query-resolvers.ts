@@ -1,31 +1,30 @@
 // The questions at the top of the schema: arguments in, checked against the limits, the store's answer out.
 import { answerQuestion } from '#ask/answer-question.ts'
-import type { Entity, Listed } from '#store/graph-store.ts'
-import type { Context } from './context.ts'
-import { readCursor } from './cursor.ts'
 import { LIMITS } from './limits.ts'
-import type { ListParent } from './parents.ts'
+import { listResolvers } from './list-resolvers.ts'
 import { requireWithin } from './refusal.ts'
 import type { QueryResolvers } from './schema-types.ts'
 
 export const queryResolvers: QueryResolvers = {
+  ...listResolvers,
   node: (_, { id }, { batches }) => batches.entity.load(id),
   nodes: (_, { ids }, { batches, allowance }) => {
     allowance.spend(checkIds('ids', ids).length)
     return Promise.all(ids.map((id) => batches.entity.load(id)))
   },
   search: async (_, { text, kinds, first }, { store, allowance }) => {
-    checkFirst(first)
+    requireWithin('first', first, 1, LIMITS.first)
     checkText('text', text)
-    return openList(await store.search({ text, first, ...(kinds ? { kinds } : {}) }), 0, allowance)
+    const listed = await store.search({ text, first, ...(kinds ? { kinds } : {}) })
+    allowance.spend(listed.rows.length)
+    return { listed, hasNextPage: listed.total > listed.rows.length }
   },
-  initiatives: async (_, { topics, organizedBy, roles, first, after }, { store, allowance }) => {
-    checkFirst(first)
-    const filter = { ...(topics ? { topics } : {}), ...(organizedBy ? { organizers: checkIds('organizedBy', organizedBy) } : {}), ...(roles ? { roles } : {}) }
-    // One row more than asked for tells whether the list goes on, without a second question.
-    const listed = await store.initiatives(filter, { first: first + 1, ...(after ? { after: readCursor(after) } : {}) })
-    return openList({ ...listed, rows: listed.rows.slice(0, first) }, listed.rows.length - first, allowance)
+  paths: (_, { from, to, maxLength, kinds, relations, limit }, { store }) => {
+    requireWithin('maxLength', maxLength, 1, LIMITS.pathLength)
+    requireWithin('limit', limit, 1, LIMITS.paths)
+    return store.paths({ from, to, maxLength, limit, kinds, ...(relations ? { relations } : {}) })
   },
+  facets: (_, { kinds }, { store }) => store.facets(kinds ?? []),
   neighbourhood: async (_, { ids, depth, kinds, relations, limit }, { store, allowance }) => {
     checkIds('ids', ids)
     requireWithin('depth', depth, 1, LIMITS.steps)
@@ -62,12 +61,6 @@ export const queryResolvers: QueryResolvers = {
   },
 }
 
-function openList(listed: Listed<Entity>, rowsLeft: number, allowance: Context['allowance']): ListParent {
-  allowance.spend(listed.rows.length)
-  return { listed, hasNextPage: rowsLeft > 0 }
-}
-
-const checkFirst = (first: number): number => requireWithin('first', first, 1, LIMITS.first)
 const checkText = (name: string, text: string): number => requireWithin(`length of ${name}`, text.length, 0, LIMITS.text)
 
 function checkIds<T>(name: string, ids: readonly T[]): readonly T[] {

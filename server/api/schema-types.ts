@@ -1,6 +1,6 @@
 // Generated from schema.graphql by tests/api/generate-types.ts: the types that resolvers are checked against. Not to be edited.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityParent, ListParent, RowParent, EdgeParent, EvidenceParent, FactParent, ArticleParent, PageParent, MentionParent, NetworkParent, AnswerParent, AnswerRowParent } from './parents.ts';
+import type { EntityParent, ListParent, RowParent, InitiativeListParent, InitiativeRowParent, PartnerParent, PathsParent, PathParent, EdgeParent, EvidenceParent, FactParent, ArticleParent, PageParent, SavedPageParent, MentionParent, NetworkParent, AnswerParent, AnswerRowParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,7 +19,15 @@ export type Query = {
   readonly node: Maybe<Entity>;
   readonly nodes: ReadonlyArray<Maybe<Entity>>;
   readonly search: EntityConnection;
-  readonly initiatives: EntityConnection;
+  readonly unions: UnionBodyConnection;
+  readonly organizations: OrganizationConnection;
+  readonly initiatives: InitiativeConnection;
+  readonly people: PersonConnection;
+  readonly venues: VenueConnection;
+  readonly articles: ArticleConnection;
+  readonly paths: Paths;
+  readonly facets: Facets;
+  readonly timeline: Timeline;
   readonly neighbourhood: Network;
   readonly overview: Network;
   readonly edge: Maybe<Edge>;
@@ -47,12 +55,67 @@ export type QuerySearchArgs = {
 };
 
 
-export type QueryInitiativesArgs = {
-  topics?: InputMaybe<ReadonlyArray<TopicId>>;
-  organizedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  roles?: InputMaybe<ReadonlyArray<Role>>;
+export type QueryUnionsArgs = {
+  filter?: InputMaybe<BodyFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<BodyFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInitiativesArgs = {
+  filter?: InputMaybe<InitiativeFilter>;
+  orderBy?: InitiativeOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVenuesArgs = {
+  filter?: InputMaybe<VenueFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  kinds?: ReadonlyArray<EntityKind>;
+  relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type QueryFacetsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<InitiativeFilter>;
+  by?: TimeUnit;
 };
 
 
@@ -85,6 +148,59 @@ export type QueryPageArgs = {
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
 };
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly savePage: SavedPage;
+  readonly removePage: Scalars['Boolean']['output'];
+};
+
+
+export type MutationSavePageArgs = {
+  page: PageInput;
+};
+
+
+export type MutationRemovePageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  readonly progress: Progress;
+};
+
+export type PageInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly newspaper?: InputMaybe<Scalars['String']['input']>;
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedPage = {
+  readonly __typename?: 'SavedPage';
+  readonly page: Page;
+  readonly outcome: SaveOutcome;
+};
+
+export type SaveOutcome =
+  | 'added'
+  | 'replaced'
+  | 'unchanged'
+  | 'kept';
+
+export type Progress = {
+  readonly __typename?: 'Progress';
+  readonly page: Scalars['ID']['output'];
+  readonly step: ProgressStep;
+  readonly message: Maybe<Scalars['String']['output']>;
+};
+
+export type ProgressStep =
+  | 'reading'
+  | 'saved'
+  | 'failed';
 
 export type EntityKind =
   | 'UnionBody'
@@ -162,20 +278,72 @@ export type TopicId =
   | 'insurance'
   | 'charity';
 
+export type InitiativeOrder =
+  | 'NAME'
+  | 'START'
+  | 'LATEST'
+  | 'REACH'
+  | 'CLAIMS';
+
+export type DateFit =
+  | 'WITHIN'
+  | 'OVERLAPS'
+  | 'LESS_EXACT';
+
+export type TimeUnit =
+  | 'YEAR'
+  | 'MONTH'
+  | 'DAY';
+
+export type InitiativeFilter = {
+  readonly topics?: InputMaybe<ReadonlyArray<TopicId>>;
+  readonly organizedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  readonly serves?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly venues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly attendedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type BodyFilter = {
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly levels?: InputMaybe<ReadonlyArray<UnionLevel>>;
+  readonly topics?: InputMaybe<ReadonlyArray<TopicId>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type PersonFilter = {
+  readonly honours?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly postAt?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly attended?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+export type VenueFilter = {
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly runBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly hosted?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type ArticleFilter = {
+  readonly newspapers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly pages?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Entity = {
-  readonly __typename?: 'Entity';
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
   readonly kinds: ReadonlyArray<EntityKind>;
   readonly name: Scalars['String']['output'];
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  readonly topics: ReadonlyArray<TopicId>;
-  readonly start: Maybe<Scalars['String']['output']>;
-  readonly end: Maybe<Scalars['String']['output']>;
-  readonly reach: Maybe<Scalars['Int']['output']>;
-  readonly serves: ReadonlyArray<Scalars['String']['output']>;
-  readonly status: Maybe<Status>;
-  readonly level: Maybe<UnionLevel>;
   readonly area: Maybe<Scalars['String']['output']>;
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
@@ -187,6 +355,415 @@ export type Entity = {
 export type EntityEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+export type UnionBody = Entity & {
+  readonly __typename?: 'UnionBody';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly level: Maybe<UnionLevel>;
+  readonly organized: ReadonlyArray<Edge>;
+  readonly partners: ReadonlyArray<Partner>;
+  readonly officers: ReadonlyArray<Edge>;
+  readonly facilities: ReadonlyArray<Edge>;
+  readonly partOf: ReadonlyArray<Edge>;
+  readonly parts: ReadonlyArray<Edge>;
+};
+
+
+export type UnionBodyEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyOrganizedArgs = {
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyPartnersArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyOfficersArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyFacilitiesArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyPartOfArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyPartsArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Organization = Entity & {
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly organized: ReadonlyArray<Edge>;
+  readonly partners: ReadonlyArray<Partner>;
+  readonly officers: ReadonlyArray<Edge>;
+  readonly facilities: ReadonlyArray<Edge>;
+  readonly partOf: ReadonlyArray<Edge>;
+  readonly parts: ReadonlyArray<Edge>;
+};
+
+
+export type OrganizationEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationOrganizedArgs = {
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationPartnersArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationOfficersArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationFacilitiesArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationPartOfArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationPartsArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Person = Entity & {
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly posts: ReadonlyArray<Edge>;
+  readonly honours: ReadonlyArray<Edge>;
+  readonly attended: ReadonlyArray<Edge>;
+  readonly organized: ReadonlyArray<Edge>;
+  readonly reported: ReadonlyArray<Edge>;
+};
+
+
+export type PersonEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type PersonPostsArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type PersonHonoursArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type PersonAttendedArgs = {
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type PersonOrganizedArgs = {
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type PersonReportedArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Initiative = Entity & {
+  readonly __typename?: 'Initiative';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly topics: ReadonlyArray<TopicId>;
+  readonly start: Maybe<Scalars['String']['output']>;
+  readonly end: Maybe<Scalars['String']['output']>;
+  readonly reach: Maybe<Scalars['Int']['output']>;
+  readonly serves: ReadonlyArray<Scalars['String']['output']>;
+  readonly status: Maybe<Status>;
+  readonly organizers: ReadonlyArray<Edge>;
+  readonly attendees: ReadonlyArray<Edge>;
+  readonly hostedAt: ReadonlyArray<Edge>;
+  readonly audiences: ReadonlyArray<Edge>;
+  readonly partOf: ReadonlyArray<Edge>;
+  readonly parts: ReadonlyArray<Edge>;
+};
+
+
+export type InitiativeEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativeOrganizersArgs = {
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativeAttendeesArgs = {
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativeHostedAtArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativeAudiencesArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativePartOfArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativePartsArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Venue = Entity & {
+  readonly __typename?: 'Venue';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly hosted: ReadonlyArray<Edge>;
+  readonly runBy: ReadonlyArray<Edge>;
+};
+
+
+export type VenueEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type VenueHostedArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type VenueRunByArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Honour = Entity & {
+  readonly __typename?: 'Honour';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly holders: ReadonlyArray<Edge>;
+};
+
+
+export type HonourEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type HonourHoldersArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Area = Entity & {
+  readonly __typename?: 'Area';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly located: ReadonlyArray<Edge>;
+  readonly partOf: ReadonlyArray<Edge>;
+};
+
+
+export type AreaEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type AreaLocatedArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type AreaPartOfArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Audience = Entity & {
+  readonly __typename?: 'Audience';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly servedBy: ReadonlyArray<Edge>;
+};
+
+
+export type AudienceEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type AudienceServedByArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Topic = Entity & {
+  readonly __typename?: 'Topic';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly initiatives: ReadonlyArray<Edge>;
+};
+
+
+export type TopicEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type TopicInitiativesArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Article = Entity & {
+  readonly __typename?: 'Article';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EntityKind;
+  readonly kinds: ReadonlyArray<EntityKind>;
+  readonly name: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly pageCount: Scalars['Int']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly edges: ReadonlyArray<Edge>;
+  readonly facts: ReadonlyArray<Fact>;
+  readonly headline: Scalars['String']['output'];
+  readonly page: Page;
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly reporters: ReadonlyArray<Edge>;
+};
+
+
+export type ArticleEdgesArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+export type ArticleReportersArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type Partner = {
+  readonly __typename?: 'Partner';
+  readonly body: Entity;
+  readonly initiatives: ReadonlyArray<Initiative>;
 };
 
 export type EntityConnection = {
@@ -201,6 +778,92 @@ export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Entity;
+};
+
+export type UnionBodyConnection = {
+  readonly __typename?: 'UnionBodyConnection';
+  readonly edges: ReadonlyArray<UnionBodyEdge>;
+  readonly nodes: ReadonlyArray<UnionBody>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+};
+
+export type UnionBodyEdge = {
+  readonly __typename?: 'UnionBodyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UnionBody;
+};
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+};
+
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Person;
+};
+
+export type InitiativeConnection = {
+  readonly __typename?: 'InitiativeConnection';
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  readonly nodes: ReadonlyArray<Initiative>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly undatedCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+};
+
+export type InitiativeEdge = {
+  readonly __typename?: 'InitiativeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Initiative;
+  readonly dateFit: Maybe<DateFit>;
+};
+
+export type VenueConnection = {
+  readonly __typename?: 'VenueConnection';
+  readonly edges: ReadonlyArray<VenueEdge>;
+  readonly nodes: ReadonlyArray<Venue>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+};
+
+export type VenueEdge = {
+  readonly __typename?: 'VenueEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Venue;
+};
+
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  readonly nodes: ReadonlyArray<Article>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+};
+
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Article;
 };
 
 export type PageInfo = {
@@ -250,15 +913,6 @@ export type Fact = {
   readonly stated: Scalars['Boolean']['output'];
 };
 
-export type Article = {
-  readonly __typename?: 'Article';
-  readonly id: Scalars['ID']['output'];
-  readonly headline: Scalars['String']['output'];
-  readonly page: Page;
-  readonly start: Scalars['Int']['output'];
-  readonly end: Scalars['Int']['output'];
-};
-
 export type Page = {
   readonly __typename?: 'Page';
   readonly id: Scalars['ID']['output'];
@@ -296,6 +950,47 @@ export type Network = {
   readonly nodes: ReadonlyArray<Entity>;
   readonly edges: ReadonlyArray<Edge>;
   readonly omitted: Scalars['Int']['output'];
+};
+
+export type Paths = {
+  readonly __typename?: 'Paths';
+  readonly paths: ReadonlyArray<Path>;
+  readonly omitted: Scalars['Int']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly steps: ReadonlyArray<ReadonlyArray<Edge>>;
+};
+
+export type Facets = {
+  readonly __typename?: 'Facets';
+  readonly kinds: ReadonlyArray<ValueCount>;
+  readonly topics: ReadonlyArray<ValueCount>;
+  readonly levels: ReadonlyArray<ValueCount>;
+  readonly areas: ReadonlyArray<ValueCount>;
+  readonly statuses: ReadonlyArray<ValueCount>;
+  readonly years: ReadonlyArray<ValueCount>;
+};
+
+export type ValueCount = {
+  readonly __typename?: 'ValueCount';
+  readonly value: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  readonly stretches: ReadonlyArray<TimelineStretch>;
+  readonly undated: Scalars['Int']['output'];
+};
+
+export type TimelineStretch = {
+  readonly __typename?: 'TimelineStretch';
+  readonly start: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 export type Answer = {
@@ -446,25 +1141,68 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInput: PageInput;
+  SavedPage: ResolverTypeWrapper<SavedPageParent>;
+  SaveOutcome: SaveOutcome;
+  Progress: ResolverTypeWrapper<Progress>;
+  ProgressStep: ProgressStep;
   EntityKind: EntityKind;
   RelationKind: RelationKind;
   Role: Role;
   Status: Status;
   UnionLevel: UnionLevel;
   TopicId: TopicId;
+  InitiativeOrder: InitiativeOrder;
+  DateFit: DateFit;
+  TimeUnit: TimeUnit;
+  InitiativeFilter: InitiativeFilter;
+  BodyFilter: BodyFilter;
+  PersonFilter: PersonFilter;
+  VenueFilter: VenueFilter;
+  ArticleFilter: ArticleFilter;
   Entity: ResolverTypeWrapper<EntityParent>;
+  UnionBody: ResolverTypeWrapper<EntityParent>;
+  Organization: ResolverTypeWrapper<EntityParent>;
+  Person: ResolverTypeWrapper<EntityParent>;
+  Initiative: ResolverTypeWrapper<EntityParent>;
+  Venue: ResolverTypeWrapper<EntityParent>;
+  Honour: ResolverTypeWrapper<EntityParent>;
+  Area: ResolverTypeWrapper<EntityParent>;
+  Audience: ResolverTypeWrapper<EntityParent>;
+  Topic: ResolverTypeWrapper<EntityParent>;
+  Article: ResolverTypeWrapper<ArticleParent>;
+  Partner: ResolverTypeWrapper<PartnerParent>;
   EntityConnection: ResolverTypeWrapper<ListParent>;
   EntityEdge: ResolverTypeWrapper<RowParent>;
+  UnionBodyConnection: ResolverTypeWrapper<ListParent>;
+  UnionBodyEdge: ResolverTypeWrapper<RowParent>;
+  OrganizationConnection: ResolverTypeWrapper<ListParent>;
+  OrganizationEdge: ResolverTypeWrapper<RowParent>;
+  PersonConnection: ResolverTypeWrapper<ListParent>;
+  PersonEdge: ResolverTypeWrapper<RowParent>;
+  InitiativeConnection: ResolverTypeWrapper<InitiativeListParent>;
+  InitiativeEdge: ResolverTypeWrapper<InitiativeRowParent>;
+  VenueConnection: ResolverTypeWrapper<ListParent>;
+  VenueEdge: ResolverTypeWrapper<RowParent>;
+  ArticleConnection: ResolverTypeWrapper<ListParent>;
+  ArticleEdge: ResolverTypeWrapper<RowParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Edge: ResolverTypeWrapper<EdgeParent>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Fact: ResolverTypeWrapper<FactParent>;
-  Article: ResolverTypeWrapper<ArticleParent>;
   Page: ResolverTypeWrapper<PageParent>;
   Mention: ResolverTypeWrapper<MentionParent>;
   Dropped: ResolverTypeWrapper<Dropped>;
   Network: ResolverTypeWrapper<NetworkParent>;
+  Paths: ResolverTypeWrapper<PathsParent>;
+  Path: ResolverTypeWrapper<PathParent>;
+  Facets: ResolverTypeWrapper<Facets>;
+  ValueCount: ResolverTypeWrapper<ValueCount>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineStretch: ResolverTypeWrapper<TimelineStretch>;
   Answer: ResolverTypeWrapper<AnswerParent>;
   AnswerRow: ResolverTypeWrapper<AnswerRowParent>;
   Stats: ResolverTypeWrapper<Stats>;
@@ -483,19 +1221,57 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  Subscription: Record<PropertyKey, never>;
+  PageInput: PageInput;
+  SavedPage: SavedPageParent;
+  Progress: Progress;
+  InitiativeFilter: InitiativeFilter;
+  BodyFilter: BodyFilter;
+  PersonFilter: PersonFilter;
+  VenueFilter: VenueFilter;
+  ArticleFilter: ArticleFilter;
   Entity: EntityParent;
+  UnionBody: EntityParent;
+  Organization: EntityParent;
+  Person: EntityParent;
+  Initiative: EntityParent;
+  Venue: EntityParent;
+  Honour: EntityParent;
+  Area: EntityParent;
+  Audience: EntityParent;
+  Topic: EntityParent;
+  Article: ArticleParent;
+  Partner: PartnerParent;
   EntityConnection: ListParent;
   EntityEdge: RowParent;
+  UnionBodyConnection: ListParent;
+  UnionBodyEdge: RowParent;
+  OrganizationConnection: ListParent;
+  OrganizationEdge: RowParent;
+  PersonConnection: ListParent;
+  PersonEdge: RowParent;
+  InitiativeConnection: InitiativeListParent;
+  InitiativeEdge: InitiativeRowParent;
+  VenueConnection: ListParent;
+  VenueEdge: RowParent;
+  ArticleConnection: ListParent;
+  ArticleEdge: RowParent;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Edge: EdgeParent;
   Evidence: EvidenceParent;
   Fact: FactParent;
-  Article: ArticleParent;
   Page: PageParent;
   Mention: MentionParent;
   Dropped: Dropped;
   Network: NetworkParent;
+  Paths: PathsParent;
+  Path: PathParent;
+  Facets: Facets;
+  ValueCount: ValueCount;
+  Timeline: Timeline;
+  TimelineStretch: TimelineStretch;
   Answer: AnswerParent;
   AnswerRow: AnswerRowParent;
   Stats: Stats;
@@ -512,7 +1288,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  initiatives?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  unions?: Resolver<ResolversTypes['UnionBodyConnection'], ParentType, ContextType, RequireFields<QueryUnionsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'orderBy' | 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'first'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'kinds' | 'limit'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by'>>;
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
   overview?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'kinds' | 'relations' | 'limit'>>;
   edge?: Resolver<Maybe<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<QueryEdgeArgs, 'id'>>;
@@ -522,24 +1306,215 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  savePage?: Resolver<ResolversTypes['SavedPage'], ParentType, ContextType, RequireFields<MutationSavePageArgs, 'page'>>;
+  removePage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemovePageArgs, 'id'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  progress?: SubscriptionResolver<ResolversTypes['Progress'], "progress", ParentType, ContextType>;
+};
+
+export type SavedPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedPage'] = ResolversParentTypes['SavedPage']> = {
+  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SaveOutcome'], ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  page?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ProgressStep'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType?: TypeResolveFn<'UnionBody' | 'Organization' | 'Person' | 'Initiative' | 'Venue' | 'Honour' | 'Area' | 'Audience' | 'Topic' | 'Article', ParentType, ContextType>;
+};
+
+export type UnionBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnionBody'] = ResolversParentTypes['UnionBody']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
+  organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyOrganizedArgs, 'limit'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<UnionBodyPartnersArgs, 'limit'>>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyOfficersArgs, 'limit'>>;
+  facilities?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyFacilitiesArgs, 'limit'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyPartOfArgs, 'limit'>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyPartsArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationOrganizedArgs, 'limit'>>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'limit'>>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationOfficersArgs, 'limit'>>;
+  facilities?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationFacilitiesArgs, 'limit'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'limit'>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonPostsArgs, 'limit'>>;
+  honours?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonHonoursArgs, 'limit'>>;
+  attended?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonAttendedArgs, 'limit'>>;
+  organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonOrganizedArgs, 'limit'>>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonReportedArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativeEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['TopicId']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   serves?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
+  organizers?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativeOrganizersArgs, 'limit'>>;
+  attendees?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativeAttendeesArgs, 'limit'>>;
+  hostedAt?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativeHostedAtArgs, 'limit'>>;
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativeAudiencesArgs, 'limit'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'limit'>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativePartsArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Venue'] = ResolversParentTypes['Venue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<EntityEdgesArgs, 'limit'>>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueEdgesArgs, 'limit'>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  hosted?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueHostedArgs, 'limit'>>;
+  runBy?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueRunByArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HonourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Honour'] = ResolversParentTypes['Honour']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<HonourEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<HonourHoldersArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  located?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaLocatedArgs, 'limit'>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaPartOfArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AudienceEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  servedBy?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AudienceServedByArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<TopicEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<TopicInitiativesArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<ArticleEdgesArgs, 'limit'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reporters?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<ArticleReportersArgs, 'limit'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  body?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -552,6 +1527,80 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type UnionBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnionBodyConnection'] = ResolversParentTypes['UnionBodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnionBodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnionBody']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnionBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnionBodyEdge'] = ResolversParentTypes['UnionBodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnionBody'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  dateFit?: Resolver<Maybe<ResolversTypes['DateFit']>, ParentType, ContextType>;
+};
+
+export type VenueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueConnection'] = ResolversParentTypes['VenueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VenueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -597,14 +1646,6 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type PageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newspaper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -638,6 +1679,41 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Edge']>>, ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+};
+
+export type ValueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['TimelineStretch']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineStretchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineStretch'] = ResolversParentTypes['TimelineStretch']> = {
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -704,18 +1780,50 @@ export type RelationCountResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SavedPage?: SavedPageResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  UnionBody?: UnionBodyResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Venue?: VenueResolvers<ContextType>;
+  Honour?: HonourResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  Audience?: AudienceResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  UnionBodyConnection?: UnionBodyConnectionResolvers<ContextType>;
+  UnionBodyEdge?: UnionBodyEdgeResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  VenueConnection?: VenueConnectionResolvers<ContextType>;
+  VenueEdge?: VenueEdgeResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
-  Article?: ArticleResolvers<ContextType>;
   Page?: PageResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Dropped?: DroppedResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  ValueCount?: ValueCountResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineStretch?: TimelineStretchResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   AnswerRow?: AnswerRowResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;

@@ -10,7 +10,9 @@ import { answerHealth, type Health } from './health-route.ts'
 import { LIMITS } from './limits.ts'
 import { loadSchema } from './load-schema.ts'
 import { openContext, type Context } from './context.ts'
-import { answerPages, type PageDesk } from './pages-route.ts'
+import { isBearer } from './bearer.ts'
+import type { PageDesk } from './page-desk.ts'
+import { answerPages, type GuardedDesk } from './pages-route.ts'
 import { limitQuery } from './query-limits.ts'
 import { secureResponse } from './security-headers.ts'
 import { openStaticFiles } from './static-files.ts'
@@ -24,17 +26,29 @@ export interface ServeOptions {
   /** The folder of the built client; without it only the API is served. */
   readonly clientFolder?: string
   /** Takes pages handed over by `atlas ingest` on the same machine; without it none are taken. */
-  readonly desk?: PageDesk
+  readonly desk?: GuardedDesk
+  /** Whoever bears it may change the graph by GraphQL; without it nobody may. */
+  readonly token?: string
   readonly health: () => Promise<Health>
 }
 
-/** The API alone, to be asked by `fetch` without a port. A request may take so many milliseconds. */
-export function createApi(store: GraphStore, { quality = null, milliseconds = LIMITS.milliseconds }: { readonly quality?: Quality | null; readonly milliseconds?: number } = {}) {
+export interface ApiOptions {
+  readonly quality?: Quality | null
+  /** How long a request may take. */
+  readonly milliseconds?: number
+  /** What takes pages from those who bear the token. */
+  readonly editing?: { readonly desk: PageDesk; readonly token: string }
+  readonly bodyBytes?: number
+}
+
+/** The API alone, to be asked by `fetch` without a port. */
+export function createApi(store: GraphStore, { quality = null, milliseconds = LIMITS.milliseconds, editing, bodyBytes = LIMITS.bodyBytes }: ApiOptions = {}) {
+  const editingOf = ({ headers }: Request): Context['editing'] => (!editing ? 'off' : isBearer(headers.get('authorization'), editing.token) ? editing.desk : 'closed')
   return createYoga({
     schema: loadSchema(),
-    context: () => openContext(store, quality, milliseconds),
+    context: ({ request }) => openContext(store, quality, milliseconds, editingOf(request)),
     plugins: [limits],
-    maxRequestBodySize: LIMITS.bodyBytes,
+    maxRequestBodySize: bodyBytes,
     maskedErrors: { errorMessage: 'Something went wrong on the server; its log says what.', isDev: false },
     cors: false,
     graphiql: false,
@@ -76,7 +90,11 @@ async function withinAllowance<T>(work: () => Promise<T>, { signal, close }: All
  * Resolves once it listens; rejects with the system's error (EADDRINUSE, EACCES …) where it cannot.
  */
 export async function serve(options: ServeOptions): Promise<Server> {
-  const api = createApi(options.store, { quality: options.quality })
+  const { store, quality, desk, token } = options
+  const editing = desk && token ? { desk, token } : undefined
+  const api = createApi(store, { quality, ...(editing && { editing }) })
+  // A page is longer than any question; only who may save one may send so much.
+  const editor = editing && { token: editing.token, api: createApi(store, { quality, editing, bodyBytes: LIMITS.pageBytes, milliseconds: LIMITS.savingMilliseconds }) }
   const files = options.clientFolder ? await openStaticFiles(options.clientFolder) : undefined
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
@@ -85,7 +103,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
       if (path === '/health') return answerHealth(response, options.health)
       if (path === '/pages' || path.startsWith('/pages/')) return answerPages(request, response, options.desk)
       if (await answerGraphiql(request, response, path)) return
-      if (path === '/graphql') return api(request, response)
+      if (path === '/graphql') return (editor && isBearer(request.headers.authorization, editor.token) ? editor.api : api)(request, response)
       if (files) return files.answer(request, response, path)
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here. The API is at /graphql.\n')
     }

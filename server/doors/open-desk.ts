@@ -1,11 +1,11 @@
 // The settings in, a desk that takes pages out: the running server's where one runs, else one on the database itself.
-import { mkdirSync } from 'node:fs'
-import type { PageLabel } from '#api/pages-route.ts'
+import { EventEmitter, on } from 'node:events'
+import type { PageDesk, PageLabel, Progress, SavedPage } from '#api/page-desk.ts'
 import type { GraphStore } from '#store/graph-store.ts'
-import { openStore } from '#store/open-store.ts'
+import { openGraph } from './open-graph.ts'
 import { openReader, type Reader } from './open-reader.ts'
 import { Refusal } from './refusal.ts'
-import { savePage, type SavedPage } from './save-page.ts'
+import { savePage } from './save-page.ts'
 import { findServer, type ServingRecord } from './serving-record.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,15 +18,17 @@ export interface Desk {
 
 /** Opens the desk. @throws Refusal where another process holds the database and takes no pages. */
 export async function openDesk(settings: Settings): Promise<Desk> {
-  const server = await findServer(settings.servingFile)
+  // Neo4j takes several writers; an embedded database takes one.
+  const server = typeof settings.place === 'string' ? await findServer(settings.servingFile) : undefined
   if (server) return openRemoteDesk(server)
-  mkdirSync(settings.dataFolder, { recursive: true })
-  const store = await openStore(settings.database, { readOnly: false })
+  const store = await openGraph(settings)
   return { ...openLocalDesk(store, openReader()), close: () => store.close() }
 }
 
 /** A desk on an open store, one page at a time. Its close waits for the page in hand and leaves the store open. */
-export function openLocalDesk(store: GraphStore, reader: Reader): Desk {
+export function openLocalDesk(store: GraphStore, reader: Reader): Desk & PageDesk {
+  const news = new EventEmitter().setMaxListeners(0)
+  const report = (progress: Progress): boolean => news.emit('progress', progress)
   let last: Promise<unknown> = Promise.resolve()
   const queue = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work)
@@ -34,7 +36,20 @@ export function openLocalDesk(store: GraphStore, reader: Reader): Desk {
     return next
   }
   return {
-    savePage: (bytes, label) => queue(() => savePage(bytes, label, store, reader)),
+    savePage: (bytes, label) => queue(async () => {
+      report({ page: label.id, step: 'reading' })
+      try {
+        const saved = await savePage(bytes, label, store, reader)
+        report({ page: saved.id, step: 'saved' })
+        return saved
+      } catch (error) {
+        report({ page: label.id, step: 'failed', message: error instanceof Error ? error.message : String(error) })
+        throw error
+      }
+    }),
+    async *progress() {
+      for await (const [progress] of on(news, 'progress')) yield progress as Progress
+    },
     removePage: (id) => queue(() => store.removePage(id)),
     close: async () => void (await last),
   }

@@ -1,7 +1,7 @@
 // Files and folders as given on the command line in, page files with their ids out.
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
-import type { PageLabel } from '#api/pages-route.ts'
+import type { PageLabel } from '#api/page-desk.ts'
 import { readPageList, type PageFacts } from './page-list.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,9 +1,11 @@
 // `atlas pages`: nothing in, a table of the saved pages out.
 import { Command } from 'commander'
+import { rulebookVersion } from '#rulebook/load-rulebook.ts'
 import { readGraph } from './read-graph.ts'
 import { say } from './say.ts'
 import { readSettings } from './settings.ts'
 import { renderTable } from './text-table.ts'
+import { warnOfOldRules } from './warn-of-old-rules.ts'
 
 export const pages = new Command('pages')
   .description('list the saved pages · 列出已收录的版面')
@@ -17,6 +19,7 @@ Examples · 示例:
     if (json) for (const page of saved) say(JSON.stringify(page))
     else if (saved.length === 0) say('No pages are saved · 没有收录任何版面')
     else say(renderTable([['id', 'date', 'articles', 'claims', 'dropped', 'rulebook'], ...saved.map((page) => [page.id, page.date ?? estimate(page.notBefore, page.notAfter), page.articles, page.claims, page.dropped, page.rulebook])]))
+    if (!json) warnOfOldRules(saved, rulebookVersion())
   })
 
 /** A date that is only inferred says so by its tilde. */

@@ -1,5 +1,5 @@
 // A page file's bytes and label in, the Page that the extraction reads out.
-import type { PageLabel } from '#api/pages-route.ts'
+import type { PageLabel } from '#api/page-desk.ts'
 import type { Page } from '#model/page.ts'
 import { decodePage, hashBytes } from '#reading/decode-page.ts'
 import { inferMeta } from '#reading/infer-meta.ts'

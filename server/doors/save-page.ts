@@ -1,30 +1,17 @@
 // A page file's bytes and label in, the page in the store out: read → extract → identify → save.
-import type { PageLabel } from '#api/pages-route.ts'
-import { extractGraph } from '#extraction/extract-graph.ts'
-import { identifyPage } from '#identity/identify-page.ts'
+import type { PageLabel, SavedPage } from '#api/page-desk.ts'
 import type { Page } from '#model/page.ts'
-import { readArticles } from '#reading/read-articles.ts'
-import type { GraphStore, SaveOutcome, StoredPage } from '#store/graph-store.ts'
+import type { GraphStore, StoredPage } from '#store/graph-store.ts'
+import { makeRecord } from './make-record.ts'
 import type { Reader } from './open-reader.ts'
 import { readPage } from './read-page.ts'
-
-export interface SavedPage {
-  readonly id: string
-  /** `kept`: not read again, as file and rulebook are those it was saved with. */
-  readonly outcome: SaveOutcome | 'kept'
-  readonly articles: number
-  readonly claims: number
-  readonly dropped: number
-}
 
 /** Reads and saves one page. Rejects, with the store as it was, where the bytes are no page. */
 export async function savePage(bytes: Uint8Array, label: PageLabel, store: GraphStore, reader: Reader): Promise<SavedPage> {
   const page = readPage(bytes, label)
   const [stored] = await store.pages([page.id])
   if (stored && isSame(stored, page, reader.version)) return { id: page.id, outcome: 'kept', articles: stored.articles, claims: stored.claims, dropped: stored.dropped }
-  const { rulebook, areas } = reader.load()
-  const graph = extractGraph({ ...page, articles: readArticles(page.text) }, rulebook)
-  const record = identifyPage(graph, page, areas)
+  const record = makeRecord(page, reader)
   const outcome = await store.savePage(record)
   return { id: page.id, outcome, articles: record.articles.length, claims: record.claims.length, dropped: record.dropped.length }
 }

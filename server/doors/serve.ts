@@ -1,13 +1,12 @@
 // `atlas serve`: the seed pages saved, the client built, the graph served until it is told to stop.
 import { Command } from 'commander'
-import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Quality } from '#model/quality.ts'
 import { announceHolder } from '#store/holder-record.ts'
-import { openStore } from '#store/open-store.ts'
 import { buildClient } from './build-client.ts'
 import { openLocalDesk } from './open-desk.ts'
+import { openGraph } from './open-graph.ts'
 import { openReader } from './open-reader.ts'
 import { findPageFiles } from './page-files.ts'
 import { requireFreePort } from './port-holder.ts'
@@ -16,6 +15,7 @@ import { saveFiles } from './save-files.ts'
 import { say, warn } from './say.ts'
 import { makeToken, removeServingRecord, writeServingRecord } from './serving-record.ts'
 import { PROGRAM, readSettings } from './settings.ts'
+import { warnOfOldRules } from './warn-of-old-rules.ts'
 
 export const serve = new Command('serve')
   .description('serve client and API · 启动图谱服务')
@@ -23,32 +23,38 @@ export const serve = new Command('serve')
   .addHelpText('after', `
 Environment · 环境变量:
   HOST (127.0.0.1)  PORT (4000)  ATLAS_DATA (data/)
+  ATLAS_TOKEN (who bears it may save and remove pages by GraphQL; nobody without it)
+  NEO4J_URI  NEO4J_USER (neo4j)  NEO4J_PASSWORD  NEO4J_DATABASE  NEO4J_PATIENCE (120 s)
 Examples · 示例:
   atlas serve
   PORT=8080 ATLAS_DATA=/srv/atlas atlas serve --no-seeds`)
   .action(async ({ seeds }: { seeds: boolean }) => {
-    const { host, port, dataFolder, database, servingFile } = readSettings()
+    const settings = readSettings()
+    const { host, port, place, servingFile, token: apiToken } = settings
     await requireFreePort(host, port)
-    mkdirSync(dataFolder, { recursive: true })
-    const store = await openStore(database, { readOnly: false })
+    const store = await openGraph(settings)
     const stop = listenForStop()
     try {
       const reader = openReader()
       const desk = openLocalDesk(store, reader)
       if (seeds) await saveFiles(findPageFiles([join(PROGRAM, 'seeds', 'pages')], {}), desk, stop)
+      warnOfOldRules(await store.pages(), reader.version)
       const clientFolder = stop.aborted ? undefined : await buildClient().catch((error: unknown) => warn(`The client could not be built, only the API is served: ${error instanceof Error ? error.message : String(error)}`))
       if (stop.aborted) return
       const token = makeToken()
       const health = async () => ({ pages: (await store.stats()).pages, rulebook: reader.version })
       // Loaded here: the other commands need no GraphQL and start in half the time without it.
       const { serve: serveGraph } = await import('#api/serve.ts')
-      const server = await serveGraph({ store, quality: readFigures(), host, port, health, desk: { ...desk, token }, ...(clientFolder ? { clientFolder } : {}) })
+      const server = await serveGraph({ store, quality: readFigures(), host, port, health, desk: { ...desk, token }, ...(apiToken && { token: apiToken }), ...(clientFolder ? { clientFolder } : {}) })
       const address = `http://${nameHost(host)}:${(server.address() as AddressInfo).port}/`
-      writeServingRecord(servingFile, { pid: process.pid, address, token, started: new Date().toISOString() })
-      announceHolder(database, address)
+      // Other commands hand their pages to whoever holds an embedded database; Neo4j takes theirs beside ours.
+      if (typeof place === 'string') {
+        writeServingRecord(servingFile, { pid: process.pid, address, token, started: new Date().toISOString() })
+        announceHolder(place, address)
+      }
       say(`Union Atlas · 工会图谱  ${address}  (GraphQL: ${address}graphql)`)
       await new Promise<void>((resolve) => (stop.aborted ? resolve() : stop.addEventListener('abort', () => resolve())))
-      removeServingRecord(servingFile)
+      if (typeof place === 'string') removeServingRecord(servingFile)
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         // Browsers keep their connections open; what is being answered gets a moment.

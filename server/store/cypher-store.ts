@@ -2,13 +2,17 @@
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { GraphDriver } from './driver.ts'
-import type { Claim, Edge, Entity, GraphStore, InitiativeFilter, Listed, Network, PageText, SaveOutcome, Slice, StoredFact, StoredPage, StoreStats } from './graph-store.ts'
+import type { ArticleFilter, BodyFilter, Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, InitiativeOrder, Listed, Network, PageText, Paths, PersonFilter, SaveOutcome, Slice, StoredArticle, StoredFact, StoredPage, StoreStats, Timeline, VenueFilter } from './graph-store.ts'
 import { readEdges, readEdgesAt } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
-import { readClaims, readFacts } from './read-evidence.ts'
-import { listEntities, listInitiatives, searchEntities } from './read-lists.ts'
+import { readFacets } from './read-facets.ts'
+import { readArticles, readClaims, readFacts } from './read-evidence.ts'
+import { countUndated, listInitiatives, readTimeline } from './read-initiatives.ts'
+import { listArticles, listBodies, listEntities, listPeople, listVenues, searchEntities } from './read-lists.ts'
 import { readNeighbourhood, readOverview } from './read-network.ts'
 import { readPage, readPages } from './read-pages.ts'
+import { readPaths } from './read-paths.ts'
+import { readRecord } from './read-record.ts'
 import { readStats } from './read-stats.ts'
 import { removePage, savePage } from './save-page.ts'
 import { verifyRecord } from './verify-record.ts'
@@ -37,6 +41,10 @@ export class CypherStore implements GraphStore {
     return this.#driver.read(run => readPage(run, id))
   }
 
+  record(id: string): Promise<PageRecord | null> {
+    return this.#driver.read(run => readRecord(run, id))
+  }
+
   entities(ids: readonly string[]): Promise<readonly Entity[]> {
     return this.#driver.read(run => readEntities(run, ids))
   }
@@ -53,8 +61,36 @@ export class CypherStore implements GraphStore {
     return this.#driver.read(run => searchEntities(run, query))
   }
 
-  initiatives(filter: InitiativeFilter, slice: Slice): Promise<Listed<Entity>> {
-    return this.#driver.read(run => listInitiatives(run, filter, slice))
+  initiatives(filter: InitiativeFilter, slice: Slice, order: InitiativeOrder = 'NAME'): Promise<Listed<Entity>> {
+    return this.#driver.read(run => listInitiatives(run, filter, slice, order))
+  }
+
+  undated(filter: InitiativeFilter): Promise<number> {
+    return this.#driver.read(run => countUndated(run, filter))
+  }
+
+  timeline(filter: InitiativeFilter, by: 'YEAR' | 'MONTH' | 'DAY'): Promise<Timeline> {
+    return this.#driver.read(run => readTimeline(run, filter, by))
+  }
+
+  bodies(filter: BodyFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#driver.read(run => listBodies(run, filter, slice))
+  }
+
+  people(filter: PersonFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#driver.read(run => listPeople(run, filter, slice))
+  }
+
+  venues(filter: VenueFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#driver.read(run => listVenues(run, filter, slice))
+  }
+
+  articleList(filter: ArticleFilter, slice: Slice): Promise<Listed<Entity>> {
+    return this.#driver.read(run => listArticles(run, filter, slice))
+  }
+
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]> {
+    return this.#driver.read(run => readArticles(run, ids))
   }
 
   edgesAt(ids: readonly string[], types: readonly RelationKind[] = []): Promise<readonly Edge[]> {
@@ -67,6 +103,14 @@ export class CypherStore implements GraphStore {
 
   overview(query: Parameters<GraphStore['overview']>[0]): Promise<Network> {
     return this.#driver.read(run => readOverview(run, query))
+  }
+
+  paths(query: Parameters<GraphStore['paths']>[0]): Promise<Paths> {
+    return this.#driver.read(run => readPaths(run, query))
+  }
+
+  facets(kinds: readonly EntityKind[]): Promise<Facets> {
+    return this.#driver.read(run => readFacets(run, kinds))
   }
 
   claims(edges: readonly string[]): Promise<readonly Claim[]> {

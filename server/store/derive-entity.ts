@@ -1,5 +1,6 @@
 // What all pages say of an entity in, its derived columns out. Fixed rules; ties by code units, so that no order of saving shows.
 import { ENTITY_KINDS, STATUSES, UNION_LEVELS, type EntityKind } from '#model/kinds.ts'
+import { daysOf } from '#model/days.ts'
 import { toSearchForm } from '#model/search-form.ts'
 import { totalOf, valuesOf, type Tally } from './tally.ts'
 
@@ -14,6 +15,9 @@ export interface DerivedEntity {
   readonly topics: readonly string[]
   readonly start: string | null
   readonly end: string | null
+  /** The span of days that `start` and `end` mean, counted from 1970-01-01; without an end, that of the start. */
+  readonly firstDay: number | null
+  readonly lastDay: number | null
   readonly reach: number | null
   readonly serves: readonly string[]
   readonly status: string | null
@@ -34,8 +38,7 @@ export function deriveEntity(kind: EntityKind, tally: Tally): DerivedEntity {
     keys: `\n${inOrder(tally, 'key').join('\n')}\n`,
     aliases: [...new Set([...names.map(other => other.name), ...inOrder(tally, 'alias')])].filter(alias => alias !== name).sort(),
     topics: inOrder(tally, 'topic'),
-    start: mostExact(tally, 'start'),
-    end: mostExact(tally, 'end'),
+    ...spanDays(mostExact(tally, 'start'), mostExact(tally, 'end')),
     reach: mostSaid(tally, 'reach', value => Number(value)),
     serves: inOrder(tally, 'serves'),
     // What a newspaper tells of has taken place, unless it says otherwise.
@@ -61,6 +64,11 @@ const inOrder = (tally: Tally, field: string): string[] => valuesOf(tally, field
 function mostExact(tally: Tally, field: string): string | null {
   const values = valuesOf(tally, field).map(([value]) => value)
   return values.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+function spanDays(start: string | null, end: string | null): Pick<DerivedEntity, 'start' | 'end' | 'firstDay' | 'lastDay'> {
+  const [from, to] = [start ? daysOf(start) : undefined, end ? daysOf(end) : undefined]
+  return { start, end, firstDay: from?.first ?? to?.first ?? null, lastDay: to?.last ?? from?.last ?? null }
 }
 
 /** The value that most pages say, of equals the one of the highest weight. */

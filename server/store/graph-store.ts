@@ -3,6 +3,9 @@ import type { EntityKind, RelationKind, Role, Status, UnionLevel } from '#model/
 import type { PageMeta } from '#model/page.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { Topic } from '#model/topics.ts'
+import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, PersonFilter, Slice, VenueFilter } from './filters.ts'
+
+export type * from './filters.ts'
 
 /** A thing as all saved pages together know it: derived from their facts by a fixed rule. */
 export interface Entity {
@@ -14,6 +17,9 @@ export interface Entity {
   readonly topics: readonly Topic[]
   readonly start: string | null
   readonly end: string | null
+  /** The span of days that `start` and `end` mean, counted from 1970-01-01. */
+  readonly firstDay: number | null
+  readonly lastDay: number | null
   readonly reach: number | null
   readonly serves: readonly string[]
   readonly status: Status | null
@@ -105,22 +111,42 @@ export interface Network {
   readonly omitted: number
 }
 
-export interface InitiativeFilter {
-  readonly topics?: readonly Topic[]
-  /** Entity ids, any of which organized it. */
-  readonly organizers?: readonly string[]
-  /** Only these roles count as organizing. */
-  readonly roles?: readonly Role[]
+/** The shortest ways between two things. */
+export interface Paths {
+  /** Entity ids from end to end, of equal length, in the order of their sort keys. */
+  readonly paths: readonly (readonly string[])[]
+  readonly nodes: readonly Entity[]
+  /** All edges between neighbours on these paths. */
+  readonly edges: readonly Edge[]
+  /** How many more paths of that length there are. */
+  readonly omitted: number
+  /** False where so much lies between the two that the search was given up, and nothing can be said. */
+  readonly complete: boolean
 }
 
-/** A stretch of an ordered list: rows after the row with sort key and id `after`. */
-export interface Slice {
-  readonly first: number
-  readonly after?: { readonly sort: string; readonly id: string }
+/** How many entities have which value, the most frequent first. */
+export type Facet = readonly { readonly value: string; readonly count: number }[]
+
+export interface Facets {
+  readonly kinds: Facet
+  readonly topics: Facet
+  readonly levels: Facet
+  /** GB/T 2260 codes. */
+  readonly areas: Facet
+  readonly statuses: Facet
+  /** The years in which things begin. */
+  readonly years: Facet
+}
+
+/** How many initiatives begin in a stretch of time. */
+export interface Timeline {
+  /** By time; a date less exact than the stretch is a stretch of its own: 2025 beside 2025-07. */
+  readonly stretches: readonly { readonly start: string; readonly count: number }[]
+  readonly undated: number
 }
 
 export interface Listed<T> {
-  readonly rows: readonly (T & { readonly sort: string })[]
+  readonly rows: readonly (T & { readonly sort: string; readonly rank?: number })[]
   readonly total: number
 }
 
@@ -144,18 +170,33 @@ export interface GraphStore {
   /** The pages with these ids, or all of them, by id. */
   pages(ids?: readonly string[]): Promise<readonly StoredPage[]>
   page(id: string): Promise<PageText | null>
+  /** A page as it was saved, its rows in a fixed order: saved into another store, it says the same there. */
+  record(id: string): Promise<PageRecord | null>
   entities(ids: readonly string[]): Promise<readonly Entity[]>
   /** Entities of these kinds, or of all where there are none: what an export goes through. */
   list(kinds: readonly EntityKind[], slice: Slice): Promise<Listed<Entity>>
   edges(ids: readonly string[]): Promise<readonly Edge[]>
   /** Things found by a name, short form, pinyin or initials: exact before prefix before substring. */
   search(query: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<Entity>>
-  initiatives(filter: InitiativeFilter, slice: Slice): Promise<Listed<Entity>>
+  initiatives(filter: InitiativeFilter, slice: Slice, order?: InitiativeOrder): Promise<Listed<Entity>>
+  /** How many of the initiatives that fit, but for their date, have none. */
+  undated(filter: InitiativeFilter): Promise<number>
+  /** When the initiatives that fit begin, by year, month or day. */
+  timeline(filter: InitiativeFilter, by: 'YEAR' | 'MONTH' | 'DAY'): Promise<Timeline>
+  bodies(filter: BodyFilter, slice: Slice): Promise<Listed<Entity>>
+  people(filter: PersonFilter, slice: Slice): Promise<Listed<Entity>>
+  venues(filter: VenueFilter, slice: Slice): Promise<Listed<Entity>>
+  articleList(filter: ArticleFilter, slice: Slice): Promise<Listed<Entity>>
+  articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** All edges at any of the given entities. */
   edgesAt(ids: readonly string[], types?: readonly RelationKind[]): Promise<readonly Edge[]>
   neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Network>
   /** The best-connected entities of these kinds and the edges of these types among them. */
   overview(query: { readonly kinds: readonly EntityKind[]; readonly relations: readonly RelationKind[]; readonly limit: number }): Promise<Network>
+  /** The shortest paths of at most `maxLength` edges through things of these kinds along edges of these types, in either direction. */
+  paths(query: { readonly from: string; readonly to: string; readonly maxLength: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Paths>
+  /** What the entities of these kinds, or all of them, have in common. */
+  facets(kinds: readonly EntityKind[]): Promise<Facets>
   /** The claims behind edges, by page, then offset. */
   claims(edges: readonly string[]): Promise<readonly Claim[]>
   facts(entities: readonly string[]): Promise<readonly StoredFact[]>

@@ -1,22 +1,33 @@
-// A database file in, its graph store out.
+// A place in, its graph store out.
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { CypherStore } from './cypher-store.ts'
 import type { GraphDriver } from './driver.ts'
 import type { GraphStore } from './graph-store.ts'
-import { openLadybug } from './ladybug.ts'
+import type { StorePlace } from './store-place.ts'
 
 export interface StoreOptions {
-  /** Only read, beside whoever writes. Rejects where there is no database yet. */
+  /** Only read, beside whoever writes. Rejects where there is no graph yet. */
   readonly readOnly?: boolean
-  /** Where this process serves, for those who find the database held by it. */
+  /** Open an embedded database of an older layout too: its pages can be read, and nothing else is promised. */
+  readonly anyLayout?: boolean
+  /** Where this process serves, for those who find an embedded database held by it. */
   readonly address?: string
+  /** Seconds for which a write waits for a server that is away; 120 where it is not given. A reader is told at once. */
+  readonly patience?: number
+  /** Told when a server is waited for. */
+  notice?(message: string): void
 }
 
-/** Opens the store; a writer makes the file and its folder. @throws DatabaseHeld where somebody else writes to it. */
-export async function openStore(file: string, options: StoreOptions = {}): Promise<GraphStore> {
-  const path = resolve(file)
+/** Opens the store; a writer makes what is missing, file or tables. @throws DatabaseHeld where somebody else writes to the file. */
+export async function openStore(place: StorePlace, options: StoreOptions = {}): Promise<GraphStore> {
+  return new CypherStore(await openDriver(place, options))
+}
+
+async function openDriver(place: StorePlace, { patience = 120, notice, ...options }: StoreOptions): Promise<GraphDriver> {
+  // Each engine is loaded where it is asked for: the other one costs a command a tenth of a second.
+  if (typeof place !== 'string') return (await import('./neo4j.ts')).openNeo4j(place, { ...options, patience: { seconds: options.readOnly ? 0 : patience, ...(notice && { notice }) } })
+  const path = resolve(place)
   if (!options.readOnly) mkdirSync(dirname(path), { recursive: true })
-  const driver: GraphDriver = await openLadybug(path, options)
-  return new CypherStore(driver)
+  return (await import('./ladybug.ts')).openLadybug(path, options)
 }

@@ -11,7 +11,7 @@ export interface Sayings {
   readonly date: string | null
   readonly entities: readonly { readonly id: string; readonly name: string; readonly sort: string; readonly keys: readonly string[]; readonly kinds: readonly string[] }[]
   readonly facts: readonly { readonly entity: string; readonly field: string; readonly value: string }[]
-  readonly claims: readonly { readonly type: RelationKind; readonly from: string; readonly to: string; readonly role: string; readonly titles: readonly string[]; readonly article: string; readonly stated: boolean }[]
+  readonly claims: readonly { readonly type: RelationKind; readonly from: string; readonly to: string; readonly role: string; readonly titles: readonly string[]; readonly quote: string; readonly article: string; readonly stated: boolean }[]
 }
 
 /** The ends of edges, by edge id. */
@@ -37,12 +37,13 @@ export function countSayings(sayings: Sayings, by: 1 | -1, entities: Changes, ed
   }
   const facts = new Map(sayings.facts.map(fact => [`${fact.entity}\t${fact.field}\t${fact.value}`, fact]))
   for (const { entity, field, value } of facts.values()) count(entities, entity, field, value, by)
-  for (const { type, from, to, role, titles, article, stated } of sayings.claims) {
+  for (const { type, from, to, role, titles, quote, article, stated } of sayings.claims) {
     const id = edgeId(type, from, to)
     ends.set(id, { type, from, to })
     for (const end of new Set([from, to])) count(entities, end, 'claim', '', by)
     count(edges, id, 'claim', '', by)
     count(edges, id, 'article', article, by)
+    count(edges, id, 'quote', quote, by)
     if (stated) count(edges, id, 'stated', '', by)
     if (role) count(edges, id, 'role', role, by)
     for (const title of new Set(titles)) count(edges, id, 'title', title, by)

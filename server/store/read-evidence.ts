@@ -15,11 +15,14 @@ export async function readFacts(run: Run, entities: readonly string[]): Promise<
   return cite(run, await askIds<Omit<StoredFact, 'article'> & { article: string }>(run, 'read/facts', await readIds(run, 'read/fact-ids', entities)))
 }
 
+/** Articles by id, in no order. */
+export const readArticles = (run: Run, ids: readonly string[]): Promise<readonly StoredArticle[]> => askIds<StoredArticle>(run, 'read/articles', ids)
+
 /** The engine reads whole tables where it goes from given things along edges to their columns, and not where it goes by id: so ids come first. */
 const readIds = async (run: Run, query: string, ids: readonly string[]): Promise<string[]> => (await askIds<{ id: string }>(run, query, ids)).map(({ id }) => id)
 
 async function cite<Row extends { readonly id: string; readonly article: string; readonly start: number; readonly end: number }>(run: Run, rows: readonly Row[]): Promise<readonly (Omit<Row, 'article'> & { article: StoredArticle })[]> {
-  const articles = new Map((await askIds<StoredArticle>(run, 'read/articles', rows.map(row => row.article))).map(article => [article.id, article]))
+  const articles = new Map((await readArticles(run, rows.map(row => row.article))).map(article => [article.id, article]))
   const cited = rows.flatMap(row => {
     const article = articles.get(row.article)
     return article ? [{ ...row, article }] : []

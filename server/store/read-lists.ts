@@ -2,7 +2,8 @@
 import { toSearchForm } from '#model/search-form.ts'
 import type { EntityKind } from '#model/kinds.ts'
 import type { Run } from './driver.ts'
-import type { InitiativeFilter, Listed, Slice } from './graph-store.ts'
+import { openAreas, openList, openPeriod } from './open-filter.ts'
+import type { ArticleFilter, BodyFilter, Listed, PersonFilter, Slice, VenueFilter } from './graph-store.ts'
 import { readInOrder, type SortedEntity } from './read-entities.ts'
 
 /** Exact key before prefix before substring; then the most claimed; then by sort key and id. */
@@ -17,20 +18,37 @@ export async function listEntities(run: Run, kinds: readonly EntityKind[], slice
   return readList(run, 'read/list', { kinds, ...cut(slice) }, 'read/count-list', { kinds })
 }
 
-/** Initiatives that fit the filter; what it leaves open, or gives as an empty list of topics or roles, fits all. */
-export async function listInitiatives(run: Run, { topics = [], organizers, roles = [] }: InitiativeFilter, slice: Slice): Promise<Listed<SortedEntity>> {
-  if (!organizers && roles.length === 0) return readList(run, 'read/initiatives', { topics, ...cut(slice) }, 'read/count-initiatives', { topics })
-  if (!organizers) return readList(run, 'read/initiatives-in-roles', { topics, roles, ...cut(slice) }, 'read/count-initiatives-in-roles', { topics, roles })
-  if (organizers.length === 0) return { rows: [], total: 0 }
-  const filter = { organizers: [...new Set(organizers)], roles, topics }
-  return readList(run, 'read/organized-initiatives', { ...filter, ...cut(slice) }, 'read/count-organized-initiatives', filter)
+/** Bodies of the given kinds: by where and what they are, and by what they ran. */
+export async function listBodies(run: Run, { kinds, areas, levels, topics, roles, period, partners }: BodyFilter, slice: Slice): Promise<Listed<SortedEntity>> {
+  const being = { kinds: openList(kinds), areas: openAreas(areas), levels: openList(levels) }
+  if (!topics?.length && !roles?.length && !period && !partners?.length) return readList(run, 'read/bodies', { ...being, ...cut(slice) }, 'read/count-bodies', being)
+  const doing = { ...being, topics: openList(topics), roles: openList(roles), partners: openList(partners), ...openPeriod(period) }
+  return readList(run, 'read/organizing-bodies', { ...doing, ...cut(slice) }, 'read/count-organizing-bodies', doing)
+}
+
+export async function listPeople(run: Run, { honours, bodies, initiatives, roles }: PersonFilter, slice: Slice): Promise<Listed<SortedEntity>> {
+  const filter = { honours: openList(honours), bodies: openList(bodies), initiatives: openList(initiatives), roles: openList(roles) }
+  return readList(run, 'read/people', { ...filter, ...cut(slice) }, 'read/count-people', filter)
+}
+
+export async function listVenues(run: Run, { areas, keepers, initiatives }: VenueFilter, slice: Slice): Promise<Listed<SortedEntity>> {
+  const filter = { areas: openAreas(areas), keepers: openList(keepers), initiatives: openList(initiatives) }
+  return readList(run, 'read/venues', { ...filter, ...cut(slice) }, 'read/count-venues', filter)
+}
+
+export async function listArticles(run: Run, { newspapers, pages, from = '', to = '' }: ArticleFilter, slice: Slice): Promise<Listed<SortedEntity>> {
+  const filter = { newspapers: openList(newspapers), pages: openList(pages), from, to }
+  return readList(run, 'read/dated-articles', { ...filter, ...cut(slice) }, 'read/count-dated-articles', filter)
 }
 
 /** Sort keys are never empty, so that everything comes after ''. */
 const cut = ({ first, after }: Slice): { limit: number; sort: string; id: string } => ({ limit: first, sort: after?.sort ?? '', id: after?.id ?? '' })
 
-async function readList(run: Run, query: string, params: Readonly<Record<string, unknown>>, counting: string, filter: Readonly<Record<string, unknown>>): Promise<Listed<SortedEntity>> {
-  const ids = await run<{ id: string }>(query, params)
+/** The rows that `query` names by id, in its order, with the ranks it gives them; and how many `counting` counts in all. */
+export async function readList(run: Run, query: string, params: Readonly<Record<string, unknown>>, counting: string, filter: Readonly<Record<string, unknown>>): Promise<Listed<SortedEntity>> {
+  const places = await run<{ id: string; rank?: number }>(query, params)
   const [counted] = await run<{ total: number }>(counting, filter)
-  return { rows: await readInOrder(run, ids.map(({ id }) => id)), total: Number(counted?.total ?? 0) }
+  const ranks = new Map(places.map(({ id, rank }) => [id, rank]))
+  const rows = (await readInOrder(run, places.map(({ id }) => id))).map(row => ({ ...row, rank: Number(ranks.get(row.id) ?? 0) }))
+  return { rows, total: Number(counted?.total ?? 0) }
 }

@@ -25,8 +25,9 @@ export async function readPage(run: Run, page: string): Promise<PageText | null>
 }
 
 /** What a page does not say is not there, rather than null. */
-const dropNulls = <T extends object>(row: T): T => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T
+export const dropNulls = <T extends object>(row: T): T => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T
 
-function pairUp({ id, spans }: { readonly id: string; readonly spans: readonly number[] }): PageText['mentions'][number][] {
+/** Starts and ends in turn, as pairs. */
+export function pairUp({ id, spans }: { readonly id: string; readonly spans: readonly number[] }): PageText['mentions'][number][] {
   return Array.from({ length: spans.length / 2 }, (_, at) => ({ entity: id, start: spans[2 * at] as number, end: spans[2 * at + 1] as number }))
 }

@@ -22,11 +22,12 @@ export async function writeTallies(run: Run, entities: Changes, edges: Changes, 
   await runRows(run, 'write/new-entities', entityRows.filter(row => !things.has(row.id)))
   await runRows(run, 'write/entities', entityRows.filter(row => things.has(row.id)))
   const rows = drawn.map(([id, tally]) => ({ id, ...endsOf(id, ends), ...deriveEdge(tally), tally: printTally(tally) }))
-  await runRows(run, 'write/new-edges', rows.filter(row => !lines.has(row.id)))
-  await runRows(run, 'write/edges', rows.filter(row => lines.has(row.id)))
+  const records = rows.map(({ quotes: _, ...record }) => record)
+  await runRows(run, 'write/new-edges', records.filter(row => !lines.has(row.id)))
+  await runRows(run, 'write/edges', records.filter(row => lines.has(row.id)))
   for (const type of new Set(rows.map(row => row.type))) {
     const group = rows.filter(row => row.type === type)
-    await runRows(run, `write/edges/${type}`, group.map(({ id, from, to, roles, titles, claims, articles, stated, first, last }) => ({ id, from, to, roles, titles, claims, articles, stated, first, last })))
+    await runRows(run, `write/edges/${type}`, group.map(({ tally: _, type: __, ...row }) => row))
   }
 }
 

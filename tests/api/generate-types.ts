@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url'
 const schemaFile = new URL('../../server/api/schema.graphql', import.meta.url)
 export const typesFile = new URL('../../server/api/schema-types.ts', import.meta.url)
 
+const KINDS = ['UnionBody', 'Organization', 'Person', 'Initiative', 'Venue', 'Honour', 'Area', 'Audience', 'Topic']
+const LISTED = ['Entity', 'UnionBody', 'Organization', 'Person', 'Venue', 'Article']
+
 const FIRST_LINE = '// Generated from schema.graphql by tests/api/generate-types.ts: the types that resolvers are checked against. Not to be edited.\n'
 
 /** What server/api/schema-types.ts should hold. */
@@ -29,13 +32,19 @@ export async function renderSchemaTypes(): Promise<string> {
       immutableTypes: true,
       mappers: {
         Entity: './parents.ts#EntityParent',
-        EntityConnection: './parents.ts#ListParent',
-        EntityEdge: './parents.ts#RowParent',
+        ...Object.fromEntries(KINDS.map((kind) => [kind, './parents.ts#EntityParent'])),
+        ...Object.fromEntries(LISTED.flatMap((kind) => [[`${kind}Connection`, './parents.ts#ListParent'], [`${kind}Edge`, './parents.ts#RowParent']])),
+        InitiativeConnection: './parents.ts#InitiativeListParent',
+        InitiativeEdge: './parents.ts#InitiativeRowParent',
+        Partner: './parents.ts#PartnerParent',
+        Paths: './parents.ts#PathsParent',
+        Path: './parents.ts#PathParent',
         Edge: './parents.ts#EdgeParent',
         Evidence: './parents.ts#EvidenceParent',
         Fact: './parents.ts#FactParent',
         Article: './parents.ts#ArticleParent',
         Page: './parents.ts#PageParent',
+        SavedPage: './parents.ts#SavedPageParent',
         Mention: './parents.ts#MentionParent',
         Network: './parents.ts#NetworkParent',
         Answer: './parents.ts#AnswerParent',

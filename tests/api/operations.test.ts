@@ -44,7 +44,7 @@ describe('what can be asked', () => {
   })
 
   test('initiatives by topic, each with who ran it', async () => {
-    const { initiatives } = await askWell('{ initiatives(topics: [childcare]) { totalCount nodes { name topics edges(types: [ORGANIZED]) { type from { name } to { name } } } } }')
+    const { initiatives } = await askWell('{ initiatives(filter: {topics: [childcare]}) { totalCount nodes { name topics edges(types: [ORGANIZED]) { type from { name } to { name } } } } }')
     expect(initiatives.totalCount).toBeGreaterThan(0)
     expect(initiatives.nodes).toHaveLength(initiatives.totalCount)
     for (const node of initiatives.nodes) {
@@ -56,7 +56,7 @@ describe('what can be asked', () => {
 
   test('initiatives by organiser', async () => {
     const { search } = await askWell('{ search(text: "平谷公安分局工会", kinds: [UnionBody]) { nodes { id name } } }')
-    const { initiatives } = await askWell('query ($id: ID!) { initiatives(organizedBy: [$id]) { nodes { name edges(types: [ORGANIZED]) { from { id } } } } }', { id: search.nodes[0].id })
+    const { initiatives } = await askWell('query ($id: ID!) { initiatives(filter: {organizedBy: [$id]}) { nodes { name edges(types: [ORGANIZED]) { from { id } } } } }', { id: search.nodes[0].id })
     expect(initiatives.nodes.length).toBeGreaterThan(0)
     for (const node of initiatives.nodes) expect(node.edges.map((edge: any) => edge.from.id)).toContain(search.nodes[0].id)
   })
@@ -119,13 +119,13 @@ describe('what can be asked', () => {
   })
 
   test('facts with the words that prove them', async () => {
-    const { initiatives } = await askWell('{ initiatives(topics: [childcare]) { nodes { facts { field value quote page { id } } } } }')
+    const { initiatives } = await askWell('{ initiatives(filter: {topics: [childcare]}) { nodes { facts { field value quote page { id } } } } }')
     const facts = initiatives.nodes.flatMap((node: any) => node.facts)
     expect(facts.some((fact: any) => fact.field === 'topic' && fact.value === 'childcare' && fact.quote)).toBe(true)
   })
 
   test('a question, with the quote for each row', async () => {
-    const { ask: answer } = await askWell('{ ask(question: "哪些工会办过托管班？") { understood sentence examples rows { subject { name kind } object { topics } evidence { quote } } entityIds edgeIds } }')
+    const { ask: answer } = await askWell('{ ask(question: "哪些工会办过托管班？") { understood sentence examples rows { subject { name kind } object { ... on Initiative { topics } } evidence { quote } } entityIds edgeIds } }')
     expect(answer.understood).toContain('子女托管')
     expect(answer.rows.length).toBeGreaterThan(0)
     for (const { subject, evidence } of answer.rows) {

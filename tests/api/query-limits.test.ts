@@ -37,7 +37,8 @@ test('aliases are counted', () => {
 describe('cursors', () => {
   test('come back as they went', () => {
     const place = { sort: 'daxing 大兴', id: 'Initiative:1' }
-    expect(readCursor(writeCursor(place))).toEqual(place)
+    expect(readCursor(writeCursor(place))).toEqual({ ...place, rank: 0 })
+    expect(readCursor(writeCursor({ ...place, rank: -20_250_709 }))).toEqual({ ...place, rank: -20_250_709 })
   })
 
   test.each(['', 'x', '{}', Buffer.from('[1,2]').toString('base64url')])('%j is none of ours', (text) => {

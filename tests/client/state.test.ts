@@ -8,7 +8,7 @@ import { current, step, stepBack, type Selection, type Trail } from '../../clien
 import { findSpotlight } from '../../client/state/spotlight.ts'
 import { countKinds, findVisiblePart } from '../../client/state/visible-part.ts'
 
-const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], topics: [], start: null, end: null, reach: null, status: null, level: null, pageCount: 1, claimCount: 1 })
+const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], pageCount: 1, claimCount: 1 })
 const link = (from: string, to: string, type: Link['type'] = 'ORGANIZED'): Link => ({ id: `${from}-${to}`, type, from: { id: from }, to: { id: to }, roles: [], titles: [], claimCount: 1, articleCount: 1, stated: true })
 
 const picture = addPiece(emptyPicture, {

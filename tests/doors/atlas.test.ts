@@ -22,11 +22,11 @@ describe('help', () => {
   test('shows every command in English and Chinese, with examples', async () => {
     const { code, stdout } = await runAtlas(inFolder('help'), ['--help'])
     expect(code).toBe(0)
-    for (const command of ['serve', 'extract', 'explain', 'ingest', 'pages', 'remove', 'ask']) expect(stdout).toMatch(new RegExp(`\\b${command}\\b.*·.*\\p{Script=Han}`, 'u'))
+    for (const command of ['serve', 'extract', 'explain', 'ingest', 'pages', 'remove', 'ask', 'export']) expect(stdout).toMatch(new RegExp(`\\b${command}\\b.*·.*\\p{Script=Han}`, 'u'))
     expect(stdout).toContain('Examples · 示例')
   })
 
-  test.each(['serve', 'extract', 'explain', 'ingest', 'pages', 'remove', 'ask'])('%s has examples of its own', async (command) => {
+  test.each(['serve', 'extract', 'explain', 'ingest', 'pages', 'remove', 'ask', 'export'])('%s has examples of its own', async (command) => {
     expect((await runAtlas(inFolder('help'), [command, '--help'])).stdout).toContain('示例')
   })
 

@@ -21,7 +21,7 @@ export function makeFolder(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-const environmentOf = (data: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({ ...process.env, HOST: '', PORT: '', ATLAS_DATA: data, ...more })
+const environmentOf = (data: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({ ...process.env, HOST: '', PORT: '', NEO4J_URI: '', ATLAS_DATA: data, ...more })
 
 /** Runs one command to its end. */
 export function runAtlas(data: string, words: readonly string[], more: NodeJS.ProcessEnv = {}): Promise<Ran> {

@@ -1,22 +1,19 @@
-// A way to open a store in, the tests that every store must pass out.
+// A place for a graph in, the tests that every store must pass there out.
 import type { PageRecord } from '#model/record.ts'
 import type { GraphStore } from '#store/graph-store.ts'
+import { digestRecord } from '#store/record-digest.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dumpStore } from './dump-store.ts'
 import { generatePages, makeRandom, shuffle } from './generated-pages.ts'
+import { PageDraft } from './page-draft.ts'
 import { changedPage, samplePages } from './sample-pages.ts'
+import type { TestPlace } from './test-place.ts'
 
-/** An empty place to keep a graph in. `open` may be called again after the store was closed. */
-export interface StorePlace {
-  open(): Promise<GraphStore>
-  clear(): Promise<void>
-}
-
-export function testStoreContract(name: string, makePlace: () => Promise<StorePlace>): void {
+export function testStoreContract(name: string, place: TestPlace): void {
   describe(name, () => {
-    let place: StorePlace
     let store: GraphStore
-    const saveAll = async (records: readonly PageRecord[], into = store): Promise<void> => { for (const record of records) await into.savePage(record) }
+    const saveAll = async (records: readonly PageRecord[]): Promise<void> => { for (const record of records) await store.savePage(record) }
+    const startAgain = async (): Promise<void> => { await store.close(); await place.clear(); store = await place.open() }
     const find = async (text: string): Promise<string[]> => (await store.search({ text, first: 20 })).rows.map(entity => entity.name)
     const idOf = async (text: string, kind: 'UnionBody' | 'Initiative' | 'Person' | 'Venue'): Promise<string> => {
       const [row] = (await store.search({ text, kinds: [kind], first: 1 })).rows
@@ -24,7 +21,7 @@ export function testStoreContract(name: string, makePlace: () => Promise<StorePl
       return row.id
     }
 
-    beforeEach(async () => { place = await makePlace(); store = await place.open() })
+    beforeEach(async () => { await place.clear(); store = await place.open() })
     afterEach(async () => { await store.close(); await place.clear() })
 
     it('answers while it is empty', async () => {
@@ -100,33 +97,101 @@ export function testStoreContract(name: string, makePlace: () => Promise<StorePl
       expect(await store.stats()).toMatchObject({ pages: 0, articles: 0, claims: 0, dropped: 0, entities: { UnionBody: 0, Area: 0, Article: 0 }, relations: { ORGANIZED: 0, PART_OF: 0 } })
     })
 
-    it('gives the same graph in whatever order pages come and go', async () => {
-      const [samples, strangers] = [samplePages(), generatePages(7, 4)]
-      await saveAll(samples)
+    it('gives the same graph of twelve pages in twenty orders, with removals and re-saves between', { timeout: 300_000 }, async () => {
+      const kept = [...samplePages(), ...generatePages(5, 6)]
+      const strangers = generatePages(7, 4)
+      await saveAll(kept)
       const expected = await dumpStore(store)
-      for (const seed of [1, 2, 3]) {
+      for (let seed = 1; seed <= 20; seed++) {
+        await startAgain()
         const random = makeRandom(seed)
-        const other = await makePlace()
-        const there = await other.open()
-        await saveAll(shuffle([...samples, ...strangers], random), there)
-        await there.savePage(changedPage())
-        for (const { page } of shuffle([...strangers, ...samples.slice(0, 2)], random)) await there.removePage(page.id)
-        await saveAll(shuffle(samples, random), there)
-        expect(await dumpStore(there), `seed ${seed}`).toBe(expected)
-        await there.close()
-        await other.clear()
+        await saveAll(shuffle([...kept, ...strangers], random))
+        await store.savePage(changedPage())
+        for (const { page } of shuffle([...strangers, ...kept.slice(0, 3)], random)) await store.removePage(page.id)
+        await saveAll(shuffle(kept, random).slice(0, 8))
+        await saveAll(shuffle(kept, random))
+        expect(await dumpStore(store) === expected, `seed ${seed}`).toBe(true)
       }
     })
 
-    it('saves one page at a time however many come at once', async () => {
-      const pages = generatePages(3, 6)
-      await Promise.all([...pages, ...pages].map(record => store.savePage(record)))
-      const other = await makePlace()
-      const there = await other.open()
-      await saveAll(pages, there)
-      expect(await dumpStore(store)).toBe(await dumpStore(there))
-      await there.close()
-      await other.clear()
+    it('is left by ten savings of one page at once as by one', async () => {
+      const [page, ...others] = generatePages(3, 4) as [PageRecord, ...PageRecord[]]
+      await saveAll([page, ...others])
+      const expected = await dumpStore(store)
+      await startAgain()
+      const outcomes = await Promise.all([...Array.from({ length: 10 }, () => store.savePage(page)), ...others.map(record => store.savePage(record))])
+      expect(outcomes.filter(outcome => outcome === 'unchanged')).toHaveLength(9)
+      expect(await dumpStore(store)).toBe(expected)
+    })
+
+    it('gives a page back as it was saved', async () => {
+      const records = [...samplePages(), ...generatePages(4, 2)]
+      await saveAll(records)
+      for (const record of records) expect(digestRecord(await store.record(record.page.id) as PageRecord)).toBe(digestRecord(record))
+      const before = await dumpStore(store)
+      const again = await Promise.all(records.map(({ page }) => store.record(page.id)))
+      await startAgain()
+      await saveAll(again as PageRecord[])
+      expect(await dumpStore(store)).toBe(before)
+      expect(await store.savePage(records[0] as PageRecord)).toBe('unchanged')
+      expect(await store.record('nowhere')).toBeNull()
+    })
+
+    it('counts what things have in common', async () => {
+      await saveAll(samplePages())
+      const facets = await store.facets([])
+      expect(facets.kinds.find(({ value }) => value === 'UnionBody')).toEqual({ value: 'UnionBody', count: 5 })
+      expect(facets.levels[0]).toEqual({ value: 'district', count: 1 })
+      expect((await store.facets(['Initiative'])).topics).toEqual([{ value: 'childcare', count: 1 }, { value: 'culture_arts', count: 1 }, { value: 'legal_aid', count: 1 }])
+      expect((await store.facets(['Initiative'])).years).toEqual([{ value: '2025', count: 1 }])
+      expect((await store.facets(['Initiative'])).statuses).toEqual([{ value: 'held', count: 3 }])
+      expect((await store.facets(['Venue'])).areas).toEqual([{ value: '110115', count: 1 }])
+    })
+
+    it('finds the shortest paths between two things, and says how many it left out', async () => {
+      await saveAll(samplePages())
+      const [daxing, person] = [await idOf('大兴区总工会', 'UnionBody'), await idOf('王晓霞', 'Person')]
+      const [venue, classes] = [await idOf('黄村镇文化中心', 'Venue'), await idOf('小海豚', 'Initiative')]
+      const way = { from: person, to: venue, maxLength: 4, limit: 5 }
+      expect(await store.paths(way)).toMatchObject({ paths: [[person, classes, venue]], edges: [{ type: 'ATTENDED' }, { type: 'HOSTED_AT' }], omitted: 0, complete: true })
+      expect((await store.paths({ ...way, from: venue, to: person })).paths).toEqual([[venue, classes, person]])
+      expect((await store.paths({ ...way, maxLength: 1 })).paths).toEqual([])
+      expect((await store.paths({ ...way, relations: ['HOLDS_POST', 'ORGANIZED', 'HOSTED_AT'] })).paths).toEqual([[person, daxing, classes, venue]])
+      expect((await store.paths({ ...way, kinds: ['UnionBody'] })).paths).toEqual([])
+      expect((await store.paths({ ...way, kinds: ['Initiative'] })).paths).toHaveLength(1)
+      expect(await store.paths({ ...way, to: person })).toMatchObject({ paths: [], complete: true })
+      expect(await store.paths({ ...way, to: 'nothing' })).toMatchObject({ paths: [], complete: true })
+    })
+
+    it('counts the paths that it does not show', async () => {
+      const show = new PageDraft({ id: 'pages/show.txt' }, `大会开幕
+${['甲', '乙', '丙', '丁'].map(name => `${name}协会主办大会，${name}协会是联盟成员。`).join('')}`)
+      for (const name of ['甲', '乙', '丙', '丁']) {
+        const body = show.thing('Organization', `${name}协会`)
+        show.say(body, 'ORGANIZED', show.thing('Initiative', '大会'), `${name}协会主办大会`, 'host').say(body, 'PART_OF', show.thing('Organization', '联盟'), `${name}协会是联盟成员`)
+      }
+      await store.savePage(show.record)
+      const [from, to] = [await idOf('大会', 'Initiative'), (await store.search({ text: '联盟', first: 1 })).rows[0]?.id as string]
+      const found = await store.paths({ from, to, maxLength: 3, limit: 3 })
+      expect([found.paths.length, found.omitted, found.nodes.length, found.edges.length]).toEqual([3, 1, 5, 6])
+      const all = await store.paths({ from, to, maxLength: 2, limit: 9 })
+      expect(all.paths.slice(0, 3)).toEqual(found.paths)
+      expect(all.omitted).toBe(0)
+    })
+
+    it('holds five hundred pages', { timeout: 300_000 }, async () => {
+      const pages = generatePages(17, 500)
+      await saveAll(pages)
+      expect((await store.stats()).pages).toBe(500)
+      expect((await store.pages()).map(page => page.id)).toEqual(pages.map(({ page }) => page.id).sort())
+      const [union] = (await store.search({ text: '海淀区总工会', kinds: ['UnionBody'], first: 1 })).rows
+      expect(union?.pages).toBe(pages.filter(({ entities }) => entities.some(({ id }) => id === union?.id)).length)
+      const near = await store.neighbourhood({ ids: [union?.id as string], depth: 1, limit: 10 })
+      const all = await store.neighbourhood({ ids: [union?.id as string], depth: 1, limit: 10_000 })
+      expect(all.nodes.length - near.nodes.length).toBe(near.omitted)
+      expect(all.edges.reduce((sum, edge) => sum + edge.claims, 0)).toBe((await store.claims(all.edges.map(edge => edge.id))).length)
+      for (const { page } of pages.slice(0, 20)) expect(await store.removePage(page.id)).toBe(true)
+      expect((await store.stats()).claims).toBe(pages.slice(20).reduce((sum, { claims }) => sum + claims.length, 0))
     })
 
     it('finds things by name, short form, pinyin and initials, the best first', async () => {

@@ -1,7 +1,0 @@
-// Draws or redraws the SERVES edges of $rows: { id, from, to, roles, titles, claims, articles, stated, first, last }.
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
-MERGE (a)-[r:SERVES]->(b)
-SET r.id = row.id, r.roles = row.roles, r.titles = row.titles, r.claims = row.claims, r.articles = row.articles,
-    r.stated = row.stated, r.`first` = row.first, r.`last` = row.last

@@ -1,0 +1,136 @@
+// A Neo4j server in, a driver on it with its constraints and indexes in place out: the one file that knows neo4j-driver.
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import type { GraphDriver, Params, Run } from './driver.ts'
+import { waitFor, type Patience } from './patience.ts'
+import { loadQueries, type Queries } from './queries.ts'
+import { namePlace, type Neo4jPlace } from './store-place.ts'
+
+/** Raised with every change of the layout. */
+const FORMAT = 1
+/** Milliseconds for which the driver itself repeats a transaction: long enough for deadlocks and for a cluster's change of leader. */
+const RETRIES = 5_000
+/** Reads are asked by people, who would rather be told. */
+const READ_PATIENCE: Patience = { seconds: 0 }
+
+export interface Neo4jOptions {
+  /** Reads only: nothing is created, and a database without a graph is an error. */
+  readonly readOnly?: boolean
+  /** How long a write waits for a server that is away. */
+  readonly patience: Patience
+}
+
+/** Connects and creates what is missing. @throws Error that says what to do where the server is away, refuses the user, or holds something else. */
+export async function openNeo4j(place: Neo4jPlace, options: Neo4jOptions): Promise<GraphDriver> {
+  const driver = new Neo4jDriver(place, options)
+  try {
+    await driver.prepare()
+    return driver
+  } catch (error) {
+    await driver.close()
+    throw error
+  }
+}
+
+class Neo4jDriver implements GraphDriver {
+  readonly #driver: Driver
+  readonly #place: Neo4jPlace
+  readonly #options: Neo4jOptions
+  readonly #queries: Queries = loadQueries('neo4j')
+  #closed = false
+
+  constructor(place: Neo4jPlace, options: Neo4jOptions) {
+    this.#place = place
+    this.#options = options
+    this.#driver = connect(place)
+  }
+
+  async prepare(): Promise<void> {
+    const version = await this.#readFormat()
+    if (version === undefined) {
+      if (this.#options.readOnly) throw new Error(`There is no graph at ${namePlace(this.#place)} yet. Save pages first: atlas ingest FOLDER · 还没有图谱，请先收录版面。`)
+      await this.#createLayout()
+    } else if (version !== FORMAT) throw new Error(`The graph at ${namePlace(this.#place)} has layout ${version}, this program needs ${FORMAT}. Save the pages again into an empty database.`)
+  }
+
+  async read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#with(neo4j.session.READ, READ_PATIENCE, session => session.executeRead(transaction => work(this.#run(transaction))))
+  }
+
+  /** Writers take turns, of whatever process: each transaction first takes the one lock that all of them take. */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    if (this.#options.readOnly) throw new Error(`The graph at ${namePlace(this.#place)} is open for reading only.`)
+    return this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(async transaction => {
+      const run = this.#run(transaction)
+      await run('write/lock')
+      return work(run)
+    }))
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#driver.close()
+  }
+
+  /** Sessions know of each other's writes, so that a cluster's follower shows what was just saved. */
+  async #with<T>(defaultAccessMode: 'READ' | 'WRITE', patience: Patience, work: (session: Session) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new Error(`The graph at ${namePlace(this.#place)} is closed.`)
+    const { database } = this.#place
+    return waitFor(`Neo4j at ${namePlace(this.#place)}`, async () => {
+      const session = this.#driver.session({ defaultAccessMode, bookmarkManager: this.#driver.executeQueryBookmarkManager, ...(database && { database }) })
+      try {
+        return await work(session)
+      } catch (error) {
+        throw explain(this.#place, error)
+      } finally {
+        await session.close()
+      }
+    }, isAway, patience)
+  }
+
+  #run(transaction: ManagedTransaction): Run {
+    return async <Row>(query: string, params: Params = {}) => {
+      const { records } = await transaction.run(this.#queries(query), toNative(params) as Params)
+      return records.map(record => record.toObject() as Row)
+    }
+  }
+
+  async #readFormat(): Promise<number | undefined> {
+    const [row] = await this.#with(neo4j.session.READ, this.#options.patience, session => session.executeRead(transaction => this.#run(transaction)<{ version: number }>('schema/format')))
+    return row?.version
+  }
+
+  /** Several processes may do so at once; each statement does nothing where another was first. */
+  async #createLayout(): Promise<void> {
+    const [taken] = await this.read(run => run<{ label: string }>('schema/taken-labels'))
+    if (taken && await this.#readFormat() === undefined) throw new Error(`The database at ${namePlace(this.#place)} holds nodes of its own that are called ${taken.label}. Name an empty one by NEO4J_DATABASE · 该库已有其他数据，请指定空库。`)
+    for (const statement of this.#queries('schema/indexes').split(/;\s*$/m).filter(text => /^[^/\s]/m.test(text)))
+      await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => transaction.run(statement)))
+    await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => this.#run(transaction)('schema/set-format', { version: FORMAT })))
+  }
+}
+
+function connect({ uri, user, password }: Neo4jPlace): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, maxTransactionRetryTime: RETRIES, connectionAcquisitionTimeout: 30_000, telemetryDisabled: true, notificationFilter: { minimumSeverityLevel: 'OFF' }, userAgent: 'union-atlas' })
+  } catch (error) {
+    throw new Error(`NEO4J_URI is “${uri}”; it should look like neo4j://host:7687 (${(error as Error).message}) · 数据库地址有误`, { cause: error })
+  }
+}
+
+const isAway = (error: unknown): boolean => error instanceof neo4j.Neo4jError && error.retriable
+
+/** What the user can put right is said in words; everything else stays as it is. */
+function explain(place: Neo4jPlace, error: unknown): unknown {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code === 'Neo.ClientError.Security.Unauthorized') return new Error(`Neo4j at ${place.uri} does not let “${place.user}” in: set NEO4J_USER and NEO4J_PASSWORD · 用户名或密码不对`, { cause: error })
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') return new Error(`Neo4j at ${place.uri} has no database “${place.database}”: set NEO4J_DATABASE · 没有这个数据库`, { cause: error })
+  return code?.startsWith('Neo.ClientError.Schema.ConstraintValidationFailed') ? new Error(`Neo4j at ${place.uri} refuses a row: ${message}`, { cause: error }) : error
+}
+
+/** JavaScript's whole numbers are the server's integers, not its floats. */
+function toNative(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(toNative)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, toNative(field)]))
+}

@@ -1,0 +1,41 @@
+// What initiatives are wanted in, the list of them, or when they begin, out.
+import type { Run } from './driver.ts'
+import { openAreas, openList, openPeriod } from './open-filter.ts'
+import type { InitiativeFilter, InitiativeOrder, Listed, Slice, Timeline } from './graph-store.ts'
+import { by } from './order.ts'
+import type { SortedEntity } from './read-entities.ts'
+import { readList } from './read-lists.ts'
+
+const NONE: Listed<SortedEntity> = { rows: [], total: 0 }
+
+/** Initiatives that fit, in the given order. */
+export async function listInitiatives(run: Run, filter: InitiativeFilter, { first, after }: Slice, order: InitiativeOrder): Promise<Listed<SortedEntity>> {
+  if (filter.organizers?.length === 0) return NONE
+  const params = open(filter)
+  // Whoever ran them is a better place to start from than all of them.
+  const [query, counting] = filter.organizers ? ['read/organized-initiatives', 'read/count-organized-initiatives'] as const : ['read/initiatives', 'read/count-initiatives'] as const
+  return readList(run, query, { ...params, ranking: order, limit: first, rank: after?.rank ?? Number.MIN_SAFE_INTEGER, sort: after?.sort ?? '', id: after?.id ?? '' }, counting, params)
+}
+
+export async function countUndated(run: Run, filter: InitiativeFilter): Promise<number> {
+  if (filter.organizers?.length === 0) return 0
+  const { period: _, ...others } = filter
+  const [counted] = await run<{ total: number }>(filter.organizers ? 'read/count-organized-initiatives' : 'read/count-initiatives', { ...open(others), ...openPeriod(undefined, true) })
+  return Number(counted?.total ?? 0)
+}
+
+const LENGTHS = { YEAR: 4, MONTH: 7, DAY: 10 } as const
+
+export async function readTimeline(run: Run, filter: InitiativeFilter, unit: keyof typeof LENGTHS): Promise<Timeline> {
+  if (filter.organizers?.length === 0) return { stretches: [], undated: 0 }
+  const rows = await run<{ period: string | null; total: number }>('read/timeline', { organizers: [''], ...open(filter), length: LENGTHS[unit] })
+  const stretches = rows.flatMap(({ period, total }) => (period === null ? [] : [{ start: period, count: Number(total) }])).sort(by(row => row.start))
+  return { stretches, undated: Number(rows.find(({ period }) => period === null)?.total ?? 0) }
+}
+
+function open({ topics, organizers, roles, areas, period, statuses, audiences, venues, participants }: InitiativeFilter) {
+  return {
+    ...(organizers && { organizers: openList(organizers) }), topics: openList(topics), roles: openList(roles), areas: openAreas(areas), ...openPeriod(period),
+    statuses: openList(statuses), audiences: openList(audiences), venues: openList(venues), participants: openList(participants),
+  }
+}
