@@ -2,6 +2,7 @@
 import { answerQuestion } from '#ask/answer-question.ts'
 import { LIMITS } from './limits.ts'
 import { listResolvers } from './list-resolvers.ts'
+import { readPeriod } from './read-filters.ts'
 import { requireWithin } from './refusal.ts'
 import type { QueryResolvers } from './schema-types.ts'
 
@@ -25,11 +26,12 @@ export const queryResolvers: QueryResolvers = {
     return store.paths({ from, to, maxLength, limit, kinds, ...(relations ? { relations } : {}) })
   },
   facets: (_, { kinds }, { store }) => store.facets(kinds ?? []),
-  neighbourhood: async (_, { ids, depth, kinds, relations, limit }, { store, allowance }) => {
+  neighbourhood: async (_, { ids, depth, kinds, relations, from, to, limit }, { store, allowance }) => {
     checkIds('ids', ids)
     requireWithin('depth', depth, 1, LIMITS.steps)
     requireWithin('limit', limit, 1, LIMITS.network)
-    const network = await store.neighbourhood({ ids, depth, limit, ...(kinds ? { kinds } : {}), ...(relations ? { relations } : {}) })
+    const period = readPeriod(from, to)
+    const network = await store.neighbourhood({ ids, depth, limit, ...(period && { period }), ...(kinds ? { kinds } : {}), ...(relations ? { relations } : {}) })
     allowance.spend(network.nodes.length + network.edges.length)
     return network
   },

@@ -124,6 +124,8 @@ export type QueryNeighbourhoodArgs = {
   depth?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   relations?: InputMaybe<ReadonlyArray<RelationKind>>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
   limit?: Scalars['Int']['input'];
 };
 

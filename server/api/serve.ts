@@ -1,5 +1,5 @@
 // A store, the built client and the door's savePage in, one HTTP server out. The only file that knows which GraphQL server is used.
-import { createYoga, type Plugin } from 'graphql-yoga'
+import { createYoga, maskError, type Plugin } from 'graphql-yoga'
 import { parse, type GraphQLError } from 'graphql'
 import { createServer, type Server } from 'node:http'
 import type { Quality } from '#model/quality.ts'
@@ -14,6 +14,7 @@ import { isBearer } from './bearer.ts'
 import type { PageDesk } from './page-desk.ts'
 import { answerPages, type GuardedDesk } from './pages-route.ts'
 import { limitQuery } from './query-limits.ts'
+import { showAway } from './refusal.ts'
 import { secureResponse } from './security-headers.ts'
 import { openStaticFiles } from './static-files.ts'
 
@@ -49,7 +50,7 @@ export function createApi(store: GraphStore, { quality = null, milliseconds = LI
     context: ({ request }) => openContext(store, quality, milliseconds, editingOf(request)),
     plugins: [limits],
     maxRequestBodySize: bodyBytes,
-    maskedErrors: { errorMessage: 'Something went wrong on the server; its log says what.', isDev: false },
+    maskedErrors: { errorMessage: 'Something went wrong on the server; its log says what.', maskError: (error, message) => maskError(showAway(error), message, false) },
     cors: false,
     graphiql: false,
     landingPage: false,

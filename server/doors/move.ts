@@ -22,7 +22,7 @@ Examples · 示例:
     const target: StorePlace = to.includes('://') ? readSettings({ ...process.env, NEO4J_URI: to }).place : resolve(to)
     if (namePlace(target) === namePlace(settings.place)) throw new Refusal(`The graph is at ${namePlace(target)} already · 图谱已在该处。`)
     const pages = await readGraph(settings, async (from) => {
-      const store = await openStore(target, { patience: settings.patience, notice: warn })
+      const store = await openStore(target, { patience: settings.patience, readPatience: settings.patience, notice: warn })
       try {
         const moved = await copyPages(from, store, (done, total, page, outcome) => say(`[${done}/${total}] ${page}  ${outcome}`))
         const [ours, theirs] = [await from.pages(), new Map((await store.pages()).map((page) => [page.id, page]))]

@@ -1,5 +1,6 @@
 // Page files and a desk in, every page saved and a line of progress for each out; a bad file is named and the others go on.
 import { basename } from 'node:path'
+import { StoreAway } from '#store/graph-store.ts'
 import type { Desk } from './open-desk.ts'
 import { readPageBytes } from './page-bytes.ts'
 import type { PageFiles } from './page-files.ts'
@@ -14,7 +15,7 @@ export interface SavedFiles {
   readonly failed: number
 }
 
-/** Saves the files in order. `stop` ends it between two pages. */
+/** Saves the files in order. `stop` ends it between two pages. @throws StoreAway where the database stays away: the files after it would each wait as long. */
 export async function saveFiles({ files, failures }: PageFiles, desk: Pick<Desk, 'savePage'>, stop?: AbortSignal): Promise<SavedFiles> {
   const seen = new Map<string, { readonly file: string; readonly hash: string }>()
   const count = { read: 0, kept: 0, failed: failures.length }
@@ -34,6 +35,7 @@ export async function saveFiles({ files, failures }: PageFiles, desk: Pick<Desk,
       const seconds = ((performance.now() - began) / 1000).toFixed(1)
       if (saved.outcome !== 'kept') say(`${place}  ${saved.articles} articles  ${saved.claims} claims  ${saved.dropped} dropped  ${seconds} s`)
     } catch (error) {
+      if (error instanceof StoreAway) throw error
       count.failed += 1
       warn(`${place}  ${file}: ${error instanceof Error ? error.message : String(error)}`)
     }

@@ -32,7 +32,7 @@ Examples · 示例:
     const settings = readSettings()
     const { host, port, place, servingFile, token: apiToken } = settings
     await requireFreePort(host, port)
-    const store = await openGraph(settings)
+    const store = await openGraph(settings, { readsAtOnce: true })
     const stop = listenForStop()
     try {
       const reader = openReader()

@@ -1,5 +1,4 @@
 // One store and another in, every page of the first in the second out.
-import type { PageRecord } from '#model/record.ts'
 import type { GraphStore, SaveOutcome } from './graph-store.ts'
 
 /** Told of each page when it is over: how many of how many, and what became of it. */
@@ -10,7 +9,10 @@ export async function copyPages(from: GraphStore, to: GraphStore, look?: Progres
   const pages = await from.pages()
   for (const [at, { id }] of pages.entries()) {
     const record = await from.record(id)
-    if (record) look?.(at + 1, pages.length, id, await to.savePage(record as PageRecord))
+    if (!record) continue
+    // Not among the arguments of `look`: without one they are never evaluated.
+    const outcome = await to.savePage(record)
+    look?.(at + 1, pages.length, id, outcome)
   }
   return pages.length
 }

@@ -1,8 +1,9 @@
 // A driver in, the graph store out: every method is one read or one transaction on it.
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import type { PageRecord } from '#model/record.ts'
-import type { GraphDriver } from './driver.ts'
+import type { GraphDriver, Run } from './driver.ts'
 import type { ArticleFilter, BodyFilter, Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, InitiativeOrder, Listed, Network, PageText, Paths, PersonFilter, SaveOutcome, Slice, StoredArticle, StoredFact, StoredPage, StoreStats, Timeline, VenueFilter } from './graph-store.ts'
+import { KeptAnswers } from './kept-answers.ts'
 import { readEdges, readEdgesAt } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
 import { readFacets } from './read-facets.ts'
@@ -19,6 +20,7 @@ import { verifyRecord } from './verify-record.ts'
 
 export class CypherStore implements GraphStore {
   readonly #driver: GraphDriver
+  readonly #kept = new KeptAnswers()
 
   constructor(driver: GraphDriver) {
     this.#driver = driver
@@ -34,98 +36,102 @@ export class CypherStore implements GraphStore {
   }
 
   pages(ids?: readonly string[]): Promise<readonly StoredPage[]> {
-    return this.#driver.read(run => readPages(run, ids))
+    return this.#read(run => readPages(run, ids))
   }
 
   page(id: string): Promise<PageText | null> {
-    return this.#driver.read(run => readPage(run, id))
+    return this.#read(run => readPage(run, id))
   }
 
   record(id: string): Promise<PageRecord | null> {
-    return this.#driver.read(run => readRecord(run, id))
+    return this.#read(run => readRecord(run, id))
   }
 
   entities(ids: readonly string[]): Promise<readonly Entity[]> {
-    return this.#driver.read(run => readEntities(run, ids))
+    return this.#read(run => readEntities(run, ids))
   }
 
   list(kinds: readonly EntityKind[], slice: Slice): Promise<Listed<Entity>> {
-    return this.#driver.read(run => listEntities(run, kinds, slice))
+    return this.#read(run => listEntities(run, kinds, slice))
   }
 
   edges(ids: readonly string[]): Promise<readonly Edge[]> {
-    return this.#driver.read(run => readEdges(run, ids))
+    return this.#read(run => readEdges(run, ids))
   }
 
   search(query: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<Entity>> {
-    return this.#driver.read(run => searchEntities(run, query))
+    return this.#read(run => searchEntities(run, query))
   }
 
   initiatives(filter: InitiativeFilter, slice: Slice, order: InitiativeOrder = 'NAME'): Promise<Listed<Entity>> {
-    return this.#driver.read(run => listInitiatives(run, filter, slice, order))
+    return this.#read(run => listInitiatives(run, filter, slice, order))
   }
 
   undated(filter: InitiativeFilter): Promise<number> {
-    return this.#driver.read(run => countUndated(run, filter))
+    return this.#read(run => countUndated(run, filter))
   }
 
   timeline(filter: InitiativeFilter, by: 'YEAR' | 'MONTH' | 'DAY'): Promise<Timeline> {
-    return this.#driver.read(run => readTimeline(run, filter, by))
+    return this.#read(run => readTimeline(run, filter, by))
   }
 
   bodies(filter: BodyFilter, slice: Slice): Promise<Listed<Entity>> {
-    return this.#driver.read(run => listBodies(run, filter, slice))
+    return this.#read(run => listBodies(run, filter, slice))
   }
 
   people(filter: PersonFilter, slice: Slice): Promise<Listed<Entity>> {
-    return this.#driver.read(run => listPeople(run, filter, slice))
+    return this.#read(run => listPeople(run, filter, slice))
   }
 
   venues(filter: VenueFilter, slice: Slice): Promise<Listed<Entity>> {
-    return this.#driver.read(run => listVenues(run, filter, slice))
+    return this.#read(run => listVenues(run, filter, slice))
   }
 
   articleList(filter: ArticleFilter, slice: Slice): Promise<Listed<Entity>> {
-    return this.#driver.read(run => listArticles(run, filter, slice))
+    return this.#read(run => listArticles(run, filter, slice))
   }
 
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]> {
-    return this.#driver.read(run => readArticles(run, ids))
+    return this.#read(run => readArticles(run, ids))
   }
 
   edgesAt(ids: readonly string[], types: readonly RelationKind[] = []): Promise<readonly Edge[]> {
-    return this.#driver.read(run => readEdgesAt(run, ids, types))
+    return this.#read(run => readEdgesAt(run, ids, types))
   }
 
   neighbourhood(query: Parameters<GraphStore['neighbourhood']>[0]): Promise<Network> {
-    return this.#driver.read(run => readNeighbourhood(run, query))
+    return this.#read(run => readNeighbourhood(run, query))
   }
 
   overview(query: Parameters<GraphStore['overview']>[0]): Promise<Network> {
-    return this.#driver.read(run => readOverview(run, query))
+    return this.#read(run => readOverview(run, query))
   }
 
   paths(query: Parameters<GraphStore['paths']>[0]): Promise<Paths> {
-    return this.#driver.read(run => readPaths(run, query))
+    return this.#read(run => readPaths(run, query))
   }
 
   facets(kinds: readonly EntityKind[]): Promise<Facets> {
-    return this.#driver.read(run => readFacets(run, kinds))
+    return this.#read(run => readFacets(run, kinds))
   }
 
   claims(edges: readonly string[]): Promise<readonly Claim[]> {
-    return this.#driver.read(run => readClaims(run, edges))
+    return this.#read(run => readClaims(run, edges))
   }
 
   facts(entities: readonly string[]): Promise<readonly StoredFact[]> {
-    return this.#driver.read(run => readFacts(run, entities))
+    return this.#read(run => readFacts(run, entities))
   }
 
   stats(): Promise<StoreStats> {
-    return this.#driver.read(readStats)
+    return this.#read(readStats)
   }
 
   close(): Promise<void> {
     return this.#driver.close()
+  }
+
+  #read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#driver.read(run => work(this.#kept.over(run, () => this.#driver.state(run))))
   }
 }

@@ -3,9 +3,12 @@ import type { EntityKind, RelationKind, Role, Status, UnionLevel } from '#model/
 import type { PageMeta } from '#model/page.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { Topic } from '#model/topics.ts'
-import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, PersonFilter, Slice, VenueFilter } from './filters.ts'
+import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, Period, PersonFilter, Slice, VenueFilter } from './filters.ts'
 
 export type * from './filters.ts'
+
+/** What every method rejects with where the database is a server that does not answer: a read at once, a write after its patience. */
+export { StoreAway } from './store-away.ts'
 
 /** A thing as all saved pages together know it: derived from their facts by a fixed rule. */
 export interface Entity {
@@ -190,7 +193,8 @@ export interface GraphStore {
   articles(ids: readonly string[]): Promise<readonly StoredArticle[]>
   /** All edges at any of the given entities. */
   edgesAt(ids: readonly string[], types?: readonly RelationKind[]): Promise<readonly Edge[]>
-  neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Network>
+  /** With a period, initiatives that took place at another time are passed over; those without a date are not. */
+  neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly period?: Period; readonly limit: number }): Promise<Network>
   /** The best-connected entities of these kinds and the edges of these types among them. */
   overview(query: { readonly kinds: readonly EntityKind[]; readonly relations: readonly RelationKind[]; readonly limit: number }): Promise<Network>
   /** The shortest paths of at most `maxLength` edges through things of these kinds along edges of these types, in either direction. */

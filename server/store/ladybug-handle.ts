@@ -1,5 +1,7 @@
 // A database file in, an open Ladybug database with its connections out.
 import { availableParallelism } from 'node:os'
+import type { Params } from './driver.ts'
+import { dropOpenConditions } from './drop-open-conditions.ts'
 import { loadLadybug, type LadybugConnection, type LadybugDatabase, type LadybugResult, type LadybugStatement } from './ladybug-engine.ts'
 
 const MEBIBYTE = 2 ** 20
@@ -35,7 +37,8 @@ export class LadybugHandle {
   }
 
   /** Runs one statement on any connection, or always on the first, which is what a transaction needs. */
-  async run(text: string, params: Readonly<Record<string, unknown>>, first: boolean): Promise<readonly Record<string, unknown>[]> {
+  async run(query: string, given: Params, first: boolean): Promise<readonly Record<string, unknown>[]> {
+    const { text, params } = dropOpenConditions(query, given)
     const line = this.#lines[first ? 0 : this.#next++ % CONNECTIONS] as Line
     const statement = line.statements.get(text) ?? await line.connection.prepare(text)
     if (!statement.isSuccess()) throw new Error(statement.getErrorMessage())

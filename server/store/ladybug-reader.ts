@@ -49,6 +49,10 @@ export class LadybugReader implements GraphDriver {
     throw new Error(`The database ${this.#file} is open for reading only.`)
   }
 
+  async state(): Promise<string> {
+    return `${this.#open?.main} ${this.#open?.log}`
+  }
+
   async close(): Promise<void> {
     this.#closed = true
     await this.#gate.exclude(async () => {

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseHeld } from './database-held.ts'
-import type { GraphDriver, Run } from './driver.ts'
+import type { GraphDriver, Params, Run } from './driver.ts'
 import { Gate } from './gate.ts'
 import { announceHolder, dropHolder, findLiveHolder, readHolder } from './holder-record.ts'
 import { LadybugHandle } from './ladybug-handle.ts'
@@ -21,6 +21,7 @@ export class LadybugWriter implements GraphDriver {
   readonly #queries: Queries
   readonly #gate = new Gate()
   #closed = false
+  #writes = 0
 
   private constructor(file: string, handle: LadybugHandle, queries: Queries) {
     this.#file = file
@@ -53,8 +54,9 @@ export class LadybugWriter implements GraphDriver {
     return this.#gate.exclude(async () => {
       await this.#handle.runScript('BEGIN TRANSACTION')
       try {
-        const result = await work(this.#run(true))
+        const result = await work(inTurn(this.#run(true)))
         await this.#handle.runScript('COMMIT')
+        this.#writes += 1
         return result
       } catch (error) {
         // The engine has often rolled back by itself, and then there is nothing left to roll back.
@@ -64,9 +66,16 @@ export class LadybugWriter implements GraphDriver {
     })
   }
 
-  /** Runs a schema script of cypher/, outside any transaction of ours. */
-  async runScript(query: string): Promise<void> {
-    await this.#gate.exclude(() => this.#handle.runScript(this.#queries(query)))
+  /** Runs a schema script of cypher/ and then `work`, in one transaction: half a layout could never be opened again. */
+  async create(script: string, work: (run: Run) => Promise<unknown>): Promise<void> {
+    await this.write(async run => {
+      await this.#handle.runScript(this.#queries(script))
+      await work(run)
+    })
+  }
+
+  async state(): Promise<string> {
+    return String(this.#writes)
   }
 
   async close(): Promise<void> {
@@ -85,6 +94,16 @@ export class LadybugWriter implements GraphDriver {
 
   #requireOpen(): void {
     if (this.#closed) throw new Error(`The database ${this.#file} is closed.`)
+  }
+}
+
+/** A connection takes one statement at a time. Those after one that failed fail with its error, and are not run. */
+function inTurn(run: Run): Run {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Row>(query: string, params: Params = {}) => {
+    const next = last.then(() => run<Row>(query, params))
+    last = next
+    return next
   }
 }
 

@@ -31,10 +31,7 @@ export async function openLadybug(file: string, { readOnly = false, anyLayout = 
   const fresh = !existsSync(file)
   const writer = await LadybugWriter.open(file, queries, address).catch(error => refuse(file, error))
   return prepare(file, writer, async () => {
-    if (fresh || !(await hasTables(writer))) {
-      await writer.runScript('schema/tables')
-      await writer.write(run => run('schema/set-format', { version: FORMAT }))
-    }
+    if (fresh || !(await hasTables(writer))) await writer.create('schema/tables', run => run('schema/set-format', { version: FORMAT }))
     await check(writer)
   })
 }

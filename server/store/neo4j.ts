@@ -7,16 +7,17 @@ import { namePlace, type Neo4jPlace } from './store-place.ts'
 
 /** Raised with every change of the layout. */
 const FORMAT = 1
-/** Milliseconds for which the driver itself repeats a transaction: long enough for deadlocks and for a cluster's change of leader. */
-const RETRIES = 5_000
-/** Reads are asked by people, who would rather be told. */
-const READ_PATIENCE: Patience = { seconds: 0 }
-
+/** Milliseconds for which the driver itself repeats a transaction: enough for a deadlock. A server that is away is waited for here, where it can be said. */
+const RETRIES = 1_000
+/** Milliseconds after which an address where nobody answers counts as away. */
+const CONNECTING = 5_000
 export interface Neo4jOptions {
   /** Reads only: nothing is created, and a database without a graph is an error. */
   readonly readOnly?: boolean
   /** How long a write waits for a server that is away. */
   readonly patience: Patience
+  /** How long a read does. */
+  readonly readPatience: Patience
 }
 
 /** Connects and creates what is missing. @throws Error that says what to do where the server is away, refuses the user, or holds something else. */
@@ -53,7 +54,7 @@ class Neo4jDriver implements GraphDriver {
   }
 
   async read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#with(neo4j.session.READ, READ_PATIENCE, session => session.executeRead(transaction => work(this.#run(transaction))))
+    return this.#with(neo4j.session.READ, this.#options.readPatience, session => session.executeRead(transaction => work(this.#run(transaction))))
   }
 
   /** Writers take turns, of whatever process: each transaction first takes the one lock that all of them take. */
@@ -61,9 +62,15 @@ class Neo4jDriver implements GraphDriver {
     if (this.#options.readOnly) throw new Error(`The graph at ${namePlace(this.#place)} is open for reading only.`)
     return this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(async transaction => {
       const run = this.#run(transaction)
-      await run('write/lock')
-      return work(run)
+      // Nothing waits for the lock to be had: the server runs what is sent after it when it has it.
+      const [, result] = await Promise.all([run('write/lock'), work(run)])
+      return result
     }))
+  }
+
+  async state(run: Run): Promise<string> {
+    const [row] = await run<{ writes: number }>('schema/writes')
+    return String(row?.writes)
   }
 
   async close(): Promise<void> {
@@ -104,20 +111,27 @@ class Neo4jDriver implements GraphDriver {
     const [taken] = await this.read(run => run<{ label: string }>('schema/taken-labels'))
     if (taken && await this.#readFormat() === undefined) throw new Error(`The database at ${namePlace(this.#place)} holds nodes of its own that are called ${taken.label}. Name an empty one by NEO4J_DATABASE · 该库已有其他数据，请指定空库。`)
     for (const statement of this.#queries('schema/indexes').split(/;\s*$/m).filter(text => /^[^/\s]/m.test(text)))
-      await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => transaction.run(statement)))
+      await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => transaction.run(statement))).catch(passOverExisting)
     await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => this.#run(transaction)('schema/set-format', { version: FORMAT })))
   }
 }
 
 function connect({ uri, user, password }: Neo4jPlace): Driver {
   try {
-    return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, maxTransactionRetryTime: RETRIES, connectionAcquisitionTimeout: 30_000, telemetryDisabled: true, notificationFilter: { minimumSeverityLevel: 'OFF' }, userAgent: 'union-atlas' })
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, maxTransactionRetryTime: RETRIES, connectionTimeout: CONNECTING, connectionAcquisitionTimeout: 30_000, telemetryDisabled: true, notificationFilter: { minimumSeverityLevel: 'OFF' }, userAgent: 'union-atlas' })
   } catch (error) {
     throw new Error(`NEO4J_URI is “${uri}”; it should look like neo4j://host:7687 (${(error as Error).message}) · 数据库地址有误`, { cause: error })
   }
 }
 
-const isAway = (error: unknown): boolean => error instanceof neo4j.Neo4jError && error.retriable
+/** What the driver says of a server that is stopped, killed or starting, in a transaction, in its commit or before one; an unclear commit is repeated, as saving twice changes nothing. */
+const AWAY: readonly string[] = [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED, 'Neo.TransientError.General.DatabaseUnavailable']
+const isAway = (error: unknown): boolean => error instanceof neo4j.Neo4jError && AWAY.includes(error.code)
+
+/** IF NOT EXISTS does not see what another process creates at the same moment. */
+function passOverExisting(error: unknown): void {
+  if ((error as { code?: string }).code !== 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists') throw error
+}
 
 /** What the user can put right is said in words; everything else stays as it is. */
 function explain(place: Neo4jPlace, error: unknown): unknown {
@@ -130,7 +144,7 @@ function explain(place: Neo4jPlace, error: unknown): unknown {
 /** JavaScript's whole numbers are the server's integers, not its floats. */
 function toNative(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(toNative)
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? value : value.map(toNative)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, toNative(field)]))
 }

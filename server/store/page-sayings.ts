@@ -21,9 +21,11 @@ export const sayingsOf = (record: PageRecord): Sayings => ({ date: record.page.d
 
 /** Reads what a stored page says. */
 export async function readSayings(run: Run, page: string, date: string | null): Promise<Sayings> {
-  const entities = await run<Sayings['entities'][number]>('read/page-mentions', { page })
-  const facts = await run<Sayings['facts'][number]>('read/page-facts', { page })
-  const claims = await run<Sayings['claims'][number]>('read/page-claims', { page })
+  const [entities, facts, claims] = await Promise.all([
+    run<Sayings['entities'][number]>('read/page-mentions', { page }),
+    run<Sayings['facts'][number]>('read/page-facts', { page }),
+    run<Sayings['claims'][number]>('read/page-claims', { page }),
+  ])
   return { date, entities, facts, claims }
 }
 

@@ -5,22 +5,23 @@ import type { Edge } from './graph-store.ts'
 import { by } from './order.ts'
 
 /** Edges by id. */
-export const readEdges = async (run: Run, ids: readonly string[]): Promise<readonly Edge[]> => sortEdges(await askIds<EdgeRow>(run, 'read/edges', ids))
+export async function readEdges(run: Run, ids: Iterable<string>): Promise<readonly Edge[]> {
+  const edges = await askIds<Edge>(run, 'read/edges', ids)
+  const rows = await askIds<{ id: string; sort: string }>(run, 'read/sorts', edges.flatMap(({ from, to }) => [from, to]))
+  const sorts = new Map(rows.map(({ id, sort }) => [id, sort]))
+  const sortOf = (id: string): string => sorts.get(id) ?? ''
+  return [...edges].sort(by(edge => sortOf(edge.from), edge => edge.from, edge => edge.type, edge => sortOf(edge.to), edge => edge.to))
+}
 
 /** All edges at any of the given entities. */
 export async function readEdgesAt(run: Run, ids: readonly string[], types: readonly RelationKind[]): Promise<readonly Edge[]> {
-  const out = await askIds<EdgeRow>(run, 'read/edges-out', ids, { types })
-  const into = await askIds<EdgeRow>(run, 'read/edges-in', ids, { types })
-  return sortEdges([...out, ...into])
+  const edges = await askIds<{ id: string }>(run, 'read/edges-at', ids, { types })
+  return readEdges(run, edges.map(({ id }) => id))
 }
 
 /** All edges whose two ends are among the given entities. */
-export const readEdgesAmong = async (run: Run, ids: readonly string[], types: readonly RelationKind[]): Promise<readonly Edge[]> => sortEdges(await askIds<EdgeRow>(run, 'read/edges-among', ids, { types }))
-
-interface EdgeRow extends Edge { readonly fromSort: string; readonly toSort: string }
-
-function sortEdges(rows: readonly EdgeRow[]): readonly Edge[] {
-  const edges = [...new Map(rows.map(row => [row.id, row])).values()]
-  edges.sort(by(row => row.fromSort, row => row.from, row => row.type, row => row.toSort, row => row.to))
-  return edges.map(({ fromSort: _, toSort: __, ...edge }) => edge)
+export async function readEdgesAmong(run: Run, ids: readonly string[], types: readonly RelationKind[]): Promise<readonly Edge[]> {
+  const ends = new Set(ids)
+  const edges = await askIds<{ id: string; to: string }>(run, 'read/edges-among', ends, { types })
+  return readEdges(run, edges.filter(({ to }) => ends.has(to)).map(({ id }) => id))
 }

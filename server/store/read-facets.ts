@@ -8,8 +8,7 @@ interface Group { readonly kind: string; readonly level: string | null; readonly
 
 /** Entities of the given kinds, or all of them where none is given. */
 export async function readFacets(run: Run, kinds: readonly EntityKind[]): Promise<Facets> {
-  const groups = await run<Group>('read/facets', { kinds })
-  const topics = await run<{ topic: string; total: number }>('read/topic-facet', { kinds })
+  const [groups, topics] = await Promise.all([run<Group>('read/facets', { kinds }), run<{ topic: string; total: number }>('read/topic-facet', { kinds })])
   const facet = (field: Exclude<keyof Group, 'total'>): Facet => rank(groups.map(group => ({ value: group[field], count: group.total })))
   return { kinds: facet('kind'), topics: rank(topics.map(({ topic, total }) => ({ value: topic, count: total }))), levels: facet('level'), areas: facet('area'), statuses: facet('status'), years: facet('year') }
 }

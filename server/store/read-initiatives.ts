@@ -12,9 +12,12 @@ const NONE: Listed<SortedEntity> = { rows: [], total: 0 }
 export async function listInitiatives(run: Run, filter: InitiativeFilter, { first, after }: Slice, order: InitiativeOrder): Promise<Listed<SortedEntity>> {
   if (filter.organizers?.length === 0) return NONE
   const params = open(filter)
-  // Whoever ran them is a better place to start from than all of them.
-  const [query, counting] = filter.organizers ? ['read/organized-initiatives', 'read/count-organized-initiatives'] as const : ['read/initiatives', 'read/count-initiatives'] as const
-  return readList(run, query, { ...params, ranking: order, limit: first, rank: after?.rank ?? Number.MIN_SAFE_INTEGER, sort: after?.sort ?? '', id: after?.id ?? '' }, counting, params)
+  const place = { limit: first, sort: after?.sort ?? '', id: after?.id ?? '' }
+  const ranked = { ...params, ...place, ranking: order, rank: after?.rank ?? Number.MIN_SAFE_INTEGER }
+  // Whoever ran them is a better place to start from than all of them, and an order that an index has than one that is made.
+  if (filter.organizers) return readList(run, 'read/organized-initiatives', ranked, 'read/count-organized-initiatives', params)
+  if (order === 'NAME') return readList(run, 'read/named-initiatives', { ...params, ...place }, 'read/count-initiatives', params)
+  return readList(run, 'read/ranked-initiatives', ranked, 'read/count-initiatives', params)
 }
 
 export async function countUndated(run: Run, filter: InitiativeFilter): Promise<number> {

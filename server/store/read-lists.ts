@@ -1,10 +1,12 @@
 // A search or a filter in, a stretch of the ordered list of what fits out, with how many fit.
 import { toSearchForm } from '#model/search-form.ts'
-import type { EntityKind } from '#model/kinds.ts'
+import { ENTITY_KINDS, type EntityKind } from '#model/kinds.ts'
 import type { Run } from './driver.ts'
 import { openAreas, openList, openPeriod } from './open-filter.ts'
 import type { ArticleFilter, BodyFilter, Listed, PersonFilter, Slice, VenueFilter } from './graph-store.ts'
 import { readInOrder, type SortedEntity } from './read-entities.ts'
+
+const ALL_KINDS: readonly EntityKind[] = ENTITY_KINDS.map(({ id }) => id)
 
 /** Exact key before prefix before substring; then the most claimed; then by sort key and id. */
 export async function searchEntities(run: Run, { text, kinds = [], first }: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<SortedEntity>> {
@@ -15,7 +17,8 @@ export async function searchEntities(run: Run, { text, kinds = [], first }: { re
 
 /** Entities of the given kinds, or of all where none is given. */
 export async function listEntities(run: Run, kinds: readonly EntityKind[], slice: Slice): Promise<Listed<SortedEntity>> {
-  return readList(run, 'read/list', { kinds, ...cut(slice) }, 'read/count-list', { kinds })
+  const filter = { kinds: kinds.length > 0 ? [...new Set(kinds)].sort() : ALL_KINDS }
+  return readList(run, 'read/list', { ...filter, ...cut(slice) }, 'read/count-list', filter)
 }
 
 /** Bodies of the given kinds: by where and what they are, and by what they ran. */
@@ -46,8 +49,7 @@ const cut = ({ first, after }: Slice): { limit: number; sort: string; id: string
 
 /** The rows that `query` names by id, in its order, with the ranks it gives them; and how many `counting` counts in all. */
 export async function readList(run: Run, query: string, params: Readonly<Record<string, unknown>>, counting: string, filter: Readonly<Record<string, unknown>>): Promise<Listed<SortedEntity>> {
-  const places = await run<{ id: string; rank?: number }>(query, params)
-  const [counted] = await run<{ total: number }>(counting, filter)
+  const [places, [counted]] = await Promise.all([run<{ id: string; rank?: number }>(query, params), run<{ total: number }>(counting, filter)])
   const ranks = new Map(places.map(({ id, rank }) => [id, rank]))
   const rows = (await readInOrder(run, places.map(({ id }) => id))).map(row => ({ ...row, rank: Number(ranks.get(row.id) ?? 0) }))
   return { rows, total: Number(counted?.total ?? 0) }

@@ -1,40 +1,56 @@
 // Where to start and how far to go in, a piece of the graph out.
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import { askIds, type Run } from './driver.ts'
-import type { Network } from './graph-store.ts'
+import type { Network, Period } from './graph-store.ts'
 import { readEdgesAmong } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
+
+/** The best-connected are asked for by so many, so that one kept answer serves most limits. */
+const LIMIT_STEP = 500
 
 interface Reach {
   readonly ids: readonly string[]
   readonly depth: number
   readonly kinds?: readonly EntityKind[]
   readonly relations?: readonly RelationKind[]
+  readonly period?: Period
   readonly limit: number
 }
 
 /** The given things, and ring by ring what is connected to those already in, the most claimed first, until `limit` nodes are in. */
-export async function readNeighbourhood(run: Run, { ids, depth, kinds = [], relations = [], limit }: Reach): Promise<Network> {
-  const seen = (await readEntities(run, ids)).map(entity => entity.id)
-  let [ring, omitted] = [seen.slice(), 0]
+export async function readNeighbourhood(run: Run, { ids, depth, kinds = [], relations = [], period, limit }: Reach): Promise<Network> {
+  const seen = new Set((await readEntities(run, ids)).map(entity => entity.id))
+  let [ring, omitted] = [[...seen], 0]
   for (let step = 0; step < depth && ring.length > 0 && omitted === 0; step++) {
-    const filter = { seen, kinds, types: relations }
-    const total = Number((await askIds<{ total: number }>(run, 'read/count-neighbours', ring, filter))[0]?.total ?? 0)
-    const room = Math.max(0, limit - seen.length)
-    const next = room > 0 ? await askIds<{ id: string }>(run, 'read/neighbours', ring, { ...filter, limit: room }) : []
-    ring = next.map(({ id }) => id)
-    omitted = total - ring.length
-    seen.push(...ring)
+    const around = await askIds<{ id: string }>(run, 'read/neighbours', ring, { kinds, types: relations })
+    const unseen = around.map(({ id }) => id).filter(id => !seen.has(id))
+    const others = period ? await keepWithin(run, unseen, period) : unseen
+    const room = Math.max(0, limit - seen.size)
+    ring = others.length > room ? await readBestClaimed(run, others, room) : others
+    omitted = others.length - ring.length
+    for (const id of ring) seen.add(id)
   }
-  return { nodes: await readEntities(run, seen), edges: await readEdgesAmong(run, seen, relations), omitted }
+  const [nodes, edges] = await Promise.all([readEntities(run, seen), readEdgesAmong(run, [...seen], relations)])
+  return { nodes, edges, omitted }
 }
+
+/** All but initiatives that took place at another time: what has no date is kept. */
+async function keepWithin(run: Run, ids: readonly string[], { from, to }: Period): Promise<string[]> {
+  const things = await readEntities(run, ids)
+  return things.filter(({ kind, firstDay, lastDay }) => kind !== 'Initiative' || firstDay === null || lastDay === null || (firstDay <= to && lastDay >= from)).map(({ id }) => id)
+}
+
+const readBestClaimed = async (run: Run, ids: readonly string[], limit: number): Promise<string[]> =>
+  limit > 0 ? (await askIds<{ id: string }>(run, 'read/best-claimed', ids, { limit })).map(({ id }) => id) : []
 
 /** The entities of these kinds with the most edges of these types to one another, and those edges. */
 export async function readOverview(run: Run, { kinds, relations, limit }: { readonly kinds: readonly EntityKind[]; readonly relations: readonly RelationKind[]; readonly limit: number }): Promise<Network> {
   const filter = { kinds, types: relations }
-  const best = limit > 0 ? await run<{ id: string }>('read/best-connected', { ...filter, limit }) : []
-  const [counted] = await run<{ total: number }>('read/count-connected', filter)
-  const ids = best.map(({ id }) => id)
-  const edges = relations.length > 0 ? await readEdgesAmong(run, ids, relations) : []
-  return { nodes: await readEntities(run, ids), edges, omitted: Number(counted?.total ?? 0) - ids.length }
+  const [best, [counted]] = await Promise.all([
+    run<{ id: string }>('read/best-connected', { ...filter, limit: (Math.floor(limit / LIMIT_STEP) + 1) * LIMIT_STEP }),
+    run<{ total: number }>('read/count-connected', filter),
+  ])
+  const ids = best.slice(0, limit).map(({ id }) => id)
+  const [nodes, edges] = await Promise.all([readEntities(run, ids), relations.length > 0 ? readEdgesAmong(run, ids, relations) : []])
+  return { nodes, edges, omitted: Number(counted?.total ?? 0) - ids.length }
 }

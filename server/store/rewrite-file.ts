@@ -27,6 +27,8 @@ export async function rewriteFile(path: string, work: (from: GraphStore, to: Gra
     const to = await openStore(draft)
     try {
       await work(from, to)
+      const [old, carried] = [(await from.pages()).length, (await to.pages()).length]
+      if (carried !== old) throw new Error(`Only ${carried} of the ${old} pages of ${file} were carried over; it stays as it is. Run the command again · 未能全部写入新文件，原文件未动。`)
     } finally {
       await to.close()
     }

@@ -128,6 +128,7 @@ describe('what cannot be meant is refused with what is allowed', () => {
     ['{ initiatives(filter: { from: "July" }) { totalCount } }', /“from” must be a date such as 2025/],
     ['{ initiatives(filter: { from: "2025-02-30" }) { totalCount } }', /“from” must be a date/],
     ['{ initiatives(filter: { from: "2025", to: "2024" }) { totalCount } }', /later than/],
+    ['{ neighbourhood(ids: [], from: "2025", to: "2024") { omitted } }', /later than/],
     ['{ articles(after: "x") { totalCount } }', /not a cursor/],
     ['{ paths(from: "a", to: "b", maxLength: 9) { omitted } }', /“maxLength” must be between 1 and 6/],
     ['{ venues(first: 500) { totalCount } }', /“first” must be between 1 and 200/],

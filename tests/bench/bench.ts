@@ -1,10 +1,12 @@
-// Nothing in, tables of how fast, how large and how steady reading and extraction are out. `speed`, `memory`, `growth` or `hostile` runs one part.
+// Nothing in, tables of how fast, how large and how steady the program is out. The names of parts, `speed` or `saving reading`, run only these.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { renderTable } from '../../server/doors/text-table.ts'
 import type { Growth } from './growth.ts'
 import { HOSTILE } from './hostile-texts.ts'
 import type { Hostile } from './measure.ts'
+import type { Reading } from './reading.ts'
+import type { Saving } from './saving.ts'
 import type { Speed } from './speed.ts'
 import { medianOf } from './stopwatch.ts'
 import { HOW_TO_GET } from './tagger.ts'
@@ -13,19 +15,27 @@ import { HOW_TO_GET } from './tagger.ts'
 const LEAST_RATIO = 1 / 3
 const MOST_MEGABYTES = 300
 const MOST_SECONDS = 5
+/** Saving beside mere writing, and milliseconds of an answer. */
+const LEAST_SAVING = 0.7
+const MOST_MILLISECONDS = 100
 /** A hostile text that is not done after this long is given up. */
 const PATIENCE = 60_000
 
 const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url))
 const isPinned = process.platform === 'linux' && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
-/** Runs one measurement in a process of its own, on one core where the system can say so; undefined where it took too long. */
+/** A database works beside the process that asks it, and takes long enough that its steps are shown. */
+const WITH_DATABASE = ['saving', 'reading']
+
+/** Runs one measurement in a process of its own, on one core where that is all it needs and the system can say so; undefined where it took too long. */
 function measure<Result>(...words: string[]): Result | undefined {
+  const [what = ''] = words
+  const isShown = WITH_DATABASE.includes(what)
   const node = [process.execPath, '--import', 'tsx', MEASURE, ...words]
-  const [command = '', ...rest] = isPinned ? ['taskset', '-c', '0', ...node] : node
-  const { status, stdout, stderr, error } = spawnSync(command, rest, { encoding: 'utf8', timeout: words[0] === 'hostile' ? PATIENCE : 0 })
+  const [command = '', ...rest] = isPinned && !isShown ? ['taskset', '-c', '0', ...node] : node
+  const { status, stdout, stderr, error } = spawnSync(command, rest, { encoding: 'utf8', timeout: what === 'hostile' ? PATIENCE : 0, stdio: ['ignore', 'pipe', isShown ? 'inherit' : 'pipe'] })
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT') return undefined
-  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr || error?.message}`)
+  if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr || error?.message || status}`)
   return JSON.parse(stdout) as Result
 }
 
@@ -54,10 +64,27 @@ const PARTS = {
     })
     return [renderTable([['one megabyte of', 'seconds', 'peak MB', `within ${MOST_SECONDS} s`, ''], ...rows])]
   },
+  saving() {
+    return measure<readonly (Saving | { readonly missing: string })[]>('saving')!.flatMap((result) => {
+      if ('missing' in result) return [`Neo4j is left out: ${result.missing}.`]
+      const { store, pages, ours, theirs } = result
+      const row = (name: string, speeds: readonly number[]) => [name, medianOf(speeds).toFixed(1), speeds.map((speed) => speed.toFixed(1)).join(' ')]
+      const ratio = medianOf(ours) / medianOf(theirs)
+      return [renderTable([[`${store}: pages/s, ${pages} pages`, 'median', 'rounds'], row('savePage', ours), row('bare driver, the same rows', theirs)]), `ratio ${ratio.toFixed(2)}; at least ${LEAST_SAVING}: ${verdict(ratio >= LEAST_SAVING)}\n`]
+    })
+  },
+  reading() {
+    const { pages, missing, stores, rows } = measure<Reading>('reading')!
+    const milliseconds = (time: number): string => time.toFixed(time < 10 ? 1 : 0)
+    const cells = rows.map(({ name, times, isEqual }) => [name, ...times.flatMap(({ median, p95 }) => [milliseconds(median), milliseconds(p95)]), verdict(times.every(({ median }) => median <= MOST_MILLISECONDS)), ...(stores.length > 1 ? [verdict(isEqual)] : [])])
+    const heads = [`ms, ${pages} pages`, ...stores.flatMap((store) => [store, 'p95']), `median within ${MOST_MILLISECONDS}`, ...(stores.length > 1 ? ['same answers'] : [])]
+    return [renderTable([heads, ...cells]), ...(missing === undefined ? [] : [`Neo4j is left out: ${missing}.`])]
+  },
 }
 
 const asked = process.argv.slice(2)
 const unknown = asked.find((part) => !(part in PARTS))
 if (unknown !== undefined) throw new Error(`There is no part “${unknown}”: ${Object.keys(PARTS).join(', ')}.`)
-console.log(`Node ${process.version}, seconds of the processor${isPinned ? ', all on one core' : ''}`)
+if (asked.length === 0) console.log('All parts take about 40 minutes, half of them for building a graph of 10,000 pages; BENCH_PAGES=1000 builds a smaller one.\n')
+console.log(`Node ${process.version}, reading and extraction in seconds of the processor${isPinned ? ', all on one core' : ''}, the stores in seconds of the clock`)
 for (const [name, run] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) console.log(`\n${run().join('\n')}`)

@@ -29,6 +29,27 @@ export function runAtlas(data: string, words: readonly string[], more: NodeJS.Pr
   return collect(child)
 }
 
+export interface Running {
+  /** Resolves when what it has printed on either stream matches; rejects with all of it when it ends without. */
+  printed(pattern: RegExp): Promise<void>
+  readonly ended: Promise<Ran>
+}
+
+/** Starts one command, to be looked at while it runs. */
+export function startCommand(data: string, words: readonly string[], more: NodeJS.ProcessEnv = {}): Running {
+  const child = spawn(process.execPath, [PROGRAM, ...words], { env: environmentOf(data, more), stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = collect(child)
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: string) => { text += part })
+  const printed = (pattern: RegExp): Promise<void> => new Promise((resolve, reject) => {
+    const look = (): void => { if (pattern.test(text)) resolve() }
+    look()
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', look)
+    void ended.then(({ code }) => reject(new Error(`${words[0]} ended with ${code} and without ${pattern}: ${text}`)))
+  })
+  return { printed, ended }
+}
+
 export interface Served {
   readonly address: string
   readonly pid: number

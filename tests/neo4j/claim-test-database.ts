@@ -19,7 +19,7 @@ export async function claimTestDatabase(driver: Driver, database?: string): Prom
   const run = async (query: string): Promise<readonly Record<string, string>[]> => (await driver.executeQuery(query, {}, where)).records.map((record) => record.toObject() as Record<string, string>)
   return {
     wipe: async ({ schema = false } = {}) => {
-      await run('MATCH (n) WHERE NOT n:UnionAtlasTest DETACH DELETE n')
+      await wipeNodes(driver, where)
       if (!schema) return
       for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${name}\` IF EXISTS`)
       for (const { name } of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) await run(`DROP INDEX \`${name}\` IF EXISTS`)
@@ -41,6 +41,16 @@ async function markIfEmpty(driver: Driver, where: { readonly database?: string }
       if (nodes > 0) throw new Error(`The tests would wipe the Neo4j database ${where.database ?? 'of NEO4J_URI'}, which has nodes in it (${nodes}) and is not marked as a test database. Give them an empty one, or mark it: CREATE (:UnionAtlasTest)`)
       await transaction.run('CREATE (:UnionAtlasTest)')
     })
+  } finally {
+    await session.close()
+  }
+}
+
+/** In portions: one transaction that deletes everything needs memory for everything. */
+async function wipeNodes(driver: Driver, where: { readonly database?: string }): Promise<void> {
+  const session = driver.session(where)
+  try {
+    await session.run('MATCH (n) WHERE NOT n:UnionAtlasTest CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
   } finally {
     await session.close()
   }

@@ -16,9 +16,18 @@ export interface Neo4jProcess {
   lastLines(): string
 }
 
+export interface Neo4jRunning {
+  readonly folder: string
+  readonly heap: string
+  readonly pageCache: string
+  /** Half the work at the start, against less speed later. */
+  readonly quickStart: boolean
+  readonly port: number
+}
+
 const LINES_KEPT = 25
 
-export function startNeo4jProcess({ java, lib }: Neo4jProgram, { folder, heap, port }: { readonly folder: string; readonly heap: string; readonly port: number }): Neo4jProcess {
+export function startNeo4jProcess({ java, lib }: Neo4jProgram, { folder, heap, pageCache, quickStart, port }: Neo4jRunning): Neo4jProcess {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.default_advertised_address': '127.0.0.1',
@@ -26,7 +35,7 @@ export function startNeo4jProcess({ java, lib }: Neo4jProgram, { folder, heap, p
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
-    'server.memory.pagecache.size': '64m',
+    'server.memory.pagecache.size': pageCache,
     // A log of transactions takes 256 MB from the start otherwise.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '16m',
@@ -36,8 +45,7 @@ export function startNeo4jProcess({ java, lib }: Neo4jProgram, { folder, heap, p
   }
   const child = spawn(java, [
     `-Xms${heap}`, `-Xmx${heap}`,
-    // Half the work at the start, against a little less speed later.
-    '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC',
+    ...(quickStart ? ['-XX:TieredStopAtLevel=1'] : []), '-XX:+UseSerialGC',
     '--add-opens=java.base/java.nio=ALL-UNNAMED', '-Dfile.encoding=UTF-8',
     '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${folder}`, `--config-dir=${folder}/conf`,
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),

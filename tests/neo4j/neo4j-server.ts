@@ -11,6 +11,9 @@ import { waitForBolt, type Neo4jPlace } from './wait-for-bolt.ts'
 export interface Neo4jOptions {
   readonly folder: string
   readonly heap?: string
+  readonly pageCache?: string
+  /** Left alone, it starts quickly and runs a little slower; a benchmark wants the opposite. */
+  readonly quickStart?: boolean
   /** Else the one it had before, where that is free, else any. */
   readonly port?: number
   /** Else the one it had before, else one made for it. */
@@ -32,7 +35,7 @@ const SECONDS_TO_START = 120
 const SECONDS_TO_STOP = 30
 
 /** Resolves when it answers. @throws Error with the last lines of Neo4j where it does not. */
-export async function startNeo4j({ folder: path, heap = '512m', ...wish }: Neo4jOptions): Promise<Neo4jServer> {
+export async function startNeo4j({ folder: path, heap = '512m', pageCache = '64m', quickStart = true, ...wish }: Neo4jOptions): Promise<Neo4jServer> {
   const tools = findNeo4jTools()
   if ('missing' in tools) throw new Error(`Neo4j cannot be started: ${tools.missing}.`)
   const program: Neo4jProgram = { java: tools.java, lib: await fetchNeo4j(tools.maven) }
@@ -52,7 +55,7 @@ export async function startNeo4j({ folder: path, heap = '512m', ...wish }: Neo4j
   const start = async (): Promise<void> => {
     if (running && !running.hasEnded()) throw new Error(`The Neo4j in ${folder} is running already.`)
     const from = sizeOf(logOf(folder))
-    running = startNeo4jProcess(program, { folder, heap, port })
+    running = startNeo4jProcess(program, { folder, heap, pageCache, quickStart, port })
     await waitUntilStarted(running, place, { folder, from })
     keepAccess(folder, { password, port })
   }

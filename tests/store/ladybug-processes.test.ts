@@ -9,14 +9,15 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { dumpStore } from './dump-store.ts'
-import { generatePages, makeRandom } from './generated-pages.ts'
+import { generatePages } from './generated-pages.ts'
+import { testKills } from './kill-contract.ts'
 import { samplePages } from './sample-pages.ts'
-import { startChild, type Child } from './start-child.ts'
+import { endChild, startChild, type Child, type ChildTask } from './start-child.ts'
 
 let folder: string, file: string
 let children: Child[] = []
 let stores: GraphStore[] = []
-const start = (...args: readonly (string | number)[]): Child => { const child = startChild(...args); children.push(child); return child }
+const start = (task: ChildTask): Child => { const child = startChild(file, task); children.push(child); return child }
 const open = async (...args: Parameters<typeof openStore>): Promise<GraphStore> => { const store = await openStore(...args); stores.push(store); return store }
 
 beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'atlas-store-')); file = join(folder, 'atlas.lbug') })
@@ -30,13 +31,12 @@ afterEach(async () => {
 })
 
 it('tells a second writer who holds the database', async () => {
-  const child = start(file, 1, 1)
+  const child = start({ seed: 1, number: 1 })
   await child.said('done')
   const error = await openStore(file).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(DatabaseHeld)
   expect(error).toMatchObject({ pid: child.process.pid, address: 'http://127.0.0.1:4999/', message: expect.stringContaining(`process ${child.process.pid} on ${hostname()}`) })
-  child.process.stdin.end()
-  await child.ended
+  await endChild(child)
   const store = await open(file)
   expect(await store.pages()).toHaveLength(1)
 })
@@ -51,7 +51,7 @@ it('tells a second writer in the same process too, and lets it in when the first
 })
 
 it('takes over from a writer that died', async () => {
-  const child = start(file, 1, 1)
+  const child = start({ seed: 1, number: 1 })
   await child.said('done')
   child.process.kill('SIGKILL')
   await child.ended
@@ -66,11 +66,11 @@ it('is not kept out by a record that a stranger left, of whatever process', asyn
 
 it('reads beside a writer, and sees what it saves', async () => {
   const pages = generatePages(5, 25)
-  const child = start(file, 5, 25, 20)
+  const child = start({ seed: 5, number: 25, pause: 20 })
   await child.said(pages[0]?.page.id as string)
   const reader = await open(file, { readOnly: true })
   for (let known = 0; known < 25;) {
-    const saved = child.lines.filter(line => line.startsWith('生成报')).length
+    const saved = child.saved()
     const found = await reader.pages()
     expect(found.length).toBeGreaterThanOrEqual(Math.max(known, saved))
     known = found.length
@@ -81,8 +81,7 @@ it('reads beside a writer, and sees what it saves', async () => {
   await child.said('done')
   const seen = await dumpStore(reader)
   await expect(reader.savePage(samplePages()[0]!)).rejects.toThrow('reading only')
-  child.process.stdin.end()
-  await child.ended
+  await endChild(child)
   expect(await dumpStore(reader)).toBe(seen)
 })
 
@@ -97,31 +96,4 @@ it('says that a file is no database of this layout, and leaves it alone', async 
   expect(readFileSync(file, 'utf8')).toBe('not a graph '.repeat(1000))
 })
 
-it('has every page whole or not at all after a kill, and a second run completes it', async () => {
-  const [number, random] = [30, makeRandom(42)]
-  const pages = generatePages(9, number)
-  const expected = await open(join(folder, 'expected.lbug'))
-  let saved = 0
-  for (let round = 0; round < 5; round++) {
-    const child = start(file, 9, number)
-    await child.said('open')
-    await sleep(random() * 500)
-    child.process.kill('SIGKILL')
-    await child.ended
-    const said = child.lines.filter(line => line.startsWith('生成报'))
-    const store = await openStore(file)
-    const found = (await store.pages()).length
-    expect(found).toBeGreaterThanOrEqual(Math.max(saved, said.length))
-    // Pages are saved in order, so what is there is what the first `found` pages make.
-    for (const record of pages.slice(saved, found)) await expected.savePage(record)
-    saved = found
-    expect(await dumpStore(store)).toBe(await dumpStore(expected))
-    await store.close()
-  }
-  const last = start(file, 9, number)
-  await last.said('done')
-  last.process.stdin.end()
-  await last.ended
-  for (const record of pages.slice(saved)) await expected.savePage(record)
-  expect(await dumpStore(await open(file))).toBe(await dumpStore(expected))
-})
+testKills('Ladybug', () => ({ where: join(folder, 'killed', 'atlas.lbug'), clear: () => rm(join(folder, 'killed'), { recursive: true, force: true }) }), { seed: 9, pages: 10, kills: 5 })

@@ -93,6 +93,13 @@ export function testLists(name: string, place: TestPlace): void {
       }
     })
 
+    it('around a thing pass over what took place at another time', async () => {
+      const near = async (period: { from: number; to: number }): Promise<string[]> => (await store.neighbourhood({ ids: [id('密云区总工会')], depth: 1, kinds: ['Initiative'], period, limit: 100 })).nodes.map(node => node.name)
+      expect(await near(daysIn('2025-06', '2025-06'))).toEqual(expect.arrayContaining([walk, '联谊会', '职工运动会']))
+      expect(await near(daysIn('2024', '2024'))).not.toContain(walk)
+      expect(await near(daysIn('2024', '2024'))).toContain('联谊会')
+    })
+
     it('tell when initiatives begin', async () => {
       expect(await store.timeline({}, 'YEAR')).toEqual({ stretches: [{ start: '2024', count: 1 }, { start: '2025', count: 2 }], undated: 4 })
       expect(await store.timeline({ topics: ['sports', 'childcare'] }, 'MONTH')).toEqual({ stretches: [{ start: '2025-06', count: 1 }, { start: '2025-07', count: 1 }], undated: 1 })

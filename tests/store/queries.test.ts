@@ -39,6 +39,12 @@ it('has a table for every kind of relation', () => {
   for (const { id } of RELATION_KINDS) expect(loadQueries('ladybug')('schema/tables')).toContain(` ${id}(FROM Entity TO Entity`)
 })
 
+it('goes along every kind of relation where it names several', () => {
+  const paths = files.flatMap(file => [...readFileSync(`${CYPHER}/${file}`, 'utf8').matchAll(/\[r:([A-Z_]+\|[A-Z_|]+)\]/g)].map(found => (found[1] as string).split('|')))
+  expect(paths.length).toBeGreaterThan(0)
+  for (const names of paths) expect(names).toEqual(RELATION_KINDS.map(({ id }) => id))
+})
+
 it('says in the first line of every query what it is for', () => {
   for (const file of files) expect(readFileSync(`${CYPHER}/${file}`, 'utf8'), file).toMatch(/^\/\/ \S.*\.\n/)
 })

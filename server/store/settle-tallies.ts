@@ -1,34 +1,32 @@
-// Changes of tallies in, the derived rows of the entities and edges they touch out, drawn, redrawn or gone.
+// Changes of tallies in, the statements out that draw, redraw or remove the entities and edges they touch.
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import { deriveEdge } from './derive-edge.ts'
 import { deriveEntity } from './derive-entity.ts'
-import { askIds, runRows, type Run } from './driver.ts'
+import { askIds, forRows, type Run, type Statement } from './driver.ts'
 import type { Ends } from './page-sayings.ts'
 import { changeTally, parseTally, printTally, type Changes, type Tally } from './tally.ts'
 
-/** Writes what changed and nothing else. `known` gives kind and key of entities that may be new. */
-export async function writeTallies(run: Run, entities: Changes, edges: Changes, ends: Ends, known: ReadonlyMap<string, { readonly kind: EntityKind; readonly key: string }>): Promise<void> {
-  const things = await readTallies(run, 'read/tallies', entities)
-  const lines = await readTallies(run, 'read/edge-tallies', edges)
+/** What has to be written for what changed, and nothing else. `known` gives kind and key of entities that may be new. */
+export async function settleTallies(run: Run, entities: Changes, edges: Changes, ends: Ends, known: ReadonlyMap<string, { readonly kind: EntityKind; readonly key: string }>): Promise<readonly Statement[]> {
+  const [things, lines] = await Promise.all([readTallies(run, 'read/tallies', entities), readTallies(run, 'read/edge-tallies', edges)])
   const { kept, gone } = settle(entities, things)
   const { kept: drawn, gone: undrawn } = settle(edges, lines)
-  await runRows(run, 'write/undraw-edges', undrawn.map(id => ({ id, ...endsOf(id, ends) })))
-  await runIds(run, 'write/remove-edges', undrawn)
-  await runIds(run, 'write/remove-entities', gone)
   const entityRows = kept.map(([id, tally]) => {
     const { kind, key } = known.get(id) ?? things.get(id) ?? fail(id)
     return { id, kind, key, ...deriveEntity(kind, tally), tally: printTally(tally) }
   })
-  await runRows(run, 'write/new-entities', entityRows.filter(row => !things.has(row.id)))
-  await runRows(run, 'write/entities', entityRows.filter(row => things.has(row.id)))
   const rows = drawn.map(([id, tally]) => ({ id, ...endsOf(id, ends), ...deriveEdge(tally), tally: printTally(tally) }))
   const records = rows.map(({ quotes: _, ...record }) => record)
-  await runRows(run, 'write/new-edges', records.filter(row => !lines.has(row.id)))
-  await runRows(run, 'write/edges', records.filter(row => lines.has(row.id)))
-  for (const type of new Set(rows.map(row => row.type))) {
-    const group = rows.filter(row => row.type === type)
-    await runRows(run, `write/edges/${type}`, group.map(({ tally: _, type: __, ...row }) => row))
-  }
+  return [
+    ...forRows('write/undraw-edges', undrawn.map(id => ({ id, ...endsOf(id, ends) }))),
+    ...forIds('write/remove-edges', undrawn),
+    ...forIds('write/remove-entities', gone),
+    ...forRows('write/new-entities', entityRows.filter(row => !things.has(row.id))),
+    ...forRows('write/entities', entityRows.filter(row => things.has(row.id))),
+    ...forRows('write/new-edges', records.filter(row => !lines.has(row.id))),
+    ...forRows('write/edges', records.filter(row => lines.has(row.id))),
+    ...[...new Set(rows.map(row => row.type))].flatMap(type => forRows(`write/edges/${type}`, rows.filter(row => row.type === type).map(({ tally: _, type: __, ...row }) => row))),
+  ]
 }
 
 interface Counted { readonly kind: EntityKind; readonly key: string; readonly tally: Tally }
@@ -53,9 +51,7 @@ function settle(changes: Changes, stored: ReadonlyMap<string, Counted>): { kept:
 /** A page saved again says most things again: what adds up to nothing is not touched. */
 const changedIds = (changes: Changes): string[] => [...changes].filter(([, tally]) => [...tally.values()].some(by => by !== 0)).map(([id]) => id)
 
-const runIds = async (run: Run, query: string, ids: readonly string[]): Promise<void> => {
-  if (ids.length > 0) await run(query, { ids })
-}
+const forIds = (query: string, ids: readonly string[]): readonly Statement[] => (ids.length > 0 ? [{ query, params: { ids } }] : [])
 
 const endsOf = (id: string, ends: Ends): { type: RelationKind; from: string; to: string } => ends.get(id) ?? fail(id)
 

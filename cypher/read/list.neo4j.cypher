@@ -1,0 +1,8 @@
+// Entities of $kinds after the one with $sort and $id, each kind in the order of its index.
+UNWIND $kinds AS kind
+CALL (kind) {
+  MATCH (e:Entity)
+  WHERE e.kind = kind AND e.sort >= $sort AND e.id IS NOT NULL AND NOT (e.sort = $sort AND e.id <= $id)
+  RETURN e.id AS id, e.sort AS sort ORDER BY e.kind, e.sort, e.id LIMIT $limit
+}
+RETURN id AS id, sort AS sort ORDER BY sort, id LIMIT $limit
