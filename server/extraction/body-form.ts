@@ -1,4 +1,5 @@
 // A body's name and its words in; whether it names a body in full, in short, or none in particular, out.
+import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
@@ -16,6 +17,7 @@ const OF_A_KIND = /^(?:园区|街道|社区|镇|乡|村|商圈|楼宇|项目|项
 const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
 /** Ministries that one word names. */
 const MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
+const UNITS = new CodeSet('间座处家个所'), THESE = new CodeSet('这那')
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
 const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
@@ -31,14 +33,14 @@ export const isQuotedWhole = (view: SentenceView, start: number, head: Head): bo
 /** Whether a name that begins with `tokens[first]` and ends with its head names a body in full, in short, or none in particular. */
 export function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
   const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
-  if (/^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$/.test(name)) return 'generic'
-  if (/(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
+  if (name.endsWith('代表队') && /^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$/.test(name)) return 'generic'
+  if ((name.includes('相关') || name.includes('有关')) && /(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
   // “法院+工会”: who works together is no body.
   if (head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
   if (isQuotedWhole(view, start, head)) return 'full'
   // 这|间工作室 is the one spoken of.
-  if (/^[间座处家个所]/.test(name) && /[这那]/.test(view.text[start - 1] ?? '')) return 'generic'
-  if (SEVERAL.test(name) || EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
+  if (UNITS.has(name.charCodeAt(0)) && THESE.has(view.text.charCodeAt(start - 1))) return 'generic'
+  if (SEVERAL.test(name) || name.includes('各') && EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)

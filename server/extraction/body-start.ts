@@ -30,7 +30,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       first = open
     } else if (company && (before.mask & BIT.head) !== 0 && before.text.endsWith('工会') && !/^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end))) break
     // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
-    else if (/^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/.test(before.text) && (before.mask & BIT.post) !== 0 && /^工会/.test(view.text.slice(before.end))) break
+    else if ((before.mask & BIT.post) !== 0 && /^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/.test(before.text) && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
     else if (joins(view, first - 1, at, company, lexicon) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
@@ -39,18 +39,21 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && isNumber.has(tokens[first] as Token, lexicon)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
-  if (first + 2 < at && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text) && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
-  if (first + 1 < at && BEFORE_AREA.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0) first++
+  if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text)) first += 2
+  if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text)) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
-  for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
+  for (let i = at - 1; i > first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || (tokens[i] as Token).text.length > 2 && PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
-  if (first + 1 < at && LETTER.test((tokens[first] as Token).text) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.test((tokens[first] as Token).text) && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 恒达|纺织|工会: a company's name without its kind.
-  if (/^(?:工会|党委|团委)$/.test((tokens[at] as Token).text) && first >= at - 3) first = Math.min(first, brandedStart(view, at) ?? first)
+  if (first >= at - 3 && BRANDED.has((tokens[at] as Token).text)) first = Math.min(first, brandedStart(view, at) ?? first)
   return first
 }
+
+/** What a company's brand alone can stand before. */
+const BRANDED = new Set(['工会', '党委', '团委'])
 
 const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordFlag(text => /^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/.test(text))
 /** 登|上, 走|上: 上 belongs to the verb. */
@@ -68,7 +71,7 @@ const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出�
 /** 园区运营方|某某公司: what it does there is no part of its name. */
 const PARTY = /^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/
 /** What a body is called before its name: 企业|佛山某某公司, 嘉宾|合肥市某某局. */
-const BEFORE_AREA = /^(?:企业|单位|入驻企业|辖区|嘉宾|联系点|承包商|试点企业|帮扶单位|成员单位)$/
+const BEFORE_AREA = new Set(['企业', '单位', '入驻企业', '辖区', '嘉宾', '联系点', '承包商', '试点企业', '帮扶单位', '成员单位'])
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/

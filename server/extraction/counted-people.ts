@@ -1,18 +1,24 @@
 // The items of a clause in, the people named before it whom it only counts out: 两人均被授予…, 师徒俩受聘为…, 3名选手获评….
+import { CodeSet } from '#model/code-set.ts'
 import type { Item, Member } from './items.ts'
+import { isFigure, isLetter } from './letter.ts'
+import { peopleIn } from './people-in.ts'
 
 const COUNTED = /^(?:(?:以上|上述|这|其中)?([两二三四五六七八九十]|\d{1,2})(?:人(?!次|员|民|工)|[位名](?:选手|职工|工人|劳模|工匠|技师|师傅|老师|教师|青年|队员|获奖者|师徒))|(?:师徒|兄弟|夫妻|夫妇|姐妹|父子|父女|母女|母子)(?:俩|二人|两人))/
-const LONGEST = 4
+/** What COUNTED can begin with. */
+const BEGINNINGS = new CodeSet('以上这其两二三四五六七八九十0123456789师兄夫姐父母')
+const MARKS = new CodeSet('，；'), LONGEST = 4
 const DIGITS = '零一二三四五六七八九十'
 
 /** The people, where as many have been named in the sentence, in the one before it, or in both. */
 export function countedPeople(items: readonly Item[], from: number, to: number, recent: readonly Member[]): { members: readonly Member[]; start?: number; end?: number } | undefined {
-  let at = from
-  while (at < to && ((items[at] as Item).isAdverb && !/^\d/.test((items[at] as Item).text) || /^[，；]$/.test((items[at] as Item).text))) at++
-  const counted = COUNTED.exec(items.slice(at, Math.min(to, at + LONGEST)).map(({ text }) => text).join(''))
+  let at = from, said = ''
+  while (at < to && ((items[at] as Item).isAdverb && !isFigure((items[at] as Item).text.charCodeAt(0)) || isLetter(items[at], MARKS))) at++
+  for (let i = at; i < to && i < at + LONGEST; i++) said += (items[i] as Item).text
+  const counted = BEGINNINGS.has(said.charCodeAt(0)) ? COUNTED.exec(said) : null
   if (!counted) return undefined
   const number = counted[1] === undefined || counted[1] === '两' ? 2 : Number(counted[1]) || DIGITS.indexOf(counted[1])
-  const here = items.slice(0, from).flatMap(({ members }) => members).filter(({ entity }) => entity.kind === 'Person')
+  const here = peopleIn(items, 0, from)
   for (const people of [here, recent, [...recent, ...here]]) {
     const members = [...new Map(people.map(member => [member.entity, member])).values()]
     if (members.length !== number) continue

@@ -1,18 +1,12 @@
 // A read article and its initiatives in, when each of them was out: by the date nearest before its name, else by what the article says of its main one.
+import { Calendar, isUndated } from './calendar.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
-import { daysAfter, readDates, yearBefore, type PrintedDate, type TimeFrame } from './read-dates.ts'
+import { readDates, yearBefore, type PrintedDate, type TimeFrame } from './read-dates.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { isVisit } from './topics-of-name.ts'
 
-/** What ends on the day that stands before it: 1月17日…圆满落幕. */
-const CLOSES = /^(?:圆满)?结束|^[^。；]{0,60}?(落幕|收官|闭幕|落下帷幕|画上句号|鸣金|结业|结营|收兵)/
-const LASTED = /(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天/
-/** A sentence that tells of an end on the day before: 历时4天的…画上句号. */
-const LASTED_TO = /^(?:历时|为期)([\d一二两三四五六七八九十]{1,3})天[^。；]{0,40}(?:句号|落幕|收官|结束|闭幕|收兵)/
-/** The day on which others began which had ended by then: 5月17日…开赛以来. */
-const BEGAN = /^[^，。；]{0,20}(以来|起)|^[^，。；]{0,14}(开赛|开幕|启动|开班|开营|开锣|打响|拉开)/
 /** Dates of what is to come or was once are not the initiative's own. */
 const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?(本报)?记者|，?据悉)/
 /** What is told of in the course of the main initiative is of its day. */
@@ -23,12 +17,12 @@ const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(起步|启航|合办|联办
 const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂|系列活动|系列|互助|互助金|互助保障|基金|车|直播间|托管|托管班|课|学堂|沙龙)$/
 /** What follows is the day it ends. */
 const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续至|延至|截至|(?<![，。；]|^)直到|止于|一直到)$/
-const CHINESE_DIGITS = '零一二三四五六七八九十'
 
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, frame: Omit<TimeFrame, 'latest'>): void {
   // On a page without a date, an article about 2020年…活动 tells of that year.
   const ofName = frame.today === undefined ? /((?:19|20)\d\d)年/.exec(main?.name ?? '')?.[1] : undefined
   const page = ofName ? { ...frame, year: ofName } : frame
+  const calendar = new Calendar(article, draft, pageText, page)
   const undated: { entity: DraftEntity; index: number; at: number }[] = []
   const spare: { date: PrintedDate; index: number }[] = []
   const own = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.article === article.id)
@@ -54,18 +48,18 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     }
     for (const [entity, at] of named) {
       const date = dateOf(view, at, dates, [...named.values()])
-      for (const until of dates) if (isLast(view.text, until) && named.size === 1) { used.add(until); sayDate(entity, 'end', until.start, until, index) }
+      for (const until of dates) if (isLast(view.text, until) && named.size === 1) { used.add(until); calendar.sayDate(entity, 'end', until.start, until, index) }
       if (!date) {
         const before = entity !== main && !dates.length ? spare.findLast(({ index: told, date: said }) => told === index - 1 && said.start.length === 10) : undefined
-        if (before && isUndated(entity)) setDate(entity, before.date, before.index)
+        if (before && isUndated(entity)) calendar.setDate(entity, before.date, before.index)
         else undated.push({ entity, index, at })
-        setYear(entity, at, index)
+        calendar.setYear(entity, at, index)
         continue
       }
       used.add(date)
       const known = entity.facts.findIndex(fact => fact.field === 'start')
       if (known >= 0 && (!entity.head || GOES_ON.test(entity.head)) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
-      setDate(entity, date, index)
+      calendar.setDate(entity, date, index)
     }
     for (const date of dates) if (!used.has(date) && !named.size) spare.push({ date, index })
     latest = dates.findLast(date => date.start.length === 10 && !date.relative)?.start ?? latest
@@ -76,7 +70,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     const later = main.facts.findIndex(fact => fact.field === field && fact.evidence.start > (article.sentences[first.index]?.sentence.end ?? 0))
     if (later >= 0) main.facts.splice(later, 1)
   }
-  if (main && first && isUndated(main)) setDate(main, first.date, first.index)
+  if (main && first && isUndated(main)) calendar.setDate(main, first.date, first.index)
 
   const whole = main?.facts.find(fact => fact.field === 'start' && fact.value.length === 10)
   if (whole) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && MEANWHILE.test(article.sentences[index]?.view.text ?? '')) draft.fact(entity, 'start', whole.value, { ...whole.evidence, rule: 'time/meanwhile', stated: false })
@@ -85,56 +79,17 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     const text = article.sentences[index]?.view.text ?? '', year = isUndated(entity) ? yearBefore(text, at, frame.year) : undefined
     if (year) draft.fact(entity, 'start', year.value, proveBy(placeOf(article, index, pageText), year.from, year.to, 'time/year', false))
   }
-
-  function setDate(entity: DraftEntity, date: PrintedDate, index: number): void {
-    const view = article.sentences[index]?.view as SentenceView, over = LASTED_TO.exec(article.sentences[index + 1]?.view.text ?? '')
-    const say = (field: 'start' | 'end', value: string): void => sayDate(entity, field, value, date, index)
-    if (!date.end && date.start.length === 10 && (CLOSES.test(view.text.slice(date.to)) || LASTED.test(view.text.slice(date.to, date.to + 12)) || over)) {
-      const lasted = over ?? LASTED.exec(view.text)
-      const days = lasted ? Number(lasted[1]) || CHINESE_DIGITS.indexOf(lasted[1] === '两' ? '二' : lasted[1] as string) : 0
-      say('end', date.start)
-      const began = beganBefore(index, date.start)
-      say('start', days > 1 ? daysAfter(date.start, 1 - days) : began ?? date.start.slice(0, 7))
-      return
-    }
-    say('start', date.start)
-    if (date.end) say('end', date.end)
-  }
-
-  /** Only the first start and the first end are kept, but a day or month takes the place of the year that it lies in. */
-  function sayDate(entity: DraftEntity, field: 'start' | 'end', value: string, date: PrintedDate, index: number): void {
-    const loose = entity.facts.findIndex(fact => fact.field === field && fact.value.length === 4 && value.length > 4 && value.startsWith(fact.value))
-    if (loose >= 0) entity.facts.splice(loose, 1)
-    if (!entity.facts.some(fact => fact.field === field)) draft.fact(entity, field, value, proveBy(placeOf(article, index, pageText), date.from, date.to, 'time/date', !date.inferred))
-  }
-
-  /** 2025年高校新教师|“站稳讲台”沙龙: the year that stands before a name. */
-  function setYear(entity: DraftEntity, at: number, index: number): void {
-    const text = article.sentences[index]?.view.text.slice(Math.max(0, at - 24), at) ?? ''
-    const year = /((?:19|20)\d\d)年(?:度)?[^，。；、]{0,18}$/.exec(text)?.[1]
-    if (year && isUndated(entity)) draft.fact(entity, 'start', year, proveBy(placeOf(article, index, pageText), Math.max(0, at - 24), at, 'time/year-in-name', true))
-  }
-
-  /** 5月17日…开赛以来, told after what ended: when it began. */
-  function beganBefore(index: number, end: string): string | undefined {
-    for (const read of article.sentences.slice(index, index + 4)) for (const date of readDates(read.view.text, page)) {
-      if (date.start < end && BEGAN.test(read.view.text.slice(date.to))) return date.start
-    }
-    return undefined
-  }
 }
 
 /** A part without a day of its own was on the day of the whole. */
 export function inheritDates(draft: Draft): void {
-  for (const edge of draft.edges.values()) {
-    const [part, whole] = [draft.entities.get(edge.from), draft.entities.get(edge.to)]
-    if (edge.type !== 'PART_OF' || part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || !isUndated(part)) continue
+  for (const edge of draft.edgesOf('PART_OF')) {
+    const part = draft.entities.get(edge.from), whole = draft.entities.get(edge.to)
+    if (part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || !isUndated(part)) continue
     const start = whole.facts.find(fact => fact.field === 'start')
     if (start) draft.fact(part, 'start', start.value, { ...start.evidence, rule: 'time/of-whole', stated: false })
   }
 }
-
-const isUndated = (entity: DraftEntity): boolean => !entity.facts.some(fact => fact.field === 'start')
 
 /** Whether a date is the last of something: 持续到9月, 到1月|底. */
 const isLast = (text: string, { from, to }: PrintedDate): boolean => UNTIL.test(text.slice(0, from)) || /^[底末]/.test(text.slice(to)) && /[到至]$/.test(text.slice(0, from))

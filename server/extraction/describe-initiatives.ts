@@ -17,9 +17,9 @@ const CANCELLED = /取消|推迟|延期|改期/
 
 /** A part without topics of its own has those of the whole. */
 export function inheritTopics(draft: Draft): void {
-  for (const edge of draft.edges.values()) {
-    const [part, whole] = [draft.entities.get(edge.from), draft.entities.get(edge.to)]
-    if (edge.type !== 'PART_OF' || part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || part.facts.some(fact => fact.field === 'topic')) continue
+  for (const edge of draft.edgesOf('PART_OF')) {
+    const part = draft.entities.get(edge.from), whole = draft.entities.get(edge.to)
+    if (part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || part.facts.some(fact => fact.field === 'topic')) continue
     for (const fact of whole.facts) if (fact.field === 'topic') draft.fact(part, 'topic', fact.value, { ...(edge.evidence[0] ?? fact.evidence), rule: 'topic/of-whole', stated: false })
   }
 }

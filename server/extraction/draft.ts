@@ -3,7 +3,6 @@ import { toSpan, type Folded } from '#model/article.ts'
 import type { Evidence, Fact, FactField } from '#model/graph.ts'
 import type { EntityKind, RelationKind, Role } from '#model/kinds.ts'
 import type { Span } from '#model/span.ts'
-import type { Mention } from './mention.ts'
 import type { Veto } from './veto.ts'
 
 /** A thing of the page, before it has a lasting id. */
@@ -26,10 +25,19 @@ export interface DraftEntity {
 export interface DraftEdge {
   readonly from: string
   readonly to: string
+  /** Both ends as one key. */
+  readonly pair: string
   readonly type: RelationKind
   readonly role: Role | undefined
   readonly title: string[] | undefined
   readonly evidence: Evidence[]
+}
+
+/** What is noted of a mention: where it stands, and the names that it gives. */
+export interface Naming extends Span {
+  readonly name: string
+  readonly form: 'full' | 'short' | 'generic'
+  readonly aliases?: readonly string[] | undefined
 }
 
 /** Whether a thing is a place, or may be one: a school is a body and a place. */
@@ -38,6 +46,11 @@ export const mayBePlace = ({ kind, kinds }: Pick<DraftEntity, 'kind' | 'kinds'>)
 /** Whether it is a union's body or another organization. */
 export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind === 'UnionBody' || kind === 'Organization'
 
+const NO_EDGES: readonly DraftEdge[] = []
+
+/** The key of two ends, in this order. */
+export const pairOf = (from: string, to: string): string => `${from} ${to}`
+
 export class Draft {
   readonly entities = new Map<string, DraftEntity>()
   /** Initiatives that are told by what was done, by the sentence that tells them. */
@@ -45,6 +58,7 @@ export class Draft {
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
   readonly doers: { readonly host: DraftEntity; readonly of: DraftEntity; readonly proof: Evidence }[] = []
   readonly edges = new Map<string, DraftEdge>()
+  readonly #ofType = new Map<RelationKind, DraftEdge[]>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []
   /** Ids in the finished graph by ids of the draft; what is not in it is left away. */
@@ -71,7 +85,7 @@ export class Draft {
   }
 
   /** Notes where an entity is mentioned, and the words used if they differ from its name. */
-  mention(entity: DraftEntity, folded: Folded, mention: Pick<Mention, 'start' | 'end' | 'name' | 'form' | 'aliases'>): void {
+  mention(entity: DraftEntity, folded: Folded, mention: Naming): void {
     const span = toSpan(folded, mention.start, mention.end)
     if (this.#isNew(`${entity.id} ${span.start} ${span.end}`)) entity.mentions.push(span)
     for (const alias of mention.aliases ?? []) entity.aliases.add(alias)
@@ -82,9 +96,19 @@ export class Draft {
     if (from === to) return
     const key = `${from.id} ${type} ${to.id} ${role ?? ''}`
     let edge = this.edges.get(key)
-    if (!edge) this.edges.set(key, edge = { from: from.id, to: to.id, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] })
+    if (!edge) {
+      this.edges.set(key, edge = { from: from.id, to: to.id, pair: pairOf(from.id, to.id), type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] })
+      const ofType = this.#ofType.get(type)
+      if (ofType) ofType.push(edge)
+      else this.#ofType.set(type, [edge])
+    }
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
     if (this.#isNew(`${key} ${evidence.start} ${evidence.end} ${evidence.rule}`)) edge.evidence.push(evidence)
+  }
+
+  /** The edges of a type so far, in their order. */
+  edgesOf(type: RelationKind): readonly DraftEdge[] {
+    return this.#ofType.get(type) ?? NO_EDGES
   }
 
   fact(entity: DraftEntity, field: FactField, value: string, evidence: Evidence): void {

@@ -1,6 +1,6 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import type { EntityKind } from '#model/kinds.ts'
-import { byStart } from '#model/span.ts'
+import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
 import { measurePersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -13,8 +13,8 @@ import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
-import type { Mention } from './mention.ts'
-import { OF_A_TERM, readName } from './name-as-printed.ts'
+import { withAllFields, type Mention } from './mention.ts'
+import { isOfATerm, readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
 import { governmentBefore, HOLDERS, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
 import { isTitle } from './read-titles.ts'
@@ -44,7 +44,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Men
   const bodies = found.length ? spreadTowns(view, joinPossessives(view, found.reverse())) : found
   const quoted = view.quotations.length ? [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies)] : []
   const others = [...quoted, ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies)]
-  return others.length ? [...bodies, ...others].sort(byStart) : bodies
+  return others.length ? sortByStart([...bodies, ...others]) : bodies
 }
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
@@ -97,8 +97,8 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const { tokens } = view
   const first = findBodyStart(view, at, head, rulebook.lexicon)
   const start = (tokens[first] as Token).start
-  const { name, aliases } = readName(view.text.slice(start, head.end), view.text.slice(head.end, head.end + 24))
-  const kinds = DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[OF_A_TERM.test(view.text.slice(start, head.end)) ? 'union' : head.kind]
+  const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
+  const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isOfATerm(printed) ? 'union' : head.kind]
   const pointer = tokens[first - 1]
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
   const form = formOf(view, at, first, name, head, rulebook)
@@ -110,6 +110,5 @@ const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head
 const SET_UP = /(?:建成|建起|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?$/
 
 function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], [kind, ...kinds]: readonly [EntityKind, ...EntityKind[]]): Mention {
-  const body = { kind, start, end: head.end, name, rule: RULE[head.kind], form }
-  return kinds.length || aliases.length ? { ...body, ...(kinds.length && { kinds }), ...(aliases.length && { aliases }) } : body
+  return withAllFields({ kind, kinds: kinds.length ? kinds : undefined, start, end: head.end, name, rule: RULE[head.kind], form, aliases: aliases.length ? aliases : undefined })
 }

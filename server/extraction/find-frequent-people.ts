@@ -8,6 +8,7 @@ import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle } from './resolution.ts'
 import { startsClause, type Token } from './sentence-view.ts'
+import { endsWord } from './token-at.ts'
 
 /** Named so often at least, at the start of a clause or after 的, a run of letters that reads well as a name is one. */
 const OFTEN = 3
@@ -39,7 +40,7 @@ function candidates(read: ReadSentence, rulebook: Rulebook): string[] {
 function nameAt({ view, mentions }: ReadSentence, at: number, rulebook: Rulebook): string | undefined {
   const { start } = view.tokens[at] as Token, second = view.tokens[at + 1]
   const length = measurePersonName(view.text, start, view.costs, rulebook), end = start + length
-  if (length !== 3 || mentions.some(mention => mention.start < end && start < mention.end) || !view.tokens.some(word => word.end === end)) return undefined
+  if (length !== 3 || mentions.some(mention => mention.start < end && start < mention.end) || !endsWord(view.tokens, end)) return undefined
   if (second && (second.mask & (BIT.verb | BIT.breaker)) !== 0) return undefined
   return weighPersonName(view.text, start, length, view.costs, rulebook) <= WEIGHT ? view.text.slice(start, end) : undefined
 }

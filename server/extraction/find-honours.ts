@@ -1,15 +1,17 @@
 // A sentence's words in, the honours it names out (those before a name are read with the person).
+import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { honourEndingAt } from './honour-before.ts'
+import { isFigure, isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
-import type { SentenceView } from './sentence-view.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt } from './token-at.ts'
 
 /** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */
 const REACH = 20
-/** 邀来|省级非遗代表性传承人, 聘请|全国劳动模范: an honour begins after the verb that asks its holder in. */
-const INVITES = /^(?:聘请|特聘|聘任|邀请|邀来|请来|请到|派来)$/
+/** 邀来|省级非遗代表性传承人, 聘请|全国劳动模范: an honour begins after the verb that asks its holder in, or sends him. */
+const INVITES = new Set(['聘请', '特聘', '聘任', '邀请', '邀来', '请来', '请到', '派来', '组织', '安排', '选派']), UNITS = new CodeSet('名位')
 const END_OF_NAME = new Set('，。；、：“”的')
 
 const NONE: readonly Mention[] = []
@@ -23,7 +25,8 @@ export function findHonours(view: SentenceView, bodies: readonly Mention[], rule
 
 function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
-  for (const [i, token] of view.tokens.entries()) {
+  for (let i = 0; i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token
     if ((token.mask & BIT.honour) === 0 || /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) continue
     const { start, end } = honourEndingAt(view, i)
     const awarded = awardBefore(view, i, bodies, rulebook) ?? start
@@ -48,7 +51,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
     if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
     // 组织|30名|劳模: whoever is counted or sent somewhere holds no honour by that.
-    if (INVITES.test(token.text) || /^(?:组织|安排|选派)$/.test(token.text) || /^[名位]$/.test(token.text) && /\d$/.test(view.text.slice(0, token.start))) return undefined
+    if (INVITES.has(token.text) || isLetter(token, UNITS) && isFigure(view.text.charCodeAt(token.start - 1))) return undefined
   }
   return undefined
 }
@@ -58,12 +61,14 @@ const LONGEST_QUOTED = 26
 
 /** 被授予“打顶状元”称号, 捧得“狮王”称号. */
 function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
-  return view.quotations.flatMap((quotation): readonly Mention[] => {
-    if (quotation.mark !== '“' || quotation.end - quotation.start > LONGEST_QUOTED) return NONE
+  const found: Mention[] = []
+  for (const quotation of view.quotations) {
+    if (quotation.mark !== '“' || quotation.end - quotation.start > LONGEST_QUOTED) continue
     const before = quotation.start > 0 ? view.tokens[indexAt(view.tokens, quotation.start - 1)] : undefined
     const awarded = before?.end === quotation.start && rulebook.lexicon.actsOf(before).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-    if (!/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) return []
-    return [{ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' }]
-  })
+    if (!/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|工匠|标兵|能手|状元|奖章|奖状)$/.test(inner)) continue
+    found.push({ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' })
+  }
+  return found
 }

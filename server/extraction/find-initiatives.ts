@@ -2,6 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { findInitiativeStart } from './initiative-start.ts'
@@ -13,7 +14,7 @@ import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
-const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen']
+const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen'], isDoing = new WordFlag((text, lexicon) => lexicon.acts(text).some(act => DOING.includes(act)))
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
@@ -74,13 +75,13 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = /“[^”]{2}|《/.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
-  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && RUN_BY.test(view.text.slice(token.end)) || ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && RUN_BY.test(view.text.slice(token.end)) || view.text[start - 1] === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const form = MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(0, start)) || isMeans(view, first, head) || isLookedInto(view.text, start, end) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
+  const form = MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || isMeans(view, first, head) || isLookedInto(view.text, start, end) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
@@ -93,6 +94,7 @@ const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
 const OF_WHAT = /^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
 /** How something is done, before its kind, names none in particular: 一对一|心理疏导. */
+const MANNERS = new CodeSet('一面点手上免贴个')
 const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化)\p{Script=Han}{2,4}$/u
 
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
@@ -107,6 +109,7 @@ const LONGEST_ONE = 6
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
+const LONGEST_EVERYBODY = 16
 /** A way of working is no activity: “互联网+”工作|模式. */
 const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
 /** 座谈交流（评估）|会, 工作推进（视频）|会: what is in brackets tells more of the meeting. */
@@ -118,10 +121,11 @@ const MANY = new Set(['不同', '各种', '多种', '各类', '多样', '丰富�
 /** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */
 const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
 
+const MEANS = new CodeSet('、等形方环内渠途手功作理'), LONGEST_MEANS = 48
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */
 function isMeans(view: SentenceView, first: number, head: number): boolean {
-  const rest = view.text.slice((view.tokens[head] as Token).end)
-  return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
+  const { end } = view.tokens[head] as Token, rest = view.text.slice(end, end + LONGEST_MEANS)
+  return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || MEANS.has(view.text.charCodeAt(end)) && /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
 
 /** 围绕|“劳模工匠进万企”专项行动|等工作开展调研: what others came to look into was not theirs. */
@@ -143,14 +147,15 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   return false
 }
 
+const PUTS = new CodeSet('设开办搬放摆送')
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */
 function doneTo(view: SentenceView, first: number, head: number, rulebook: Rulebook): boolean {
-  if (/^(?:设|开|办|搬|放|摆|送)[在到进]/.test(view.text.slice((view.tokens[head] as Token).end)) && /[把将][^，。；：“]{0,14}$/.test(view.text.slice(Math.max(0, (view.tokens[first] as Token).start - 16), (view.tokens[first] as Token).start))) return true
+  if (PUTS.has(view.text.charCodeAt((view.tokens[head] as Token).end)) && /^.[在到进]/.test(view.text.slice((view.tokens[head] as Token).end)) && /[把将][^，。；：“]{0,14}$/.test(view.text.slice(Math.max(0, (view.tokens[first] as Token).start - 16), (view.tokens[first] as Token).start))) return true
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
     if (isLetter(token, CLOSING)) return false
     if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.actsOf(token).some(act => DOING.includes(act))) return true
+    if ((token.mask & BIT.verb) !== 0 && isDoing.has(token, rulebook.lexicon)) return true
   }
   return false
 }

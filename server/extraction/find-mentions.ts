@@ -1,6 +1,6 @@
 // A sentence in, everything it names out: the finders in their order, and of overlapping finds the one that says more.
 import type { Folded, Sentence } from '#model/article.ts'
-import { byStart, overlaps } from '#model/span.ts'
+import { overlaps, sortByStart } from '#model/span.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { findBodies } from './find-bodies.ts'
 import { findHonours } from './find-honours.ts'
@@ -37,7 +37,7 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   if (initiatives.length) for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
   const mentions: Mention[] = []
-  for (const mention of kept.length > 1 ? kept.sort(byStart) : kept) mentions.push(withAllFields(mention))
+  for (const mention of sortByStart(kept)) mentions.push(withAllFields(mention))
   return { sentence, view, mentions }
 }
 

@@ -1,7 +1,9 @@
 // A sentence's words and bodies in, the places named between 在 and a verb of happening out: 在|天宁寺1号文化科技创新园|举办.
+import { CodeSet } from '#model/code-set.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import { quotationFrom, type SentenceView, type Token } from './sentence-view.ts'
 import { indexAt } from './token-at.ts'
@@ -23,7 +25,7 @@ const LIKE_PLACE = /(?:讲堂|礼堂|学堂|厅|会议室|教室|活动室|馆|�
 const FOR = /^[^，。；：“”在]{2,14}(?:开展|举办|举行|讲授|开设|召开|送上|带来)/
 const LONGEST_FOR = 20
 
-const AT = new Cue(['在'])
+const AT = new Cue(['在']), ENDS = new CodeSet('，。；：、！？—在')
 
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
 export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
@@ -72,7 +74,7 @@ function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], ru
     if (quotation) quotedTo = Math.max(quotedTo, quotation.end)
     if (token.start < quotedTo) continue
     // 工会在行动——某仪式在某处|举行: the place stands behind the last 在.
-    if (/^[，。；：、！？—]$/.test(token.text) || token.text === '在') return undefined
+    if (isLetter(token, ENDS)) return undefined
     const acts = rulebook.lexicon.actsOf(token)
     if (acts.includes('happen') || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token

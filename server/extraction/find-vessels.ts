@@ -9,11 +9,13 @@ const ABOARD = /(?:登上|登|乘坐|乘|驶来的|驾驶|停靠的)了?$/u
 
 /** Places to which people go aboard. */
 export function findVessels({ text, quotations }: SentenceView, bodies: readonly Mention[]): Mention[] {
-  return quotations.flatMap((quotation): Mention[] => {
+  const found: Mention[] = []
+  for (const quotation of quotations) {
     const kind = quotation.mark === '“' && quotation.end - quotation.start <= LONGEST_NAME ? VESSEL.exec(text.slice(quotation.end, quotation.end + 6))?.[0] : undefined
     const end = quotation.end + (kind?.length ?? 0)
     const aboard = !kind && quotation.mark === '“' && quotation.end - quotation.start <= LONGEST_NAME && text[quotation.end - 2] === '号' && ABOARD.test(text.slice(Math.max(0, quotation.start - 4), quotation.start))
-    if (!kind && !aboard || bodies.some(body => body.start < end && quotation.start < body.end)) return []
-    return [{ kind: 'Venue', start: quotation.start, end, name: text.slice(quotation.start, end), rule: 'name/vessel', form: 'full' }]
-  })
+    if (!kind && !aboard || bodies.some(body => body.start < end && quotation.start < body.end)) continue
+    found.push({ kind: 'Venue', start: quotation.start, end, name: text.slice(quotation.start, end), rule: 'name/vessel', form: 'full' })
+  }
+  return found
 }

@@ -3,7 +3,7 @@ import type { Article } from '#model/article.ts'
 import type { Graph, GraphEdge, GraphNode, Fact, FactField } from '#model/graph.ts'
 import type { Status, UnionLevel } from '#model/kinds.ts'
 import type { Page } from '#model/page.ts'
-import { byStart, type Span } from '#model/span.ts'
+import { sortByStart, type Span } from '#model/span.ts'
 import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { mayBePlace, type Draft, type DraftEdge, type DraftEntity } from './draft.ts'
@@ -13,8 +13,8 @@ import { settleRoles } from './settle-roles.ts'
 import { sayReason } from './veto.ts'
 
 export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, resolution: Resolution, mains: ReadonlySet<string>): Graph {
-  const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(edge => `${edge.from} ${edge.to}`))
-  const said = settleRoles([...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(`${edge.from} ${edge.to}`) || vetoOrganizer(edge, draft)))
+  const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(({ pair }) => pair))
+  const said = settleRoles([...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(edge.pair) || vetoOrganizer(edge, draft)))
   const edges = settleKinds(draft, said)
   // That a street or a quarter lies somewhere says nothing of it.
   const related = new Set<string>()
@@ -31,13 +31,12 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
     rulebook: rulebook.version,
     articles: articles.map(article => ({ id: article.id, start: article.start, end: article.end, headline: article.headline.text })),
     nodes: entities.map(entity => finishNode(entity, idOf(entity.id))),
-    edges: edges.filter(edge => draft.kept.has(edge.from) && draft.kept.has(edge.to)).map(({ from, to, type, role, title, evidence }) => ({ from: idOf(from), to: idOf(to), type, ...(role && { role }), ...(title && { title }), evidence: inOrder(evidence) })),
+    edges: edges.filter(edge => draft.kept.has(edge.from) && draft.kept.has(edge.to)).map(edge => finishEdge(edge, idOf(edge.from), idOf(edge.to))),
     dropped: findDropped(read, edges, draft, resolution, rulebook.lexicon),
   }
 }
 
-/** Most are in order, or one alone. */
-const inOrder = <Place extends Span>(places: readonly Place[]): Place[] => places.every((place, i) => i === 0 || byStart(places[i - 1] as Place, place) <= 0) ? [...places] : [...places].sort(byStart)
+const inOrder = <Place extends Span>(places: readonly Place[]): Place[] => sortByStart([...places])
 
 const isMereArea = (entity: DraftEntity | undefined): boolean => entity !== undefined && (entity.kind === 'Organization' || entity.kind === 'Venue') && /(?:街道|[镇乡]|地区|商圈|阵地)$/.test(entity.name)
 
@@ -59,18 +58,37 @@ function vetoOrganizer({ from, to, type, evidence }: Pick<GraphEdge, 'from' | 't
   return false
 }
 
+/** Field by field, in the order in which they are written: to spread what may be there takes longer than all else here. */
+type Written<Thing> = { -readonly [Field in keyof Thing]: Thing[Field] }
+
+function finishEdge({ type, role, title, evidence }: DraftEdge, from: string, to: string): GraphEdge {
+  const edge = { from, to, type } as Written<GraphEdge>
+  if (role) edge.role = role
+  if (title) edge.title = title
+  edge.evidence = inOrder(evidence)
+  return edge
+}
+
 function finishNode(entity: DraftEntity, id: string): GraphNode {
-  const { facts } = entity
-  const [start, end, reach, status, level] = [firstOf(facts, 'start'), firstOf(facts, 'end'), firstOf(facts, 'reach'), firstOf(facts, 'status'), firstOf(facts, 'level')]
+  const { facts } = entity, node = { id, kind: entity.kind } as Written<GraphNode>
+  const start = firstOf(facts, 'start'), end = firstOf(facts, 'end'), reach = firstOf(facts, 'reach'), status = firstOf(facts, 'status'), level = firstOf(facts, 'level')
   const topics = valuesOf(facts, 'topic'), serves = valuesOf(facts, 'serves')
   const aliases = [...entity.aliases].filter(alias => alias !== entity.name)
-  return {
-    id, kind: entity.kind, ...(entity.kinds.length && { kinds: entity.kinds }), name: entity.name,
-    ...(aliases.length && { aliases }), ...(topics.length && { topics: topics as Topic[] }),
-    ...(start && { start }), ...(end && { end }), ...(reach && { reach: Number(reach) }), ...(serves.length && { serves }),
-    ...(status ? { status: status as Status } : entity.kind === 'Initiative' && { status: 'held' as const }), ...(level && { level: level as UnionLevel }), ...(entity.area && { area: entity.area }),
-    mentions: inOrder(entity.mentions), facts: entity.facts,
-  }
+  if (entity.kinds.length) node.kinds = entity.kinds
+  node.name = entity.name
+  if (aliases.length) node.aliases = aliases
+  if (topics.length) node.topics = topics as Topic[]
+  if (start) node.start = start
+  if (end) node.end = end
+  if (reach) node.reach = Number(reach)
+  if (serves.length) node.serves = serves
+  if (status) node.status = status as Status
+  else if (entity.kind === 'Initiative') node.status = 'held'
+  if (level) node.level = level as UnionLevel
+  if (entity.area) node.area = entity.area
+  node.mentions = inOrder(entity.mentions)
+  node.facts = facts
+  return node
 }
 
 /** A place that is a body as well is a place where the page has it do nothing. Where something was, and whose part that is by its name alone, is no part of a body. */

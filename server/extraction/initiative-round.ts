@@ -5,7 +5,7 @@ import type { SentenceView, Token } from './sentence-view.ts'
 const ROUND = /^（[^（），。、；]{1,12}(?:专场|赛区|分会场|[站场期季篇])）/
 const LONGEST_ROUND = 20
 
-const roundAfter = (text: string, end: number): number => ROUND.exec(text.slice(end, end + LONGEST_ROUND))?.[0].length ?? 0
+const roundAfter = (text: string, end: number): number => text[end] !== '（' ? 0 : ROUND.exec(text.slice(end, end + LONGEST_ROUND))?.[0].length ?? 0
 
 /** The end of a name whose last word ends at `end`, with the bracket behind it, or that around the end of it (…交流活动（凉山专场|）). */
 export function endWithRound(text: string, start: number, end: number): number {

@@ -40,7 +40,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (quotation.mark !== '《' && !continuesBefore(view, i, lexicon) && !isCarried(view, i, lexicon)) break
       continue
     }
-    const body = bodies.find(candidate => candidate.end === token.end && candidate.form !== 'generic')
+    const body = namedBefore(bodies, token.end)
     if (body && body.kind === 'UnionBody' && !/[省市区县州]工会$/.test(body.name)) {
       const start = indexAt(tokens, body.start), opener = openerWithin(tokens, start - 1)
       if (opener < 0) break
@@ -78,6 +78,12 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   // A name does not begin in the middle of a body's: 中国劳动关系|学院|2021级劳模本科班毕业典礼.
   const cut = bodies.find(body => body.start < from && from < body.end && body.end <= (tokens[head] as Token).start && body.form === 'full')
   return cut && cut.kind !== 'UnionBody' && ((tokens[start - 1] as Token).mask & BIT.noun) !== 0 && !(tokens[start - 1] as Token).text.endsWith('由') ? indexAt(tokens, cut.start) : start
+}
+
+/** The first body, named in particular, whose name ends at an offset. */
+function namedBefore(bodies: readonly Mention[], offset: number): Mention | undefined {
+  for (const body of bodies) if (body.end === offset && body.form !== 'generic') return body
+  return undefined
 }
 
 /** A quoted name at most 26 characters before the head with nothing but words between: “工会伴您 益路同行”全省货车司机入会和服务专项工作推进活动. */

@@ -1,5 +1,5 @@
 // A read sentence in, the items that patterns run over out: mentions (coordinated ones as one list), words and marks.
-import { byStart } from '#model/span.ts'
+import { sortByStart } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
@@ -10,7 +10,7 @@ import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
-import { quotationFrom, type Token } from './sentence-view.ts'
+import type { Clause, Quotation, Token } from './sentence-view.ts'
 
 export interface Member {
   readonly mention: Mention
@@ -51,31 +51,39 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     const entity = resolution.get(mention)
     if (entity) spans.push({ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } })
   }
-  if (spans.length > 1) spans.sort(byStart)
-  let token = 0, end = 0
+  sortByStart(spans)
+  const { tokens, quotations, text } = view
+  let token = 0, end = 0, next = 0
   for (let i = 0; i <= spans.length; i++) {
-    const span = spans[i], to = span?.start ?? view.text.length
+    const span = spans[i], to = span ? span.start : text.length
     if (span && span.start < end) continue
-    while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < to) {
-      const word = view.tokens[token++] as Token
-      const quotation = quotationFrom(view, word.start)
-      if (quotation && quotation.end <= to && quotation.start >= end) {
-        pieces.push({ start: quotation.start, end: quotation.end, text: view.text.slice(quotation.start, quotation.end), word: undefined, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
-        while (token < view.tokens.length && (view.tokens[token]?.start ?? 0) < quotation.end) token++
-      } else if (word.start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start: word.start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: (word.mask & DOES) === 0 ? NONE : acts.of(word, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
+    while (token < tokens.length && (tokens[token] as Token).start < to) {
+      const word = tokens[token++] as Token, { start } = word
+      while (next < quotations.length && (quotations[next] as Quotation).start < start) next++
+      const quotation = next < quotations.length ? quotations[next] as Quotation : undefined
+      if (quotation && quotation.start === start && quotation.end <= to && start >= end) {
+        pieces.push({ start, end: quotation.end, text: text.slice(start, quotation.end), word: undefined, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
+        while (token < tokens.length && (tokens[token] as Token).start < quotation.end) token++
+      } else if (start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: (word.mask & DOES) === 0 ? NONE : acts.of(word, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
     }
     if (!span) break
-    pieces.push({ start: span.start, end: span.end, text: view.text.slice(span.start, span.end), word: undefined, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
+    pieces.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end), word: undefined, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
     end = span.end
   }
-  let clause = 0
   // Where nobody is named, nothing is joined.
-  const items = spans.length || hero ? coordinate(pieces, view.text) : pieces
-  for (const piece of items) {
-    while (clause < view.clauses.length && (view.clauses[clause]?.end ?? 0) <= piece.start) clause++
-    if (clause < view.clauses.length) piece.clause = clause
-  }
+  const items = spans.length || hero ? coordinate(pieces, text) : pieces
+  countClauses(items, view.clauses)
   return items
+}
+
+/** Tells each piece the number of its clause; behind the last one there is none. */
+function countClauses(pieces: readonly Piece[], clauses: readonly Clause[]): void {
+  for (let i = 0, clause = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece
+    while (clause < clauses.length && (clauses[clause] as Clause).end <= piece.start) clause++
+    if (clause === clauses.length) return
+    piece.clause = clause
+  }
 }
 
 /** 他 and 她 are the hero of the article. */
@@ -116,25 +124,19 @@ function coordinate(pieces: Piece[], text: string): Piece[] {
   const joined: Piece[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
-    if (piece.members.length === 0 && piece.text === '等') {
-      const last = joined.at(-1), end = last ? endOfList(last, piece, text) : 0
-      if (last && end > last.end) {
-        joined[joined.length - 1] = { ...last, end }
-        while ((pieces[i + 1]?.start ?? end) < end) i++
-        continue
-      }
-    }
-    if (piece.text === '（' && joined.at(-1)?.end === piece.start) {
-      const last = joined.at(-1) as Piece, end = endOfBracket(last, text)
+    const last = joined[joined.length - 1]
+    // Words behind words, which are most, join nothing.
+    if (piece.members.length === 0 && !last?.members.length) { joined.push(piece); continue }
+    if (last && piece.members.length === 0 && (piece.text === '等' || piece.text === '（' && last.end === piece.start)) {
+      const end = piece.text === '等' ? endOfList(last, piece, text) : endOfBracket(last, text)
       if (end > last.end) {
         joined[joined.length - 1] = { ...last, end }
         while ((pieces[i + 1]?.start ?? end) < end) i++
         continue
       }
     }
-    // Words, which are most, join nothing.
     if (piece.members.length === 0 && piece.text.charCodeAt(0) !== QUOTE) { joined.push(piece); continue }
-    const last = joined.at(-1), beforeLast = joined.at(-2)
+    const beforeLast = joined.at(-2)
     const [first] = piece.members
     if (first && last && beforeLast?.members.length && last.members.length === 0 && COORDINATORS.has(last.text)) {
       const [other] = beforeLast.members.slice(-1) as [Member]

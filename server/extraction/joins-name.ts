@@ -56,7 +56,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   // Han characters are no marks.
   if (!isHan(first) && isMark.has(token, lexicon)) return false
   // 此次送清凉活动|远安县总工会: what was spoken of is no part of a name that an area begins.
-  if (/(?:活动|行动|仪式|比赛|大赛|竞赛|会上)$/.test(token.text) && (next.mask & BIT.area) !== 0) return false
+  if ((next.mask & BIT.area) !== 0 && /(?:活动|行动|仪式|比赛|大赛|竞赛|会上)$/.test(token.text)) return false
   if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
   if (company && (IN_COMPANIES.has(token.text) || /^(?:服务|建设)$/.test(token.text) && COMPANY.test(next.text) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !isReaching.has(token, lexicon) && /^(?:有限|股份|责任)/.test(next.text))) return true
   if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && isReaching.has(token, lexicon)) return false

@@ -4,6 +4,9 @@ import type { CodeSet } from '#model/code-set.ts'
 /** Whether a word is one of these characters and nothing more. */
 export const isLetter = (word: { readonly text: string } | undefined, letters: CodeSet): boolean => word !== undefined && word.text.length === 1 && letters.has(word.text.charCodeAt(0))
 
+/** Whether a code is that of 0 to 9. */
+export const isFigure = (code: number): boolean => code >= 48 && code <= 57
+
 /** Whether a word is written in Han characters alone. */
 export const isHan = ({ text }: { readonly text: string }): boolean => HAN.test(text)
 const HAN = /^\p{Script=Han}+$/u

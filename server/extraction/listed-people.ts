@@ -1,4 +1,5 @@
 // A sentence's words in, the people out whom a list of names alone or an election tells: 陈冬寒、黄松江|等6名劳模, 当选主席，刘倩|为副主席.
+import { CodeSet } from '#model/code-set.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { measureName } from './measure-name.ts'
@@ -15,10 +16,17 @@ const LONGEST_LIST = 64
 const COUNTED_WEIGHT = 150
 const ELECTION = /当选|选举|选出|推选|选为/
 
+const COMMA = new CodeSet('、'), AS = new CodeSet('为任')
+/** Whether one of the characters stands where a name of two or three letters may end, however many code units those have. */
+function stands(characters: CodeSet, text: string, start: number): boolean {
+  for (let i = start + 2; i <= start + 6; i++) if (characters.has(text.charCodeAt(i))) return true
+  return false
+}
+
 /** The first name of a list that is counted as people. The others are read as those listed beside it. */
 export function countedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (!startsClause(view, start) || !COUNTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
+  if (!startsClause(view, start) || !stands(COMMA, view.text, start) || !COUNTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
   if (length < 2 || view.text[start + length] !== '、' || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? 0 : COUNTED_WEIGHT)) return undefined
   return personAt(view, start, length, 'person/counted')
@@ -27,7 +35,7 @@ export function countedPerson(view: SentenceView, at: number, bodies: readonly M
 /** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */
 export function electedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (!startsClause(view, start) || !/^.{2,3}[为任]/u.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
+  if (!startsClause(view, start) || !stands(AS, view.text, start) || !/^.{2,3}[为任]/u.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook), end = start + length
   if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? LIKELY : COUNTED_WEIGHT) || !ELECTION.test(view.text)) return undefined
   const body = bodies.find(candidate => candidate.start === end + 1), post = tokenFrom(view.tokens, body?.end ?? end + 1)

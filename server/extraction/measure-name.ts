@@ -21,9 +21,9 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   // 老师傅|留下: 傅 after 师 is seldom a surname.
   if (view.text[start] === '傅' && view.text[start - 1] === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
   // 护工|方大姐 is called, not named.
-  if (/^(?:大姐|大哥|大爷|大妈|大叔|阿姨|女士|先生|师傅|同学)/.test(view.text.slice(start + 1, start + 3))) return 0
+  if (CALLED.has(view.text.slice(start + 1, start + 3))) return 0
   // 为教师|查心脏, 职工|过大年: what is examined or kept is no name.
-  if (NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
+  if (NO_GIVEN_FIRST.has(view.text.charCodeAt(start)) && NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
   // 焊工|班班长|苗壮 has an office.
   if (view.text[start] === view.text[start + 1] && view.text[start + 2] === '长') return 0
   // 护士|边听边练 is no name.
@@ -40,6 +40,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   return next !== undefined && /^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
 }
 
+const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学'])
+const NO_GIVEN_FIRST = new CodeSet('查过常戴')
 const NO_GIVEN = /^(?:查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好])/
 
 /** How people say things, with the letter that a name could take from it. */
@@ -53,7 +55,7 @@ const LETTER = /^\p{Script=Han}$/u, AFTER_NAMES = new CodeSet('说在为带和�
 /** Two or three single letters after a post, before a mark, a verb or a word of more letters, that read as a name with a surname of this kind: 绣娘|玉应、, 开挖工|排勒干|摘下. */
 function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
   if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
-  const at = indexAt(view.tokens, start), before = view.tokens[at - 1], [first, second, third, next] = view.tokens.slice(at, at + 4)
+  const at = indexAt(view.tokens, start), before = view.tokens[at - 1], first = view.tokens[at], second = view.tokens[at + 1], third = view.tokens[at + 2], next = view.tokens[at + 3]
   if (!before || before.end !== start || !isTitle(before) || first?.start !== start || second?.end !== start + 2) return 0
   if (!isGiven(second, rulebook) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
   if (third?.end === start + 3 && isGiven(third, rulebook) && endsName(next)) return 3

@@ -1,5 +1,6 @@
 // What the finders find: a stretch of a sentence that names a thing, found as what it is and resolved later.
 import type { EntityKind } from '#model/kinds.ts'
+import type { DraftEntity } from './draft.ts'
 
 export interface Mention {
   readonly kind: EntityKind
@@ -22,11 +23,13 @@ export interface Mention {
   readonly titles?: readonly Title[] | undefined
   /** Where the titles begin. */
   readonly titlesStart?: number | undefined
+  /** What it was resolved to: written and read by the resolution alone. */
+  entity?: DraftEntity | undefined
 }
 
 /** The same with every field, set or not. Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */
 export function withAllFields({ kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart }: Mention): Mention {
-  return { kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart }
+  return { kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart, entity: undefined }
 }
 
 export interface Title {

@@ -1,21 +1,30 @@
 // A body's name as printed in, the name and its abbreviations out: letters misread put right, what stands in brackets taken out.
+import { CodeSet } from '#model/code-set.ts'
 
-const BRACKET = /[（(]/
+const BRACKET = /[（(]/, OPENING = new CodeSet('（('), NONE: readonly string[] = []
 const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)、，]{2,12})[”"]?/
 
 /** 某某工会联合会|第一届委员会 is the union in one term of it. */
-export const OF_A_TERM = /((?:工会|工会联合会|联合工会))第[一二三四五六七八九十\d]{1,3}届(?:工会)?委员会$/
+const OF_A_TERM = /((?:工会|工会联合会|联合工会))第[一二三四五六七八九十\d]{1,3}届(?:工会)?委员会$/
+export const isOfATerm = (printed: string): boolean => printed.endsWith('委员会') && OF_A_TERM.test(printed)
 
-/** The name without an abbreviation given in brackets, inside or right after it, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
-export function readName(misread: string, after: string): { name: string; aliases: string[] } {
-  const printed = misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1')
-  if (!BRACKET.test(printed) && !BRACKET.test(after[0] ?? '')) return { name: printed, aliases: [] }
+/** What a name must have so that anything is put right in it: most have nothing of it. */
+const MISPRINTED = /总工余|项曰部|^全总.|委员会$/
+const putRight = (misread: string): string => MISPRINTED.test(misread) ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1') : misread
+
+/** As far as an abbreviation may go on behind a name. */
+const LONGEST_ABBREVIATION = 24
+
+/** The name without an abbreviation given in brackets, inside it or right after it in the text, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
+export function readName(misread: string, text: string, end: number): { name: string; aliases: readonly string[] } {
+  const printed = putRight(misread)
+  if (!OPENING.has(text.charCodeAt(end)) && !BRACKET.test(printed)) return { name: printed, aliases: NONE }
   const inside = ABBREVIATED.exec(printed)
   if (inside) {
     const close = /[）)]/.exec(printed.slice(inside.index + inside[0].length))
     const rest = close ? printed.slice(inside.index + inside[0].length + close.index + 1) : ''
     return { name: printed.slice(0, inside.index) + rest, aliases: rest ? [inside[1] + rest] : [] }
   }
-  const behind = ABBREVIATED.exec(after)
+  const behind = ABBREVIATED.exec(text.slice(end, end + LONGEST_ABBREVIATION))
   return { name: printed, aliases: behind?.index === 0 ? [behind[1] as string] : [] }
 }

@@ -4,18 +4,19 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { OPENERS } from './initiative-start.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
 
 /** A quoted name without a head outside of it that someone runs (开展“劳模工匠助企行”), that is a union's (总工会的“午间课堂”), or that ends in a head itself (“听漏夜校”). */
 export function nameQuotation(view: SentenceView, quotation: { start: number; end: number }, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-  const at = view.tokens.findIndex(token => token.start >= quotation.start), before = view.tokens[at - 1]
+  const at = indexFrom(view.tokens, quotation.start), before = view.tokens[at - 1]
   const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
   const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
   const strong = /[。！？；]|举办|举行|开展|召开/.test(inner) || view.text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook)
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)
   if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
-  const next = view.tokens.find(token => token.start >= quotation.end)
+  const next = view.tokens[indexFrom(view.tokens, quotation.end)]
   const run = isRun(view, at, rulebook, inner)
   if (LISTED.test(view.text.slice(0, quotation.start)) && inner.length > 3 && (!next || CLOSED.test(next.text))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
@@ -85,7 +86,7 @@ const LEANS = /^(?:依托|聚焦|面向|瞄准|围绕|每[周月]|逢)/
 /** 名为“微光”的|行动, 上了一堂“冻伤不要搓”的|急救课: the kind of what is named, behind 的. */
 function lessonAfter(view: SentenceView, at: number, end: number, run: boolean, rulebook: Rulebook): Token | undefined {
   if (view.text[end] !== '的' || end - (view.tokens[at] as Token).start < 6 || !run && !/(?:名为|名叫|叫做?|题为|取名|以|冠名|[堂场期次][^，。]{0,2})$/.test(view.text.slice(0, (view.tokens[at] as Token).start))) return undefined
-  const kind = view.tokens.find(token => token.start === end + 1)
+  const kind = tokenFrom(view.tokens, end + 1)
   return kind && rulebook.lexicon.attribute(kind.text, 'initiative') === 'strong' ? kind : undefined
 }
 
@@ -121,10 +122,10 @@ function opensDoing(view: SentenceView, first: Token | undefined, end: number, r
   if (!first || first.start !== end) return false
   const small = STAGE.exec(view.text.slice(end))?.[0].length ?? 0
   const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
-  const next = small + skipped ? view.tokens.find(token => token.start >= end + small + skipped) : first
+  const next = small + skipped ? view.tokens[indexFrom(view.tokens, end + small + skipped)] : first
   if (!next) return false
   if (GOES.test(next.text)) return true
-  const words = view.tokens.filter(token => token.start >= next.start && token.start < next.start + 24)
+  const words = wordsBetween(view.tokens, next.start, next.start + 24)
   const mark = words.findIndex(token => /^[，。；：]$/.test(token.text))
   const clause = mark < 0 ? words : words.slice(0, mark)
   const acts = clause.flatMap(token => rulebook.lexicon.actsOf(token))
@@ -152,7 +153,7 @@ const NO_DEED = /(模式|体系|理念|格局|思路|办法|做法|作用|精神
 
 /** The end of the nouns that follow a quoted name up to a mark: 发起“家属反探亲”|团聚月，. No more than 6 characters, and no body or place. */
 function nounsAfter(view: SentenceView, from: number, rulebook: Rulebook): number | undefined {
-  const words = view.tokens.filter(token => token.start >= from && token.start < from + 8)
+  const words = wordsBetween(view.tokens, from, from + 8)
   const mark = words.findIndex(token => /^[，。；、]$/.test(token.text))
   const nouns = words.slice(0, Math.max(0, mark))
   if (!nouns.length || nouns.some(token => (token.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head)) !== 0)) return undefined

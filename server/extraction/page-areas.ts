@@ -87,8 +87,9 @@ export class PageAreas {
   /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */
   choose(name: string, article: string): Area | undefined {
     const key = `${article} ${name}`
-    if (!this.#chosen.has(key)) this.#chosen.set(key, this.#weigh(name, article))
-    return this.#chosen.get(key)
+    let chosen = this.#chosen.get(key)
+    if (chosen === undefined && !this.#chosen.has(key)) this.#chosen.set(key, chosen = this.#weigh(name, article))
+    return chosen
   }
 
   #weigh(name: string, article: string): Area | undefined {
@@ -175,7 +176,7 @@ export class PageAreas {
   #vote(name: string, article: string): void {
     const named = this.#areas.named(name)
     const full = named.filter(area => area.name === name)
-    const meant = full.length === 1 ? full[0] : named.length === 1 && /00$/.test((named[0] as Area).code) ? named[0] : undefined
+    const meant = full.length === 1 ? full[0] : named.length === 1 && (named[0] as Area).code.endsWith('00') ? named[0] : undefined
     if (!meant) return
     const own = this.#votesIn.get(article) ?? new Map<string, number>()
     this.#votesIn.set(article, own)
@@ -184,7 +185,7 @@ export class PageAreas {
 
   /** How often the article, and far less the page, speaks of what lies around an area. */
   #around(area: Area, article: string): number {
-    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + this.#count(code, article), 0) + (/00$/.test(area.code) ? this.#count(area.code, article) : 0)
+    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + this.#count(code, article), 0) + (area.code.endsWith('00') ? this.#count(area.code, article) : 0)
   }
 
   #count(code: string, article: string): number {

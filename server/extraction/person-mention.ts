@@ -1,8 +1,9 @@
 // A place in a sentence and a length in, the mention of a person out; and what a name must not touch or be followed by.
-import type { Mention } from './mention.ts'
+import { CodeSet } from '#model/code-set.ts'
+import { withAllFields, type Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-export const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => ({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
+export const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => withAllFields({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
 
 /** Whether a word begins inside the name of a body. */
 export function isInBody(bodies: readonly Mention[], token: Pick<Token, 'start'>): boolean {
@@ -10,9 +11,16 @@ export function isInBody(bodies: readonly Mention[], token: Pick<Token, 'start'>
   return false
 }
 
+/** The first union or organization whose name ends at an offset. */
+export function bodyBefore(bodies: readonly Mention[], offset: number): Mention | undefined {
+  for (const body of bodies) if (body.end === offset && body.kind !== 'Venue') return body
+  return undefined
+}
+
+const RUNS_ON = new CodeSet('人员者家镇乡街地社村')
 /** What follows a name begins a new word: never the rest of a word that the name cuts in two, nor the level of a place (庞各庄|镇). */
 export function endsWell(view: SentenceView, end: number): boolean {
-  return end >= view.text.length || !/^(?:[人员者家镇乡]|街道|地区|社区|村委|村民)/.test(view.text.slice(end, end + 2))
+  return end >= view.text.length || !RUNS_ON.has(view.text.charCodeAt(end)) || !/^(?:[人员者家镇乡]|街道|地区|社区|村委|村民)/.test(view.text.slice(end, end + 2))
 }
 
 /** Whether a short quotation ends where the name would: “船员康养日” is a name of a thing. */

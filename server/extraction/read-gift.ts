@@ -13,6 +13,7 @@ const PLACE = /(?:工地|现场|车间|码头|渡口|驿站|工区|班组|项目
 
 /** 把500条护腰送到装卸工手中: a thing that no list has. */
 const BROUGHT = /[把将]([\d,.]*万?余?(?:件|条|份|个|箱|套|台|瓶|袋|盒|双|副|把|本|册|斤|公斤|吨|顶|盏|床|枚|张|桶|车)?(\p{Script=Han}{1,10}?))(?:一一|分别|逐一|及时|亲手)?(?:送|发|交|递|赠)(?:到|给|至|往|进)(?:了)?([^，。；：“”]{2,24}?)(?=的?(?:手中|手上|手里|身边|家中|家里|面前)|[，。；、（]|$)/u
+const GRASPS = /[把将]/
 const NO_THING = /服务|关怀|关爱|温暖|政策|心|课堂|岗位|知识|法律|培训|健康|文化|书信|文件|材料|票|奖/
 
 export function readGift(text: string, words: readonly DeedWord[]): Deed | undefined {
@@ -32,7 +33,7 @@ export function readGift(text: string, words: readonly DeedWord[]): Deed | undef
 
 /** Any thing that is brought to people, named by it. */
 function readBrought(text: string): Deed | undefined {
-  const match = BROUGHT.exec(text), thing = match?.[2] ?? '', whom = match && whomOf((match[3] as string).replace(/^.*?(?:点|站|园区|工地|口岸|车间|社区|街道|码头)的?(?=.{2})/, ''))
+  const match = GRASPS.test(text) ? BROUGHT.exec(text) : null, thing = match?.[2] ?? '', whom = match && whomOf((match[3] as string).replace(/^.*?(?:点|站|园区|工地|口岸|车间|社区|街道|码头)的?(?=.{2})/, ''))
   if (!match || !whom || NO_THING.test(thing) || !/\d/.test(match[1] as string)) return undefined
   return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `为${whom}送${thing}`, aliases: () => [`慰问${whom}`] }
 }

@@ -5,23 +5,24 @@ import { isAttended } from './attended.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
 import { isWhere, setsScene } from './beside-place.ts'
 import { partOf, type Part } from './beside-role.ts'
-import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
+import { isBody, mayBePlace, pairOf, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { isVisit } from './find-visits.ts'
 import { readItems, type Item } from './items.ts'
+import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { isWhole } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const acting = new Set<string>(), running = new Set<string>(), joined = new Set<string>(), housed = new Set<string>(), run = new Map<string, Role | undefined>()
-  for (const { type, from, to, role, evidence } of draft.edges.values()) {
-    if (type === 'HOSTED_AT') housed.add(from)
-    else if (type === 'ORGANIZED') run.set(`${from} ${to}`, role)
-    if (type === 'RUNS') running.add(from)
-    if (type === 'ORGANIZED' || type === 'ATTENDED') joined.add(`${from} ${to}`)
-    if ((type === 'ORGANIZED' || type === 'ATTENDED') && evidence.some(proof => proof.article === article.article)) acting.add(from)
+  for (const { from } of draft.edgesOf('HOSTED_AT')) housed.add(from)
+  for (const { from } of draft.edgesOf('RUNS')) running.add(from)
+  for (const { pair, role } of draft.edgesOf('ORGANIZED')) run.set(pair, role)
+  for (const type of ['ORGANIZED', 'ATTENDED'] as const) for (const { from, pair, evidence } of draft.edgesOf(type)) {
+    joined.add(pair)
+    if (evidence.some(proof => proof.article === article.article)) acting.add(from)
   }
   let latest: DraftEntity | undefined, paragraph: number | undefined
   for (const [index, read] of article.sentences.entries()) {
@@ -43,12 +44,12 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
         continue
       }
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
-      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(`${entity.id} ${initiative.id}`)))) continue
-      const known = items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(`${entity.id} ${initiative.id}`)).find(role => role !== undefined)
+      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity.id, initiative.id))))) continue
+      const known = items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity.id, initiative.id))).find(role => role !== undefined)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
-      for (const { entity } of item.members) if ((isBusy ? !joined.has(`${entity.id} ${initiative.id}`) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
+      for (const { entity } of item.members) if ((isBusy ? !joined.has(pairOf(entity.id, initiative.id)) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
     }
   }
 }
@@ -69,8 +70,11 @@ function mayTell({ mentions }: ReadSentence, resolution: Resolution, acting: Rea
 }
 
 function lastIn({ mentions }: ReadSentence, resolution: Resolution): DraftEntity | undefined {
-  const mention = mentions.findLast(mention => resolution.get(mention)?.kind === 'Initiative')
-  return mention && resolution.get(mention)
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const entity = resolution.get(mentions[i] as Mention)
+    if (entity?.kind === 'Initiative') return entity
+  }
+  return undefined
 }
 
 /** The activity that an item is told with: the next in its clause, else the nearest in the sentence. */

@@ -10,10 +10,9 @@ const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工�
 /** A body whose name begins with another's is part of it: 中国艺术研究院创作管理处, 京沪高铁维管公司机关工会. */
 export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const bodies = [...draft.entities.values()].filter(entity => entity.kind === 'UnionBody' || entity.kind === 'Organization')
-  const stems = new Map(bodies.map(body => [body, stemsOf(body, areas)]))
+  const stems = bodies.map(body => stemsOf(body, areas))
   for (const part of bodies) {
-    const names = [part.name, ...part.aliases]
-    const whole = bodies.filter(other => other !== part && other.kind === part.kind && stems.get(other)?.some(stem => beginsWith(names, stem, part.kind === 'Organization'))).sort((a, b) => b.name.length - a.name.length)[0] ?? unionOfOffice(part, draft)
+    const whole = wholeOf(part, bodies, stems) ?? unionOfOffice(part, draft)
     if (!whole) continue
     for (const article of articles) {
       for (const [index, read] of article.sentences.entries()) {
@@ -28,9 +27,20 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   relateRooms(articles, draft, resolution, pageText)
 }
 
+/** The body with the longest name of those whose stems the name begins with. */
+function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: readonly (readonly string[])[]): DraftEntity | undefined {
+  const names = [part.name, ...part.aliases], ofOrganization = part.kind === 'Organization'
+  let whole: DraftEntity | undefined
+  for (const [i, other] of bodies.entries()) {
+    if (other === part || other.kind !== part.kind || whole && whole.name.length >= other.name.length) continue
+    for (const stem of stems[i] as readonly string[]) if (beginsWith(names, stem, ofOrganization)) { whole = other; break }
+  }
+  return whole
+}
+
 /** 通号分公司 in an article that names one company with such parts is that company's, named before it. */
 function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
-  const placed = new Set([...draft.edges.values()].filter(edge => edge.type === 'PART_OF').map(edge => edge.from))
+  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
   for (const article of articles) {
     const wholes = new Set<DraftEntity>()
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
@@ -57,7 +67,8 @@ const PARTS_OF: readonly { readonly whole: RegExp; readonly part: RegExp; readon
 
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
 function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
-  const edges = [...draft.edges.values()], placed = new Set(edges.filter(edge => edge.type === 'PART_OF').map(edge => edge.from)), told = new Set(edges.flatMap(edge => [edge.from, edge.to]))
+  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from)), told = new Set<string>()
+  for (const { from, to } of draft.edges.values()) told.add(from).add(to)
   for (const article of articles) for (const { whole, part, no } of PARTS_OF) {
     const wholes = new Set<string>()
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
@@ -99,7 +110,7 @@ function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined
 
 /** A branch union without a parent by name is one of the employer's union named before it: 外国语学院分工会 after 校工会. */
 function relateBranches(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
-  const placed = new Set([...draft.edges.values()].filter(edge => edge.type === 'PART_OF').map(edge => edge.from))
+  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
   for (const article of articles) {
     let whole: DraftEntity | undefined
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
@@ -123,7 +134,15 @@ function beginsWith(names: readonly string[], stem: string, ofOrganization: bool
   return false
 }
 
+/** Aliases that stand for a name and are none. */
+const POINTING = /^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/
+
 /** What the names of a body's parts begin with; nothing that is only an area. */
 function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
-  return [entity.name, ...[...entity.aliases].filter(alias => !/^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/.test(alias))].flatMap(name => (entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name])).filter(stem => stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem)
+  const stems: string[] = []
+  for (const name of [entity.name, ...entity.aliases]) {
+    if (name !== entity.name && POINTING.test(name)) continue
+    for (const stem of entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name]) if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push(stem)
+  }
+  return stems
 }

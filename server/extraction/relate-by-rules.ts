@@ -3,7 +3,7 @@ import { toSpan } from '#model/article.ts'
 import type { RelationKind } from '#model/kinds.ts'
 import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
+import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
@@ -13,6 +13,7 @@ import { whyDenied, whyUnreal } from './modality.ts'
 import { whyNobody, whyNoHost, whyNotRelated, type Objection } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { officersOf } from './officers.ts'
+import { peopleIn } from './people-in.ts'
 import { ruleIndexOf } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { opensSection, sectionOf } from './section.ts'
@@ -24,7 +25,14 @@ import { sayReason } from './veto.ts'
 const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌)/
 const ELECTS_WITHIN = 24
 
-const elects = ({ end, members }: Item, text: string): boolean => members.length === 1 && members[0]?.entity.kind === 'UnionBody' && ELECTS.test(text.slice(end, end + ELECTS_WITHIN))
+/** The last union of a sentence that is said to elect. */
+function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const { end, members } = items[i] as Item
+    if (members.length === 1 && members[0]?.entity.kind === 'UnionBody' && ELECTS.test(text.slice(end, end + ELECTS_WITHIN))) return members[0].entity
+  }
+  return undefined
+}
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const hero = heroOf(article, resolution), officers = officersOf(article, resolution)
@@ -42,11 +50,11 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried, isSameParagraph ? recent : [])
     if (!owner) for (const item of items) owner ??= item.members.find(isUnion)
-    electing = items.findLast(item => elects(item, read.view.text))?.members[0]?.entity ?? electing
+    electing = electingIn(items, read.view.text) ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     let named: DraftEntity | undefined
-    recent = items.flatMap(({ members }) => members).filter(({ entity }) => entity.kind === 'Person')
+    recent = peopleIn(items, 0, items.length)
     for (const item of items) for (const { entity } of item.members) {
       if (mayBePlace(entity)) facilities.push(entity)
       if (entity.kind === 'Initiative') named = entity
@@ -93,7 +101,7 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
     const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = scene.items[at - 1]
     if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && isActor(before)) return undefined
     const carried = subject !== undefined && subject.start === undefined
-    if (carried && scene.items.slice(Math.max(0, at - ACTOR_REACH), at).some((other, i, near) => other.clause === item.clause && !isPartner(near[i - 1] ?? scene.items[at - near.length - 1]) && other.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization'))) return undefined
+    if (carried && hasActorBefore(scene.items, at)) return undefined
     return subject && (carried || (subject.start as number) < item.start) ? subject : undefined
   }
   return undefined
@@ -114,6 +122,15 @@ const isPartner = (before: Item | undefined): boolean => before !== undefined &&
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4
 
+function hasActorBefore(items: readonly Item[], at: number): boolean {
+  const { clause } = items[at] as Item
+  for (let i = Math.max(0, at - ACTOR_REACH); i < at; i++) {
+    const item = items[i] as Item
+    if (item.clause === clause && item.members.some(isOfBody) && !isPartner(items[i - 1])) return true
+  }
+  return false
+}
+
 function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
@@ -129,5 +146,7 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'topic') return topicOf(match, scene)
   return (match.captures.get(name) ?? []).map(member => member.entity)
 }
+
+const isOfBody = ({ entity }: Member): boolean => isBody(entity)
 
 const isUnion = ({ entity }: Member): boolean => entity.kind === 'UnionBody'

@@ -12,8 +12,7 @@ import { sectionOf } from './section.ts'
 /** Who runs each initiative. */
 function groupRunners(draft: Draft): Map<string, string[]> {
   const runners = new Map<string, string[]>()
-  for (const { type, from, to } of draft.edges.values()) {
-    if (type !== 'ORGANIZED') continue
+  for (const { from, to } of draft.edgesOf('ORGANIZED')) {
     const known = runners.get(to)
     if (known) known.push(from)
     else runners.set(to, [from])
@@ -26,7 +25,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
   if (!main || isVisit(main) || isLate(article, main, resolution)) return
   const runnersOf = groupRunners(draft), hosts = new Set(runnersOf.get(main.id))
   const own = new Set(hosts)
-  for (const edge of draft.edges.values()) if (edge.type === 'PART_OF' && hosts.has(edge.to)) own.add(edge.from)
+  for (const { from, to } of draft.edgesOf('PART_OF')) if (hosts.has(to)) own.add(from)
   let mainSeen = article.sentences.slice(0, article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
   const done = new Set<DraftEntity>([main])
   let section: DraftEntity | undefined, paragraph: number | undefined

@@ -13,7 +13,7 @@ const LONGEST = 400
 
 export function relateKeeper(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const kept = new Set<string>()
-  for (const { type, to } of draft.edges.values()) if (type === 'RUNS') kept.add(to)
+  for (const { to } of draft.edgesOf('RUNS')) kept.add(to)
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads || !read.mentions.some(mention => isFree(resolution.get(mention), kept)) || !read.mentions.some(mention => resolution.get(mention)?.kind === 'UnionBody')) continue
     const items = readItems(read, resolution, rulebook.lexicon)

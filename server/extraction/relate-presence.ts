@@ -18,7 +18,8 @@ const ELECTED = /当选|推选|选举|选为|任首任|就任|首任主席/
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
   if (!main) return
   const edges = [...draft.edges.values()], officers = officersOf(article, resolution)
-  const there = new Set(edges.filter(edge => edge.type === 'ATTENDED' || edge.type === 'ORGANIZED').map(edge => edge.from))
+  const there = new Set<string>()
+  for (const type of ['ATTENDED', 'ORGANIZED'] as const) for (const { from } of draft.edgesOf(type)) there.add(from)
   const late = isLate(article, main, resolution)
   let latest = main
   for (const [index, read] of article.sentences.entries()) {

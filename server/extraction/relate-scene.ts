@@ -11,7 +11,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 const SOON = 2
 
 export function relateScene(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const housed = new Set([...draft.edges.values()].filter(({ type }) => type === 'HOSTED_AT').map(({ from }) => from))
+  const housed = new Set(draft.edgesOf('HOSTED_AT').map(({ from }) => from))
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence, { paragraph } = read.sentence
     if (index > article.heads && article.sentences[index - 1]?.sentence.paragraph === paragraph) continue

@@ -31,10 +31,9 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue
         }
-        const veto = (code: 'no-post' | 'no-body'): void => { if (title.posts.length) draft.veto({ ...toSpan(read.sentence, from, person.end), rule: 'title/post', reason: sayReason(code, title.posts.join('、')), type: 'HOLDS_POST' }) }
-          if (title.posts.every(post => NO_POST.has(post))) { veto('no-post'); continue }
+          if (title.posts.every(post => NO_POST.has(post))) { veto('no-post', title.posts, read, from, person.end, draft); continue }
           const trade = title.body ? undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
-          if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body'); continue }
+          if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body', title.posts, read, from, person.end, draft); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
           if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
           if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
@@ -47,7 +46,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
         isOwn ||= body !== undefined && title.body !== undefined
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
-        if (!body) veto('no-body')
+        if (!body) veto('no-body', title.posts, read, from, person.end, draft)
         const union = body && inUnion.length ? unionOf(body, draft, article.id) : undefined
         unionBefore = union ?? (body?.kind === 'UnionBody' ? body : undefined)
         if (union) draft.relate(holder, 'HOLDS_POST', union, proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
@@ -61,6 +60,10 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       bodyBefore = body
     }
   }
+}
+
+function veto(code: 'no-post' | 'no-body', posts: readonly string[], { sentence }: ReadArticle['sentences'][number], from: number, to: number, draft: Draft): void {
+  if (posts.length) draft.veto({ ...toSpan(sentence, from, to), rule: 'title/post', reason: sayReason(code, posts.join('、')), type: 'HOLDS_POST' })
 }
 
 /** 石泉县人大副主任…、|副县长: who governs an area holds the post in its government, whatever body of it was named before. */

@@ -6,10 +6,10 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { readsAsDoing } from './doing-words.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
-import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
+import { bodyBefore, endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
-import { indexAt, tokenFrom } from './token-at.ts'
+import { endsWord, indexAt, tokenFrom } from './token-at.ts'
 import { tradeBefore } from './trade-before.ts'
 
 /** Characters that stand in phrases after a trade, seldom in names: 女工占七成, 船员常年漂. */
@@ -44,7 +44,7 @@ export function relatedPerson(view: SentenceView, at: number, bodies: readonly M
   const rest = view.text.slice(token.start + length)
   if (length && readsAsDoing(view, token.start, length, weighPersonName(view.text, token.start, length, view.costs, rulebook))) return undefined
   // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
-  if (!who && !view.tokens.some(word => word.end === token.start + length)) return undefined
+  if (!who && !endsWord(view.tokens, token.start + length)) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
   const isWord = length === 3 && view.tokens[indexAt(view.tokens, token.start + 1)]?.start === token.start + 1 && view.tokens[indexAt(view.tokens, token.start + 1)]?.end === token.start + 3
   const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) ? 250 : 120
@@ -58,7 +58,7 @@ const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩�
 /** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
 export function memberPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (!bodies.some(body => body.end === token.start && body.kind === 'Organization' && body.form === 'full') || isTitle(token) || isInBody(bodies, token)) return undefined
+  if (!isEmployed(bodies, token.start) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
   if (!length || !WINS.test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 60)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
@@ -67,7 +67,7 @@ export function memberPerson(view: SentenceView, at: number, bodies: readonly Me
 /** A name between a body and its office: 青河市总工会|张斌|常务副主席. */
 export function addressedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  const body = bodies.find(candidate => candidate.end === token.start && candidate.kind !== 'Venue')
+  const body = bodyBefore(bodies, token.start)
   if (!body || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), post = tokenFrom(view.tokens, token.start + length)
   if (length < 2 || /[部处室科办局院厅委队段站组班]$/.test(view.text.slice(token.start, token.start + length)) || post?.start !== token.start + length || !OFFICE.test(post.text) || (post.mask & BIT.post) === 0) return undefined
@@ -79,22 +79,32 @@ export function addressedPerson(view: SentenceView, at: number, bodies: readonly
 /** Offices that are said behind a name. */
 const OFFICE = /(?:主席|主任|书记|[局院校行厂矿处部科站馆会]长|经理|理事长)$/
 
+/** Whether the name of an organization ends at an offset. */
+function isEmployed(bodies: readonly Mention[], offset: number): boolean {
+  for (const body of bodies) if (body.end === offset && body.kind === 'Organization' && body.form === 'full') return true
+  return false
+}
+
 /** What stands behind a name in a list of winners. */
 const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以)/
 
 /** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
 export function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (token.end - token.start > 1 || !(startsClause(view, token.start) || /^(图为|右为|左为|中为)$/.test(view.text.slice(Math.max(0, token.start - 2), token.start)))) return undefined
+  if (token.end - token.start > 1 || !(startsClause(view, token.start) || isPictured(view.text, token.start))) return undefined
   if (isInBody(bodies, token) || isTitle(token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
   // 东方网|记者: a newspaper.
-  if (/^(?:记者|讯)/.test(view.text.slice(end, end + 2))) return undefined
+  if (view.text.startsWith('记者', end) || view.text.startsWith('讯', end)) return undefined
   const name = view.text.slice(token.start, end)
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
-  if (!endsWell(view, end) || !view.tokens.some(word => word.end === end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
+  if (!endsWell(view, end) || !endsWord(view.tokens, end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
 }
+
+const AS = '为'.charCodeAt(0), SIDES = new CodeSet('图右左中')
+/** 图为|某某, 右为|某某. */
+const isPictured = (text: string, start: number): boolean => text.charCodeAt(start - 1) === AS && SIDES.has(text.charCodeAt(start - 2))
 
 /** Of one with a letter that seldom stands in names. */
 const SURE = -110

@@ -14,4 +14,17 @@ export interface ReadArticle {
   readonly heads: number
 }
 
-export type Resolution = Map<Mention, DraftEntity>
+/** Which entity each mention is. It is kept with the mention itself, as nothing is asked more often. */
+export class Resolution {
+  get(mention: Mention): DraftEntity | undefined {
+    return mention.entity
+  }
+
+  has(mention: Mention): boolean {
+    return mention.entity !== undefined
+  }
+
+  set(mention: Mention, entity: DraftEntity): void {
+    mention.entity = entity
+  }
+}

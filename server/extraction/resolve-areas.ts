@@ -6,7 +6,7 @@ import type { PageAreas } from './page-areas.ts'
 export function resolveAreas(entities: Iterable<DraftEntity>, pageAreas: PageAreas): void {
   for (const entity of entities) {
     if (entity.area || entity.kind === 'Person' || entity.kind === 'Honour') continue
-    const area = pageAreas.ofBody(entity.name, entity.article.replace(/\..*/, ''))
+    const area = pageAreas.ofBody(entity.name, entity.article.split('.', 1)[0] as string)
     if (area) entity.area = area.code
   }
 }

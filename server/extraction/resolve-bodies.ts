@@ -6,13 +6,13 @@ import type { Mention } from './mention.ts'
 import { addBody, isBodyOrPlace, MOST_COMPARED, namedOrNew } from './named-bodies.ts'
 import type { PageAreas } from './page-areas.ts'
 import { quotedTwin } from './quoted-twin.ts'
-import type { ReadArticle, Resolution } from './resolution.ts'
+import { Resolution, type ReadArticle } from './resolution.ts'
 import { resolveShort } from './resolve-short-bodies.ts'
 import { universityOf } from './university-of.ts'
 
 /** Resolves the mentions of union bodies, organizations and venues. A short form that fits nothing stays without an entity. */
 export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, areas: AreaTree, pageAreas: PageAreas): Resolution {
-  const resolution: Resolution = new Map()
+  const resolution = new Resolution()
   const named: DraftEntity[] = [], exact = new Map<string, DraftEntity>()
   for (const article of articles) {
     for (const [index, read] of article.sentences.entries()) {

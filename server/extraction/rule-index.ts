@@ -17,14 +17,18 @@ export function ruleIndexOf(rulebook: Rulebook): RuleIndex {
   return index
 }
 
+/** Thing 0 alone. */
+const EVERY_SENTENCE: readonly number[] = [0]
+
 /** What is seldom met tells first that a rule cannot be met: a word, then an act; most sentences have a thing of each kind. */
 const RARITY: Readonly<Record<string, number>> = { word: 0, act: 1, mention: 2 }
 
 class RuleIndex {
   readonly #rules: readonly Rule[]
-  /** For each rule, the things that it asks for, in the order of its pattern, and the rarest of them. Things are numbers. */
+  /** For each rule, the things that it asks for, in the order of its pattern. Things are numbers. */
   readonly #asked: readonly (readonly number[])[]
-  readonly #rarest: Int32Array
+  /** For each thing, the rules of which it is the rarest: none is thought of before it is there. */
+  readonly #rarestOf: readonly (readonly number[])[]
   /** Each thing once, however many patterns ask for it; none of them is thing 0, which every sentence has. */
   readonly #things = new Map<string, number>()
   readonly #rarities: number[] = [Infinity]
@@ -34,6 +38,8 @@ class RuleIndex {
   /** What a word of the lexicon gives: itself and its acts. */
   readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: actsOf(text, lexicon) }))
   readonly #lexicon: Lexicon
+  /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
+  readonly #likely: Int32Array
   #sentence = 0
   /** For each thing, the number of the last sentence that had it. */
   readonly #seenIn: Int32Array
@@ -46,15 +52,17 @@ class RuleIndex {
     this.#lexicon = lexicon
     this.#rules = rules
     this.#asked = rules.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
-    this.#rarest = Int32Array.from(this.#asked, things => things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0))
-    const size = this.#rarities.length
+    const size = this.#rarities.length, rarestOf = Array.from({ length: size }, (): number[] => [])
+    for (const [rule, things] of this.#asked.entries()) rarestOf[things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
+    this.#rarestOf = rarestOf
+    this.#likely = new Int32Array((rules.length >> 5) + 1)
     ;[this.#seenIn, this.#metIn, this.#first, this.#last] = [new Int32Array(size), new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): Rule[] {
-    const sentence = ++this.#sentence
-    this.#seenIn[0] = sentence
+    this.#sentence++
+    this.#see(EVERY_SENTENCE, -1)
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item
       if (item.members.length === 0) { this.#see(item.word ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
@@ -62,12 +70,16 @@ class RuleIndex {
         this.#see(this.#ofKind.get(entity.kind) ?? NONE, at)
         for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at)
         // What is only called so in this place may count as of the kind, but calls no rule up.
-        if (mention.kind !== entity.kind) this.#meet(this.#ofKind.get(mention.kind) ?? NONE, at)
+        if (mention.kind !== entity.kind) for (const thing of this.#ofKind.get(mention.kind) ?? NONE) this.#meet(thing, at)
       }
     }
     const found: Rule[] = []
-    for (let i = 0; i < this.#rarest.length; i++) {
-      if (this.#seenIn[this.#rarest[i] as number] === sentence && this.#areInOrder(this.#asked[i] as readonly number[])) found.push(this.#rules[i] as Rule)
+    for (let part = 0; part < this.#likely.length; part++) {
+      for (let bits = this.#likely[part] as number; bits !== 0; bits &= bits - 1) {
+        const rule = 32 * part + 31 - Math.clz32(bits & -bits)
+        if (this.#areInOrder(this.#asked[rule] as readonly number[])) found.push(this.#rules[rule] as Rule)
+      }
+      this.#likely[part] = 0
     }
     return found
   }
@@ -82,16 +94,20 @@ class RuleIndex {
     return true
   }
 
+  /** Notes things of an item that call rules up, and the rules of those that are new to the sentence. */
   #see(things: readonly number[], at: number): void {
-    this.#meet(things, at)
-    for (const thing of things) this.#seenIn[thing] = this.#sentence
+    for (let i = 0; i < things.length; i++) {
+      const thing = things[i] as number
+      this.#meet(thing, at)
+      if (this.#seenIn[thing] === this.#sentence) continue
+      this.#seenIn[thing] = this.#sentence
+      for (const rule of this.#rarestOf[thing] as readonly number[]) this.#likely[rule >> 5] = (this.#likely[rule >> 5] as number) | 1 << (rule & 31)
+    }
   }
 
-  #meet(things: readonly number[], at: number): void {
-    for (const thing of things) {
-      if (this.#metIn[thing] !== this.#sentence) { this.#metIn[thing] = this.#sentence; this.#first[thing] = at }
-      this.#last[thing] = at
-    }
+  #meet(thing: number, at: number): void {
+    if (this.#metIn[thing] !== this.#sentence) { this.#metIn[thing] = this.#sentence; this.#first[thing] = at }
+    this.#last[thing] = at
   }
 
   /** What a word and its acts are. */

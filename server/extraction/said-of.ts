@@ -24,11 +24,38 @@ export function saidOf(initiative: DraftEntity, article: ReadArticle, index: num
   const read = article.sentences[index] as ReadSentence, own = read.mentions.find(mention => resolution.get(mention) === initiative)
   const whole = plain(read, mention => mention.kind === 'Initiative' && (resolution.get(mention) ?? initiative) !== initiative)
   const part = own ? partAt(whole, own.start) : whole, text = plainSpeech(part)
-  const all = (): Spoken => topicsIn(plainSpeech(read.sentence.text), rulebook).strong
-  const next = article.sentences[index + 1]
-  const after = (): string => next && index >= article.heads && whole.endsWith(part) && !OTHER.test(next.sentence.text) && next.mentions.every(mention => mention.kind !== 'Initiative' || (resolution.get(mention) ?? initiative) === initiative) ? plainSpeech(plain(next, () => false)) : ''
-  return { text, ...topicsIn(text, rulebook), all, after }
+  const next = article.sentences[index + 1], goesOn = next !== undefined && index >= article.heads && whole.endsWith(part) && !OTHER.test(next.sentence.text) && next.mentions.every(mention => mention.kind !== 'Initiative' || (resolution.get(mention) ?? initiative) === initiative)
+  return new Saying(text, read, goesOn ? next : undefined, rulebook)
 }
+
+class Saying implements Said {
+  readonly text: string
+  readonly strong: Spoken
+  readonly weak: Spoken
+  readonly #read: ReadSentence
+  readonly #next: ReadSentence | undefined
+  readonly #rulebook: Rulebook
+
+  constructor(text: string, read: ReadSentence, next: ReadSentence | undefined, rulebook: Rulebook) {
+    const { strong, weak } = topicsIn(text, rulebook)
+    this.text = text
+    this.strong = strong
+    this.weak = weak
+    this.#read = read
+    this.#next = next
+    this.#rulebook = rulebook
+  }
+
+  all(): Spoken {
+    return topicsIn(plainSpeech(this.#read.sentence.text), this.#rulebook).strong
+  }
+
+  after(): string {
+    return this.#next ? plainSpeech(plain(this.#next, nothing)) : ''
+  }
+}
+
+const nothing = (): boolean => false
 
 /** The part between semicolons at an offset. */
 function partAt(text: string, at: number): string {

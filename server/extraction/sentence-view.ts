@@ -1,6 +1,6 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
-import { byStart } from '#model/span.ts'
+import { sortByStart } from '#model/span.ts'
 import { cuesOf } from '#rulebook/cue.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { mendStarts } from './mend-words.ts'
@@ -108,6 +108,7 @@ export function startsClause({ clauses }: SentenceView, offset: number): boolean
   return clauses[low]?.start === offset
 }
 
+const LAST_LATIN = 0xd7
 const isLatin = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 46 || c === 43 || c === 45 || c === 0x2b || c === 0xd7
 
 const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0)
@@ -115,7 +116,7 @@ const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0)
 /** Figures and Latin letters stand together: 2025, APP, 7×24. */
 function endOfRun(start: number, length: number): number {
   const first = codes[start] as number
-  if (!isLatin(first) || first === DOT || first === DASH) return start + 1
+  if (first > LAST_LATIN || !isLatin(first) || first === DOT || first === DASH) return start + 1
   let end = start + 1
   while (end < length && end - start < LONGEST_RUN && isLatin(codes[end] as number)) end++
   return end
@@ -137,7 +138,7 @@ function findQuotations(text: string): Quotation[] {
       break
     }
   }
-  return found.length > 1 ? found.sort(byStart) : found
+  return sortByStart(found)
 }
 
 function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {

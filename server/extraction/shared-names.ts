@@ -1,4 +1,5 @@
 // A sentence's body mentions in, those that share words with their neighbours named in full out.
+import { CodeSet } from '#model/code-set.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -25,26 +26,38 @@ const LONGEST_LIST = 48
 /** 狮山镇、大沥镇和|里水镇总工会 are three federations. */
 export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(mention => mention.kind === 'UnionBody' && mention.name.endsWith('工会'))) return mentions
-  return mentions.flatMap((mention): Mention | Mention[] => {
-    if (!mention.name.endsWith('工会')) return mention
-    if (mention.kind === 'UnionBody' && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
-    const counted = COUNTED_AREAS.exec(mention.name)
-    if (counted) return spreadAreas(view, mention, counted[1] as string, `${counted[2]}${counted[3]}`)
-    const head = /(镇|街道|乡|区|县|市)(总工会)$/.exec(mention.name)
-    if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return mention
-    const from = Math.max(0, mention.start - LONGEST_LIST)
-    const list = TOWNS.exec(view.text.slice(from, mention.start))
-    if (!list) return mention
-    const before: Mention[] = []
-    let start = from + list.index
-    for (const part of list[0].split(/(?<=[、和与及])/)) {
-      const name = part.slice(0, -1)
-      if (name.endsWith((head[1] as string)) && !mentions.some(other => other !== mention && other.start < start + name.length && start < other.end)) before.push({ ...mention, start, end: start + name.length, name: name + head[2] })
-      start += part.length
-    }
-    return [...before, mention]
-  })
+  const spread: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.name.endsWith('工会')) for (const federation of federationsOf(view, mention, mentions)) spread.push(federation)
+    else spread.push(mention)
+  }
+  return spread
 }
+
+/** The federations that one name of a union stands for: the last of them bears it. */
+function federationsOf(view: SentenceView, mention: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  if (mention.kind === 'UnionBody' && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
+  const counted = COUNTED_AREAS.exec(mention.name)
+  if (counted) return spreadAreas(view, mention, counted[1] as string, `${counted[2]}${counted[3]}`)
+  const head = OF_TOWN.exec(mention.name)
+  if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return [mention]
+  const from = Math.max(0, mention.start - LONGEST_LIST)
+  const list = LISTS.has(view.text.charCodeAt(mention.start - 1)) ? TOWNS.exec(view.text.slice(from, mention.start)) : null
+  if (!list) return [mention]
+  const found: Mention[] = []
+  let start = from + list.index
+  for (const part of list[0].split(/(?<=[、和与及])/)) {
+    const name = part.slice(0, -1)
+    if (name.endsWith((head[1] as string)) && !mentions.some(other => other !== mention && other.start < start + name.length && start < other.end)) found.push({ ...mention, start, end: start + name.length, name: name + head[2] })
+    start += part.length
+  }
+  found.push(mention)
+  return found
+}
+
+/** What stands before the last of a list. */
+const LISTS = new CodeSet('、和与及')
+const OF_TOWN = /(镇|街道|乡|区|县|市)(总工会)$/
 
 const COUNTED_AREAS = /^(\p{Script=Han}{2,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗)(总工会)$/u
 const AREAS_BEFORE = /(?:^|[^\p{Script=Han}]|[由和与为是在])((?:\p{Script=Han}{2,4}[、和与])+)$/u

@@ -1,7 +1,9 @@
 // A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), a place (facility), or whichever of the two is the topic.
+import { CodeSet } from '#model/code-set.ts'
 import { isAttended } from './attended.ts'
 import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
 import type { Item } from './items.ts'
+import { isLetter } from './letter.ts'
 import type { Match } from './match-pattern.ts'
 import type { Objection } from './objections.ts'
 import type { Scene } from './scene.ts'
@@ -20,8 +22,12 @@ export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): 
 
 /** The initiative that a place named without a verb belongs to: none where the sentence names one itself, else the one named last in the paragraph. */
 export function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] {
-  const here = items.flatMap(item => item.members).filter(({ entity }) => entity.kind === 'Initiative').map(({ entity }) => entity)
-  if (here.length) return main && here.includes(main) ? [main] : []
+  let names = false
+  for (const { members } of items) for (const { entity } of members) {
+    if (entity === main && main.kind === 'Initiative') return [main]
+    names ||= entity.kind === 'Initiative'
+  }
+  if (names) return []
   return latest ? [latest] : main ? [main] : []
 }
 
@@ -71,9 +77,13 @@ function isSetting(items: readonly Item[], item: Item): boolean {
 
 /** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
 export function isWhole(items: readonly Item[], item: Item): boolean {
-  const first = items.find(other => other.clause === item.clause)
-  return first !== undefined && /^(?:这|它|此|作为)$/.test(first.text) && first !== item && items[items.indexOf(item) + 1]?.text === '的'
+  let first = items.indexOf(item)
+  if (items[first + 1]?.text !== '的') return false
+  while (items[first - 1]?.clause === item.clause) first--
+  const { text } = items[first] as Item
+  return items[first] !== item && (isLetter(items[first], THIS) || text === '作为')
 }
+const THIS = new CodeSet('这它此')
 
 const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
 
@@ -87,9 +97,9 @@ export function focusOf(match: Match, { view, items, things, main, latest }: Sce
   const clause = items.findLast(item => item.start < match.end)?.clause
   const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
   const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
-  const means = (entity: DraftEntity): boolean => !noun || !THING.test(noun) || [entity.name, ...entity.aliases].some(name => name.includes(noun.slice(-2)))
+  const thing = noun && THING.test(noun) ? noun.slice(-2) : undefined
   const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
-    ?? (noun && THING.test(noun) && !(main && means(main)) ? initiatives.findLast(item => item.end <= match.end && item.members.every(({ entity }) => means(entity))) ?? NOTHING : undefined)
+    ?? (thing !== undefined && !(main && isCalled(main, thing)) ? initiatives.findLast(item => item.end <= match.end && item.members.every(({ entity }) => isCalled(entity, thing))) ?? NOTHING : undefined)
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
@@ -98,6 +108,9 @@ export function focusOf(match: Match, { view, items, things, main, latest }: Sce
   const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
+
+/** Whether a name or an alias has some letters. */
+const isCalled = ({ name, aliases }: DraftEntity, letters: string): boolean => [name, ...aliases].some(each => each.includes(letters))
 
 /** 夜校课堂|设在…: the activity that a clause begins with by its kind, right before what is said of it. */
 function meantBefore(view: SentenceView, at: number, things: readonly DraftEntity[]): DraftEntity | undefined {

@@ -60,13 +60,13 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
 
 /** ，高原|兼任经审会主任, ，白|露|是…获得者: words in the place of a name are somebody else. */
 function takesOffice(items: readonly Item[], from: number, to: number): boolean {
-  let at = /^[，；]$/.test((items[from] as Item).text) ? from + 1 : from, name = ''
+  let at = isLetter(items[from], STOPS) ? from + 1 : from, name = ''
   while (at < to && name.length < 3 && isPlain(items[at] as Item)) name += (items[at++] as Item).text
-  while (at < to && /^(?:还|也|又|就|均|都|曾|已)$/.test((items[at] as Item).text)) at++
-  return at < to && NAME.test(name) && OFFICE_VERB.test((items[at] as Item).text)
+  while (at < to && isLetter(items[at], ALSO)) at++
+  return at < to && OFFICE_VERBS.has((items[at] as Item).text) && NAME.test(name)
 }
-const isPlain = ({ members, acts, isAdverb, text }: Item): boolean => members.length === 0 && (acts.length === 0 || text.length === 1 && acts[0] === 'area') && !isAdverb && !OFFICE_VERB.test(text)
-const OFFICE_VERB = /^(?:当选|当选为|兼任|担任|出任|现任|是|还是|也是|曾是|都是)$/
+const isPlain = ({ members, acts, isAdverb, text }: Item): boolean => members.length === 0 && (acts.length === 0 || text.length === 1 && acts[0] === 'area') && !isAdverb && !OFFICE_VERBS.has(text)
+const OFFICE_VERBS = new Set(['当选', '当选为', '兼任', '担任', '出任', '现任', '是', '还是', '也是', '曾是', '都是']), ALSO = new CodeSet('还也又就均都曾已')
 const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前)\p{Script=Han}{2,3}$/u
 
 /** 孩子们|还走进…，开启…: those who take part are not whoever was spoken of before. */
@@ -74,15 +74,17 @@ function isCrowd(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
     if (item.isAdverb || isLetter(item, MARKS)) continue
-    return item.members.length === 0 && CROWD.test(item.text) && items[i + 1]?.text !== '的'
+    return item.members.length === 0 && CROWD.has(item.text) && items[i + 1]?.text !== '的'
   }
   return false
 }
-const CROWD = /^(?:孩子们|大家|职工们|学员们|队员们|选手们|家长们|工友们|骑手们|司机们|劳模们|老师们|姑娘们|小伙伴们|小朋友们|与会者|学员|选手|参赛者|参赛选手|嘉宾|孩子|家长)$/
+const CROWD = new Set(['孩子们', '大家', '职工们', '学员们', '队员们', '选手们', '家长们', '工友们', '骑手们', '司机们', '劳模们', '老师们', '姑娘们', '小伙伴们', '小朋友们', '与会者', '学员', '选手', '参赛者', '参赛选手', '嘉宾', '孩子', '家长'])
+
+const QUOTE = '“'.charCodeAt(0)
 
 /** 她所在的“木兰班”|获评…: what is quoted before a verb of winning wins it. */
 function isOfQuoted(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) if ((items[i] as Item).members.length === 0 && (items[i] as Item).text.startsWith('“') && (items[i + 1] as Item).acts.includes('award')) return true
+  for (let i = from; i + 1 < to; i++) if ((items[i] as Item).members.length === 0 && (items[i] as Item).text.charCodeAt(0) === QUOTE && (items[i + 1] as Item).acts.includes('award')) return true
   return false
 }
 
@@ -110,9 +112,13 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
 
 /** 由…某律师事务所律师和师生共10人|组成的|服务队: of whom a team consists. */
 function isMadeUp(items: readonly Item[], at: number, to: number): boolean {
-  for (let i = at + 1; i < to && i <= at + 16; i++) if (/^(?:组成|组成的|组建|组建的)$/.test((items[i] as Item).text) && !(items[i] as Item).members.length) return /的$/.test((items[i] as Item).text) || items[i + 1]?.text === '的'
+  for (let i = at + 1; i < to && i <= at + 16; i++) {
+    const { text, members } = items[i] as Item
+    if (MAKES_UP.has(text) && !members.length) return text.endsWith('的') || items[i + 1]?.text === '的'
+  }
   return false
 }
+const MAKES_UP = new Set(['组成', '组成的', '组建', '组建的'])
 
 const PARTY = /(?:方|单位|机构)$/
 

@@ -34,9 +34,9 @@ export interface Said {
   readonly strong: Spoken
   readonly weak: Spoken
   /** The topics of all that the sentence says, of others too. */
-  readonly all: () => Spoken
+  all(): Spoken
   /** What follows, if it is of no other initiative. */
-  readonly after: () => string
+  after(): string
 }
 
 /** At most three topics, the ones most spoken of first. */
@@ -49,8 +49,8 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   const isLesson = teaches(name), isTalk = TALK.test(name), namesHero = found.has('model_workers')
   if (isTalk && strong.has('model_workers')) found.set('model_workers', 3)
   if (!saysMatter(found) && (isMain || countOf(initiative) === 0)) {
-    const own = fitting(strong, text)
-    for (const [topic, count] of saysMatter(own) || !(isLesson || isTalk || countOf(initiative) === 0) ? own : fitting(topicsIn(said.after(), rulebook).strong, said.after())) if (!found.has(topic)) found.set(topic, count)
+    const own = fitting(strong, text, isMain, isLesson, isTalk)
+    for (const [topic, count] of saysMatter(own) || !(isLesson || isTalk || countOf(initiative) === 0) ? own : fittingAfter(said, isMain, isLesson, isTalk, rulebook)) if (!found.has(topic)) found.set(topic, count)
   }
   if (!saysMatter(found)) for (const [topic, count] of form) found.set(topic, count)
   if ((isLesson || isTalk) && [...found.keys()].every(topic => ANY_LESSON.includes(topic))) {
@@ -58,18 +58,26 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
     if (isLesson && (form.has('skills_training') || !/讲座/.test(name) && !namesHero && !CHILDREN.test(text))) found.set('skills_training', 3)
   }
   if (!found.size) for (const [topic, count] of said.weak) if (isMain || count > WEIGHTY) found.set(topic, count)
-  if (!found.size) for (const [topic, count] of fitting(said.all(), text)) found.set(topic, count)
+  if (!found.size) for (const [topic, count] of fitting(said.all(), text, isMain, isLesson, isTalk)) found.set(topic, count)
   if (countOf(initiative) === 0) for (const [topic, act] of ACTS) if (!found.has(topic) && act.test(text)) found.set(topic, 1)
   const workers = strong.get('new_employment')
   if (workers && (isMain || countOf(initiative) === 0) && !found.has('new_employment')) found.set('new_employment', 1)
   // Whom it is for is never crowded out by what else is done for them.
   if (found.size > MOST_TOPICS && found.has('new_employment')) found.set('new_employment', 9)
   return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
+}
 
-  /** Topics of a text that can be this initiative's. */
-  function fitting(spoken: Spoken, from: string): Spoken {
-    return new Map([...spoken].filter(([topic, count]) => (isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(from)) && (!isLesson && !isTalk || TAUGHT.includes(topic) || isTalk && topic === 'model_workers')))
-  }
+/** Topics of a text that can be an initiative's. */
+function fitting(spoken: Spoken, from: string, isMain: boolean, isLesson: boolean, isTalk: boolean): Spoken {
+  const left: Spoken = new Map()
+  for (const [topic, count] of spoken) if ((isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(from)) && (!isLesson && !isTalk || TAUGHT.includes(topic) || isTalk && topic === 'model_workers')) left.set(topic, count)
+  return left
+}
+
+/** The same of what follows. */
+function fittingAfter(said: Said, isMain: boolean, isLesson: boolean, isTalk: boolean, rulebook: Rulebook): Spoken {
+  const text = said.after()
+  return fitting(topicsIn(text, rulebook).strong, text, isMain, isLesson, isTalk)
 }
 
 const countOf = ({ facts }: DraftEntity): number => facts.filter(({ field, value }) => field === 'topic' && value !== 'new_employment').length

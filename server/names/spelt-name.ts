@@ -2,7 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
-const DOT = /[·•・]/
+const DOT = new CodeSet('·•・')
 /** Endings that give a spelt name away where it has no second part. */
 const ENDING = /(古丽|古力|买提|别克|尼莎|尼萨|汗|江|娜依|卓玛|扎西|才让|次仁|旦增|多杰|央金|拉姆|高娃|巴特尔|其其格|其木格|格日勒|图雅|托娅|图娅|巴雅尔|毕力格|朝克图)$/
 /** Tibetan names are two words of such: 扎西次仁, 次旦平措. */
@@ -31,11 +31,11 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) ? TIBETAN.exec(text.slice(start, start + 5)) : null
   if (tibetan) return tibetan[0].length
   const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) ? MONGOL.exec(text.slice(start, start + 9)) : null
-  if (mongol && mongol[0].length > 2 && !DOT.test(text[start + mongol[0].length] ?? '') && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
-  const plain = measurePart(text, start, rulebook), first = DOT.test(text[start + plain] ?? '') ? plain : partBeforeDot(text, start, rulebook) || plain
-  if (first < 2 && !(HAN_SURNAMES.has(text.charCodeAt(start)) && DOT.test(text[start + 1] ?? ''))) return 0
+  if (mongol && mongol[0].length > 2 && !DOT.has(text.charCodeAt(start + mongol[0].length)) && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
+  const plain = measurePart(text, start, rulebook), first = DOT.has(text.charCodeAt(start + plain)) ? plain : partBeforeDot(text, start, rulebook) || plain
+  if (first < 2 && !(HAN_SURNAMES.has(text.charCodeAt(start)) && DOT.has(text.charCodeAt(start + 1)))) return 0
   const one = Math.max(first, 1)
-  if (DOT.test(text[start + one] ?? '')) {
+  if (DOT.has(text.charCodeAt(start + one))) {
     const second = partAfterDot(text, start + one + 1, rulebook)
     return second >= 2 ? one + 1 + second : 0
   }
@@ -56,7 +56,7 @@ function measurePart(text: string, start: number, rulebook: Rulebook): number {
 function partBeforeDot(text: string, start: number, rulebook: Rulebook): number {
   let length = 0
   while (length < LONGEST_PART && sounds(text.charCodeAt(start + length), rulebook)) length++
-  return length > 1 && DOT.test(text[start + length] ?? '') ? length : 0
+  return length > 1 && DOT.has(text.charCodeAt(start + length)) ? length : 0
 }
 
 function partAfterDot(text: string, start: number, rulebook: Rulebook): number {

@@ -9,7 +9,8 @@ interface Token { readonly word: string; readonly at: number; readonly end: numb
 /** Stands before its names: 记者 张三. */
 const OFFICE = /^(?:\p{Script=Han}{0,8}?(?:[—-]\p{Script=Han}{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/u
 /** Stands before or after its names: 文/图 张三, 张三/文. */
-const CRAFT = /^(?:摄影报道|摄影|报道|供图|供稿|撰文|整理|图片|制图|绘图|漫画|文图|图文|文|图|摄|绘)$/u
+const CRAFTS = new Set(['摄影报道', '摄影', '报道', '供图', '供稿', '撰文', '整理', '图片', '制图', '绘图', '漫画', '文图', '图文', '文', '图', '摄', '绘'])
+const TAIL_END = new CodeSet('道影图稿文摄')
 const CRAFT_TAIL = /(?:摄影报道|摄影|供图|供稿|报道|撰文|制图|摄)$/u
 const BREAKS = new CodeSet('\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff、，,；;/／&|｜：:（）()【】[]□■●◆▲△·')
 
@@ -35,8 +36,8 @@ function peelLabels(tokens: readonly Token[]): LabelledToken[] {
     if (office > 0) peeled.push({ word: token.word.slice(0, office), at: token.at, end: token.at + office, label: 'office' })
     const rest = { word: token.word.slice(office), at: token.at + office, end: token.end }
     if (rest.word === '') continue
-    if (CRAFT.test(rest.word)) { peeled.push({ ...rest, label: 'craft' }); continue }
-    const tail = CRAFT_TAIL.exec(rest.word)?.[0] ?? ''
+    if (CRAFTS.has(rest.word)) { peeled.push({ ...rest, label: 'craft' }); continue }
+    const tail = TAIL_END.has(rest.word.charCodeAt(rest.word.length - 1)) ? CRAFT_TAIL.exec(rest.word)?.[0] ?? '' : ''
     const cut = rest.end - tail.length
     if (tail === '' || cut - rest.at < 2) { peeled.push(rest); continue }
     peeled.push({ word: rest.word.slice(0, -tail.length), at: rest.at, end: cut }, { word: tail, at: cut, end: rest.end, label: 'craft' })

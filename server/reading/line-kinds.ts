@@ -1,10 +1,12 @@
 // A line's words in, what kind of line it is out: column mark, by-line, source, caption, running head, imprint, or text.
 import type { Folded } from '#model/article.ts'
+import { CodeSet } from '#model/code-set.ts'
 import { readNames } from './byline-names.ts'
 import { isLikelyName } from './person-names.ts'
 import { isClosed, readSource } from './paragraph-ends.ts'
 
 const COLUMN_PAIRS = [['>>', '<<'], ['＞＞', '＜＜'], ['>', '<'], ['»', '«'], ['【', '】'], ['〖', '〗'], ['[', ']'], ['——', '——'], ['==', '=='], ['|', '|'], ['■', '■'], ['●', '●'], ['◆', '◆'], ['▲', '▲'], ['★', '★'], ['☆', '☆'], ['◎', '◎']] as const
+const COLUMN_OPENERS = new CodeSet(COLUMN_PAIRS.map(([open]) => open[0] as string))
 const LONGEST_COLUMN = 16, LONGEST_HEADING = 64
 
 /** What newspapers call their columns of short news. */
@@ -14,7 +16,7 @@ const COLUMN_NAME = /^\p{Script=Han}{0,6}(?:简讯|短讯|快讯|动态|要闻|�
 export function readColumn(text: string): string | undefined {
   if (text.length <= LONGEST_COLUMN && COLUMN_NAME.test(text)) return text
   if (text.length > 2 * LONGEST_COLUMN) return undefined
-  const pair = COLUMN_PAIRS.find(([open, close]) => text.startsWith(open) && text.endsWith(close) && text.length > open.length + close.length)
+  const pair = !COLUMN_OPENERS.has(text.charCodeAt(0)) ? undefined : COLUMN_PAIRS.find(([open, close]) => text.startsWith(open) && text.endsWith(close) && text.length > open.length + close.length)
   if (pair === undefined) return undefined
   const inner = text.slice(pair[0].length, -pair[1].length).replace(/[<>＜＞]/gu, '').trim()
   return inner !== '' && inner.length <= LONGEST_COLUMN && !/[。，；【】[\]]|本报讯/u.test(inner) ? inner : undefined

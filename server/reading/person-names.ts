@@ -8,16 +8,19 @@ const BODY_ENDING = /(?:工会|集团|公司|中心|学校|大学|学院|医院|
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u
 
+const DOT = /[·•・]/
+const isDotted = (word: string): boolean => DOT.test(word) && DOTTED_NAME.test(word)
+
 /** Whether `word` begins as Chinese names do: with a surname, and of a fitting length. */
 export function isLikelyName(word: string): boolean {
-  if (DOTTED_NAME.test(word)) return true
+  if (isDotted(word)) return true
   if (!isPossibleName(word)) return false
   return COMPOUND.includes(word.slice(0, 2)) ? word.length > 2 : word.length < 4 && SURNAMES.has(word[0] ?? '')
 }
 
 /** Whether `word` may be a name where a label such as 记者 vouches for it: names of no common surname too. */
 export function isPossibleName(word: string): boolean {
-  return DOTTED_NAME.test(word) || (HAN_NAME.test(word) && !NO_NAME.has(word) && !(word.length > 2 && BODY_ENDING.test(word)))
+  return isDotted(word) || (HAN_NAME.test(word) && !NO_NAME.has(word) && !(word.length > 2 && BODY_ENDING.test(word)))
 }
 
 /** 张 三, as a name of two letters is often spaced out. */

@@ -39,18 +39,18 @@ function readLine(page: string, folded: Folded, from: number, to: number): Line 
   let text = raw.trim(), i = from + raw.indexOf(text)
   const bold = isBold(page, folded, i, i + text.length)
   const label = bold ? 0 : labelOf(page, folded, i, text)
-  const hashes = /^#{1,6}(?!#)/u.exec(text)?.[0].length ?? 0
+  const hashes = text.startsWith('#') ? /^#{1,6}(?!#)/u.exec(text)?.[0].length ?? 0 : 0
   // >> 北京经验 << is a column's mark, no quotation.
   const mark = hashes > 0 || text.startsWith('>>') ? hashes : LIST_MARK.exec(text)?.[0].length ?? 0
   if (mark > 0) { const rest = text.slice(mark); i += mark + rest.length - rest.trimStart().length; text = rest.trim() }
   if (hashes > 0) text = text.replace(/\s?#{1,6}$/u, '')
-  if (!LETTER.test(text) || IMAGE.test(text)) return undefined
+  if (!LETTER.test(text) || text.startsWith('![') && IMAGE.test(text)) return undefined
   return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0, label: hashes > 0 ? 0 : label }
 }
 
 function isBold(page: string, folded: Folded, i: number, j: number): boolean {
   const start = folded.starts[i] ?? 0, end = folded.ends[j - 1] ?? 0
-  if (page.slice(start - 2, start) !== '**' || page.slice(end, end + 2) !== '**') return false
+  if (start < 2 || !page.startsWith('**', start - 2) || !page.startsWith('**', end)) return false
   // **甲**与**乙** is bold at both ends only.
   return !page.slice(start, Math.min(end, start + 200)).includes('**')
 }
@@ -58,14 +58,14 @@ function isBold(page: string, folded: Folded, i: number, j: number): boolean {
 /** How many characters at `i` stand in bold before the line goes on in plain letters. */
 function labelOf(page: string, folded: Folded, i: number, text: string): number {
   const start = folded.starts[i] ?? 0
-  if (page.slice(start - 2, start) !== '**') return 0
+  if (start < 2 || !page.startsWith('**', start - 2)) return 0
   const length = page.slice(start, start + 12).indexOf('**')
   return length > 0 && LABEL.test(text.slice(0, length)) && /^[ \u3000]/u.test(text.slice(length)) ? length : 0
 }
 
 /** Cuts a line before each 本报讯 in its middle, and before the headline that runs on into it: …保障。 某区总工会召开座谈会 本报讯（记者 … */
-function* cutRunOn(text: string, from: number, to: number): Generator<readonly [number, number]> {
-  const line = text.slice(from, to)
+function cutRunOn(text: string, from: number, to: number): readonly (readonly [number, number])[] {
+  const line = text.slice(from, to), pieces: (readonly [number, number])[] = []
   let start = 0
   for (let at = line.indexOf('本报讯', 1); at >= 0; at = line.indexOf('本报讯', at + 3)) {
     const mark = line[at - 1] === '【' ? at - 1 : at
@@ -73,11 +73,12 @@ function* cutRunOn(text: string, from: number, to: number): Generator<readonly [
     if (before.trim() === '' || !/^】?[ \t\u3000]{0,4}[（( \u3000]/u.test(line.slice(at + 3, at + 9))) continue
     const ends = endOfSentence(before), headline = mark - before.length + ends
     const runsOn = ends > 0 || before.length < REACH
-    if (runsOn && headline > start) yield [from + start, from + headline]
-    yield [from + (runsOn ? headline : start), from + mark]
+    if (runsOn && headline > start) pieces.push([from + start, from + headline])
+    pieces.push([from + (runsOn ? headline : start), from + mark])
     start = mark
   }
-  yield [from + start, to]
+  pieces.push([from + start, to])
+  return pieces
 }
 
 /** Where the last sentence ends that ends in `text`; 0 where none does. */

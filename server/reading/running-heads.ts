@@ -5,6 +5,8 @@ export interface RunningHead { readonly date?: string; readonly newspaper?: stri
 const DATE = /(\d{4}|[〇○零一二三四五六七八九]{4})\s?[年\-./／]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月\-./／]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s?日|(?!\d))(?=$|[\s\p{P}|｜]|星期|周|农历|第|总|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])/u
 const NUMBER = /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?版|版次[:：]\s?([A-Z]?\d{1,3})|(?<![\p{L}\p{N}])([A-Z]?\d{1,3})\s?版|(?<![\p{L}\p{N}])([A-Z]\d{2})(?![\p{L}\p{N}])/u
 const NEWSPAPER = /(?<![\p{L}\p{N}])《?(\p{Script=Han}{1,8}(?:日报|晚报|午报|晨报|早报|时报|商报|工报|青年报|都市报|周报|导报|职工报|工人报|劳动报|新报|法治报|教育报|妇女报))》?(?![\p{L}\p{N}》])/u
+/** What lines must have that print a date or a number: headlines, which most short lines are, have neither. */
+const YEAR = /\d{4}|[〇○零一二三四五六七八九]{4}/, NUMBERED = /版|[A-Z]\d/
 const REST = /星期[一二三四五六日天]|周[一二三四五六日天]|农历\S{0,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[闰正一二三四五六七八九十冬腊]{1,2}月[初十廿卅一二三四五六七八九]{2,3}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|[\d\s|｜/／·•:：,，.．—\-_()（）《》【】]/gu
 /** Who made the page: 责编 关永添, 美编：郝 静. */
 const MAKERS = /(?:责任编辑|责编|编辑|美编|美术编辑|版式设计|版式|校对|主编|编审|组版|本版编辑|值班编委|执行主编)[:：／/\s]{0,3}\p{Script=Han}\s?\p{Script=Han}{1,3}/gu
@@ -15,7 +17,7 @@ const LONGEST_SECTION = 8
 /** Undefined where the line says more than a running head does: a date in a sentence is no date of issue. */
 export function readRunningHead(text: string): RunningHead | undefined {
   if (text.length > 80 || /[。！？；“”]/u.test(text)) return undefined
-  const date = DATE.exec(text), number = NUMBER.exec(text.replace(date?.[0] ?? '', ' ')), newspaper = NEWSPAPER.exec(text)
+  const date = YEAR.test(text) ? DATE.exec(text) : null, number = NUMBERED.test(text) ? NUMBER.exec(text.replace(date?.[0] ?? '', ' ')) : null, newspaper = text.includes('报') ? NEWSPAPER.exec(text) : null
   if (date === null && number === null && newspaper === null) return undefined
   const rest = [date?.[0], newspaper?.[0], number?.[0]].reduce<string>((left, part) => part === undefined ? left : left.replace(part, ''), text).replace(MAKERS, '').replace(REST, '').replace(/[A-Za-z]/gu, '')
   if (rest.length > (date === null && number === null ? 0 : LONGEST_SECTION)) return undefined
