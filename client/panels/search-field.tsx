@@ -1,7 +1,7 @@
 // What is typed → names to open and a question to ask, by mouse or by keys alone.
 import { useRef } from 'preact/hooks'
 import { askQuestion } from '../state/asking.ts'
-import { choices, closeList, listOpen, marked, moveMark, searchLoad, typed, typeText, type Choice } from '../state/finding.ts'
+import { choices, closeList, listOpen, marked, markedPlace, moveMark, searchLoad, typed, typeText, type Choice } from '../state/finding.ts'
 import { openThing } from '../state/opening.ts'
 import { words } from '../words/language.ts'
 import { Icon } from './icon.tsx'
@@ -33,9 +33,9 @@ export function SearchField() {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       listOpen.value = typed.value.trim() !== ''
-      marked.value = moveMark(marked.value, event.key === 'ArrowDown' ? 1 : -1, choices.value.length)
-      document.getElementById(choiceId(marked.value))?.scrollIntoView({ block: 'nearest' })
-    } else if (event.key === 'Enter') take(choices.value[Math.max(0, marked.value)], field.current)
+      marked.value = choices.value[moveMark(markedPlace.value, event.key === 'ArrowDown' ? 1 : -1, choices.value.length)] ?? null
+      document.getElementById(choiceId(markedPlace.value))?.scrollIntoView({ block: 'nearest' })
+    } else if (event.key === 'Enter') take(marked.value ?? choices.value[0], field.current)
     else if (event.key === 'Escape') {
       event.preventDefault()
       if (open) closeList()
@@ -47,14 +47,14 @@ export function SearchField() {
       <Icon name="search" size={18} />
       <input
         ref={field} id={FIELD_ID} class="field-input" type="text" role="combobox" autocomplete="off" spellcheck={false} enterkeyhint="search" placeholder={say.searchHint} aria-label={say.search} title={say.searchKeys}
-        aria-expanded={open} aria-controls={LIST_ID} aria-autocomplete="list" aria-activedescendant={open && marked.value >= 0 ? choiceId(marked.value) : undefined} value={typed.value}
+        aria-expanded={open} aria-controls={LIST_ID} aria-autocomplete="list" aria-activedescendant={open && markedPlace.value >= 0 ? choiceId(markedPlace.value) : undefined} value={typed.value}
         onInput={(event) => typeText(event.currentTarget.value)} onKeyDown={press} onFocus={() => { listOpen.value = typed.value.trim() !== '' }} onBlur={closeList}
       />
       {typed.value ? <button class="field-clear" aria-label={say.close} onPointerDown={(event) => event.preventDefault()} onClick={() => { typeText(''); field.current?.focus() }}><Icon name="close" size={16} /></button> : <kbd class="field-key" aria-hidden="true">/</kbd>}
       <div class="field-list" hidden={!open} onPointerDown={(event) => event.preventDefault()}>
         <p class="field-count" aria-live="polite">{now.is === 'ready' ? (now.value.totalCount ? say.found(now.value.totalCount) : say.foundNone(typed.value)) : now.is === 'failed' ? say.trouble[now.trouble] : say.loading}</p>
         <ul id={LIST_ID} role="listbox" aria-label={say.search}>
-          {choices.value.map((choice, index) => <SearchChoice key={choice.is === 'thing' ? choice.thing.id : 'question'} choice={choice} text={typed.value} id={choiceId(index)} chosen={index === marked.value} take={() => take(choice, field.current)} />)}
+          {choices.value.map((choice, index) => <SearchChoice key={choice.is === 'thing' ? choice.thing.id : 'question'} choice={choice} text={typed.value} id={choiceId(index)} chosen={index === markedPlace.value} take={() => take(choice, field.current)} />)}
         </ul>
       </div>
     </search>

@@ -13,8 +13,8 @@ const most = 12
 
 export const typed = signal('')
 export const listOpen = signal(false)
-/** Which choice is marked; -1 where none is. */
-export const marked = signal(-1)
+/** The choice that is marked, if one is: itself and not its place, as the list may change under whoever has marked it. */
+export const marked = signal<Choice | null>(null)
 export const searchLoad = createLoad<SearchQuery['search']>()
 
 /** The choices for a text: a question first where it reads like one, else last. */
@@ -30,6 +30,11 @@ export const choices = computed(() => {
   return listChoices(typed.value, now.is === 'ready' ? now.value.nodes : [])
 })
 
+const keyOf = (choice: Choice | null): string | undefined => choice === null ? undefined : choice.is === 'thing' ? choice.thing.id : 'question'
+
+/** The place of the marked choice in the list; -1 where it is not in it. */
+export const markedPlace = computed(() => choices.value.findIndex((choice) => keyOf(choice) === keyOf(marked.value)))
+
 /** The mark moved by `by`, round the end; from nothing marked, down goes to the first and up to the last. */
 export const moveMark = (mark: number, by: 1 | -1, count: number): number => (count === 0 ? -1 : mark < 0 ? (by > 0 ? 0 : count - 1) : (mark + by + count) % count)
 
@@ -38,7 +43,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** Takes what was typed and searches for it once the typing rests. */
 export function typeText(text: string): void {
   typed.value = text
-  marked.value = -1
+  marked.value = null
   listOpen.value = text.trim() !== ''
   clearTimeout(timer)
   if (!text.trim()) return searchLoad.clear()
@@ -47,5 +52,5 @@ export function typeText(text: string): void {
 
 export function closeList(): void {
   listOpen.value = false
-  marked.value = -1
+  marked.value = null
 }

@@ -16,12 +16,13 @@ afterEach(() => { expect(client.takeErrors()).toEqual([]) })
 
 const panelName = (page: Page) => page.locator('.panel h2')
 
-/** Types into the field and takes the first name found, by keys alone. */
+/** Types into the field, goes down to the name and takes it, by keys alone. */
 async function find(page: Page, text: string, name: string): Promise<void> {
   await page.keyboard.press('/')
   await page.keyboard.type(text)
   await page.locator('[role=option]', { hasText: name }).first().waitFor()
-  await page.keyboard.press('ArrowDown')
+  const chosen = page.locator('[role=option][aria-selected=true]')
+  for (let step = 0; step < 12 && !(await chosen.count() === 1 && (await chosen.textContent())?.includes(name)); step += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await panelName(page).waitFor()
 }
