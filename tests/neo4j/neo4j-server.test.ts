@@ -1,4 +1,4 @@
-// A Neo4j of one's own: found by the tests, kept over a stop and over a power cut, held by one at a time.
+// A Neo4j of one's own: held by one at a time, and kept over a stop and over a power cut.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,9 +8,7 @@ import { claimTestDatabase } from './claim-test-database.ts'
 import { findNeo4jTools } from './find-neo4j-tools.ts'
 import { startNeo4j, type Neo4jServer } from './neo4j-server.ts'
 import type { Neo4jPlace } from './wait-for-bolt.ts'
-import { skipIfMissing, waitForNeo4j } from './wait-for-neo4j.ts'
-
-const offered = await waitForNeo4j()
+import { skipIfMissing } from './wait-for-neo4j.ts'
 
 const connect = ({ uri, user, password }: Neo4jPlace): Driver => neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, maxTransactionRetryTime: 0 })
 
@@ -24,29 +22,6 @@ async function ask(place: Neo4jPlace, query: string): Promise<readonly unknown[]
     await driver.close()
   }
 }
-
-describe('the test database', skipIfMissing(offered), () => {
-  let driver: Driver
-  const place = offered as Neo4jPlace
-  beforeAll(() => { driver = connect(place) })
-  afterAll(() => driver.close())
-
-  test('is claimed by one at a time, and wiped but for its mark', async () => {
-    const first = await claimTestDatabase(driver, place.database)
-    await first.wipe({ schema: true })
-    let isSecondIn = false
-    const second = claimTestDatabase(driver, place.database).then((claim) => { isSecondIn = true; return claim })
-    await ask(place, 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE')
-    await ask(place, "CREATE (:Entity:UnionBody { id: 'a', name: '大兴区总工会' })-[:ORGANIZED]->(:Entity { id: 'b' })")
-    expect(await ask(place, 'MATCH (u:UnionBody)-[:ORGANIZED]->() RETURN u.name')).toEqual(['大兴区总工会'])
-    await first.wipe({ schema: true })
-    expect(await ask(place, 'MATCH (n) WHERE NOT n:UnionAtlasTest RETURN n')).toEqual([])
-    expect(await ask(place, 'SHOW CONSTRAINTS')).toEqual([])
-    expect(isSecondIn).toBe(false)
-    await first.release()
-    await (await second).release()
-  })
-})
 
 describe('a private server', skipIfMissing(findNeo4jTools()), () => {
   let folder: string, server: Neo4jServer
@@ -62,6 +37,24 @@ describe('a private server', skipIfMissing(findNeo4jTools()), () => {
   test('listens on this machine only, and asks for the password', async () => {
     expect(server.uri).toMatch(/^neo4j:\/\/127\.0\.0\.1:\d+$/)
     await expect(ask({ ...server, password: 'not the password' }, 'RETURN 1')).rejects.toThrow(/unauthorized/)
+  })
+
+  test('is claimed by one at a time, and wiped but for its mark', async () => {
+    const driver = connect(server)
+    const first = await claimTestDatabase(driver)
+    let isSecondIn = false
+    const second = claimTestDatabase(driver).then((claim) => { isSecondIn = true; return claim })
+    await ask(server, 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE')
+    await ask(server, "CREATE (:Entity:UnionBody { id: 'a', name: '大兴区总工会' })-[:ORGANIZED]->(:Entity { id: 'b' })")
+    expect(await ask(server, 'MATCH (u:UnionBody)-[:ORGANIZED]->() RETURN u.name')).toEqual(['大兴区总工会'])
+    await first.wipe({ schema: true })
+    expect(await ask(server, 'MATCH (n) WHERE NOT n:UnionAtlasTest RETURN n')).toEqual([])
+    expect(await ask(server, 'SHOW CONSTRAINTS')).toEqual([])
+    expect(isSecondIn).toBe(false)
+    await first.release()
+    await (await second).release()
+    await ask(server, 'MATCH (mark:UnionAtlasTest) DELETE mark')
+    await driver.close()
   })
 
   test('refuses the tests a database that somebody uses', async () => {

@@ -18,7 +18,7 @@ import type { SharedPlace } from './test-place.ts'
 import { hashStore, recordStages } from './whole-pages.ts'
 import { wipeNeo4j } from './wipe-neo4j.ts'
 
-const FILES = 16
+const FILES = 8
 
 describe('a Neo4j of its own', skipIfMissing(findNeo4jTools()), () => {
   const folder = makeFolder()

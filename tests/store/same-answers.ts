@@ -1,6 +1,7 @@
 // A place in, the test that it answers every document of the client and the README as the embedded database does, byte for byte, out.
 import type { PageRecord } from '#model/record.ts'
 import { createApi } from '#api/serve.ts'
+import { FORMATS, type Writing } from '#export/formats.ts'
 import { openStore } from '#store/open-store.ts'
 import type { GraphStore } from '#store/graph-store.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSeedGraph, type SeedGraph } from '../api/seed-graph.ts'
+import { writeAll } from '../export/write-all.ts'
 import { dumpStore } from './dump-store.ts'
 import { generatePages } from './generated-pages.ts'
 import { samplePages } from './sample-pages.ts'
@@ -54,6 +56,13 @@ export function testSameAnswers(name: string, place: TestPlace): void {
 
     it('holds the same', async () => {
       expect(await dumpStore(theirs as GraphStore) === await dumpStore(ours as GraphStore)).toBe(true)
+    })
+
+    const writings = Object.entries(FORMATS).flatMap(([format, { alone, ...more }]) => [[format, alone], ...Object.entries('tables' in more ? more.tables : {})] as [string, Writing][])
+    it.each(writings)('exports the same bytes as %s', async (_, write) => {
+      const text = await writeAll(ours as GraphStore, write)
+      expect(text.length).toBeGreaterThan(10_000)
+      expect(await writeAll(theirs as GraphStore, write) === text).toBe(true)
     })
 
     it('to every document of the client and the README', async () => {
