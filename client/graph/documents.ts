@@ -385,7 +385,7 @@ export type LinkPanelQuery = { readonly edge: { readonly id: string, readonly ty
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
       | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    , readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> } | null };
+    , readonly evidence: ReadonlyArray<{ readonly role: Role | null, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> } | null };
 
 export type LinkFragment = { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
     | { readonly id: string }
@@ -504,9 +504,17 @@ export type PageTextQueryVariables = Exact<{
 
 export type PageTextQuery = { readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null, readonly text: string, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly start: number, readonly end: number }> } | null };
 
-export type ProofFragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+type Quote_Evidence_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
 
-export type QuoteFragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+type Quote_Fact_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+
+type Quote_Proof_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+
+export type QuoteFragment =
+  | Quote_Evidence_Fragment
+  | Quote_Fact_Fragment
+  | Quote_Proof_Fragment
+;
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -866,27 +874,8 @@ export const QualityFragmentDoc = new TypedDocumentString(`
   recall
   f1
 }`, {"fragmentName":"Quality"}) as unknown as TypedDocumentString<QualityFragment, unknown>;
-export const ProofFragmentDoc = new TypedDocumentString(`
-    fragment Proof on Proof {
-  quote
-  article {
-    id
-    headline
-  }
-  page {
-    id
-    newspaper
-    date
-    number
-  }
-  start
-  end
-  rule
-  stated
-}
-    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
 export const QuoteFragmentDoc = new TypedDocumentString(`
-    fragment Quote on Evidence {
+    fragment Quote on Quoted {
   quote
   article {
     id
@@ -902,8 +891,6 @@ export const QuoteFragmentDoc = new TypedDocumentString(`
   end
   rule
   stated
-  role
-  titles
 }
     `, {"fragmentName":"Quote"}) as unknown as TypedDocumentString<QuoteFragment, unknown>;
 export const ThingFragmentDoc = new TypedDocumentString(`
@@ -938,7 +925,7 @@ export const AskDocument = new TypedDocumentString(`
         edgeId
       }
       evidence {
-        ...Proof
+        ...Quote
       }
     }
     leftOut
@@ -973,7 +960,7 @@ export const AskDocument = new TypedDocumentString(`
   articleCount
   stated
 }
-fragment Proof on Proof {
+fragment Quote on Quoted {
   quote
   article {
     id
@@ -1033,6 +1020,7 @@ export const LinkPanelDocument = new TypedDocumentString(`
     }
     evidence {
       ...Quote
+      role
     }
   }
 }
@@ -1051,7 +1039,7 @@ export const LinkPanelDocument = new TypedDocumentString(`
   articleCount
   stated
 }
-fragment Quote on Evidence {
+fragment Quote on Quoted {
   quote
   article {
     id
@@ -1067,8 +1055,6 @@ fragment Quote on Evidence {
   end
   rule
   stated
-  role
-  titles
 }
 fragment Thing on Entity {
   id
@@ -1259,21 +1245,7 @@ export const ThingPanelDocument = new TypedDocumentString(`
     facts {
       field
       value
-      quote
-      article {
-        id
-        headline
-      }
-      page {
-        id
-        newspaper
-        date
-        number
-      }
-      start
-      end
-      rule
-      stated
+      ...Quote
     }
     edges(limit: 200) {
       ...Link
@@ -1299,6 +1271,23 @@ export const ThingPanelDocument = new TypedDocumentString(`
   titles
   claimCount
   articleCount
+  stated
+}
+fragment Quote on Quoted {
+  quote
+  article {
+    id
+    headline
+  }
+  page {
+    id
+    newspaper
+    date
+    number
+  }
+  start
+  end
+  rule
   stated
 }
 fragment Thing on Entity {

@@ -7,9 +7,7 @@ import { citeQuote, sayPlace } from './citation.ts'
 import { Icon } from './icon.tsx'
 import './quote.css'
 
-type Proof = Pick<QuoteFragment, 'quote' | 'article' | 'page' | 'start' | 'end' | 'rule' | 'stated'>
-
-export function Quote({ evidence }: { readonly evidence: Proof }) {
+export function Quote({ evidence }: { readonly evidence: QuoteFragment }) {
   const say = words.value
   const [copied, setCopied] = useState(false)
   const copy = () => void navigator.clipboard.writeText(citeQuote(evidence, say)).then(() => setCopied(true), () => setCopied(false))

@@ -1,18 +1,17 @@
-// An answer or a proof of one of its rows in, the things and edges to be drawn, or the page to be opened, out.
+// An answer in, the things and edges to be drawn out.
+import type DataLoader from 'dataloader'
+import type { Context } from './context.ts'
 import { LIMITS } from './limits.ts'
-import type { AnswerResolvers, ProofResolvers } from './schema-types.ts'
+import type { AnswerResolvers } from './schema-types.ts'
 
 export const answerResolvers: AnswerResolvers = {
-  entities: async ({ entityIds }, _, { batches, allowance }) => {
-    const ids = entityIds.slice(0, LIMITS.edges)
-    allowance.spend(ids.length)
-    return (await Promise.all(ids.map((id) => batches.entity.load(id)))).filter((entity) => entity !== null)
-  },
-  edges: async ({ edgeIds }, _, { batches, allowance }) => {
-    const ids = edgeIds.slice(0, LIMITS.edges)
-    allowance.spend(ids.length)
-    return (await Promise.all(ids.map((id) => batches.edge.load(id)))).filter((edge) => edge !== null)
-  },
+  entities: ({ entityIds }, _, { batches, allowance }) => loadKnown(entityIds, batches.entity, allowance),
+  edges: ({ edgeIds }, _, { batches, allowance }) => loadKnown(edgeIds, batches.edge, allowance),
 }
 
-export const proofResolvers: ProofResolvers = { page: ({ article }) => ({ id: article.page }) }
+/** As many as one thing's edges may be; what is there no more is left out. */
+async function loadKnown<Row>(wanted: readonly string[], loader: DataLoader<string, Row | null>, allowance: Context['allowance']): Promise<readonly Row[]> {
+  const ids = wanted.slice(0, LIMITS.edges)
+  allowance.spend(ids.length)
+  return (await Promise.all(ids.map((id) => loader.load(id)))).filter((row) => row !== null)
+}

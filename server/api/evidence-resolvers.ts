@@ -1,7 +1,8 @@
 // An edge, a claim or a fact in, its ends and its sources out.
+import type { StoredArticle } from '#store/graph-store.ts'
 import type { Context } from './context.ts'
 import type { EntityParent } from './parents.ts'
-import type { EdgeResolvers, EvidenceResolvers, FactResolvers } from './schema-types.ts'
+import type { EdgeResolvers } from './schema-types.ts'
 
 export const edgeResolvers: EdgeResolvers = {
   from: (edge, _, context) => loadEntity(edge.from, context),
@@ -15,9 +16,8 @@ export const edgeResolvers: EdgeResolvers = {
   },
 }
 
-export const evidenceResolvers: EvidenceResolvers = { page: (claim) => ({ id: claim.article.page }) }
-
-export const factResolvers: FactResolvers = { page: (fact) => ({ id: fact.article.page }) }
+/** Of everything that quotes a page: claims, facts, the proofs of an answer. */
+export const quotedResolvers = { page: ({ article }: { readonly article: StoredArticle }) => ({ id: article.page }) }
 
 /** The entity, which must be there: an edge or mention without its ends is a broken store. */
 export async function loadEntity(id: string, { batches }: Context): Promise<EntityParent> {

@@ -1,4 +1,5 @@
 // The limits of one request, as numbers: what a client may ask before it is told to ask for less.
+import { MOST_PAGE_BYTES } from '#model/page-bytes.ts'
 
 export const LIMITS = {
   /** Levels of fields in one operation. */
@@ -9,7 +10,7 @@ export const LIMITS = {
   tokens: 2_000,
   /** Bytes of a request's body, and of one that may hold a page. */
   bodyBytes: 100_000,
-  pageBytes: 8_000_000,
+  pageBytes: MOST_PAGE_BYTES,
   /** Milliseconds that one request may take. */
   milliseconds: 10_000,
   /** The same for whoever may save a page. */

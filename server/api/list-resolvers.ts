@@ -1,7 +1,7 @@
 // The filtered lists at the top of the schema: a filter in, a stretch of the list out, with what is needed to go on.
 import type { EntityKind } from '#model/kinds.ts'
 import { daysOf } from '#model/days.ts'
-import type { Entity, InitiativeFilter, Listed, Period, Slice } from '#store/graph-store.ts'
+import type { Entity, Listed, Period, Slice } from '#store/graph-store.ts'
 import type { Context } from './context.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { LIMITS } from './limits.ts'
@@ -63,16 +63,14 @@ export const rowResolvers = {
 export const initiativeConnectionResolvers: InitiativeConnectionResolvers = {
   ...connectionResolvers,
   edges: ({ listed, filter: { period } }) => listed.rows.map((row) => ({ ...row, period })),
-  undatedCount: ({ filter }, _, { store }) => undatedOf(filter, (others) => store.undated(others)),
+  // Without a period none of them is left out.
+  undatedCount: ({ filter }, _, { store }) => (filter.period ? store.undated(filter) : 0),
 }
 
 export const initiativeRowResolvers = {
   ...rowResolvers,
   dateFit: ({ firstDay, lastDay, start, period }: InitiativeRowParent): DateFit | null => (period && firstDay !== null && lastDay !== null ? fit({ from: firstDay, to: lastDay }, period, start ?? '') : null),
 }
-
-/** Without a period none of them is left out. */
-const undatedOf = (filter: InitiativeFilter, count: (filter: InitiativeFilter) => Promise<number>): Promise<number> | number => (filter.period ? count(filter) : 0)
 
 /** A month against a week is less exact; a festival of ten days against a week overlaps. */
 function fit(days: Period, period: Period, start: string): DateFit {

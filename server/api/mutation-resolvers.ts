@@ -1,4 +1,7 @@
 // A page or its id in, the graph changed out: for those who bear the token.
+import { isDay } from '#model/days.ts'
+import { issueId } from '#model/page-id.ts'
+import { reasonOf } from '#model/reason-of.ts'
 import type { Context } from './context.ts'
 import type { PageDesk, PageLabel } from './page-desk.ts'
 import { refuse } from './refusal.ts'
@@ -7,7 +10,7 @@ import type { MutationResolvers, PageInput, SubscriptionResolvers } from './sche
 export const mutationResolvers: MutationResolvers = {
   savePage: async (_, { page }, context) => {
     const desk = requireDesk(context)
-    const { id, outcome } = await desk.savePage(Buffer.from(page.text), labelOf(page)).catch((error: unknown) => { throw refuse(error instanceof Error ? error.message : String(error)) })
+    const { id, outcome } = await desk.savePage(Buffer.from(page.text), labelOf(page)).catch((error: unknown) => { throw refuse(reasonOf(error)) })
     return { page: { id }, outcome }
   },
   removePage: (_, { id }, context) => requireDesk(context).removePage(id),
@@ -22,11 +25,11 @@ async function* tell(desk: PageDesk) {
 }
 
 function labelOf({ id, newspaper, date, number }: PageInput): PageLabel {
-  if (date && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw refuse(`“date” must be a day such as 2025-07-31; it is “${date}”.`)
-  const whole = newspaper && date && number ? `${newspaper}/${date}/${number}` : undefined
-  const name = id || whole
+  if (date && !isDay(date)) throw refuse(`“date” must be a day such as 2025-07-31; it is “${date}”.`)
+  const facts = { ...(newspaper && { newspaper }), ...(date && { date }), ...(number && { number }) }
+  const name = id || issueId(facts)
   if (!name) throw refuse('Give the page an “id”, or “newspaper”, “date” and “number”.')
-  return { id: name, ...(newspaper && { newspaper }), ...(date && { date }), ...(number && { number }) }
+  return { id: name, ...facts }
 }
 
 function requireDesk({ editing }: Context): PageDesk {

@@ -1,10 +1,9 @@
 // A page handed over by a command on the same machine in, what became of it out: PUT /pages/ID saves, DELETE /pages/ID removes.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { reasonOf } from '#model/reason-of.ts'
 import { isBearer } from './bearer.ts'
+import { LIMITS } from './limits.ts'
 import type { PageDesk } from './page-desk.ts'
-
-/** The largest page file that is taken. */
-const PAGE_BYTES = 8_000_000
 
 /** A desk with the secret of this route, that only this machine's user can read. */
 export interface GuardedDesk extends PageDesk {
@@ -24,8 +23,8 @@ export async function answerPages(request: IncomingMessage, response: ServerResp
   if (!id) return send(400, { error: 'The path must be /pages/ID.' })
   if (request.method === 'DELETE') return (await desk.removePage(id)) ? send(200, { removed: id }) : send(404, { error: `There is no page “${id}”.` })
   if (request.method !== 'PUT') return send(405, { error: 'Use PUT or DELETE.' })
-  const bytes = await readBody(request, PAGE_BYTES)
-  if (!bytes) return send(413, { error: `A page file may have at most ${PAGE_BYTES} bytes.` })
+  const bytes = await readBody(request, LIMITS.pageBytes)
+  if (!bytes) return send(413, { error: `A page file may have at most ${LIMITS.pageBytes} bytes.` })
   const label: Record<string, string> = {}
   for (const name of ['newspaper', 'date', 'number']) {
     const value = url.searchParams.get(name)
@@ -34,7 +33,7 @@ export async function answerPages(request: IncomingMessage, response: ServerResp
   try {
     send(200, await desk.savePage(bytes, { id, ...label }))
   } catch (error) {
-    send(422, { error: error instanceof Error ? error.message : String(error) })
+    send(422, { error: reasonOf(error) })
   }
 }
 

@@ -1,6 +1,6 @@
 // The filters of a request in, those of the store out; what cannot be meant is refused with what is allowed.
 import { ROLES, type RelationKind, type Role } from '#model/kinds.ts'
-import { daysOf } from '#model/days.ts'
+import { dateOf, daysOf } from '#model/days.ts'
 import type { ArticleFilter, BodyFilter, InitiativeFilter, Period, PersonFilter, VenueFilter } from '#store/graph-store.ts'
 import type { Context } from './context.ts'
 import { LIMITS } from './limits.ts'
@@ -39,7 +39,7 @@ export async function readVenueFilter(filter: Given<VenueInput>, context: Contex
 export function readArticleFilter(filter: Given<ArticleInput>): ArticleFilter {
   const { newspapers, pages, from, to } = filter ?? {}
   const period = readPeriod(from, to)
-  return given({ newspapers, pages, from: period && from ? isoDay(period.from) : undefined, to: period && to ? isoDay(period.to) : undefined })
+  return given({ newspapers, pages, from: period && from ? dateOf(period.from) : undefined, to: period && to ? dateOf(period.to) : undefined })
 }
 
 /** The days that two dates enclose; one of them may be left open. @throws GraphQLError where either is no date, or they are the wrong way round. */
@@ -59,8 +59,6 @@ function readDays(name: string, date: Given<string>) {
   if (!days) throw refuse(`“${name}” must be a date such as 2025, 2025-07 or 2025-07-09; it is “${date}”.`)
   return days
 }
-
-const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 function readRoles(roles: Given<readonly Role[]>, relation: RelationKind): readonly Role[] | undefined {
   const allowed = ROLES.filter((row) => row.relation === relation).map((row) => row.id)

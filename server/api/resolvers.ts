@@ -1,8 +1,8 @@
 // Nothing in, all resolvers out: one line a type.
-import { answerResolvers, proofResolvers } from './answer-resolvers.ts'
+import { answerResolvers } from './answer-resolvers.ts'
 import { articleResolvers } from './article-resolvers.ts'
 import { commonResolvers, entityResolvers } from './entity-resolvers.ts'
-import { edgeResolvers, evidenceResolvers, factResolvers } from './evidence-resolvers.ts'
+import { edgeResolvers, quotedResolvers } from './evidence-resolvers.ts'
 import { kindResolvers } from './kind-resolvers.ts'
 import { connectionResolvers, initiativeConnectionResolvers, initiativeRowResolvers, rowResolvers } from './list-resolvers.ts'
 import { mutationResolvers, subscriptionResolvers } from './mutation-resolvers.ts'
@@ -35,12 +35,12 @@ export const resolvers: Resolvers = {
   ArticleConnection: connectionResolvers,
   ArticleEdge: rowResolvers,
   Edge: edgeResolvers,
-  Evidence: evidenceResolvers,
-  Fact: factResolvers,
+  Evidence: quotedResolvers,
+  Fact: quotedResolvers,
   Page: pageResolvers,
   Mention: mentionResolvers,
   Paths: pathsResolvers,
   Path: pathResolvers,
   Answer: answerResolvers,
-  Proof: proofResolvers,
+  Proof: quotedResolvers,
 }

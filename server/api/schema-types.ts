@@ -888,7 +888,17 @@ export type Edge = {
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
-export type Evidence = {
+export type Quoted = {
+  readonly quote: Scalars['String']['output'];
+  readonly article: Article;
+  readonly page: Page;
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+};
+
+export type Evidence = Quoted & {
   readonly __typename?: 'Evidence';
   readonly id: Scalars['ID']['output'];
   readonly quote: Scalars['String']['output'];
@@ -902,7 +912,7 @@ export type Evidence = {
   readonly titles: ReadonlyArray<Scalars['String']['output']>;
 };
 
-export type Fact = {
+export type Fact = Quoted & {
   readonly __typename?: 'Fact';
   readonly field: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
@@ -1027,7 +1037,7 @@ export type AnswerCell = {
   readonly edgeId: Maybe<Scalars['ID']['output']>;
 };
 
-export type Proof = {
+export type Proof = Quoted & {
   readonly __typename?: 'Proof';
   readonly quote: Scalars['String']['output'];
   readonly article: Article;
@@ -1167,6 +1177,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( EntityParent )
+    | ( ArticleParent )
+  ;
+  Quoted:
+    | ( EvidenceParent )
+    | ( FactParent )
+    | ( ProofParent )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1224,6 +1254,7 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<RowParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Edge: ResolverTypeWrapper<EdgeParent>;
+  Quoted: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Quoted']>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Fact: ResolverTypeWrapper<FactParent>;
   Page: ResolverTypeWrapper<PageParent>;
@@ -1296,6 +1327,7 @@ export type ResolversParentTypes = {
   ArticleEdge: RowParent;
   PageInfo: PageInfo;
   Edge: EdgeParent;
+  Quoted: ResolversInterfaceTypes<ResolversParentTypes>['Quoted'];
   Evidence: EvidenceParent;
   Fact: FactParent;
   Page: PageParent;
@@ -1660,6 +1692,10 @@ export type EdgeResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type QuotedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quoted'] = ResolversParentTypes['Quoted']> = {
+  __resolveType?: TypeResolveFn<'Evidence' | 'Fact' | 'Proof', ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1671,6 +1707,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -1683,6 +1720,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
@@ -1792,6 +1830,7 @@ export type ProofResolvers<ContextType = Context, ParentType extends ResolversPa
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1879,6 +1918,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
+  Quoted?: QuotedResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Page?: PageResolvers<ContextType>;

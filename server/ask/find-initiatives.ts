@@ -1,4 +1,5 @@
 // What is wanted in, the initiatives that fit out, with what could not be decided and the filters that find them.
+import { dateOf } from '#model/days.ts'
 import type { EntityKind } from '#model/kinds.ts'
 import type { Entity, InitiativeFilter } from '#store/graph-store.ts'
 import type { Desk } from './found.ts'
@@ -72,10 +73,8 @@ function liesInMonth(start: string, end: string | null, month: number): boolean 
 }
 
 function toApi({ organizers, period, audiences, venues, participants, topics, roles, areas, statuses }: InitiativeFilter): Readonly<Record<string, unknown>> {
-  const all = { topics, organizedBy: organizers, roles, areas, statuses, serves: audiences, venues, attendedBy: participants, from: period && toDate(period.from), to: period && toDate(period.to) }
+  const all = { topics, organizedBy: organizers, roles, areas, statuses, serves: audiences, venues, attendedBy: participants, from: period && dateOf(period.from), to: period && dateOf(period.to) }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
-
-const toDate = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 
 export const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id)

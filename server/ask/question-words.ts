@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ENTITY_KINDS, ROLES, UNION_LEVELS, type EntityKind, type Role, type UnionLevel } from '#model/kinds.ts'
 import { TOPICS, type Topic } from '#model/topics.ts'
-import { AreaTree } from '#names/area-tree.ts'
+import { areaTreeOf, type AreaTree } from '#names/area-tree.ts'
 import { SEEDS } from '#rulebook/load-rulebook.ts'
 import { readWordList, type WordRow } from '#rulebook/word-list.ts'
 
@@ -52,9 +52,8 @@ function readQuestionWords(): QuestionWords {
   }
   for (const { id, zh, en } of TOPICS) for (const word of [id.replaceAll('_', ' '), zh, en.toLowerCase()]) if (!meanings.get(word)?.some(({ sense }) => sense === 'topic')) add(word, { sense: 'topic', value: id })
   for (const row of list('posts.tsv')) if (row.word && !meanings.get(row.word)?.some(({ sense }) => sense === 'post')) add(row.word, { sense: 'post', value: row.word })
-  const areas = list('areas.tsv').map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '', note: row.note ?? '' }))
   const hints = new Map(list('topic-words.tsv').map((row) => [(row.word ?? '').toLowerCase(), (row.topics ?? '').split(',').map(readTopic)]))
-  return { meanings, hints, areas: new AreaTree(areas) }
+  return { meanings, hints, areas: areaTreeOf(list('areas.tsv')) }
 }
 
 function checkMeaning(meaning: Meaning): Meaning {

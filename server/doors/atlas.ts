@@ -1,5 +1,6 @@
 // The words of the command line in, one command run out; what the user can put right is said in a sentence, without a stack.
 import { Command } from 'commander'
+import { reasonOf } from '#model/reason-of.ts'
 import { ask } from './ask.ts'
 import { compact } from './compact.ts'
 import { evaluate } from './evaluate.ts'
@@ -30,6 +31,6 @@ for (const command of [serve, ingest, extract, explain, ask, pages, remove, expo
 try {
   await program.parseAsync()
 } catch (error) {
-  warn(`atlas: ${error instanceof Error ? error.message : String(error)}`)
+  warn(`atlas: ${reasonOf(error)}`)
   process.exitCode = 1
 }

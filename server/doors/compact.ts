@@ -1,9 +1,9 @@
 // `atlas compact`: the embedded database in, the same in a file without the room of what was deleted out.
 import { Command } from 'commander'
-import { existsSync } from 'node:fs'
 import { copyPages } from '#store/copy-pages.ts'
 import { rewriteFile } from '#store/rewrite-file.ts'
 import { Refusal } from './refusal.ts'
+import { requireGraph } from './require-graph.ts'
 import { say } from './say.ts'
 import { readSettings } from './settings.ts'
 
@@ -17,7 +17,7 @@ Examples · 示例:
   .action(async () => {
     const { place } = readSettings()
     if (typeof place !== 'string') throw new Refusal('Neo4j reuses the room of what was deleted by itself; there is nothing to compact · Neo4j 无需压缩。')
-    if (!existsSync(place)) throw new Refusal(`There is no graph at ${place} yet. Save pages first: atlas ingest FOLDER · 还没有图谱，请先收录版面。`)
+    requireGraph(place)
     let pages = 0
     const { before, after } = await rewriteFile(place, async (from, to) => {
       pages = await copyPages(from, to, (done, total) => { if (done % 100 === 0) say(`[${done}/${total}]`) })

@@ -1,6 +1,7 @@
 // `atlas explain`: sentences, or a page, in; which rules spoke on each sentence, and which were kept from it, out. The store is not touched.
 import { basename } from 'node:path'
 import { Command } from 'commander'
+import { reasonOf } from '#model/reason-of.ts'
 import { explainPage } from '#extraction/explain-page.ts'
 import type { Page } from '#model/page.ts'
 import { readArticles } from '#reading/read-articles.ts'
@@ -40,6 +41,6 @@ function readFile(file: string): Page {
   try {
     return readPage(readPageBytes(file), { id: basename(file) })
   } catch (error) {
-    throw new Refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Refusal(`${file}: ${reasonOf(error)}`)
   }
 }

@@ -1,5 +1,6 @@
 // `atlas extract`: page files in, one JSON object a page a line on standard output out; the store is not touched.
 import { Command } from 'commander'
+import { reasonOf } from '#model/reason-of.ts'
 import { extractGraph } from '#extraction/extract-graph.ts'
 import { readArticles } from '#reading/read-articles.ts'
 import { openReader } from './open-reader.ts'
@@ -26,7 +27,7 @@ Examples · 示例:
         say(JSON.stringify(extractGraph({ ...page, articles: readArticles(page.text) }, reader.load().rulebook)))
         read += 1
       } catch (error) {
-        warn(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+        warn(`${file}: ${reasonOf(error)}`)
       }
     }
     if (read === 0) process.exitCode = 1

@@ -1,6 +1,7 @@
 // A folder of gold files in, each with its page as the extraction takes it, and the first runs beside them, out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { reasonOf } from '#model/reason-of.ts'
 import { checkFirstRuns } from '#evaluation/first-runs.ts'
 import { checkGold, type GoldPage } from '#evaluation/gold.ts'
 import type { Page } from '#model/page.ts'
@@ -47,7 +48,7 @@ function within<T>(file: string, check: (json: unknown) => T): T {
   try {
     return check(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    throw new Refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Refusal(`${file}: ${reasonOf(error)}`)
   }
 }
 

@@ -1,5 +1,6 @@
 // The settings in, a desk that takes pages out: the running server's where one runs, else one on the database itself.
 import { EventEmitter, on } from 'node:events'
+import { reasonOf } from '#model/reason-of.ts'
 import type { PageDesk, PageLabel, Progress, SavedPage } from '#api/page-desk.ts'
 import type { GraphStore } from '#store/graph-store.ts'
 import { openGraph } from './open-graph.ts'
@@ -43,7 +44,7 @@ export function openLocalDesk(store: GraphStore, reader: Reader): Desk & PageDes
         report({ page: saved.id, step: 'saved' })
         return saved
       } catch (error) {
-        report({ page: label.id, step: 'failed', message: error instanceof Error ? error.message : String(error) })
+        report({ page: label.id, step: 'failed', message: reasonOf(error) })
         throw error
       }
     }),

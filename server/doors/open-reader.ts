@@ -1,5 +1,5 @@
 // Nothing in, the rulebook's version at once and the rulebook itself when the first page is read out.
-import { AreaTree } from '#names/area-tree.ts'
+import { areaTreeOf, type AreaTree } from '#names/area-tree.ts'
 import { loadRulebook, rulebookVersion } from '#rulebook/load-rulebook.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
@@ -16,8 +16,7 @@ export function openReader(): Reader {
     load() {
       if (!loaded) {
         const rulebook = loadRulebook()
-        const areas = new AreaTree(rulebook.areas.map((row) => ({ code: row.code ?? '', name: row.name ?? '', short: row.short ?? '', parent: row.parent ?? '', note: row.note ?? '' })))
-        loaded = { rulebook, areas }
+        loaded = { rulebook, areas: areaTreeOf(rulebook.areas) }
       }
       return loaded
     },

@@ -2,6 +2,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import type { PageLabel } from '#api/page-desk.ts'
+import { issueId } from '#model/page-id.ts'
 import { readPageList, type PageFacts } from './page-list.ts'
 import { Refusal } from './refusal.ts'
 
@@ -53,8 +54,7 @@ function listFolder(folder: string): readonly string[] {
 }
 
 function labelFile(file: string, name: string, facts: PageFacts): PageFile {
-  const { newspaper, date, number } = facts
-  return { file, label: { id: newspaper && date && number ? `${newspaper}/${date}/${number}` : name, ...facts } }
+  return { file, label: { id: issueId(facts) ?? name, ...facts } }
 }
 
 function refuseTwins(files: readonly PageFile[]): void {

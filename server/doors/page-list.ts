@@ -1,5 +1,7 @@
 // A pages.tsv in, what it knows of each file out: newspaper, date and number, where the page itself does not print them.
 import { existsSync, readFileSync } from 'node:fs'
+import { isDay } from '#model/days.ts'
+import { reasonOf } from '#model/reason-of.ts'
 import { Refusal } from './refusal.ts'
 
 export interface PageFacts {
@@ -21,7 +23,7 @@ export function readPageList(file: string): ReadonlyMap<string, PageFacts> {
     try {
       list.set(cells.get('file') ?? '', checkPageFacts({ newspaper: cells.get('newspaper'), date: cells.get('date'), number: cells.get('number') }))
     } catch (error) {
-      throw new Refusal(`${file}:${index + 2}: ${error instanceof Error ? error.message : String(error)}`)
+      throw new Refusal(`${file}:${index + 2}: ${reasonOf(error)}`)
     }
   }
   return list
@@ -32,8 +34,4 @@ export function checkPageFacts(given: { readonly [name in keyof PageFacts]?: str
   const { newspaper, date, number } = given
   if (date && !isDay(date)) throw new Refusal(`A date must be a day like 2025-08-01; “${date}” is none.`)
   return { ...(newspaper ? { newspaper } : {}), ...(date ? { date } : {}), ...(number ? { number } : {}) }
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 }

@@ -1,6 +1,7 @@
 // Nothing in, the figures of the last saved evaluation out.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reasonOf } from '#model/reason-of.ts'
 import { checkFirstRuns } from '#evaluation/first-runs.ts'
 import type { Quality } from '#model/quality.ts'
 import { Refusal } from './refusal.ts'
@@ -16,6 +17,6 @@ export function readQuality(file = FIGURES): Quality | null {
     const { rulebook, development: { pages, entity, relation }, firstRuns } = JSON.parse(readFileSync(file, 'utf8')) as Quality
     return { rulebook, development: { pages, entity, relation }, firstRuns: checkFirstRuns({ pages: firstRuns }) }
   } catch (error) {
-    throw new Refusal(`${file}: ${error instanceof Error ? error.message : String(error)}. “atlas evaluate --save” writes it anew.`)
+    throw new Refusal(`${file}: ${reasonOf(error)}. “atlas evaluate --save” writes it anew.`)
   }
 }

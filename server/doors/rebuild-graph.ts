@@ -32,8 +32,7 @@ async function rereadPages(from: GraphStore, to: GraphStore, reader: Reader): Pr
   for (const [at, { id, claims }] of pages.entries()) {
     const page = await from.page(id)
     if (!page) continue
-    const { hash, text, newspaper, date, number, notBefore, notAfter } = page
-    const record = makeRecord({ id, hash, text, ...(newspaper && { newspaper }), ...(date && { date }), ...(number && { number }), ...(notBefore && { notBefore }), ...(notAfter && { notAfter }) }, reader)
+    const record = makeRecord(page, reader)
     await to.savePage(record)
     before += claims
     after += record.claims.length

@@ -1,5 +1,6 @@
 // Page files and a desk in, every page saved and a line of progress for each out; a bad file is named and the others go on.
 import { basename } from 'node:path'
+import { reasonOf } from '#model/reason-of.ts'
 import { StoreAway } from '#store/graph-store.ts'
 import type { Desk } from './open-desk.ts'
 import { readPageBytes } from './page-bytes.ts'
@@ -37,7 +38,7 @@ export async function saveFiles({ files, failures }: PageFiles, desk: Pick<Desk,
     } catch (error) {
       if (error instanceof StoreAway) throw error
       count.failed += 1
-      warn(`${place}  ${file}: ${error instanceof Error ? error.message : String(error)}`)
+      warn(`${place}  ${file}: ${reasonOf(error)}`)
     }
   }
   if (count.kept > 0) say(`${count.kept} ${count.kept === 1 ? 'page' : 'pages'} saved before, not read again · 已收录，不再重读`)

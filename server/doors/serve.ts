@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Quality } from '#model/quality.ts'
+import { reasonOf } from '#model/reason-of.ts'
 import { announceHolder } from '#store/holder-record.ts'
 import { buildClient } from './build-client.ts'
 import { openLocalDesk } from './open-desk.ts'
@@ -39,7 +40,7 @@ Examples · 示例:
       const desk = openLocalDesk(store, reader)
       if (seeds) await saveFiles(findPageFiles([join(PROGRAM, 'seeds', 'pages')], {}), desk, stop)
       warnOfOldRules(await store.pages(), reader.version)
-      const clientFolder = stop.aborted ? undefined : await buildClient().catch((error: unknown) => warn(`The client could not be built, only the API is served: ${error instanceof Error ? error.message : String(error)}`))
+      const clientFolder = stop.aborted ? undefined : await buildClient().catch((error: unknown) => warn(`The client could not be built, only the API is served: ${reasonOf(error)}`))
       if (stop.aborted) return
       const token = makeToken()
       const health = async () => ({ pages: (await store.stats()).pages, rulebook: reader.version })
@@ -72,7 +73,7 @@ function readFigures(): Quality | null {
   try {
     return readQuality()
   } catch (error) {
-    warn(error instanceof Error ? error.message : String(error))
+    warn(reasonOf(error))
     return null
   }
 }

@@ -1,7 +1,7 @@
 // A page and a rulebook in, the page's graph out: the one place that knows the order of the stages. Pure: no disk, clock, random or store.
 import type { ReadPage } from '#model/article.ts'
 import type { Graph } from '#model/graph.ts'
-import { AreaTree, type Area } from '#names/area-tree.ts'
+import { areaTreeOf } from '#names/area-tree.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { describeBodies } from './describe-bodies.ts'
 import { describeInitiatives, inheritTopics } from './describe-initiatives.ts'
@@ -38,15 +38,6 @@ import type { ReadArticle } from './resolution.ts'
 import type { Trace } from './trace.ts'
 import { yearOf } from './year-of-page.ts'
 
-const areaTrees = new WeakMap<Rulebook, AreaTree>()
-
-/** The tree of a rulebook's areas, built once for all pages. */
-function areaTreeOf(rulebook: Rulebook): AreaTree {
-  let tree = areaTrees.get(rulebook)
-  if (!tree) areaTrees.set(rulebook, tree = new AreaTree(rulebook.areas as unknown as Area[]))
-  return tree
-}
-
 /** The initiatives of the parts of an article before the one at `index`. */
 function initiativesBefore(read: readonly ReadArticle[], index: number, draft: Draft): DraftEntity[] {
   const parts = new Set(read.slice(0, index).filter(({ article }) => article === read[index]?.article).map(({ id }) => id))
@@ -56,7 +47,7 @@ function initiativesBefore(read: readonly ReadArticle[], index: number, draft: D
 /** Extracts the graph of one page from its articles. Every span in it counts UTF-16 code units of `page.text`. `look` is shown how it came about. */
 export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: Trace) => void): Graph {
   const { articles } = page
-  const areas = areaTreeOf(rulebook)
+  const areas = areaTreeOf(rulebook.areas)
   const draft = new Draft()
   const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas)), areas), areas)
   const pageAreas = new PageAreas(read, areas)

@@ -1,4 +1,5 @@
 // A sentence's text in, the dates that it prints out, also those that count from another day: 当晚, 次日, 昨日, 本月13日, 去年10月.
+import { isDay } from '#model/days.ts'
 
 export interface PrintedDate {
   /** ISO, as exact as printed: a day, a month or a year. */
@@ -45,8 +46,6 @@ const DAY = 86_400_000
 
 /** The day so many days after an ISO day. */
 export const daysAfter = (iso: string, days: number): string => new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
-
-const isDay = (iso: string | undefined): iso is string => iso !== undefined && iso.length === 10 && !Number.isNaN(Date.parse(`${iso}T00:00:00Z`))
 
 /** Dates in the order in which they are printed. What cannot be counted from the frame is left out. Each way of printing is looked for only where its letters are. */
 export function readDates(text: string, frame: TimeFrame): PrintedDate[] {

@@ -1,4 +1,4 @@
-// A date as printed in, the days that it may mean out, counted from 1970-01-01.
+// A date as printed in, the days that it may mean out, counted from 1970-01-01; and a day back as a date.
 
 const DAY = 86_400_000
 
@@ -19,3 +19,9 @@ export function daysOf(date: string): Days | undefined {
   const end = day !== undefined ? Date.UTC(y, m, d + 1) : month !== undefined ? Date.UTC(y, m + 1, 1) : Date.UTC(y + 1, 0, 1)
   return { first: first.getTime() / DAY, last: end / DAY - 1 }
 }
+
+/** The ISO date of a day. */
+export const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
+/** Whether a text is the ISO date of one day, which there is in the calendar. */
+export const isDay = (text: string | undefined): text is string => text?.length === 10 && daysOf(text) !== undefined

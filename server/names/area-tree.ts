@@ -1,5 +1,6 @@
 // Rows of the gazetteer in, a tree of areas out: who lies in whom, and which areas a name can mean.
 import { namesOfArea } from '#rulebook/area-names.ts'
+import type { WordRow } from '#rulebook/word-list.ts'
 
 export interface Area {
   /** GB/T 2260 code, or a code of its own for zones that the standard leaves out. */
@@ -72,4 +73,13 @@ export class AreaTree {
   all(): IterableIterator<Area> {
     return this.#byCode.values()
   }
+}
+
+const trees = new WeakMap<readonly WordRow[], AreaTree>()
+
+/** The tree of a gazetteer's rows, built once for all who ask. */
+export function areaTreeOf(rows: readonly WordRow[]): AreaTree {
+  let tree = trees.get(rows)
+  if (!tree) trees.set(rows, tree = new AreaTree(rows.map(({ code = '', name = '', short = '', parent = '', note = '' }) => ({ code, name, short, parent, note }))))
+  return tree
 }

@@ -1,5 +1,5 @@
 // A Neo4j server in, a driver on it with its constraints and indexes in place out: the one file that knows neo4j-driver.
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import type { GraphDriver, Params, Run } from './driver.ts'
 import { waitFor, type Patience } from './patience.ts'
 import { loadQueries, type Queries } from './queries.ts'
@@ -11,6 +11,7 @@ const FORMAT = 1
 const RETRIES = 1_000
 /** Milliseconds after which an address where nobody answers counts as away. */
 const CONNECTING = 5_000
+
 export interface Neo4jOptions {
   /** Reads only: nothing is created, and a database without a graph is an error. */
   readonly readOnly?: boolean
@@ -54,18 +55,17 @@ class Neo4jDriver implements GraphDriver {
   }
 
   async read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#with(neo4j.session.READ, this.#options.readPatience, session => session.executeRead(transaction => work(this.#run(transaction))))
+    return this.#transact('READ', this.#options.readPatience, work)
   }
 
   /** Writers take turns, of whatever process: each transaction first takes the one lock that all of them take. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     if (this.#options.readOnly) throw new Error(`The graph at ${namePlace(this.#place)} is open for reading only.`)
-    return this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(async transaction => {
-      const run = this.#run(transaction)
+    return this.#transact('WRITE', this.#options.patience, async run => {
       // Nothing waits for the lock to be had: the server runs what is sent after it when it has it.
       const [, result] = await Promise.all([run('write/lock'), work(run)])
       return result
-    }))
+    })
   }
 
   async state(run: Run): Promise<string> {
@@ -79,13 +79,14 @@ class Neo4jDriver implements GraphDriver {
   }
 
   /** Sessions know of each other's writes, so that a cluster's follower shows what was just saved. */
-  async #with<T>(defaultAccessMode: 'READ' | 'WRITE', patience: Patience, work: (session: Session) => Promise<T>): Promise<T> {
+  async #transact<T>(defaultAccessMode: 'READ' | 'WRITE', patience: Patience, work: (run: Run, transaction: ManagedTransaction) => Promise<T>): Promise<T> {
     if (this.#closed) throw new Error(`The graph at ${namePlace(this.#place)} is closed.`)
     const { database } = this.#place
     return waitFor(`Neo4j at ${namePlace(this.#place)}`, async () => {
       const session = this.#driver.session({ defaultAccessMode, bookmarkManager: this.#driver.executeQueryBookmarkManager, ...(database && { database }) })
       try {
-        return await work(session)
+        const transact = (transaction: ManagedTransaction): Promise<T> => work(this.#run(transaction), transaction)
+        return await (defaultAccessMode === 'READ' ? session.executeRead(transact) : session.executeWrite(transact))
       } catch (error) {
         throw explain(this.#place, error)
       } finally {
@@ -102,7 +103,7 @@ class Neo4jDriver implements GraphDriver {
   }
 
   async #readFormat(): Promise<number | undefined> {
-    const [row] = await this.#with(neo4j.session.READ, this.#options.patience, session => session.executeRead(transaction => this.#run(transaction)<{ version: number }>('schema/format')))
+    const [row] = await this.#transact('READ', this.#options.patience, run => run<{ version: number }>('schema/format'))
     return row?.version
   }
 
@@ -111,8 +112,8 @@ class Neo4jDriver implements GraphDriver {
     const [taken] = await this.read(run => run<{ label: string }>('schema/taken-labels'))
     if (taken && await this.#readFormat() === undefined) throw new Error(`The database at ${namePlace(this.#place)} holds nodes of its own that are called ${taken.label}. Name an empty one by NEO4J_DATABASE · 该库已有其他数据，请指定空库。`)
     for (const statement of this.#queries('schema/indexes').split(/;\s*$/m).filter(text => /^[^/\s]/m.test(text)))
-      await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => transaction.run(statement))).catch(passOverExisting)
-    await this.#with(neo4j.session.WRITE, this.#options.patience, session => session.executeWrite(transaction => this.#run(transaction)('schema/set-format', { version: FORMAT })))
+      await this.#transact('WRITE', this.#options.patience, async (_, transaction) => void await transaction.run(statement)).catch(passOverExisting)
+    await this.#transact('WRITE', this.#options.patience, run => run('schema/set-format', { version: FORMAT }))
   }
 }
 

@@ -57,7 +57,7 @@ class Side {
 
   grow(links: readonly { readonly from: string; readonly to: string }[]): void {
     const next = new Map<string, string[]>()
-    for (const { from, to } of links) if (!this.has(to)) next.set(to, [...(next.get(to) ?? []), from])
+    for (const { from, to } of links) if (!this.has(to)) (next.get(to) ?? next.set(to, []).get(to))?.push(from)
     for (const [id, nearer] of next) this.#nearer.set(id, nearer)
     this.ring = [...next.keys()]
   }
@@ -85,7 +85,8 @@ function chart(meeting: readonly string[], start: Side, goal: Side): ReadonlyMap
 
 /** The two sides have met: the first `limit` ways in the order of their things' sort keys, and how many there are. */
 async function tell(run: Run, { from, to, relations = [], limit }: Way, next: ReadonlyMap<string, ReadonlySet<string>>): Promise<Paths> {
-  const order = new Map((await readEntities(run, [...next.keys(), to])).map(({ id }, at) => [id, at]))
+  const things = await readEntities(run, [...next.keys(), to])
+  const order = new Map(things.map(({ id }, at) => [id, at]))
   const after = (id: string): string[] => [...next.get(id) ?? []].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   const paths: string[][] = []
   const walk = (path: readonly string[]): void => {
@@ -105,5 +106,5 @@ async function tell(run: Run, { from, to, relations = [], limit }: Way, next: Re
   const steps = new Set(paths.flatMap(path => path.slice(1).flatMap((id, at) => [`${path[at]} ${id}`, `${id} ${path[at]}`])))
   const kept = new Set(paths.flat())
   const edges = (await readEdgesAmong(run, [...kept], relations)).filter(edge => steps.has(`${edge.from} ${edge.to}`))
-  return { paths, nodes: await readEntities(run, kept), edges, omitted: count(from) - paths.length, complete: true }
+  return { paths, nodes: things.filter(({ id }) => kept.has(id)), edges, omitted: count(from) - paths.length, complete: true }
 }

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '#api/serve.ts'
 import type { GraphStore } from '#store/graph-store.ts'
+import { postQuery } from './post-query.ts'
 import { openSeedGraph, type SeedGraph } from './seed-graph.ts'
 
 let graph: SeedGraph
@@ -9,7 +10,7 @@ beforeAll(async () => { graph = await openSeedGraph() })
 afterAll(() => graph.close())
 
 async function ask(query: string, variables: object = {}, store: GraphStore = graph.store): Promise<{ readonly data: any; readonly errors?: readonly { readonly message: string }[] }> {
-  const answer = await createApi(store).fetch('http://localhost/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query, variables }) })
+  const answer = await postQuery(createApi(store), { query, variables })
   return await answer.json() as { data: any }
 }
 

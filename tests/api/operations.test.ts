@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '#api/serve.ts'
 import { LIMITS } from '#api/limits.ts'
 import type { GraphStore } from '#store/graph-store.ts'
+import { postQuery } from './post-query.ts'
 import { openSeedGraph, type SeedGraph } from './seed-graph.ts'
 
 interface Result {
@@ -21,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 async function ask(query: string, variables: object = {}, by = api): Promise<Result> {
-  const answer = await by.fetch('http://localhost/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query, variables }) })
+  const answer = await postQuery(by, { query, variables })
   const text = await answer.text()
   return { status: answer.status, text, ...(JSON.parse(text) as Pick<Result, 'data' | 'errors'>) }
 }

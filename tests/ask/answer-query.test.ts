@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '#api/serve.ts'
 import { answerQuestion } from '#ask/answer-question.ts'
 import { questionForms } from '#ask/question-forms.ts'
+import { postQuery } from '../api/post-query.ts'
 import { openSeedGraph, type SeedGraph } from '../api/seed-graph.ts'
 import { QUESTION_ROWS } from './question-rows.ts'
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => graph.close())
 
 const run = async (query: string, variables: object = {}): Promise<any> => {
-  const answer = await api.fetch('http://localhost/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query, variables }) })
+  const answer = await postQuery(api, { query, variables })
   const { data, errors } = (await answer.json()) as { data: unknown; errors?: unknown }
   expect(errors).toBeUndefined()
   return data

@@ -1,10 +1,10 @@
 // A folder in, the places of both stores there out, each of which can be emptied; Neo4j as a private server that is warmed up by use, not for a quick start.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import neo4j from 'neo4j-driver'
 import type { StorePlace } from '#store/store-place.ts'
 import { findNeo4jTools } from '../neo4j/find-neo4j-tools.ts'
 import { startNeo4j } from '../neo4j/neo4j-server.ts'
+import { wipeNeo4j } from '../store/wipe-neo4j.ts'
 
 export interface BenchPlace {
   readonly name: 'Ladybug' | 'Neo4j'
@@ -26,17 +26,6 @@ export async function neo4jPlace(folder: string): Promise<BenchPlace | { readonl
   const tools = findNeo4jTools()
   if ('missing' in tools) return tools
   const server = await startNeo4j({ folder: join(folder, 'neo4j'), heap: '1g', pageCache: '512m', quickStart: false })
-  const { uri, user, password } = server
-  return { name: 'Neo4j', place: { uri, user, password }, clear: () => emptyNeo4j(uri, user, password), end: () => server.stop() }
-}
-
-async function emptyNeo4j(uri: string, user: string, password: string): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
-  const session = driver.session()
-  try {
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
-  } finally {
-    await session.close()
-    await driver.close()
-  }
+  const place = { uri: server.uri, user: server.user, password: server.password }
+  return { name: 'Neo4j', place, clear: () => wipeNeo4j(place), end: () => server.stop() }
 }

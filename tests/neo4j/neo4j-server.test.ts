@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { claimTestDatabase } from './claim-test-database.ts'
 import { findNeo4jTools } from './find-neo4j-tools.ts'
 import { startNeo4j, type Neo4jServer } from './neo4j-server.ts'
-import type { Neo4jPlace } from './wait-for-bolt.ts'
+import type { Neo4jPlace } from '#store/store-place.ts'
 import { skipIfMissing } from './wait-for-neo4j.ts'
 
 const connect = ({ uri, user, password }: Neo4jPlace): Driver => neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true, maxTransactionRetryTime: 0 })

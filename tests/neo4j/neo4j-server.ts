@@ -6,7 +6,8 @@ import { findFreePort } from './find-free-port.ts'
 import { findNeo4jTools } from './find-neo4j-tools.ts'
 import { keepAccess, makePassword, readAccess, setFirstPassword } from './neo4j-access.ts'
 import { startNeo4jProcess, type Neo4jProcess, type Neo4jProgram } from './neo4j-process.ts'
-import { waitForBolt, type Neo4jPlace } from './wait-for-bolt.ts'
+import type { Neo4jPlace } from '#store/store-place.ts'
+import { waitForBolt } from './wait-for-bolt.ts'
 
 export interface Neo4jOptions {
   readonly folder: string

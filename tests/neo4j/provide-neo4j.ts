@@ -4,13 +4,14 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { reasonOf } from '#model/reason-of.ts'
 import { fetchNeo4j } from './fetch-neo4j.ts'
 import { findFreePort } from './find-free-port.ts'
 import { findNeo4jTools, type Missing, type Neo4jTools } from './find-neo4j-tools.ts'
 import { needsNeo4j } from './needs-neo4j.ts'
 import { makePassword } from './neo4j-access.ts'
 import { startNeo4j, type Neo4jServer } from './neo4j-server.ts'
-import type { Neo4jPlace } from './wait-for-bolt.ts'
+import type { Neo4jPlace } from '#store/store-place.ts'
 
 export interface OfferedNeo4j extends Neo4jPlace {
   /** Made for this run; else it is the user's, from NEO4J_URI. */
@@ -58,15 +59,14 @@ function readGiven({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: No
 function startInBackground({ maven }: Neo4jTools, options: { readonly folder: string; readonly port: number; readonly password: string }): () => Promise<void> {
   const { folder } = options
   const report = (trouble: Trouble): void => writeFileSync(join(folder, 'trouble.json'), JSON.stringify(trouble))
-  const say = (error: unknown): string => (error instanceof Error ? error.message : String(error))
   const start = async (): Promise<Neo4jServer | undefined> => {
     try {
       await fetchNeo4j(maven)
     } catch (error) {
-      report({ missing: say(error) })
+      report({ missing: reasonOf(error) })
       return undefined
     }
-    return startNeo4j(options).catch((error: unknown) => { report({ failed: say(error) }); return undefined })
+    return startNeo4j(options).catch((error: unknown) => { report({ failed: reasonOf(error) }); return undefined })
   }
   // For a run that is broken off.
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })

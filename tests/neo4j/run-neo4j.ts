@@ -1,6 +1,7 @@
 // `npm run neo4j`: a folder in, a Neo4j for development out, with the lines that let the program find it, until Ctrl-C.
 import { Command } from 'commander'
 import { join } from 'node:path'
+import { reasonOf } from '#model/reason-of.ts'
 import { Refusal } from '../../server/doors/refusal.ts'
 import { say, warn } from '../../server/doors/say.ts'
 import { readSettings } from '../../server/doors/settings.ts'
@@ -53,6 +54,6 @@ try {
   await program.parseAsync()
 } catch (error) {
   // Only what is put right by reading it is said in one sentence.
-  warn(error instanceof Error ? error.message : String(error))
+  warn(reasonOf(error))
   process.exitCode = 1
 }

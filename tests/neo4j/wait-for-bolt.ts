@@ -1,13 +1,7 @@
 // The address of a Neo4j in, nothing out as soon as it answers a query.
 import neo4j, { type Neo4jError } from 'neo4j-driver'
 import { setTimeout as sleep } from 'node:timers/promises'
-
-export interface Neo4jPlace {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  readonly database?: string
-}
+import type { Neo4jPlace } from '#store/store-place.ts'
 
 /** Asks until it answers. @throws Error where the password is wrong or the time is up; the signal's reason where that is aborted. */
 export async function waitForBolt({ uri, user, password, database }: Neo4jPlace, { seconds, signal }: { readonly seconds: number; readonly signal?: AbortSignal }): Promise<void> {

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { postQuery } from '../api/post-query.ts'
 import { openSeedGraph, type SeedGraph } from '../api/seed-graph.ts'
 import { writeAll } from '../export/write-all.ts'
 import { dumpStore } from './dump-store.ts'
@@ -28,8 +29,7 @@ type Ask = (operationName: string, variables: object) => Promise<string>
 function askOf(store: GraphStore): Ask {
   const api = createApi(store)
   return async (operationName, variables) => {
-    const body = operationName === '' ? { query: readme } : { query: documents, operationName, variables }
-    return (await api.fetch('http://localhost/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })).text()
+    return (await postQuery(api, operationName === '' ? { query: readme } : { query: documents, operationName, variables })).text()
   }
 }
 

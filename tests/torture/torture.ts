@@ -1,5 +1,6 @@
 // `npm run torture`: a seed in, a verdict on both stores out: ingests killed, servers killed, and the contract with thousands of pages.
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { reasonOf } from '#model/reason-of.ts'
 import { say, warn } from '../../server/doors/say.ts'
 import { renderTable } from '../../server/doors/text-table.ts'
 import { generatePages } from '../store/generated-pages.ts'
@@ -87,6 +88,6 @@ The whole takes about half an hour. The exit code is 1 where anything was lost.
 try {
   await program.parseAsync()
 } catch (error) {
-  warn(error instanceof Error ? error.message : String(error))
+  warn(reasonOf(error))
   process.exitCode = 1
 }
