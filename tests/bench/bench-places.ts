@@ -11,14 +11,15 @@ export interface BenchPlace {
   readonly place: StorePlace
   /** Nobody has it open. */
   clear(): Promise<void>
-  end(): Promise<void>
+  /** Where it is a server, it runs no longer; the data stay. */
+  stop(): Promise<void>
 }
 
 /** A database file: what is beside it goes with it. */
 export function ladybugPlace(folder: string): BenchPlace {
   const home = join(folder, 'ladybug')
   const clear = async (): Promise<void> => { rmSync(home, { recursive: true, force: true }); mkdirSync(home, { recursive: true }) }
-  return { name: 'Ladybug', place: join(home, 'atlas.lbug'), clear, end: clear }
+  return { name: 'Ladybug', place: join(home, 'atlas.lbug'), clear, stop: async () => {} }
 }
 
 /** A server of its own, never one that holds somebody's graph; or what is missing for one. */
@@ -27,5 +28,5 @@ export async function neo4jPlace(folder: string): Promise<BenchPlace | { readonl
   if ('missing' in tools) return tools
   const server = await startNeo4j({ folder: join(folder, 'neo4j'), heap: '1g', pageCache: '512m', quickStart: false })
   const place = { uri: server.uri, user: server.user, password: server.password }
-  return { name: 'Neo4j', place, clear: () => wipeNeo4j(place), end: () => server.stop() }
+  return { name: 'Neo4j', place, clear: () => wipeNeo4j(place), stop: () => server.stop() }
 }

@@ -1,10 +1,15 @@
 // Nothing in, tables of how fast, how large and how steady the program is out. The names of parts, `speed` or `saving reading`, run only these.
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderTable } from '../../server/doors/text-table.ts'
+import type { Answering } from './answering.ts'
 import type { Growth } from './growth.ts'
 import { HOSTILE } from './hostile-texts.ts'
 import type { Hostile } from './measure.ts'
+import { HOW_TO_GET_PEER } from './peer.ts'
 import type { Reading } from './reading.ts'
 import type { Saving } from './saving.ts'
 import type { Speed } from './speed.ts'
@@ -18,6 +23,9 @@ const MOST_SECONDS = 5
 /** Saving beside mere writing, and milliseconds of an answer. */
 const LEAST_SAVING = 0.7
 const MOST_MILLISECONDS = 100
+/** A nested answer beside bare Cypher's time, and beside @neo4j/graphql's answers a second. */
+const MOST_LATENCY = 1.5
+const LEAST_THROUGHPUT = 2
 /** A hostile text that is not done after this long is given up. */
 const PATIENCE = 60_000
 
@@ -25,7 +33,7 @@ const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url))
 const isPinned = process.platform === 'linux' && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 /** A database works beside the process that asks it, and takes long enough that its steps are shown. */
-const WITH_DATABASE = ['saving', 'reading']
+const WITH_DATABASE = ['saving', 'reading', 'answering']
 
 /** Runs one measurement in a process of its own, on one core where that is all it needs and the system can say so; undefined where it took too long. */
 function measure<Result>(...words: string[]): Result | undefined {
@@ -80,11 +88,31 @@ const PARTS = {
     const heads = [`ms, ${pages} pages`, ...stores.flatMap((store) => [store, 'p95']), `median within ${MOST_MILLISECONDS}`, ...(stores.length > 1 ? ['same answers'] : [])]
     return [renderTable([heads, ...cells]), ...(missing === undefined ? [] : [`Neo4j is left out: ${missing}.`])]
   },
+  answering() {
+    const { pages, missing, hasPeer, stores } = measure<Answering>('answering')!
+    const lines = stores.flatMap(({ name, ways, readers, saturated }) => {
+      const [ours, bare, peer] = ways
+      const latency = bare && ours!.median / bare.median
+      const throughput = peer && medianOf(ours!.throughput) / medianOf(peer.throughput)
+      return [
+        renderTable([[`${name}, ${pages} pages: 20 unions, what they ran, with whom, where, evidence`, 'ms', 'p95', 'answers/s', 'kB'], ...ways.map((way) => [way.name, way.median.toFixed(1), way.p95.toFixed(1), medianOf(way.throughput).toFixed(1), (way.bytes / 1000).toFixed(0)])]),
+        ...(latency === undefined ? [] : [`latency ${latency.toFixed(2)} of bare Cypher's; at most ${MOST_LATENCY}: ${verdict(latency <= MOST_LATENCY)}`]),
+        ...(throughput === undefined ? [] : [`throughput ${throughput.toFixed(2)} of @neo4j/graphql's; at least ${LEAST_THROUGHPUT}: ${verdict(throughput >= LEAST_THROUGHPUT)}`]),
+        renderTable([['the client\'s operations over HTTP', 'answers/s', 'median ms', 'p95', 'p99', 'most', 'failed'], ...([['once a second', readers], ['without pause', saturated]] as const).map(([how, load]) => [`${load.clients} clients, ${how}`, load.throughput.toFixed(1), ...[load.median, load.p95, load.p99, load.most].map((time) => time.toFixed(0)), String(load.failed)])]),
+        `p95 of ${readers.clients} readers within ${MOST_MILLISECONDS} ms: ${verdict(readers.p95 <= MOST_MILLISECONDS && readers.failed === 0)}\n`,
+      ]
+    })
+    return [...lines, ...(missing === undefined ? [] : [`Neo4j is left out: ${missing}.`]), ...(missing === undefined && !hasPeer ? [HOW_TO_GET_PEER] : [])]
+  },
 }
 
 const asked = process.argv.slice(2)
 const unknown = asked.find((part) => !(part in PARTS))
 if (unknown !== undefined) throw new Error(`There is no part “${unknown}”: ${Object.keys(PARTS).join(', ')}.`)
-if (asked.length === 0) console.log('All parts take about 40 minutes, half of them for building a graph of 10,000 pages; BENCH_PAGES=1000 builds a smaller one.\n')
+if (asked.length === 0) console.log('All parts take about an hour, half of it for building a graph of 10,000 pages: BENCH_PAGES=1000 builds a smaller one, BENCH_FOLDER=/folder keeps it for the next time.\n')
 console.log(`Node ${process.version}, reading and extraction in seconds of the processor${isPinned ? ', all on one core' : ''}, the stores in seconds of the clock`)
+if (process.env.BENCH_FOLDER === undefined) {
+  const folder = (process.env.BENCH_FOLDER = mkdtempSync(join(tmpdir(), 'atlas-bench-')))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
 for (const [name, run] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) console.log(`\n${run().join('\n')}`)

@@ -1,12 +1,9 @@
 // Nothing in, how long each question to 10,000 synthetic pages takes on each store out. BENCH_PAGES=1000 asks about fewer.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { GraphStore } from '#store/graph-store.ts'
-import { openStore } from '#store/open-store.ts'
-import { ladybugPlace, neo4jPlace, type BenchPlace } from './bench-places.ts'
+import type { BenchPlace } from './bench-places.ts'
+import { openLargeGraph } from './large-graph.ts'
+import { quantile } from './quantile.ts'
 import { askQuestions, RUNS, type Question } from './reading-questions.ts'
-import { makeSyntheticPages } from './synthetic-pages.ts'
 
 export interface Timed {
   /** Milliseconds. */
@@ -23,34 +20,15 @@ export interface Reading {
 }
 
 const WARM_UPS = 5
-const SEED = 1
 
-export async function measureReading(pages = Number(process.env.BENCH_PAGES ?? 10_000)): Promise<Reading> {
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
-  const neo4j = await neo4jPlace(folder)
-  const places: readonly BenchPlace[] = [ladybugPlace(folder), ...('missing' in neo4j ? [] : [neo4j])]
+export async function measureReading(): Promise<Reading> {
+  const { pages, missing, places, stores, close } = await openLargeGraph()
   try {
-    for (const place of places) await place.clear()
-    const stores = await Promise.all(places.map(({ place }) => openStore(place)))
-    await fill(stores, pages)
     const rows = []
     for (const question of await askQuestions(stores[0] as GraphStore)) rows.push(await timeQuestion(stores, question))
-    for (const store of stores) await store.close()
-    return { pages, ...('missing' in neo4j && { missing: neo4j.missing }), stores: places.map(({ name }) => name), rows }
+    return { pages, ...(missing !== undefined && { missing }), stores: places.map(({ name }) => name), rows }
   } finally {
-    for (const place of places) await place.end()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** All stores take each page at once, so that it is made once. */
-async function fill(stores: readonly GraphStore[], pages: number): Promise<void> {
-  const began = performance.now()
-  let done = 0
-  for (const record of makeSyntheticPages(SEED, pages)) {
-    await Promise.all(stores.map(store => store.savePage(record)))
-    done += 1
-    if (done % 500 === 0) process.stderr.write(`${done} of ${pages} pages saved, ${Math.round((performance.now() - began) / 1000)} s\n`)
+    await close()
   }
 }
 
@@ -70,9 +48,4 @@ export async function timeQuestion(stores: readonly GraphStore[], { name, argume
     if (new Set(answers).size > 1) isEqual = false
   }
   return { name, isEqual, times: times.map(list => ({ median: quantile(list, 0.5), p95: quantile(list, 0.95) })) }
-}
-
-function quantile(numbers: readonly number[], part: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? NaN
 }

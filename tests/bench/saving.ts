@@ -36,7 +36,7 @@ export async function measureSaving(): Promise<readonly (Saving | { readonly mis
     const results = []
     for (const open of [ladybugPlace, neo4jPlace]) {
       const place = await open(folder)
-      results.push('missing' in place ? place : await measure(place).finally(() => place.end()))
+      results.push('missing' in place ? place : await measure(place).finally(() => place.stop()))
     }
     return results
   } finally {
