@@ -1,4 +1,4 @@
 // The ids of the claims that back the given edges.
 MATCH (e:Edge)<-[b:BACKS]-(:Claim)
 WHERE e.id IN $ids
-RETURN b.claim AS id
+RETURN e.id AS edge, b.claim AS id

@@ -2,9 +2,9 @@
 UNWIND $ids AS id
 MATCH (e:Edge)
 WHERE e.`from` = id AND (size($types) = 0 OR e.type IN $types)
-RETURN e.id AS id
+RETURN id AS at, e.id AS id
 UNION
 UNWIND $ids AS id
 MATCH (e:Edge)
 WHERE e.`to` = id AND (size($types) = 0 OR e.type IN $types)
-RETURN e.id AS id
+RETURN id AS at, e.id AS id

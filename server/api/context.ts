@@ -6,6 +6,7 @@ import { openBatches, type Batches } from './batches.ts'
 import type { PageDesk } from './page-desk.ts'
 
 export interface Context {
+  /** A view for this request alone. */
   readonly store: GraphStore
   /** Null where it was never measured. */
   readonly quality: Quality | null
@@ -18,5 +19,15 @@ export interface Context {
 /** A fresh context for one request, which may take so many milliseconds. */
 export function openContext(store: GraphStore, quality: Quality | null, milliseconds: number, editing: Context['editing']): Context {
   const allowance = openAllowance(milliseconds)
-  return { store, quality, allowance, batches: openBatches(store, allowance), editing }
+  return { ...openReads(store, allowance), quality, allowance, editing }
+}
+
+/** After a change: what this request reads from now on is read anew. */
+export function renewReads(context: Context): void {
+  Object.assign(context, openReads(context.store, context.allowance))
+}
+
+function openReads(store: GraphStore, allowance: Allowance): Pick<Context, 'store' | 'batches'> {
+  const view = store.view()
+  return { store: view, batches: openBatches(view, allowance) }
 }

@@ -15,6 +15,8 @@ export const LIMITS = {
   milliseconds: 10_000,
   /** The same for whoever may save a page. */
   savingMilliseconds: 60_000,
+  /** Milliseconds in which a request must have arrived whole. */
+  arrivalMilliseconds: 30_000,
   /** Things and list rows in one answer. */
   things: 50_000,
   /** Pages whose text, mentions or dropped sentences one request may read. */

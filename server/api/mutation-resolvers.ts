@@ -2,7 +2,7 @@
 import { isDay } from '#model/days.ts'
 import { issueId } from '#model/page-id.ts'
 import { reasonOf } from '#model/reason-of.ts'
-import type { Context } from './context.ts'
+import { renewReads, type Context } from './context.ts'
 import type { PageDesk, PageLabel } from './page-desk.ts'
 import { refuse } from './refusal.ts'
 import type { MutationResolvers, PageInput, SubscriptionResolvers } from './schema-types.ts'
@@ -11,9 +11,14 @@ export const mutationResolvers: MutationResolvers = {
   savePage: async (_, { page }, context) => {
     const desk = requireDesk(context)
     const { id, outcome } = await desk.savePage(Buffer.from(page.text), labelOf(page)).catch((error: unknown) => { throw refuse(reasonOf(error)) })
+    renewReads(context)
     return { page: { id }, outcome }
   },
-  removePage: (_, { id }, context) => requireDesk(context).removePage(id),
+  removePage: async (_, { id }, context) => {
+    const wasThere = await requireDesk(context).removePage(id)
+    renewReads(context)
+    return wasThere
+  },
 }
 
 export const subscriptionResolvers: SubscriptionResolvers = {

@@ -1061,6 +1061,7 @@ export type Stats = {
   readonly articles: Scalars['Int']['output'];
   readonly claims: Scalars['Int']['output'];
   readonly dropped: Scalars['Int']['output'];
+  readonly drops: ReadonlyArray<DropCount>;
   readonly entities: ReadonlyArray<KindCount>;
   readonly relations: ReadonlyArray<RelationCount>;
   readonly quality: Maybe<Quality>;
@@ -1093,6 +1094,12 @@ export type Rate = {
   readonly precision: Scalars['Float']['output'];
   readonly recall: Scalars['Float']['output'];
   readonly f1: Scalars['Float']['output'];
+};
+
+export type DropCount = {
+  readonly __typename?: 'DropCount';
+  readonly reason: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 export type KindCount = {
@@ -1278,6 +1285,7 @@ export type ResolversTypes = {
   FirstRun: ResolverTypeWrapper<FirstRun>;
   Rate: ResolverTypeWrapper<Rate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DropCount: ResolverTypeWrapper<DropCount>;
   KindCount: ResolverTypeWrapper<KindCount>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
 };
@@ -1351,6 +1359,7 @@ export type ResolversParentTypes = {
   FirstRun: FirstRun;
   Rate: Rate;
   Float: Scalars['Float']['output'];
+  DropCount: DropCount;
   KindCount: KindCount;
   RelationCount: RelationCount;
 };
@@ -1844,6 +1853,7 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drops?: Resolver<ReadonlyArray<ResolversTypes['DropCount']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['Quality']>, ParentType, ContextType>;
@@ -1872,6 +1882,11 @@ export type RateResolvers<ContextType = Context, ParentType extends ResolversPar
   precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DropCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropCount'] = ResolversParentTypes['DropCount']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -1941,6 +1956,7 @@ export type Resolvers<ContextType = Context> = {
   DevelopmentQuality?: DevelopmentQualityResolvers<ContextType>;
   FirstRun?: FirstRunResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
+  DropCount?: DropCountResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
 };

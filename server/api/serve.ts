@@ -1,6 +1,6 @@
 // A store, the built client and the door's savePage in, one HTTP server out. The only file that knows which GraphQL server is used.
 import { createYoga, maskError, type Plugin } from 'graphql-yoga'
-import { parse, type GraphQLError } from 'graphql'
+import { NoSchemaIntrospectionCustomRule, parse, type GraphQLError } from 'graphql'
 import { createServer, type Server } from 'node:http'
 import type { Quality } from '#model/quality.ts'
 import type { GraphStore } from '#store/graph-store.ts'
@@ -31,6 +31,10 @@ export interface ServeOptions {
   /** Whoever bears it may change the graph by GraphQL; without it nobody may. */
   readonly token?: string
   readonly health: () => Promise<Health>
+  /** False: no GraphiQL, and nobody is told the schema. */
+  readonly explorer?: boolean
+  /** How long a request may take to arrive. */
+  readonly arrivalMilliseconds?: number
 }
 
 export interface ApiOptions {
@@ -40,15 +44,17 @@ export interface ApiOptions {
   /** What takes pages from those who bear the token. */
   readonly editing?: { readonly desk: PageDesk; readonly token: string }
   readonly bodyBytes?: number
+  /** False: nobody is told the schema. */
+  readonly introspection?: boolean
 }
 
 /** The API alone, to be asked by `fetch` without a port. */
-export function createApi(store: GraphStore, { quality = null, milliseconds = LIMITS.milliseconds, editing, bodyBytes = LIMITS.bodyBytes }: ApiOptions = {}) {
+export function createApi(store: GraphStore, { quality = null, milliseconds = LIMITS.milliseconds, editing, bodyBytes = LIMITS.bodyBytes, introspection = true }: ApiOptions = {}) {
   const editingOf = ({ headers }: Request): Context['editing'] => (!editing ? 'off' : isBearer(headers.get('authorization'), editing.token) ? editing.desk : 'closed')
   return createYoga({
     schema: loadSchema(),
     context: ({ request }) => openContext(store, quality, milliseconds, editingOf(request)),
-    plugins: [limits],
+    plugins: [limits, ...(introspection ? [] : [withoutIntrospection])],
     maxRequestBodySize: bodyBytes,
     maskedErrors: { errorMessage: 'Something went wrong on the server; its log says what.', maskError: (error, message) => maskError(showAway(error), message, false) },
     cors: false,
@@ -73,6 +79,8 @@ const limits: Plugin<Context> = {
   },
 }
 
+const withoutIntrospection: Plugin<Context> = { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) }
+
 /** What `work` gives, or the error of the limit that it ran into: the rest of the work is let go. */
 async function withinAllowance<T>(work: () => Promise<T>, { signal, close }: Allowance): Promise<T | { readonly errors: readonly GraphQLError[] }> {
   const refused = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
@@ -91,19 +99,19 @@ async function withinAllowance<T>(work: () => Promise<T>, { signal, close }: All
  * Resolves once it listens; rejects with the system's error (EADDRINUSE, EACCES …) where it cannot.
  */
 export async function serve(options: ServeOptions): Promise<Server> {
-  const { store, quality, desk, token } = options
+  const { store, quality, desk, token, explorer = true, arrivalMilliseconds = LIMITS.arrivalMilliseconds } = options
   const editing = desk && token ? { desk, token } : undefined
-  const api = createApi(store, { quality, ...(editing && { editing }) })
+  const api = createApi(store, { quality, introspection: explorer, ...(editing && { editing }) })
   // A page is longer than any question; only who may save one may send so much.
-  const editor = editing && { token: editing.token, api: createApi(store, { quality, editing, bodyBytes: LIMITS.pageBytes, milliseconds: LIMITS.savingMilliseconds }) }
+  const editor = editing && { token: editing.token, api: createApi(store, { quality, editing, introspection: explorer, bodyBytes: LIMITS.pageBytes, milliseconds: LIMITS.savingMilliseconds }) }
   const files = options.clientFolder ? await openStaticFiles(options.clientFolder) : undefined
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: arrivalMilliseconds, headersTimeout: arrivalMilliseconds, connectionsCheckingInterval: Math.min(1_000, arrivalMilliseconds) }, (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     secureResponse(response)
     const answer = async (): Promise<void> => {
       if (path === '/health') return answerHealth(response, options.health)
       if (path === '/pages' || path.startsWith('/pages/')) return answerPages(request, response, options.desk)
-      if (await answerGraphiql(request, response, path)) return
+      if (explorer && await answerGraphiql(request, response, path)) return
       if (path === '/graphql') return (editor && isBearer(request.headers.authorization, editor.token) ? editor.api : api)(request, response)
       if (files) return files.answer(request, response, path)
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing here. The API is at /graphql.\n')
@@ -114,7 +122,6 @@ export async function serve(options: ServeOptions): Promise<Server> {
       response.end('Something went wrong on the server; its log says what.\n')
     })
   })
-  server.requestTimeout = 60_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, () => {

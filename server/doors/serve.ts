@@ -25,13 +25,14 @@ export const serve = new Command('serve')
 Environment · 环境变量:
   HOST (127.0.0.1)  PORT (4000)  ATLAS_DATA (data/)
   ATLAS_TOKEN (who bears it may save and remove pages by GraphQL; nobody without it)
+  ATLAS_EXPLORER (on; off: no GraphiQL, and the schema is not told)
   NEO4J_URI  NEO4J_USER (neo4j)  NEO4J_PASSWORD  NEO4J_DATABASE  NEO4J_PATIENCE (120 s)
 Examples · 示例:
   atlas serve
   PORT=8080 ATLAS_DATA=/srv/atlas atlas serve --no-seeds`)
   .action(async ({ seeds }: { seeds: boolean }) => {
     const settings = readSettings()
-    const { host, port, place, servingFile, token: apiToken } = settings
+    const { host, port, place, servingFile, token: apiToken, explorer } = settings
     await requireFreePort(host, port)
     const store = await openGraph(settings, { readsAtOnce: true })
     const stop = listenForStop()
@@ -46,7 +47,7 @@ Examples · 示例:
       const health = async () => ({ pages: (await store.stats()).pages, rulebook: reader.version })
       // Loaded here: the other commands need no GraphQL and start in half the time without it.
       const { serve: serveGraph } = await import('#api/serve.ts')
-      const server = await serveGraph({ store, quality: readFigures(), host, port, health, desk: { ...desk, token }, ...(apiToken && { token: apiToken }), ...(clientFolder ? { clientFolder } : {}) })
+      const server = await serveGraph({ store, quality: readFigures(), host, port, health, explorer, desk: { ...desk, token }, ...(apiToken && { token: apiToken }), ...(clientFolder ? { clientFolder } : {}) })
       const address = `http://${nameHost(host)}:${(server.address() as AddressInfo).port}/`
       // Other commands hand their pages to whoever holds an embedded database; Neo4j takes theirs beside ours.
       if (typeof place === 'string') {

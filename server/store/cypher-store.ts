@@ -3,7 +3,7 @@ import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { GraphDriver, Run } from './driver.ts'
 import type { ArticleFilter, BodyFilter, Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, InitiativeOrder, Listed, Network, PageText, Paths, PersonFilter, SaveOutcome, Slice, StoredArticle, StoredFact, StoredPage, StoreStats, Timeline, VenueFilter } from './graph-store.ts'
-import { KeptAnswers } from './kept-answers.ts'
+import { KeptReads, NotKept } from './kept-reads.ts'
 import { readEdges, readEdgesAt } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
 import { readFacets } from './read-facets.ts'
@@ -20,10 +20,18 @@ import { verifyRecord } from './verify-record.ts'
 
 export class CypherStore implements GraphStore {
   readonly #driver: GraphDriver
-  readonly #kept = new KeptAnswers()
+  readonly #kept: KeptReads
+  /** In a view, the state of the graph that its first read found; undefined before. */
+  readonly #seen: { state?: string } | undefined
 
-  constructor(driver: GraphDriver) {
+  constructor(driver: GraphDriver, kept = new KeptReads(), seen?: { state?: string }) {
     this.#driver = driver
+    this.#kept = kept
+    this.#seen = seen
+  }
+
+  view(): GraphStore {
+    return new CypherStore(this.#driver, this.#kept, {})
   }
 
   async savePage(record: PageRecord): Promise<SaveOutcome> {
@@ -131,7 +139,20 @@ export class CypherStore implements GraphStore {
     return this.#driver.close()
   }
 
-  #read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#driver.read(run => work(this.#kept.over(run, () => this.#driver.state(run))))
+  /** From memory where a view knows that it holds, else in one read of the database, which may be repeated. */
+  async #read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const seen = this.#seen ?? {}
+    if (seen.state !== undefined)
+      try {
+        return await work(this.#kept.recall(seen.state))
+      } catch (error) {
+        if (!(error instanceof NotKept)) throw error
+      }
+    let tries = 0
+    return this.#driver.read(run => {
+      // What was read in vain may be what was wrong.
+      if (tries++ > 0) delete seen.state
+      return work(this.#kept.over(run, async () => (seen.state ??= await this.#driver.state(run))))
+    })
   }
 }

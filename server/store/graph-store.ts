@@ -160,6 +160,8 @@ export interface StoreStats {
   readonly articles: number
   readonly claims: number
   readonly dropped: number
+  /** The dropped by the code of the reason, the most frequent first. */
+  readonly drops: readonly { readonly reason: string; readonly count: number }[]
   readonly entities: Readonly<Record<EntityKind, number>>
   readonly relations: Readonly<Record<RelationKind, number>>
 }
@@ -168,6 +170,8 @@ export type SaveOutcome = 'added' | 'replaced' | 'unchanged'
 
 /** Reads and writes the graph. Every list is ordered by sort key, then id; no method's work grows with anything but its answer and its arguments. */
 export interface GraphStore {
+  /** The same store for reads that belong to one request: whether the graph has changed is asked once, and what was read of it before is then taken from memory. Never older than its first read. */
+  view(): GraphStore
   /** Saves a page whole or not at all, in one transaction, in place of what the page said before. */
   savePage(record: PageRecord): Promise<SaveOutcome>
   /** Takes back all that a page said. False where there is no such page. */

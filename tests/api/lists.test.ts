@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '#api/serve.ts'
 import type { GraphStore } from '#store/graph-store.ts'
 import { postQuery } from './post-query.ts'
+import { watchStore } from '../store/watch-store.ts'
 import { openSeedGraph, type SeedGraph } from './seed-graph.ts'
 
 let graph: SeedGraph
@@ -148,20 +149,18 @@ test('each operation asks the store the same number of questions for 30 rows and
   const count = async (query: string, variables: object): Promise<number> => {
     let [questions, open] = [0, 0]
     let round = openRound()
-    const counting = new Proxy(graph.store, {
-      get: (store, name: keyof GraphStore) => async (...values: unknown[]) => {
-        questions += 1
-        open += 1
-        const answer = await (store[name] as (...values: unknown[]) => unknown).apply(store, values)
-        const { promise, resolve } = round
-        open -= 1
-        if (open === 0) {
-          round = openRound()
-          resolve()
-        }
-        await promise
-        return answer
-      },
+    const counting = watchStore(graph.store, async (_, read) => {
+      questions += 1
+      open += 1
+      const answer = await read()
+      const { promise, resolve } = round
+      open -= 1
+      if (open === 0) {
+        round = openRound()
+        resolve()
+      }
+      await promise
+      return answer
     })
     const { errors } = await ask(query, variables, counting)
     expect(errors).toBeUndefined()

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '#api/serve.ts'
 import { LIMITS } from '#api/limits.ts'
 import type { GraphStore } from '#store/graph-store.ts'
+import { watchStore } from '../store/watch-store.ts'
 import { postQuery } from './post-query.ts'
 import { openSeedGraph, type SeedGraph } from './seed-graph.ts'
 
@@ -139,8 +140,11 @@ describe('what can be asked', () => {
   })
 
   test('how much there is', async () => {
-    const { stats } = await askWell('{ stats { pages articles claims entities { kind count } relations { type count } } }')
+    const { stats } = await askWell('{ stats { pages articles claims dropped drops { reason count } entities { kind count } relations { type count } } }')
     expect(stats.pages).toBe(5)
+    expect(stats.drops.reduce((sum: number, drop: any) => sum + drop.count, 0)).toBe(stats.dropped)
+    expect(stats.drops.map((drop: any) => drop.reason)).toContain('wish-or-plan')
+    expect(stats.drops.map((drop: any) => drop.count)).toEqual(stats.drops.map((drop: any) => drop.count).sort((a: number, b: number) => b - a))
     expect(stats.entities.find((row: any) => row.kind === 'UnionBody').count).toBeGreaterThan(10)
     expect(stats.relations.find((row: any) => row.type === 'ORGANIZED').count).toBeGreaterThan(20)
   })
@@ -164,14 +168,9 @@ describe('what can be asked', () => {
 describe('what the store is asked', () => {
   test('a nested query is a handful of questions, however many things it holds', async () => {
     let questions = 0
-    const counting = new Proxy(graph.store, {
-      get(store, name: keyof GraphStore) {
-        const method = store[name] as (...values: unknown[]) => unknown
-        return (...values: unknown[]) => {
-          questions += 1
-          return method.apply(store, values)
-        }
-      },
+    const counting = watchStore(graph.store, (_, read) => {
+      questions += 1
+      return read()
     })
     const { data, errors } = await ask('{ initiatives(first: 200) { nodes { facts { page { id newspaper } } edges { from { name edges { to { name } } } evidence { quote page { date } } } } } }', {}, createApi(counting))
     expect(errors).toBeUndefined()
@@ -232,7 +231,7 @@ describe('what is refused', () => {
 })
 
 describe('when the store fails', () => {
-  const failing = (search: GraphStore['search']): GraphStore => new Proxy(graph.store, { get: (store, name: keyof GraphStore) => (name === 'search' ? search : store[name]) })
+  const failing = (search: () => Promise<unknown>): GraphStore => watchStore(graph.store, (name, read) => (name === 'search' ? search() : read()))
 
   test('an error of the server says nothing of its insides', async () => {
     const broken = createApi(failing(() => Promise.reject(new Error('secret path /home/me'))))

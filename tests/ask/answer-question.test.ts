@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '#ask/answer.ts'
 import { answerQuestion } from '#ask/answer-question.ts'
 import type { GraphStore } from '#store/graph-store.ts'
+import { watchStore } from '../store/watch-store.ts'
 import { openSeedGraph, type SeedGraph } from '../api/seed-graph.ts'
 import { DECLINED_ROWS } from './declined-rows.ts'
 import { QUESTION_ROWS } from './question-rows.ts'
@@ -82,14 +83,9 @@ describe('refusals', () => {
 })
 
 describe('what the store is asked', () => {
-  const counting = (counts: { calls: number }): GraphStore => new Proxy(graph.store, {
-    get(store, name: keyof GraphStore) {
-      const method = store[name] as (...values: unknown[]) => unknown
-      return (...values: unknown[]) => {
-        counts.calls += 1
-        return method.apply(store, values)
-      }
-    },
+  const counting = (counts: { calls: number }): GraphStore => watchStore(graph.store, (_, read) => {
+    counts.calls += 1
+    return read()
   })
 
   test.each(QUESTION_ROWS)('“$question” takes a few calls, however many rows', async ({ question }) => {

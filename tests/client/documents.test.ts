@@ -1,4 +1,4 @@
-// The schema and the client's queries in, a verdict out: the committed documents are what they make, and the server takes each of them.
+// The schema, the client's queries and the README's in, a verdict out: the committed documents are what they make, and the server takes each of them.
 import { readFile } from 'node:fs/promises'
 import { buildSchema, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
@@ -14,4 +14,12 @@ const queries = Object.entries(documents).filter(([name]) => name.endsWith('Docu
 
 test.each(queries)('%s is a query that the schema answers', (_, document) => {
   expect(validate(schema, parse(document.toString()))).toEqual([])
+})
+
+const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+const examples = [...readme.matchAll(/^```graphql\n([^]*?)^```$/gm)].map(([, text = '']) => text)
+
+test('the README shows queries, and the schema answers each', () => {
+  expect(examples.length).toBeGreaterThan(0)
+  for (const example of examples) expect(validate(schema, parse(example)), example).toEqual([])
 })

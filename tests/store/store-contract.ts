@@ -82,6 +82,22 @@ export function testStoreContract(name: string, place: TestPlace): void {
       expect(await dumpStore(store)).toBe(after)
     })
 
+    it('shows a view what is there, and the next view what has changed', async () => {
+      await saveAll(samplePages())
+      const [venue, classes] = [await idOf('黄村镇文化中心', 'Venue'), await idOf('小海豚', 'Initiative')]
+      const look = async (view: GraphStore) => ({ venues: await view.entities([venue]), edges: await view.edgesAt([classes]), facts: await view.facts([classes]), initiatives: await view.initiatives({}, { first: 10 }), stats: await view.stats() })
+      const seen = await look(store)
+      expect(await look(store.view())).toEqual(seen)
+      const again = store.view()
+      for (const _ of [1, 2]) expect(await look(again)).toEqual(seen)
+      await store.savePage(changedPage())
+      const changed = await look(store)
+      expect(changed.venues).toEqual([])
+      for (const view of [store.view(), store]) expect(await look(view)).toEqual(changed)
+      await store.savePage(samplePages()[0] as PageRecord)
+      expect(await look(store.view())).toEqual(seen)
+    })
+
     it('knows one thing on two pages, and takes a page back without the other', async () => {
       const [first, second] = samplePages() as [PageRecord, PageRecord]
       await saveAll([first, second])

@@ -1,0 +1,87 @@
+// Queries in, their rows out: from memory where they were asked before and the graph has not changed since, else from the database.
+import type { Params, Run } from './driver.ts'
+import { KeptRows, type Rows } from './kept-rows.ts'
+
+/** Queries by `ids`, with the column that says which id a row is for: kept id by id. */
+const BY_ID: Readonly<Record<string, string>> = {
+  'read/articles': 'id', 'read/claim-ids': 'edge', 'read/claims': 'id', 'read/edges': 'id', 'read/edges-at': 'at', 'read/entities': 'id', 'read/fact-ids': 'entity', 'read/facts': 'id', 'read/sorts': 'id',
+}
+
+/** Stretches of lists and what looks at the whole graph: kept as they are. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'best-connected', 'bodies', 'count-bodies', 'count-connected', 'count-dated-articles', 'count-drops', 'count-initiatives', 'count-kinds', 'count-list', 'count-organized-initiatives', 'count-organizing-bodies', 'count-people',
+  'count-search', 'count-types', 'count-venues', 'dated-articles', 'facets', 'list', 'named-initiatives', 'organized-initiatives', 'organizing-bodies', 'people', 'ranked-initiatives', 'search', 'timeline', 'topic-facet', 'totals', 'venues',
+].map((name) => `read/${name}`))
+
+/** About 50 megabytes. */
+const MOST_ROWS = 60_000
+
+/** Thrown where memory alone was asked and does not know. */
+export class NotKept extends Error {}
+
+export class KeptReads {
+  #state = ''
+  #rows = new KeptRows(MOST_ROWS)
+
+  /** Answers from memory alone, for who has seen that the graph is in this state; anything not known is a NotKept. */
+  recall(state: string): Run {
+    const rows = this.#state === state ? this.#rows : undefined
+    const know = (key: string): Rows => {
+      const known = rows?.get(key)
+      if (!known) throw new NotKept()
+      return known
+    }
+    return async <Row>(query: string, params: Params = {}) => {
+      if (WHOLE.has(query)) return await know(nameAnswer(query, params)) as readonly Row[]
+      if (!(query in BY_ID)) throw new NotKept()
+      const { ids, name } = nameRows(query, params)
+      return ids.flatMap((id) => know(name(id)) as readonly Row[])
+    }
+  }
+
+  /** The same run with a memory. `readState` gives what is another after each change, and is asked at most once. */
+  over(run: Run, readState: () => Promise<string>): Run {
+    let asked: Promise<string> | undefined
+    return async <Row>(query: string, params: Params = {}) => {
+      const column = BY_ID[query]
+      if (!column && !WHOLE.has(query)) return run<Row>(query, params)
+      const rows = this.#turnTo(await (asked ??= readState()))
+      return await (column ? keepById(rows, run, query, params, column) : keepWhole(rows, run, query, params)) as readonly Row[]
+    }
+  }
+
+  /** What is read later than this state was is kept with it, never what was read earlier: the rows that it turned away from are kept by nobody. */
+  #turnTo(state: string): KeptRows {
+    if (state !== this.#state) this.#rows = new KeptRows(MOST_ROWS)
+    this.#state = state
+    return this.#rows
+  }
+}
+
+const nameAnswer = (query: string, params: Params): string => JSON.stringify([query, params])
+
+function nameRows(query: string, { ids, ...rest }: Params): { readonly ids: readonly string[]; readonly name: (id: string) => string } {
+  const start = JSON.stringify([query, rest])
+  return { ids: ids as readonly string[], name: (id) => start + id }
+}
+
+async function keepWhole(kept: KeptRows, run: Run, query: string, params: Params): Promise<readonly unknown[]> {
+  const key = nameAnswer(query, params)
+  const known = kept.get(key)
+  if (known) return known
+  const answer = run(query, params)
+  kept.set(key, answer)
+  // An answer that never came is asked for again by whoever is next.
+  answer.catch(() => kept.drop(key, answer))
+  return answer
+}
+
+async function keepById(kept: KeptRows, run: Run, query: string, params: Params, column: string): Promise<readonly unknown[]> {
+  const { ids, name } = nameRows(query, params)
+  const known = ids.map((id) => kept.get(name(id)) as readonly unknown[] | undefined)
+  const missing = ids.filter((_, at) => !known[at])
+  const groups = new Map<string, Record<string, unknown>[]>(missing.map((id) => [id, []]))
+  if (missing.length > 0) for (const row of await run(query, { ...params, ids: missing })) groups.get(row[column] as string)?.push(row)
+  for (const [id, rows] of groups) kept.set(name(id), rows)
+  return ids.flatMap((id, at) => known[at] ?? groups.get(id) ?? [])
+}
