@@ -1,7 +1,9 @@
 // Taps and pointer movements on the canvas → steps of the state.
 import type { Core } from 'cytoscape'
-import { hovered, untouched } from '../state/desk.ts'
+import { hovered } from '../state/desk.ts'
+import { moveByHand } from '../state/changing.ts'
 import { closePanel, expandThing, openLink, openThing } from '../state/opening.ts'
+import type { Point } from '../state/view.ts'
 
 /** Listens until the function it returns is called. */
 export function listenToGestures(cy: Core): () => void {
@@ -23,6 +25,6 @@ export function listenToGestures(cy: Core): () => void {
     cy.container()?.classList.remove('canvas-pointing')
   })
   cy.on('viewport', () => { if (hovered.peek()) hovered.value = null })
-  cy.on('grab', () => { untouched.value = false })
+  cy.on('dragfree', 'node', (event) => moveByHand(new Map([[event.target.id() as string, { ...event.target.position() } as Point]])))
   return () => void cy.removeAllListeners()
 }

@@ -1,9 +1,8 @@
-// A wish of the state (fit, nearer, arrange, fly to) → a movement of the canvas, clear of panel and legend.
+// A wish of the state (fit, nearer, fly to) → a movement of the canvas, clear of panel and legend.
 import type { CollectionReturnValue, Core } from 'cytoscape'
 import type { Wish } from '../state/desk.ts'
-import { arrangeAll } from './arrangement.ts'
 import { fitsFree, lookAt, type Insets } from './camera.ts'
-import { coveredNow, freeAspect } from './covered.ts'
+import { coveredNow } from './covered.ts'
 
 /** Smaller than this, names could not be read: the picture then begins at its middle and the rest is a pan away. */
 const farthest = 0.62
@@ -25,10 +24,6 @@ function seenTogether(cy: Core, ids: readonly string[], covered: Insets): Collec
 
 export function fulfil(cy: Core, wish: Wish): void {
   if (wish.to === 'fit') return fitWhole(cy)
-  if (wish.to === 'arrange') {
-    arrangeAll(cy, freeAspect(cy))
-    return fitWhole(cy)
-  }
   if (wish.to === 'fly') {
     const covered = coveredNow(cy)
     return lookAt(cy, seenTogether(cy, wish.ids, covered), covered, { nearest: 1.1, farthest: nameable })

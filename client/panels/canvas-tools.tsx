@@ -1,19 +1,28 @@
-// Wishes to the canvas → a small row of buttons in its corner.
-import { wish, type Wish } from '../state/desk.ts'
+// Wishes to the canvas and the way back and forth → a small row of buttons in its corner.
+import { arrangeAgain, redo, undo } from '../state/changing.ts'
+import { history, wish } from '../state/desk.ts'
 import { startAgain } from '../state/overview.ts'
 import { words } from '../words/language.ts'
 import { Icon, type IconName } from './icon.tsx'
 import './canvas-tools.css'
 
-type Simple = Exclude<Wish['to'], 'fly'>
-const tools: readonly { readonly to: Simple; readonly icon: IconName }[] = [{ to: 'nearer', icon: 'plus' }, { to: 'farther', icon: 'minus' }, { to: 'fit', icon: 'fit' }, { to: 'arrange', icon: 'arrange' }]
+interface Tool { readonly name: 'nearer' | 'farther' | 'fit' | 'arrange' | 'undo' | 'redo' | 'start'; readonly icon: IconName; readonly use: () => void; readonly off?: boolean }
 
 export function CanvasTools() {
   const say = words.value
+  const { past, future } = history.value
+  const tools: readonly Tool[] = [
+    { name: 'nearer', icon: 'plus', use: () => { wish.value = { to: 'nearer' } } },
+    { name: 'farther', icon: 'minus', use: () => { wish.value = { to: 'farther' } } },
+    { name: 'fit', icon: 'fit', use: () => { wish.value = { to: 'fit' } } },
+    { name: 'arrange', icon: 'arrange', use: arrangeAgain },
+    { name: 'undo', icon: 'undo', use: undo, off: past.length === 0 },
+    { name: 'redo', icon: 'redo', use: redo, off: future.length === 0 },
+    { name: 'start', icon: 'home', use: () => void startAgain() },
+  ]
   return (
     <div class="tools" role="toolbar" aria-label={say.tools}>
-      {tools.map(({ to, icon }) => <button key={to} class="tools-button" aria-label={say[to]} title={say[to]} data-tool={to} onClick={() => { wish.value = { to } }}><Icon name={icon} /></button>)}
-      <button class="tools-button" aria-label={say.start} title={say.start} data-tool="start" onClick={() => void startAgain()}><Icon name="home" /></button>
+      {tools.map(({ name, icon, use, off = false }) => <button key={name} class="tools-button" aria-label={say[name]} title={say[name]} data-tool={name} disabled={off} onClick={use}><Icon name={icon} /></button>)}
     </div>
   )
 }

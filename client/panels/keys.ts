@@ -1,4 +1,5 @@
-// Keys pressed anywhere → `/` and Ctrl/⌘ K go to the field, Escape closes what is open.
+// Keys pressed anywhere → `/` and Ctrl/⌘ K go to the field, Ctrl/⌘ Z and Y undo and redo, Escape closes what is open.
+import { redo, undo } from '../state/changing.ts'
 import { legendOpen, reading, selection } from '../state/desk.ts'
 import { closePanel } from '../state/opening.ts'
 
@@ -17,6 +18,12 @@ function pressKey(event: KeyboardEvent): void {
   if ((event.key === '/' && !writing && !event.ctrlKey && !event.metaKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
     event.preventDefault()
     goToField()
+    return
+  }
+  if ((event.ctrlKey || event.metaKey) && !writing && ['z', 'y'].includes(event.key.toLowerCase())) {
+    event.preventDefault()
+    if (event.key.toLowerCase() === 'y' || event.shiftKey) redo()
+    else undo()
     return
   }
   // Open dialogs and the field's list close themselves.

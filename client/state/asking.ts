@@ -1,7 +1,8 @@
 // A question → its answer in the panel, and what the answer speaks of lit in the picture.
 import { AskDocument } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
-import { answerLoad, picture, said, wish } from './desk.ts'
+import { change } from './changing.ts'
+import { answerLoad, said, wish } from './desk.ts'
 import { openAnswer } from './opening.ts'
 import { addPiece } from './picture.ts'
 import { isDrawn } from './visible-part.ts'
@@ -15,6 +16,6 @@ export async function askQuestion(question: string): Promise<void> {
   if (found.rows.length === 0) return
   // What is no thing of the picture (an audience, an honour's area) is not drawn, though the answer names it.
   const nodes = found.entities.filter(({ kind }) => isDrawn(kind))
-  picture.value = addPiece(picture.value, { nodes, edges: found.edges })
+  change((view) => ({ ...view, picture: addPiece(view.picture, { nodes, edges: found.edges }) }))
   wish.value = { to: 'fly', ids: nodes.map(({ id }) => id) }
 }

@@ -1,11 +1,12 @@
 // Everything the screen knows, in one place: signals that panels and canvas read and that the steps beside this file change.
 import { computed, signal } from '@preact/signals'
-import type { AskQuery, EntityKind, LinkPanelQuery, OverviewQuery, PageTextQuery, ThingPanelQuery } from '../graph/documents.ts'
+import type { AskQuery, LinkPanelQuery, OverviewQuery, PageTextQuery, ThingPanelQuery } from '../graph/documents.ts'
 import type { Trouble } from '../graph/request.ts'
 import { createLoad } from './loaded.ts'
-import { emptyPicture, type Picture } from './picture.ts'
+import { begin, type History } from './history.ts'
 import { current, type Trail } from './selection.ts'
 import { findSpotlight, type AnswerParts } from './spotlight.ts'
+import { emptyView, type View } from './view.ts'
 import { findVisiblePart } from './visible-part.ts'
 import type { FoldedCount } from './folded.ts'
 
@@ -13,15 +14,17 @@ export type Stats = OverviewQuery['stats']
 export type Answer = AskQuery['ask']
 
 /** A wish to the canvas; a new object each time, so that the same wish can be made twice. */
-export type Wish = { readonly to: 'fit' | 'nearer' | 'farther' | 'arrange' } | { readonly to: 'fly'; readonly ids: readonly string[] }
+export type Wish = { readonly to: 'fit' | 'nearer' | 'farther' } | { readonly to: 'fly'; readonly ids: readonly string[] }
 
-export const picture = signal<Picture>(emptyPicture)
+/** What is drawn and how, with all that was before: only the steps of changing.ts write to it. */
+export const history = signal<History<View>>(begin(emptyView))
+export const view = computed(() => history.value.now)
+export const picture = computed(() => view.value.picture)
+export const hiddenKinds = computed(() => view.value.hiddenKinds)
+export const visiblePart = computed(() => findVisiblePart(picture.value, hiddenKinds.value))
 export const firstLoad = createLoad<OverviewQuery>()
 export const stats = signal<Stats | null>(null)
 export const folded = signal<ReadonlyMap<string, FoldedCount>>(new Map())
-
-export const hiddenKinds = signal<ReadonlySet<EntityKind>>(new Set<EntityKind>())
-export const visiblePart = computed(() => findVisiblePart(picture.value, hiddenKinds.value))
 
 export const trail = signal<Trail>([])
 export const selection = computed(() => current(trail.value))

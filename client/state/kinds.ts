@@ -3,9 +3,10 @@ import type { EntityKind } from '../graph/documents.ts'
 import { NeighbourhoodDocument } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
 import { attempt } from './attempt.ts'
+import { change } from './changing.ts'
 import { hiddenKinds, picture, untouched } from './desk.ts'
-import { countFoldedAgain } from './overview.ts'
 import { addPiece } from './picture.ts'
+import { hideKind } from './view.ts'
 import { countKinds } from './visible-part.ts'
 
 const most = 300
@@ -14,10 +15,8 @@ const most = 300
 export async function toggleKind(kind: EntityKind): Promise<void> {
   untouched.value = false
   if (countKinds(picture.value).get(kind)) {
-    const hidden = new Set(hiddenKinds.value)
-    if (!hidden.delete(kind)) hidden.add(kind)
-    hiddenKinds.value = hidden
-    return
+    const hide = !hiddenKinds.value.has(kind)
+    return change((view) => hideKind(view, kind, hide))
   }
   const ids = [...picture.value.things.keys()]
   const found = await attempt(askServer(NeighbourhoodDocument, { ids, kinds: [kind], limit: ids.length + most }))
@@ -25,8 +24,8 @@ export async function toggleKind(kind: EntityKind): Promise<void> {
   const { neighbourhood } = found
   const drawn = new Set(ids)
   // Only the lines of the kind asked for: the others among what is drawn would cross the whole picture.
-  picture.value = addPiece(picture.value, { nodes: neighbourhood.nodes, edges: neighbourhood.edges.filter((edge) => !drawn.has(edge.from.id) || !drawn.has(edge.to.id)) })
-  await countFoldedAgain()
+  const edges = neighbourhood.edges.filter((edge) => !drawn.has(edge.from.id) || !drawn.has(edge.to.id))
+  change((view) => ({ ...view, picture: addPiece(view.picture, { nodes: neighbourhood.nodes, edges }) }))
 }
 
-export const showAllKinds = (): void => { hiddenKinds.value = new Set() }
+export const showAllKinds = (): void => change((view) => ({ ...view, hiddenKinds: new Set() }))

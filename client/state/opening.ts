@@ -4,10 +4,11 @@ import { LinkPanelDocument, NeighbourhoodDocument, PageTextDocument, ThingPanelD
 import { askServer } from '../graph/request.ts'
 import { words } from '../words/language.ts'
 import { attempt } from './attempt.ts'
+import { change } from './changing.ts'
 import { hiddenKinds, linkLoad, pageLoad, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
-import { countFoldedAgain } from './overview.ts'
 import { addPiece, removeThing } from './picture.ts'
 import { step, stepBack, type Selection } from './selection.ts'
+import { hideKind } from './view.ts'
 import { DRAWN_KINDS } from './visible-part.ts'
 
 const firstNeighbours = 25
@@ -55,23 +56,21 @@ async function addNeighbours(id: string, limit: number): Promise<Expansion | nul
   const before = picture.value.things.size
   const found = await attempt(askServer(NeighbourhoodDocument, { ids: [id], kinds: DRAWN_KINDS, limit }))
   if (!found) return null
-  picture.value = addPiece(picture.value, found.neighbourhood)
-  void countFoldedAgain()
+  change((view) => ({ ...view, picture: addPiece(view.picture, found.neighbourhood) }))
   return { added: picture.value.things.size - before, more: found.neighbourhood.omitted }
 }
 
 function showKindOf(id: string): void {
   const kind = picture.value.things.get(id)?.kind
-  if (kind && hiddenKinds.value.has(kind)) hiddenKinds.value = new Set([...hiddenKinds.value].filter((each) => each !== kind))
+  if (kind && hiddenKinds.value.has(kind)) change((view) => hideKind(view, kind, false))
 }
 
 /** Takes a thing off the picture and closes its panel. */
 export function dropThing(id: string): void {
   batch(() => {
-    picture.value = removeThing(picture.value, id)
+    change((view) => ({ ...view, picture: removeThing(view.picture, id) }))
     trail.value = []
   })
-  void countFoldedAgain()
 }
 
 export function goBack(): void {

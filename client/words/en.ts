@@ -46,6 +46,8 @@ export const en: Words = {
   nearer: 'Zoom in',
   farther: 'Zoom out',
   arrange: 'Arrange again',
+  undo: 'Undo',
+  redo: 'Redo',
   start: 'Back to the first picture',
   network: 'Network of relations. The search field above opens anything in it by name.',
   panel: 'Details',

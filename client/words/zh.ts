@@ -45,6 +45,8 @@ export const zh = {
   nearer: '放大',
   farther: '缩小',
   arrange: '重新排布',
+  undo: '撤销',
+  redo: '重做',
   start: '回到开头的图',
   network: '关系网络图。用上方的搜索框可以按名称打开任何一个。',
   panel: '详情',

@@ -149,6 +149,25 @@ test('how a question was understood opens GraphiQL with the query, which runs', 
   await opened.getByText('organizedBy').first().waitFor()
 })
 
+test('whatever changed the picture can be undone and redone, and everything stands where it stood', async () => {
+  const page = await client.open()
+  const look = async () => (await readCanvas(page)).nodes.map(({ id, place }) => `${id} ${Math.round(place.x)} ${Math.round(place.y)}`).sort()
+  const first = await look()
+  expect(await page.locator('[data-tool=undo]').isDisabled()).toBe(true)
+  await find(page, 'daxing', '大兴区总工会')
+  await page.locator('.panel-action', { hasText: '从图上移除' }).click()
+  await page.locator('[data-kind=Organization]').click()
+  await page.locator('[data-tool=arrange]').click()
+  const last = await look()
+  expect(last.length).toBeLessThan(first.length - 1)
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z')
+  await expect.poll(look).toEqual(first)
+  expect(await page.locator('[data-tool=undo]').isDisabled()).toBe(true)
+  for (const _ of [1, 2]) await page.keyboard.press('Control+Shift+z')
+  await page.locator('[data-tool=redo]').click()
+  expect(await look()).toEqual(last)
+})
+
 test('a question that is not understood offers the nearest that are', async () => {
   const page = await client.open()
   await page.fill('#field', '哪些工会没有办过托管班？')

@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { countFolded } from '../../client/state/folded.ts'
 import { listChoices, moveMark } from '../../client/state/finding.ts'
+import { amend, begin, goBack, goForth, goOn } from '../../client/state/history.ts'
 import { addPiece, emptyPicture, removeThing, type Link, type Thing } from '../../client/state/picture.ts'
 import { isQuestion } from '../../client/state/question.ts'
 import { current, step, stepBack, type Selection, type Trail } from '../../client/state/selection.ts'
 import { findSpotlight } from '../../client/state/spotlight.ts'
+import { emptyView, hideKind, moveThings } from '../../client/state/view.ts'
 import { countKinds, findVisiblePart } from '../../client/state/visible-part.ts'
 
 const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], pageCount: 1, claimCount: 1 })
@@ -36,6 +38,43 @@ describe('what is visible', () => {
     expect(part.links.map(({ id }) => id)).toEqual(['union-class', 'union-fair'])
   })
   test('the legend counts what is hidden too', () => expect(countKinds(picture).get('Initiative')).toBe(2))
+})
+
+describe('the history', () => {
+  test('leads back and forth, and a new step ends what was undone', () => {
+    const three = goOn(goOn(begin(1), 2), 3)
+    expect(goBack(goBack(three))).toEqual({ past: [], now: 1, future: [2, 3] })
+    expect(goForth(goBack(three))).toEqual(three)
+    expect(goOn(goBack(three), 4)).toEqual({ past: [1, 2], now: 4, future: [] })
+  })
+  test('ends where nothing is before or after', () => {
+    expect(goBack(begin(1))).toEqual(begin(1))
+    expect(goForth(begin(1))).toEqual(begin(1))
+  })
+  test('staying is no step, telling more exactly is none either', () => {
+    expect(goOn(begin(1), 1)).toEqual(begin(1))
+    expect(amend(goOn(begin(1), 2), 3)).toEqual({ past: [1], now: 3, future: [] })
+  })
+  test('does not grow for ever', () => {
+    let history = begin(0)
+    for (let count = 1; count < 500; count++) history = goOn(history, count)
+    expect(history.past.length).toBeLessThan(100)
+    expect(history.now).toBe(499)
+  })
+})
+
+describe('the view', () => {
+  const view = { ...emptyView, picture, places: new Map([['union', { x: 1, y: 2 }]]) }
+  test('hides a kind and shows it again, and the old view stays as it was', () => {
+    const hidden = hideKind(view, 'Person', true)
+    expect([...hidden.hiddenKinds]).toEqual(['Person'])
+    expect([...hideKind(hidden, 'Person', false).hiddenKinds]).toEqual([])
+    expect(view.hiddenKinds.size).toBe(0)
+  })
+  test('knows where things stand, and whether anything has moved', () => {
+    expect(moveThings(view, new Map([['union', { x: 1, y: 2 }]]))).toBeNull()
+    expect([...moveThings(view, new Map([['class', { x: 3, y: 4 }]]))!.places]).toEqual([['union', { x: 1, y: 2 }], ['class', { x: 3, y: 4 }]])
+  })
 })
 
 describe('the spotlight', () => {

@@ -1,0 +1,42 @@
+// A change of the picture → a step that can be undone.
+import { history, untouched } from './desk.ts'
+import { amend, begin, goBack, goForth, goOn } from './history.ts'
+import { countFoldedAgain } from './counting.ts'
+import { moveThings, type Point, type View } from './view.ts'
+
+/** Goes on to the view that `step` makes of the present one. */
+export function change(step: (view: View) => View): void {
+  const before = history.value.now
+  history.value = goOn(history.value, step(before))
+  if (history.value.now.picture !== before.picture) void countFoldedAgain()
+}
+
+/** Takes a view in place of all that was: there is no way back behind it. */
+export function beginWith(view: View): void {
+  history.value = begin(view)
+  void countFoldedAgain()
+}
+
+/** Notes where the canvas has put things, as part of the step that brought them. */
+export function settle(places: ReadonlyMap<string, Point>): void {
+  const moved = moveThings(history.peek().now, places)
+  if (moved) history.value = amend(history.peek(), moved)
+}
+
+/** Someone has moved things by hand. */
+export function moveByHand(places: ReadonlyMap<string, Point>): void {
+  untouched.value = false
+  change((view) => moveThings(view, places) ?? view)
+}
+
+/** Gives everything a new place. */
+export const arrangeAgain = (): void => change((view) => ({ ...view, places: new Map() }))
+
+export const undo = (): void => turn(goBack)
+export const redo = (): void => turn(goForth)
+
+function turn(to: typeof goBack): void {
+  const before = history.value.now
+  history.value = to(history.value)
+  if (history.value.now.picture !== before.picture) void countFoldedAgain()
+}
