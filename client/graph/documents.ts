@@ -502,7 +502,18 @@ export type PageTextQueryVariables = Exact<{
 }>;
 
 
-export type PageTextQuery = { readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null, readonly text: string, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly start: number, readonly end: number }> } | null };
+export type PageTextQuery = { readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null, readonly text: string, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+       }>, readonly dropped: ReadonlyArray<{ readonly start: number, readonly end: number, readonly reason: string }> } | null };
 
 type Quote_Evidence_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
 
@@ -1202,6 +1213,20 @@ export const PageTextDocument = new TypedDocumentString(`
       headline
       start
       end
+    }
+    mentions {
+      entity {
+        id
+        kind
+        name
+      }
+      start
+      end
+    }
+    dropped {
+      start
+      end
+      reason
     }
   }
 }
