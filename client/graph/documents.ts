@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type PageInput = {
+  readonly id?: string | number | null | undefined;
+  readonly text: string;
+  readonly newspaper?: string | null | undefined;
+  readonly date?: string | null | undefined;
+  readonly number?: string | null | undefined;
+};
+
+export type SaveOutcome =
+  | 'added'
+  | 'replaced'
+  | 'unchanged'
+  | 'kept';
+
 export type EntityKind =
   | 'UnionBody'
   | 'Organization'
@@ -80,6 +94,11 @@ export type TopicId =
   | 'insurance'
   | 'charity';
 
+export type Saving =
+  | 'off'
+  | 'closed'
+  | 'open';
+
 export type AskQueryVariables = Exact<{
   question: string;
 }>;
@@ -119,6 +138,17 @@ export type AskQuery = { readonly ask: { readonly question: string, readonly und
         | { readonly id: string }
         | { readonly id: string }
        }> } };
+
+export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsQuery = { readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly saving: Saving, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null } };
+
+export type CountsFragment = { readonly pages: number, readonly articles: number, readonly claims: number, readonly saving: Saving, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null };
+
+export type QualityFragment = { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> };
+
+export type RateFragment = { readonly precision: number, readonly recall: number, readonly f1: number };
 
 export type FoldedQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -491,11 +521,7 @@ export type OverviewQuery = { readonly overview: { readonly omitted: number, rea
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       }> }, readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null } };
-
-export type QualityFragment = { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> };
-
-export type RateFragment = { readonly precision: number, readonly recall: number, readonly f1: number };
+       }> }, readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly saving: Saving, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null } };
 
 export type PageTextQueryVariables = Exact<{
   id: string | number;
@@ -526,6 +552,24 @@ export type QuoteFragment =
   | Quote_Fact_Fragment
   | Quote_Proof_Fragment
 ;
+
+export type SavePageMutationVariables = Exact<{
+  page: PageInput;
+}>;
+
+
+export type SavePageMutation = { readonly savePage: { readonly outcome: SaveOutcome, readonly page: { readonly id: string, readonly claimCount: number, readonly droppedCount: number, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string }>, readonly mentions: ReadonlyArray<{ readonly entity:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+         }> } } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -835,23 +879,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const LinkFragmentDoc = new TypedDocumentString(`
-    fragment Link on Edge {
-  id
-  type
-  from {
-    id
-  }
-  to {
-    id
-  }
-  roles
-  titles
-  claimCount
-  articleCount
-  stated
-}
-    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const RateFragmentDoc = new TypedDocumentString(`
     fragment Rate on Rate {
   precision
@@ -885,6 +912,62 @@ export const QualityFragmentDoc = new TypedDocumentString(`
   recall
   f1
 }`, {"fragmentName":"Quality"}) as unknown as TypedDocumentString<QualityFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on Stats {
+  pages
+  articles
+  claims
+  entities {
+    kind
+    count
+  }
+  quality {
+    ...Quality
+  }
+  saving
+}
+    fragment Quality on Quality {
+  development {
+    pages
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+  firstRuns {
+    page
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+}
+fragment Rate on Rate {
+  precision
+  recall
+  f1
+}`, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const QuoteFragmentDoc = new TypedDocumentString(`
     fragment Quote on Quoted {
   quote
@@ -1002,6 +1085,50 @@ fragment Thing on Entity {
     reach
   }
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts {
+  stats {
+    ...Counts
+  }
+}
+    fragment Counts on Stats {
+  pages
+  articles
+  claims
+  entities {
+    kind
+    count
+  }
+  quality {
+    ...Quality
+  }
+  saving
+}
+fragment Quality on Quality {
+  development {
+    pages
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+  firstRuns {
+    page
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+}
+fragment Rate on Rate {
+  precision
+  recall
+  f1
+}`) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
 export const FoldedDocument = new TypedDocumentString(`
     query Folded($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1134,32 +1261,21 @@ export const OverviewDocument = new TypedDocumentString(`
     omitted
   }
   stats {
-    pages
-    articles
-    claims
-    entities {
-      kind
-      count
-    }
-    quality {
-      ...Quality
-    }
+    ...Counts
   }
 }
-    fragment Link on Edge {
-  id
-  type
-  from {
-    id
+    fragment Counts on Stats {
+  pages
+  articles
+  claims
+  entities {
+    kind
+    count
   }
-  to {
-    id
+  quality {
+    ...Quality
   }
-  roles
-  titles
-  claimCount
-  articleCount
-  stated
+  saving
 }
 fragment Quality on Quality {
   development {
@@ -1185,6 +1301,21 @@ fragment Rate on Rate {
   precision
   recall
   f1
+}
+fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
 }
 fragment Thing on Entity {
   id
@@ -1231,6 +1362,40 @@ export const PageTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageTextQuery, PageTextQueryVariables>;
+export const SavePageDocument = new TypedDocumentString(`
+    mutation SavePage($page: PageInput!) {
+  savePage(page: $page) {
+    outcome
+    page {
+      id
+      claimCount
+      droppedCount
+      articles {
+        id
+        headline
+      }
+      mentions {
+        entity {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+  }
+}`) as unknown as TypedDocumentString<SavePageMutation, SavePageMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { Canvas } from '../network/canvas.tsx'
 import { aboutOpen, said, selection } from '../state/desk.ts'
+import { savingOpen } from '../state/saving.ts'
 import { About } from './about.tsx'
 import { listenToKeys } from './keys.ts'
 import { CanvasTools } from './canvas-tools.tsx'
@@ -12,10 +13,13 @@ import { Legend } from './legend.tsx'
 import { NetworkState } from './network-state.tsx'
 import { PageReader } from './page-reader.tsx'
 import { Panel } from './panel.tsx'
+import { listenToDrops } from './drops.ts'
+import { SavePages } from './save-pages.tsx'
 import './desk.css'
 
 export function Desk() {
   useEffect(listenToKeys, [])
+  useEffect(listenToDrops, [])
   return (
     <div class="desk" data-panel={selection.value.on === 'nothing' ? 'shut' : 'open'}>
       <Header />
@@ -30,6 +34,7 @@ export function Desk() {
       <FullName />
       <PageReader />
       {aboutOpen.value && <About />}
+      {savingOpen.value && <SavePages />}
       <div class="unseen" aria-live="polite">{said.value}</div>
     </div>
   )

@@ -1,5 +1,5 @@
 // Everything the screen says in Chinese; its shape is the shape of every language's words.
-import type { EntityKind, RelationKind, Role, Status, TopicId, UnionLevel } from '../graph/documents.ts'
+import type { EntityKind, RelationKind, Role, SaveOutcome, Status, TopicId, UnionLevel } from '../graph/documents.ts'
 import type { Trouble } from '../graph/request.ts'
 
 export const zh = {
@@ -102,6 +102,26 @@ export const zh = {
     refused: '服务器没有接受这个请求。',
     broken: '服务器回答时出了错。',
   } satisfies Record<Trouble, string>,
+  savePages: '收录版面',
+  saveText: '版面在服务器上读取：读出了什么、什么没有读出，读完都列在这里。',
+  saveToken: '令牌',
+  saveTokenHint: '服务器启动时用 ATLAS_TOKEN 设定的那个；只在本标签页里记住。',
+  saveWrongToken: '服务器不认这个令牌。请核对后再试。',
+  saveDrop: '把版面文件（.txt、.md）拖到这里，或点此选择',
+  saveHeld: (count: number) => `收录 ${count} 个版面`,
+  saveOthers: (names: readonly string[]) => `不是版面文件，没有选上：${names.join('、')}`,
+  savePaste: '或者粘贴正文',
+  saveNewspaper: '报纸',
+  saveDate: '日期',
+  saveNumber: '版次',
+  saveBody: '正文',
+  saveOne: '收录',
+  saveProgress: (done: number, all: number) => `已处理 ${done} / ${all}`,
+  saveSteps: { waiting: '等候', reading: '正在读取…', saved: '已收录', failed: '未能收录' },
+  saveOutcomes: { added: '新增', replaced: '替换了旧的', unchanged: '与原来相同', kept: '与原来相同，未重读' } satisfies Record<SaveOutcome, string>,
+  saveGave: (articles: number, claims: number, dropped: number) => `${articles} 篇报道，${claims} 条说法，未收 ${dropped} 处`,
+  saveDraw: '画到图上',
+  saveRead: '看版面',
   otherLanguage: 'English',
   switchLanguage: '切换到英文 Switch to English',
   toDark: '换成深色',

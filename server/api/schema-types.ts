@@ -1065,7 +1065,13 @@ export type Stats = {
   readonly entities: ReadonlyArray<KindCount>;
   readonly relations: ReadonlyArray<RelationCount>;
   readonly quality: Maybe<Quality>;
+  readonly saving: Saving;
 };
+
+export type Saving =
+  | 'off'
+  | 'closed'
+  | 'open';
 
 export type Quality = {
   readonly __typename?: 'Quality';
@@ -1280,6 +1286,7 @@ export type ResolversTypes = {
   Proof: ResolverTypeWrapper<ProofParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Stats: ResolverTypeWrapper<Stats>;
+  Saving: Saving;
   Quality: ResolverTypeWrapper<Quality>;
   DevelopmentQuality: ResolverTypeWrapper<DevelopmentQuality>;
   FirstRun: ResolverTypeWrapper<FirstRun>;
@@ -1857,6 +1864,7 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['Quality']>, ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Saving'], ParentType, ContextType>;
 };
 
 export type QualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {

@@ -1,16 +1,11 @@
 // The whole client in a real browser before the real server with the seed pages: what a visitor sees and can do.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readQuality } from '../../server/doors/read-quality.ts'
 import { makeFolder, runAtlas, startAtlas } from '../doors/run-atlas.ts'
-import { DESKTOP, openClient, PHONE, readCanvas, type OpenClient, type Drawn } from './open-client.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** What axe, which the page must have, finds to mend. */
-const findFaults = (page: Page) => page.evaluate(async () => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()).violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`))
+import { DESKTOP, findFaults, openClient, PHONE, readCanvas, type OpenClient, type Drawn } from './open-client.ts'
 
 let client: OpenClient
 
@@ -168,7 +163,6 @@ test('the page shows everything found in it, and beside it what gave nothing and
   expect(await page.locator('[data-part=ledger] h3').textContent()).toContain(`${await drops.count()}`)
   await drops.last().click()
   expect((await page.locator('[data-pointed=true]').allTextContents()).join('').slice(0, 10)).toBe((await drops.last().locator('.reader-drop-words').textContent())!.slice(0, 10))
-  await page.evaluate(axe)
   expect(await findFaults(page)).toEqual([])
   await unions.first().click()
   await page.locator('[data-panel-of=thing]').waitFor()
@@ -306,7 +300,6 @@ describe('when something is wrong', () => {
 
 test.each(['light', 'dark'] as const)('axe finds nothing to mend in the %s theme, with the panel shut and open', async (colorScheme) => {
   const page = await client.open({ colorScheme })
-  await page.evaluate(axe)
   expect(await findFaults(page)).toEqual([])
   await find(page, 'daxing', '大兴区总工会')
   await page.locator('[data-relation]').first().waitFor()
