@@ -895,6 +895,7 @@ export type Quoted = {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -907,6 +908,7 @@ export type Evidence = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
   readonly role: Maybe<Role>;
   readonly titles: ReadonlyArray<Scalars['String']['output']>;
@@ -922,6 +924,7 @@ export type Fact = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -1045,6 +1048,7 @@ export type Proof = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -1720,6 +1724,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1735,6 +1740,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1845,6 +1851,7 @@ export type ProofResolvers<ContextType = Context, ParentType extends ResolversPa
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
