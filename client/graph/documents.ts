@@ -573,6 +573,7 @@ export type SavePageMutation = { readonly savePage: { readonly outcome: SaveOutc
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first: number;
 }>;
 
@@ -596,11 +597,22 @@ export type ThingPanelQueryVariables = Exact<{
 
 
 export type ThingPanelQuery = { readonly node:
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -611,7 +623,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -619,11 +631,22 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -634,7 +657,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -642,11 +665,11 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -657,7 +680,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -665,11 +688,11 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly serves: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly serves: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -680,7 +703,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -688,11 +711,11 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -703,7 +726,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -711,11 +734,11 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -726,7 +749,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -734,11 +757,11 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -749,7 +772,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -757,11 +780,11 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -772,7 +795,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -780,11 +803,11 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -795,7 +818,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -803,11 +826,11 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -818,7 +841,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
@@ -827,6 +850,52 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
          }> }
    | null };
+
+type PanelThing_UnionBody_Fragment = { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Initiative_Fragment = { readonly start: string | null, readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Venue_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Honour_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Area_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Audience_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+type PanelThing_Article_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+
+export type PanelThingFragment =
+  | PanelThing_UnionBody_Fragment
+  | PanelThing_Organization_Fragment
+  | PanelThing_Person_Fragment
+  | PanelThing_Initiative_Fragment
+  | PanelThing_Venue_Fragment
+  | PanelThing_Honour_Fragment
+  | PanelThing_Area_Fragment
+  | PanelThing_Audience_Fragment
+  | PanelThing_Topic_Fragment
+  | PanelThing_Article_Fragment
+;
+
+export type PartnerFragment = { readonly body:
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+  , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 type Thing_UnionBody_Fragment = { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
 
@@ -1004,6 +1073,51 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const PanelThingFragmentDoc = new TypedDocumentString(`
+    fragment PanelThing on Entity {
+  ...Thing
+  ... on Initiative {
+    start
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+  }
+}`, {"fragmentName":"PanelThing"}) as unknown as TypedDocumentString<PanelThingFragment, unknown>;
+export const PartnerFragmentDoc = new TypedDocumentString(`
+    fragment Partner on Partner {
+  body {
+    ...Thing
+  }
+  initiatives {
+    id
+    name
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+  }
+}`, {"fragmentName":"Partner"}) as unknown as TypedDocumentString<PartnerFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($question: String!) {
   ask(question: $question) {
@@ -1400,8 +1514,8 @@ export const SavePageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SavePageMutation, SavePageMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $kinds: [EntityKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     nodes {
       ...Thing
     }
@@ -1435,18 +1549,29 @@ export const ThingPanelDocument = new TypedDocumentString(`
       status
       serves
     }
+    ... on UnionBody {
+      partners(limit: 12) {
+        ...Partner
+      }
+    }
+    ... on Organization {
+      partners(limit: 12) {
+        ...Partner
+      }
+    }
     facts {
       field
       value
       ...Quote
     }
-    edges(limit: 200) {
+    edgeCount
+    edges(limit: 300) {
       ...Link
       from {
-        ...Thing
+        ...PanelThing
       }
       to {
-        ...Thing
+        ...PanelThing
       }
     }
   }
@@ -1483,6 +1608,21 @@ fragment Quote on Quoted {
   rule
   because
   stated
+}
+fragment PanelThing on Entity {
+  ...Thing
+  ... on Initiative {
+    start
+  }
+}
+fragment Partner on Partner {
+  body {
+    ...Thing
+  }
+  initiatives {
+    id
+    name
+  }
 }
 fragment Thing on Entity {
   id

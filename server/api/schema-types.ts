@@ -350,6 +350,7 @@ export type Entity = {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
 };
 
@@ -357,6 +358,11 @@ export type Entity = {
 export type EntityEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type EntityEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 export type UnionBody = Entity & {
@@ -370,6 +376,7 @@ export type UnionBody = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly level: Maybe<UnionLevel>;
   readonly organized: ReadonlyArray<Edge>;
@@ -384,6 +391,11 @@ export type UnionBody = Entity & {
 export type UnionBodyEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -428,6 +440,7 @@ export type Organization = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly organized: ReadonlyArray<Edge>;
   readonly partners: ReadonlyArray<Partner>;
@@ -441,6 +454,11 @@ export type Organization = Entity & {
 export type OrganizationEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -485,6 +503,7 @@ export type Person = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly posts: ReadonlyArray<Edge>;
   readonly honours: ReadonlyArray<Edge>;
@@ -497,6 +516,11 @@ export type Person = Entity & {
 export type PersonEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type PersonEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -537,6 +561,7 @@ export type Initiative = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly topics: ReadonlyArray<TopicId>;
   readonly start: Maybe<Scalars['String']['output']>;
@@ -556,6 +581,11 @@ export type Initiative = Entity & {
 export type InitiativeEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativeEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -601,6 +631,7 @@ export type Venue = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly hosted: ReadonlyArray<Edge>;
   readonly runBy: ReadonlyArray<Edge>;
@@ -610,6 +641,11 @@ export type Venue = Entity & {
 export type VenueEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type VenueEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -633,6 +669,7 @@ export type Honour = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly holders: ReadonlyArray<Edge>;
 };
@@ -641,6 +678,11 @@ export type Honour = Entity & {
 export type HonourEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type HonourEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -659,6 +701,7 @@ export type Area = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly located: ReadonlyArray<Edge>;
   readonly partOf: ReadonlyArray<Edge>;
@@ -668,6 +711,11 @@ export type Area = Entity & {
 export type AreaEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type AreaEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -691,6 +739,7 @@ export type Audience = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly servedBy: ReadonlyArray<Edge>;
 };
@@ -699,6 +748,11 @@ export type Audience = Entity & {
 export type AudienceEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type AudienceEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -717,6 +771,7 @@ export type Topic = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly initiatives: ReadonlyArray<Edge>;
 };
@@ -725,6 +780,11 @@ export type Topic = Entity & {
 export type TopicEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type TopicEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -743,6 +803,7 @@ export type Article = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly headline: Scalars['String']['output'];
   readonly page: Page;
@@ -755,6 +816,11 @@ export type Article = Entity & {
 export type ArticleEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type ArticleEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -1431,6 +1497,7 @@ export type UnionBodyResolvers<ContextType = Context, ParentType extends Resolve
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<UnionBodyEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
   organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyOrganizedArgs, 'limit'>>;
@@ -1452,6 +1519,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OrganizationEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationOrganizedArgs, 'limit'>>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'limit'>>;
@@ -1472,6 +1540,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PersonEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonPostsArgs, 'limit'>>;
   honours?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonHonoursArgs, 'limit'>>;
@@ -1491,6 +1560,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativeEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InitiativeEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['TopicId']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1517,6 +1587,7 @@ export type VenueResolvers<ContextType = Context, ParentType extends ResolversPa
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<VenueEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   hosted?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueHostedArgs, 'limit'>>;
   runBy?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueRunByArgs, 'limit'>>;
@@ -1533,6 +1604,7 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<HonourEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<HonourEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<HonourHoldersArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1548,6 +1620,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AreaEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaLocatedArgs, 'limit'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaPartOfArgs, 'limit'>>;
@@ -1564,6 +1637,7 @@ export type AudienceResolvers<ContextType = Context, ParentType extends Resolver
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AudienceEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AudienceEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   servedBy?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AudienceServedByArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1579,6 +1653,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<TopicEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<TopicEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<TopicInitiativesArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1594,6 +1669,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<ArticleEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ArticleEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
