@@ -29,6 +29,8 @@ export const en: Words = {
   searchHint: 'Search a name, or ask: which unions ran childcare classes?',
   searchKeys: 'Press / to search',
   found: (count) => (count ? `${count} found` : 'Nothing found'),
+  searchKinds: 'Which kind to look for',
+  searchKindHint: 'Go on with a name, a short form or pinyin.',
   foundNone: (text) => `Nothing found for “${text}”. Try a short form or pinyin, such as 大兴, 区总 or daxing.`,
   askThis: (text) => `Ask: ${text}`,
   examplesTitle: 'You can ask',

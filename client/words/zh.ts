@@ -28,6 +28,8 @@ export const zh = {
   searchHint: '搜索名称，或提一个问题：哪些工会办过托管班？',
   searchKeys: '按 / 键搜索',
   found: (count: number) => (count ? `找到 ${count} 个` : '没有找到'),
+  searchKinds: '只找哪一类',
+  searchKindHint: '接着输入名称、简称或拼音。',
   foundNone: (text: string) => `没有找到“${text}”。换个简称或拼音试试，例如 大兴、区总、daxing。`,
   askThis: (text: string) => `提问：${text}`,
   examplesTitle: '可以这样问',

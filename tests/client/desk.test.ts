@@ -148,6 +148,19 @@ test('how a question was understood opens GraphiQL with the query, which runs', 
   await opened.getByText('organizedBy').first().waitFor()
 })
 
+test('only one kind is looked for where its word stands before the text', async () => {
+  const page = await client.open()
+  await page.fill('#field', '托管')
+  const kinds = page.locator('.choice-kind')
+  await kinds.first().waitFor()
+  await page.locator('[data-search-kind=Initiative]').click()
+  expect(await page.inputValue('#field')).toBe('活动：托管')
+  await expect.poll(async () => [...new Set(await kinds.allTextContents())]).toEqual(['活动'])
+  expect(await findFaults(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.locator('[data-panel-of=thing] .panel-kind', { hasText: '活动' }).waitFor()
+})
+
 test('the panel tells a body’s partners, unfolds a relation, and leaves only what is around it', async () => {
   const page = await client.open()
   await find(page, 'daxing', '大兴区总工会')

@@ -1,6 +1,7 @@
 // Pictures, selections and typed text in, what the screen makes of them out.
 import { describe, expect, test } from 'vitest'
 import { countFolded } from '../../client/state/folded.ts'
+import { readKind } from '../../client/state/asked-kind.ts'
 import { listChoices, moveMark } from '../../client/state/finding.ts'
 import { amend, begin, goBack, goForth, goOn } from '../../client/state/history.ts'
 import { findNamesakes } from '../../client/state/namesakes.ts'
@@ -142,6 +143,13 @@ test('folded neighbours are counted once each, by kind, and only where they are 
 })
 
 describe('the field', () => {
+  test('a kind and a colon before a text ask for that kind, in either language', () => {
+    expect(readKind('人物：王')).toEqual({ kind: 'Person', text: '王' })
+    expect(readKind(' Person: wang ')).toEqual({ kind: 'Person', text: 'wang' })
+    expect(readKind('活动:')).toEqual({ kind: 'Initiative', text: '' })
+    expect(readKind('大兴：区总')).toEqual({ kind: null, text: '大兴：区总' })
+    expect(listChoices('人物：谁', [thing('li', 'Person')])).toEqual([{ is: 'thing', thing: thing('li', 'Person') }])
+  })
   test.each(['哪些工会办过托管班？', '大兴区总工会办过哪些活动', '谁组织过交友活动', 'Which unions ran childcare classes?', 'what did they organize'])('%s is a question', (text) => expect(isQuestion(text)).toBe(true))
   test.each(['大兴', 'daxing', '区总', '大兴区总工会', 'Whitehall', ''])('%s is a name', (text) => expect(isQuestion(text)).toBe(false))
   test('a question stands first, a name before the question made of it', () => {
