@@ -12,6 +12,8 @@ import { Legend } from './legend.tsx'
 import { NetworkState } from './network-state.tsx'
 import { PageReader } from './page-reader.tsx'
 import { Panel } from './panel.tsx'
+import { Timeline } from './timeline.tsx'
+import { Ways } from './ways.tsx'
 import './desk.css'
 
 export function Desk() {
@@ -23,10 +25,12 @@ export function Desk() {
         <Canvas />
         <Legend />
         <Examples />
+        <Ways />
         <CanvasTools />
         <NetworkState />
         <Panel />
       </main>
+      <Timeline />
       <FullName />
       <PageReader />
       {aboutOpen.value && <About />}

@@ -1,9 +1,11 @@
 // Whether the network is loading, failed, empty, hidden or cut → the words that say so and what to do.
 import type { ComponentChildren } from 'preact'
-import { firstLoad, picture, stats, trouble, visiblePart } from '../state/desk.ts'
+import { firstLoad, picture, stats, trouble, unfiltered, visiblePart } from '../state/desk.ts'
 import { showAllKinds } from '../state/kinds.ts'
+import { clearFilters } from '../state/narrowing.ts'
 import { startAgain } from '../state/overview.ts'
 import { words } from '../words/language.ts'
+import { FilterNote, FilterReasons } from './filter-note.tsx'
 import './network-state.css'
 
 const Card = ({ children, kind }: { readonly children: ComponentChildren; readonly kind: string }) => <div class="state" data-state={kind} role={kind === 'failed' ? 'alert' : 'status'}>{children}</div>
@@ -16,8 +18,14 @@ export function NetworkState() {
   if (things.size === 0 && load.is === 'loading') return <Card kind="loading"><span class="state-spin" aria-hidden="true" /><p>{say.loadingNetwork}</p></Card>
   if (things.size === 0 && load.is === 'ready' && stats.value) return <Card kind="empty"><p><strong>{say.empty}</strong></p><p>{say.emptyHint}</p></Card>
   const drawn = visiblePart.value.things.length
+  if (things.size > 0 && drawn === 0 && unfiltered.value.things.length > 0) return <Card kind="filtered"><p>{say.filters.allGone}</p><FilterReasons /><button class="state-button" onClick={clearFilters}>{say.filters.clear}</button></Card>
   if (things.size > 0 && drawn === 0) return <Card kind="hidden"><p>{say.allHidden}</p><button class="state-button" onClick={showAllKinds}>{say.showEverything}</button></Card>
   if (trouble.value) return <p class="state-note" role="alert">{say.trouble[trouble.value]}</p>
-  const notes = [...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(drawn < things.size ? [say.filtered(things.size - drawn)] : [])]
-  return notes.length > 0 ? <p class="state-note" role="status">{notes.join(' · ')}</p> : null
+  const notes = [...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(unfiltered.value.things.length < things.size ? [say.filtered(things.size - unfiltered.value.things.length)] : [])]
+  return (
+    <div class="state-notes">
+      {notes.length > 0 && <p class="state-note" role="status">{notes.join(' · ')}</p>}
+      <FilterNote />
+    </div>
+  )
 }
