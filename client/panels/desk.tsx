@@ -12,6 +12,8 @@ import { Legend } from './legend.tsx'
 import { NetworkState } from './network-state.tsx'
 import { PageReader } from './page-reader.tsx'
 import { Panel } from './panel.tsx'
+import { TableTwin } from './table-twin.tsx'
+import { TakeAway } from './take-away.tsx'
 import { Timeline } from './timeline.tsx'
 import { Ways } from './ways.tsx'
 import './desk.css'
@@ -30,9 +32,11 @@ export function Desk() {
         <NetworkState />
         <Panel />
       </main>
+      <TableTwin />
       <Timeline />
       <FullName />
       <PageReader />
+      <TakeAway />
       {aboutOpen.value && <About />}
       <div class="unseen" aria-live="polite">{said.value}</div>
     </div>

@@ -19,7 +19,7 @@ export type Stats = OverviewQuery['stats']
 export type Answer = AskQuery['ask']
 
 /** A wish to the canvas; a new object each time, so that the same wish can be made twice. */
-export type Wish = { readonly to: 'fit' | 'nearer' | 'farther' } | { readonly to: 'fly'; readonly ids: readonly string[] }
+export type Wish = { readonly to: 'fit' | 'nearer' | 'farther' } | { readonly to: 'fly'; readonly ids: readonly string[] } | { readonly to: 'picture'; readonly take: (picture: Blob | null) => void }
 
 /** What is drawn and how, with all that was before: only the steps of changing.ts write to it. */
 export const history = signal<History<View>>(begin(emptyView))
@@ -36,7 +36,14 @@ export const choiceCounts = computed(() => countChoices(unfiltered.value, pictur
 /** When the initiatives begin that the other filters leave. */
 export const timeline = computed(() => makeTimeline(sift(unfiltered.value, picture.value, { ...filters.value, from: null, to: null, undated: true }).part.things))
 const drawn = computed((): Picture => ({ things: new Map(visiblePart.value.things.map((thing) => [thing.id, thing])), links: new Map(visiblePart.value.links.map((link) => [link.id, link])), omitted: 0 }))
-export const firstLoad = createLoad<OverviewQuery>()
+/** The first picture as it came, until another one is asked for. */
+export const firstPicture = signal<Picture | null>(null)
+/** How much of what a link names is no longer in the graph. */
+export const gone = signal(0)
+export const brokenLink = signal(false)
+/** What the screen begins with: the first picture, or the one that a link names. */
+export interface Begun { readonly picture: Picture; readonly stats: Stats; readonly gone: number }
+export const firstLoad = createLoad<Begun>()
 export const stats = signal<Stats | null>(null)
 export const folded = signal<ReadonlyMap<string, FoldedCount>>(new Map())
 

@@ -1,5 +1,5 @@
 // Which of timeline, table and the ways to take something away lie open → the same after a click or a key.
-import { takeOpen, timeOpen, twinOpen } from './desk.ts'
+import { takeOpen, timeOpen, twinOpen, untouched } from './desk.ts'
 import { remember } from './memory.ts'
 
 export function toggleTime(): void {
@@ -9,6 +9,9 @@ export function toggleTime(): void {
 
 export const putTimeAway = (): void => { if (timeOpen.value) toggleTime() }
 
-export const toggleTwin = (): void => { twinOpen.value = !twinOpen.value }
+export function toggleTwin(): void {
+  untouched.value = false
+  twinOpen.value = !twinOpen.value
+}
 
 export const toggleTake = (): void => { takeOpen.value = !takeOpen.value }

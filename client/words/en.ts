@@ -170,7 +170,7 @@ export const en: Words = {
     page: (from, to, all) => `${from}–${to} of ${all}`,
     before: 'Previous page',
     after: 'Next page',
-    column: { kind: 'Kind', name: 'Name', about: 'Topic or level', area: 'Area', start: 'Start', end: 'End', reach: 'People', links: 'Lines', pages: 'Pages', from: 'From', relation: 'Relation', to: 'To', articles: 'Articles', claims: 'Claims', stated: 'Basis', first: 'First in print', last: 'Last in print' },
+    column: { kind: 'Kind', name: 'Name', about: 'Topic or level', area: 'Area', start: 'Start', end: 'End', reach: 'People', links: 'Lines', pages: 'Pages', from: 'From', relation: 'Relation', role: 'Role or post', to: 'To', articles: 'Articles', claims: 'Claims', stated: 'Basis', first: 'First in print', last: 'Last in print' },
   },
   take: {
     title: 'Take away',

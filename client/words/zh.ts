@@ -168,7 +168,7 @@ export const zh = {
     page: (from: number, to: number, all: number) => `${from}–${to} / ${all}`,
     before: '上一页',
     after: '下一页',
-    column: { kind: '类别', name: '名称', about: '主题或层级', area: '地区', start: '开始', end: '结束', reach: '人数', links: '线', pages: '版面', from: '从', relation: '关系', to: '到', articles: '报道', claims: '说法', stated: '依据', first: '最早见报', last: '最近见报' },
+    column: { kind: '类别', name: '名称', about: '主题或层级', area: '地区', start: '开始', end: '结束', reach: '人数', links: '线', pages: '版面', from: '从', relation: '关系', role: '角色或职务', to: '到', articles: '报道', claims: '说法', stated: '依据', first: '最早见报', last: '最近见报' },
   },
   take: {
     title: '带走',
