@@ -43,6 +43,6 @@ export async function restore({ things, links, places, hiddenKinds, filters, sel
     untouched.value = false
   })
   openSelection(selection)
-  wish.value = { to: 'fit' }
+  wish.value = selection.on === 'thing' || selection.on === 'link' ? { to: 'fly', ids: [selection.id] } : { to: 'fit' }
   return true
 }

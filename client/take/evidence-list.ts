@@ -17,8 +17,8 @@ section { padding: 14px 0 6px; border-top: 1px solid #ddd5c6; break-inside: avoi
 h2 { margin: 0 0 6px; font-size: 16px; line-height: 1.5; }
 h2 span { margin: 0 6px; font-weight: 400; color: #5f584e; }
 figure { margin: 0 0 12px; break-inside: avoid; }
-blockquote { margin: 0; font: 16px/1.8 "Songti SC", "Noto Serif CJK SC", SimSun, Georgia, serif; overflow-wrap: anywhere; }
-figcaption { color: #5f584e; font-size: 13px; overflow-wrap: anywhere; }
+blockquote { margin: 0; padding-left: 12px; border-left: 3px solid #ffd84d; font: 16px/1.8 "Songti SC", "Noto Serif CJK SC", SimSun, Georgia, serif; overflow-wrap: anywhere; }
+figcaption { padding-left: 15px; color: #5f584e; font-size: 13px; overflow-wrap: anywhere; }
 @media print { body { margin: 0; max-width: none; } }
 `
 
@@ -28,7 +28,7 @@ export function writeEvidenceList(part: VisiblePart, proven: ReadonlyMap<string,
   const nameOf = (id: string): string => escapeXml(names.get(id) ?? id)
   const sections = part.links.map((link) => {
     const evidence = proven.get(link.id)?.evidence ?? []
-    const quotes = evidence.map((each) => `<figure><blockquote>${escapeXml(say.quoteOpen + each.quote + say.quoteClose)}</blockquote><figcaption>${[each.article.headline, sayPlace(each, say), each.stated ? say.stated : say.inferred].map(escapeXml).join(' · ')}</figcaption></figure>`)
+    const quotes = evidence.map((each) => `<figure><blockquote>${escapeXml(each.quote)}</blockquote><figcaption>${[each.article.headline, sayPlace(each, say), each.stated ? say.stated : say.inferred].map(escapeXml).join(' · ')}</figcaption></figure>`)
     return `<section><h2>${nameOf(link.from.id)} <span>${escapeXml(sayLink(link, say))} →</span> ${nameOf(link.to.id)}</h2>\n${quotes.length > 0 ? quotes.join('\n') : `<p class="lead">${escapeXml(say.evidenceList.none)}</p>`}</section>`
   })
   const count = part.links.reduce((sum, { id }) => sum + (proven.get(id)?.evidence.length ?? 0), 0)
