@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { Canvas } from '../network/canvas.tsx'
 import { aboutOpen, said, selection } from '../state/desk.ts'
+import { savingOpen } from '../state/saving.ts'
 import { About } from './about.tsx'
 import { listenToKeys } from './keys.ts'
 import { CanvasTools } from './canvas-tools.tsx'
@@ -16,10 +17,13 @@ import { TableTwin } from './table-twin.tsx'
 import { TakeAway } from './take-away.tsx'
 import { Timeline } from './timeline.tsx'
 import { Ways } from './ways.tsx'
+import { listenToDrops } from './drops.ts'
+import { SavePages } from './save-pages.tsx'
 import './desk.css'
 
 export function Desk() {
   useEffect(listenToKeys, [])
+  useEffect(listenToDrops, [])
   return (
     <div class="desk" data-panel={selection.value.on === 'nothing' ? 'shut' : 'open'}>
       <Header />
@@ -38,6 +42,7 @@ export function Desk() {
       <PageReader />
       <TakeAway />
       {aboutOpen.value && <About />}
+      {savingOpen.value && <SavePages />}
       <div class="unseen" aria-live="polite">{said.value}</div>
     </div>
   )

@@ -17,7 +17,9 @@ export function Quote({ evidence }: { readonly evidence: QuoteFragment }) {
       <figcaption class="quote-source">
         <span class="quote-headline" lang="zh-CN">{evidence.article.headline}</span>
         <span>{sayPlace(evidence, say)}</span>
-        <span>{evidence.stated ? say.stated : say.inferred} · {say.rule} <code>{evidence.rule}</code></span>
+        <div>{evidence.stated ? say.stated : say.inferred} · {evidence.because === null
+          ? <>{say.rule} <code>{evidence.rule}</code></>
+          : <details class="quote-rule"><summary>{say.rule} <code>{evidence.rule}</code></summary><span lang="en">{evidence.because}</span></details>}</div>
       </figcaption>
       <div class="quote-ways">
         <button class="quote-way" data-action="read" onClick={() => openPage({ page: evidence.page.id, start: evidence.start, end: evidence.end })}><Icon name="page" size={16} />{say.inPage}</button>

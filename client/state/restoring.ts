@@ -1,6 +1,6 @@
 // An address → the picture that it names, as the server has it now; what is gone from the graph is counted.
 import { batch } from '@preact/signals'
-import { NeighbourhoodDocument, RestoredLinksDocument, RestoredThingsDocument, StatsDocument } from '../graph/documents.ts'
+import { NeighbourhoodDocument, RestoredLinksDocument, RestoredThingsDocument, CountsDocument } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
 import { language } from '../words/language.ts'
 import { beginWith, change } from './changing.ts'
@@ -27,7 +27,7 @@ export async function restore({ things, links, places, hiddenKinds, filters, sel
       links === null
         ? askServer(NeighbourhoodDocument, { ids: things.slice(0, most), kinds: DRAWN_KINDS, limit: 1 }, signal).then(({ neighbourhood }) => [neighbourhood.edges])
         : Promise.all(inStretches(links).map(async (ids) => (await askServer(RestoredLinksDocument, { ids }, signal)).edges)),
-      askServer(StatsDocument, {}, signal),
+      askServer(CountsDocument, {}, signal),
     ])
     const named = [...nodes.flat(), ...edges.flat()]
     const piece = { nodes: nodes.flat().filter(isThere), edges: edges.flat().filter(isThere) }

@@ -1,5 +1,5 @@
 // Everything the screen says in Chinese; its shape is the shape of every language's words.
-import type { EntityKind, RelationKind, Role, Status, TopicId, UnionLevel } from '../graph/documents.ts'
+import type { EntityKind, RelationKind, Role, SaveOutcome, Status, TopicId, UnionLevel } from '../graph/documents.ts'
 import type { Trouble } from '../graph/request.ts'
 
 export const zh = {
@@ -70,6 +70,17 @@ export const zh = {
   people: (count: number) => `${count} 人次`,
   folded: (people: number, places: number, honours: number) => [people && `${people} 人`, places && `${places} 处`, honours && `${honours} 项荣誉`].filter(Boolean).join(' · '),
   pageReader: '版面原文',
+  marks: '版面上读到的，点一下隐藏或显示标记',
+  ledger: (count: number) => `未收 ${count} 处`,
+  ledgerText: '写到了人或单位，却没有读出关系的句子，以及原因。点一下看它在哪里。',
+  ledgerEmpty: '写到人或单位的每一句都读出了关系。',
+  dropReason: {
+    hearsay: '据说、传闻，不是版面自己的话', denied: '原文说没有这回事', 'wish-or-plan': '愿望、建议或计划，还没有做', purpose: '说的是目的，不是做了什么', speech: '是别人说的话，不是版面的叙述', absent: '原文说这个人没有到',
+    'no-initiative': '说到一项活动，却没有写是哪一项', 'no-place': '没有写出地点', 'no-union': '没有写出是哪个工会', 'no-title': '没有写出职务', 'no-post': '说的是身份，不是某单位的职务', 'no-body': '不知道是哪个单位的职务',
+    'no-event': '是长期的服务，人们使用它，而不是出席它', 'passer-by': '揭牌仪式上，只有担任职务的人才算出席', 'not-held': '没有说它举办了', kinds: '这两类之间没有这种关系', 'too-wide': '整条街或整个镇，不是举办地点', 'same-thing': '两头是同一个',
+    visit: '是一次参观，被参观的地方由谁运营不算', organizer: '它是组织者，这比参加说得更多', 'no-opening': '这篇报道不是写揭牌或启用的', 'no-verb': '没有认得的动作', 'unresolved-name': '简称指谁，文中没有交代', 'facts-only': '只有时间、人数等资料，没有关系',
+    'no-actor': '没有写出是谁做的', 'one-name': '只写到一个名字', 'no-rule': '没有规则适用于这种写法',
+  },
   pageNumber: (number: string) => `第 ${number} 版`,
   undated: '未注明日期',
   answer: '回答',
@@ -91,6 +102,26 @@ export const zh = {
     refused: '服务器没有接受这个请求。',
     broken: '服务器回答时出了错。',
   } satisfies Record<Trouble, string>,
+  savePages: '收录版面',
+  saveText: '版面在服务器上读取：读出了什么、什么没有读出，读完都列在这里。',
+  saveToken: '令牌',
+  saveTokenHint: '服务器启动时用 ATLAS_TOKEN 设定的那个；只在本标签页里记住。',
+  saveWrongToken: '服务器不认这个令牌。请核对后再试。',
+  saveDrop: '把版面文件（.txt、.md）拖到这里，或点此选择',
+  saveHeld: (count: number) => `收录 ${count} 个版面`,
+  saveOthers: (names: readonly string[]) => `不是版面文件，没有选上：${names.join('、')}`,
+  savePaste: '或者粘贴正文',
+  saveNewspaper: '报纸',
+  saveDate: '日期',
+  saveNumber: '版次',
+  saveBody: '正文',
+  saveOne: '收录',
+  saveProgress: (done: number, all: number) => `已处理 ${done} / ${all}`,
+  saveSteps: { waiting: '等候', reading: '正在读取…', saved: '已收录', failed: '未能收录' },
+  saveOutcomes: { added: '新增', replaced: '替换了旧的', unchanged: '与原来相同', kept: '与原来相同，未重读' } satisfies Record<SaveOutcome, string>,
+  saveGave: (articles: number, claims: number, dropped: number) => `${articles} 篇报道，${claims} 条说法，未收 ${dropped} 处`,
+  saveDraw: '画到图上',
+  saveRead: '看版面',
   otherLanguage: 'English',
   switchLanguage: '切换到英文 Switch to English',
   toDark: '换成深色',

@@ -904,6 +904,7 @@ export type Quoted = {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -916,6 +917,7 @@ export type Evidence = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
   readonly role: Maybe<Role>;
   readonly titles: ReadonlyArray<Scalars['String']['output']>;
@@ -931,6 +933,7 @@ export type Fact = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -1054,6 +1057,7 @@ export type Proof = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -1074,7 +1078,13 @@ export type Stats = {
   readonly entities: ReadonlyArray<KindCount>;
   readonly relations: ReadonlyArray<RelationCount>;
   readonly quality: Maybe<Quality>;
+  readonly saving: Saving;
 };
+
+export type Saving =
+  | 'off'
+  | 'closed'
+  | 'open';
 
 export type Quality = {
   readonly __typename?: 'Quality';
@@ -1289,6 +1299,7 @@ export type ResolversTypes = {
   Proof: ResolverTypeWrapper<ProofParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Stats: ResolverTypeWrapper<Stats>;
+  Saving: Saving;
   Quality: ResolverTypeWrapper<Quality>;
   DevelopmentQuality: ResolverTypeWrapper<DevelopmentQuality>;
   FirstRun: ResolverTypeWrapper<FirstRun>;
@@ -1726,6 +1737,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1741,6 +1753,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1851,6 +1864,7 @@ export type ProofResolvers<ContextType = Context, ParentType extends ResolversPa
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1870,6 +1884,7 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['Quality']>, ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Saving'], ParentType, ContextType>;
 };
 
 export type QualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '#api/serve.ts'
 import { LIMITS } from '#api/limits.ts'
 import type { GraphStore } from '#store/graph-store.ts'
+import { reasonOfRule } from '../../server/doors/rule-reasons.ts'
 import { watchStore } from '../store/watch-store.ts'
 import { postQuery } from './post-query.ts'
 import { openSeedGraph, type SeedGraph } from './seed-graph.ts'
@@ -89,6 +90,14 @@ describe('what can be asked', () => {
       expect(edge.evidence).toHaveLength(edge.claimCount)
       for (const { quote, start, end, page } of edge.evidence) expect(texts.get(page.id)?.slice(start, end).replace(/\s*\n\s*/g, '')).toBe(quote)
     }
+  })
+
+  test('evidence says why its rule may read so, where it is a row of the rules', async () => {
+    const { data } = await ask('{ overview { edges { evidence { rule because } } } }', {}, createApi(graph.store, { reasonOfRule }))
+    const evidence = data.overview.edges.flatMap((edge: any) => edge.evidence) as readonly { rule: string; because: string | null }[]
+    expect(evidence.filter(({ because }) => because !== null).length).toBeGreaterThan(20)
+    for (const { rule, because } of evidence) expect(because ?? 'It is code.', rule).toMatch(/^[A-Z“\p{Script=Han}][^]*\.$/u)
+    expect((await askWell('{ overview { edges { evidence { because } } } }')).overview.edges[0].evidence[0].because).toBeNull()
   })
 
   test('one edge with its evidence', async () => {

@@ -1,12 +1,11 @@
 // The whole client in a real browser before the real server with the seed pages: what a visitor sees and can do.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readQuality } from '../../server/doors/read-quality.ts'
 import { makeFolder, runAtlas, startAtlas } from '../doors/run-atlas.ts'
-import { DESKTOP, openClient, PHONE, readCanvas, type OpenClient, type Drawn } from './open-client.ts'
+import { DESKTOP, findFaults, openClient, PHONE, readCanvas, type OpenClient, type Drawn } from './open-client.ts'
 
 let client: OpenClient
 
@@ -149,6 +148,27 @@ test('how a question was understood opens GraphiQL with the query, which runs', 
   await opened.getByText('organizedBy').first().waitFor()
 })
 
+test('the page shows everything found in it, and beside it what gave nothing and why', async () => {
+  const page = await client.open()
+  await find(page, 'daxing', '大兴区总工会')
+  await page.locator('.relation-proof').first().click()
+  await page.locator('[data-action=read]').first().click()
+  await page.locator('.reader mark').first().waitFor()
+  const unions = page.locator('.reader-name[data-kind=UnionBody]')
+  expect(await unions.count()).toBeGreaterThan(2)
+  await page.locator('[data-mark=UnionBody]').click()
+  expect(await unions.count()).toBe(0)
+  await page.locator('[data-mark=UnionBody]').click()
+  const drops = page.locator('.reader-drop')
+  expect(await page.locator('[data-part=ledger] h3').textContent()).toContain(`${await drops.count()}`)
+  await drops.last().click()
+  expect((await page.locator('[data-pointed=true]').allTextContents()).join('').slice(0, 10)).toBe((await drops.last().locator('.reader-drop-words').textContent())!.slice(0, 10))
+  expect(await findFaults(page)).toEqual([])
+  await unions.first().click()
+  await page.locator('[data-panel-of=thing]').waitFor()
+  expect(await page.locator('.reader').count()).toBe(0)
+})
+
 test('whatever changed the picture can be undone and redone, and everything stands where it stood', async () => {
   const page = await client.open()
   const look = async () => (await readCanvas(page)).nodes.map(({ id, place }) => `${id} ${Math.round(place.x)} ${Math.round(place.y)}`).sort()
@@ -277,16 +297,13 @@ describe('when something is wrong', () => {
   })
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test.each(['light', 'dark'] as const)('axe finds nothing to mend in the %s theme, with the panel shut and open', async (colorScheme) => {
   const page = await client.open({ colorScheme })
-  await page.evaluate(axe)
-  const check = () => page.evaluate(async () => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()).violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`))
-  expect(await check()).toEqual([])
+  expect(await findFaults(page)).toEqual([])
   await find(page, 'daxing', '大兴区总工会')
   await page.locator('[data-relation]').first().waitFor()
   await page.locator('.relation-proof').first().click()
   await page.locator('.quote').first().waitFor()
-  expect(await check()).toEqual([])
+  expect(await findFaults(page)).toEqual([])
 })
