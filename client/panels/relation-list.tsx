@@ -32,8 +32,8 @@ function Group({ group }: { readonly group: RelationGroup }) {
             {isDrawn(other.kind)
               ? <button class="relation-other" onClick={() => void openThing(other.id, true)}><KindMark kind={other.kind} />{other.name}</button>
               : <span class="relation-other"><KindMark kind={other.kind} />{other.name}</span>}
-            <button class="relation-proof" onClick={() => openLink(edge.id)} title={say.evidence} aria-label={`${say.evidence}${say.colon}${other.name}`}>
-              {sayLink(edge, say)}{!edge.stated && ` (${say.inferred})`}<Icon name="page" size={15} />
+            <button class="relation-proof" onClick={() => openLink(edge.id)} title={say.evidence}>
+              {sayLink(edge, say)}{!edge.stated && ` (${say.inferred})`}<span class="unseen"> {say.evidence}{say.colon}{other.name}</span><Icon name="page" size={15} />
             </button>
           </li>
         ))}

@@ -31,7 +31,7 @@ export function Timeline() {
       <div class="timeline-line">
         {bars.length > 0 ? <TimeBars key={`${unit} ${bars[0]?.date} ${bars.length}`} /> : <p class="timeline-none">{undated > 0 ? say.time.none : say.time.noneAtAll}</p>}
         {undated > 0 && (
-          <button class="timeline-undated" aria-pressed={shown} aria-label={say.time.undatedCount(undated, shown)} title={say.time.undatedCount(undated, shown)} data-action="undated" onClick={() => setUndated(!shown)}>
+          <button class="timeline-undated" aria-pressed={shown} title={say.time.undatedCount(undated, shown)} data-action="undated" onClick={() => setUndated(!shown)}>
             <span class="timeline-undated-count">{undated}</span>
             <span class="timeline-undated-words">{say.time.undated}</span>
           </button>
