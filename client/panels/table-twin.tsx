@@ -23,7 +23,11 @@ function Twin() {
   const [orders, setOrders] = useState<Readonly<Record<Tab, Order | null>>>({ things: null, links: null })
   const [copied, setCopied] = useState<'not yet' | 'copied' | 'failed'>('not yet')
   const place = useRef<HTMLElement>(null)
-  useEffect(() => place.current?.focus(), [])
+  useEffect(() => {
+    const opener = document.activeElement
+    place.current?.focus()
+    return () => { if (opener instanceof HTMLElement) opener.focus() }
+  }, [])
   useEffect(() => void nameAreas(part.things.flatMap(({ area }) => area ?? [])), [part])
   // What is selected in the network is shown in the table that has it.
   useEffect(() => { if (open.on === 'thing' || open.on === 'link') setTab(open.on === 'thing' ? 'things' : 'links') }, [open])

@@ -6,7 +6,7 @@ import type { Link, Picture, Thing } from './picture.ts'
 import type { VisiblePart } from './visible-part.ts'
 
 /** Why a thing is hidden; the first that holds, in this order. `alone`: nothing is left that it was connected to. */
-export const THING_REASONS = ['topic', 'date', 'undated', 'area', 'level', 'honour', 'alone'] as const
+export const THING_REASONS = ['topic', 'area', 'level', 'honour', 'date', 'undated', 'alone'] as const
 /** Why a link is hidden though both its ends are drawn. `post`: no page had told of it by the day asked for. */
 export const LINK_REASONS = ['relation', 'role', 'post'] as const
 export type ThingReason = (typeof THING_REASONS)[number]
@@ -55,18 +55,19 @@ function judgeOf(picture: Picture, filters: Filters): (thing: Thing) => ThingRea
   const around = findAreasAround(picture)
   const ranByLevel = filters.levels.length === 0 ? null : findRanBy(picture, (thing) => 'level' in thing && fits(filters.levels, thing.level ? [thing.level] : []))
   return (thing) => {
-    if ('topics' in thing) {
-      if (!fits(filters.topics, thing.topics)) return 'topic'
-      const days = daysOf(thing)
-      if (days === null && !filters.undated) return 'undated'
-      if (days !== null && ((filters.from !== null && days.last < firstDayOf(filters.from)) || (filters.to !== null && days.first > lastDayOf(filters.to)))) return 'date'
-    }
+    if ('topics' in thing && !fits(filters.topics, thing.topics)) return 'topic'
     if (!isInAreas(thing, around, filters.areas)) return 'area'
     if ('level' in thing && !fits(filters.levels, thing.level ? [thing.level] : [])) return 'level'
     if (thing.kind === 'Initiative' && ranByLevel && !ranByLevel.has(thing.id)) return 'level'
     if ('honours' in thing && filters.honours.length > 0 && !thing.honours.some(({ to }) => filters.honours.includes(ANY) || filters.honours.includes(to.id))) return 'honour'
-    return null
+    return 'topics' in thing ? judgeTime(thing, filters) : null
   }
+}
+
+function judgeTime(dated: { readonly start: string | null; readonly end: string | null }, { from, to, undated }: Filters): ThingReason | null {
+  const days = daysOf(dated)
+  if (days === null) return undated ? null : 'undated'
+  return (from !== null && days.last < firstDayOf(from)) || (to !== null && days.first > lastDayOf(to)) ? 'date' : null
 }
 
 /** People and honours lie nowhere: they stay as long as something is left that they are connected to. */

@@ -188,7 +188,7 @@ export const en: Words = {
   },
   twin: {
     title: 'Table',
-    open: 'Show what is drawn as a table',
+    open: 'Show what is drawn as a table (T)',
     close: 'Close the table',
     things: (count) => `Shapes ${count}`,
     links: (count) => `Lines ${count}`,

@@ -186,7 +186,7 @@ export const zh = {
   },
   twin: {
     title: '表格',
-    open: '用表格看图上的内容',
+    open: '用表格看图上的内容（T）',
     close: '关闭表格',
     things: (count: number) => `图形 ${count}`,
     links: (count: number) => `线 ${count}`,
