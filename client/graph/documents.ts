@@ -709,6 +709,7 @@ export type SavePageMutation = { readonly savePage: { readonly outcome: SaveOutc
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first: number;
 }>;
 
@@ -743,7 +744,29 @@ export type ThingPanelQueryVariables = Exact<{
 
 
 export type ThingPanelQuery = { readonly node:
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -788,7 +811,29 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -833,7 +878,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -889,7 +934,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }
-    | { readonly serves: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly serves: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -934,7 +979,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -979,7 +1024,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -1024,7 +1069,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -1069,7 +1114,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -1114,7 +1159,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -1159,7 +1204,7 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
           | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
@@ -1205,6 +1250,30 @@ export type ThingPanelQuery = { readonly node:
           | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
    | null };
+
+export type PartnerFragment = { readonly body:
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+  , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 type Thing_UnionBody_Fragment = { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
@@ -1408,6 +1477,43 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const PartnerFragmentDoc = new TypedDocumentString(`
+    fragment Partner on Partner {
+  body {
+    ...Thing
+  }
+  initiatives {
+    id
+    name
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  area
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"Partner"}) as unknown as TypedDocumentString<PartnerFragment, unknown>;
 export const AreasDocument = new TypedDocumentString(`
     query Areas {
   areas {
@@ -1970,8 +2076,8 @@ export const SavePageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SavePageMutation, SavePageMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $kinds: [EntityKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     nodes {
       ...Thing
     }
@@ -2013,12 +2119,23 @@ export const ThingPanelDocument = new TypedDocumentString(`
     ... on Initiative {
       serves
     }
+    ... on UnionBody {
+      partners(limit: 12) {
+        ...Partner
+      }
+    }
+    ... on Organization {
+      partners(limit: 12) {
+        ...Partner
+      }
+    }
     facts {
       field
       value
       ...Quote
     }
-    edges(limit: 200) {
+    edgeCount
+    edges(limit: 300) {
       ...Link
       from {
         ...Thing
@@ -2063,6 +2180,15 @@ fragment Quote on Quoted {
   rule
   because
   stated
+}
+fragment Partner on Partner {
+  body {
+    ...Thing
+  }
+  initiatives {
+    id
+    name
+  }
 }
 fragment Thing on Entity {
   id

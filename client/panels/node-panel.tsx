@@ -1,8 +1,9 @@
 // The thing that is open → its kind, name, facts with their proof, and relations with the other ends to click.
 import { useState } from 'preact/hooks'
+import type { PartnerFragment } from '../graph/documents.ts'
 import { picture, thingLoad, unfiltered, visiblePart } from '../state/desk.ts'
 import { clearFilters } from '../state/narrowing.ts'
-import { dropThing, expandThing, reloadPanel, type Expansion } from '../state/opening.ts'
+import { dropThing, expandThing, focusThing, reloadPanel, type Expansion } from '../state/opening.ts'
 import type { Thing } from '../state/picture.ts'
 import { words } from '../words/language.ts'
 import type { Words } from '../words/zh.ts'
@@ -10,6 +11,8 @@ import { FactList } from './fact-list.tsx'
 import { Icon } from './icon.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { LoadState } from './load-state.tsx'
+import { Namesakes } from './namesakes.tsx'
+import { PartnerList } from './partner-list.tsx'
 import { RelationList } from './relation-list.tsx'
 
 export function NodePanel({ id }: { readonly id: string }) {
@@ -27,14 +30,17 @@ export function NodePanel({ id }: { readonly id: string }) {
           {isFiltered(id) && <p class="panel-note" data-part="filtered">{say.filters.selectedHidden} <button class="filter-note-clear" onClick={clearFilters}>{say.filters.clear}</button></p>}
           <div class="panel-buttons">
             <Expand key={id} id={id} />
-            {picture.value.things.has(id) && <button class="panel-action" onClick={() => dropThing(id)}><Icon name="remove" size={17} />{say.remove}</button>}
+            {picture.value.things.has(id) && <button class="panel-action" data-action="focus" onClick={() => focusThing(id)}><Icon name="focus" size={17} />{say.focus}</button>}
+            {picture.value.things.has(id) && <button class="panel-action" data-action="remove" onClick={() => dropThing(id)}><Icon name="remove" size={17} />{say.remove}</button>}
           </div>
         </header>
       )}
       {load.is === 'ready' && !load.value.node && <p class="panel-note">{say.gone}</p>}
       {load.is !== 'ready' && <LoadState load={load} retry={reloadPanel} />}
       {full && <FactList thing={full} />}
-      {full && <RelationList id={id} edges={full.edges} />}
+      {full && <RelationList id={id} edges={full.edges} count={full.edgeCount} />}
+      {full && 'partners' in full && <PartnerList partners={full.partners as readonly PartnerFragment[]} />}
+      {full && <Namesakes thing={full} />}
     </article>
   )
 }

@@ -6,7 +6,7 @@ import { words } from '../words/language.ts'
 import { attempt } from './attempt.ts'
 import { change } from './changing.ts'
 import { hiddenKinds, linkLoad, pageLoad, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
-import { addPiece, removeThing } from './picture.ts'
+import { addPiece, keepAround, removeThing, type Link, type Thing } from './picture.ts'
 import { step, stepBack, type Selection } from './selection.ts'
 import { hideKind } from './view.ts'
 import { DRAWN_KINDS } from './visible-part.ts'
@@ -63,6 +63,19 @@ async function addNeighbours(id: string, limit: number): Promise<Expansion | nul
 function showKindOf(id: string): void {
   const kind = picture.value.things.get(id)?.kind
   if (kind && hiddenKinds.value.has(kind)) change((view) => hideKind(view, kind, false))
+}
+
+/** Draws edges of a thing with their other ends. */
+export function drawLines(id: string, lines: readonly { readonly edge: Link; readonly other: Thing }[]): void {
+  change((view) => ({ ...view, picture: addPiece(view.picture, { nodes: lines.map(({ other }) => other), edges: lines.map(({ edge }) => edge) }) }))
+  said.value = words.value.expanded(lines.length, 0)
+  wish.value = { to: 'fly', ids: [id] }
+}
+
+/** Leaves a thing and what is linked to it in the picture, and nothing else. */
+export function focusThing(id: string): void {
+  change((view) => ({ ...view, picture: keepAround(view.picture, id) }))
+  wish.value = { to: 'fly', ids: [id] }
 }
 
 /** Takes a thing off the picture and closes its panel. */

@@ -357,6 +357,7 @@ export type Entity = {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
 };
 
@@ -364,6 +365,11 @@ export type Entity = {
 export type EntityEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type EntityEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 export type UnionBody = Entity & {
@@ -377,6 +383,7 @@ export type UnionBody = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly level: Maybe<UnionLevel>;
   readonly organized: ReadonlyArray<Edge>;
@@ -391,6 +398,11 @@ export type UnionBody = Entity & {
 export type UnionBodyEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -435,6 +447,7 @@ export type Organization = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly organized: ReadonlyArray<Edge>;
   readonly partners: ReadonlyArray<Partner>;
@@ -448,6 +461,11 @@ export type Organization = Entity & {
 export type OrganizationEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -492,6 +510,7 @@ export type Person = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly posts: ReadonlyArray<Edge>;
   readonly honours: ReadonlyArray<Edge>;
@@ -504,6 +523,11 @@ export type Person = Entity & {
 export type PersonEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type PersonEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -544,6 +568,7 @@ export type Initiative = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly topics: ReadonlyArray<TopicId>;
   readonly start: Maybe<Scalars['String']['output']>;
@@ -563,6 +588,11 @@ export type Initiative = Entity & {
 export type InitiativeEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativeEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -608,6 +638,7 @@ export type Venue = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly hosted: ReadonlyArray<Edge>;
   readonly runBy: ReadonlyArray<Edge>;
@@ -617,6 +648,11 @@ export type Venue = Entity & {
 export type VenueEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type VenueEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -640,6 +676,7 @@ export type Honour = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly holders: ReadonlyArray<Edge>;
 };
@@ -648,6 +685,11 @@ export type Honour = Entity & {
 export type HonourEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type HonourEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -666,6 +708,7 @@ export type Area = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly located: ReadonlyArray<Edge>;
   readonly partOf: ReadonlyArray<Edge>;
@@ -675,6 +718,11 @@ export type Area = Entity & {
 export type AreaEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type AreaEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -698,6 +746,7 @@ export type Audience = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly servedBy: ReadonlyArray<Edge>;
 };
@@ -706,6 +755,11 @@ export type Audience = Entity & {
 export type AudienceEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type AudienceEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -724,6 +778,7 @@ export type Topic = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly initiatives: ReadonlyArray<Edge>;
 };
@@ -732,6 +787,11 @@ export type Topic = Entity & {
 export type TopicEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type TopicEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -750,6 +810,7 @@ export type Article = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly headline: Scalars['String']['output'];
   readonly page: Page;
@@ -762,6 +823,11 @@ export type Article = Entity & {
 export type ArticleEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type ArticleEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -1442,6 +1508,7 @@ export type UnionBodyResolvers<ContextType = Context, ParentType extends Resolve
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<UnionBodyEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
   organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyOrganizedArgs, 'limit'>>;
@@ -1463,6 +1530,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OrganizationEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationOrganizedArgs, 'limit'>>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'limit'>>;
@@ -1483,6 +1551,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PersonEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonPostsArgs, 'limit'>>;
   honours?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonHonoursArgs, 'limit'>>;
@@ -1502,6 +1571,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativeEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InitiativeEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['TopicId']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1528,6 +1598,7 @@ export type VenueResolvers<ContextType = Context, ParentType extends ResolversPa
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<VenueEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   hosted?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueHostedArgs, 'limit'>>;
   runBy?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueRunByArgs, 'limit'>>;
@@ -1544,6 +1615,7 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<HonourEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<HonourEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<HonourHoldersArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1559,6 +1631,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AreaEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaLocatedArgs, 'limit'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaPartOfArgs, 'limit'>>;
@@ -1575,6 +1648,7 @@ export type AudienceResolvers<ContextType = Context, ParentType extends Resolver
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AudienceEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AudienceEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   servedBy?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AudienceServedByArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1590,6 +1664,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<TopicEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<TopicEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<TopicInitiativesArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1605,6 +1680,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<ArticleEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ArticleEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;

@@ -148,6 +148,35 @@ test('how a question was understood opens GraphiQL with the query, which runs', 
   await opened.getByText('organizedBy').first().waitFor()
 })
 
+test('only one kind is looked for where its word stands before the text', async () => {
+  const page = await client.open()
+  await page.fill('#field', '托管')
+  const kinds = page.locator('.choice-kind')
+  await kinds.first().waitFor()
+  await page.locator('[data-search-kind=Initiative]').click()
+  expect(await page.inputValue('#field')).toBe('活动：托管')
+  await expect.poll(async () => [...new Set(await kinds.allTextContents())]).toEqual(['活动'])
+  expect(await findFaults(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.locator('[data-panel-of=thing] .panel-kind', { hasText: '活动' }).waitFor()
+})
+
+test('the panel tells a body’s partners, unfolds a relation, and leaves only what is around it', async () => {
+  const page = await client.open()
+  await find(page, 'daxing', '大兴区总工会')
+  await page.locator('[data-part=partners]').waitFor()
+  expect(await page.locator('[data-part=partners] .relation').count()).toBeGreaterThan(0)
+  await page.locator('[data-action=focus]').click()
+  const around = await readCanvas(page)
+  expect(around.nodes.length).toBeLessThan(20)
+  expect(around.nodes.map(({ name }) => name)).toContain('大兴区总工会')
+  await page.keyboard.press('Control+z')
+  await find(page, '民警子女暑期', '2025年民警子女暑期托管班')
+  await page.locator('[data-relation=HOSTED_AT] [data-action=unfold]').click()
+  await expect.poll(async () => (await readCanvas(page)).nodes.map(({ name }) => name)).toContain('安特幼儿园')
+  expect(await findFaults(page)).toEqual([])
+})
+
 test('the page shows everything found in it, and beside it what gave nothing and why', async () => {
   const page = await client.open()
   await find(page, 'daxing', '大兴区总工会')
