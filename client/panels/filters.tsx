@@ -20,7 +20,8 @@ export function Filters() {
   const groups = FACETS.filter((facet) => counts[facet].size > 0 || filters.value[facet].length > 0)
   return (
     <div class="filters" data-part="filters">
-      <h2 class="filters-title" title={say.hint}><Icon name="filter" size={17} />{say.title}{active > 0 && <button class="filters-clear" data-action="clear-filters" onClick={clearFilters}>{say.clear}</button>}</h2>
+      <h2 class="filters-title" title={say.hint}><Icon name="filter" size={17} />{say.title}</h2>
+      {active > 0 ? <button class="filters-clear" data-action="clear-filters" onClick={clearFilters}>{say.clear}</button> : groups.length > 0 && <span class="filters-only">{say.only}</span>}
       {groups.length === 0 && <p class="filters-note">{say.nothing}</p>}
       {groups.map((facet) => <Group key={facet} facet={facet} counts={counts[facet]} />)}
     </div>

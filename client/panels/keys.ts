@@ -27,6 +27,7 @@ function pressKey(event: KeyboardEvent): void {
     else undo()
     return
   }
+  if (document.querySelector('dialog[open]')) return
   if (event.key.toLowerCase() === 't' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     event.preventDefault()
     toggleTwin()

@@ -1,13 +1,13 @@
 // The thing that is open → its kind, name, facts with their proof, and relations with the other ends to click.
 import { useState } from 'preact/hooks'
 import type { PartnerFragment } from '../graph/documents.ts'
-import { picture, thingLoad, unfiltered, visiblePart } from '../state/desk.ts'
-import { clearFilters } from '../state/narrowing.ts'
+import { picture, thingLoad } from '../state/desk.ts'
 import { dropThing, expandThing, focusThing, reloadPanel, type Expansion } from '../state/opening.ts'
 import type { Thing } from '../state/picture.ts'
 import { words } from '../words/language.ts'
 import type { Words } from '../words/zh.ts'
 import { FactList } from './fact-list.tsx'
+import { HiddenNote } from './hidden-note.tsx'
 import { Icon } from './icon.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { LoadState } from './load-state.tsx'
@@ -27,7 +27,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           <p class="panel-kind"><KindMark kind={thing.kind} size={18} />{say.kind[thing.kind]}{sayLevel(thing, say)}</p>
           <h2 class="panel-title">{thing.name}</h2>
           <p class="panel-note">{say.mentions(thing.pageCount, thing.claimCount)}</p>
-          {isFiltered(id) && <p class="panel-note" data-part="filtered">{say.filters.selectedHidden} <button class="filter-note-clear" onClick={clearFilters}>{say.filters.clear}</button></p>}
+          <HiddenNote ids={[id]} />
           <div class="panel-buttons">
             <Expand key={id} id={id} />
             {picture.value.things.has(id) && <button class="panel-action" data-action="focus" onClick={() => focusThing(id)}><Icon name="focus" size={17} />{say.focus}</button>}
@@ -50,10 +50,6 @@ function Expand({ id }: { readonly id: string }) {
   const [expansion, setExpansion] = useState<Expansion | null>(null)
   return <button class="panel-action panel-main" data-action="expand" onClick={() => void expandThing(id).then(setExpansion)}><Icon name="expand" size={17} />{expansion === null ? say.expand : say.expanded(expansion.added, expansion.more)}</button>
 }
-
-const isIn = (things: readonly Thing[], id: string): boolean => things.some((thing) => thing.id === id)
-
-const isFiltered = (id: string): boolean => isIn(unfiltered.value.things, id) && !isIn(visiblePart.value.things, id)
 
 function sayLevel(thing: Thing, say: Words): string {
   return 'level' in thing && thing.level ? ` · ${say.level[thing.level]}` : ''

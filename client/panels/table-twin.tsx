@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { areaNames, nameAreas } from '../state/area-names.ts'
 import { selection, twinOpen, visiblePart } from '../state/desk.ts'
 import { toggleTwin } from '../state/opening-parts.ts'
+import { copyText } from '../take/copy-text.ts'
 import { writeTsv } from '../take/delimited.ts'
 import { nextOrder, sortRows, type Order } from '../take/sort-rows.ts'
 import { tabulateLinks, tabulateThings } from '../take/tables.ts'
@@ -35,7 +36,7 @@ function Twin() {
   const order = orders[tab]
   const rows = useMemo(() => sortRows(table.rows, order), [table, order])
   useEffect(() => setCopied('not yet'), [table, order])
-  const copy = () => void navigator.clipboard.writeText(writeTsv({ ...table, rows }, say)).then(() => setCopied('copied'), () => setCopied('failed'))
+  const copy = () => void copyText(writeTsv({ ...table, rows }, say)).then(() => setCopied('copied'), () => setCopied('failed'))
   return (
     <section class="twin" ref={place} tabIndex={-1} aria-label={say.twin.title} data-part="twin">
       <header class="twin-top">

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { selection, takeOpen, view, visiblePart } from '../state/desk.ts'
 import { LONGEST_LINK, makePermalink } from '../state/permalink.ts'
+import { copyText } from '../take/copy-text.ts'
 import { takeAway, type Way } from '../state/taking.ts'
 import { language, words } from '../words/language.ts'
 import { Icon } from './icon.tsx'
@@ -52,7 +53,7 @@ function LinkPart() {
   const link = makePermalink(view.value, selection.value, language.value)
   const address = `${location.origin}${location.pathname}#${link.text}`
   // Where the clipboard is refused, the link is marked, ready to be copied by hand.
-  const copy = () => void navigator.clipboard.writeText(address).then(() => setCopied(true), () => field.current?.select())
+  const copy = () => void copyText(address).then(() => setCopied(true), () => field.current?.select())
   return (
     <section class="take-part">
       <h3>{say.link}</h3>

@@ -7,6 +7,9 @@ import { words } from '../words/language.ts'
 
 interface Drag { readonly from: number; readonly to: number }
 
+/** So many bars are wide enough for their counts. */
+const mostCounted = 50
+
 /** Steps by key: one bar, a year's worth of bars, or all the way. */
 const stepOf = (key: string, long: number, count: number): number => ({ ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -long, PageUp: long, Home: -count, End: count })[key] ?? 0
 
@@ -38,11 +41,16 @@ export function TimeBars() {
   const press = (event: PointerEvent): void => {
     if (event.button !== 0) return
     line.current!.setPointerCapture(event.pointerId)
-    setDrag({ from: placeAt(event), to: placeAt(event) })
+    // On a handle, the other end stays where it is.
+    const end = event.target instanceof HTMLElement ? event.target.dataset['end'] : undefined
+    setDrag({ from: end === 'from' ? chosen.last : end === 'to' ? chosen.first : placeAt(event), to: placeAt(event) })
   }
   const lift = (event: PointerEvent): void => {
     if (!drag) return
-    commit(drag.from, placeAt(event))
+    const place = placeAt(event)
+    const isSame = drag.from === place && placeFrom(bars, from) === place && placeTo(bars, to) === place
+    if (isSame) setTime(null, null)
+    else commit(drag.from, place)
     setDrag(null)
   }
   const move = (end: 'from' | 'to') => (event: KeyboardEvent): void => {
@@ -62,8 +70,8 @@ export function TimeBars() {
     <div class="time-bars">
       <div class="time-line" ref={line} title={say.time.hint} onPointerDown={press} onPointerMove={(event) => { if (drag) setDrag({ from: drag.from, to: placeAt(event) }) }} onPointerUp={lift} onPointerCancel={() => setDrag(null)}>
         {(drag !== null || from !== null || to !== null) && <div class="time-chosen" style={{ left: part(chosen.first), width: part(chosen.last - chosen.first + 1) }} />}
-        {stretches.map(({ date, count, first, last }) => <div key={date} class="time-stretch" title={say.time.coarse(say.date(date), count)} style={{ left: part(first), width: part(last - first + 1), height: `${(count / highest) * 100}%` }} />)}
-        {bars.map(({ date, count }, place) => <div key={date} class="time-bar" data-date={date} data-count={count} data-in={place >= chosen.first && place <= chosen.last} title={count > 0 ? say.time.bar(say.date(date), count) : undefined} style={{ left: part(place), width: part(1), '--share': count / highest }} />)}
+        {stretches.map(({ date, count, first, last }) => <div key={date} class="time-stretch" title={say.time.coarse(say.date(date), count)} style={{ left: part(first), width: part(last - first + 1), '--share': count / highest }}><span class="time-count">{count}</span></div>)}
+        {bars.map(({ date, count }, place) => <div key={date} class="time-bar" data-date={date} data-count={count} data-in={place >= chosen.first && place <= chosen.last} title={count > 0 ? say.time.bar(say.date(date), count) : undefined} style={{ left: part(place), width: part(1), '--share': count / highest }}>{count > 0 && bars.length <= mostCounted && <span class="time-count">{count}</span>}</div>)}
         {handle('from', chosen.first)}
         {handle('to', chosen.last)}
       </div>

@@ -160,6 +160,7 @@ export const en: Words = {
   filters: {
     title: 'Filters',
     hint: 'Shows only what is ticked; of one group, any will do',
+    only: 'tick to narrow',
     clear: 'Clear filters',
     clearOne: 'Any',
     any: 'Any honour',
@@ -173,6 +174,7 @@ export const en: Words = {
     past: (count) => `${some(count, 'post')} not in print since, drawn paler`,
     reason: (words, count) => `${words} ${count}`,
     allGone: 'The filters leave nothing.',
+    someHidden: (count) => `The filters hide ${count} of them, so ${count === 1 ? 'it is' : 'they are'} not in the picture.`,
     selectedHidden: 'The filters hide it, so it is not in the picture.',
   },
   time: {
@@ -183,7 +185,7 @@ export const en: Words = {
     from: 'From',
     to: 'To',
     range: (from, to) => (from === to ? from : `${from} – ${to}`),
-    all: 'All time',
+    all: 'All time; drag to choose a range',
     bar: (date, count) => `${date}: ${some(count, 'initiative')}`,
     coarse: (date, count) => `${date}, not dated more exactly: ${some(count, 'initiative')}`,
     clear: 'Any time',

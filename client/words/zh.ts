@@ -158,6 +158,7 @@ export const zh = {
   filters: {
     title: '筛选',
     hint: '只看选中的；同一组里选几个，符合一个就算',
+    only: '只看选中的',
     clear: '清除筛选',
     clearOne: '不限',
     any: '任何荣誉',
@@ -171,6 +172,7 @@ export const zh = {
     past: (count: number) => `${count} 条任职之后没有再见报，画得较淡`,
     reason: (words: string, count: number) => `${words} ${count}`,
     allGone: '筛选后什么也没有留下。',
+    someHidden: (count: number) => `其中 ${count} 个被筛选隐藏了，所以图上看不到。`,
     selectedHidden: '它被筛选隐藏了，所以图上看不到。',
   },
   time: {
@@ -181,7 +183,7 @@ export const zh = {
     from: '起点',
     to: '终点',
     range: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-    all: '全部时间',
+    all: '全部时间；拖动可选一段',
     bar: (date: string, count: number) => `${date}：${count} 个活动`,
     coarse: (date: string, count: number) => `${date}，没有更准的日期：${count} 个活动`,
     clear: '不限时间',
