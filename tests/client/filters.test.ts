@@ -1,5 +1,8 @@
 // Pictures and filters in; what is left, why the rest is hidden, what can be chosen and when things begin out.
 import { describe, expect, test } from 'vitest'
+import { undo } from '../../client/state/changing.ts'
+import { history } from '../../client/state/desk.ts'
+import { choose, clearFilters, setTime, setUndated } from '../../client/state/narrowing.ts'
 import { chainOf, liesIn } from '../../client/state/areas.ts'
 import { countChoices } from '../../client/state/choices.ts'
 import { daysOf, firstDayOf, lastDayOf } from '../../client/state/dates.ts'
@@ -113,4 +116,21 @@ describe('the timeline', () => {
     expect(rangeBetween(bars, 0, 5)).toEqual({ from: null, to: null })
     expect([placeFrom(bars, '2025-02-10'), placeTo(bars, '2025-04'), placeFrom(bars, null), placeTo(bars, null), placeFrom(bars, '2030'), placeTo(bars, '2020')]).toEqual([1, 3, 0, 5, 5, 0])
   })
+})
+
+test('each choice is a step back; a bound that is moved key by key is one', () => {
+  const steps = () => history.value.past.length
+  choose('topics', 'health')
+  setTime('2025-01', null)
+  setTime('2025-02', null)
+  setTime('2025-03', null)
+  expect(steps()).toBe(2)
+  setUndated(false)
+  setTime('2025-04', null)
+  expect(steps()).toBe(4)
+  undo()
+  undo()
+  expect(history.value.now.filters).toEqual({ ...noFilters, topics: ['health'], from: '2025-03' })
+  clearFilters()
+  expect([countFilters(history.value.now.filters), steps()]).toEqual([0, 3])
 })
