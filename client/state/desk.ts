@@ -73,7 +73,7 @@ export const untouched = signal(true)
 export const legendOpen = signal(false)
 export const aboutOpen = signal(false)
 /** Open at first where there is room for it beside the network. */
-export const timeOpen = signal(recall('time') === null ? typeof matchMedia === 'function' && matchMedia('(min-width: 760px) and (min-height: 640px)').matches : recall('time') === 'open')
+export const timeOpen = signal(recall('time') === null ? typeof matchMedia === 'function' && matchMedia('(min-width: 760px) and (min-height: 760px)').matches : recall('time') === 'open')
 export const twinOpen = signal(false)
 export const takeOpen = signal(false)
 /** The whole name of what the pointer is on, and where that is on the screen. */
