@@ -99,23 +99,39 @@ export type Saving =
   | 'closed'
   | 'open';
 
+export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreasQuery = { readonly areas: ReadonlyArray<{ readonly name: string, readonly area: string | null }> };
+
 export type AskQueryVariables = Exact<{
   question: string;
 }>;
 
 
 export type AskQuery = { readonly ask: { readonly question: string, readonly understood: string | null, readonly query: string | null, readonly sentence: string, readonly columns: ReadonlyArray<string>, readonly leftOut: number, readonly entityIds: ReadonlyArray<string>, readonly edgeIds: ReadonlyArray<string>, readonly examples: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly entityId: string | null, readonly kind: EntityKind | null, readonly edgeId: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> }>, readonly coverage: { readonly pages: number, readonly mentioning: number, readonly silent: number } | null, readonly entities: ReadonlyArray<
-      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -149,6 +165,13 @@ export type CountsFragment = { readonly pages: number, readonly articles: number
 export type QualityFragment = { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> };
 
 export type RateFragment = { readonly precision: number, readonly recall: number, readonly f1: number };
+
+export type EvidenceOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type EvidenceOfQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> } | null> };
 
 export type FoldedQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -393,31 +416,53 @@ export type LinkPanelQueryVariables = Exact<{
 }>;
 
 
-export type LinkPanelQuery = { readonly edge: { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-      | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+export type LinkPanelQuery = { readonly edge: { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+      | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
     , readonly to:
-      | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
     , readonly evidence: ReadonlyArray<{ readonly role: Role | null, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> } | null };
 
-export type LinkFragment = { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+export type LinkFragment = { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -449,17 +494,28 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { readonly neighbourhood: { readonly omitted: number, readonly nodes: ReadonlyArray<
-      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -489,17 +545,28 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { readonly overview: { readonly omitted: number, readonly nodes: ReadonlyArray<
-      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -553,22 +620,91 @@ export type QuoteFragment =
   | Quote_Proof_Fragment
 ;
 
+export type RestoredThingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type RestoredThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+   | null> };
+
+export type RestoredLinksQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type RestoredLinksQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     } | null> };
+
 export type SavePageMutationVariables = Exact<{
   page: PageInput;
 }>;
 
 
 export type SavePageMutation = { readonly savePage: { readonly outcome: SaveOutcome, readonly page: { readonly id: string, readonly claimCount: number, readonly droppedCount: number, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string }>, readonly mentions: ReadonlyArray<{ readonly entity:
-          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> } } };
 
 export type SearchQueryVariables = Exact<{
@@ -579,16 +715,27 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
     > } };
 
 export type ThingPanelQueryVariables = Exact<{
@@ -597,325 +744,567 @@ export type ThingPanelQueryVariables = Exact<{
 
 
 export type ThingPanelQuery = { readonly node:
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
-          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
-          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+         }>, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
          }> }
-    | { readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly serves: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly serves: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly start: string | null, readonly reach: number | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
    | null };
 
-type PanelThing_UnionBody_Fragment = { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Initiative_Fragment = { readonly start: string | null, readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Venue_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Honour_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Area_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Audience_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-type PanelThing_Article_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
-
-export type PanelThingFragment =
-  | PanelThing_UnionBody_Fragment
-  | PanelThing_Organization_Fragment
-  | PanelThing_Person_Fragment
-  | PanelThing_Initiative_Fragment
-  | PanelThing_Venue_Fragment
-  | PanelThing_Honour_Fragment
-  | PanelThing_Area_Fragment
-  | PanelThing_Audience_Fragment
-  | PanelThing_Topic_Fragment
-  | PanelThing_Article_Fragment
-;
-
 export type PartnerFragment = { readonly body:
-    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
   , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-type Thing_UnionBody_Fragment = { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_UnionBody_Fragment = { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
 
-type Thing_Initiative_Fragment = { readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Initiative_Fragment = { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Venue_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Venue_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Honour_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Honour_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Area_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Area_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Audience_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Audience_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Article_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Article_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
 export type ThingFragment =
   | Thing_UnionBody_Fragment
@@ -1035,6 +1424,8 @@ export const LinkFragmentDoc = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
     `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const QuoteFragmentDoc = new TypedDocumentString(`
@@ -1063,6 +1454,7 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1070,30 +1462,21 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
-export const PanelThingFragmentDoc = new TypedDocumentString(`
-    fragment PanelThing on Entity {
-  ...Thing
-  ... on Initiative {
-    start
-  }
-}
-    fragment Thing on Entity {
-  id
-  kind
-  name
-  aliases
-  pageCount
-  claimCount
-  ... on UnionBody {
-    level
-  }
-  ... on Initiative {
-    reach
-  }
-}`, {"fragmentName":"PanelThing"}) as unknown as TypedDocumentString<PanelThingFragment, unknown>;
 export const PartnerFragmentDoc = new TypedDocumentString(`
     fragment Partner on Partner {
   body {
@@ -1109,6 +1492,7 @@ export const PartnerFragmentDoc = new TypedDocumentString(`
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1116,8 +1500,28 @@ export const PartnerFragmentDoc = new TypedDocumentString(`
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`, {"fragmentName":"Partner"}) as unknown as TypedDocumentString<PartnerFragment, unknown>;
+export const AreasDocument = new TypedDocumentString(`
+    query Areas {
+  areas {
+    name
+    area
+  }
+}
+    `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($question: String!) {
   ask(question: $question) {
@@ -1168,6 +1572,8 @@ export const AskDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Quote on Quoted {
   quote
@@ -1192,6 +1598,7 @@ fragment Thing on Entity {
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1199,6 +1606,18 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
@@ -1245,6 +1664,35 @@ fragment Rate on Rate {
   recall
   f1
 }`) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const EvidenceOfDocument = new TypedDocumentString(`
+    query EvidenceOf($ids: [ID!]!) {
+  edges(ids: $ids) {
+    id
+    evidence {
+      ...Quote
+      role
+      titles
+    }
+  }
+}
+    fragment Quote on Quoted {
+  quote
+  article {
+    id
+    headline
+  }
+  page {
+    id
+    newspaper
+    date
+    number
+  }
+  start
+  end
+  rule
+  because
+  stated
+}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
 export const FoldedDocument = new TypedDocumentString(`
     query Folded($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1292,6 +1740,8 @@ export const LinkPanelDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Quote on Quoted {
   quote
@@ -1316,6 +1766,7 @@ fragment Thing on Entity {
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1323,6 +1774,18 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<LinkPanelQuery, LinkPanelQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
@@ -1351,12 +1814,15 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Thing on Entity {
   id
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1364,6 +1830,18 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
@@ -1433,12 +1911,15 @@ fragment Link on Edge {
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Thing on Entity {
   id
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1446,6 +1927,18 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PageTextDocument = new TypedDocumentString(`
@@ -1479,6 +1972,62 @@ export const PageTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageTextQuery, PageTextQueryVariables>;
+export const RestoredThingsDocument = new TypedDocumentString(`
+    query RestoredThings($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Thing
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  area
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoredThingsQuery, RestoredThingsQueryVariables>;
+export const RestoredLinksDocument = new TypedDocumentString(`
+    query RestoredLinks($ids: [ID!]!) {
+  edges(ids: $ids) {
+    ...Link
+  }
+}
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+  first
+  last
+}`) as unknown as TypedDocumentString<RestoredLinksQuery, RestoredLinksQueryVariables>;
 export const SavePageDocument = new TypedDocumentString(`
     mutation SavePage($page: PageInput!) {
   savePage(page: $page) {
@@ -1504,6 +2053,7 @@ export const SavePageDocument = new TypedDocumentString(`
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1511,6 +2061,18 @@ export const SavePageDocument = new TypedDocumentString(`
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<SavePageMutation, SavePageMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
@@ -1527,6 +2089,7 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1534,6 +2097,18 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThingPanelDocument = new TypedDocumentString(`
@@ -1541,12 +2116,7 @@ export const ThingPanelDocument = new TypedDocumentString(`
   node(id: $id) {
     ...Thing
     kinds
-    area
     ... on Initiative {
-      topics
-      start
-      end
-      status
       serves
     }
     ... on UnionBody {
@@ -1568,10 +2138,10 @@ export const ThingPanelDocument = new TypedDocumentString(`
     edges(limit: 300) {
       ...Link
       from {
-        ...PanelThing
+        ...Thing
       }
       to {
-        ...PanelThing
+        ...Thing
       }
     }
   }
@@ -1590,6 +2160,8 @@ export const ThingPanelDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Quote on Quoted {
   quote
@@ -1609,12 +2181,6 @@ fragment Quote on Quoted {
   because
   stated
 }
-fragment PanelThing on Entity {
-  ...Thing
-  ... on Initiative {
-    start
-  }
-}
 fragment Partner on Partner {
   body {
     ...Thing
@@ -1629,6 +2195,7 @@ fragment Thing on Entity {
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1636,5 +2203,17 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ThingPanelQuery, ThingPanelQueryVariables>;

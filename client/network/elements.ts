@@ -7,7 +7,7 @@ import { shortenName, widthOf, wrapName } from './label.ts'
 import { KIND_LOOKS, lookOfLink } from './look.ts'
 
 export interface NodeData { readonly id: string; readonly kind: DrawnKind; readonly name: string; readonly label: string; readonly width: number; readonly height: number; readonly font: number; readonly degree: number }
-export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean }
+export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean; readonly past: boolean }
 export interface Elements { readonly nodes: readonly NodeData[]; readonly edges: readonly EdgeData[] }
 
 const line = 1.25
@@ -19,7 +19,7 @@ export function makeElements(part: VisiblePart, folded: ReadonlyMap<string, Fold
   for (const link of part.links) if (link.type === 'ORGANIZED') for (const end of [link.from.id, link.to.id]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
   return {
     nodes: part.things.filter((thing) => isDrawn(thing.kind)).map((thing) => makeNode(thing, degrees.get(thing.id) ?? 0, folded.get(thing.id), words)),
-    edges: part.links.map((link) => makeEdge(link, words)),
+    edges: part.links.map((link) => makeEdge(link, part.past?.has(link.id) ?? false, words)),
   }
 }
 
@@ -39,7 +39,7 @@ function makeNode(thing: Thing, degree: number, folded: FoldedCount | undefined,
   return { ...shared, label: [...lines, ...(more ? [more] : [])].join('\n'), font: kind === 'Initiative' ? 13 : 12, width: side * (look.shape === 'hexagon' ? 1.15 : 1), height: side }
 }
 
-function makeEdge(link: Link, words: Words): EdgeData {
+function makeEdge(link: Link, past: boolean, words: Words): EdgeData {
   const look = lookOfLink(link.type, link.roles)
   return {
     id: link.id,
@@ -52,6 +52,7 @@ function makeEdge(link: Link, words: Words): EdgeData {
     fill: look.headFilled ? 'filled' : 'hollow',
     organizes: link.type === 'ORGANIZED',
     stated: link.stated,
+    past,
   }
 }
 

@@ -29,6 +29,7 @@ export function makeStyle(theme: Theme): StylesheetJson {
     },
     { selector: 'edge[?organizes]', style: { 'line-color': palette.line, 'target-arrow-color': palette.line } },
     { selector: 'edge[!stated]', style: { 'line-opacity': 0.45 } },
+    { selector: 'edge[?past]', style: { 'line-opacity': 0.35, 'line-style': 'dashed' } },
     { selector: '.aside', style: { opacity: 0.22, 'z-index': 0 } },
     { selector: 'node.aside', style: { 'text-opacity': 0.5 } },
     { selector: 'node.lit, node.centre', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },

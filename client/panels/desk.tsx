@@ -13,6 +13,10 @@ import { Legend } from './legend.tsx'
 import { NetworkState } from './network-state.tsx'
 import { PageReader } from './page-reader.tsx'
 import { Panel } from './panel.tsx'
+import { TableTwin } from './table-twin.tsx'
+import { TakeAway } from './take-away.tsx'
+import { Timeline } from './timeline.tsx'
+import { Ways } from './ways.tsx'
 import { listenToDrops } from './drops.ts'
 import { SavePages } from './save-pages.tsx'
 import './desk.css'
@@ -27,12 +31,16 @@ export function Desk() {
         <Canvas />
         <Legend />
         <Examples />
+        <Ways />
         <CanvasTools />
         <NetworkState />
         <Panel />
       </main>
+      <TableTwin />
+      <Timeline />
       <FullName />
       <PageReader />
+      <TakeAway />
       {aboutOpen.value && <About />}
       {savingOpen.value && <SavePages />}
       <div class="unseen" aria-live="polite">{said.value}</div>

@@ -1,9 +1,12 @@
 // Whether the network is loading, failed, empty, hidden or cut → the words that say so and what to do.
 import type { ComponentChildren } from 'preact'
-import { firstLoad, picture, stats, trouble, visiblePart } from '../state/desk.ts'
+import { brokenLink, firstLoad, gone, picture, stats, trouble, unfiltered, visiblePart } from '../state/desk.ts'
+import { openAddress } from '../state/address-bar.ts'
 import { showAllKinds } from '../state/kinds.ts'
+import { clearFilters } from '../state/narrowing.ts'
 import { startAgain } from '../state/overview.ts'
 import { words } from '../words/language.ts'
+import { FilterNote, FilterReasons } from './filter-note.tsx'
 import './network-state.css'
 
 const Card = ({ children, kind }: { readonly children: ComponentChildren; readonly kind: string }) => <div class="state" data-state={kind} role={kind === 'failed' ? 'alert' : 'status'}>{children}</div>
@@ -12,12 +15,18 @@ export function NetworkState() {
   const say = words.value
   const load = firstLoad.now.value
   const { things, omitted } = picture.value
-  if (load.is === 'failed') return <Card kind="failed"><p>{say.trouble[load.trouble]}</p><button class="state-button" onClick={() => void startAgain()}>{say.retry}</button></Card>
+  if (load.is === 'failed') return <Card kind="failed"><p>{say.trouble[load.trouble]}</p><button class="state-button" onClick={() => void (things.size === 0 ? openAddress() : startAgain())}>{say.retry}</button></Card>
   if (things.size === 0 && load.is === 'loading') return <Card kind="loading"><span class="state-spin" aria-hidden="true" /><p>{say.loadingNetwork}</p></Card>
   if (things.size === 0 && load.is === 'ready' && stats.value) return <Card kind="empty"><p><strong>{say.empty}</strong></p><p>{say.emptyHint}</p></Card>
   const drawn = visiblePart.value.things.length
+  if (things.size > 0 && drawn === 0 && unfiltered.value.things.length > 0) return <Card kind="filtered"><p>{say.filters.allGone}</p><FilterReasons /><button class="state-button" onClick={clearFilters}>{say.filters.clear}</button></Card>
   if (things.size > 0 && drawn === 0) return <Card kind="hidden"><p>{say.allHidden}</p><button class="state-button" onClick={showAllKinds}>{say.showEverything}</button></Card>
   if (trouble.value) return <p class="state-note" role="alert">{say.trouble[trouble.value]}</p>
-  const notes = [...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(drawn < things.size ? [say.filtered(things.size - drawn)] : [])]
-  return notes.length > 0 ? <p class="state-note" role="status">{notes.join(' · ')}</p> : null
+  const notes = [...(brokenLink.value ? [say.linkBroken] : []), ...(gone.value > 0 ? [say.linkGone(gone.value)] : []), ...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(unfiltered.value.things.length < things.size ? [say.filtered(things.size - unfiltered.value.things.length)] : [])]
+  return (
+    <div class="state-notes">
+      {notes.length > 0 && <p class="state-note" role="status">{notes.join(' · ')}</p>}
+      <FilterNote />
+    </div>
+  )
 }

@@ -7,6 +7,7 @@ import type { Thing } from '../state/picture.ts'
 import { words } from '../words/language.ts'
 import type { Words } from '../words/zh.ts'
 import { FactList } from './fact-list.tsx'
+import { HiddenNote } from './hidden-note.tsx'
 import { Icon } from './icon.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { LoadState } from './load-state.tsx'
@@ -26,6 +27,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           <p class="panel-kind"><KindMark kind={thing.kind} size={18} />{say.kind[thing.kind]}{sayLevel(thing, say)}</p>
           <h2 class="panel-title">{thing.name}</h2>
           <p class="panel-note">{say.mentions(thing.pageCount, thing.claimCount)}</p>
+          <HiddenNote ids={[id]} />
           <div class="panel-buttons">
             <Expand key={id} id={id} />
             {picture.value.things.has(id) && <button class="panel-action" data-action="focus" onClick={() => focusThing(id)}><Icon name="focus" size={17} />{say.focus}</button>}

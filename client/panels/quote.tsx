@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { QuoteFragment } from '../graph/documents.ts'
 import { openPage } from '../state/opening.ts'
+import { copyText } from '../take/copy-text.ts'
 import { words } from '../words/language.ts'
 import { citeQuote, sayPlace } from './citation.ts'
 import { Icon } from './icon.tsx'
@@ -10,7 +11,7 @@ import './quote.css'
 export function Quote({ evidence }: { readonly evidence: QuoteFragment }) {
   const say = words.value
   const [copied, setCopied] = useState(false)
-  const copy = () => void navigator.clipboard.writeText(citeQuote(evidence, say)).then(() => setCopied(true), () => setCopied(false))
+  const copy = () => void copyText(citeQuote(evidence, say)).then(() => setCopied(true), () => setCopied(false))
   return (
     <figure class="quote" data-stated={evidence.stated}>
       <blockquote class="quote-words" lang="zh-CN"><mark>{evidence.quote}</mark></blockquote>

@@ -93,6 +93,14 @@ export function goBack(): void {
 
 export const closePanel = (): void => { trail.value = [] }
 
+/** Opens what was selected before, or nothing; a step back where that was the one before. */
+export function openSelection(to: Selection): void {
+  if (to.on === 'nothing') return closePanel()
+  const before = stepBack(trail.value)
+  trail.value = JSON.stringify(before.at(-1)) === JSON.stringify(to) ? before : step(trail.value, to)
+  loadSelected()
+}
+
 /** Tries again to load what is open. */
 export const reloadPanel = loadSelected
 

@@ -1,5 +1,6 @@
 // What is on the canvas and how it is shown, as one value: whatever changes the picture is a step from one view to the next.
 import type { EntityKind } from '../graph/documents.ts'
+import { noFilters, type Filters } from './filters.ts'
 import { emptyPicture, type Picture } from './picture.ts'
 
 export interface Point { readonly x: number; readonly y: number }
@@ -7,11 +8,12 @@ export interface Point { readonly x: number; readonly y: number }
 export interface View {
   readonly picture: Picture
   readonly hiddenKinds: ReadonlySet<EntityKind>
+  readonly filters: Filters
   /** Where things stand, in canvas units; those that have no place yet are given one when they are drawn. */
   readonly places: ReadonlyMap<string, Point>
 }
 
-export const emptyView: View = { picture: emptyPicture, hiddenKinds: new Set(), places: new Map() }
+export const emptyView: View = { picture: emptyPicture, hiddenKinds: new Set(), filters: noFilters, places: new Map() }
 
 /** The view with a kind hidden, or shown again. */
 export function hideKind(view: View, kind: EntityKind, hide: boolean): View {

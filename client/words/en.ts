@@ -1,7 +1,7 @@
 // Everything the screen says in English.
+import { findingEn } from './finding-en.ts'
+import { some } from './some.ts'
 import type { Words } from './zh.ts'
-
-const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 export const en: Words = {
   title: 'Union Atlas',
@@ -153,5 +153,6 @@ export const en: Words = {
     legal_aid: 'Legal aid', health: 'Health', sports: 'Sports', recuperation: 'Recuperation', relief: 'Relief', service_facility: 'Service facilities', new_employment: 'New forms of employment', study: 'Political study', cadre_training: 'Cadre training',
     workforce_reform: 'Workforce reform', research_visit: 'Research visit', education: 'Education', digital: 'Digital union', membership: 'Membership', insurance: 'Insurance', charity: 'Charity',
   },
+  ...findingEn,
   fact: { alias: 'Other names', topic: 'Topic', start: 'Start', end: 'End', reach: 'Scale', serves: 'For', status: 'Status', level: 'Level', area: 'Area' },
 }

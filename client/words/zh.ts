@@ -1,6 +1,7 @@
 // Everything the screen says in Chinese; its shape is the shape of every language's words.
 import type { EntityKind, RelationKind, Role, SaveOutcome, Status, TopicId, UnionLevel } from '../graph/documents.ts'
 import type { Trouble } from '../graph/request.ts'
+import { findingZh } from './finding-zh.ts'
 
 export const zh = {
   title: '工会图谱',
@@ -152,6 +153,7 @@ export const zh = {
     legal_aid: '普法维权', health: '身心健康', sports: '文体健身', recuperation: '疗休养', relief: '帮扶慰问', service_facility: '服务阵地', new_employment: '新就业形态', study: '学习贯彻', cadre_training: '干部培训',
     workforce_reform: '产业工人队伍建设改革', research_visit: '调研', education: '研学教育', digital: '数字工会', membership: '建会入会', insurance: '保险保障', charity: '公益慈善',
   } satisfies Record<TopicId, string>,
+  ...findingZh,
   fact: { alias: '其他名称', topic: '主题', start: '开始', end: '结束', reach: '规模', serves: '服务对象', status: '状态', level: '层级', area: '地区' },
 }
 

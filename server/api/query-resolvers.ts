@@ -42,6 +42,15 @@ export const queryResolvers: QueryResolvers = {
     return network
   },
   edge: (_, { id }, { batches }) => batches.edge.load(id),
+  edges: (_, { ids }, { batches, allowance }) => {
+    allowance.spend(checkIds('ids', ids).length)
+    return Promise.all(ids.map((id) => batches.edge.load(id)))
+  },
+  areas: async (_, __, { store, allowance }) => {
+    const { rows } = await store.list(['Area'], { first: LIMITS.areas })
+    allowance.spend(rows.length)
+    return rows
+  },
   pages: async (_, __, { store, batches, allowance }) => {
     const pages = await store.pages()
     allowance.spend(pages.length)

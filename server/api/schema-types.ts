@@ -31,6 +31,8 @@ export type Query = {
   readonly neighbourhood: Network;
   readonly overview: Network;
   readonly edge: Maybe<Edge>;
+  readonly edges: ReadonlyArray<Maybe<Edge>>;
+  readonly areas: ReadonlyArray<Area>;
   readonly pages: ReadonlyArray<Page>;
   readonly page: Maybe<Page>;
   readonly ask: Answer;
@@ -139,6 +141,11 @@ export type QueryOverviewArgs = {
 
 export type QueryEdgeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEdgesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -951,6 +958,8 @@ export type Edge = {
   readonly claimCount: Scalars['Int']['output'];
   readonly articleCount: Scalars['Int']['output'];
   readonly stated: Scalars['Boolean']['output'];
+  readonly first: Maybe<Scalars['String']['output']>;
+  readonly last: Maybe<Scalars['String']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
@@ -1457,6 +1466,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
   overview?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'kinds' | 'relations' | 'limit'>>;
   edge?: Resolver<Maybe<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<QueryEdgeArgs, 'id'>>;
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Edge']>>, ParentType, ContextType, RequireFields<QueryEdgesArgs, 'ids'>>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   pages?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, RequireFields<QueryPageArgs, 'id'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
@@ -1785,6 +1796,8 @@ export type EdgeResolvers<ContextType = Context, ParentType extends ResolversPar
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 

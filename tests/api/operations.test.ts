@@ -108,6 +108,19 @@ describe('what can be asked', () => {
     expect(none).toBeNull()
   })
 
+  test('several edges by id, in the order asked, each with the days of its pages where they are known', async () => {
+    const { overview } = await askWell('{ overview { edges { id } } }')
+    const [one, two] = overview.edges
+    const { edges } = await askWell('query ($ids: [ID!]!) { edges(ids: $ids) { id first last } }', { ids: [two.id, 'nothing', one.id] })
+    expect(edges).toEqual([{ id: two.id, first: null, last: null }, null, { id: one.id, first: null, last: null }])
+    expect((await ask('query ($ids: [ID!]!) { edges(ids: $ids) { id } }', { ids: Array.from({ length: LIMITS.ids + 1 }, String) })).errors).toHaveLength(1)
+  })
+
+  test('all areas with their codes, and those that they lie in', async () => {
+    const { areas } = await askWell('{ areas { name area } }')
+    expect(areas).toEqual(expect.arrayContaining([{ name: '北京市', area: '110000' }, { name: '大兴区', area: '110115' }, { name: '福建省', area: '350000' }]))
+  })
+
   test('the neighbourhood of a thing, kept to a limit that says what it left out', async () => {
     const { search } = await askWell('{ search(text: "北京市总工会") { nodes { id } } }')
     const query = 'query ($id: ID!, $limit: Int!) { neighbourhood(ids: [$id], limit: $limit) { nodes { id } edges { from { id } to { id } } omitted } }'

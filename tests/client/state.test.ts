@@ -13,8 +13,8 @@ import { findSpotlight } from '../../client/state/spotlight.ts'
 import { emptyView, hideKind, moveThings } from '../../client/state/view.ts'
 import { countKinds, findVisiblePart } from '../../client/state/visible-part.ts'
 
-const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], pageCount: 1, claimCount: 1 })
-const link = (from: string, to: string, type: Link['type'] = 'ORGANIZED'): Link => ({ id: `${from}-${to}`, type, from: { id: from }, to: { id: to }, roles: [], titles: [], claimCount: 1, articleCount: 1, stated: true })
+const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], area: null, pageCount: 1, claimCount: 1 })
+const link = (from: string, to: string, type: Link['type'] = 'ORGANIZED'): Link => ({ id: `${from}-${to}`, type, from: { id: from }, to: { id: to }, roles: [], titles: [], claimCount: 1, articleCount: 1, stated: true, first: null, last: null })
 
 const picture = addPiece(emptyPicture, {
   nodes: [thing('union', 'UnionBody'), thing('school', 'Organization'), thing('class', 'Initiative'), thing('fair', 'Initiative'), thing('area', 'Area')],
