@@ -1,9 +1,10 @@
 // Whether the network is loading, failed, empty, hidden or cut → the words that say so and what to do.
 import type { ComponentChildren } from 'preact'
-import { brokenLink, firstLoad, gone, picture, stats, trouble, unfiltered, visiblePart } from '../state/desk.ts'
+import { brokenLink, firstLoad, gone, hiddenKinds, hiddenThings, picture, stats, trouble, unfiltered, visiblePart } from '../state/desk.ts'
 import { openAddress } from '../state/address-bar.ts'
 import { showAllKinds } from '../state/kinds.ts'
 import { clearFilters } from '../state/narrowing.ts'
+import { showAllThings } from '../state/opening.ts'
 import { startAgain } from '../state/overview.ts'
 import { words } from '../words/language.ts'
 import { FilterNote, FilterReasons } from './filter-note.tsx'
@@ -22,10 +23,13 @@ export function NetworkState() {
   if (things.size > 0 && drawn === 0 && unfiltered.value.things.length > 0) return <Card kind="filtered"><p>{say.filters.allGone}</p><FilterReasons /><button class="state-button" onClick={clearFilters}>{say.filters.clear}</button></Card>
   if (things.size > 0 && drawn === 0) return <Card kind="hidden"><p>{say.allHidden}</p><button class="state-button" onClick={showAllKinds}>{say.showEverything}</button></Card>
   if (trouble.value) return <p class="state-note" role="alert">{say.trouble[trouble.value]}</p>
-  const notes = [...(brokenLink.value ? [say.linkBroken] : []), ...(gone.value > 0 ? [say.linkGone(gone.value)] : []), ...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(unfiltered.value.things.length < things.size ? [say.filtered(things.size - unfiltered.value.things.length)] : [])]
+  const aside = [...hiddenThings.value].filter((id) => things.has(id)).length
+  const byKind = [...things.values()].filter(({ id, kind }) => hiddenKinds.value.has(kind) && !hiddenThings.value.has(id)).length
+  const notes = [...(brokenLink.value ? [say.linkBroken] : []), ...(gone.value > 0 ? [say.linkGone(gone.value)] : []), ...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(byKind > 0 ? [say.filtered(byKind)] : [])]
   return (
     <div class="state-notes">
       {notes.length > 0 && <p class="state-note" role="status">{notes.join(' · ')}</p>}
+      {aside > 0 && <p class="state-note filter-note" data-part="aside-note"><span role="status">{say.aside(aside)}</span><button class="filter-note-clear" data-action="show-aside" onClick={showAllThings}>{say.showAside}</button></p>}
       <FilterNote />
     </div>
   )

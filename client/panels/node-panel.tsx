@@ -1,8 +1,8 @@
 // The thing that is open → its kind, name, facts with their proof, and relations with the other ends to click.
 import { useState } from 'preact/hooks'
 import type { PartnerFragment } from '../graph/documents.ts'
-import { picture, thingLoad } from '../state/desk.ts'
-import { dropThing, expandThing, focusThing, reloadPanel, type Expansion } from '../state/opening.ts'
+import { picture, thingLoad, view } from '../state/desk.ts'
+import { dropThing, expandThing, focusThing, pin, putAside, reloadPanel, type Expansion } from '../state/opening.ts'
 import type { Thing } from '../state/picture.ts'
 import { words } from '../words/language.ts'
 import type { Words } from '../words/zh.ts'
@@ -31,6 +31,8 @@ export function NodePanel({ id }: { readonly id: string }) {
           <div class="panel-buttons">
             <Expand key={id} id={id} />
             {picture.value.things.has(id) && <button class="panel-action" data-action="focus" onClick={() => focusThing(id)}><Icon name="focus" size={17} />{say.focus}</button>}
+            {picture.value.things.has(id) && <button class="panel-action" data-action="pin" aria-pressed={view.value.pinned.has(id)} onClick={() => pin(id, !view.value.pinned.has(id))}><Icon name="pin" size={17} />{say.pin}</button>}
+            {picture.value.things.has(id) && <button class="panel-action" data-action="hide" onClick={() => putAside(id)}><Icon name="hide" size={17} />{say.hide}</button>}
             {picture.value.things.has(id) && <button class="panel-action" data-action="remove" onClick={() => dropThing(id)}><Icon name="remove" size={17} />{say.remove}</button>}
           </div>
         </header>

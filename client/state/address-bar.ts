@@ -14,7 +14,7 @@ const pause = 250
 
 /** The first picture as it came has the bare address: whoever opens that sees it too. */
 const isFirst = (): boolean =>
-  view.value.picture === firstPicture.value && history.value.past.length === 0 && view.value.hiddenKinds.size === 0 && countFilters(view.value.filters) === 0 && selection.value.on === 'nothing'
+  view.value.picture === firstPicture.value && history.value.past.length === 0 && view.value.hiddenKinds.size === 0 && view.value.hiddenThings.size === 0 && countFilters(view.value.filters) === 0 && selection.value.on === 'nothing'
 
 const addressNow = (): string => {
   const text = isFirst() ? '' : makePermalink(view.value, selection.value, language.value).text

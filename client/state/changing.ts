@@ -2,7 +2,7 @@
 import { history, untouched } from './desk.ts'
 import { amend, begin, goBack, goForth, goOn } from './history.ts'
 import { countFoldedAgain } from './counting.ts'
-import { moveThings, type Point, type View } from './view.ts'
+import { forgetPlaces, moveThings, type Point, type View } from './view.ts'
 
 /** Goes on to the view that `step` makes of the present one. */
 export function change(step: (view: View) => View): void {
@@ -40,7 +40,7 @@ export function moveByHand(places: ReadonlyMap<string, Point>): void {
 }
 
 /** Gives everything a new place. */
-export const arrangeAgain = (): void => change((view) => ({ ...view, places: new Map() }))
+export const arrangeAgain = (): void => change(forgetPlaces)
 
 export const undo = (): void => turn(goBack)
 export const redo = (): void => turn(goForth)

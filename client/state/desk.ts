@@ -26,9 +26,10 @@ export const history = signal<History<View>>(begin(emptyView))
 export const view = computed(() => history.value.now)
 export const picture = computed(() => view.value.picture)
 export const hiddenKinds = computed(() => view.value.hiddenKinds)
+export const hiddenThings = computed(() => view.value.hiddenThings)
 export const filters = computed(() => view.value.filters)
 /** What the legend leaves, and what the filters leave of that: the latter is drawn. */
-export const unfiltered = computed(() => findVisiblePart(picture.value, hiddenKinds.value))
+export const unfiltered = computed(() => findVisiblePart(picture.value, hiddenKinds.value, hiddenThings.value))
 export const sifted = computed(() => sift(unfiltered.value, picture.value, filters.value))
 export const visiblePart = computed(() => sifted.value.part)
 /** What the filters can choose among. */

@@ -5,10 +5,10 @@ import { askServer } from '../graph/request.ts'
 import { words } from '../words/language.ts'
 import { attempt } from './attempt.ts'
 import { change } from './changing.ts'
-import { hiddenKinds, linkLoad, pageLoad, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
+import { hiddenKinds, hiddenThings, linkLoad, pageLoad, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
 import { addPiece, keepAround, removeThing, type Link, type Thing } from './picture.ts'
 import { step, stepBack, type Selection } from './selection.ts'
-import { hideKind } from './view.ts'
+import { hideKind, hideThing, pinThing } from './view.ts'
 import { DRAWN_KINDS } from './visible-part.ts'
 
 const firstNeighbours = 25
@@ -33,7 +33,7 @@ function select(to: Selection): void {
 export async function openThing(id: string, fly = false): Promise<void> {
   select({ on: 'thing', id })
   if (!picture.value.things.has(id)) await addNeighbours(id, firstNeighbours)
-  showKindOf(id)
+  showAgain(id)
   if (fly) wish.value = { to: 'fly', ids: [id] }
 }
 
@@ -60,7 +60,8 @@ async function addNeighbours(id: string, limit: number): Promise<Expansion | nul
   return { added: picture.value.things.size - before, more: found.neighbourhood.omitted }
 }
 
-function showKindOf(id: string): void {
+function showAgain(id: string): void {
+  if (hiddenThings.value.has(id)) change((view) => hideThing(view, id, false))
   const kind = picture.value.things.get(id)?.kind
   if (kind && hiddenKinds.value.has(kind)) change((view) => hideKind(view, kind, false))
 }
@@ -77,6 +78,18 @@ export function focusThing(id: string): void {
   change((view) => ({ ...view, picture: keepAround(view.picture, id) }))
   wish.value = { to: 'fly', ids: [id] }
 }
+
+/** Puts a thing out of sight, with its panel. */
+export function putAside(id: string): void {
+  batch(() => {
+    change((view) => hideThing(view, id, true))
+    trail.value = []
+  })
+}
+
+export const showAllThings = (): void => change((view) => ({ ...view, hiddenThings: new Set() }))
+
+export const pin = (id: string, isPinned: boolean): void => change((view) => pinThing(view, id, isPinned))
 
 /** Takes a thing off the picture and closes its panel. */
 export function dropThing(id: string): void {

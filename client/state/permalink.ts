@@ -12,6 +12,9 @@ export interface Address {
   readonly links: readonly string[] | null
   readonly places: ReadonlyMap<string, Point>
   readonly hiddenKinds: readonly EntityKind[]
+  /** Among the things. */
+  readonly hiddenThings: readonly string[]
+  readonly pinned: readonly string[]
   readonly filters: Filters
   readonly selection: Selection
   readonly language: Language
@@ -28,18 +31,20 @@ export interface Permalink {
 
 export function makePermalink(view: View, selection: Selection, language: Language, room = LONGEST_LINK): Permalink {
   const { things, links } = view.picture
-  const whole: Address = { things: [...things.keys()], links: [...links.keys()], places: view.places, hiddenKinds: [...view.hiddenKinds], filters: view.filters, selection, language }
+  const whole: Address = { things: [...things.keys()], links: [...links.keys()], places: view.places, hiddenKinds: [...view.hiddenKinds], hiddenThings: [...view.hiddenThings].filter((id) => things.has(id)), pinned: [...view.pinned].filter((id) => things.has(id)), filters: view.filters, selection, language }
   const text = writeAddress(whole)
   if (text.length <= room) return { text, is: 'whole' }
   const short = [{ ...whole, places: new Map() }, { ...whole, places: new Map(), links: null }].map(writeAddress).find((each) => each.length <= room)
   return short === undefined ? { text: '', is: 'none' } : { text: short, is: 'short' }
 }
 
-export function writeAddress({ things, links, places, hiddenKinds, filters, selection, language }: Address): string {
+export function writeAddress({ things, links, places, hiddenKinds, hiddenThings, pinned, filters, selection, language }: Address): string {
   const parts = new URLSearchParams({ v: '1', things: things.map(packId).join('.') })
   if (links) parts.set('links', links.map(packId).join('.'))
   if (things.some((id) => places.has(id))) parts.set('places', things.map((id) => writePoint(places.get(id))).join('.'))
   if (hiddenKinds.length > 0) parts.set('hidden', [...hiddenKinds].sort().join('.'))
+  if (hiddenThings.length > 0) parts.set('aside', hiddenThings.map(packId).join('.'))
+  if (pinned.length > 0) parts.set('pinned', pinned.map(packId).join('.'))
   for (const facet of FACETS) if (filters[facet].length > 0) parts.set(facet, filters[facet].join('.'))
   for (const bound of ['from', 'to', 'asOf'] as const) if (filters[bound] !== null) parts.set(bound, filters[bound])
   if (!filters.undated) parts.set('undated', 'no')
@@ -67,7 +72,7 @@ export function readAddress(text: string): Address | 'none' | 'broken' {
   const points = (parts.get('places') ?? '').split('.').map(readPoint)
   const places = new Map(things.flatMap((id, at): [string, Point][] => (points[at] ? [[id, points[at]]] : [])))
   const hiddenKinds = (parts.get('hidden') ?? '').split('.').filter((kind): kind is EntityKind => /^[A-Z]\w+$/.test(kind))
-  return { things, links, places, hiddenKinds, filters: readFilters(parts), selection: readSelection(parts), language: parts.get('lang') === 'en' ? 'en' : 'zh' }
+  return { things, links, places, hiddenKinds, hiddenThings: readIds(parts.get('aside')) ?? [], pinned: readIds(parts.get('pinned')) ?? [], filters: readFilters(parts), selection: readSelection(parts), language: parts.get('lang') === 'en' ? 'en' : 'zh' }
 }
 
 function readIds(text: string | null): readonly string[] | null {

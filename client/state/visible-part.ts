@@ -1,4 +1,4 @@
-// The picture and the kinds hidden in the legend → what is drawn, and how many of each kind there are.
+// The picture and what is hidden in the legend or one by one → what is drawn, and how many of each kind there are.
 import type { EntityKind } from '../graph/documents.ts'
 import type { Link, Picture, Thing } from './picture.ts'
 
@@ -15,11 +15,13 @@ export interface VisiblePart {
   readonly past?: ReadonlySet<string>
 }
 
-/** The things of the kinds that are not hidden, and the links among them. */
-export function findVisiblePart(picture: Picture, hidden: ReadonlySet<EntityKind>): VisiblePart {
+const NONE: ReadonlySet<string> = new Set()
+
+/** The things that are not hidden, nor their kinds, and the links among them. */
+export function findVisiblePart(picture: Picture, hidden: ReadonlySet<EntityKind>, aside: ReadonlySet<string> = NONE): VisiblePart {
   const shown = (id: string) => {
     const thing = picture.things.get(id)
-    return thing !== undefined && isDrawn(thing.kind) && !hidden.has(thing.kind)
+    return thing !== undefined && isDrawn(thing.kind) && !hidden.has(thing.kind) && !aside.has(id)
   }
   return {
     things: [...picture.things.values()].filter((thing) => shown(thing.id)),

@@ -148,6 +148,18 @@ test('how a question was understood opens GraphiQL with the query, which runs', 
   await opened.getByText('organizedBy').first().waitFor()
 })
 
+test('a thing is hidden, counted, and comes back where it was', async () => {
+  const page = await client.open()
+  await find(page, 'daxing', '大兴区总工会')
+  const place = async () => (await readCanvas(page)).nodes.find(({ name }) => name === '大兴区总工会')?.place
+  const before = await place()
+  await page.locator('[data-action=hide]').click()
+  expect(await place()).toBeUndefined()
+  expect(await page.locator('[data-part=aside-note]').textContent()).toContain('1')
+  await page.locator('[data-action=show-aside]').click()
+  expect(await place()).toEqual(before)
+})
+
 test('only one kind is looked for where its word stands before the text', async () => {
   const page = await client.open()
   await page.fill('#field', '托管')

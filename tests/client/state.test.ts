@@ -10,7 +10,7 @@ import { addPiece, emptyPicture, keepAround, removeThing, type Link, type Thing 
 import { isQuestion } from '../../client/state/question.ts'
 import { current, step, stepBack, type Selection, type Trail } from '../../client/state/selection.ts'
 import { findSpotlight } from '../../client/state/spotlight.ts'
-import { emptyView, hideKind, moveThings } from '../../client/state/view.ts'
+import { emptyView, forgetPlaces, hideKind, hideThing, moveThings, pinThing } from '../../client/state/view.ts'
 import { countKinds, findVisiblePart } from '../../client/state/visible-part.ts'
 
 const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], area: null, pageCount: 1, claimCount: 1 })
@@ -95,6 +95,18 @@ describe('the view', () => {
     expect([...hidden.hiddenKinds]).toEqual(['Person'])
     expect([...hideKind(hidden, 'Person', false).hiddenKinds]).toEqual([])
     expect(view.hiddenKinds.size).toBe(0)
+  })
+  test('puts a thing out of sight and takes it back, with its links', () => {
+    const hidden = hideThing(view, 'class', true)
+    const part = findVisiblePart(hidden.picture, hidden.hiddenKinds, hidden.hiddenThings)
+    expect(part.things.map(({ id }) => id)).toEqual(['union', 'school', 'fair'])
+    expect(part.links.map(({ id }) => id)).toEqual(['union-fair'])
+    expect(hideThing(hidden, 'class', false).hiddenThings.size).toBe(0)
+  })
+  test('what is pinned keeps its place when all else is given a new one', () => {
+    const pinned = pinThing({ ...view, places: new Map([['union', { x: 1, y: 2 }], ['class', { x: 3, y: 4 }]]) }, 'class', true)
+    expect([...forgetPlaces(pinned).places]).toEqual([['class', { x: 3, y: 4 }]])
+    expect(forgetPlaces(pinThing(pinned, 'class', false)).places.size).toBe(0)
   })
   test('knows where things stand, and whether anything has moved', () => {
     expect(moveThings(view, new Map([['union', { x: 1, y: 2 }]]))).toBeNull()

@@ -36,7 +36,7 @@ const places = new Map([[union, { x: -10.4, y: 20.6 }], [deed, { x: 300, y: -2 }
 
 describe('a link', () => {
   const address: Address = {
-    things: [union, deed, 'Area:not a hash.'], links: [ran, post], places: new Map([[deed, { x: -123, y: 4567 }]]), hiddenKinds: ['Person'],
+    things: [union, deed, 'Area:not a hash.'], links: [ran, post], places: new Map([[deed, { x: -123, y: 4567 }]]), hiddenKinds: ['Person'], hiddenThings: [deed], pinned: [union],
     filters: { ...noFilters, topics: ['?', 'childcare'], areas: ['110115'], honours: ['*'], from: '2023-08', undated: false, asOf: '2025-01-31' }, selection: { on: 'answer', question: '哪些工会办过托管班？&x=1' }, language: 'en',
   }
   test('carries the view there and back', () => expect(readAddress(`#${writeAddress(address)}`)).toEqual(address))
