@@ -13,6 +13,8 @@ export interface OpenClient {
   readonly data: string
   /** Opens the first page and waits for its network. Chinese and light where nothing else is asked for. */
   open(options?: BrowserContextOptions & { readonly address?: string; readonly wait?: boolean }): Promise<Page>
+  /** Closes what is open: a page that nobody looks at still takes its share of the machine. */
+  closePages(): Promise<void>
   /** What any page said on its console as an error, or threw, since this was last called. */
   takeErrors(): string[]
   close(): Promise<void>
@@ -36,6 +38,9 @@ export async function openClient({ words = [], environment = {} }: { readonly wo
       await page.goto(address)
       if (wait) await page.waitForFunction(() => document.querySelector<Drawn>('[data-canvas]')?._cyreg?.cy.nodes().length)
       return page
+    },
+    async closePages() {
+      for (const context of browser.contexts()) await context.close()
     },
     takeErrors() {
       const taken = errors
