@@ -1,12 +1,15 @@
 // A database file in, an open Ladybug database with its connections out.
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import type { Params } from './driver.ts'
 import { dropOpenConditions } from './drop-open-conditions.ts'
 import { loadLadybug, type LadybugConnection, type LadybugDatabase, type LadybugResult, type LadybugStatement } from './ladybug-engine.ts'
 
 const MEBIBYTE = 2 ** 20
-/** Left alone, the engine takes most of the machine's memory and maps 8 TB of addresses, which some containers refuse. */
-const BUFFER_BYTES = 256 * MEBIBYTE
+/**
+ * Left alone, the engine takes most of the machine's memory and maps 8 TB of addresses, which some containers refuse. This is the most that it may hold, not
+ * what it takes: a small graph never comes near it, one of thousands of pages needs more than 256 MiB to fold its log in, and fails without.
+ */
+const BUFFER_BYTES = Math.max(256 * MEBIBYTE, Math.min(2048 * MEBIBYTE, Math.floor(totalmem() / 4 / MEBIBYTE) * MEBIBYTE))
 const MAX_BYTES = 64 * 1024 * MEBIBYTE
 const CONNECTIONS = 4
 
