@@ -1,38 +1,56 @@
 // The state's signals → one living cytoscape canvas; taps and pointers → steps of the state.
 import { effect } from '@preact/signals'
 import cytoscape, { type Core } from 'cytoscape'
-import fcose from 'cytoscape-fcose'
 import { useEffect, useRef } from 'preact/hooks'
-import { folded, said, selection, spotlight, view, visiblePart, wish } from '../state/desk.ts'
+import { arranging, camera, drawnPart, folded, said, selection, spotlight, view, wish } from '../state/desk.ts'
 import { theme } from '../state/theme.ts'
-import type { View } from '../state/view.ts'
 import { words } from '../words/language.ts'
+import { keepArranged } from './arranging/keep-arranged.ts'
 import { freeAspect } from './covered.ts'
 import { makeElements } from './elements.ts'
 import { listenToGestures } from './gestures.ts'
 import { makeStyle } from './style.ts'
-import { placeElements } from './placing.ts'
 import { showElements } from './showing.ts'
 import { showSpotlight } from './spotlighting.ts'
 import { fulfil, fitWhole } from './wishes.ts'
 import './canvas.css'
 
-cytoscape.use(fcose)
-
 function drawInto(container: HTMLElement): () => void {
   const cy: Core = cytoscape({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, style: makeStyle(theme.peek()) })
-  const place = (places: View['places']): void => { if (placeElements(cy, places, freeAspect(cy)) === 'anew') fitWhole(cy, true) }
+  let isWhole = true
+  let isAnew = true
+  let layout = view.peek().layout
+  let fulfilled = wish.peek()
+  const followWish = (): void => {
+    const asked = wish.peek()
+    if (!asked || asked === fulfilled || !isWhole) return
+    fulfilled = asked
+    fulfil(cy, asked)
+  }
+  const draw = (): void => {
+    const { places, layout: wanted } = view.value
+    const part = drawnPart.value
+    isWhole = part.things.every(({ id }) => places.has(id))
+    if (!isWhole) return
+    showElements(cy, makeElements(part, folded.value, words.value), places)
+    showSpotlight(cy, spotlight.peek())
+    if ((isAnew || wanted !== layout) && part.things.length > 0) fitWhole(cy, true)
+    isAnew = false
+    layout = wanted
+    followWish()
+  }
+  cy.on('viewport', () => { camera.value = { zoom: cy.zoom(), pan: { ...cy.pan() } } })
   const stops = [
     effect(() => void cy.style(makeStyle(theme.value))),
     effect(() => {
-      showElements(cy, makeElements(visiblePart.value, folded.value, words.value))
-      place(view.peek().places)
-      showSpotlight(cy, spotlight.peek())
+      // Tests and screen readers are told at once, not with the next frame.
+      container.setAttribute('aria-busy', String(arranging.value !== 'no'))
+      if (arranging.value === 'anew') isAnew = true
     }),
-    // Undone, or wanted anew: where things stand changes without what is drawn.
-    effect(() => place(view.value.places)),
+    keepArranged(() => freeAspect(cy)),
+    effect(draw),
     effect(() => showSpotlight(cy, spotlight.value)),
-    effect(() => { if (wish.value) fulfil(cy, wish.value) }),
+    effect(() => { if (wish.value) followWish() }),
     effect(() => { if (selection.value.on === 'nothing') said.value = '' }),
     listenToGestures(cy),
   ]

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape'
 import { hovered } from '../state/desk.ts'
 import { moveByHand } from '../state/changing.ts'
 import { closePanel, expandThing, openLink, openThing } from '../state/opening.ts'
-import type { Point } from '../state/view.ts'
+import type { Point } from '../state/layout.ts'
 
 /** Listens until the function it returns is called. */
 export function listenToGestures(cy: Core): () => void {

@@ -1,6 +1,6 @@
 // Whether the network is loading, failed, empty, hidden or cut → the words that say so and what to do.
 import type { ComponentChildren } from 'preact'
-import { firstLoad, picture, stats, trouble, visiblePart } from '../state/desk.ts'
+import { arranging, firstLoad, picture, stats, trouble, visiblePart } from '../state/desk.ts'
 import { showAllKinds } from '../state/kinds.ts'
 import { startAgain } from '../state/overview.ts'
 import { words } from '../words/language.ts'
@@ -15,6 +15,8 @@ export function NetworkState() {
   if (load.is === 'failed') return <Card kind="failed"><p>{say.trouble[load.trouble]}</p><button class="state-button" onClick={() => void startAgain()}>{say.retry}</button></Card>
   if (things.size === 0 && load.is === 'loading') return <Card kind="loading"><span class="state-spin" aria-hidden="true" /><p>{say.loadingNetwork}</p></Card>
   if (things.size === 0 && load.is === 'ready' && stats.value) return <Card kind="empty"><p><strong>{say.empty}</strong></p><p>{say.emptyHint}</p></Card>
+  // The first picture has nothing on the screen yet; later ones leave what was there until they are ready.
+  if (arranging.value !== 'no') return <p class="state-note" role="status" data-state="arranging">{say.arranging}</p>
   const drawn = visiblePart.value.things.length
   if (things.size > 0 && drawn === 0) return <Card kind="hidden"><p>{say.allHidden}</p><button class="state-button" onClick={showAllKinds}>{say.showEverything}</button></Card>
   if (trouble.value) return <p class="state-note" role="alert">{say.trouble[trouble.value]}</p>

@@ -22,6 +22,12 @@ export const view = computed(() => history.value.now)
 export const picture = computed(() => view.value.picture)
 export const hiddenKinds = computed(() => view.value.hiddenKinds)
 export const visiblePart = computed(() => findVisiblePart(picture.value, hiddenKinds.value))
+/** What the canvas draws of it. */
+export const drawnPart = computed(() => visiblePart.value)
+/** Whether places are being worked out: for everything anew, or for some more things. */
+export const arranging = signal<'no' | 'more' | 'anew'>('no')
+/** Where the canvas looks: a point of it times `zoom` plus `pan` is a point of the screen. */
+export const camera = signal<{ readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } }>({ zoom: 1, pan: { x: 0, y: 0 } })
 export const firstLoad = createLoad<OverviewQuery>()
 export const stats = signal<Stats | null>(null)
 export const folded = signal<ReadonlyMap<string, FoldedCount>>(new Map())

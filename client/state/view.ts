@@ -1,17 +1,19 @@
 // What is on the canvas and how it is shown, as one value: whatever changes the picture is a step from one view to the next.
 import type { EntityKind } from '../graph/documents.ts'
+import { noScenery, type Layout, type Point, type Scenery } from './layout.ts'
 import { emptyPicture, type Picture } from './picture.ts'
-
-export interface Point { readonly x: number; readonly y: number }
 
 export interface View {
   readonly picture: Picture
   readonly hiddenKinds: ReadonlySet<EntityKind>
+  readonly layout: Layout
   /** Where things stand, in canvas units; those that have no place yet are given one when they are drawn. */
   readonly places: ReadonlyMap<string, Point>
+  /** What the layout has drawn behind them. */
+  readonly scenery: Scenery
 }
 
-export const emptyView: View = { picture: emptyPicture, hiddenKinds: new Set(), places: new Map() }
+export const emptyView: View = { picture: emptyPicture, hiddenKinds: new Set(), layout: 'network', places: new Map(), scenery: noScenery }
 
 /** The view with a kind hidden, or shown again. */
 export function hideKind(view: View, kind: EntityKind, hide: boolean): View {
@@ -26,3 +28,6 @@ export function moveThings(view: View, moved: ReadonlyMap<string, Point>): View 
   const isThere = ([id, { x, y }]: readonly [string, Point]): boolean => view.places.get(id)?.x === x && view.places.get(id)?.y === y
   return [...moved].every(isThere) ? null : { ...view, places: new Map([...view.places, ...moved]) }
 }
+
+/** The view laid out in another way, or anew in the same. */
+export const layOut = (view: View, layout = view.layout): View => ({ ...view, layout, places: new Map(), scenery: noScenery })

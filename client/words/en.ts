@@ -80,6 +80,7 @@ export const en: Words = {
   runQuery: 'Run the same query in GraphiQL',
   loading: 'Loading…',
   loadingNetwork: 'Drawing…',
+  arranging: 'Arranging…',
   empty: 'Nothing here yet',
   emptyHint: 'No pages have been read. Run npx atlas ingest FOLDER, then reload this page.',
   allHidden: 'Every kind is hidden in the legend.',

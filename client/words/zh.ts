@@ -79,6 +79,7 @@ export const zh = {
   runQuery: '在 GraphiQL 里运行同样的查询',
   loading: '正在读取…',
   loadingNetwork: '正在画图…',
+  arranging: '正在排布…',
   empty: '这里还没有内容',
   emptyHint: '还没有读入版面。在命令行运行 npx atlas ingest 文件夹，再刷新本页。',
   allHidden: '图例里的类别都被隐藏了。',

@@ -51,15 +51,18 @@ export async function openClient(): Promise<OpenClient> {
 /** Cytoscape leaves its own handle on the element that it draws into. */
 export interface Drawn extends HTMLElement { readonly _cyreg?: { readonly cy: import('cytoscape').Core } }
 
-/** What of the canvas a test looks at, measured in the page. */
-export const readCanvas = (page: Page) => page.evaluate(() => {
-  const canvas = document.querySelector<Drawn>('[data-canvas]')!
-  const cy = canvas._cyreg!.cy
-  const frame = canvas.getBoundingClientRect()
-  const place = (at: { x: number; y: number }) => ({ x: at.x + frame.left, y: at.y + frame.top })
-  return {
-    zoom: cy.zoom(),
-    nodes: cy.nodes().map((node) => ({ id: node.id(), name: node.data('name') as string, kind: node.data('kind') as string, label: node.data('label') as string, classes: node.classes(), at: place(node.renderedPosition()), place: { ...node.position() }, box: { ...node.boundingBox({ includeOverlays: false, includeUnderlays: false }) } })),
-    edges: cy.edges().map((edge) => ({ id: edge.id(), source: edge.data('source') as string, target: edge.data('target') as string, classes: edge.classes(), at: place(edge.renderedMidpoint()) })),
-  }
-})
+/** What of the canvas a test looks at, measured in the page once everything has its place. */
+export const readCanvas = async (page: Page) => {
+  await page.waitForFunction(() => document.querySelector('[data-canvas]')?.getAttribute('aria-busy') === 'false')
+  return page.evaluate(() => {
+    const canvas = document.querySelector<Drawn>('[data-canvas]')!
+    const cy = canvas._cyreg!.cy
+    const frame = canvas.getBoundingClientRect()
+    const place = (at: { x: number; y: number }) => ({ x: at.x + frame.left, y: at.y + frame.top })
+    return {
+      zoom: cy.zoom(),
+      nodes: cy.nodes().map((node) => ({ id: node.id(), name: node.data('name') as string, kind: node.data('kind') as string, label: node.data('label') as string, classes: node.classes(), at: place(node.renderedPosition()), place: { ...node.position() }, box: { ...node.boundingBox({ includeOverlays: false, includeUnderlays: false }) } })),
+      edges: cy.edges().map((edge) => ({ id: edge.id(), source: edge.data('source') as string, target: edge.data('target') as string, classes: edge.classes(), at: place(edge.renderedMidpoint()) })),
+    }
+  })
+}
