@@ -1,5 +1,5 @@
 // The state's signals → one living cytoscape canvas; taps and pointers → steps of the state.
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef } from 'preact/hooks'
 import { arranging, camera, drawnPart, folded, said, selection, spotlight, view, wish } from '../state/desk.ts'
@@ -8,15 +8,23 @@ import { words } from '../words/language.ts'
 import { keepArranged } from './arranging/keep-arranged.ts'
 import { freeAspect } from './covered.ts'
 import { makeElements } from './elements.ts'
+import { hasten } from './hasten.ts'
 import { listenToGestures } from './gestures.ts'
+import { Scenery } from './scenery.tsx'
 import { makeStyle } from './style.ts'
 import { showElements } from './showing.ts'
 import { showSpotlight } from './spotlighting.ts'
 import { fulfil, fitWhole } from './wishes.ts'
 import './canvas.css'
 
+/** More nodes and lines than this are drawn in the simplest way. */
+const largeFrom = 1200
+const isLarge = computed(() => drawnPart.value.things.length + drawnPart.value.links.length > largeFrom)
+const isQuiet = computed(() => view.value.layout !== 'network')
+const manner = computed(() => ({ quiet: isQuiet.value, large: isLarge.value }))
+
 function drawInto(container: HTMLElement): () => void {
-  const cy: Core = cytoscape({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, style: makeStyle(theme.peek()) })
+  const cy: Core = cytoscape({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, style: makeStyle(theme.peek(), manner.peek()) })
   let isWhole = true
   let isAnew = true
   let layout = view.peek().layout
@@ -41,7 +49,8 @@ function drawInto(container: HTMLElement): () => void {
   }
   cy.on('viewport', () => { camera.value = { zoom: cy.zoom(), pan: { ...cy.pan() } } })
   const stops = [
-    effect(() => void cy.style(makeStyle(theme.value))),
+    effect(() => void cy.style(makeStyle(theme.value, manner.value))),
+    effect(() => hasten(cy, manner.value.large)),
     effect(() => {
       // Tests and screen readers are told at once, not with the next frame.
       container.setAttribute('aria-busy', String(arranging.value !== 'no'))
@@ -67,5 +76,10 @@ function drawInto(container: HTMLElement): () => void {
 export function Canvas() {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => (place.current ? drawInto(place.current) : undefined), [])
-  return <div class="canvas" ref={place} role="img" aria-label={words.value.network} data-canvas />
+  return (
+    <>
+      <Scenery />
+      <div class="canvas" ref={place} role="img" aria-label={words.value.network} data-canvas />
+    </>
+  )
 }

@@ -6,8 +6,11 @@ import { KIND_LOOKS, PALETTES } from './look.ts'
 
 const face = 'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif'
 
+/** quiet: lines cross far and are pale until touched; large: so much is drawn that each line and letter must be cheap. */
+export interface Manner { readonly quiet: boolean; readonly large: boolean }
+
 /** Every rule of the canvas, in the order that they win. */
-export function makeStyle(theme: Theme): StylesheetJson {
+export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJson {
   const palette = PALETTES[theme]
   return [
     {
@@ -29,10 +32,12 @@ export function makeStyle(theme: Theme): StylesheetJson {
     },
     { selector: 'edge[?organizes]', style: { 'line-color': palette.line, 'target-arrow-color': palette.line } },
     { selector: 'edge[!stated]', style: { 'line-opacity': 0.45 } },
+    ...(quiet ? [{ selector: 'edge', style: { opacity: 0.4 } }] : []),
+    ...(large ? [{ selector: 'node', style: { 'text-outline-width': 0, 'min-zoomed-font-size': 8 } }, { selector: 'edge', style: { 'curve-style': 'haystack' as const, 'target-arrow-shape': 'none' as const, 'line-style': 'solid' as const, width: 1.5, opacity: 0.5 } }] : []),
     { selector: '.aside', style: { opacity: 0.22, 'z-index': 0 } },
     { selector: 'node.aside', style: { 'text-opacity': 0.5 } },
     { selector: 'node.lit, node.centre', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },
-    { selector: 'edge.told', style: { label: 'data(words)', 'min-zoomed-font-size': 0, 'z-index': 4 } },
+    { selector: 'edge.told', style: { opacity: 1, label: 'data(words)', 'min-zoomed-font-size': 0, 'z-index': 4 } },
     { selector: '.centre', style: { 'underlay-color': palette.marker, 'underlay-opacity': 0.75, 'underlay-padding': 7, 'z-index': 6 } },
     { selector: 'edge.centre', style: { 'underlay-padding': 5 } },
     { selector: 'node:active, edge:active', style: { 'overlay-color': palette.marker, 'overlay-opacity': 0.25 } },

@@ -1,16 +1,20 @@
 // A wish of the state (fit, nearer, fly to) → a movement of the canvas, clear of panel and legend.
 import type { CollectionReturnValue, Core } from 'cytoscape'
-import type { Wish } from '../state/desk.ts'
+import { view, type Wish } from '../state/desk.ts'
 import { fitsFree, lookAt, type Insets } from './camera.ts'
 import { coveredNow } from './covered.ts'
 
 /** Smaller than this, names could not be read: the picture then begins at its middle and the rest is a pan away. */
 const farthest = 0.62
+const ordered = 0.53
 /** Smaller than this, what was asked for could not be told from the rest. */
 const nameable = 0.45
 
 export function fitWhole(cy: Core, jump = false): void {
-  lookAt(cy, cy.elements(), coveredNow(cy), { nearest: 1.25, farthest: jump ? farthest : 0.1, jump })
+  // Rows, dates and rings are to be seen as a whole first, names come nearer by.
+  const { layout } = view.peek()
+  const least = layout === 'network' ? farthest : ordered
+  lookAt(cy, cy.elements(), coveredNow(cy), { nearest: 1.25, farthest: jump ? least : 0.1, jump, hasBeginning: layout === 'levels' || layout === 'timeline' })
 }
 
 /** What was asked for with its neighbours; where that is too far apart to be read on this screen, the first of it that is drawn. */

@@ -1,6 +1,8 @@
 // Everything the screen says in Chinese; its shape is the shape of every language's words.
 import type { EntityKind, RelationKind, Role, Status, TopicId, UnionLevel } from '../graph/documents.ts'
 import type { Trouble } from '../graph/request.ts'
+import type { BandName } from '../network/arranging/levels.ts'
+import type { Layout } from '../state/layout.ts'
 
 export const zh = {
   title: '工会图谱',
@@ -45,6 +47,11 @@ export const zh = {
   nearer: '放大',
   farther: '缩小',
   arrange: '重新排布',
+  arrangeBy: '排布方式',
+  layout: { network: '关系网', levels: '按工会层级', timeline: '按时间', circles: '按关联多少' } satisfies Record<Layout, string>,
+  band: { national: '全国', regional: '省市', district: '区县', street: '街道乡镇', grassroots: '基层', industry: '产业', bodies: '单位', others: '没有画出组织者' } satisfies Record<BandName, string>,
+  month: (month: number) => `${month} 月`,
+  ring: (links: number) => (links === 0 ? '没有关联' : `${links} 条以上关联`),
   undo: '撤销',
   redo: '重做',
   start: '回到开头的图',

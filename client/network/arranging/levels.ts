@@ -27,7 +27,7 @@ export function arrangeLevels({ nodes, lines, aspect }: Task): { readonly places
   owner.forEach((by, index) => { if (by !== index) owned.set(by, [...(owned.get(by) ?? []), index]) })
   const reaches = nodes.map(({ reach }) => reach)
   const rows = BANDS.map((name) => ({ name, blocks: listBlocks(name, nodes, owner, owned, reaches) })).filter(({ blocks }) => blocks.length > 0)
-  const width = Math.max(...rows.flatMap(({ blocks }) => blocks.map((block) => block.width)), Math.sqrt(rows.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + block.width * block.height, 0) * 1.5 * aspect))
+  const width = Math.max(...rows.flatMap(({ blocks }) => blocks.map((block) => block.width)), Math.sqrt(rows.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + block.width * block.height, 0) * 2.1 * aspect))
   const places: Point[] = nodes.map(() => ({ x: 0, y: 0 }))
   const bands: Band[] = []
   let top = 0

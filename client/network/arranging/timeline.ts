@@ -14,7 +14,7 @@ const mostMonths = 20
 interface Stretch { readonly name: string; readonly things: readonly number[] }
 
 export function arrangeTimeline({ nodes, lines, aspect }: Task): { readonly places: readonly Point[]; readonly scenery: Scenery } {
-  const stretches = listStretches(nodes)
+  const stretches = listStretches(nodes, lines)
   const reaches = nodes.map(({ reach }) => reach)
   const blocks = shapeColumns(stretches, reaches, aspect)
   const places: Point[] = nodes.map(() => ({ x: 0, y: 0 }))
@@ -31,7 +31,9 @@ export function arrangeTimeline({ nodes, lines, aspect }: Task): { readonly plac
   return { places, scenery: { ...noScenery, columns } }
 }
 
-function listStretches(nodes: readonly TaskNode[]): readonly Stretch[] {
+/** Of one day, what one body ran stands together. */
+function listStretches(nodes: readonly TaskNode[], lines: Task['lines']): readonly Stretch[] {
+  const runner = new Map(lines.filter(({ organizes }) => organizes).map(({ from, to }) => [to, from]))
   const dated = nodes.flatMap(({ kind, start }, index) => (kind === 'Initiative' ? [{ index, start }] : []))
   const months = new Set(dated.map(({ start }) => start?.slice(0, 7)))
   const cut = months.size > mostMonths ? 4 : 7
@@ -42,7 +44,7 @@ function listStretches(nodes: readonly TaskNode[]): readonly Stretch[] {
   }
   // 2025 stands before 2025-01; '' for the undated last.
   const inOrder = [...stretches].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-  return inOrder.map(([name, things]) => ({ name, things: things.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.index - b.index)).map(({ index }) => index) }))
+  return inOrder.map(([name, things]) => ({ name, things: things.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : (runner.get(a.index) ?? -1) - (runner.get(b.index) ?? -1) || a.index - b.index)).map(({ index }) => index) }))
 }
 
 /** All columns as high as gives the whole about the screen's shape. */
