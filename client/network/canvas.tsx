@@ -2,7 +2,7 @@
 import { computed, effect } from '@preact/signals'
 import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef } from 'preact/hooks'
-import { arranging, camera, drawnPart, folded, said, selection, spotlight, view, wish } from '../state/desk.ts'
+import { arranging, camera, colouring, drawnPart, folded, said, selection, spotlight, view, walker, wish } from '../state/desk.ts'
 import { theme } from '../state/theme.ts'
 import { words } from '../words/language.ts'
 import { keepArranged } from './arranging/keep-arranged.ts'
@@ -13,6 +13,7 @@ import { listenToGestures } from './gestures.ts'
 import { Scenery } from './scenery.tsx'
 import { makeStyle } from './style.ts'
 import { showElements } from './showing.ts'
+import { showWalker, walk } from './walking-keys.ts'
 import { showSpotlight } from './spotlighting.ts'
 import { fulfil, fitWhole } from './wishes.ts'
 import './canvas.css'
@@ -40,8 +41,9 @@ function drawInto(container: HTMLElement): () => void {
     const part = drawnPart.value
     isWhole = part.things.every(({ id }) => places.has(id))
     if (!isWhole) return
-    showElements(cy, makeElements(part, folded.value, words.value), places)
-    showSpotlight(cy, spotlight.peek())
+    showElements(cy, makeElements(part, folded.value, colouring.value, words.value), places)
+    showSpotlight(cy, spotlight.peek(), part.standIns)
+    showWalker(cy, walker.peek())
     if ((isAnew || wanted !== layout) && part.things.length > 0) fitWhole(cy, true)
     isAnew = false
     layout = wanted
@@ -58,7 +60,8 @@ function drawInto(container: HTMLElement): () => void {
     }),
     keepArranged(() => freeAspect(cy)),
     effect(draw),
-    effect(() => showSpotlight(cy, spotlight.value)),
+    effect(() => showSpotlight(cy, spotlight.value, drawnPart.peek().standIns)),
+    effect(() => showWalker(cy, walker.value)),
     effect(() => { if (wish.value) followWish() }),
     effect(() => { if (selection.value.on === 'nothing') said.value = '' }),
     listenToGestures(cy),
@@ -79,7 +82,7 @@ export function Canvas() {
   return (
     <>
       <Scenery />
-      <div class="canvas" ref={place} role="img" aria-label={words.value.network} data-canvas />
+      <div class="canvas" ref={place} role="application" tabIndex={0} aria-label={words.value.network} data-canvas onKeyDown={walk} />
     </>
   )
 }

@@ -1,29 +1,37 @@
 // What is visible of the picture → cytoscape's elements: pure, with all sizes worked out and no positions.
 import type { Link, Thing } from '../state/picture.ts'
 import type { FoldedCount } from '../state/folded.ts'
-import { isDrawn, type DrawnKind, type VisiblePart } from '../state/visible-part.ts'
+import type { Colouring } from '../state/colouring.ts'
+import type { DrawnPart } from '../state/drawn-part.ts'
+import { isDrawn, type DrawnKind } from '../state/visible-part.ts'
 import type { Words } from '../words/zh.ts'
-import { KIND_LOOKS, lookOfLink } from './look.ts'
+import { COMMUNITY_SIGNS, KIND_LOOKS, lookOfLink } from './look.ts'
 import { countOrganized, measureThing } from './measure.ts'
 
-export interface NodeData { readonly id: string; readonly kind: DrawnKind; readonly name: string; readonly label: string; readonly width: number; readonly height: number; readonly font: number; readonly degree: number }
-export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean }
+export interface NodeData { readonly id: string; readonly kind: DrawnKind; readonly name: string; readonly label: string; readonly width: number; readonly height: number; readonly font: number; readonly degree: number; /** The number of its community; -1 where it has none. */ readonly community: number; /** What stands for many is drawn as a pile. */ readonly pile: boolean }
+export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean; readonly tie: boolean }
 export interface Elements { readonly nodes: readonly NodeData[]; readonly edges: readonly EdgeData[] }
 
 /** The nodes and edges to draw, in the order of the picture. */
-export function makeElements(part: VisiblePart, folded: ReadonlyMap<string, FoldedCount>, words: Words): Elements {
+export function makeElements(part: DrawnPart, folded: ReadonlyMap<string, FoldedCount>, colouring: Colouring | null, words: Words): Elements {
   const degrees = countOrganized(part.links)
   return {
-    nodes: part.things.filter((thing) => isDrawn(thing.kind)).map((thing) => makeNode(thing, degrees.get(thing.id) ?? 0, folded.get(thing.id), words)),
-    edges: part.links.map((link) => makeEdge(link, words)),
+    nodes: part.things.filter((thing) => isDrawn(thing.kind)).map((thing) => makeNode(sayGroup(thing, part, words), degrees.get(thing.id) ?? 0, folded.get(thing.id), colouring?.numbers.get(thing.id) ?? -1, part.groups.has(thing.id), words)),
+    edges: part.links.map((link) => (part.ties.has(link.id) ? makeTie(link, words) : makeEdge(link, words))),
   }
 }
 
-function makeNode(thing: Thing, degree: number, folded: FoldedCount | undefined, words: Words): NodeData {
+/** A group is named in the reader's language. */
+const sayGroup = (thing: Thing, { groups }: DrawnPart, words: Words): Thing => {
+  const group = groups.get(thing.id)
+  return group ? { ...thing, name: words.group(words.kind[group.kind], group.members.length) } : thing
+}
+
+function makeNode(thing: Thing, degree: number, folded: FoldedCount | undefined, community: number, pile: boolean, words: Words): NodeData {
   const kind = thing.kind as DrawnKind
   const { lines, ...size } = measureThing(thing, degree)
   const more = folded && !KIND_LOOKS[kind].nameInside ? words.folded(folded.people, folded.places, folded.honours) : ''
-  return { ...size, id: thing.id, kind, name: thing.name, degree, label: [...lines, ...(more ? [more] : [])].join('\n') }
+  return { ...size, id: thing.id, kind, name: thing.name, degree, community, pile, label: `${community < 0 ? '' : `${COMMUNITY_SIGNS[community]} `}${[...lines, ...(more ? [more] : [])].join('\n')}` }
 }
 
 function makeEdge(link: Link, words: Words): EdgeData {
@@ -39,8 +47,12 @@ function makeEdge(link: Link, words: Words): EdgeData {
     fill: look.headFilled ? 'filled' : 'hollow',
     organizes: link.type === 'ORGANIZED',
     stated: link.stated,
+    tie: false,
   }
 }
+
+/** A line between two bodies: as wide as they ran things together. */
+const makeTie = (link: Link, words: Words): EdgeData => ({ ...makeEdge(link, words), words: words.together(link.articleCount), width: 1.5 + Math.min(10, 1.5 * link.articleCount), line: 'solid', head: 'none', tie: true })
 
 /** 主办, or 党组书记、副主席, or the relation's own word. */
 export function sayLink(link: Link, words: Words): string {

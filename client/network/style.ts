@@ -2,7 +2,7 @@
 import type { StylesheetJson } from 'cytoscape'
 import { DRAWN_KINDS } from '../state/visible-part.ts'
 import type { Theme } from '../state/theme.ts'
-import { KIND_LOOKS, PALETTES } from './look.ts'
+import { COMMUNITY_COLOURS, KIND_LOOKS, PALETTES } from './look.ts'
 
 const face = 'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif'
 
@@ -31,6 +31,9 @@ export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJso
       } as never,
     },
     { selector: 'edge[?organizes]', style: { 'line-color': palette.line, 'target-arrow-color': palette.line } },
+    { selector: 'edge[?tie]', style: { 'line-color': palette.soft, 'line-opacity': 0.75 } },
+    ...COMMUNITY_COLOURS[theme].map((colour, number) => ({ selector: `node[community = ${number}]`, style: { 'border-width': 4, 'border-color': colour } })),
+    { selector: 'node[?pile]', style: { 'border-width': 4, 'border-style': 'double' as const, 'border-color': palette.ink, 'text-outline-width': 2 } },
     { selector: 'edge[!stated]', style: { 'line-opacity': 0.45 } },
     ...(quiet ? [{ selector: 'edge', style: { opacity: 0.4 } }] : []),
     ...(large ? [{ selector: 'node', style: { 'text-outline-width': 0, 'min-zoomed-font-size': 8 } }, { selector: 'edge', style: { 'curve-style': 'haystack' as const, 'target-arrow-shape': 'none' as const, 'line-style': 'solid' as const, width: 1.5, opacity: 0.5 } }] : []),
@@ -40,6 +43,7 @@ export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJso
     { selector: 'edge.told', style: { opacity: 1, label: 'data(words)', 'min-zoomed-font-size': 0, 'z-index': 4 } },
     { selector: '.centre', style: { 'underlay-color': palette.marker, 'underlay-opacity': 0.75, 'underlay-padding': 7, 'z-index': 6 } },
     { selector: 'edge.centre', style: { 'underlay-padding': 5 } },
+    { selector: 'node.walked', style: { 'outline-width': 3, 'outline-color': palette.focus, 'outline-offset': 4, 'outline-style': 'solid', 'min-zoomed-font-size': 0, 'z-index': 7 } },
     { selector: 'node:active, edge:active', style: { 'overlay-color': palette.marker, 'overlay-opacity': 0.25 } },
   ]
 }

@@ -1,6 +1,6 @@
 // A wish of the state (fit, nearer, fly to) → a movement of the canvas, clear of panel and legend.
 import type { CollectionReturnValue, Core } from 'cytoscape'
-import { view, type Wish } from '../state/desk.ts'
+import { drawnPart, view, type Wish } from '../state/desk.ts'
 import { fitsFree, lookAt, type Insets } from './camera.ts'
 import { coveredNow } from './covered.ts'
 
@@ -19,11 +19,25 @@ export function fitWhole(cy: Core, jump = false): void {
 
 /** What was asked for with its neighbours; where that is too far apart to be read on this screen, the first of it that is drawn. */
 function seenTogether(cy: Core, ids: readonly string[], covered: Insets): CollectionReturnValue {
-  const targets = cy.elements().filter((each) => ids.includes(each.id()))
+  const { standIns } = drawnPart.peek()
+  const drawn = ids.map((id) => standIns.get(id) ?? id)
+  const wanted = new Set(drawn)
+  const targets = cy.elements().filter((each) => wanted.has(each.id()))
   const all = targets.union(targets.neighborhood())
   if (fitsFree(all.boundingBox(), { width: cy.width(), height: cy.height() }, covered, nameable)) return all
-  const first = ids.map((id) => cy.getElementById(id)).find((each) => each.nonempty())
+  const first = drawn.map((id) => cy.getElementById(id)).find((each) => each.nonempty())
   return first ? first.union(first.neighborhood()) : all
+}
+
+/** Moves the view no more than it must. */
+function bringIntoView(cy: Core, id: string): void {
+  const node = cy.getElementById(id)
+  if (node.empty()) return
+  const { x, y } = node.renderedPosition() as { x: number; y: number }
+  const { left, right, top, bottom } = coveredNow(cy)
+  const short = (at: number, from: number, to: number) => (at < from ? from - at : at > to ? to - at : 0)
+  const by = { x: short(x, left + 60, cy.width() - right - 60), y: short(y, top + 40, cy.height() - bottom - 50) }
+  if (by.x !== 0 || by.y !== 0) cy.panBy(by)
 }
 
 export function fulfil(cy: Core, wish: Wish): void {
@@ -32,6 +46,7 @@ export function fulfil(cy: Core, wish: Wish): void {
     const covered = coveredNow(cy)
     return lookAt(cy, seenTogether(cy, wish.ids, covered), covered, { nearest: 1.1, farthest: nameable })
   }
+  if (wish.to === 'see') return bringIntoView(cy, wish.id)
   const zoom = cy.zoom() * (wish.to === 'nearer' ? 1.3 : 1 / 1.3)
   cy.zoom({ level: zoom, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
 }

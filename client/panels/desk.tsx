@@ -5,12 +5,14 @@ import { aboutOpen, said, selection } from '../state/desk.ts'
 import { About } from './about.tsx'
 import { listenToKeys } from './keys.ts'
 import { CanvasTools } from './canvas-tools.tsx'
+import { CommunitiesLegend } from './communities-legend.tsx'
 import { Examples } from './examples.tsx'
 import { FullName } from './full-name.tsx'
 import { Header } from './header.tsx'
 import { Legend } from './legend.tsx'
 import { NetworkState } from './network-state.tsx'
 import { PageReader } from './page-reader.tsx'
+import { PathWanted } from './path-wanted.tsx'
 import { Panel } from './panel.tsx'
 import './desk.css'
 
@@ -25,6 +27,8 @@ export function Desk() {
         <Examples />
         <CanvasTools />
         <NetworkState />
+        <PathWanted />
+        <CommunitiesLegend />
         <Panel />
       </main>
       <FullName />

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { chooseLayout } from '../state/changing.ts'
 import { view } from '../state/desk.ts'
+import { toggleCommunities, togglePartners } from '../state/exploring.ts'
 import { LAYOUTS } from '../state/layout.ts'
 import { words } from '../words/language.ts'
 import { Icon, type IconName } from './icon.tsx'
@@ -34,13 +35,16 @@ export function LayoutMenu() {
     event.preventDefault()
     event.stopPropagation()
   }
-  const { layout } = view.value
+  const { layout, scene, coloured } = view.value
   return (
     <div class="menu" ref={whole} onKeyDown={open ? press : undefined}>
       <button class="tools-button" ref={button} aria-label={say.arrangeBy} title={say.arrangeBy} aria-haspopup="menu" aria-expanded={open} data-tool="layout" onClick={() => setOpen(!open)}><Icon name={layout} /></button>
       {open && (
         <div class="menu-list" role="menu" aria-label={say.arrangeBy}>
           {LAYOUTS.map((each) => <MenuItem key={each} name={each} icon={each} kind="menuitemradio" on={each === layout} use={() => { chooseLayout(each); close() }}>{say.layout[each]}</MenuItem>)}
+          <hr class="menu-break" />
+          <MenuItem name="partners" icon="partners" kind="menuitemcheckbox" on={scene === 'partners'} use={() => { togglePartners(); close() }}>{say.partners}</MenuItem>
+          <MenuItem name="communities" icon="communities" kind="menuitemcheckbox" on={coloured} use={() => { toggleCommunities(); close() }}>{say.communities}</MenuItem>
         </div>
       )}
     </div>

@@ -1,10 +1,14 @@
 // Whether the network is loading, failed, empty, hidden or cut → the words that say so and what to do.
 import type { ComponentChildren } from 'preact'
-import { arranging, firstLoad, picture, stats, trouble, visiblePart } from '../state/desk.ts'
+import { arranging, drawnPart, firstLoad, picture, stats, trouble, visiblePart } from '../state/desk.ts'
+import { narrowTo } from '../state/exploring.ts'
 import { showAllKinds } from '../state/kinds.ts'
 import { startAgain } from '../state/overview.ts'
 import { words } from '../words/language.ts'
 import './network-state.css'
+
+/** What a picture that is too large is cut down to. */
+const fewer = 500
 
 const Card = ({ children, kind }: { readonly children: ComponentChildren; readonly kind: string }) => <div class="state" data-state={kind} role={kind === 'failed' ? 'alert' : 'status'}>{children}</div>
 
@@ -17,9 +21,18 @@ export function NetworkState() {
   if (things.size === 0 && load.is === 'ready' && stats.value) return <Card kind="empty"><p><strong>{say.empty}</strong></p><p>{say.emptyHint}</p></Card>
   // The first picture has nothing on the screen yet; later ones leave what was there until they are ready.
   if (arranging.value !== 'no') return <p class="state-note" role="status" data-state="arranging">{say.arranging}</p>
+  const { groups, tooMany } = drawnPart.value
+  if (tooMany > 0) return (
+    <Card kind="large">
+      <p>{say.tooMany(tooMany)}</p>
+      <button class="state-button" onClick={() => narrowTo(fewer)}>{say.narrow(fewer)}</button>
+      <button class="state-button" onClick={() => void startAgain()}>{say.start}</button>
+    </Card>
+  )
   const drawn = visiblePart.value.things.length
+  const away = [...groups.values()].reduce((sum, { members }) => sum + members.length, 0)
   if (things.size > 0 && drawn === 0) return <Card kind="hidden"><p>{say.allHidden}</p><button class="state-button" onClick={showAllKinds}>{say.showEverything}</button></Card>
   if (trouble.value) return <p class="state-note" role="alert">{say.trouble[trouble.value]}</p>
-  const notes = [...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(drawn < things.size ? [say.filtered(things.size - drawn)] : [])]
+  const notes = [...(omitted > 0 ? [say.shown(things.size, things.size + omitted)] : []), ...(drawn < things.size ? [say.filtered(things.size - drawn)] : []), ...(away > 0 ? [say.foldedAway(away, groups.size)] : [])]
   return notes.length > 0 ? <p class="state-note" role="status">{notes.join(' · ')}</p> : null
 }

@@ -1,6 +1,6 @@
 // The thing that is open → its kind, name, facts with their proof, and relations with the other ends to click.
 import { useState } from 'preact/hooks'
-import { picture, thingLoad } from '../state/desk.ts'
+import { pathFrom, picture, thingLoad } from '../state/desk.ts'
 import { dropThing, expandThing, reloadPanel, type Expansion } from '../state/opening.ts'
 import type { Thing } from '../state/picture.ts'
 import { words } from '../words/language.ts'
@@ -25,6 +25,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           <p class="panel-note">{say.mentions(thing.pageCount, thing.claimCount)}</p>
           <div class="panel-buttons">
             <Expand key={id} id={id} />
+            <button class="panel-action" data-action="path" onClick={() => { pathFrom.value = id }}><Icon name="path" size={17} />{say.pathFrom}</button>
             {picture.value.things.has(id) && <button class="panel-action" onClick={() => dropThing(id)}><Icon name="remove" size={17} />{say.remove}</button>}
           </div>
         </header>
