@@ -1,12 +1,12 @@
 // What should be seen and what covers the canvas → zoom and pan that show it in the part that is free.
-import type { Core, CollectionReturnValue } from 'cytoscape'
+import type { Core } from 'cytoscape'
 
 /** How much of each side of the canvas something else covers, in CSS pixels. */
 export interface Insets { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
 export interface View { readonly zoom: number; readonly pan: { readonly x: number; readonly y: number } }
 
-interface Frame { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number }
+export interface Frame { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number }
 
 interface Size { readonly width: number; readonly height: number }
 
@@ -28,10 +28,9 @@ export function viewFrame(frame: Frame, screen: Size, insets: Insets, nearest: n
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** Moves the view onto some elements: in 200 ms, or at once where motion is not wanted or `jump` is set. */
-export function lookAt(cy: Core, elements: CollectionReturnValue, insets: Insets, options: { readonly nearest: number; readonly farthest: number; readonly jump?: boolean; readonly hasBeginning?: boolean }): void {
-  if (elements.empty()) return
-  const { zoom, pan } = viewFrame(elements.boundingBox(), { width: cy.width(), height: cy.height() }, insets, options.nearest, options.farthest, options.hasBeginning)
+/** Moves the view onto a frame: in 200 ms, or at once where motion is not wanted or `jump` is set. */
+export function lookAt(cy: Core, frame: Frame, insets: Insets, options: { readonly nearest: number; readonly farthest: number; readonly jump?: boolean; readonly hasBeginning?: boolean }): void {
+  const { zoom, pan } = viewFrame(frame, { width: cy.width(), height: cy.height() }, insets, options.nearest, options.farthest, options.hasBeginning)
   cy.stop()
   if (options.jump || calm()) cy.viewport({ zoom, pan: { ...pan } })
   else cy.animate({ zoom, pan: { ...pan } }, { duration: 200, easing: 'ease-in-out' })

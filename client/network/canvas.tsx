@@ -11,7 +11,7 @@ import { makeElements } from './elements.ts'
 import { hasten } from './hasten.ts'
 import { listenToGestures } from './gestures.ts'
 import { Scenery } from './scenery.tsx'
-import { makeStyle } from './style.ts'
+import { makeStyle, type Manner } from './style.ts'
 import { showElements } from './showing.ts'
 import { showWalker, walk } from './walking-keys.ts'
 import { showSpotlight } from './spotlighting.ts'
@@ -21,11 +21,11 @@ import './canvas.css'
 /** More nodes and lines than this are drawn in the simplest way. */
 const largeFrom = 1200
 const isLarge = computed(() => drawnPart.value.things.length + drawnPart.value.links.length > largeFrom)
-const isQuiet = computed(() => view.value.layout !== 'network')
-const manner = computed(() => ({ quiet: isQuiet.value, large: isLarge.value }))
+const isQuiet = computed(() => view.value.layout !== 'network' && !isLarge.value)
+const mannerNow = (): Manner => ({ quiet: isQuiet.value, large: isLarge.value })
 
 function drawInto(container: HTMLElement): () => void {
-  const cy: Core = cytoscape({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, style: makeStyle(theme.peek(), manner.peek()) })
+  const cy: Core = cytoscape({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, style: makeStyle(theme.peek(), { quiet: false, large: false }) })
   let isWhole = true
   let isAnew = true
   let layout = view.peek().layout
@@ -51,8 +51,8 @@ function drawInto(container: HTMLElement): () => void {
   }
   cy.on('viewport', () => { camera.value = { zoom: cy.zoom(), pan: { ...cy.pan() } } })
   const stops = [
-    effect(() => void cy.style(makeStyle(theme.value, manner.value))),
-    effect(() => hasten(cy, manner.value.large)),
+    effect(() => void cy.style(makeStyle(theme.value, mannerNow()))),
+    effect(() => hasten(cy, isLarge.value)),
     effect(() => {
       // Tests and screen readers are told at once, not with the next frame.
       container.setAttribute('aria-busy', String(arranging.value !== 'no'))

@@ -5,10 +5,12 @@ import type { Colouring } from '../state/colouring.ts'
 import type { DrawnPart } from '../state/drawn-part.ts'
 import { isDrawn, type DrawnKind } from '../state/visible-part.ts'
 import type { Words } from '../words/zh.ts'
+import { widthOf } from './label.ts'
 import { COMMUNITY_SIGNS, KIND_LOOKS, lookOfLink } from './look.ts'
-import { countOrganized, measureThing } from './measure.ts'
+import type { Reach } from './boxes.ts'
+import { countOrganized, measureThing, reachOf } from './measure.ts'
 
-export interface NodeData { readonly id: string; readonly kind: DrawnKind; readonly name: string; readonly label: string; readonly width: number; readonly height: number; readonly font: number; readonly degree: number; /** The number of its community; -1 where it has none. */ readonly community: number; /** What stands for many is drawn as a pile. */ readonly pile: boolean }
+export interface NodeData { readonly id: string; readonly kind: DrawnKind; readonly name: string; readonly label: string; readonly width: number; readonly height: number; readonly font: number; readonly degree: number; /** The number of its community; -1 where it has none. */ readonly community: number; /** What stands for many is drawn as a pile. */ readonly pile: boolean; readonly reach: Reach }
 export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean; readonly tie: boolean }
 export interface Elements { readonly nodes: readonly NodeData[]; readonly edges: readonly EdgeData[] }
 
@@ -31,7 +33,10 @@ function makeNode(thing: Thing, degree: number, folded: FoldedCount | undefined,
   const kind = thing.kind as DrawnKind
   const { lines, ...size } = measureThing(thing, degree)
   const more = folded && !KIND_LOOKS[kind].nameInside ? words.folded(folded.people, folded.places, folded.honours) : ''
-  return { ...size, id: thing.id, kind, name: thing.name, degree, community, pile, label: `${community < 0 ? '' : `${COMMUNITY_SIGNS[community]} `}${[...lines, ...(more ? [more] : [])].join('\n')}` }
+  const sign = community < 0 ? '' : `${COMMUNITY_SIGNS[community]} `
+  // A plate grows by the sign in it.
+  const width = size.width + (KIND_LOOKS[kind].nameInside ? widthOf(sign) * size.font : 0)
+  return { ...size, width, reach: reachOf(kind, { ...size, width, lines }), id: thing.id, kind, name: thing.name, degree, community, pile, label: `${sign}${[...lines, ...(more ? [more] : [])].join('\n')}` }
 }
 
 function makeEdge(link: Link, words: Words): EdgeData {

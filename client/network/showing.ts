@@ -3,6 +3,11 @@ import type { Core, ElementDefinition } from 'cytoscape'
 import type { View } from '../state/view.ts'
 import type { EdgeData, Elements, NodeData } from './elements.ts'
 
+type Data = Readonly<Record<string, unknown>>
+
+/** Telling an element what it knows would style it anew. */
+const isSame = (before: Data, now: Data): boolean => Object.keys(now).every((key) => before[key] === now[key] || key === 'reach')
+
 /** What is no longer wanted goes, what is there is told what is new about it, what is missing comes; everything stands in its place. */
 export function showElements(cy: Core, elements: Elements, places: View['places']): void {
   const wanted = new Set([...elements.nodes, ...elements.edges].map((each) => each.id))
@@ -13,7 +18,7 @@ export function showElements(cy: Core, elements: Elements, places: View['places'
       news.push(element)
       return
     }
-    there.data(element.data)
+    if (!isSame(there.data() as Data, data as unknown as Data)) there.data(element.data)
     if (element.position) there.position(element.position)
   }
   cy.batch(() => {

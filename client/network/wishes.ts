@@ -1,7 +1,8 @@
 // A wish of the state (fit, nearer, fly to) → a movement of the canvas, clear of panel and legend.
 import type { CollectionReturnValue, Core } from 'cytoscape'
 import { drawnPart, view, type Wish } from '../state/desk.ts'
-import { fitsFree, lookAt, type Insets } from './camera.ts'
+import type { Reach } from './boxes.ts'
+import { fitsFree, lookAt, type Frame, type Insets } from './camera.ts'
 import { coveredNow } from './covered.ts'
 
 /** Smaller than this, names could not be read: the picture then begins at its middle and the rest is a pan away. */
@@ -10,11 +11,25 @@ const ordered = 0.53
 /** Smaller than this, what was asked for could not be told from the rest. */
 const nameable = 0.45
 
+/** What all things take up: worked out of their sizes, as the canvas would have to style every one of them first. */
+function frameOf(cy: Core): Frame {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity]
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.position()
+    const { left, right, top, bottom } = node.data('reach') as Reach
+    x1 = Math.min(x1, x - left)
+    x2 = Math.max(x2, x + right)
+    y1 = Math.min(y1, y - top)
+    y2 = Math.max(y2, y + bottom)
+  })
+  return { x1, y1, w: x2 - x1, h: y2 - y1 }
+}
+
 export function fitWhole(cy: Core, jump = false): void {
   // Rows, dates and rings are to be seen as a whole first, names come nearer by.
   const { layout } = view.peek()
   const least = layout === 'network' ? farthest : ordered
-  lookAt(cy, cy.elements(), coveredNow(cy), { nearest: 1.25, farthest: jump ? least : 0.1, jump, hasBeginning: layout === 'levels' || layout === 'timeline' })
+  if (cy.nodes().nonempty()) lookAt(cy, frameOf(cy), coveredNow(cy), { nearest: 1.25, farthest: jump ? least : 0.1, jump, hasBeginning: layout === 'levels' || layout === 'timeline' })
 }
 
 /** What was asked for with its neighbours; where that is too far apart to be read on this screen, the first of it that is drawn. */
@@ -44,7 +59,9 @@ export function fulfil(cy: Core, wish: Wish): void {
   if (wish.to === 'fit') return fitWhole(cy)
   if (wish.to === 'fly') {
     const covered = coveredNow(cy)
-    return lookAt(cy, seenTogether(cy, wish.ids, covered), covered, { nearest: 1.1, farthest: nameable })
+    const seen = seenTogether(cy, wish.ids, covered)
+    if (seen.empty()) return
+    return lookAt(cy, seen.boundingBox(), covered, { nearest: 1.1, farthest: nameable })
   }
   if (wish.to === 'see') return bringIntoView(cy, wish.id)
   const zoom = cy.zoom() * (wish.to === 'nearer' ? 1.3 : 1 / 1.3)

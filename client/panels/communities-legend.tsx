@@ -22,9 +22,9 @@ export function CommunitiesLegend() {
       <ul>
         {found.communities.map(({ number, hub, size }) => (
           <li key={number}>
-            <button class="community" data-community={number} onClick={() => goTo(number)}>
+            <button class="community" data-community={number} title={say.communityOf(hub.name, size)} onClick={() => goTo(number)}>
               <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><circle cx="10" cy="10" r="7" fill="none" stroke={COMMUNITY_COLOURS[theme.value][number]} stroke-width="4" /></svg>
-              <span>{COMMUNITY_SIGNS[number]} {say.communityOf(hub.name, size)}</span>
+              <span class="community-name">{COMMUNITY_SIGNS[number]} {hub.name}</span><span class="community-size">{size}</span>
             </button>
           </li>
         ))}

@@ -46,7 +46,10 @@ export function togglePartners(): void {
   })
 }
 
-export const openTie = (pair: string): void => { trail.value = step(trail.value, { on: 'partners', pair }) }
+export function openTie(pair: string): void {
+  trail.value = step(trail.value, { on: 'partners', pair })
+  wish.value = { to: 'fly', ids: (drawnPart.value.ties.get(pair)?.bodies ?? []).map(({ id }) => id) }
+}
 
 export function toggleCommunities(): void {
   untouched.value = false

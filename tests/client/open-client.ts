@@ -9,8 +9,8 @@ export const PHONE = { width: 390, height: 844 }
 export interface OpenClient {
   readonly served: Served
   readonly data: string
-  /** Opens the first page and waits for its network. Chinese and light where nothing else is asked for. */
-  open(options?: BrowserContextOptions & { readonly address?: string; readonly wait?: boolean }): Promise<Page>
+  /** Opens the first page and waits for its network; `before` is done to it while it is empty. Chinese and light where nothing else is asked for. */
+  open(options?: BrowserContextOptions & { readonly address?: string; readonly wait?: boolean; readonly before?: (page: Page) => Promise<unknown> }): Promise<Page>
   /** What any page said on its console as an error, or threw, since this was last called. */
   takeErrors(): string[]
   close(): Promise<void>
@@ -26,11 +26,12 @@ export async function openClient(): Promise<OpenClient> {
   return {
     served,
     data: folder.path,
-    async open({ address = served.address, wait = true, ...options } = {}) {
+    async open({ address = served.address, wait = true, before, ...options } = {}) {
       const context = await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN', colorScheme: 'light', reducedMotion: 'reduce', ...options })
       const page = await context.newPage()
       page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
       page.on('pageerror', (error) => errors.push(String(error)))
+      await before?.(page)
       await page.goto(address)
       if (wait) await page.waitForFunction(() => document.querySelector<Drawn>('[data-canvas]')?._cyreg?.cy.nodes().length)
       return page
@@ -53,7 +54,7 @@ export interface Drawn extends HTMLElement { readonly _cyreg?: { readonly cy: im
 
 /** What of the canvas a test looks at, measured in the page once everything has its place. */
 export const readCanvas = async (page: Page) => {
-  await page.waitForFunction(() => document.querySelector('[data-canvas]')?.getAttribute('aria-busy') === 'false')
+  await page.locator('[data-canvas][aria-busy=false]').waitFor()
   return page.evaluate(() => {
     const canvas = document.querySelector<Drawn>('[data-canvas]')!
     const cy = canvas._cyreg!.cy
