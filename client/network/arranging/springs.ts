@@ -1,4 +1,5 @@
 // An island that has been begun → the same after the springs and charges of CoSE (the force layout of fcose) have come to rest.
+/// <reference path="./cose-base.d.ts" />
 import coseBase from 'cose-base'
 import type { Placed, Point } from '../boxes.ts'
 import { withSteadyChance } from './steady-chance.ts'
