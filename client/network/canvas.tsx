@@ -9,6 +9,7 @@ import { keepArranged } from './arranging/keep-arranged.ts'
 import { freeAspect } from './covered.ts'
 import { makeElements } from './elements.ts'
 import { hasten } from './hasten.ts'
+import { keepHubsNamed } from './name-hubs.ts'
 import { listenToGestures } from './gestures.ts'
 import { Scenery } from './scenery.tsx'
 import { makeStyle, type Manner } from './style.ts'
@@ -64,6 +65,7 @@ function drawInto(container: HTMLElement): () => void {
     effect(() => showWalker(cy, walker.value)),
     effect(() => { if (wish.value) followWish() }),
     effect(() => { if (selection.value.on === 'nothing') said.value = '' }),
+    keepHubsNamed(cy),
     listenToGestures(cy),
   ]
   const resize = new ResizeObserver(() => cy.resize())

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { arrange } from '../../client/network/arranging/arrange.ts'
 import { makeTask } from '../../client/network/arranging/make-task.ts'
 import type { Task } from '../../client/network/arranging/task.ts'
+import { chooseLoud } from '../../client/network/loud-names.ts'
 import { overlapOf } from '../../client/network/boxes.ts'
 import { findColouring } from '../../client/state/colouring.ts'
 import { findCommunities } from '../../client/state/communities.ts'
@@ -163,6 +164,14 @@ test('the parts of several paths are counted once', () => {
   const edge = (from: string, to: string) => ({ ...link(from, to), evidence: [] })
   const path = (middle: string) => ({ nodes: [thing('a', 'UnionBody'), thing(middle, 'Initiative'), thing('b', 'UnionBody')], steps: [[edge('a', middle)], [edge('b', middle)]] })
   expect(findPathParts({ paths: [path('x'), path('y')], omitted: 0, complete: true })).toEqual({ entityIds: ['a', 'x', 'b', 'y'], edgeIds: ['a-x', 'b-x', 'a-y', 'b-y'] })
+})
+
+describe('from far away', () => {
+  const named = (id: string, x: number, degree: number, wanted = false) => ({ id, x, y: 0, wide: 6, rows: 1, degree, wanted })
+  test('hubs keep their names, what is wanted first, none on another, and small things have none', () => {
+    expect(chooseLoud([named('hub', 0, 20), named('beside', 30, 9), named('far', 300, 5), named('leaf', 600, 1)])).toEqual(['hub', 'far'])
+    expect(chooseLoud([named('hub', 0, 20), named('leaf', 30, 1, true)])).toEqual(['leaf'])
+  })
 })
 
 describe('the arrow keys', () => {
