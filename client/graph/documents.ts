@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type PageInput = {
+  readonly id?: string | number | null | undefined;
+  readonly text: string;
+  readonly newspaper?: string | null | undefined;
+  readonly date?: string | null | undefined;
+  readonly number?: string | null | undefined;
+};
+
+export type SaveOutcome =
+  | 'added'
+  | 'replaced'
+  | 'unchanged'
+  | 'kept';
+
 export type EntityKind =
   | 'UnionBody'
   | 'Organization'
@@ -80,23 +94,44 @@ export type TopicId =
   | 'insurance'
   | 'charity';
 
+export type Saving =
+  | 'off'
+  | 'closed'
+  | 'open';
+
+export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreasQuery = { readonly areas: ReadonlyArray<{ readonly name: string, readonly area: string | null }> };
+
 export type AskQueryVariables = Exact<{
   question: string;
 }>;
 
 
-export type AskQuery = { readonly ask: { readonly question: string, readonly understood: string | null, readonly query: string | null, readonly sentence: string, readonly columns: ReadonlyArray<string>, readonly leftOut: number, readonly entityIds: ReadonlyArray<string>, readonly edgeIds: ReadonlyArray<string>, readonly examples: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly entityId: string | null, readonly kind: EntityKind | null, readonly edgeId: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> }>, readonly coverage: { readonly pages: number, readonly mentioning: number, readonly silent: number } | null, readonly entities: ReadonlyArray<
-      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly reach: number | null, readonly start: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+export type AskQuery = { readonly ask: { readonly question: string, readonly understood: string | null, readonly query: string | null, readonly sentence: string, readonly columns: ReadonlyArray<string>, readonly leftOut: number, readonly entityIds: ReadonlyArray<string>, readonly edgeIds: ReadonlyArray<string>, readonly examples: ReadonlyArray<string>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly entityId: string | null, readonly kind: EntityKind | null, readonly edgeId: string | null }>, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> }>, readonly coverage: { readonly pages: number, readonly mentioning: number, readonly silent: number } | null, readonly entities: ReadonlyArray<
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -119,6 +154,24 @@ export type AskQuery = { readonly ask: { readonly question: string, readonly und
         | { readonly id: string }
         | { readonly id: string }
        }> } };
+
+export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsQuery = { readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly saving: Saving, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null } };
+
+export type CountsFragment = { readonly pages: number, readonly articles: number, readonly claims: number, readonly saving: Saving, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null };
+
+export type QualityFragment = { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> };
+
+export type RateFragment = { readonly precision: number, readonly recall: number, readonly f1: number };
+
+export type EvidenceOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type EvidenceOfQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly role: Role | null, readonly titles: ReadonlyArray<string>, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> } | null> };
 
 export type FoldedQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -363,31 +416,53 @@ export type LinkPanelQueryVariables = Exact<{
 }>;
 
 
-export type LinkPanelQuery = { readonly edge: { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-      | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+export type LinkPanelQuery = { readonly edge: { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+      | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
     , readonly to:
-      | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    , readonly evidence: ReadonlyArray<{ readonly role: Role | null, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> } | null };
+      | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    , readonly evidence: ReadonlyArray<{ readonly role: Role | null, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }> } | null };
 
-export type LinkFragment = { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+export type LinkFragment = { readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -419,17 +494,28 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { readonly neighbourhood: { readonly omitted: number, readonly nodes: ReadonlyArray<
-      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly reach: number | null, readonly start: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -459,17 +545,28 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { readonly overview: { readonly omitted: number, readonly nodes: ReadonlyArray<
-      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly reach: number | null, readonly start: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    >, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -491,18 +588,25 @@ export type OverviewQuery = { readonly overview: { readonly omitted: number, rea
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
-       }> }, readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null } };
-
-export type QualityFragment = { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> };
-
-export type RateFragment = { readonly precision: number, readonly recall: number, readonly f1: number };
+       }> }, readonly stats: { readonly pages: number, readonly articles: number, readonly claims: number, readonly saving: Saving, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly quality: { readonly development: { readonly pages: number, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }, readonly firstRuns: ReadonlyArray<{ readonly page: string, readonly entity: { readonly precision: number, readonly recall: number, readonly f1: number }, readonly relation: { readonly precision: number, readonly recall: number, readonly f1: number } }> } | null } };
 
 export type PageTextQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PageTextQuery = { readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null, readonly text: string, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly start: number, readonly end: number }> } | null };
+export type PageTextQuery = { readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null, readonly text: string, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string, readonly start: number, readonly end: number }>, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly entity:
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string }
+       }>, readonly dropped: ReadonlyArray<{ readonly start: number, readonly end: number, readonly reason: string }> } | null };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -512,39 +616,72 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { readonly from:
-    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly reach: number | null, readonly start: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
    | null, readonly to:
-    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly reach: number | null, readonly start: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
    | null, readonly paths: { readonly omitted: number, readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
-        | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly reach: number | null, readonly start: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      >, readonly steps: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly from:
+        | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      >, readonly steps: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly from:
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -568,11 +705,11 @@ export type PathsQuery = { readonly from:
           | { readonly id: string }
          }>> }> } };
 
-type Quote_Evidence_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+type Quote_Evidence_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
 
-type Quote_Fact_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+type Quote_Fact_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
 
-type Quote_Proof_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
+type Quote_Proof_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
 
 export type QuoteFragment =
   | Quote_Evidence_Fragment
@@ -580,23 +717,122 @@ export type QuoteFragment =
   | Quote_Proof_Fragment
 ;
 
+export type RestoredThingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type RestoredThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+   | null> };
+
+export type RestoredLinksQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type RestoredLinksQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    , readonly to:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     } | null> };
+
+export type SavePageMutationVariables = Exact<{
+  page: PageInput;
+}>;
+
+
+export type SavePageMutation = { readonly savePage: { readonly outcome: SaveOutcome, readonly page: { readonly id: string, readonly claimCount: number, readonly droppedCount: number, readonly articles: ReadonlyArray<{ readonly id: string, readonly headline: string }>, readonly mentions: ReadonlyArray<{ readonly entity:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+         }> } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
   first: number;
 }>;
 
 
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<
-      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly reach: number | null, readonly start: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+      | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           }> }
+      | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
     > } };
 
 export type ThingPanelQueryVariables = Exact<{
@@ -605,257 +841,567 @@ export type ThingPanelQueryVariables = Exact<{
 
 
 export type ThingPanelQuery = { readonly node:
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly partners: ReadonlyArray<{ readonly body:
+          | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+         }>, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
          }> }
-    | { readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly serves: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly reach: number | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly serves: ReadonlyArray<string>, readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
-    | { readonly kinds: ReadonlyArray<EntityKind>, readonly area: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly from:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+    | { readonly kinds: ReadonlyArray<EntityKind>, readonly edgeCount: number, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly from:
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
         , readonly to:
-          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly reach: number | null, readonly start: string | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
-          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly level: UnionLevel | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+                | { readonly id: string, readonly name: string }
+               }> }
+          | { readonly id: string, readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+          | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
          }> }
    | null };
 
-type Thing_UnionBody_Fragment = { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+export type PartnerFragment = { readonly body:
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+  , readonly initiatives: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-type Thing_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_UnionBody_Fragment = { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Organization_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Initiative_Fragment = { readonly reach: number | null, readonly start: string | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Person_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
 
-type Thing_Venue_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Initiative_Fragment = { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Honour_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Venue_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Area_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Honour_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Audience_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Area_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Audience_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
-type Thing_Article_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly pageCount: number, readonly claimCount: number };
+type Thing_Topic_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
+
+type Thing_Article_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number };
 
 export type ThingFragment =
   | Thing_UnionBody_Fragment
@@ -888,23 +1434,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const LinkFragmentDoc = new TypedDocumentString(`
-    fragment Link on Edge {
-  id
-  type
-  from {
-    id
-  }
-  to {
-    id
-  }
-  roles
-  titles
-  claimCount
-  articleCount
-  stated
-}
-    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const RateFragmentDoc = new TypedDocumentString(`
     fragment Rate on Rate {
   precision
@@ -938,6 +1467,64 @@ export const QualityFragmentDoc = new TypedDocumentString(`
   recall
   f1
 }`, {"fragmentName":"Quality"}) as unknown as TypedDocumentString<QualityFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on Stats {
+  pages
+  articles
+  claims
+  entities {
+    kind
+    count
+  }
+  quality {
+    ...Quality
+  }
+  saving
+}
+    fragment Quality on Quality {
+  development {
+    pages
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+  firstRuns {
+    page
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+}
+fragment Rate on Rate {
+  precision
+  recall
+  f1
+}`, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+  first
+  last
+}
+    `, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const QuoteFragmentDoc = new TypedDocumentString(`
     fragment Quote on Quoted {
   quote
@@ -954,6 +1541,7 @@ export const QuoteFragmentDoc = new TypedDocumentString(`
   start
   end
   rule
+  because
   stated
 }
     `, {"fragmentName":"Quote"}) as unknown as TypedDocumentString<QuoteFragment, unknown>;
@@ -963,6 +1551,7 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -970,10 +1559,66 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
   ... on Initiative {
     reach
+    topics
     start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const PartnerFragmentDoc = new TypedDocumentString(`
+    fragment Partner on Partner {
+  body {
+    ...Thing
+  }
+  initiatives {
+    id
+    name
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  area
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
+  }
+}`, {"fragmentName":"Partner"}) as unknown as TypedDocumentString<PartnerFragment, unknown>;
+export const AreasDocument = new TypedDocumentString(`
+    query Areas {
+  areas {
+    name
+    area
+  }
+}
+    `) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($question: String!) {
   ask(question: $question) {
@@ -1024,6 +1669,8 @@ export const AskDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Quote on Quoted {
   quote
@@ -1040,6 +1687,7 @@ fragment Quote on Quoted {
   start
   end
   rule
+  because
   stated
 }
 fragment Thing on Entity {
@@ -1047,6 +1695,7 @@ fragment Thing on Entity {
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1054,9 +1703,93 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
     start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts {
+  stats {
+    ...Counts
+  }
+}
+    fragment Counts on Stats {
+  pages
+  articles
+  claims
+  entities {
+    kind
+    count
+  }
+  quality {
+    ...Quality
+  }
+  saving
+}
+fragment Quality on Quality {
+  development {
+    pages
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+  firstRuns {
+    page
+    entity {
+      ...Rate
+    }
+    relation {
+      ...Rate
+    }
+  }
+}
+fragment Rate on Rate {
+  precision
+  recall
+  f1
+}`) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const EvidenceOfDocument = new TypedDocumentString(`
+    query EvidenceOf($ids: [ID!]!) {
+  edges(ids: $ids) {
+    id
+    evidence {
+      ...Quote
+      role
+      titles
+    }
+  }
+}
+    fragment Quote on Quoted {
+  quote
+  article {
+    id
+    headline
+  }
+  page {
+    id
+    newspaper
+    date
+    number
+  }
+  start
+  end
+  rule
+  because
+  stated
+}`) as unknown as TypedDocumentString<EvidenceOfQuery, EvidenceOfQueryVariables>;
 export const FoldedDocument = new TypedDocumentString(`
     query Folded($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1104,6 +1837,8 @@ export const LinkPanelDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Quote on Quoted {
   quote
@@ -1120,6 +1855,7 @@ fragment Quote on Quoted {
   start
   end
   rule
+  because
   stated
 }
 fragment Thing on Entity {
@@ -1127,6 +1863,7 @@ fragment Thing on Entity {
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1134,7 +1871,18 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
     start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<LinkPanelQuery, LinkPanelQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
@@ -1163,12 +1911,15 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Thing on Entity {
   id
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1176,7 +1927,18 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
     start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
@@ -1191,32 +1953,21 @@ export const OverviewDocument = new TypedDocumentString(`
     omitted
   }
   stats {
-    pages
-    articles
-    claims
-    entities {
-      kind
-      count
-    }
-    quality {
-      ...Quality
-    }
+    ...Counts
   }
 }
-    fragment Link on Edge {
-  id
-  type
-  from {
-    id
+    fragment Counts on Stats {
+  pages
+  articles
+  claims
+  entities {
+    kind
+    count
   }
-  to {
-    id
+  quality {
+    ...Quality
   }
-  roles
-  titles
-  claimCount
-  articleCount
-  stated
+  saving
 }
 fragment Quality on Quality {
   development {
@@ -1243,11 +1994,29 @@ fragment Rate on Rate {
   recall
   f1
 }
+fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+  first
+  last
+}
 fragment Thing on Entity {
   id
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1255,7 +2024,18 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
     start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PageTextDocument = new TypedDocumentString(`
@@ -1271,6 +2051,20 @@ export const PageTextDocument = new TypedDocumentString(`
       headline
       start
       end
+    }
+    mentions {
+      entity {
+        id
+        kind
+        name
+      }
+      start
+      end
+    }
+    dropped {
+      start
+      end
+      reason
     }
   }
 }
@@ -1313,6 +2107,8 @@ export const PathsDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Quote on Quoted {
   quote
@@ -1329,6 +2125,7 @@ fragment Quote on Quoted {
   start
   end
   rule
+  because
   stated
 }
 fragment Thing on Entity {
@@ -1336,6 +2133,7 @@ fragment Thing on Entity {
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1343,12 +2141,126 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
     start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RestoredThingsDocument = new TypedDocumentString(`
+    query RestoredThings($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Thing
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  area
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoredThingsQuery, RestoredThingsQueryVariables>;
+export const RestoredLinksDocument = new TypedDocumentString(`
+    query RestoredLinks($ids: [ID!]!) {
+  edges(ids: $ids) {
+    ...Link
+  }
+}
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+  first
+  last
+}`) as unknown as TypedDocumentString<RestoredLinksQuery, RestoredLinksQueryVariables>;
+export const SavePageDocument = new TypedDocumentString(`
+    mutation SavePage($page: PageInput!) {
+  savePage(page: $page) {
+    outcome
+    page {
+      id
+      claimCount
+      droppedCount
+      articles {
+        id
+        headline
+      }
+      mentions {
+        entity {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  area
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SavePageMutation, SavePageMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $first: Int!) {
-  search(text: $text, first: $first) {
+    query Search($text: String!, $kinds: [EntityKind!], $first: Int!) {
+  search(text: $text, kinds: $kinds, first: $first) {
     nodes {
       ...Thing
     }
@@ -1360,6 +2272,7 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1367,7 +2280,18 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on Initiative {
     reach
+    topics
     start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ThingPanelDocument = new TypedDocumentString(`
@@ -1375,20 +2299,26 @@ export const ThingPanelDocument = new TypedDocumentString(`
   node(id: $id) {
     ...Thing
     kinds
-    area
     ... on Initiative {
-      topics
-      start
-      end
-      status
       serves
+    }
+    ... on UnionBody {
+      partners(limit: 12) {
+        ...Partner
+      }
+    }
+    ... on Organization {
+      partners(limit: 12) {
+        ...Partner
+      }
     }
     facts {
       field
       value
       ...Quote
     }
-    edges(limit: 200) {
+    edgeCount
+    edges(limit: 300) {
       ...Link
       from {
         ...Thing
@@ -1413,6 +2343,8 @@ export const ThingPanelDocument = new TypedDocumentString(`
   claimCount
   articleCount
   stated
+  first
+  last
 }
 fragment Quote on Quoted {
   quote
@@ -1429,13 +2361,24 @@ fragment Quote on Quoted {
   start
   end
   rule
+  because
   stated
+}
+fragment Partner on Partner {
+  body {
+    ...Thing
+  }
+  initiatives {
+    id
+    name
+  }
 }
 fragment Thing on Entity {
   id
   kind
   name
   aliases
+  area
   pageCount
   claimCount
   ... on UnionBody {
@@ -1443,6 +2386,17 @@ fragment Thing on Entity {
   }
   ... on Initiative {
     reach
+    topics
     start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ThingPanelQuery, ThingPanelQueryVariables>;

@@ -16,16 +16,16 @@ interface Reply<T> { readonly data?: T | null; readonly errors?: readonly { read
 
 /**
  * Asks the server. Throws GraphError after `patience` milliseconds, without a network, or where the answer has errors;
- * throws the signal's AbortError where the caller gave up.
+ * throws the signal's AbortError where the caller gave up. A token is sent as the bearer's.
  */
-export async function askServer<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal, patience = 20_000): Promise<Result> {
+export async function askServer<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables, signal?: AbortSignal, patience = 20_000, token = ''): Promise<Result> {
   const clock = AbortSignal.timeout(patience)
   let response: Response
   let reply: Reply<Result>
   try {
     response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query: document.toString(), variables }),
       signal: signal ? AbortSignal.any([signal, clock]) : clock,
     })

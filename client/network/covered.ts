@@ -11,12 +11,14 @@ const legendWidth = 208
 const examplesHeight = 100
 const examplesRow = 50
 const toolsHeight = 60
+/** On a phone the buttons for table, timeline and taking away stand on top; timeline and table themselves stand below the canvas, which is lower by as much. */
+const waysHeight = 62
 
 export function coveredNow(cy: Core): Insets {
   const open = selection.peek().on !== 'nothing'
   const asking = untouched.peek()
   if (matchMedia(wide).matches) return { left: legendWidth + margin, right: margin + (open ? panelWidth : 0), top: margin, bottom: margin + (asking ? examplesHeight : 0) }
-  return { left: 12, right: 12, top: 14, bottom: open ? cy.height() * 0.5 : toolsHeight + (asking ? examplesRow : 0) }
+  return { left: 12, right: 12, top: waysHeight, bottom: open ? cy.height() * 0.5 : toolsHeight + (asking ? examplesRow : 0) }
 }
 
 /** Width by height of the part of the canvas that is free. */

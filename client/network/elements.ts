@@ -11,7 +11,7 @@ import type { Reach } from './boxes.ts'
 import { countOrganized, measureThing, reachOf } from './measure.ts'
 
 export interface NodeData { readonly id: string; readonly kind: DrawnKind; readonly name: string; readonly label: string; readonly width: number; readonly height: number; readonly font: number; readonly degree: number; /** The number of its community; -1 where it has none. */ readonly community: number; /** What stands for many is drawn as a pile. */ readonly pile: boolean; readonly reach: Reach }
-export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean; readonly tie: boolean }
+export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean; readonly tie: boolean; readonly past: boolean }
 export interface Elements { readonly nodes: readonly NodeData[]; readonly edges: readonly EdgeData[] }
 
 /** The nodes and edges to draw, in the order of the picture. */
@@ -19,7 +19,7 @@ export function makeElements(part: DrawnPart, folded: ReadonlyMap<string, Folded
   const degrees = countOrganized(part.links)
   return {
     nodes: part.things.filter((thing) => isDrawn(thing.kind)).map((thing) => makeNode(sayGroup(thing, part, words), degrees.get(thing.id) ?? 0, folded.get(thing.id), colouring?.numbers.get(thing.id) ?? -1, part.groups.has(thing.id), words)),
-    edges: part.links.map((link) => (part.ties.has(link.id) ? makeTie(link, words) : makeEdge(link, words))),
+    edges: part.links.map((link) => (part.ties.has(link.id) ? makeTie(link, words) : makeEdge(link, part.past?.has(link.id) ?? false, words))),
   }
 }
 
@@ -39,7 +39,7 @@ function makeNode(thing: Thing, degree: number, folded: FoldedCount | undefined,
   return { ...size, width, reach: reachOf(kind, { ...size, width, lines }), id: thing.id, kind, name: thing.name, degree, community, pile, label: `${sign}${[...lines, ...(more ? [more] : [])].join('\n')}` }
 }
 
-function makeEdge(link: Link, words: Words): EdgeData {
+function makeEdge(link: Link, past: boolean, words: Words): EdgeData {
   const look = lookOfLink(link.type, link.roles)
   return {
     id: link.id,
@@ -53,11 +53,12 @@ function makeEdge(link: Link, words: Words): EdgeData {
     organizes: link.type === 'ORGANIZED',
     stated: link.stated,
     tie: false,
+    past,
   }
 }
 
 /** A line between two bodies: as wide as they ran things together. */
-const makeTie = (link: Link, words: Words): EdgeData => ({ ...makeEdge(link, words), words: words.together(link.articleCount), width: 1.5 + Math.min(10, 1.5 * link.articleCount), line: 'solid', head: 'none', tie: true })
+const makeTie = (link: Link, words: Words): EdgeData => ({ ...makeEdge(link, false, words), words: words.tie(link.articleCount), width: 1.5 + Math.min(10, 1.5 * link.articleCount), line: 'solid', head: 'none', tie: true })
 
 /** 主办, or 党组书记、副主席, or the relation's own word. */
 export function sayLink(link: Link, words: Words): string {
@@ -65,3 +66,6 @@ export function sayLink(link: Link, words: Words): string {
   if (link.roles.length > 0) return link.roles.map((role) => words.role[role]).join(words.listComma)
   return words.relation[link.type]
 }
+
+/** The room that a node takes with its name and what is counted under it, in canvas units, about its position. */
+export const boxOf = (node: NodeData): Reach => reachOf(node.kind, { ...node, lines: node.label.split('\n') })

@@ -35,6 +35,7 @@ export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJso
     ...COMMUNITY_COLOURS[theme].map((colour, number) => ({ selector: `node[community = ${number}]`, style: { 'border-width': 4, 'border-color': colour } })),
     { selector: 'node[?pile]', style: { 'border-width': 4, 'border-style': 'double' as const, 'border-color': palette.ink, 'text-outline-width': 2 } },
     { selector: 'edge[!stated]', style: { 'line-opacity': 0.45 } },
+    { selector: 'edge[?past]', style: { 'line-opacity': 0.35, 'line-style': 'dashed' } },
     ...(quiet ? [{ selector: 'edge', style: { opacity: 0.4 } }] : []),
     ...(large ? [{ selector: 'node', style: { 'text-outline-width': 0, 'min-zoomed-font-size': 8 } }, { selector: 'edge', style: { 'curve-style': 'haystack' as const, 'target-arrow-shape': 'none' as const, 'line-style': 'solid' as const, width: 1.2, opacity: 0.4 } }] : []),
     { selector: '.aside', style: { opacity: 0.22, 'z-index': 0 } },

@@ -1,9 +1,11 @@
-// A wish of the state (fit, nearer, fly to) → a movement of the canvas, clear of panel and legend.
+// A wish of the state (fit, nearer, fly to, a picture of it) → a movement of the canvas, clear of panel and legend, or its picture.
 import type { CollectionReturnValue, Core } from 'cytoscape'
 import { drawnPart, view, type Wish } from '../state/desk.ts'
+import { theme } from '../state/theme.ts'
 import type { Reach } from './boxes.ts'
 import { fitsFree, lookAt, type Frame, type Insets } from './camera.ts'
 import { coveredNow } from './covered.ts'
+import { PALETTES } from './look.ts'
 
 /** Smaller than this, names could not be read: the picture then begins at its middle and the rest is a pan away. */
 const farthest = 0.62
@@ -55,8 +57,17 @@ function bringIntoView(cy: Core, id: string): void {
   if (by.x !== 0 || by.y !== 0) cy.panBy(by)
 }
 
+/** No browser holds a larger picture for certain. */
+const largest = 8000
+
+const photograph = (cy: Core): Promise<Blob> => {
+  const { w, h } = cy.elements().boundingBox()
+  return cy.png({ output: 'blob-promise', full: true, bg: PALETTES[theme.peek()].paper, scale: Math.min(2, largest / Math.max(w, h, 1)) })
+}
+
 export function fulfil(cy: Core, wish: Wish): void {
   if (wish.to === 'fit') return fitWhole(cy)
+  if (wish.to === 'picture') return void photograph(cy).then(wish.take, () => wish.take(null))
   if (wish.to === 'fly') {
     const covered = coveredNow(cy)
     const seen = seenTogether(cy, wish.ids, covered)

@@ -4,6 +4,7 @@ import { answerLoad } from '../state/desk.ts'
 import { typeText } from '../state/finding.ts'
 import { words } from '../words/language.ts'
 import { AnswerTable } from './answer-table.tsx'
+import { HiddenNote } from './hidden-note.tsx'
 import { Icon } from './icon.tsx'
 import { LoadState } from './load-state.tsx'
 import './answer-panel.css'
@@ -20,6 +21,7 @@ export function AnswerPanel({ question }: { readonly question: string }) {
       <header class="panel-head">
         <p class="panel-kind"><Icon name="ask" size={17} />{question}</p>
         {answer && <h2 class="panel-title answer-sentence">{answer.sentence}</h2>}
+        {answer && <HiddenNote ids={answer.entityIds} />}
       </header>
       {load.is !== 'ready' && <LoadState load={load} retry={() => void askQuestion(question)} />}
       {answer && answer.examples.length > 0 && (

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import { Canvas } from '../network/canvas.tsx'
 import { aboutOpen, said, selection } from '../state/desk.ts'
+import { savingOpen } from '../state/saving.ts'
 import { About } from './about.tsx'
 import { listenToKeys } from './keys.ts'
 import { CanvasTools } from './canvas-tools.tsx'
@@ -14,10 +15,17 @@ import { NetworkState } from './network-state.tsx'
 import { PageReader } from './page-reader.tsx'
 import { PathWanted } from './path-wanted.tsx'
 import { Panel } from './panel.tsx'
+import { TableTwin } from './table-twin.tsx'
+import { TakeAway } from './take-away.tsx'
+import { Timeline } from './timeline.tsx'
+import { Ways } from './ways.tsx'
+import { listenToDrops } from './drops.ts'
+import { SavePages } from './save-pages.tsx'
 import './desk.css'
 
 export function Desk() {
   useEffect(listenToKeys, [])
+  useEffect(listenToDrops, [])
   return (
     <div class="desk" data-panel={selection.value.on === 'nothing' ? 'shut' : 'open'}>
       <Header />
@@ -25,15 +33,20 @@ export function Desk() {
         <Canvas />
         <Legend />
         <Examples />
+        <Ways />
         <CanvasTools />
         <NetworkState />
         <PathWanted />
         <CommunitiesLegend />
         <Panel />
       </main>
+      <TableTwin />
+      <Timeline />
       <FullName />
       <PageReader />
+      <TakeAway />
       {aboutOpen.value && <About />}
+      {savingOpen.value && <SavePages />}
       <div class="unseen" aria-live="polite">{said.value}</div>
     </div>
   )

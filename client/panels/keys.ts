@@ -1,6 +1,7 @@
-// Keys pressed anywhere → `/` and Ctrl/⌘ K go to the field, Ctrl/⌘ Z and Y undo and redo, Escape closes what is open.
+// Keys pressed anywhere → `/` and Ctrl/⌘ K go to the field, Ctrl/⌘ Z and Y undo and redo, T opens the table, Escape closes what is open.
 import { redo, undo } from '../state/changing.ts'
-import { legendOpen, pathFrom, reading, selection } from '../state/desk.ts'
+import { legendOpen, pathFrom, reading, selection, twinOpen } from '../state/desk.ts'
+import { toggleTwin } from '../state/opening-parts.ts'
 import { closePanel } from '../state/opening.ts'
 
 export const FIELD_ID = 'field'
@@ -14,7 +15,7 @@ export const goToField = (): void => {
 }
 
 function pressKey(event: KeyboardEvent): void {
-  const writing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+  const writing = (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox') || event.target instanceof HTMLTextAreaElement
   if ((event.key === '/' && !writing && !event.ctrlKey && !event.metaKey) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
     event.preventDefault()
     goToField()
@@ -26,11 +27,18 @@ function pressKey(event: KeyboardEvent): void {
     else undo()
     return
   }
+  if (document.querySelector('dialog[open]')) return
+  if (event.key.toLowerCase() === 't' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault()
+    toggleTwin()
+    return
+  }
   // Open dialogs and the field's list close themselves.
   if (event.key !== 'Escape' || writing || reading.value || event.defaultPrevented) return
   if (pathFrom.value !== null) pathFrom.value = null
   else if (legendOpen.value) legendOpen.value = false
   else if (selection.value.on !== 'nothing') closePanel()
+  else if (twinOpen.value) toggleTwin()
 }
 
 export function listenToKeys(): () => void {

@@ -43,7 +43,7 @@ export function LayoutMenu() {
         <div class="menu-list" role="menu" aria-label={say.arrangeBy}>
           {LAYOUTS.map((each) => <MenuItem key={each} name={each} icon={each} kind="menuitemradio" on={each === layout} use={() => { chooseLayout(each); close() }}>{say.layout[each]}</MenuItem>)}
           <hr class="menu-break" />
-          <MenuItem name="partners" icon="partners" kind="menuitemcheckbox" on={scene === 'partners'} use={() => { togglePartners(); close() }}>{say.partners}</MenuItem>
+          <MenuItem name="partners" icon="partners" kind="menuitemcheckbox" on={scene === 'partners'} use={() => { togglePartners(); close() }}>{say.partnersOnly}</MenuItem>
           <MenuItem name="communities" icon="communities" kind="menuitemcheckbox" on={coloured} use={() => { toggleCommunities(); close() }}>{say.communities}</MenuItem>
         </div>
       )}

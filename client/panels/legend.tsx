@@ -1,10 +1,11 @@
 // The kinds and lines with their counts → the legend, which also hides and shows kinds.
-import { hiddenKinds, legendOpen, picture, stats } from '../state/desk.ts'
+import { hiddenKinds, legendOpen, picture, stats, visiblePart } from '../state/desk.ts'
 import { toggleKind } from '../state/kinds.ts'
-import { countKinds, DRAWN_KINDS } from '../state/visible-part.ts'
+import { countKinds, countThings, DRAWN_KINDS } from '../state/visible-part.ts'
 import { OTHER_LOOK, ROLE_LOOKS, type LineLook } from '../network/look.ts'
 import type { Role } from '../graph/documents.ts'
 import { words } from '../words/language.ts'
+import { Filters } from './filters.tsx'
 import { Icon } from './icon.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { LineMark } from './line-mark.tsx'
@@ -13,6 +14,7 @@ import './legend.css'
 export function Legend() {
   const say = words.value
   const drawn = countKinds(picture.value)
+  const seen = countThings(visiblePart.value.things)
   const all = new Map(stats.value?.entities.map(({ kind, count }) => [kind, count]))
   return (
     <>
@@ -22,12 +24,13 @@ export function Legend() {
           {DRAWN_KINDS.map((kind) => {
             const count = drawn.get(kind) ?? 0
             const on = count > 0 && !hiddenKinds.value.has(kind)
+            const shown = on ? (seen.get(kind) ?? 0) : count
             return (
               <li key={kind}>
                 <button class="legend-kind" aria-pressed={on} onClick={() => void toggleKind(kind)} data-kind={kind}>
                   <KindMark kind={kind} size={18} />
                   <span class="legend-name">{say.kind[kind]}</span>
-                  <span class="legend-count">{count}<span class="legend-all"> / {Math.max(count, all.get(kind) ?? 0)}</span></span>
+                  <span class="legend-count">{shown}<span class="legend-all"> / {Math.max(count, all.get(kind) ?? 0)}</span></span>
                 </button>
               </li>
             )
@@ -38,6 +41,7 @@ export function Legend() {
           <li><span class="legend-thin"><LineMark look={OTHER_LOOK} /></span>{say.others}</li>
           <li><LineMark look={ROLE_LOOKS.host} faint />{say.inferred}</li>
         </ul>
+        <Filters />
       </section>
     </>
   )

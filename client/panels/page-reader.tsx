@@ -1,13 +1,18 @@
-// The page that lies open → its text, as text only, with the proving sentence lit and scrolled to.
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+// The page that lies open → its text with everything found in it, the proving sentence lit, and beside it what gave nothing.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { EntityKind, PageTextQuery } from '../graph/documents.ts'
 import { pageLoad, reading } from '../state/desk.ts'
 import { closePage, openPage } from '../state/opening.ts'
 import { words } from '../words/language.ts'
 import { sayPlace } from './citation.ts'
 import { Icon } from './icon.tsx'
 import { LoadState } from './load-state.tsx'
-import { splitPage } from './page-lines.ts'
+import { PageLedger } from './page-ledger.tsx'
+import { PageMarks } from './page-marks.tsx'
+import { PageText } from './page-text.tsx'
 import './page-reader.css'
+
+export type FullPage = NonNullable<PageTextQuery['page']>
 
 export function PageReader() {
   const at = reading.value
@@ -28,21 +33,22 @@ export function PageReader() {
         </header>
         {load.is !== 'ready' && <LoadState load={load} retry={() => openPage(at)} />}
         {load.is === 'ready' && !page && <p class="panel-note">{say.gone}</p>}
-        {page && <PageText key={page.id} text={page.text} start={at.start} end={at.end} />}
+        {page && <OpenPage key={page.id} page={page} start={at.start} end={at.end} />}
       </div>
     </dialog>
   )
 }
 
-function PageText({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }) {
-  const lines = useMemo(() => splitPage(text, start, end), [text, start, end])
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    place.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
-  }, [lines])
+function OpenPage({ page, start, end }: { readonly page: FullPage; readonly start: number; readonly end: number }) {
+  const [hidden, setHidden] = useState<ReadonlySet<EntityKind>>(new Set())
+  const [pointed, setPointed] = useState<number | null>(null)
   return (
-    <div class="reader-text" ref={place} lang="zh-CN" tabIndex={0} role="document">
-      {lines.map((line, index) => <p key={index} class={line.heading ? 'reader-heading' : undefined}>{line.pieces.map((piece) => (piece.lit ? <mark>{piece.text}</mark> : piece.text))}</p>)}
-    </div>
+    <>
+      <PageMarks mentions={page.mentions} hidden={hidden} setHidden={setHidden} />
+      <div class="reader-columns">
+        <PageText page={page} start={start} end={end} hidden={hidden} pointed={pointed} />
+        <PageLedger page={page} pointed={pointed} point={setPointed} />
+      </div>
+    </>
   )
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { QuoteFragment } from '../graph/documents.ts'
 import { openPage } from '../state/opening.ts'
+import { copyText } from '../take/copy-text.ts'
 import { words } from '../words/language.ts'
 import { citeQuote, sayPlace } from './citation.ts'
 import { Icon } from './icon.tsx'
@@ -10,14 +11,16 @@ import './quote.css'
 export function Quote({ evidence }: { readonly evidence: QuoteFragment }) {
   const say = words.value
   const [copied, setCopied] = useState(false)
-  const copy = () => void navigator.clipboard.writeText(citeQuote(evidence, say)).then(() => setCopied(true), () => setCopied(false))
+  const copy = () => void copyText(citeQuote(evidence, say)).then(() => setCopied(true), () => setCopied(false))
   return (
     <figure class="quote" data-stated={evidence.stated}>
       <blockquote class="quote-words" lang="zh-CN"><mark>{evidence.quote}</mark></blockquote>
       <figcaption class="quote-source">
         <span class="quote-headline" lang="zh-CN">{evidence.article.headline}</span>
         <span>{sayPlace(evidence, say)}</span>
-        <span>{evidence.stated ? say.stated : say.inferred} · {say.rule} <code>{evidence.rule}</code></span>
+        <div>{evidence.stated ? say.stated : say.inferred} · {evidence.because === null
+          ? <>{say.rule} <code>{evidence.rule}</code></>
+          : <details class="quote-rule"><summary>{say.rule} <code>{evidence.rule}</code></summary><span lang="en">{evidence.because}</span></details>}</div>
       </figcaption>
       <div class="quote-ways">
         <button class="quote-way" data-action="read" onClick={() => openPage({ page: evidence.page.id, start: evidence.start, end: evidence.end })}><Icon name="page" size={16} />{say.inPage}</button>

@@ -2,10 +2,12 @@
 import { useRef } from 'preact/hooks'
 import { askQuestion } from '../state/asking.ts'
 import { choices, closeList, listOpen, marked, markedPlace, moveMark, searchLoad, typed, typeText, type Choice } from '../state/finding.ts'
+import { readKind } from '../state/asked-kind.ts'
 import { openThing } from '../state/opening.ts'
 import { words } from '../words/language.ts'
 import { Icon } from './icon.tsx'
 import { FIELD_ID } from './keys.ts'
+import { KindChoices } from './kind-choices.tsx'
 import { SearchChoice } from './search-choice.tsx'
 import './search-field.css'
 
@@ -52,9 +54,10 @@ export function SearchField() {
       />
       {typed.value ? <button class="field-clear" aria-label={say.close} onPointerDown={(event) => event.preventDefault()} onClick={() => { typeText(''); field.current?.focus() }}><Icon name="close" size={16} /></button> : <kbd class="field-key" aria-hidden="true">/</kbd>}
       <div class="field-list" hidden={!open} onPointerDown={(event) => event.preventDefault()}>
-        <p class="field-count" aria-live="polite">{now.is === 'ready' ? (now.value.totalCount ? say.found(now.value.totalCount) : say.foundNone(typed.value)) : now.is === 'failed' ? say.trouble[now.trouble] : say.loading}</p>
+        <KindChoices />
+        <p class="field-count" aria-live="polite">{now.is === 'idle' ? say.searchKindHint : now.is === 'ready' ? (now.value.totalCount ? say.found(now.value.totalCount) : say.foundNone(readKind(typed.value).text)) : now.is === 'failed' ? say.trouble[now.trouble] : say.loading}</p>
         <ul id={LIST_ID} role="listbox" aria-label={say.search}>
-          {choices.value.map((choice, index) => <SearchChoice key={choice.is === 'thing' ? choice.thing.id : 'question'} choice={choice} text={typed.value} id={choiceId(index)} chosen={index === markedPlace.value} take={() => take(choice, field.current)} />)}
+          {choices.value.map((choice, index) => <SearchChoice key={choice.is === 'thing' ? choice.thing.id : 'question'} choice={choice} text={readKind(typed.value).text} id={choiceId(index)} chosen={index === markedPlace.value} take={() => take(choice, field.current)} />)}
         </ul>
       </div>
     </search>

@@ -12,6 +12,16 @@ export function change(step: (view: View) => View): void {
   if (history.value.now.picture !== before.picture) void countFoldedAgain()
 }
 
+let own: { readonly by: string; readonly view: View } | null = null
+
+/** Goes on as `change` does; while the last step was made by the same hand, that step is made anew instead of a further one. */
+export function replaceOwn(by: string, step: (view: View) => View): void {
+  const { now } = history.value
+  if (own?.by === by && own.view.filters === now.filters && own.view.picture === now.picture && own.view.hiddenKinds === now.hiddenKinds) history.value = amend(history.value, step(now))
+  else change(step)
+  own = { by, view: history.value.now }
+}
+
 /** Takes a view in place of all that was: there is no way back behind it. */
 export function beginWith(view: View): void {
   history.value = begin(view)

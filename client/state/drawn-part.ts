@@ -1,6 +1,7 @@
 // What is visible and how it is to be drawn → what the canvas draws: the things themselves with many leaves folded into groups, or bodies joined by what they ran together.
 import { foldLeaves, type Group } from './groups.ts'
 import { drawPartners, type Tie } from './partners.ts'
+import { sift } from './sifting.ts'
 import type { View } from './view.ts'
 import { findVisiblePart, type VisiblePart } from './visible-part.ts'
 
@@ -20,10 +21,10 @@ export const MOST_DRAWN = 4000
 
 const none = { groups: new Map<string, Group>(), ties: new Map<string, Tie>(), standIns: new Map<string, string>(), tooMany: 0 }
 
-export function findDrawnPart(part: VisiblePart, { picture, hiddenKinds, scene, opened }: Pick<View, 'picture' | 'hiddenKinds' | 'scene' | 'opened'>): DrawnPart {
+export function findDrawnPart(part: VisiblePart, { picture, hiddenKinds, hiddenThings, filters, scene, opened }: View): DrawnPart {
   // Who ran things together is told by the initiatives, whether or not the legend shows them.
-  if (scene === 'partners') return { ...none, ...drawPartners(findVisiblePart(picture, new Set([...hiddenKinds].filter((kind) => kind !== 'Initiative')))) }
+  if (scene === 'partners') return { ...none, ...drawPartners(sift(findVisiblePart(picture, new Set([...hiddenKinds].filter((kind) => kind !== 'Initiative')), hiddenThings), picture, filters).part) }
   const folded = foldLeaves(part, opened)
   if (folded.things.length > MOST_DRAWN) return { ...none, things: [], links: [], tooMany: folded.things.length }
-  return { ...none, ...folded }
+  return { ...none, ...(part.past ? { past: part.past } : {}), ...folded }
 }

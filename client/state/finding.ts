@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals'
 import { SearchDocument, type SearchQuery } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
+import { readKind } from './asked-kind.ts'
 import { createLoad } from './loaded.ts'
 import type { Thing } from './picture.ts'
 import { isQuestion } from './question.ts'
@@ -17,10 +18,11 @@ export const listOpen = signal(false)
 export const marked = signal<Choice | null>(null)
 export const searchLoad = createLoad<SearchQuery['search']>()
 
-/** The choices for a text: a question first where it reads like one, else last. */
+/** The choices for a text: a question first where it reads like one, else last; none where a kind is asked for. */
 export function listChoices(text: string, found: readonly Thing[]): readonly Choice[] {
   if (!text.trim()) return []
   const things = found.map((thing): Choice => ({ is: 'thing', thing }))
+  if (readKind(text).kind) return things
   const question: Choice = { is: 'question', text: text.trim() }
   return isQuestion(text) ? [question, ...things] : [...things, question]
 }
@@ -46,8 +48,9 @@ export function typeText(text: string): void {
   marked.value = null
   listOpen.value = text.trim() !== ''
   clearTimeout(timer)
-  if (!text.trim()) return searchLoad.clear()
-  timer = setTimeout(() => void searchLoad.start(async (signal) => (await askServer(SearchDocument, { text: text.trim(), first: most }, signal)).search), pause)
+  const asked = readKind(text)
+  if (!asked.text) return searchLoad.clear()
+  timer = setTimeout(() => void searchLoad.start(async (signal) => (await askServer(SearchDocument, { text: asked.text, first: most, ...(asked.kind && { kinds: [asked.kind] }) }, signal)).search), pause)
 }
 
 export function closeList(): void {

@@ -52,6 +52,6 @@ function listLeaves(things: readonly Thing[], links: readonly Link[]): ReadonlyM
 const lineId = (group: string): string => `line:${group}`
 
 /** The group as a thing that can be drawn; the screen says its kind and count in the reader's language. */
-const asThing = ({ id, kind, members }: Group): Thing => ({ id, kind, name: `${kind} ×${members.length}`, aliases: [], pageCount: 0, claimCount: 0 })
+const asThing = ({ id, kind, members }: Group): Thing => ({ id, kind, name: `${kind} ×${members.length}`, aliases: [], area: null, pageCount: 0, claimCount: 0 })
 
 const makeLine = ({ id, hub, members }: Group, one: Link): Link => ({ ...one, id: lineId(id), from: { id: one.from.id === hub ? hub : id }, to: { id: one.to.id === hub ? hub : id }, roles: [], titles: [], articleCount: members.length, stated: true })

@@ -5,11 +5,11 @@ import { askServer } from '../graph/request.ts'
 import { words } from '../words/language.ts'
 import { attempt } from './attempt.ts'
 import { change } from './changing.ts'
-import { drawnPart, hiddenKinds, linkLoad, pageLoad, pathFrom, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
+import { drawnPart, hiddenKinds, hiddenThings, linkLoad, pageLoad, pathFrom, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
 import { loadPaths, openPaths } from './exploring.ts'
-import { addPiece, removeThing } from './picture.ts'
+import { addPiece, keepAround, removeThing, type Link, type Thing } from './picture.ts'
 import { step, stepBack, type Selection } from './selection.ts'
-import { hideKind, openGroup } from './view.ts'
+import { hideKind, hideThing, openGroup, pinThing } from './view.ts'
 import { DRAWN_KINDS } from './visible-part.ts'
 
 const firstNeighbours = 25
@@ -37,7 +37,7 @@ export async function openThing(id: string, fly = false): Promise<void> {
   if (from !== null && from !== id) return openPaths(from, id)
   select({ on: 'thing', id })
   if (!picture.value.things.has(id)) await addNeighbours(id, firstNeighbours)
-  showKindOf(id)
+  showAgain(id)
   if (fly) wish.value = { to: 'fly', ids: [id] }
 }
 
@@ -64,12 +64,38 @@ async function addNeighbours(id: string, limit: number): Promise<Expansion | nul
   return { added: picture.value.things.size - before, more: found.neighbourhood.omitted }
 }
 
-function showKindOf(id: string): void {
+function showAgain(id: string): void {
+  if (hiddenThings.value.has(id)) change((view) => hideThing(view, id, false))
   const kind = picture.value.things.get(id)?.kind
   if (kind && hiddenKinds.value.has(kind)) change((view) => hideKind(view, kind, false))
   const group = drawnPart.value.standIns.get(id)
   if (group !== undefined) change((view) => openGroup(view, group))
 }
+
+/** Draws edges of a thing with their other ends. */
+export function drawLines(id: string, lines: readonly { readonly edge: Link; readonly other: Thing }[]): void {
+  change((view) => ({ ...view, picture: addPiece(view.picture, { nodes: lines.map(({ other }) => other), edges: lines.map(({ edge }) => edge) }) }))
+  said.value = words.value.expanded(lines.length, 0)
+  wish.value = { to: 'fly', ids: [id] }
+}
+
+/** Leaves a thing and what is linked to it in the picture, and nothing else. */
+export function focusThing(id: string): void {
+  change((view) => ({ ...view, picture: keepAround(view.picture, id) }))
+  wish.value = { to: 'fly', ids: [id] }
+}
+
+/** Puts a thing out of sight, with its panel. */
+export function putAside(id: string): void {
+  batch(() => {
+    change((view) => hideThing(view, id, true))
+    trail.value = []
+  })
+}
+
+export const showAllThings = (): void => change((view) => ({ ...view, hiddenThings: new Set() }))
+
+export const pin = (id: string, isPinned: boolean): void => change((view) => pinThing(view, id, isPinned))
 
 /** Takes a thing off the picture and closes its panel. */
 export function dropThing(id: string): void {
@@ -85,6 +111,14 @@ export function goBack(): void {
 }
 
 export const closePanel = (): void => { trail.value = [] }
+
+/** Opens what was selected before, or nothing; a step back where that was the one before. */
+export function openSelection(to: Selection): void {
+  if (to.on === 'nothing') return closePanel()
+  const before = stepBack(trail.value)
+  trail.value = JSON.stringify(before.at(-1)) === JSON.stringify(to) ? before : step(trail.value, to)
+  loadSelected()
+}
 
 /** Tries again to load what is open. */
 export const reloadPanel = loadSelected

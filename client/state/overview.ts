@@ -3,7 +3,7 @@ import { batch } from '@preact/signals'
 import { OverviewDocument } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
 import { beginWith, change } from './changing.ts'
-import { firstLoad, picture, stats, trail, untouched, wish } from './desk.ts'
+import { firstLoad, firstPicture, gone, picture, stats, trail, untouched, wish } from './desk.ts'
 import { addPiece, emptyPicture } from './picture.ts'
 import { emptyView } from './view.ts'
 
@@ -11,12 +11,17 @@ const limit = 150
 
 /** Loads the first picture in place of what is drawn. */
 export async function showOverview(): Promise<void> {
-  const found = await firstLoad.start((signal) => askServer(OverviewDocument, { limit }, signal))
+  const found = await firstLoad.start(async (signal) => {
+    const { overview, stats } = await askServer(OverviewDocument, { limit }, signal)
+    return { picture: addPiece({ ...emptyPicture, omitted: overview.omitted }, overview), stats, gone: 0 }
+  })
   if (!found) return
+  const view = { ...emptyView, picture: found.picture }
   batch(() => {
-    const view = { ...emptyView, picture: addPiece({ ...emptyPicture, omitted: found.overview.omitted }, found.overview) }
     if (picture.value.things.size === 0) beginWith(view)
     else change(() => view)
+    firstPicture.value = view.picture
+    gone.value = found.gone
     stats.value = found.stats
     trail.value = []
   })

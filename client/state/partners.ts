@@ -34,6 +34,6 @@ export function findTies({ things, links }: VisiblePart): readonly Tie[] {
 export function drawPartners(part: VisiblePart): VisiblePart & { readonly ties: ReadonlyMap<string, Tie> } {
   const ties = new Map(findTies(part).map((tie) => [tie.id, tie]))
   const joined = new Set([...ties.values()].flatMap(({ bodies }) => bodies.map(({ id }) => id)))
-  const links = [...ties.values()].map(({ id, bodies: [one, other], initiatives }): Link => ({ id, type: 'ORGANIZED', from: { id: one.id }, to: { id: other.id }, roles: [], titles: [], claimCount: 0, articleCount: initiatives.length, stated: true }))
+  const links = [...ties.values()].map(({ id, bodies: [one, other], initiatives }): Link => ({ id, type: 'ORGANIZED', from: { id: one.id }, to: { id: other.id }, roles: [], titles: [], claimCount: 0, articleCount: initiatives.length, first: null, last: null, stated: true }))
   return { things: part.things.filter(({ id }) => joined.has(id)), links, ties }
 }

@@ -24,6 +24,13 @@ export function addPiece(picture: Picture, piece: Piece): Picture {
   return { ...picture, things, links }
 }
 
+/** The picture of one thing and what is linked to it in this picture. */
+export function keepAround(picture: Picture, id: string): Picture {
+  const links = new Map([...picture.links].filter(([, link]) => link.from.id === id || link.to.id === id))
+  const kept = new Set([id, ...[...links.values()].flatMap((link) => [link.from.id, link.to.id])])
+  return { ...picture, things: new Map([...picture.things].filter(([each]) => kept.has(each))), links: new Map([...picture.links].filter(([, link]) => kept.has(link.from.id) && kept.has(link.to.id))) }
+}
+
 /** The picture without one thing and the links at it. */
 export function removeThing(picture: Picture, id: string): Picture {
   const things = new Map(picture.things)

@@ -1,4 +1,4 @@
-// The picture and the kinds hidden in the legend → what is drawn, and how many of each kind there are.
+// The picture and what is hidden in the legend or one by one → what is drawn, and how many of each kind there are.
 import type { EntityKind } from '../graph/documents.ts'
 import type { Link, Picture, Thing } from './picture.ts'
 
@@ -8,13 +8,20 @@ export type DrawnKind = (typeof DRAWN_KINDS)[number]
 
 export const isDrawn = (kind: EntityKind): kind is DrawnKind => (DRAWN_KINDS as readonly EntityKind[]).includes(kind)
 
-export interface VisiblePart { readonly things: readonly Thing[]; readonly links: readonly Link[] }
+export interface VisiblePart {
+  readonly things: readonly Thing[]
+  readonly links: readonly Link[]
+  /** Links to posts that no page has told of since the day asked for: they are drawn paler. */
+  readonly past?: ReadonlySet<string>
+}
 
-/** The things of the kinds that are not hidden, and the links among them. */
-export function findVisiblePart(picture: Picture, hidden: ReadonlySet<EntityKind>): VisiblePart {
+const NONE: ReadonlySet<string> = new Set()
+
+/** The things that are not hidden, nor their kinds, and the links among them. */
+export function findVisiblePart(picture: Picture, hidden: ReadonlySet<EntityKind>, aside: ReadonlySet<string> = NONE): VisiblePart {
   const shown = (id: string) => {
     const thing = picture.things.get(id)
-    return thing !== undefined && isDrawn(thing.kind) && !hidden.has(thing.kind)
+    return thing !== undefined && isDrawn(thing.kind) && !hidden.has(thing.kind) && !aside.has(id)
   }
   return {
     things: [...picture.things.values()].filter((thing) => shown(thing.id)),
@@ -23,8 +30,10 @@ export function findVisiblePart(picture: Picture, hidden: ReadonlySet<EntityKind
 }
 
 /** How many things of each kind are in the picture, hidden or not. */
-export function countKinds(picture: Picture): ReadonlyMap<EntityKind, number> {
+export const countKinds = (picture: Picture): ReadonlyMap<EntityKind, number> => countThings(picture.things.values())
+
+export function countThings(things: Iterable<Thing>): ReadonlyMap<EntityKind, number> {
   const counts = new Map<EntityKind, number>()
-  for (const thing of picture.things.values()) counts.set(thing.kind, (counts.get(thing.kind) ?? 0) + 1)
+  for (const thing of things) counts.set(thing.kind, (counts.get(thing.kind) ?? 0) + 1)
   return counts
 }

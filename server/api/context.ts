@@ -12,14 +12,16 @@ export interface Context {
   readonly quality: Quality | null
   readonly batches: Batches
   readonly allowance: Allowance
+  /** Why a rule may read what it reads; null where that is not known. */
+  readonly reasonOfRule: (id: string) => string | null
   /** What takes pages; `off` where the server takes none, `closed` where this request may not. */
   readonly editing: PageDesk | 'off' | 'closed'
 }
 
 /** A fresh context for one request, which may take so many milliseconds. */
-export function openContext(store: GraphStore, quality: Quality | null, milliseconds: number, editing: Context['editing']): Context {
+export function openContext(store: GraphStore, milliseconds: number, known: Pick<Context, 'quality' | 'reasonOfRule' | 'editing'>): Context {
   const allowance = openAllowance(milliseconds)
-  return { ...openReads(store, allowance), quality, allowance, editing }
+  return { ...openReads(store, allowance), ...known, allowance }
 }
 
 /** After a change: what this request reads from now on is read anew. */

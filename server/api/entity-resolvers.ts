@@ -18,6 +18,7 @@ export const commonResolvers = {
     allowance.spend(edges.length)
     return edges
   },
+  edgeCount: async (entity: EntityParent, { types }: { readonly types?: readonly RelationKind[] | null }, { batches }: Context) => (await batches.edgesAt(types).load(entity.id)).length,
   facts: async (entity: EntityParent, _: object, { batches, allowance }: Context) => {
     const facts = await batches.facts.load(entity.id)
     allowance.spend(facts.length)

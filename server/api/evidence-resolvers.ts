@@ -17,7 +17,10 @@ export const edgeResolvers: EdgeResolvers = {
 }
 
 /** Of everything that quotes a page: claims, facts, the proofs of an answer. */
-export const quotedResolvers = { page: ({ article }: { readonly article: StoredArticle }) => ({ id: article.page }) }
+export const quotedResolvers = {
+  page: ({ article }: { readonly article: StoredArticle }) => ({ id: article.page }),
+  because: ({ rule }: { readonly rule: string }, _: object, { reasonOfRule }: Context) => reasonOfRule(rule),
+}
 
 /** The entity, which must be there: an edge or mention without its ends is a broken store. */
 export async function loadEntity(id: string, { batches }: Context): Promise<EntityParent> {

@@ -27,6 +27,8 @@ export const LIMITS = {
   ids: 1_000,
   /** Edges at one thing. */
   edges: 500,
+  /** Areas in one answer: more than the gazetteer has. */
+  areas: 5_000,
   /** Things in one network. */
   network: 1_000,
   /** Steps from the given things. */

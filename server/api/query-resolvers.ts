@@ -42,6 +42,15 @@ export const queryResolvers: QueryResolvers = {
     return network
   },
   edge: (_, { id }, { batches }) => batches.edge.load(id),
+  edges: (_, { ids }, { batches, allowance }) => {
+    allowance.spend(checkIds('ids', ids).length)
+    return Promise.all(ids.map((id) => batches.edge.load(id)))
+  },
+  areas: async (_, __, { store, allowance }) => {
+    const { rows } = await store.list(['Area'], { first: LIMITS.areas })
+    allowance.spend(rows.length)
+    return rows
+  },
   pages: async (_, __, { store, batches, allowance }) => {
     const pages = await store.pages()
     allowance.spend(pages.length)
@@ -55,11 +64,12 @@ export const queryResolvers: QueryResolvers = {
     allowance.spend(answer.rows.length)
     return answer
   },
-  stats: async (_, __, { store, quality }) => {
+  stats: async (_, __, { store, quality, editing }) => {
     const stats = await store.stats()
     const entities = Object.entries(stats.entities).map(([kind, count]) => ({ kind: kind as keyof typeof stats.entities, count }))
     const relations = Object.entries(stats.relations).map(([type, count]) => ({ type: type as keyof typeof stats.relations, count }))
-    return { ...stats, entities, relations, quality: quality && { ...quality, development: { ...quality.development, pages: quality.development.pages.length } } }
+    const saving = typeof editing === 'string' ? editing : 'open'
+    return { ...stats, entities, relations, saving, quality: quality && { ...quality, development: { ...quality.development, pages: quality.development.pages.length } } }
   },
 }
 

@@ -31,6 +31,8 @@ export type Query = {
   readonly neighbourhood: Network;
   readonly overview: Network;
   readonly edge: Maybe<Edge>;
+  readonly edges: ReadonlyArray<Maybe<Edge>>;
+  readonly areas: ReadonlyArray<Area>;
   readonly pages: ReadonlyArray<Page>;
   readonly page: Maybe<Page>;
   readonly ask: Answer;
@@ -139,6 +141,11 @@ export type QueryOverviewArgs = {
 
 export type QueryEdgeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEdgesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -350,6 +357,7 @@ export type Entity = {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
 };
 
@@ -357,6 +365,11 @@ export type Entity = {
 export type EntityEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type EntityEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 export type UnionBody = Entity & {
@@ -370,6 +383,7 @@ export type UnionBody = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly level: Maybe<UnionLevel>;
   readonly organized: ReadonlyArray<Edge>;
@@ -384,6 +398,11 @@ export type UnionBody = Entity & {
 export type UnionBodyEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type UnionBodyEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -428,6 +447,7 @@ export type Organization = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly organized: ReadonlyArray<Edge>;
   readonly partners: ReadonlyArray<Partner>;
@@ -441,6 +461,11 @@ export type Organization = Entity & {
 export type OrganizationEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type OrganizationEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -485,6 +510,7 @@ export type Person = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly posts: ReadonlyArray<Edge>;
   readonly honours: ReadonlyArray<Edge>;
@@ -497,6 +523,11 @@ export type Person = Entity & {
 export type PersonEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type PersonEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -537,6 +568,7 @@ export type Initiative = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly topics: ReadonlyArray<TopicId>;
   readonly start: Maybe<Scalars['String']['output']>;
@@ -556,6 +588,11 @@ export type Initiative = Entity & {
 export type InitiativeEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type InitiativeEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -601,6 +638,7 @@ export type Venue = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly hosted: ReadonlyArray<Edge>;
   readonly runBy: ReadonlyArray<Edge>;
@@ -610,6 +648,11 @@ export type Venue = Entity & {
 export type VenueEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type VenueEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -633,6 +676,7 @@ export type Honour = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly holders: ReadonlyArray<Edge>;
 };
@@ -641,6 +685,11 @@ export type Honour = Entity & {
 export type HonourEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type HonourEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -659,6 +708,7 @@ export type Area = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly located: ReadonlyArray<Edge>;
   readonly partOf: ReadonlyArray<Edge>;
@@ -668,6 +718,11 @@ export type Area = Entity & {
 export type AreaEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type AreaEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -691,6 +746,7 @@ export type Audience = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly servedBy: ReadonlyArray<Edge>;
 };
@@ -699,6 +755,11 @@ export type Audience = Entity & {
 export type AudienceEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type AudienceEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -717,6 +778,7 @@ export type Topic = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly initiatives: ReadonlyArray<Edge>;
 };
@@ -725,6 +787,11 @@ export type Topic = Entity & {
 export type TopicEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type TopicEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -743,6 +810,7 @@ export type Article = Entity & {
   readonly pageCount: Scalars['Int']['output'];
   readonly claimCount: Scalars['Int']['output'];
   readonly edges: ReadonlyArray<Edge>;
+  readonly edgeCount: Scalars['Int']['output'];
   readonly facts: ReadonlyArray<Fact>;
   readonly headline: Scalars['String']['output'];
   readonly page: Page;
@@ -755,6 +823,11 @@ export type Article = Entity & {
 export type ArticleEdgesArgs = {
   types?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+
+export type ArticleEdgeCountArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
 
@@ -885,6 +958,8 @@ export type Edge = {
   readonly claimCount: Scalars['Int']['output'];
   readonly articleCount: Scalars['Int']['output'];
   readonly stated: Scalars['Boolean']['output'];
+  readonly first: Maybe<Scalars['String']['output']>;
+  readonly last: Maybe<Scalars['String']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
@@ -895,6 +970,7 @@ export type Quoted = {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -907,6 +983,7 @@ export type Evidence = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
   readonly role: Maybe<Role>;
   readonly titles: ReadonlyArray<Scalars['String']['output']>;
@@ -922,6 +999,7 @@ export type Fact = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -1045,6 +1123,7 @@ export type Proof = Quoted & {
   readonly start: Scalars['Int']['output'];
   readonly end: Scalars['Int']['output'];
   readonly rule: Scalars['String']['output'];
+  readonly because: Maybe<Scalars['String']['output']>;
   readonly stated: Scalars['Boolean']['output'];
 };
 
@@ -1065,7 +1144,13 @@ export type Stats = {
   readonly entities: ReadonlyArray<KindCount>;
   readonly relations: ReadonlyArray<RelationCount>;
   readonly quality: Maybe<Quality>;
+  readonly saving: Saving;
 };
+
+export type Saving =
+  | 'off'
+  | 'closed'
+  | 'open';
 
 export type Quality = {
   readonly __typename?: 'Quality';
@@ -1280,6 +1365,7 @@ export type ResolversTypes = {
   Proof: ResolverTypeWrapper<ProofParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Stats: ResolverTypeWrapper<Stats>;
+  Saving: Saving;
   Quality: ResolverTypeWrapper<Quality>;
   DevelopmentQuality: ResolverTypeWrapper<DevelopmentQuality>;
   FirstRun: ResolverTypeWrapper<FirstRun>;
@@ -1380,6 +1466,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'ids' | 'depth' | 'limit'>>;
   overview?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'kinds' | 'relations' | 'limit'>>;
   edge?: Resolver<Maybe<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<QueryEdgeArgs, 'id'>>;
+  edges?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Edge']>>, ParentType, ContextType, RequireFields<QueryEdgesArgs, 'ids'>>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   pages?: Resolver<ReadonlyArray<ResolversTypes['Page']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, RequireFields<QueryPageArgs, 'id'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
@@ -1420,6 +1508,7 @@ export type UnionBodyResolvers<ContextType = Context, ParentType extends Resolve
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<UnionBodyEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['UnionLevel']>, ParentType, ContextType>;
   organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<UnionBodyOrganizedArgs, 'limit'>>;
@@ -1441,6 +1530,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<OrganizationEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   organized?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<OrganizationOrganizedArgs, 'limit'>>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<OrganizationPartnersArgs, 'limit'>>;
@@ -1461,6 +1551,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PersonEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonPostsArgs, 'limit'>>;
   honours?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<PersonHonoursArgs, 'limit'>>;
@@ -1480,6 +1571,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<InitiativeEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<InitiativeEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['TopicId']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1506,6 +1598,7 @@ export type VenueResolvers<ContextType = Context, ParentType extends ResolversPa
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<VenueEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   hosted?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueHostedArgs, 'limit'>>;
   runBy?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<VenueRunByArgs, 'limit'>>;
@@ -1522,6 +1615,7 @@ export type HonourResolvers<ContextType = Context, ParentType extends ResolversP
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<HonourEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<HonourEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<HonourHoldersArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1537,6 +1631,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AreaEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaLocatedArgs, 'limit'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AreaPartOfArgs, 'limit'>>;
@@ -1553,6 +1648,7 @@ export type AudienceResolvers<ContextType = Context, ParentType extends Resolver
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AudienceEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<AudienceEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   servedBy?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<AudienceServedByArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1568,6 +1664,7 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<TopicEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<TopicEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<TopicInitiativesArgs, 'limit'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1583,6 +1680,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<ArticleEdgesArgs, 'limit'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ArticleEdgeCountArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   page?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
@@ -1698,6 +1796,8 @@ export type EdgeResolvers<ContextType = Context, ParentType extends ResolversPar
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
@@ -1713,6 +1813,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   titles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1728,6 +1829,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1838,6 +1940,7 @@ export type ProofResolvers<ContextType = Context, ParentType extends ResolversPa
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1857,6 +1960,7 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['Quality']>, ParentType, ContextType>;
+  saving?: Resolver<ResolversTypes['Saving'], ParentType, ContextType>;
 };
 
 export type QualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {

@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly quality: Quality | null
   readonly host: string
   readonly port: number
+  /** Why a rule may read what it reads. */
+  readonly reasonOfRule?: Context['reasonOfRule']
   /** The folder of the built client; without it only the API is served. */
   readonly clientFolder?: string
   /** Takes pages handed over by `atlas ingest` on the same machine; without it none are taken. */
@@ -39,6 +41,7 @@ export interface ServeOptions {
 
 export interface ApiOptions {
   readonly quality?: Quality | null
+  readonly reasonOfRule?: Context['reasonOfRule']
   /** How long a request may take. */
   readonly milliseconds?: number
   /** What takes pages from those who bear the token. */
@@ -49,11 +52,11 @@ export interface ApiOptions {
 }
 
 /** The API alone, to be asked by `fetch` without a port. */
-export function createApi(store: GraphStore, { quality = null, milliseconds = LIMITS.milliseconds, editing, bodyBytes = LIMITS.bodyBytes, introspection = true }: ApiOptions = {}) {
+export function createApi(store: GraphStore, { quality = null, reasonOfRule = () => null, milliseconds = LIMITS.milliseconds, editing, bodyBytes = LIMITS.bodyBytes, introspection = true }: ApiOptions = {}) {
   const editingOf = ({ headers }: Request): Context['editing'] => (!editing ? 'off' : isBearer(headers.get('authorization'), editing.token) ? editing.desk : 'closed')
   return createYoga({
     schema: loadSchema(),
-    context: ({ request }) => openContext(store, quality, milliseconds, editingOf(request)),
+    context: ({ request }) => openContext(store, milliseconds, { quality, reasonOfRule, editing: editingOf(request) }),
     plugins: [limits, ...(introspection ? [] : [withoutIntrospection])],
     maxRequestBodySize: bodyBytes,
     maskedErrors: { errorMessage: 'Something went wrong on the server; its log says what.', maskError: (error, message) => maskError(showAway(error), message, false) },
@@ -99,11 +102,12 @@ async function withinAllowance<T>(work: () => Promise<T>, { signal, close }: All
  * Resolves once it listens; rejects with the system's error (EADDRINUSE, EACCES …) where it cannot.
  */
 export async function serve(options: ServeOptions): Promise<Server> {
-  const { store, quality, desk, token, explorer = true, arrivalMilliseconds = LIMITS.arrivalMilliseconds } = options
+  const { store, quality, reasonOfRule, desk, token, explorer = true, arrivalMilliseconds = LIMITS.arrivalMilliseconds } = options
+  const shared = { quality, introspection: explorer, ...(reasonOfRule && { reasonOfRule }) }
   const editing = desk && token ? { desk, token } : undefined
-  const api = createApi(store, { quality, introspection: explorer, ...(editing && { editing }) })
+  const api = createApi(store, { ...shared, ...(editing && { editing }) })
   // A page is longer than any question; only who may save one may send so much.
-  const editor = editing && { token: editing.token, api: createApi(store, { quality, editing, introspection: explorer, bodyBytes: LIMITS.pageBytes, milliseconds: LIMITS.savingMilliseconds }) }
+  const editor = editing && { token: editing.token, api: createApi(store, { ...shared, editing, bodyBytes: LIMITS.pageBytes, milliseconds: LIMITS.savingMilliseconds }) }
   const files = options.clientFolder ? await openStaticFiles(options.clientFolder) : undefined
   const server = createServer({ requestTimeout: arrivalMilliseconds, headersTimeout: arrivalMilliseconds, connectionsCheckingInterval: Math.min(1_000, arrivalMilliseconds) }, (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'

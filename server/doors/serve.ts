@@ -12,6 +12,7 @@ import { openReader } from './open-reader.ts'
 import { findPageFiles } from './page-files.ts'
 import { requireFreePort } from './port-holder.ts'
 import { readQuality } from './read-quality.ts'
+import { reasonOfRule } from './rule-reasons.ts'
 import { saveFiles } from './save-files.ts'
 import { say, warn } from './say.ts'
 import { makeToken, removeServingRecord, writeServingRecord } from './serving-record.ts'
@@ -47,7 +48,7 @@ Examples · 示例:
       const health = async () => ({ pages: (await store.stats()).pages, rulebook: reader.version })
       // Loaded here: the other commands need no GraphQL and start in half the time without it.
       const { serve: serveGraph } = await import('#api/serve.ts')
-      const server = await serveGraph({ store, quality: readFigures(), host, port, health, explorer, desk: { ...desk, token }, ...(apiToken && { token: apiToken }), ...(clientFolder ? { clientFolder } : {}) })
+      const server = await serveGraph({ store, quality: readFigures(), host, port, health, explorer, reasonOfRule, desk: { ...desk, token }, ...(apiToken && { token: apiToken }), ...(clientFolder ? { clientFolder } : {}) })
       const address = `http://${nameHost(host)}:${(server.address() as AddressInfo).port}/`
       // Other commands hand their pages to whoever holds an embedded database; Neo4j takes theirs beside ours.
       if (typeof place === 'string') {

@@ -3,7 +3,7 @@ import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { GraphDriver, Run } from './driver.ts'
 import type { ArticleFilter, BodyFilter, Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, InitiativeOrder, Listed, Network, PageText, Paths, PersonFilter, SaveOutcome, Slice, StoredArticle, StoredFact, StoredPage, StoreStats, Timeline, VenueFilter } from './graph-store.ts'
-import { KeptReads, NotKept } from './kept-reads.ts'
+import { KeptReads, NOT_KEPT } from './kept-reads.ts'
 import { readEdges, readEdgesAt } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
 import { readFacets } from './read-facets.ts'
@@ -139,20 +139,21 @@ export class CypherStore implements GraphStore {
     return this.#driver.close()
   }
 
-  /** From memory where a view knows that it holds, else in one read of the database, which may be repeated. */
+  /** From memory where that holds, else in one read of the database, which may be repeated. A view asks for the graph's state before anything else. */
   async #read<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const seen = this.#seen ?? {}
-    if (seen.state !== undefined)
+    const readState = async (): Promise<string> => (seen.state ??= await this.#driver.state())
+    if (this.#seen)
       try {
-        return await work(this.#kept.recall(seen.state))
+        return await work(this.#kept.recall(await readState()))
       } catch (error) {
-        if (!(error instanceof NotKept)) throw error
+        if (error !== NOT_KEPT) throw error
       }
     let tries = 0
     return this.#driver.read(run => {
       // What was read in vain may be what was wrong.
       if (tries++ > 0) delete seen.state
-      return work(this.#kept.over(run, async () => (seen.state ??= await this.#driver.state(run))))
+      return work(this.#kept.over(run, readState))
     })
   }
 }

@@ -13,8 +13,8 @@ export interface GraphDriver {
   read<T>(work: (run: Run) => Promise<T>): Promise<T>
   /** One transaction, after all earlier ones: committed when `work` resolves, taken back whole when it rejects. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>
-  /** A word for what is in the graph, within a read: another word after every change, whoever made it. */
-  state(run: Run): Promise<string>
+  /** A word for what is in the graph: another word after every change, whoever made it. What is read after it was asked for is at least as new. */
+  state(): Promise<string>
   /** Waits for what is under way. Later calls reject. */
   close(): Promise<void>
 }

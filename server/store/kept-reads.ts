@@ -16,24 +16,24 @@ const WHOLE: ReadonlySet<string> = new Set([
 /** About 50 megabytes. */
 const MOST_ROWS = 60_000
 
-/** Thrown where memory alone was asked and does not know. */
-export class NotKept extends Error {}
+/** Thrown where memory alone was asked and does not know: always the same, as it says nothing of where it was thrown. */
+export const NOT_KEPT = new Error('This was not kept.')
 
 export class KeptReads {
   #state = ''
   #rows = new KeptRows(MOST_ROWS)
 
-  /** Answers from memory alone, for who has seen that the graph is in this state; anything not known is a NotKept. */
+  /** Answers from memory alone, for who has seen that the graph is in this state; anything not known throws NOT_KEPT. */
   recall(state: string): Run {
     const rows = this.#state === state ? this.#rows : undefined
     const know = (key: string): Rows => {
       const known = rows?.get(key)
-      if (!known) throw new NotKept()
+      if (!known) throw NOT_KEPT
       return known
     }
     return async <Row>(query: string, params: Params = {}) => {
       if (WHOLE.has(query)) return await know(nameAnswer(query, params)) as readonly Row[]
-      if (!(query in BY_ID)) throw new NotKept()
+      if (!(query in BY_ID)) throw NOT_KEPT
       const { ids, name } = nameRows(query, params)
       return ids.flatMap((id) => know(name(id)) as readonly Row[])
     }

@@ -1,5 +1,5 @@
 // A Neo4j server in, a driver on it with its constraints and indexes in place out: the one file that knows neo4j-driver.
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import type { GraphDriver, Params, Run } from './driver.ts'
 import { waitFor, type Patience } from './patience.ts'
 import { loadQueries, type Queries } from './queries.ts'
@@ -68,9 +68,10 @@ class Neo4jDriver implements GraphDriver {
     })
   }
 
-  async state(run: Run): Promise<string> {
-    const [row] = await run<{ writes: number }>('schema/writes')
-    return String(row?.writes)
+  /** One message there and back, where a transaction would take two. */
+  async state(): Promise<string> {
+    const { records } = await this.#open('READ', this.#options.readPatience, session => session.run(this.#queries('schema/writes')))
+    return String(records[0]?.get('writes'))
   }
 
   async close(): Promise<void> {
@@ -78,15 +79,19 @@ class Neo4jDriver implements GraphDriver {
     await this.#driver.close()
   }
 
+  #transact<T>(mode: 'READ' | 'WRITE', patience: Patience, work: (run: Run, transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+    const transact = (transaction: ManagedTransaction): Promise<T> => work(this.#run(transaction), transaction)
+    return this.#open(mode, patience, session => (mode === 'READ' ? session.executeRead(transact) : session.executeWrite(transact)))
+  }
+
   /** Sessions know of each other's writes, so that a cluster's follower shows what was just saved. */
-  async #transact<T>(defaultAccessMode: 'READ' | 'WRITE', patience: Patience, work: (run: Run, transaction: ManagedTransaction) => Promise<T>): Promise<T> {
+  async #open<T>(defaultAccessMode: 'READ' | 'WRITE', patience: Patience, work: (session: Session) => PromiseLike<T>): Promise<T> {
     if (this.#closed) throw new Error(`The graph at ${namePlace(this.#place)} is closed.`)
     const { database } = this.#place
     return waitFor(`Neo4j at ${namePlace(this.#place)}`, async () => {
       const session = this.#driver.session({ defaultAccessMode, bookmarkManager: this.#driver.executeQueryBookmarkManager, ...(database && { database }) })
       try {
-        const transact = (transaction: ManagedTransaction): Promise<T> => work(this.#run(transaction), transaction)
-        return await (defaultAccessMode === 'READ' ? session.executeRead(transact) : session.executeWrite(transact))
+        return await work(session)
       } catch (error) {
         throw explain(this.#place, error)
       } finally {

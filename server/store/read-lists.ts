@@ -21,20 +21,26 @@ export async function listEntities(run: Run, kinds: readonly EntityKind[], slice
   return readList(run, 'read/list', { ...filter, ...cut(slice) }, 'read/count-list', filter)
 }
 
+/** Whoever asks for no more than a kind is answered from the index of kinds. */
+const isOpen = (...wanted: readonly (readonly string[] | undefined)[]): boolean => wanted.every(list => !list?.length)
+
 /** Bodies of the given kinds: by where and what they are, and by what they ran. */
 export async function listBodies(run: Run, { kinds, areas, levels, topics, roles, period, partners }: BodyFilter, slice: Slice): Promise<Listed<SortedEntity>> {
+  if (!period && kinds.length > 0 && isOpen(areas, levels, topics, roles, partners)) return listEntities(run, kinds, slice)
   const being = { kinds: openList(kinds), areas: openAreas(areas), levels: openList(levels) }
-  if (!topics?.length && !roles?.length && !period && !partners?.length) return readList(run, 'read/bodies', { ...being, ...cut(slice) }, 'read/count-bodies', being)
+  if (!period && isOpen(topics, roles, partners)) return readList(run, 'read/bodies', { ...being, ...cut(slice) }, 'read/count-bodies', being)
   const doing = { ...being, topics: openList(topics), roles: openList(roles), partners: openList(partners), ...openPeriod(period) }
   return readList(run, 'read/organizing-bodies', { ...doing, ...cut(slice) }, 'read/count-organizing-bodies', doing)
 }
 
 export async function listPeople(run: Run, { honours, bodies, initiatives, roles }: PersonFilter, slice: Slice): Promise<Listed<SortedEntity>> {
+  if (isOpen(honours, bodies, initiatives, roles)) return listEntities(run, ['Person'], slice)
   const filter = { honours: openList(honours), bodies: openList(bodies), initiatives: openList(initiatives), roles: openList(roles) }
   return readList(run, 'read/people', { ...filter, ...cut(slice) }, 'read/count-people', filter)
 }
 
 export async function listVenues(run: Run, { areas, keepers, initiatives }: VenueFilter, slice: Slice): Promise<Listed<SortedEntity>> {
+  if (isOpen(areas, keepers, initiatives)) return listEntities(run, ['Venue'], slice)
   const filter = { areas: openAreas(areas), keepers: openList(keepers), initiatives: openList(initiatives) }
   return readList(run, 'read/venues', { ...filter, ...cut(slice) }, 'read/count-venues', filter)
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApi } from '#api/serve.ts'
 import { LIMITS } from '#api/limits.ts'
 import type { GraphStore } from '#store/graph-store.ts'
+import { reasonOfRule } from '../../server/doors/rule-reasons.ts'
 import { watchStore } from '../store/watch-store.ts'
 import { postQuery } from './post-query.ts'
 import { openSeedGraph, type SeedGraph } from './seed-graph.ts'
@@ -91,12 +92,33 @@ describe('what can be asked', () => {
     }
   })
 
+  test('evidence says why its rule may read so, where it is a row of the rules', async () => {
+    const { data } = await ask('{ overview { edges { evidence { rule because } } } }', {}, createApi(graph.store, { reasonOfRule }))
+    const evidence = data.overview.edges.flatMap((edge: any) => edge.evidence) as readonly { rule: string; because: string | null }[]
+    expect(evidence.filter(({ because }) => because !== null).length).toBeGreaterThan(20)
+    for (const { rule, because } of evidence) expect(because ?? 'It is code.', rule).toMatch(/^[A-Z“\p{Script=Han}][^]*\.$/u)
+    expect((await askWell('{ overview { edges { evidence { because } } } }')).overview.edges[0].evidence[0].because).toBeNull()
+  })
+
   test('one edge with its evidence', async () => {
     const { overview } = await askWell('{ overview { edges { id } } }')
     const { edge, none } = await askWell('query ($id: ID!) { edge(id: $id) { id type evidence { id quote rule } } none: edge(id: "nothing") { id } }', { id: overview.edges[0].id })
     expect(edge.id).toBe(overview.edges[0].id)
     expect(edge.evidence.length).toBeGreaterThan(0)
     expect(none).toBeNull()
+  })
+
+  test('several edges by id, in the order asked, each with the days of its pages where they are known', async () => {
+    const { overview } = await askWell('{ overview { edges { id } } }')
+    const [one, two] = overview.edges
+    const { edges } = await askWell('query ($ids: [ID!]!) { edges(ids: $ids) { id first last } }', { ids: [two.id, 'nothing', one.id] })
+    expect(edges).toEqual([{ id: two.id, first: null, last: null }, null, { id: one.id, first: null, last: null }])
+    expect((await ask('query ($ids: [ID!]!) { edges(ids: $ids) { id } }', { ids: Array.from({ length: LIMITS.ids + 1 }, String) })).errors).toHaveLength(1)
+  })
+
+  test('all areas with their codes, and those that they lie in', async () => {
+    const { areas } = await askWell('{ areas { name area } }')
+    expect(areas).toEqual(expect.arrayContaining([{ name: '北京市', area: '110000' }, { name: '大兴区', area: '110115' }, { name: '福建省', area: '350000' }]))
   })
 
   test('the neighbourhood of a thing, kept to a limit that says what it left out', async () => {

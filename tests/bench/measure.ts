@@ -24,6 +24,8 @@ function measureHostile(name: string): Hostile {
   return { seconds, isRefused, memory: process.resourceUsage().maxRSS / 1024 }
 }
 
+// As the program itself does.
+process.env.NODE_ENV ??= 'production'
 const [what = '', name = ''] = process.argv.slice(2)
 // The databases are loaded for those only who measure them: they would count as memory of reading and extraction.
 const measure = { speed: measureSpeed, memory: measureMemory, growth: measureGrowth, hostile: () => measureHostile(name), saving: async () => (await import('./saving.ts')).measureSaving(), reading: async () => (await import('./reading.ts')).measureReading(), client: async () => (await import('./client.ts')).measureClient(), answering: async () => (await import('./answering.ts')).measureAnswering() }[what]

@@ -24,5 +24,5 @@ export function logWrites(driver: GraphDriver): WriteLog {
     transactions.push(statements)
     return result
   })
-  return { transactions, driver: { write, read: work => driver.read(work), state: run => driver.state(run), close: () => driver.close() } }
+  return { transactions, driver: { write, read: work => driver.read(work), state: () => driver.state(), close: () => driver.close() } }
 }

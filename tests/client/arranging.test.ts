@@ -62,6 +62,13 @@ describe('the network', () => {
     expect(places.slice(0, 50)).toEqual(first)
     expect(lying(task, places)).toBe(0)
   })
+  test('what is pinned stays when all else is laid out anew, and nothing lies on it', () => {
+    const part = asPart(60, 66)
+    const task = makeTask(part, { layout: 'network', places: new Map([['n3', { x: 5000, y: -300 }]]) }, 1.5)!
+    const { places } = arrange(task)
+    expect(places[3]).toEqual({ x: 5000, y: -300 })
+    expect(lying(task, places)).toBe(0)
+  })
   test('nothing is to be done where everything has its place', () => {
     const part = asPart(10, 9)
     expect(makeTask(part, { layout: 'levels', places: new Map(part.things.map(({ id }) => [id, { x: 0, y: 0 }])) }, 1)).toBeNull()
@@ -109,8 +116,8 @@ test('communities: two cliques with one line between them are two, the same ever
   expect(findCommunities(0, [])).toEqual([])
 })
 
-const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], pageCount: 1, claimCount: 1 })
-const link = (from: string, to: string): Link => ({ id: `${from}-${to}`, type: 'ORGANIZED', from: { id: from }, to: { id: to }, roles: [], titles: [], claimCount: 1, articleCount: 1, stated: true })
+const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], area: null, pageCount: 1, claimCount: 1 })
+const link = (from: string, to: string): Link => ({ id: `${from}-${to}`, type: 'ORGANIZED', from: { id: from }, to: { id: to }, roles: [], titles: [], claimCount: 1, articleCount: 1, first: null, last: null, stated: true })
 
 describe('leaves', () => {
   const leaves = Array.from({ length: 40 }, (_, at) => thing(`leaf${at}`, 'Initiative'))

@@ -1,12 +1,11 @@
 // The whole client in a real browser before the real server with the seed pages: what a visitor sees and can do.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readQuality } from '../../server/doors/read-quality.ts'
 import { makeFolder, runAtlas, startAtlas } from '../doors/run-atlas.ts'
-import { DESKTOP, openClient, PHONE, readCanvas, type OpenClient, type Drawn } from './open-client.ts'
+import { DESKTOP, findFaults, openClient, PHONE, readCanvas, type OpenClient, type Drawn } from './open-client.ts'
 
 let client: OpenClient
 
@@ -149,6 +148,68 @@ test('how a question was understood opens GraphiQL with the query, which runs', 
   await opened.getByText('organizedBy').first().waitFor()
 })
 
+test('a thing is hidden, counted, and comes back where it was', async () => {
+  const page = await client.open()
+  await find(page, 'daxing', '大兴区总工会')
+  const place = async () => (await readCanvas(page)).nodes.find(({ name }) => name === '大兴区总工会')?.place
+  const before = await place()
+  await page.locator('[data-action=hide]').click()
+  expect(await place()).toBeUndefined()
+  expect(await page.locator('[data-part=aside-note]').textContent()).toContain('1')
+  await page.locator('[data-action=show-aside]').click()
+  expect(await place()).toEqual(before)
+})
+
+test('only one kind is looked for where its word stands before the text', async () => {
+  const page = await client.open()
+  await page.fill('#field', '托管')
+  const kinds = page.locator('.choice-kind')
+  await kinds.first().waitFor()
+  await page.locator('[data-search-kind=Initiative]').click()
+  expect(await page.inputValue('#field')).toBe('活动：托管')
+  await expect.poll(async () => [...new Set(await kinds.allTextContents())]).toEqual(['活动'])
+  expect(await findFaults(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.locator('[data-panel-of=thing] .panel-kind', { hasText: '活动' }).waitFor()
+})
+
+test('the panel tells a body’s partners, unfolds a relation, and leaves only what is around it', async () => {
+  const page = await client.open()
+  await find(page, 'daxing', '大兴区总工会')
+  await page.locator('[data-part=partners]').waitFor()
+  expect(await page.locator('[data-part=partners] .relation').count()).toBeGreaterThan(0)
+  await page.locator('[data-action=focus]').click()
+  const around = await readCanvas(page)
+  expect(around.nodes.length).toBeLessThan(20)
+  expect(around.nodes.map(({ name }) => name)).toContain('大兴区总工会')
+  await page.keyboard.press('Control+z')
+  await find(page, '民警子女暑期', '2025年民警子女暑期托管班')
+  await page.locator('[data-relation=HOSTED_AT] [data-action=unfold]').click()
+  await expect.poll(async () => (await readCanvas(page)).nodes.map(({ name }) => name)).toContain('安特幼儿园')
+  expect(await findFaults(page)).toEqual([])
+})
+
+test('the page shows everything found in it, and beside it what gave nothing and why', async () => {
+  const page = await client.open()
+  await find(page, 'daxing', '大兴区总工会')
+  await page.locator('.relation-proof').first().click()
+  await page.locator('[data-action=read]').first().click()
+  await page.locator('.reader mark').first().waitFor()
+  const unions = page.locator('.reader-name[data-kind=UnionBody]')
+  expect(await unions.count()).toBeGreaterThan(2)
+  await page.locator('[data-mark=UnionBody]').click()
+  expect(await unions.count()).toBe(0)
+  await page.locator('[data-mark=UnionBody]').click()
+  const drops = page.locator('.reader-drop')
+  expect(await page.locator('[data-part=ledger] h3').textContent()).toContain(`${await drops.count()}`)
+  await drops.last().click()
+  expect((await page.locator('[data-pointed=true]').allTextContents()).join('').slice(0, 10)).toBe((await drops.last().locator('.reader-drop-words').textContent())!.slice(0, 10))
+  expect(await findFaults(page)).toEqual([])
+  await unions.first().click()
+  await page.locator('[data-panel-of=thing]').waitFor()
+  expect(await page.locator('.reader').count()).toBe(0)
+})
+
 test('whatever changed the picture can be undone and redone, and everything stands where it stood', async () => {
   const page = await client.open()
   const look = async () => (await readCanvas(page)).nodes.map(({ id, place }) => `${id} ${Math.round(place.x)} ${Math.round(place.y)}`).sort()
@@ -277,16 +338,13 @@ describe('when something is wrong', () => {
   })
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test.each(['light', 'dark'] as const)('axe finds nothing to mend in the %s theme, with the panel shut and open', async (colorScheme) => {
   const page = await client.open({ colorScheme })
-  await page.evaluate(axe)
-  const check = () => page.evaluate(async () => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()).violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`))
-  expect(await check()).toEqual([])
+  expect(await findFaults(page)).toEqual([])
   await find(page, 'daxing', '大兴区总工会')
   await page.locator('[data-relation]').first().waitFor()
   await page.locator('.relation-proof').first().click()
   await page.locator('.quote').first().waitFor()
-  expect(await check()).toEqual([])
+  expect(await findFaults(page)).toEqual([])
 })

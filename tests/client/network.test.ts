@@ -1,9 +1,7 @@
 // The network in a real browser: its layouts, groups, paths, partners and communities, by pointer and by keys.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openClient, PHONE, readCanvas, type OpenClient } from './open-client.ts'
+import { findFaults, openClient, PHONE, readCanvas, type OpenClient } from './open-client.ts'
 
 let client: OpenClient
 
@@ -27,16 +25,10 @@ async function open(page: Page, name: string): Promise<void> {
   await page.locator('[role=option]', { hasText: name, hasNotText: '提问' }).first().click()
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const check = async (page: Page) => {
-  await page.evaluate(axe)
-  return page.evaluate(async () => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()).violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`))
-}
-
 /** A hub with 40 leaves and some things beside, in place of the server's first answer. */
 const withHub = async (page: Page) => {
-  const thing = (id: string, kind: string, name: string) => ({ __typename: kind, id, kind, name, aliases: [], pageCount: 1, claimCount: 1, level: 'city', reach: null, start: null })
-  const line = (from: string, to: string) => ({ id: `${from}-${to}`, type: 'ORGANIZED', from: { id: from }, to: { id: to }, roles: ['host'], titles: [], claimCount: 1, articleCount: 1, stated: true })
+  const thing = (id: string, kind: string, name: string) => ({ __typename: kind, id, kind, name, aliases: [], area: null, pageCount: 1, claimCount: 1, level: 'city', reach: null, topics: [], start: null, end: null, status: null })
+  const line = (from: string, to: string) => ({ id: `${from}-${to}`, type: 'ORGANIZED', from: { id: from }, to: { id: to }, roles: ['host'], titles: [], claimCount: 1, articleCount: 1, first: null, last: null, stated: true })
   const leaves = Array.from({ length: 40 }, (_, at) => `leaf${at}`)
   const overview = { omitted: 0, nodes: [thing('hub', 'UnionBody', '某市总工会'), thing('other', 'UnionBody', '别市总工会'), thing('both', 'Initiative', '一起办的'), ...leaves.map((id) => thing(id, 'Initiative', `第${id.slice(4)}场讲座`))], edges: [...leaves.map((id) => line('hub', id)), line('hub', 'both'), line('other', 'both')] }
   await page.route('**/graphql', async (route) => {
@@ -65,7 +57,7 @@ test('four layouts from a menu worked by keys: no name lies on another, what sta
   const circles = await choose(page, 'circles')
   expect(lying(circles)).toEqual([])
   expect(await page.locator('.scenery-ring').count()).toBeGreaterThan(2)
-  expect(await check(page)).toEqual([])
+  expect(await findFaults(page)).toEqual([])
   for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z')
   expect(placesOf(await readCanvas(page))).toEqual(placesOf(first))
   expect(await page.locator('.scenery').count()).toBe(0)
@@ -104,7 +96,7 @@ test('a path to another thing is told step by step with its words and a quote, a
   expect((await path.locator('.quote-words').first().innerText()).length).toBeGreaterThan(4)
   const { nodes } = await readCanvas(page)
   expect(nodes.filter((node) => node.classes.includes('lit')).map(({ name }) => name)).toEqual(expect.arrayContaining(['大兴区总工会', '大兴区妇联']))
-  expect(await check(page)).toEqual([])
+  expect(await findFaults(page)).toEqual([])
   await page.locator('.path-words').first().click()
   await page.locator('[data-panel-of=link]').waitFor()
 })
@@ -120,7 +112,7 @@ test('bodies that ran things together are joined by one line each, which lists w
   const free = edges.filter(({ at }) => at.x > 260 && at.x < 980 && at.y > 150 && at.y < 700).sort((a, b) => Math.min(...nodes.map(({ at }) => near(at, b.at))) - Math.min(...nodes.map(({ at }) => near(at, a.at))))[0]!
   await page.mouse.click(free.at.x, free.at.y)
   expect(await page.locator('.pair-list li').count()).toBeGreaterThan(0)
-  expect(await check(page)).toEqual([])
+  expect(await findFaults(page)).toEqual([])
   await page.locator('[data-panel-of=partners] .panel-action').click()
   expect((await readCanvas(page)).nodes).toHaveLength(before.nodes.length)
 })
@@ -131,7 +123,7 @@ test.each(['light', 'dark'] as const)('communities have a sign and a ring, a leg
   const count = await page.locator('[data-community]').count()
   expect(count).toBeGreaterThan(3)
   expect(nodes.filter(({ label }) => label.startsWith('① ')).length).toBeGreaterThan(2)
-  expect(await check(page)).toEqual([])
+  expect(await findFaults(page)).toEqual([])
   await page.locator('[data-community="1"]').click()
   await page.locator('.communities-off').click()
   expect((await readCanvas(page)).nodes.some(({ label }) => /^[①-⑧]/.test(label))).toBe(false)

@@ -1,4 +1,6 @@
 // A real server with the seed pages and a real browser, started once a file; pages of it, with the errors they printed.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { makeFolder, startAtlas, type Served } from '../doors/run-atlas.ts'
 import { BROWSER_ARGUMENTS, ensureChineseFont, findBrowser } from './find-browser.ts'
@@ -16,11 +18,11 @@ export interface OpenClient {
   close(): Promise<void>
 }
 
-export async function openClient(): Promise<OpenClient> {
+export async function openClient({ words = [], environment = {} }: { readonly words?: readonly string[]; readonly environment?: NodeJS.ProcessEnv } = {}): Promise<OpenClient> {
   await ensureChineseFont()
   const executablePath = await findBrowser()
   const folder = makeFolder()
-  const served = await startAtlas(folder.path)
+  const served = await startAtlas(folder.path, words, environment)
   const browser: Browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS })
   let errors: string[] = []
   return {
@@ -47,6 +49,14 @@ export async function openClient(): Promise<OpenClient> {
       folder.remove()
     },
   }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds to mend on the page as it is now. */
+export async function findFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()).violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`))
 }
 
 /** Cytoscape leaves its own handle on the element that it draws into. */

@@ -1,17 +1,20 @@
 // Pictures, selections and typed text in, what the screen makes of them out.
 import { describe, expect, test } from 'vitest'
 import { countFolded } from '../../client/state/folded.ts'
+import { readKind } from '../../client/state/asked-kind.ts'
 import { listChoices, moveMark } from '../../client/state/finding.ts'
 import { amend, begin, goBack, goForth, goOn } from '../../client/state/history.ts'
-import { addPiece, emptyPicture, removeThing, type Link, type Thing } from '../../client/state/picture.ts'
+import { findNamesakes } from '../../client/state/namesakes.ts'
+import { groupRelations, yearOf } from '../../client/panels/relation-groups.ts'
+import { addPiece, emptyPicture, keepAround, removeThing, type Link, type Thing } from '../../client/state/picture.ts'
 import { isQuestion } from '../../client/state/question.ts'
 import { current, step, stepBack, type Selection, type Trail } from '../../client/state/selection.ts'
 import { findSpotlight } from '../../client/state/spotlight.ts'
-import { emptyView, hideKind, moveThings } from '../../client/state/view.ts'
+import { emptyView, forgetPlaces, hideKind, hideThing, moveThings, pinThing } from '../../client/state/view.ts'
 import { countKinds, findVisiblePart } from '../../client/state/visible-part.ts'
 
-const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], pageCount: 1, claimCount: 1 })
-const link = (from: string, to: string, type: Link['type'] = 'ORGANIZED'): Link => ({ id: `${from}-${to}`, type, from: { id: from }, to: { id: to }, roles: [], titles: [], claimCount: 1, articleCount: 1, stated: true })
+const thing = (id: string, kind: Thing['kind']): Thing => ({ id, kind, name: id, aliases: [], area: null, pageCount: 1, claimCount: 1 })
+const link = (from: string, to: string, type: Link['type'] = 'ORGANIZED'): Link => ({ id: `${from}-${to}`, type, from: { id: from }, to: { id: to }, roles: [], titles: [], claimCount: 1, articleCount: 1, stated: true, first: null, last: null })
 
 const picture = addPiece(emptyPicture, {
   nodes: [thing('union', 'UnionBody'), thing('school', 'Organization'), thing('class', 'Initiative'), thing('fair', 'Initiative'), thing('area', 'Area')],
@@ -38,6 +41,28 @@ describe('what is visible', () => {
     expect(part.links.map(({ id }) => id)).toEqual(['union-class', 'union-fair'])
   })
   test('the legend counts what is hidden too', () => expect(countKinds(picture).get('Initiative')).toBe(2))
+})
+
+test('only what is linked to a thing is kept around it', () => {
+  const around = keepAround(picture, 'class')
+  expect([...around.things.keys()].sort()).toEqual(['class', 'school', 'union'])
+  expect([...around.links.keys()]).toEqual(['union-class', 'school-class'])
+})
+
+test('namesakes are of the kind, called alike, and not the thing itself', () => {
+  const li = { ...thing('1', 'Person'), name: '李明' }
+  const found = [li, { ...li, id: '2' }, { ...thing('3', 'Person'), name: '李明明' }, { ...li, id: '4', kind: 'Organization' as const }, { ...thing('5', 'Person'), name: '老李', aliases: ['李明'] }]
+  expect(findNamesakes(li, found).map(({ id }) => id)).toEqual(['2', '5'])
+})
+
+describe('relations of a thing', () => {
+  const edge = (id: string, start: string | null, articleCount = 1) => ({ ...link('union', id), articleCount, from: thing('union', 'UnionBody'), to: { ...thing(id, 'Initiative'), reach: null, start } }) as never
+  test('come in groups: initiatives the latest first, undated ones last', () => {
+    const [group, ...others] = groupRelations('union', [edge('undated', null, 9), edge('old', '2019'), edge('new', '2025-07-01'), edge('newer', '2025-08')])
+    expect(others).toEqual([])
+    expect(group!.lines.map(({ other }) => other.id)).toEqual(['newer', 'new', 'old', 'undated'])
+    expect(group!.lines.map(yearOf)).toEqual(['2025', '2025', '2019', ''])
+  })
 })
 
 describe('the history', () => {
@@ -70,6 +95,18 @@ describe('the view', () => {
     expect([...hidden.hiddenKinds]).toEqual(['Person'])
     expect([...hideKind(hidden, 'Person', false).hiddenKinds]).toEqual([])
     expect(view.hiddenKinds.size).toBe(0)
+  })
+  test('puts a thing out of sight and takes it back, with its links', () => {
+    const hidden = hideThing(view, 'class', true)
+    const part = findVisiblePart(hidden.picture, hidden.hiddenKinds, hidden.hiddenThings)
+    expect(part.things.map(({ id }) => id)).toEqual(['union', 'school', 'fair'])
+    expect(part.links.map(({ id }) => id)).toEqual(['union-fair'])
+    expect(hideThing(hidden, 'class', false).hiddenThings.size).toBe(0)
+  })
+  test('what is pinned keeps its place when all else is given a new one', () => {
+    const pinned = pinThing({ ...view, places: new Map([['union', { x: 1, y: 2 }], ['class', { x: 3, y: 4 }]]) }, 'class', true)
+    expect([...forgetPlaces(pinned).places]).toEqual([['class', { x: 3, y: 4 }]])
+    expect(forgetPlaces(pinThing(pinned, 'class', false)).places.size).toBe(0)
   })
   test('knows where things stand, and whether anything has moved', () => {
     expect(moveThings(view, new Map([['union', { x: 1, y: 2 }]]))).toBeNull()
@@ -118,6 +155,13 @@ test('folded neighbours are counted once each, by kind, and only where they are 
 })
 
 describe('the field', () => {
+  test('a kind and a colon before a text ask for that kind, in either language', () => {
+    expect(readKind('人物：王')).toEqual({ kind: 'Person', text: '王' })
+    expect(readKind(' Person: wang ')).toEqual({ kind: 'Person', text: 'wang' })
+    expect(readKind('活动:')).toEqual({ kind: 'Initiative', text: '' })
+    expect(readKind('大兴：区总')).toEqual({ kind: null, text: '大兴：区总' })
+    expect(listChoices('人物：谁', [thing('li', 'Person')])).toEqual([{ is: 'thing', thing: thing('li', 'Person') }])
+  })
   test.each(['哪些工会办过托管班？', '大兴区总工会办过哪些活动', '谁组织过交友活动', 'Which unions ran childcare classes?', 'what did they organize'])('%s is a question', (text) => expect(isQuestion(text)).toBe(true))
   test.each(['大兴', 'daxing', '区总', '大兴区总工会', 'Whitehall', ''])('%s is a name', (text) => expect(isQuestion(text)).toBe(false))
   test('a question stands first, a name before the question made of it', () => {

@@ -1,7 +1,7 @@
 // Reads in, whether they reach the database out: once, until the graph changes or nobody has asked for them for long.
 import { describe, expect, test } from 'vitest'
 import type { Params, Run } from '#store/driver.ts'
-import { KeptReads, NotKept } from '#store/kept-reads.ts'
+import { KeptReads, NOT_KEPT } from '#store/kept-reads.ts'
 import { KeptRows } from '#store/kept-rows.ts'
 
 /** A database that answers each id by itself, and lists with what they were asked. */
@@ -38,7 +38,7 @@ describe('what was read', () => {
     const kept = new KeptReads()
     for (const state of ['1', '1', '2', '2']) await kept.over(run, async () => state)('read/totals')
     expect(asked).toHaveLength(2)
-    await expect(kept.recall('1')('read/totals')).rejects.toThrow(NotKept)
+    await expect(kept.recall('1')('read/totals')).rejects.toBe(NOT_KEPT)
     expect(await kept.recall('2')('read/totals')).toEqual([{ total: 2 }])
   })
 
@@ -51,7 +51,7 @@ describe('what was read', () => {
     await kept.over(openDatabase().run, async () => '2')('read/totals')
     answer([{ id: 'a', name: 'old' }])
     expect(await reading).toEqual([{ id: 'a', name: 'old' }])
-    await expect(kept.recall('2')('read/entities', { ids: ['a'] })).rejects.toThrow(NotKept)
+    await expect(kept.recall('2')('read/entities', { ids: ['a'] })).rejects.toBe(NOT_KEPT)
   })
 
   test('in vain is asked for again', async () => {
@@ -66,7 +66,7 @@ describe('what was read', () => {
     const kept = new KeptReads()
     for (const _ of [1, 2]) await kept.over(run, async () => 's')('read/page', { page: 'x' })
     expect(asked).toHaveLength(2)
-    await expect(kept.recall('s')('read/page', { page: 'x' })).rejects.toThrow(NotKept)
+    await expect(kept.recall('s')('read/page', { page: 'x' })).rejects.toBe(NOT_KEPT)
   })
 })
 

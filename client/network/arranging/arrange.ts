@@ -4,19 +4,25 @@ import { Occupied } from '../occupied.ts'
 import { findPlace } from '../spacing.ts'
 import { arrangeCircles } from './circles.ts'
 import { findNeighbours } from './islands.ts'
+import { keepPinned } from './keep-pinned.ts'
 import { arrangeLevels } from './levels.ts'
 import { arrangeNetwork } from './network.ts'
 import type { Arrangement, Task } from './task.ts'
 import { arrangeTimeline } from './timeline.ts'
+
+/** The share of the things that may stand already where the rest is laid out as if anew. */
+const fewPinned = 0.25
 
 /** Where a place has a meaning of its own (a row, a date, a ring), all is laid out again; in the network what stands stays. The same task gives the same places. */
 export function arrange(task: Task): Arrangement {
   if (task.layout === 'levels') return arrangeLevels(task)
   if (task.layout === 'timeline') return arrangeTimeline(task)
   if (task.layout === 'circles') return arrangeCircles(task)
-  const isAnew = task.nodes.every(({ place }) => place === null)
-  const lines = task.lines.map(({ from, to }) => [from, to] as const)
-  return { places: isAnew ? arrangeNetwork(task.nodes.map(({ reach }) => reach), lines, task.aspect) : placeNew(task), scenery: noScenery }
+  const placed = task.nodes.filter(({ place }) => place !== null).length
+  // Where very little stands, it is what was pinned.
+  if (placed > task.nodes.length * fewPinned) return { places: placeNew(task), scenery: noScenery }
+  const places = arrangeNetwork(task.nodes.map(({ reach }) => reach), task.lines.map(({ from, to }) => [from, to] as const), task.aspect)
+  return { places: placed === 0 ? places : keepPinned(task.nodes, places), scenery: noScenery }
 }
 
 /** Finds a free place for each new thing near a neighbour of it that has one. */
