@@ -52,7 +52,7 @@ export const en: Words = {
   layout: { network: 'Network', levels: 'By level of union', timeline: 'By time', circles: 'By number of links' },
   band: { national: 'National', regional: 'Provinces and cities', district: 'Districts', street: 'Streets', grassroots: 'Grassroots', industry: 'Industries', bodies: 'Organizations', others: 'No organizer drawn' },
   month: (month) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
-  ring: (links) => (links === 0 ? 'no links' : `${links} or more ${links === 1 ? 'link' : 'links'}`),
+  ring: (links) => (links === 0 ? 'no links' : `${links} or more links`),
   group: (kind, count) => `${kind} ×${count}`,
   stands: (kind, name, links) => `${kind}: ${name}, ${some(links, 'link')}`,
   foldedAway: (count, groups) => `${count} folded into ${some(groups, 'group')}; click “×” to open`,
