@@ -30,11 +30,7 @@ export function NodePanel({ id }: { readonly id: string }) {
           <HiddenNote ids={[id]} />
           <div class="panel-buttons">
             <Expand key={id} id={id} />
-            <button class="panel-action" data-action="path" onClick={() => { pathFrom.value = id }}><Icon name="path" size={17} />{say.pathFrom}</button>
-            {picture.value.things.has(id) && <button class="panel-action" data-action="focus" onClick={() => focusThing(id)}><Icon name="focus" size={17} />{say.focus}</button>}
-            {picture.value.things.has(id) && <button class="panel-action" data-action="pin" aria-pressed={view.value.pinned.has(id)} onClick={() => pin(id, !view.value.pinned.has(id))}><Icon name="pin" size={17} />{say.pin}</button>}
-            {picture.value.things.has(id) && <button class="panel-action" data-action="hide" onClick={() => putAside(id)}><Icon name="hide" size={17} />{say.hide}</button>}
-            {picture.value.things.has(id) && <button class="panel-action" data-action="remove" onClick={() => dropThing(id)}><Icon name="remove" size={17} />{say.remove}</button>}
+            {picture.value.things.has(id) && <Ways id={id} />}
           </div>
         </header>
       )}
@@ -45,6 +41,27 @@ export function NodePanel({ id }: { readonly id: string }) {
       {full && 'partners' in full && <PartnerList partners={full.partners as readonly PartnerFragment[]} />}
       {full && <Namesakes thing={full} />}
     </article>
+  )
+}
+
+/** What can be done with a thing of the picture. */
+function Ways({ id }: { readonly id: string }) {
+  const say = words.value
+  const isPinned = view.value.pinned.has(id)
+  const ways = [
+    { name: 'path', label: say.pathFrom, use: () => { pathFrom.value = id } },
+    { name: 'focus', use: () => focusThing(id) },
+    { name: 'pin', use: () => pin(id, !isPinned), pressed: isPinned },
+    { name: 'hide', use: () => putAside(id) },
+    { name: 'remove', use: () => dropThing(id) },
+  ] as const
+  return (
+    <>
+      {ways.map((way) => {
+        const label = 'label' in way ? way.label : say[way.name]
+        return <button key={way.name} class="panel-action panel-way" data-action={way.name} aria-label={label} title={label} aria-pressed={'pressed' in way ? way.pressed : undefined} onClick={way.use}><Icon name={way.name} size={17} /><span class="panel-way-name">{label}</span></button>
+      })}
+    </>
   )
 }
 

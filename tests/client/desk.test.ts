@@ -11,7 +11,10 @@ let client: OpenClient
 
 beforeAll(async () => { client = await openClient() }, 400_000)
 afterAll(() => client?.close())
-afterEach(() => { expect(client.takeErrors()).toEqual([]) })
+afterEach(async () => {
+  await client.closePages()
+  expect(client.takeErrors()).toEqual([])
+})
 
 const panelName = (page: Page) => page.locator('.panel h2')
 

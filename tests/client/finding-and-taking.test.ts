@@ -21,7 +21,10 @@ beforeAll(async () => {
   folder.remove()
 }, 400_000)
 afterAll(() => client?.close())
-afterEach(() => { expect(client.takeErrors()).toEqual([]) })
+afterEach(async () => {
+  await client.closePages()
+  expect(client.takeErrors()).toEqual([])
+})
 
 const permissions = { permissions: ['clipboard-read', 'clipboard-write'] }
 const note = (page: Page) => page.locator('[data-part=filter-note]')

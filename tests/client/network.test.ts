@@ -7,7 +7,10 @@ let client: OpenClient
 
 beforeAll(async () => { client = await openClient() }, 400_000)
 afterAll(() => client?.close())
-afterEach(() => { expect(client.takeErrors()).toEqual([]) })
+afterEach(async () => {
+  await client.closePages()
+  expect(client.takeErrors()).toEqual([])
+})
 
 type Reading = Awaited<ReturnType<typeof readCanvas>>
 

@@ -13,6 +13,8 @@ export interface OpenClient {
   readonly data: string
   /** Opens the first page and waits for its network; `before` is done to it while it is empty. Chinese and light where nothing else is asked for. */
   open(options?: BrowserContextOptions & { readonly address?: string; readonly wait?: boolean; readonly before?: (page: Page) => Promise<unknown> }): Promise<Page>
+  /** Closes what is open: a page that nobody looks at still takes its share of the machine. */
+  closePages(): Promise<void>
   /** What any page said on its console as an error, or threw, since this was last called. */
   takeErrors(): string[]
   close(): Promise<void>
@@ -37,6 +39,9 @@ export async function openClient({ words = [], environment = {} }: { readonly wo
       await page.goto(address)
       if (wait) await page.waitForFunction(() => document.querySelector<Drawn>('[data-canvas]')?._cyreg?.cy.nodes().length)
       return page
+    },
+    async closePages() {
+      for (const context of browser.contexts()) await context.close()
     },
     takeErrors() {
       const taken = errors
