@@ -43,6 +43,8 @@ function drawInto(container: HTMLElement): () => void {
     isWhole = part.things.every(({ id }) => places.has(id))
     if (!isWhole) return
     showElements(cy, makeElements(part, folded.value, colouring.value, words.value), places)
+    // Styled here, painted with the next frame: two short tasks rather than a long one. Much of it is styled as it comes into view.
+    if (!isLarge.value) cy.elements().boundingBox()
     showSpotlight(cy, spotlight.peek(), part.standIns)
     showWalker(cy, walker.peek())
     if ((isAnew || wanted !== layout) && part.things.length > 0) fitWhole(cy, true)
