@@ -61,6 +61,7 @@ function Line({ line: { edge, other } }: { readonly line: RelationLine }) {
       {isDrawn(other.kind)
         ? <button class="relation-other" onClick={() => void openThing(other.id, true)}><KindMark kind={other.kind} />{other.name}</button>
         : <span class="relation-other"><KindMark kind={other.kind} />{other.name}</span>}
+      {edge.type === 'HOLDS_POST' && edge.first && <span class="relation-time">{say.toldOf(edge.first, edge.last ?? edge.first)}</span>}
       <button class="relation-proof" onClick={() => openLink(edge.id)} title={say.evidence} aria-label={`${told}${say.colon}${other.name}`}>
         {told}<Icon name="page" size={15} />
       </button>

@@ -98,6 +98,7 @@ export const en: Words = {
   remove: 'Take off the picture',
   unfold: (count, more) => `Draw ${count}${more ? `, ${more} more` : ''}`,
   relationsLeft: (shown, all) => `${shown} of ${some(all, 'relation')} listed.`,
+  toldOf: (first, last) => (first === last ? first : `${first} to ${last}`),
   undatedYear: 'No year given',
   partners: 'Partners',
   together: (count) => `${count} together`,

@@ -100,6 +100,7 @@ export const zh = {
   remove: '从图上移除',
   unfold: (count: number, more: number) => `画到图上 ${count} 个${more ? `，另有 ${more} 个` : ''}`,
   relationsLeft: (shown: number, all: number) => `只列出 ${shown} 条关系，共 ${all} 条。`,
+  toldOf: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),
   undatedYear: '未注明年份',
   partners: '合作方',
   together: (count: number) => `共同 ${count} 项`,

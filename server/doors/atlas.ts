@@ -1,18 +1,22 @@
 // The words of the command line in, one command run out; what the user can put right is said in a sentence, without a stack.
 import { Command } from 'commander'
 import { reasonOf } from '#model/reason-of.ts'
-import { ask } from './ask.ts'
-import { compact } from './compact.ts'
-import { evaluate } from './evaluate.ts'
-import { explain } from './explain.ts'
-import { exportGraph } from './export.ts'
-import { extract } from './extract.ts'
-import { ingest } from './ingest.ts'
-import { move } from './move.ts'
-import { pages } from './pages.ts'
-import { remove } from './remove.ts'
 import { warn } from './say.ts'
-import { serve } from './serve.ts'
+
+/** Each is loaded where it is asked for, as some take long to load; help without a command loads them all. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  ingest: async () => (await import('./ingest.ts')).ingest,
+  extract: async () => (await import('./extract.ts')).extract,
+  explain: async () => (await import('./explain.ts')).explain,
+  ask: async () => (await import('./ask.ts')).ask,
+  pages: async () => (await import('./pages.ts')).pages,
+  remove: async () => (await import('./remove.ts')).remove,
+  export: async () => (await import('./export.ts')).exportGraph,
+  compact: async () => (await import('./compact.ts')).compact,
+  move: async () => (await import('./move.ts')).move,
+  evaluate: async () => (await import('./evaluate.ts')).evaluate,
+}
 
 const program = new Command('atlas')
   .description('Union Atlas · 工会图谱: a knowledge graph of trade unions, people and initiatives, read out of newspaper pages.\n从报纸版面读出工会、人物与活动的知识图谱，每条关系都有原文为证。')
@@ -26,9 +30,9 @@ Examples · 示例:
   atlas explain "…主办，…承办"                 say why it reads a sentence so · 说明抽取依据
   atlas export --format csv --out tables/     take the graph away · 导出图谱`)
 
-for (const command of [serve, ingest, extract, explain, ask, pages, remove, exportGraph, compact, move, evaluate]) program.addCommand(command)
-
 try {
+  const asked = COMMANDS[process.argv[2] ?? '']
+  for (const load of asked ? [asked] : Object.values(COMMANDS)) program.addCommand(await load())
   await program.parseAsync()
 } catch (error) {
   warn(`atlas: ${reasonOf(error)}`)

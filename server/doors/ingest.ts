@@ -3,7 +3,6 @@ import { Command } from 'commander'
 import { openDesk } from './open-desk.ts'
 import { findPageFiles } from './page-files.ts'
 import { checkPageFacts, type PageFacts } from './page-list.ts'
-import { rebuildGraph } from './rebuild-graph.ts'
 import { Refusal } from './refusal.ts'
 import { saveFiles } from './save-files.ts'
 import { readSettings } from './settings.ts'
@@ -22,7 +21,7 @@ Examples · 示例:
   atlas ingest --rebuild`)
   .action(async (given: string[], { rebuild, ...options }: PageFacts & { rebuild?: boolean }) => {
     if (rebuild && given.length > 0) throw new Refusal('--rebuild reads the pages that are saved; it takes no files · --rebuild 不需要文件参数。')
-    if (rebuild) return rebuildGraph(readSettings())
+    if (rebuild) return (await import('./rebuild-graph.ts')).rebuildGraph(readSettings())
     if (given.length === 0) throw new Refusal('Name the files or folders to save: atlas ingest FOLDER · 请给出版面文件或文件夹。')
     const files = findPageFiles(given, checkPageFacts(options))
     const desk = await openDesk(readSettings())

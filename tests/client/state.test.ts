@@ -63,6 +63,10 @@ describe('relations of a thing', () => {
     expect(group!.lines.map(({ other }) => other.id)).toEqual(['newer', 'new', 'old', 'undated'])
     expect(group!.lines.map(yearOf)).toEqual(['2025', '2025', '2019', ''])
   })
+  test('posts come by when they were last told of', () => {
+    const post = (id: string, last: string | null) => ({ ...link('li', id, 'HOLDS_POST'), from: thing('li', 'Person'), to: thing(id, 'UnionBody'), first: last, last }) as never
+    expect(groupRelations('li', [post('once', '2019-01-01'), post('unknown', null), post('now', '2025-08-01')])[0]!.lines.map(({ other }) => other.id)).toEqual(['now', 'once', 'unknown'])
+  })
 })
 
 describe('the history', () => {
