@@ -608,6 +608,103 @@ export type PageTextQuery = { readonly page: { readonly id: string, readonly new
         | { readonly id: string, readonly kind: EntityKind, readonly name: string }
        }>, readonly dropped: ReadonlyArray<{ readonly start: number, readonly end: number, readonly reason: string }> } | null };
 
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  limit: number;
+}>;
+
+
+export type PathsQuery = { readonly from:
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+   | null, readonly to:
+    | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }
+    | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+   | null, readonly paths: { readonly omitted: number, readonly complete: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | { readonly level: UnionLevel | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number, readonly honours: ReadonlyArray<{ readonly to:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             }> }
+        | { readonly reach: number | null, readonly topics: ReadonlyArray<TopicId>, readonly start: string | null, readonly end: string | null, readonly status: Status | null, readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+        | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly pageCount: number, readonly claimCount: number }
+      >, readonly steps: ReadonlyArray<ReadonlyArray<{ readonly id: string, readonly type: RelationKind, readonly roles: ReadonlyArray<Role>, readonly titles: ReadonlyArray<string>, readonly claimCount: number, readonly articleCount: number, readonly stated: boolean, readonly first: string | null, readonly last: string | null, readonly evidence: ReadonlyArray<{ readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } }>, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }>> }> } };
+
 type Quote_Evidence_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
 
 type Quote_Fact_Fragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string, readonly because: string | null, readonly stated: boolean, readonly article: { readonly id: string, readonly headline: string }, readonly page: { readonly id: string, readonly newspaper: string | null, readonly date: string | null, readonly number: string | null } };
@@ -1972,6 +2069,92 @@ export const PageTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageTextQuery, PageTextQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $limit: Int!) {
+  from: node(id: $from) {
+    ...Thing
+  }
+  to: node(id: $to) {
+    ...Thing
+  }
+  paths(from: $from, to: $to, limit: $limit) {
+    paths {
+      nodes {
+        ...Thing
+      }
+      steps {
+        ...Link
+        evidence {
+          ...Quote
+        }
+      }
+    }
+    omitted
+    complete
+  }
+}
+    fragment Link on Edge {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  roles
+  titles
+  claimCount
+  articleCount
+  stated
+  first
+  last
+}
+fragment Quote on Quoted {
+  quote
+  article {
+    id
+    headline
+  }
+  page {
+    id
+    newspaper
+    date
+    number
+  }
+  start
+  end
+  rule
+  because
+  stated
+}
+fragment Thing on Entity {
+  id
+  kind
+  name
+  aliases
+  area
+  pageCount
+  claimCount
+  ... on UnionBody {
+    level
+  }
+  ... on Initiative {
+    reach
+    topics
+    start
+    end
+    status
+  }
+  ... on Person {
+    honours(limit: 20) {
+      to {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RestoredThingsDocument = new TypedDocumentString(`
     query RestoredThings($ids: [ID!]!) {
   nodes(ids: $ids) {

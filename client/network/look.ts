@@ -51,10 +51,17 @@ export function lookOfLink(type: RelationKind, roles: readonly Role[]): LineLook
   return ROLE_LOOKS[strongest ?? 'host']
 }
 
-export interface Palette { readonly paper: string; readonly card: string; readonly ink: string; readonly soft: string; readonly line: string; readonly thin: string; readonly marker: string; readonly onFill: string }
+/** Communities by number: a ring in this colour and this sign before the name, as colour alone tells nothing to many. */
+export const COMMUNITY_COLOURS: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['#0B5CAD', '#A6480A', '#1B7A3D', '#8A2BA8', '#8C6A00', '#B0236A', '#00757D', '#55585C'],
+  dark: ['#7DB7F5', '#F0A266', '#7FCF94', '#D8A0EE', '#E0C25A', '#F59AC0', '#7AD4DC', '#B9BDC3'],
+}
+export const COMMUNITY_SIGNS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧']
+
+export interface Palette { readonly paper: string; readonly card: string; readonly ink: string; readonly soft: string; readonly line: string; readonly thin: string; readonly marker: string; readonly onFill: string; readonly focus: string }
 
 /** The canvas's own colours; the style sheets have the same ones as custom properties. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
-  light: { paper: '#FAF7F0', card: '#FFFDF8', ink: '#23201B', soft: '#5F584E', line: '#4A4238', thin: '#A89E8F', marker: '#FFD84D', onFill: '#FFFFFF' },
-  dark: { paper: '#181613', card: '#23201C', ink: '#EFE9DE', soft: '#B5AC9E', line: '#CFC5B4', thin: '#6F675B', marker: '#B28A00', onFill: '#23130F' },
+  light: { paper: '#FAF7F0', card: '#FFFDF8', ink: '#23201B', soft: '#5F584E', line: '#4A4238', thin: '#A89E8F', marker: '#FFD84D', onFill: '#FFFFFF', focus: '#006D77' },
+  dark: { paper: '#181613', card: '#23201C', ink: '#EFE9DE', soft: '#B5AC9E', line: '#CFC5B4', thin: '#6F675B', marker: '#B28A00', onFill: '#23130F', focus: '#83C5BE' },
 }

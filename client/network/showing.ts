@@ -1,20 +1,30 @@
-// Elements wanted → the canvas changed to them.
+// Elements wanted and where they stand → the canvas changed to them.
 import type { Core, ElementDefinition } from 'cytoscape'
-import type { Elements } from './elements.ts'
+import type { View } from '../state/view.ts'
+import type { EdgeData, Elements, NodeData } from './elements.ts'
 
-/** What is no longer wanted goes, what is there is told what is new about it, what is missing comes; nothing is placed here. */
-export function showElements(cy: Core, elements: Elements): void {
+type Data = Readonly<Record<string, unknown>>
+
+/** Telling an element what it knows would style it anew. */
+const isSame = (before: Data, now: Data): boolean => Object.keys(now).every((key) => before[key] === now[key] || key === 'reach')
+
+/** What is no longer wanted goes, what is there is told what is new about it, what is missing comes; everything stands in its place. */
+export function showElements(cy: Core, elements: Elements, places: View['places']): void {
   const wanted = new Set([...elements.nodes, ...elements.edges].map((each) => each.id))
   const news: ElementDefinition[] = []
+  const show = (data: NodeData | EdgeData, element: ElementDefinition): void => {
+    const there = cy.getElementById(data.id)
+    if (there.empty()) {
+      news.push(element)
+      return
+    }
+    if (!isSame(there.data() as Data, data as unknown as Data)) there.data(element.data)
+    if (element.position) there.position(element.position)
+  }
   cy.batch(() => {
     cy.elements().filter((each) => !wanted.has(each.id())).remove()
-    for (const [group, list] of [['nodes', elements.nodes], ['edges', elements.edges]] as const) {
-      for (const data of list) {
-        const there = cy.getElementById(data.id)
-        if (there.nonempty()) there.data({ ...data })
-        else news.push({ group, data: { ...data } })
-      }
-    }
+    for (const data of elements.nodes) show(data, { group: 'nodes', data: { ...data }, position: { ...places.get(data.id)! } })
+    for (const data of elements.edges) show(data, { group: 'edges', data: { ...data } })
   })
   cy.add(news)
 }

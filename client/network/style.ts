@@ -2,12 +2,15 @@
 import type { StylesheetJson } from 'cytoscape'
 import { DRAWN_KINDS } from '../state/visible-part.ts'
 import type { Theme } from '../state/theme.ts'
-import { KIND_LOOKS, PALETTES } from './look.ts'
+import { COMMUNITY_COLOURS, KIND_LOOKS, PALETTES } from './look.ts'
 
 const face = 'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif'
 
+/** quiet: lines cross far and are pale until touched; large: so much is drawn that each line and letter must be cheap. */
+export interface Manner { readonly quiet: boolean; readonly large: boolean }
+
 /** Every rule of the canvas, in the order that they win. */
-export function makeStyle(theme: Theme): StylesheetJson {
+export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJson {
   const palette = PALETTES[theme]
   return [
     {
@@ -28,14 +31,21 @@ export function makeStyle(theme: Theme): StylesheetJson {
       } as never,
     },
     { selector: 'edge[?organizes]', style: { 'line-color': palette.line, 'target-arrow-color': palette.line } },
+    { selector: 'edge[?tie]', style: { 'line-color': palette.soft, 'line-opacity': 0.75 } },
+    ...COMMUNITY_COLOURS[theme].map((colour, number) => ({ selector: `node[community = ${number}]`, style: { 'border-width': 4, 'border-color': colour } })),
+    { selector: 'node[?pile]', style: { 'border-width': 4, 'border-style': 'double' as const, 'border-color': palette.ink, 'text-outline-width': 2 } },
     { selector: 'edge[!stated]', style: { 'line-opacity': 0.45 } },
     { selector: 'edge[?past]', style: { 'line-opacity': 0.35, 'line-style': 'dashed' } },
+    ...(quiet ? [{ selector: 'edge', style: { opacity: 0.4 } }] : []),
+    ...(large ? [{ selector: 'node', style: { 'text-outline-width': 0, 'min-zoomed-font-size': 8 } }, { selector: 'edge', style: { 'curve-style': 'haystack' as const, 'target-arrow-shape': 'none' as const, 'line-style': 'solid' as const, width: 1.2, opacity: 0.4 } }] : []),
     { selector: '.aside', style: { opacity: 0.22, 'z-index': 0 } },
     { selector: 'node.aside', style: { 'text-opacity': 0.5 } },
     { selector: 'node.lit, node.centre', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },
-    { selector: 'edge.told', style: { label: 'data(words)', 'min-zoomed-font-size': 0, 'z-index': 4 } },
+    { selector: 'node.loud', style: { 'font-size': 'data(loud)', 'min-zoomed-font-size': 0, color: palette.ink, 'text-outline-color': palette.paper, 'text-outline-width': 'data(loudOutline)', 'text-outline-opacity': 0.95, 'text-valign': 'center', 'text-margin-y': 0, 'z-index': 6 } as never },
+    { selector: 'edge.told', style: { opacity: 1, label: 'data(words)', 'min-zoomed-font-size': 0, 'z-index': 4 } },
     { selector: '.centre', style: { 'underlay-color': palette.marker, 'underlay-opacity': 0.75, 'underlay-padding': 7, 'z-index': 6 } },
     { selector: 'edge.centre', style: { 'underlay-padding': 5 } },
+    { selector: 'node.walked', style: { 'outline-width': 3, 'outline-color': palette.focus, 'outline-offset': 4, 'outline-style': 'solid', 'min-zoomed-font-size': 0, 'z-index': 7 } },
     { selector: 'node:active, edge:active', style: { 'overlay-color': palette.marker, 'overlay-opacity': 0.25 } },
   ]
 }

@@ -1,27 +1,60 @@
 // A wish of the state (fit, nearer, fly to, a picture of it) → a movement of the canvas, clear of panel and legend, or its picture.
 import type { CollectionReturnValue, Core } from 'cytoscape'
-import type { Wish } from '../state/desk.ts'
+import { drawnPart, view, type Wish } from '../state/desk.ts'
 import { theme } from '../state/theme.ts'
-import { fitsFree, lookAt, type Insets } from './camera.ts'
+import type { Reach } from './boxes.ts'
+import { fitsFree, lookAt, type Frame, type Insets } from './camera.ts'
 import { coveredNow } from './covered.ts'
 import { PALETTES } from './look.ts'
 
 /** Smaller than this, names could not be read: the picture then begins at its middle and the rest is a pan away. */
 const farthest = 0.62
+const ordered = 0.53
 /** Smaller than this, what was asked for could not be told from the rest. */
 const nameable = 0.45
 
+/** What all things take up: worked out of their sizes, as the canvas would have to style every one of them first. */
+function frameOf(cy: Core): Frame {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity]
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.position()
+    const { left, right, top, bottom } = node.data('reach') as Reach
+    x1 = Math.min(x1, x - left)
+    x2 = Math.max(x2, x + right)
+    y1 = Math.min(y1, y - top)
+    y2 = Math.max(y2, y + bottom)
+  })
+  return { x1, y1, w: x2 - x1, h: y2 - y1 }
+}
+
 export function fitWhole(cy: Core, jump = false): void {
-  lookAt(cy, cy.elements(), coveredNow(cy), { nearest: 1.25, farthest: jump ? farthest : 0.1, jump })
+  // Rows, dates and rings are to be seen as a whole first, names come nearer by.
+  const { layout } = view.peek()
+  const least = layout === 'network' ? farthest : ordered
+  if (cy.nodes().nonempty()) lookAt(cy, frameOf(cy), coveredNow(cy), { nearest: 1.25, farthest: jump ? least : 0.1, jump, hasBeginning: layout === 'levels' || layout === 'timeline' })
 }
 
 /** What was asked for with its neighbours; where that is too far apart to be read on this screen, the first of it that is drawn. */
 function seenTogether(cy: Core, ids: readonly string[], covered: Insets): CollectionReturnValue {
-  const targets = cy.elements().filter((each) => ids.includes(each.id()))
+  const { standIns } = drawnPart.peek()
+  const drawn = ids.map((id) => standIns.get(id) ?? id)
+  const wanted = new Set(drawn)
+  const targets = cy.elements().filter((each) => wanted.has(each.id()))
   const all = targets.union(targets.neighborhood())
   if (fitsFree(all.boundingBox(), { width: cy.width(), height: cy.height() }, covered, nameable)) return all
-  const first = ids.map((id) => cy.getElementById(id)).find((each) => each.nonempty())
+  const first = drawn.map((id) => cy.getElementById(id)).find((each) => each.nonempty())
   return first ? first.union(first.neighborhood()) : all
+}
+
+/** Moves the view no more than it must. */
+function bringIntoView(cy: Core, id: string): void {
+  const node = cy.getElementById(id)
+  if (node.empty()) return
+  const { x, y } = node.renderedPosition() as { x: number; y: number }
+  const { left, right, top, bottom } = coveredNow(cy)
+  const short = (at: number, from: number, to: number) => (at < from ? from - at : at > to ? to - at : 0)
+  const by = { x: short(x, left + 60, cy.width() - right - 60), y: short(y, top + 40, cy.height() - bottom - 50) }
+  if (by.x !== 0 || by.y !== 0) cy.panBy(by)
 }
 
 /** No browser holds a larger picture for certain. */
@@ -37,8 +70,11 @@ export function fulfil(cy: Core, wish: Wish): void {
   if (wish.to === 'picture') return void photograph(cy).then(wish.take, () => wish.take(null))
   if (wish.to === 'fly') {
     const covered = coveredNow(cy)
-    return lookAt(cy, seenTogether(cy, wish.ids, covered), covered, { nearest: 1.1, farthest: nameable })
+    const seen = seenTogether(cy, wish.ids, covered)
+    if (seen.empty()) return
+    return lookAt(cy, seen.boundingBox(), covered, { nearest: 1.1, farthest: nameable })
   }
+  if (wish.to === 'see') return bringIntoView(cy, wish.id)
   const zoom = cy.zoom() * (wish.to === 'nearer' ? 1.3 : 1 / 1.3)
   cy.zoom({ level: zoom, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
 }

@@ -4,6 +4,7 @@ import { history, wish } from '../state/desk.ts'
 import { startAgain } from '../state/overview.ts'
 import { words } from '../words/language.ts'
 import { Icon, type IconName } from './icon.tsx'
+import { LayoutMenu } from './layout-menu.tsx'
 import './canvas-tools.css'
 
 interface Tool { readonly name: 'nearer' | 'farther' | 'fit' | 'arrange' | 'undo' | 'redo' | 'start'; readonly icon: IconName; readonly use: () => void; readonly off?: boolean }
@@ -22,6 +23,7 @@ export function CanvasTools() {
   ]
   return (
     <div class="tools" role="toolbar" aria-label={say.tools}>
+      <LayoutMenu />
       {tools.map(({ name, icon, use, off = false }) => <button key={name} class="tools-button" aria-label={say[name]} title={say[name]} data-tool={name} disabled={off} onClick={use}><Icon name={icon} /></button>)}
     </div>
   )

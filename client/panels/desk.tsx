@@ -6,12 +6,14 @@ import { savingOpen } from '../state/saving.ts'
 import { About } from './about.tsx'
 import { listenToKeys } from './keys.ts'
 import { CanvasTools } from './canvas-tools.tsx'
+import { CommunitiesLegend } from './communities-legend.tsx'
 import { Examples } from './examples.tsx'
 import { FullName } from './full-name.tsx'
 import { Header } from './header.tsx'
 import { Legend } from './legend.tsx'
 import { NetworkState } from './network-state.tsx'
 import { PageReader } from './page-reader.tsx'
+import { PathWanted } from './path-wanted.tsx'
 import { Panel } from './panel.tsx'
 import { TableTwin } from './table-twin.tsx'
 import { TakeAway } from './take-away.tsx'
@@ -34,6 +36,8 @@ export function Desk() {
         <Ways />
         <CanvasTools />
         <NetworkState />
+        <PathWanted />
+        <CommunitiesLegend />
         <Panel />
       </main>
       <TableTwin />

@@ -1,6 +1,6 @@
 // Keys pressed anywhere → `/` and Ctrl/⌘ K go to the field, Ctrl/⌘ Z and Y undo and redo, T opens the table, Escape closes what is open.
 import { redo, undo } from '../state/changing.ts'
-import { legendOpen, reading, selection, twinOpen } from '../state/desk.ts'
+import { legendOpen, pathFrom, reading, selection, twinOpen } from '../state/desk.ts'
 import { toggleTwin } from '../state/opening-parts.ts'
 import { closePanel } from '../state/opening.ts'
 
@@ -35,7 +35,8 @@ function pressKey(event: KeyboardEvent): void {
   }
   // Open dialogs and the field's list close themselves.
   if (event.key !== 'Escape' || writing || reading.value || event.defaultPrevented) return
-  if (legendOpen.value) legendOpen.value = false
+  if (pathFrom.value !== null) pathFrom.value = null
+  else if (legendOpen.value) legendOpen.value = false
   else if (selection.value.on !== 'nothing') closePanel()
   else if (twinOpen.value) toggleTwin()
 }

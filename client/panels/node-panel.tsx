@@ -1,7 +1,7 @@
 // The thing that is open → its kind, name, facts with their proof, and relations with the other ends to click.
 import { useState } from 'preact/hooks'
 import type { PartnerFragment } from '../graph/documents.ts'
-import { picture, thingLoad, view } from '../state/desk.ts'
+import { pathFrom, picture, thingLoad, view } from '../state/desk.ts'
 import { dropThing, expandThing, focusThing, pin, putAside, reloadPanel, type Expansion } from '../state/opening.ts'
 import type { Thing } from '../state/picture.ts'
 import { words } from '../words/language.ts'
@@ -49,12 +49,20 @@ function Ways({ id }: { readonly id: string }) {
   const say = words.value
   const isPinned = view.value.pinned.has(id)
   const ways = [
+    { name: 'path', label: say.pathFrom, use: () => { pathFrom.value = id } },
     { name: 'focus', use: () => focusThing(id) },
     { name: 'pin', use: () => pin(id, !isPinned), pressed: isPinned },
     { name: 'hide', use: () => putAside(id) },
     { name: 'remove', use: () => dropThing(id) },
   ] as const
-  return <>{ways.map((way) => <button key={way.name} class="panel-action panel-way" data-action={way.name} aria-label={say[way.name]} title={say[way.name]} aria-pressed={'pressed' in way ? way.pressed : undefined} onClick={way.use}><Icon name={way.name} size={17} /><span class="panel-way-name">{say[way.name]}</span></button>)}</>
+  return (
+    <>
+      {ways.map((way) => {
+        const label = 'label' in way ? way.label : say[way.name]
+        return <button key={way.name} class="panel-action panel-way" data-action={way.name} aria-label={label} title={label} aria-pressed={'pressed' in way ? way.pressed : undefined} onClick={way.use}><Icon name={way.name} size={17} /><span class="panel-way-name">{label}</span></button>
+      })}
+    </>
+  )
 }
 
 function Expand({ id }: { readonly id: string }) {

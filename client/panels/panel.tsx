@@ -7,6 +7,8 @@ import { AnswerPanel } from './answer-panel.tsx'
 import { EdgePanel } from './edge-panel.tsx'
 import { Icon } from './icon.tsx'
 import { NodePanel } from './node-panel.tsx'
+import { PartnersPanel } from './partners-panel.tsx'
+import { PathsPanel } from './paths-panel.tsx'
 import './panel.css'
 
 const heights = ['half', 'full', 'low'] as const
@@ -28,6 +30,8 @@ export function Panel() {
       <div class="panel-body" ref={body} tabIndex={-1}>
         {open.on === 'thing' && <NodePanel id={open.id} />}
         {open.on === 'link' && <EdgePanel />}
+        {open.on === 'paths' && <PathsPanel from={open.from} to={open.to} />}
+        {open.on === 'partners' && <PartnersPanel pair={open.pair} />}
         {open.on === 'answer' && <AnswerPanel question={open.question} />}
       </div>
     </aside>

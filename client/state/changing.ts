@@ -2,7 +2,8 @@
 import { history, untouched } from './desk.ts'
 import { amend, begin, goBack, goForth, goOn } from './history.ts'
 import { countFoldedAgain } from './counting.ts'
-import { forgetPlaces, moveThings, type Point, type View } from './view.ts'
+import type { Layout, Point, Scenery } from './layout.ts'
+import { layOut, moveThings, type View } from './view.ts'
 
 /** Goes on to the view that `step` makes of the present one. */
 export function change(step: (view: View) => View): void {
@@ -27,10 +28,12 @@ export function beginWith(view: View): void {
   void countFoldedAgain()
 }
 
-/** Notes where the canvas has put things, as part of the step that brought them. */
-export function settle(places: ReadonlyMap<string, Point>): void {
-  const moved = moveThings(history.peek().now, places)
-  if (moved) history.value = amend(history.peek(), moved)
+/** Notes where the canvas has put things, and what it draws behind them, as part of the step that brought them. */
+export function settle(places: ReadonlyMap<string, Point>, scenery: Scenery): void {
+  const { now } = history.peek()
+  // Where a place has a meaning, what is not drawn now has none: it gets one when it is shown again.
+  const moved = now.layout === 'network' ? moveThings(now, places) ?? now : { ...now, places }
+  history.value = amend(history.peek(), { ...moved, scenery })
 }
 
 /** Someone has moved things by hand. */
@@ -40,7 +43,13 @@ export function moveByHand(places: ReadonlyMap<string, Point>): void {
 }
 
 /** Gives everything a new place. */
-export const arrangeAgain = (): void => change(forgetPlaces)
+export const arrangeAgain = (): void => change((view) => layOut(view))
+
+/** Gives everything a place by another layout. */
+export function chooseLayout(layout: Layout): void {
+  untouched.value = false
+  if (history.value.now.layout !== layout) change((view) => layOut(view, layout))
+}
 
 export const undo = (): void => turn(goBack)
 export const redo = (): void => turn(goForth)

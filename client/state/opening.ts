@@ -5,10 +5,11 @@ import { askServer } from '../graph/request.ts'
 import { words } from '../words/language.ts'
 import { attempt } from './attempt.ts'
 import { change } from './changing.ts'
-import { hiddenKinds, hiddenThings, linkLoad, pageLoad, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
+import { drawnPart, hiddenKinds, hiddenThings, linkLoad, pageLoad, pathFrom, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
+import { loadPaths, openPaths } from './exploring.ts'
 import { addPiece, keepAround, removeThing, type Link, type Thing } from './picture.ts'
 import { step, stepBack, type Selection } from './selection.ts'
-import { hideKind, hideThing, pinThing } from './view.ts'
+import { hideKind, hideThing, openGroup, pinThing } from './view.ts'
 import { DRAWN_KINDS } from './visible-part.ts'
 
 const firstNeighbours = 25
@@ -18,6 +19,7 @@ const moreNeighbours = 60
 function loadSelected(): void {
   const open = selection.value
   if (open.on === 'thing') void thingLoad.start((signal) => askServer(ThingPanelDocument, { id: open.id }, signal))
+  if (open.on === 'paths') void loadPaths(open.from, open.to)
   if (open.on === 'link') void linkLoad.start((signal) => askServer(LinkPanelDocument, { id: open.id }, signal))
 }
 
@@ -29,8 +31,10 @@ function select(to: Selection): void {
   loadSelected()
 }
 
-/** Opens a thing's panel; where it is not drawn, it is added with its nearest neighbours first. */
+/** Opens a thing's panel; where it is not drawn, it is added with its nearest neighbours first. Where the end of a path is wanted, it is this thing. */
 export async function openThing(id: string, fly = false): Promise<void> {
+  const from = pathFrom.value
+  if (from !== null && from !== id) return openPaths(from, id)
   select({ on: 'thing', id })
   if (!picture.value.things.has(id)) await addNeighbours(id, firstNeighbours)
   showAgain(id)
@@ -64,6 +68,8 @@ function showAgain(id: string): void {
   if (hiddenThings.value.has(id)) change((view) => hideThing(view, id, false))
   const kind = picture.value.things.get(id)?.kind
   if (kind && hiddenKinds.value.has(kind)) change((view) => hideKind(view, kind, false))
+  const group = drawnPart.value.standIns.get(id)
+  if (group !== undefined) change((view) => openGroup(view, group))
 }
 
 /** Draws edges of a thing with their other ends. */

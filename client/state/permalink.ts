@@ -4,7 +4,8 @@ import type { Language } from '../words/language.ts'
 import { FACETS, noFilters, type Filters } from './filters.ts'
 import { packId, unpackId } from './packed-id.ts'
 import type { Selection } from './selection.ts'
-import type { Point, View } from './view.ts'
+import { LAYOUTS, type Layout, type Point } from './layout.ts'
+import type { View } from './view.ts'
 
 export interface Address {
   readonly things: readonly string[]
@@ -16,6 +17,9 @@ export interface Address {
   readonly hiddenThings: readonly string[]
   readonly pinned: readonly string[]
   readonly filters: Filters
+  readonly layout: Layout
+  readonly scene: View['scene']
+  readonly coloured: boolean
   readonly selection: Selection
   readonly language: Language
 }
@@ -31,14 +35,14 @@ export interface Permalink {
 
 export function makePermalink(view: View, selection: Selection, language: Language, room = LONGEST_LINK): Permalink {
   const { things, links } = view.picture
-  const whole: Address = { things: [...things.keys()], links: [...links.keys()], places: view.places, hiddenKinds: [...view.hiddenKinds], hiddenThings: [...view.hiddenThings].filter((id) => things.has(id)), pinned: [...view.pinned].filter((id) => things.has(id)), filters: view.filters, selection, language }
+  const whole: Address = { things: [...things.keys()], links: [...links.keys()], places: view.layout === 'network' && view.scene === 'things' ? view.places : new Map(), layout: view.layout, scene: view.scene, coloured: view.coloured, hiddenKinds: [...view.hiddenKinds], hiddenThings: [...view.hiddenThings].filter((id) => things.has(id)), pinned: [...view.pinned].filter((id) => things.has(id)), filters: view.filters, selection, language }
   const text = writeAddress(whole)
   if (text.length <= room) return { text, is: 'whole' }
   const short = [{ ...whole, places: new Map() }, { ...whole, places: new Map(), links: null }].map(writeAddress).find((each) => each.length <= room)
   return short === undefined ? { text: '', is: 'none' } : { text: short, is: 'short' }
 }
 
-export function writeAddress({ things, links, places, hiddenKinds, hiddenThings, pinned, filters, selection, language }: Address): string {
+export function writeAddress({ things, links, places, hiddenKinds, hiddenThings, pinned, filters, layout, scene, coloured, selection, language }: Address): string {
   const parts = new URLSearchParams({ v: '1', things: things.map(packId).join('.') })
   if (links) parts.set('links', links.map(packId).join('.'))
   if (things.some((id) => places.has(id))) parts.set('places', things.map((id) => writePoint(places.get(id))).join('.'))
@@ -48,7 +52,12 @@ export function writeAddress({ things, links, places, hiddenKinds, hiddenThings,
   for (const facet of FACETS) if (filters[facet].length > 0) parts.set(facet, filters[facet].join('.'))
   for (const bound of ['from', 'to', 'asOf'] as const) if (filters[bound] !== null) parts.set(bound, filters[bound])
   if (!filters.undated) parts.set('undated', 'no')
+  // Where a place has a meaning it is worked out again, so that what stands behind fits.
+  if (layout !== 'network') parts.set('layout', layout)
+  if (scene === 'partners') parts.set('scene', scene)
+  if (coloured) parts.set('coloured', 'yes')
   if (selection.on === 'thing' || selection.on === 'link') parts.set(selection.on, selection.id)
+  if (selection.on === 'paths') parts.set('path', [selection.from, selection.to].map(packId).join('.'))
   if (selection.on === 'answer') parts.set('question', selection.question)
   parts.set('lang', language)
   return parts.toString()
@@ -72,7 +81,7 @@ export function readAddress(text: string): Address | 'none' | 'broken' {
   const points = (parts.get('places') ?? '').split('.').map(readPoint)
   const places = new Map(things.flatMap((id, at): [string, Point][] => (points[at] ? [[id, points[at]]] : [])))
   const hiddenKinds = (parts.get('hidden') ?? '').split('.').filter((kind): kind is EntityKind => /^[A-Z]\w+$/.test(kind))
-  return { things, links, places, hiddenKinds, hiddenThings: readIds(parts.get('aside')) ?? [], pinned: readIds(parts.get('pinned')) ?? [], filters: readFilters(parts), selection: readSelection(parts), language: parts.get('lang') === 'en' ? 'en' : 'zh' }
+  return { things, links, places, hiddenKinds, hiddenThings: readIds(parts.get('aside')) ?? [], pinned: readIds(parts.get('pinned')) ?? [], filters: readFilters(parts), layout: LAYOUTS.find((each) => each === parts.get('layout')) ?? 'network', scene: parts.get('scene') === 'partners' ? 'partners' : 'things', coloured: parts.get('coloured') === 'yes', selection: readSelection(parts), language: parts.get('lang') === 'en' ? 'en' : 'zh' }
 }
 
 function readIds(text: string | null): readonly string[] | null {
@@ -92,6 +101,8 @@ function readSelection(parts: URLSearchParams): Selection {
     const id = parts.get(on)
     if (id) return { on, id }
   }
+  const [from, to] = readIds(parts.get('path')) ?? []
+  if (from !== undefined && to !== undefined) return { on: 'paths', from, to }
   const question = parts.get('question')
   return question ? { on: 'answer', question } : { on: 'nothing' }
 }

@@ -38,3 +38,12 @@ export function removeThing(picture: Picture, id: string): Picture {
   const links = new Map([...picture.links].filter(([, link]) => link.from.id !== id && link.to.id !== id))
   return { ...picture, things, links }
 }
+
+/** The picture with the best-connected things alone, so many of them. */
+export function keepBest(picture: Picture, most: number): Picture {
+  const degrees = new Map<string, number>()
+  for (const { from, to } of picture.links.values()) for (const { id } of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+  const best = [...picture.things.values()].sort((a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0)).slice(0, most)
+  const left = picture.things.size - best.length
+  return addPiece({ ...emptyPicture, omitted: picture.omitted + left }, { nodes: best, edges: [...picture.links.values()] })
+}

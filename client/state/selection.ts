@@ -5,6 +5,9 @@ export type Selection =
   | { readonly on: 'thing'; readonly id: string }
   | { readonly on: 'link'; readonly id: string }
   | { readonly on: 'answer'; readonly question: string }
+  | { readonly on: 'paths'; readonly from: string; readonly to: string }
+  /** Who ran things together: one pair of bodies first, or all of them. */
+  | { readonly on: 'partners'; readonly pair: string | null }
 
 /** The last is what is open now; the ones before it are the way back. */
 export type Trail = readonly Selection[]

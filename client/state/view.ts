@@ -1,9 +1,8 @@
 // What is on the canvas and how it is shown, as one value: whatever changes the picture is a step from one view to the next.
 import type { EntityKind } from '../graph/documents.ts'
 import { noFilters, type Filters } from './filters.ts'
+import { noScenery, type Layout, type Point, type Scenery } from './layout.ts'
 import { emptyPicture, type Picture } from './picture.ts'
-
-export interface Point { readonly x: number; readonly y: number }
 
 export interface View {
   readonly picture: Picture
@@ -13,11 +12,20 @@ export interface View {
   /** Things that keep their place when everything else is given a new one. */
   readonly pinned: ReadonlySet<string>
   readonly filters: Filters
+  readonly layout: Layout
+  /** The things themselves, or the bodies joined by what they ran together. */
+  readonly scene: 'things' | 'partners'
+  /** The communities of the network have colours. */
+  readonly coloured: boolean
+  /** The groups of leaves that were opened, by id. */
+  readonly opened: ReadonlySet<string>
   /** Where things stand, in canvas units; those that have no place yet are given one when they are drawn. */
   readonly places: ReadonlyMap<string, Point>
+  /** What the layout has drawn behind them. */
+  readonly scenery: Scenery
 }
 
-export const emptyView: View = { picture: emptyPicture, hiddenKinds: new Set(), hiddenThings: new Set(), pinned: new Set(), filters: noFilters, places: new Map() }
+export const emptyView: View = { picture: emptyPicture, hiddenKinds: new Set(), hiddenThings: new Set(), pinned: new Set(), filters: noFilters, layout: 'network', scene: 'things', coloured: false, opened: new Set(), places: new Map(), scenery: noScenery }
 
 /** The view with a kind hidden, or shown again. */
 export function hideKind(view: View, kind: EntityKind, hide: boolean): View {
@@ -45,3 +53,9 @@ export function moveThings(view: View, moved: ReadonlyMap<string, Point>): View 
   const isThere = ([id, { x, y }]: readonly [string, Point]): boolean => view.places.get(id)?.x === x && view.places.get(id)?.y === y
   return [...moved].every(isThere) ? null : { ...view, places: new Map([...view.places, ...moved]) }
 }
+
+/** The view with a group of leaves opened. */
+export const openGroup = (view: View, id: string): View => ({ ...view, opened: new Set([...view.opened, id]) })
+
+/** The view laid out in another way, or anew in the same. A pin holds in the network; in the other layouts a place has a meaning. */
+export const layOut = (view: View, layout = view.layout): View => ({ ...(layout === 'network' && view.layout === 'network' ? forgetPlaces(view) : { ...view, places: new Map() }), layout, scenery: noScenery })

@@ -2,7 +2,7 @@
 import { boxOf, type EdgeData, type Elements, type NodeData } from '../network/elements.ts'
 import { KIND_LOOKS, PALETTES } from '../network/look.ts'
 import type { Theme } from '../state/theme.ts'
-import type { Point } from '../state/view.ts'
+import type { Point } from '../state/layout.ts'
 import { escapeXml } from './xml-text.ts'
 
 const margin = 30

@@ -11,7 +11,7 @@ import { writeSvg } from './svg.ts'
 import { tabulateLinks, tabulateThings } from './tables.ts'
 import { language, words } from '../words/language.ts'
 import { areaNames, nameAreas } from '../state/area-names.ts'
-import { folded, view, visiblePart, wish } from '../state/desk.ts'
+import { colouring, drawnPart, folded, view, visiblePart, wish } from '../state/desk.ts'
 import { theme } from '../state/theme.ts'
 
 export const WAYS = ['png', 'svg', 'thingsCsv', 'linksCsv', 'graphml', 'json', 'evidenceList'] as const
@@ -32,7 +32,7 @@ async function make(way: Way): Promise<{ readonly text: string | Blob; readonly 
   const part = visiblePart.value
   const say = words.value
   if (way === 'png') return { text: await pictureOfCanvas(), type: 'image/png', ending: 'png' }
-  if (way === 'svg') return { text: writeSvg(makeElements(part, folded.value, say), view.value.places, theme.value, say.title), type: 'image/svg+xml', ending: 'svg' }
+  if (way === 'svg') return { text: writeSvg(makeElements(drawnPart.value, folded.value, colouring.value, say), view.value.places, theme.value, say.title), type: 'image/svg+xml', ending: 'svg' }
   if (way === 'thingsCsv') {
     await nameAreas(part.things.flatMap(({ area }) => area ?? []))
     return { text: writeCsv(tabulateThings(part, areaNames.value, say), say), type: 'text/csv', ending: 'csv' }

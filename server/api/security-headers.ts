@@ -10,6 +10,7 @@ const CYTOSCAPE_HASH = createHash('sha256').update(CYTOSCAPE_RULE).digest('base6
 export const CLIENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   `style-src 'self' 'sha256-${CYTOSCAPE_HASH}'`,
   "img-src 'self' data: blob:",
   "font-src 'self'",

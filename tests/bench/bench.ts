@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderTable } from '../../server/doors/text-table.ts'
 import type { Answering } from './answering.ts'
+import type { ClientSpeed } from './client.ts'
 import type { Growth } from './growth.ts'
 import { HOSTILE } from './hostile-texts.ts'
 import type { Hostile } from './measure.ts'
@@ -26,6 +27,12 @@ const MOST_MILLISECONDS = 100
 /** A nested answer beside bare Cypher's time, and beside @neo4j/graphql's answers a second. */
 const MOST_LATENCY = 1.5
 const LEAST_THROUGHPUT = 2
+/** The client: kB of gzip, seconds to the first network and to a layout of the large one, frames a second in it, milliseconds of a task of the small one. */
+const MOST_KILOBYTES = 350
+const MOST_FIRST = 2
+const MOST_LAYOUT = 2
+const LEAST_FRAMES = 30
+const MOST_TASK = 200
 /** A hostile text that is not done after this long is given up. */
 const PATIENCE = 60_000
 
@@ -33,7 +40,7 @@ const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url))
 const isPinned = process.platform === 'linux' && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 /** A database works beside the process that asks it, and takes long enough that its steps are shown. */
-const WITH_DATABASE = ['saving', 'reading', 'answering']
+const WITH_DATABASE = ['saving', 'reading', 'answering', 'client']
 
 /** Runs one measurement in a process of its own, on one core where that is all it needs and the system can say so; undefined where it took too long. */
 function measure<Result>(...words: string[]): Result | undefined {
@@ -103,6 +110,18 @@ const PARTS = {
       ]
     })
     return [...lines, ...(missing === undefined ? [] : [`Neo4j is left out: ${missing}.`]), ...(missing === undefined && !hasPeer ? [HOW_TO_GET_PEER] : [])]
+  },
+  client() {
+    const { kilobytes, first, things, lines, layouts, frames, longest } = measure<ClientSpeed>('client')!
+    const large = `${things.toLocaleString('en')} things, ${lines.toLocaleString('en')} lines`
+    return [renderTable([['the client in a real browser', 'figure', 'asked for', ''],
+      ['all its files, kB of gzip', kilobytes.toFixed(0), `at most ${MOST_KILOBYTES}`, verdict(kilobytes <= MOST_KILOBYTES)],
+      ['first network of the seed pages, s', medianOf(first).toFixed(2), `at most ${MOST_FIRST}`, verdict(medianOf(first) <= MOST_FIRST)],
+      ['longest task of the page meanwhile, ms', longest.small.toFixed(0), `at most ${MOST_TASK}`, verdict(longest.small <= MOST_TASK)],
+      [`${large}: frames/s while dragged`, frames.toFixed(0), `at least ${LEAST_FRAMES}`, verdict(frames >= LEAST_FRAMES)],
+      ...layouts.map(({ layout, seconds }) => [`${large}: ${layout}, s`, seconds.toFixed(2), `at most ${MOST_LAYOUT}`, verdict(seconds <= MOST_LAYOUT)]),
+      [`${large}: longest task of the page, ms`, longest.large.toFixed(0), '', ''],
+    ])]
   },
 }
 

@@ -28,6 +28,6 @@ function measureHostile(name: string): Hostile {
 process.env.NODE_ENV ??= 'production'
 const [what = '', name = ''] = process.argv.slice(2)
 // The databases are loaded for those only who measure them: they would count as memory of reading and extraction.
-const measure = { speed: measureSpeed, memory: measureMemory, growth: measureGrowth, hostile: () => measureHostile(name), saving: async () => (await import('./saving.ts')).measureSaving(), reading: async () => (await import('./reading.ts')).measureReading(), answering: async () => (await import('./answering.ts')).measureAnswering() }[what]
+const measure = { speed: measureSpeed, memory: measureMemory, growth: measureGrowth, hostile: () => measureHostile(name), saving: async () => (await import('./saving.ts')).measureSaving(), reading: async () => (await import('./reading.ts')).measureReading(), client: async () => (await import('./client.ts')).measureClient(), answering: async () => (await import('./answering.ts')).measureAnswering() }[what]
 if (!measure) throw new Error(`There is no measurement “${what}”.`)
 process.stdout.write(JSON.stringify(await measure()))

@@ -1,6 +1,8 @@
 // Boxes and islands in, places out: nothing lies on anything, and what is near stays near.
 import { describe, expect, test } from 'vitest'
-import { findPlace, overlapOf, pushApart, type Placed } from '../../client/network/boxes.ts'
+import { overlapOf, type Placed } from '../../client/network/boxes.ts'
+import { Occupied } from '../../client/network/occupied.ts'
+import { findPlace, pushApart } from '../../client/network/spacing.ts'
 import { stepOffLines } from '../../client/network/clearing.ts'
 import { fitsFree, viewFrame } from '../../client/network/camera.ts'
 import { packIslands } from '../../client/network/packing.ts'
@@ -30,7 +32,7 @@ test('a box steps off a line of two others, and the ends of the line stay', () =
 test('a new box finds a place near its neighbour, on nothing', () => {
   const taken: Placed[] = [{ x: 0, y: 0, reach }]
   for (let count = 0; count < 30; count++) {
-    const place = findPlace({ x: 0, y: 0 }, reach, taken)
+    const place = findPlace({ x: 0, y: 0 }, reach, new Occupied(taken))
     expect(taken.some((other) => overlapOf({ ...place, reach }, other, 0))).toBe(false)
     taken.push({ ...place, reach })
   }

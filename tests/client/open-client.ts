@@ -11,8 +11,8 @@ export const PHONE = { width: 390, height: 844 }
 export interface OpenClient {
   readonly served: Served
   readonly data: string
-  /** Opens the first page and waits for its network. Chinese and light where nothing else is asked for. */
-  open(options?: BrowserContextOptions & { readonly address?: string; readonly wait?: boolean }): Promise<Page>
+  /** Opens the first page and waits for its network; `before` is done to it while it is empty. Chinese and light where nothing else is asked for. */
+  open(options?: BrowserContextOptions & { readonly address?: string; readonly wait?: boolean; readonly before?: (page: Page) => Promise<unknown> }): Promise<Page>
   /** Closes what is open: a page that nobody looks at still takes its share of the machine. */
   closePages(): Promise<void>
   /** What any page said on its console as an error, or threw, since this was last called. */
@@ -30,11 +30,12 @@ export async function openClient({ words = [], environment = {} }: { readonly wo
   return {
     served,
     data: folder.path,
-    async open({ address = served.address, wait = true, ...options } = {}) {
+    async open({ address = served.address, wait = true, before, ...options } = {}) {
       const context = await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN', colorScheme: 'light', reducedMotion: 'reduce', ...options })
       const page = await context.newPage()
       page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
       page.on('pageerror', (error) => errors.push(String(error)))
+      await before?.(page)
       await page.goto(address)
       if (wait) await page.waitForFunction(() => document.querySelector<Drawn>('[data-canvas]')?._cyreg?.cy.nodes().length)
       return page
@@ -66,15 +67,18 @@ export async function findFaults(page: Page): Promise<readonly string[]> {
 /** Cytoscape leaves its own handle on the element that it draws into. */
 export interface Drawn extends HTMLElement { readonly _cyreg?: { readonly cy: import('cytoscape').Core } }
 
-/** What of the canvas a test looks at, measured in the page. */
-export const readCanvas = (page: Page) => page.evaluate(() => {
-  const canvas = document.querySelector<Drawn>('[data-canvas]')!
-  const cy = canvas._cyreg!.cy
-  const frame = canvas.getBoundingClientRect()
-  const place = (at: { x: number; y: number }) => ({ x: at.x + frame.left, y: at.y + frame.top })
-  return {
-    zoom: cy.zoom(),
-    nodes: cy.nodes().map((node) => ({ id: node.id(), name: node.data('name') as string, kind: node.data('kind') as string, label: node.data('label') as string, classes: node.classes(), at: place(node.renderedPosition()), place: { ...node.position() }, box: { ...node.boundingBox({ includeOverlays: false, includeUnderlays: false }) } })),
-    edges: cy.edges().map((edge) => ({ id: edge.id(), source: edge.data('source') as string, target: edge.data('target') as string, classes: edge.classes(), at: place(edge.renderedMidpoint()) })),
-  }
-})
+/** What of the canvas a test looks at, measured in the page once everything has its place. */
+export const readCanvas = async (page: Page) => {
+  await page.locator('[data-canvas][aria-busy=false]').waitFor()
+  return page.evaluate(() => {
+    const canvas = document.querySelector<Drawn>('[data-canvas]')!
+    const cy = canvas._cyreg!.cy
+    const frame = canvas.getBoundingClientRect()
+    const place = (at: { x: number; y: number }) => ({ x: at.x + frame.left, y: at.y + frame.top })
+    return {
+      zoom: cy.zoom(),
+      nodes: cy.nodes().map((node) => ({ id: node.id(), name: node.data('name') as string, kind: node.data('kind') as string, label: node.data('label') as string, classes: node.classes(), at: place(node.renderedPosition()), place: { ...node.position() }, box: { ...node.boundingBox({ includeOverlays: false, includeUnderlays: false }) } })),
+      edges: cy.edges().map((edge) => ({ id: edge.id(), source: edge.data('source') as string, target: edge.data('target') as string, classes: edge.classes(), at: place(edge.renderedMidpoint()) })),
+    }
+  })
+}

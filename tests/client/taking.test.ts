@@ -37,11 +37,11 @@ const places = new Map([[union, { x: -10.4, y: 20.6 }], [deed, { x: 300, y: -2 }
 describe('a link', () => {
   const address: Address = {
     things: [union, deed, 'Area:not a hash.'], links: [ran, post], places: new Map([[deed, { x: -123, y: 4567 }]]), hiddenKinds: ['Person'], hiddenThings: [deed], pinned: [union],
-    filters: { ...noFilters, topics: ['?', 'childcare'], areas: ['110115'], honours: ['*'], from: '2023-08', undated: false, asOf: '2025-01-31' }, selection: { on: 'answer', question: '哪些工会办过托管班？&x=1' }, language: 'en',
+    filters: { ...noFilters, topics: ['?', 'childcare'], areas: ['110115'], honours: ['*'], from: '2023-08', undated: false, asOf: '2025-01-31' }, layout: 'levels', scene: 'partners', coloured: true, selection: { on: 'answer', question: '哪些工会办过托管班？&x=1' }, language: 'en',
   }
   test('carries the view there and back', () => expect(readAddress(`#${writeAddress(address)}`)).toEqual(address))
   test('carries any selection', () => {
-    for (const selection of [{ on: 'nothing' }, { on: 'thing', id: deed }, { on: 'link', id: ran }] as const) expect(readAddress(writeAddress({ ...address, selection }))).toMatchObject({ selection })
+    for (const selection of [{ on: 'nothing' }, { on: 'thing', id: deed }, { on: 'link', id: ran }, { on: 'paths', from: union, to: deed }] as const) expect(readAddress(writeAddress({ ...address, selection }))).toMatchObject({ selection })
   })
   test('packs ids into twelve characters, and other ids whole', () => {
     for (const id of [union, deed, person, ran, post, 'Initiative:fffefdfcfbfaf9f8']) {
@@ -121,8 +121,8 @@ test('JSON says everything that is drawn', () => {
 })
 
 describe('the drawing', () => {
-  const node = (id: string, kind: NodeData['kind'], label: string): NodeData => ({ id, kind, name: label, label, width: 100, height: 30, font: 14, degree: 1 })
-  const edge = (id: string, more: Partial<EdgeData> = {}): EdgeData => ({ id, source: 'a', target: 'b', words: '', width: 2, line: 'solid', head: 'triangle', fill: 'filled', organizes: true, stated: true, past: false, ...more })
+  const node = (id: string, kind: NodeData['kind'], label: string): NodeData => ({ id, kind, name: label, label, width: 100, height: 30, font: 14, degree: 1, community: -1, pile: false, reach: { left: 50, right: 50, top: 15, bottom: 15 } })
+  const edge = (id: string, more: Partial<EdgeData> = {}): EdgeData => ({ id, source: 'a', target: 'b', words: '', width: 2, line: 'solid', head: 'triangle', fill: 'filled', organizes: true, stated: true, past: false, tie: false, ...more })
   const at = new Map([['a', { x: 0, y: 0 }], ['b', { x: 400, y: 0 }]])
   const draw = (edges: readonly EdgeData[]) => writeSvg({ nodes: [node('a', 'UnionBody', '甲<script>\n乙'), node('b', 'Initiative', '丙&丁'), node('nowhere', 'Venue', '戊')], edges }, at, 'light', '图 & 谱')
   test('has shapes, lines and names, and page text as text only', () => {
