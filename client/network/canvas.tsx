@@ -1,10 +1,13 @@
 // The state's signals → one living cytoscape canvas; taps and pointers → steps of the state.
-import { computed, effect } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import cytoscape, { type Core } from 'cytoscape'
 import { useEffect, useRef } from 'preact/hooks'
+import type { DrawnPart } from '../state/drawn-part.ts'
 import { arranging, camera, colouring, drawnPart, folded, said, selection, spotlight, view, walker, wish } from '../state/desk.ts'
 import { theme } from '../state/theme.ts'
+import type { View } from '../state/view.ts'
 import { words } from '../words/language.ts'
+import { addElements } from './adding.ts'
 import { keepArranged } from './arranging/keep-arranged.ts'
 import { freeAspect } from './covered.ts'
 import { makeElements } from './elements.ts'
@@ -31,9 +34,11 @@ function drawInto(container: HTMLElement): () => void {
   let isAnew = true
   let layout = view.peek().layout
   let fulfilled = wish.peek()
+  let stopAdding = (): void => {}
+  const adding = signal(false)
   const followWish = (): void => {
     const asked = wish.peek()
-    if (!asked || asked === fulfilled || !isWhole) return
+    if (!asked || asked === fulfilled || !isWhole || adding.peek()) return
     fulfilled = asked
     fulfil(cy, asked)
   }
@@ -41,8 +46,16 @@ function drawInto(container: HTMLElement): () => void {
     const { places, layout: wanted } = view.value
     const part = drawnPart.value
     isWhole = part.things.every(({ id }) => places.has(id))
+    stopAdding()
     if (!isWhole) return
-    showElements(cy, makeElements(part, folded.value, colouring.value, words.value), places)
+    const missing = showElements(cy, makeElements(part, folded.value, colouring.value, words.value), places)
+    adding.value = true
+    stopAdding = addElements(cy, missing, () => finish(part, wanted))
+    // What comes in portions comes where it will stay.
+    if (isAnew && adding.peek()) fitWhole(cy, true)
+  }
+  const finish = (part: DrawnPart, wanted: View['layout']): void => {
+    adding.value = false
     // Styled here, painted with the next frame: two short tasks rather than a long one. Much of it is styled as it comes into view.
     if (!isLarge.value) cy.elements().boundingBox()
     showSpotlight(cy, spotlight.peek(), part.standIns)
@@ -58,7 +71,7 @@ function drawInto(container: HTMLElement): () => void {
     effect(() => hasten(cy, isLarge.value)),
     effect(() => {
       // Tests and screen readers are told at once, not with the next frame.
-      container.setAttribute('aria-busy', String(arranging.value !== 'no'))
+      container.setAttribute('aria-busy', String(arranging.value !== 'no' || adding.value))
       if (arranging.value === 'anew') isAnew = true
     }),
     keepArranged(() => freeAspect(cy)),
@@ -74,6 +87,7 @@ function drawInto(container: HTMLElement): () => void {
   resize.observe(container)
   return () => {
     resize.disconnect()
+    stopAdding()
     for (const stop of stops) stop()
     cy.destroy()
   }

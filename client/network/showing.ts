@@ -1,4 +1,4 @@
-// Elements wanted and where they stand → the canvas changed to them.
+// Elements wanted and where they stand → the canvas changed to them, and those that are still missing.
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { View } from '../state/view.ts'
 import type { EdgeData, Elements, NodeData } from './elements.ts'
@@ -8,8 +8,8 @@ type Data = Readonly<Record<string, unknown>>
 /** Telling an element what it knows would style it anew. */
 const isSame = (before: Data, now: Data): boolean => Object.keys(now).every((key) => before[key] === now[key] || key === 'reach')
 
-/** What is no longer wanted goes, what is there is told what is new about it, what is missing comes; everything stands in its place. */
-export function showElements(cy: Core, elements: Elements, places: View['places']): void {
+/** What is no longer wanted goes, what is there is told what is new about it and stands in its place; what is missing is given back, nodes before lines. */
+export function showElements(cy: Core, elements: Elements, places: View['places']): readonly ElementDefinition[] {
   const wanted = new Set([...elements.nodes, ...elements.edges].map((each) => each.id))
   const news: ElementDefinition[] = []
   const show = (data: NodeData | EdgeData, element: ElementDefinition): void => {
@@ -26,5 +26,5 @@ export function showElements(cy: Core, elements: Elements, places: View['places'
     for (const data of elements.nodes) show(data, { group: 'nodes', data: { ...data }, position: { ...places.get(data.id)! } })
     for (const data of elements.edges) show(data, { group: 'edges', data: { ...data } })
   })
-  cy.add(news)
+  return news
 }
