@@ -37,9 +37,13 @@ function pressKey(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || writing || reading.value || event.defaultPrevented) return
   if (pathFrom.value !== null) pathFrom.value = null
   else if (legendOpen.value) legendOpen.value = false
+  else if (twinOpen.value && isInTwin(event.target)) toggleTwin()
   else if (selection.value.on !== 'nothing') closePanel()
   else if (twinOpen.value) toggleTwin()
 }
+
+/** Whoever reads the table closes it before the panel beside it. */
+const isInTwin = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-part=twin]') !== null
 
 export function listenToKeys(): () => void {
   addEventListener('keydown', pressKey)

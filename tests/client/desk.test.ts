@@ -296,6 +296,40 @@ test('what a page prints is shown as text, whatever it looks like', async () => 
   folder.remove()
 })
 
+test('everything is reached by keys alone: a name, its sentence, the page, the table, a filter, what is drawn otherwise, and the way back', async () => {
+  const page = await client.open()
+  /** Goes on by Tab until the focus is on what is asked for. */
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let step = 0; step < 120; step += 1) {
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never comes to ${selector}.`)
+  }
+  const press = async (selector: string): Promise<void> => {
+    await tabTo(selector)
+    await page.keyboard.press('Enter')
+  }
+  await find(page, 'daxing', '大兴区总工会')
+  await press('.relation-proof')
+  await page.locator('[data-panel-of=link]').waitFor()
+  await press('[data-action=read]')
+  await page.locator('.reader mark').first().waitFor()
+  await press('.reader-name[data-kind=UnionBody]')
+  await page.locator('.reader').waitFor({ state: 'detached' })
+  await page.locator('[data-panel-of=thing]').waitFor()
+  await page.keyboard.press('t')
+  await page.locator('table [aria-sort]').first().waitFor()
+  await page.keyboard.press('Escape')
+  await press('[data-kind=Organization]')
+  await expect.poll(async () => (await readCanvas(page)).nodes.some(({ kind }) => kind === 'Organization')).toBe(false)
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await readCanvas(page)).nodes.some(({ kind }) => kind === 'Organization')).toBe(true)
+  await press('[data-switch=language]')
+  expect(await page.locator('h1').textContent()).toBe('Union Atlas')
+  await tabTo('[data-canvas]')
+})
+
 describe('on a phone', () => {
   test('the field is on top, the network full, the legend behind a button, the panel a sheet from below', async () => {
     const page = await client.open({ viewport: PHONE, hasTouch: true, isMobile: true })
