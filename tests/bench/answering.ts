@@ -25,11 +25,14 @@ export interface Way {
   readonly bytes: number
 }
 
+/** What many ask at once, by readers who pause and by such as never do. */
+export interface Loads { readonly what: 'the nested operation' | 'what the client asks'; readonly readers: Load; readonly saturated: Load }
+
 export interface Answering {
   readonly pages: number
   readonly missing?: string
   readonly hasPeer: boolean
-  readonly stores: readonly { readonly name: string; readonly ways: readonly Way[]; readonly readers: Load; readonly saturated: Load }[]
+  readonly stores: readonly { readonly name: string; readonly ways: readonly Way[]; readonly loads: readonly Loads[] }[]
 }
 
 interface Runner { readonly name: string; readonly run: (place: Place) => Promise<string> }
@@ -45,7 +48,7 @@ const OPERATIONS = 400
 export async function measureAnswering(): Promise<Answering> {
   const { pages, missing, places, stores, close } = await openLargeGraph()
   const servers = places.map(({ name, place }) => ({ name, place }))
-  const measured: { name: string; ways: readonly Way[]; operations: readonly Operation[] }[] = []
+  const measured: { name: string; ways: readonly Way[]; operations: Readonly<Record<Loads['what'], readonly Operation[]>> }[] = []
   let hasPeer = false
   try {
     for (const [at, { name, place }] of servers.entries()) {
@@ -55,7 +58,7 @@ export async function measureAnswering(): Promise<Answering> {
       hasPeer ||= others.length > 1
       const spots = await nestedPlaces(store)
       const ways = await compare([ours(store), ...others], spots)
-      measured.push({ name, ways, operations: await readersOperations(store, SEED, OPERATIONS) })
+      measured.push({ name, ways, operations: { 'the nested operation': spots.map((spot) => ({ query: NESTED, variables: { after: writeCursor(spot) } })), 'what the client asks': await readersOperations(store, SEED, OPERATIONS) } })
       await end()
     }
     for (const store of stores) await store.close()
@@ -63,7 +66,7 @@ export async function measureAnswering(): Promise<Answering> {
     for (const [at, { name, place }] of servers.entries()) {
       process.stderr.write(`${name}: readers\n`)
       const { ways, operations } = measured[at] as (typeof measured)[number]
-      results.push({ name, ways, ...await load(place, operations) })
+      results.push({ name, ways, loads: await load(place, operations) })
     }
     return { pages, ...(missing !== undefined && { missing }), hasPeer, stores: results }
   } finally {
@@ -116,12 +119,14 @@ async function countAnswers({ run }: Runner, at: (run: number) => Place): Promis
 }
 
 /** The real program in a process of its own, over HTTP. */
-async function load(place: StorePlace, operations: readonly Operation[]): Promise<{ readonly readers: Load; readonly saturated: Load }> {
+async function load(place: StorePlace, operations: Readonly<Record<Loads['what'], readonly Operation[]>>): Promise<readonly Loads[]> {
   const [data, settings] = typeof place === 'string' ? [dirname(place), {}] : ['', { NEO4J_URI: place.uri, NEO4J_USER: place.user, NEO4J_PASSWORD: place.password }]
   const server = await startAtlas(data, ['--no-seeds'], settings)
   try {
     const address = `${server.address}graphql`
-    return { readers: await loadAsReaders(address, operations), saturated: await saturate(address, operations) }
+    const loads: Loads[] = []
+    for (const what of ['the nested operation', 'what the client asks'] as const) loads.push({ what, readers: await loadAsReaders(address, operations[what]), saturated: await saturate(address, operations[what]) })
+    return loads
   } finally {
     await server.stop()
   }
