@@ -28,6 +28,7 @@ export const articleResolvers: ArticleResolvers = {
   pageCount: entity(({ pages }) => pages),
   claimCount: entity(({ claims }) => claims),
   edges: async (article, asked, context) => commonResolvers.edges(await asEntity(article, context), asked, context),
+  edgeCount: async (article, asked, context) => commonResolvers.edgeCount(await asEntity(article, context), asked, context),
   facts: async (article, _, context) => commonResolvers.facts(await asEntity(article, context), {}, context),
   headline: async (article, _, context) => (await asPlace(article, context)).headline,
   page: async (article, _, context) => ({ id: (await asPlace(article, context)).page }),

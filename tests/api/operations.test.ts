@@ -100,6 +100,16 @@ describe('what can be asked', () => {
     expect((await askWell('{ overview { edges { evidence { because } } } }')).overview.edges[0].evidence[0].because).toBeNull()
   })
 
+  test('a thing of every kind tells what all kinds tell', async () => {
+    const { stats } = await askWell('{ stats { entities { kind count } } }')
+    for (const { kind } of stats.entities as readonly { kind: string }[]) {
+      const { search } = await askWell(`query ($kinds: [EntityKind!]) { search(text: "工", kinds: $kinds, first: 1) { nodes { id } } }`, { kinds: [kind] })
+      const [found] = (search.nodes.length > 0 ? search : (await askWell('query ($kinds: [EntityKind!]!) { overview(kinds: $kinds, relations: [REPORTED, SERVES, ABOUT, LOCATED_IN, HONOURED_WITH, ATTENDED], limit: 5) { nodes { id } } }', { kinds: [kind, 'Initiative', 'Person'] })).overview).nodes as readonly { id: string }[]
+      const { node } = await askWell('query ($id: ID!) { node(id: $id) { id kind kinds name aliases area pageCount claimCount edgeCount edges { id } facts { quote } } }', { id: found!.id })
+      expect(node.edges.length, kind).toBe(Math.min(100, node.edgeCount))
+    }
+  })
+
   test('one edge with its evidence', async () => {
     const { overview } = await askWell('{ overview { edges { id } } }')
     const { edge, none } = await askWell('query ($id: ID!) { edge(id: $id) { id type evidence { id quote rule } } none: edge(id: "nothing") { id } }', { id: overview.edges[0].id })
