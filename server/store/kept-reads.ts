@@ -13,8 +13,8 @@ const WHOLE: ReadonlySet<string> = new Set([
   'count-search', 'count-types', 'count-venues', 'dated-articles', 'facets', 'list', 'named-initiatives', 'organized-initiatives', 'organizing-bodies', 'people', 'ranked-initiatives', 'search', 'timeline', 'topic-facet', 'totals', 'venues',
 ].map((name) => `read/${name}`))
 
-/** About 50 megabytes. */
-const MOST_ROWS = 60_000
+/** Some 100 megabytes, mostly ids and sort keys: a body that ran thousands of things has as many rows. */
+const MOST_ROWS = 300_000
 
 /** Thrown where memory alone was asked and does not know: always the same, as it says nothing of where it was thrown. */
 export const NOT_KEPT = new Error('This was not kept.')
@@ -35,7 +35,7 @@ export class KeptReads {
       if (WHOLE.has(query)) return await know(nameAnswer(query, params)) as readonly Row[]
       if (!(query in BY_ID)) throw NOT_KEPT
       const { ids, name } = nameRows(query, params)
-      return ids.flatMap((id) => know(name(id)) as readonly Row[])
+      return (await Promise.all(ids.map((id) => know(name(id))))).flat() as readonly Row[]
     }
   }
 
@@ -76,12 +76,30 @@ async function keepWhole(kept: KeptRows, run: Run, query: string, params: Params
   return answer
 }
 
+/** Whoever asks for a row that is on its way waits for it, and does not send for it again. */
 async function keepById(kept: KeptRows, run: Run, query: string, params: Params, column: string): Promise<readonly unknown[]> {
   const { ids, name } = nameRows(query, params)
-  const known = ids.map((id) => kept.get(name(id)) as readonly unknown[] | undefined)
+  const known = ids.map((id) => kept.get(name(id)))
   const missing = ids.filter((_, at) => !known[at])
-  const groups = new Map<string, Record<string, unknown>[]>(missing.map((id) => [id, []]))
-  if (missing.length > 0) for (const row of await run(query, { ...params, ids: missing })) groups.get(row[column] as string)?.push(row)
+  const sent = missing.length > 0 ? run(query, { ...params, ids: missing }).then((rows) => groupRows(rows, missing, column)) : undefined
+  const groups = new Map(missing.map((id) => [id, (sent as Promise<Groups>).then((found) => found.get(id) as readonly unknown[])]))
   for (const [id, rows] of groups) kept.set(name(id), rows)
-  return ids.flatMap((id, at) => known[at] ?? groups.get(id) ?? [])
+  try {
+    for (const [id, rows] of await (sent ?? [])) kept.replace(name(id), groups.get(id) as Promise<readonly unknown[]>, rows)
+  } catch (error) {
+    for (const [id, rows] of groups) {
+      rows.catch(() => undefined)
+      kept.drop(name(id), rows)
+    }
+    throw error
+  }
+  return (await Promise.all(ids.map((id, at) => known[at] ?? groups.get(id)))).flat()
+}
+
+type Groups = ReadonlyMap<string, readonly unknown[]>
+
+function groupRows(rows: readonly Record<string, unknown>[], ids: readonly string[], column: string): Groups {
+  const groups = new Map<string, Record<string, unknown>[]>(ids.map((id) => [id, []]))
+  for (const row of rows) groups.get(row[column] as string)?.push(row)
+  return groups
 }

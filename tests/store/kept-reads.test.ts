@@ -54,6 +54,17 @@ describe('what was read', () => {
     await expect(kept.recall('2')('read/entities', { ids: ['a'] })).rejects.toBe(NOT_KEPT)
   })
 
+  test('by several at once is asked for once, and in vain for none of them', async () => {
+    const { asked, run } = openDatabase()
+    const kept = new KeptReads()
+    const read = kept.over(run, async () => 's')
+    expect(await Promise.all([read('read/entities', { ids: ['a', 'b'] }), read('read/entities', { ids: ['b', 'c'] }), kept.over(run, async () => 's')('read/entities', { ids: ['a'] })])).toEqual([[{ id: 'a' }, { id: 'b' }], [{ id: 'b' }, { id: 'c' }], [{ id: 'a' }]])
+    expect(asked).toEqual([['read/entities', ['a', 'b']], ['read/entities', ['c']]])
+    const failing = kept.over((async () => { throw new Error('away') }) as unknown as Run, async () => 's')
+    for (const answer of await Promise.allSettled([failing('read/entities', { ids: ['x'] }), failing('read/entities', { ids: ['x', 'a'] })])) expect(answer).toMatchObject({ status: 'rejected' })
+    expect(await read('read/entities', { ids: ['x'] })).toEqual([{ id: 'x' }])
+  })
+
   test('in vain is asked for again', async () => {
     const kept = new KeptReads()
     const failing = (async () => { throw new Error('away') }) as unknown as Run
