@@ -18,7 +18,7 @@ export const LIMITS = {
   /** Milliseconds in which a request must have arrived whole. */
   arrivalMilliseconds: 30_000,
   /** Things and list rows in one answer. */
-  things: 50_000,
+  things: 20_000,
   /** Pages whose text, mentions or dropped sentences one request may read. */
   pageTexts: 20,
   /** Rows of one stretch of a list. */

@@ -234,7 +234,7 @@ describe('what is refused', () => {
   })
 
   test('an answer that would be too large, while it is put together', () =>
-    refused('{ initiatives(first: 200) { nodes { edges { to { edges { from { edges { to { edges { from { edges { id } } } } } } } } } } } }', /more than 50000 things/))
+    refused('{ initiatives(first: 200) { nodes { edges { to { edges { from { edges { to { edges { from { edges { id } } } } } } } } } } } }', /more than 20000 things/))
 
   test('too large a body', async () => {
     const { errors, status } = await ask('{ stats { pages } }', { filler: 'x'.repeat(LIMITS.bodyBytes) }).catch((error: unknown) => ({ errors: [{ message: String(error) }], status: 413 }))

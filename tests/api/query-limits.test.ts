@@ -50,7 +50,7 @@ describe('an allowance', () => {
   test('ends with things', () => {
     const allowance = openAllowance()
     allowance.spend(LIMITS.things)
-    expect(() => allowance.spend(1)).toThrow(/more than 50000 things/)
+    expect(() => allowance.spend(1)).toThrow(/more than 20000 things/)
   })
 
   test('ends with time', async () => {
