@@ -2,28 +2,25 @@
 import { effect } from '@preact/signals'
 import { language } from '../words/language.ts'
 import { answer, brokenLink, firstPicture, history, selection, view } from './desk.ts'
-import { countFilters } from './filters.ts'
 import { openSelection } from './opening.ts'
 import { askQuestion } from './asking.ts'
 import { showOverview } from './overview.ts'
 import { makePermalink, readAddress } from './permalink.ts'
 import { restore } from './restoring.ts'
-import type { Selection } from './selection.ts'
+import { isSame, type Selection } from './selection.ts'
 
 const pause = 250
 
-/** The first picture as it came has the bare address: whoever opens that sees it too. */
-const isFirst = (): boolean =>
-  view.value.picture === firstPicture.value && history.value.past.length === 0 && view.value.hiddenKinds.size === 0 && view.value.hiddenThings.size === 0 && countFilters(view.value.filters) === 0 && selection.value.on === 'nothing'
+/** The first picture as it came, to which nothing was done, has the bare address: whoever opens that sees it too. */
+const isFirst = (): boolean => view.value.picture === firstPicture.value && history.value.past.length === 0 && selection.value.on === 'nothing'
 
 const addressNow = (): string => {
   const text = isFirst() ? '' : makePermalink(view.value, selection.value, language.value).text
   return location.pathname + location.search + (text && `#${text}`)
 }
 
-const keyOf = (of: Selection): string => JSON.stringify(of)
-
-let written = keyOf({ on: 'nothing' })
+/** The selection that the address has. */
+let written: Selection = { on: 'nothing' }
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Opens what the address names, or the first picture; where the server does not answer, the screen says so and this can be called again. */
@@ -31,7 +28,7 @@ export async function openAddress(): Promise<void> {
   const address = readAddress(location.hash)
   brokenLink.value = address === 'broken'
   if (address === 'none' || address === 'broken') return showOverview()
-  written = keyOf(address.selection)
+  written = address.selection
   if (!(await restore(address))) return
   if (address.selection.on === 'answer') await askQuestion(address.selection.question)
 }
@@ -42,7 +39,7 @@ export function keepAddress(): void {
     const was = (state as { readonly selection?: Selection } | null)?.selection
     // No entry of ours: somebody typed an address or clicked a link.
     if (!was) return void openAddress()
-    written = keyOf(was)
+    written = was
     if (was.on === 'answer' && answer.value?.question !== was.question) void askQuestion(was.question)
     else openSelection(was)
   })
@@ -51,8 +48,8 @@ export function keepAddress(): void {
     const address = addressNow()
     const open = selection.value
     clearTimeout(timer)
-    if (keyOf(open) !== written) {
-      written = keyOf(open)
+    if (!isSame(open, written)) {
+      written = open
       globalThis.history.pushState({ selection: open }, '', address)
     } else timer = setTimeout(() => globalThis.history.replaceState({ selection: selection.peek() }, '', addressNow()), pause)
   })

@@ -1,14 +1,16 @@
 // A change of the picture → a step that can be undone.
 import { history, untouched } from './desk.ts'
-import { amend, begin, goBack, goForth, goOn } from './history.ts'
+import { amend, begin, goBack, goForth, goOn, type History } from './history.ts'
 import { countFoldedAgain } from './counting.ts'
 import type { Layout, Point, Scenery } from './layout.ts'
 import { layOut, moveThings, type View } from './view.ts'
 
 /** Goes on to the view that `step` makes of the present one. */
-export function change(step: (view: View) => View): void {
+export const change = (step: (view: View) => View): void => go((now) => goOn(now, step(now.now)))
+
+function go(to: (history: History<View>) => History<View>): void {
   const before = history.value.now
-  history.value = goOn(history.value, step(before))
+  history.value = to(history.value)
   if (history.value.now.picture !== before.picture) void countFoldedAgain()
 }
 
@@ -22,11 +24,8 @@ export function replaceOwn(by: string, step: (view: View) => View): void {
   own = { by, view: history.value.now }
 }
 
-/** Takes a view in place of all that was: there is no way back behind it. */
-export function beginWith(view: View): void {
-  history.value = begin(view)
-  void countFoldedAgain()
-}
+/** Draws a view in place of what is drawn; there is no way back to an empty screen. */
+export const drawInstead = (view: View): void => go((now) => (now.now.picture.things.size === 0 ? begin(view) : goOn(now, view)))
 
 /** Notes where the canvas has put things, and what it draws behind them, as part of the step that brought them. */
 export function settle(places: ReadonlyMap<string, Point>, scenery: Scenery): void {
@@ -51,11 +50,5 @@ export function chooseLayout(layout: Layout): void {
   if (history.value.now.layout !== layout) change((view) => layOut(view, layout))
 }
 
-export const undo = (): void => turn(goBack)
-export const redo = (): void => turn(goForth)
-
-function turn(to: typeof goBack): void {
-  const before = history.value.now
-  history.value = to(history.value)
-  if (history.value.now.picture !== before.picture) void countFoldedAgain()
-}
+export const undo = (): void => go(goBack)
+export const redo = (): void => go(goForth)

@@ -8,7 +8,7 @@ import { change } from './changing.ts'
 import { drawnPart, hiddenKinds, hiddenThings, linkLoad, pageLoad, pathFrom, picture, reading, said, selection, thingLoad, trail, untouched, wish, type Reading } from './desk.ts'
 import { loadPaths, openPaths } from './exploring.ts'
 import { addPiece, keepAround, removeThing, type Link, type Thing } from './picture.ts'
-import { step, stepBack, type Selection } from './selection.ts'
+import { current, isSame, step, stepBack, type Selection } from './selection.ts'
 import { hideKind, hideThing, openGroup, pinThing } from './view.ts'
 import { DRAWN_KINDS } from './visible-part.ts'
 
@@ -116,7 +116,7 @@ export const closePanel = (): void => { trail.value = [] }
 export function openSelection(to: Selection): void {
   if (to.on === 'nothing') return closePanel()
   const before = stepBack(trail.value)
-  trail.value = JSON.stringify(before.at(-1)) === JSON.stringify(to) ? before : step(trail.value, to)
+  trail.value = isSame(current(before), to) ? before : step(trail.value, to)
   loadSelected()
 }
 

@@ -2,8 +2,8 @@
 import { batch } from '@preact/signals'
 import { OverviewDocument } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
-import { beginWith, change } from './changing.ts'
-import { firstLoad, firstPicture, gone, picture, stats, trail, untouched, wish } from './desk.ts'
+import { drawInstead } from './changing.ts'
+import { firstLoad, firstPicture, gone, stats, trail, untouched, wish } from './desk.ts'
 import { addPiece, emptyPicture } from './picture.ts'
 import { emptyView } from './view.ts'
 
@@ -18,8 +18,7 @@ export async function showOverview(): Promise<void> {
   if (!found) return
   const view = { ...emptyView, picture: found.picture }
   batch(() => {
-    if (picture.value.things.size === 0) beginWith(view)
-    else change(() => view)
+    drawInstead(view)
     firstPicture.value = view.picture
     gone.value = found.gone
     stats.value = found.stats

@@ -1,13 +1,11 @@
 // What is visible → the bodies that ran initiatives together, joined by one line a pair.
 import type { Link, Thing } from './picture.ts'
-import type { VisiblePart } from './visible-part.ts'
+import { isBody, type VisiblePart } from './visible-part.ts'
 
 /** Two bodies and what both of them ran. */
 export interface Tie { readonly id: string; readonly bodies: readonly [Thing, Thing]; readonly initiatives: readonly Thing[] }
 
 export const tieId = (a: string, b: string): string => `tie:${[a, b].sort().join('|')}`
-
-const isBody = ({ kind }: Thing): boolean => kind === 'UnionBody' || kind === 'Organization'
 
 /** The most initiatives first, then in the order of the picture. */
 export function findTies({ things, links }: VisiblePart): readonly Tie[] {

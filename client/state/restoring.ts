@@ -3,8 +3,8 @@ import { batch } from '@preact/signals'
 import { NeighbourhoodDocument, RestoredLinksDocument, RestoredThingsDocument, CountsDocument } from '../graph/documents.ts'
 import { askServer } from '../graph/request.ts'
 import { language } from '../words/language.ts'
-import { beginWith, change } from './changing.ts'
-import { firstLoad, gone, picture, stats, untouched, wish } from './desk.ts'
+import { drawInstead } from './changing.ts'
+import { firstLoad, gone, stats, untouched, wish } from './desk.ts'
 import { openSelection } from './opening.ts'
 import type { Address } from './permalink.ts'
 import { addPiece, emptyPicture } from './picture.ts'
@@ -35,9 +35,7 @@ export async function restore({ things, links, places, hiddenKinds, hiddenThings
   })
   if (!found) return false
   batch(() => {
-    const view = { ...emptyView, picture: found.picture, hiddenKinds: new Set(hiddenKinds), hiddenThings: new Set(hiddenThings), pinned: new Set(pinned), filters, layout, scene, coloured, places: new Map(places) }
-    if (picture.value.things.size === 0) beginWith(view)
-    else change(() => view)
+    drawInstead({ ...emptyView, picture: found.picture, hiddenKinds: new Set(hiddenKinds), hiddenThings: new Set(hiddenThings), pinned: new Set(pinned), filters, layout, scene, coloured, places: new Map(places) })
     gone.value = found.gone
     stats.value = found.stats
     untouched.value = false

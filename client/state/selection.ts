@@ -15,11 +15,11 @@ export type Trail = readonly Selection[]
 const nothing: Selection = { on: 'nothing' }
 const longest = 30
 
-const same = (a: Selection, b: Selection) => JSON.stringify(a) === JSON.stringify(b)
+export const isSame = (a: Selection, b: Selection): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 export const current = (trail: Trail): Selection => trail.at(-1) ?? nothing
 
 /** The trail after something was opened; opening what is open changes nothing. */
-export const step = (trail: Trail, to: Selection): Trail => (same(current(trail), to) ? trail : [...trail, to].slice(-longest))
+export const step = (trail: Trail, to: Selection): Trail => (isSame(current(trail), to) ? trail : [...trail, to].slice(-longest))
 
 export const stepBack = (trail: Trail): Trail => trail.slice(0, -1)

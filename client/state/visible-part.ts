@@ -8,6 +8,9 @@ export type DrawnKind = (typeof DRAWN_KINDS)[number]
 
 export const isDrawn = (kind: EntityKind): kind is DrawnKind => (DRAWN_KINDS as readonly EntityKind[]).includes(kind)
 
+/** Unions and all other bodies: who can run something. */
+export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind === 'UnionBody' || kind === 'Organization'
+
 export interface VisiblePart {
   readonly things: readonly Thing[]
   readonly links: readonly Link[]

@@ -65,15 +65,9 @@ function nameRows(query: string, { ids, ...rest }: Params): { readonly ids: read
   return { ids: ids as readonly string[], name: (id) => start + id }
 }
 
-async function keepWhole(kept: KeptRows, run: Run, query: string, params: Params): Promise<readonly unknown[]> {
+const keepWhole = (kept: KeptRows, run: Run, query: string, params: Params): Rows => {
   const key = nameAnswer(query, params)
-  const known = kept.get(key)
-  if (known) return known
-  const answer = run(query, params)
-  kept.set(key, answer)
-  // An answer that never came is asked for again by whoever is next.
-  answer.catch(() => kept.drop(key, answer))
-  return answer
+  return kept.get(key) ?? keep(kept, key, run(query, params))
 }
 
 /** Whoever asks for a row that is on its way waits for it, and does not send for it again. */
@@ -81,24 +75,19 @@ async function keepById(kept: KeptRows, run: Run, query: string, params: Params,
   const { ids, name } = nameRows(query, params)
   const known = ids.map((id) => kept.get(name(id)))
   const missing = ids.filter((_, at) => !known[at])
-  const sent = missing.length > 0 ? run(query, { ...params, ids: missing }).then((rows) => groupRows(rows, missing, column)) : undefined
-  const groups = new Map(missing.map((id) => [id, (sent as Promise<Groups>).then((found) => found.get(id) as readonly unknown[])]))
-  for (const [id, rows] of groups) kept.set(name(id), rows)
-  try {
-    for (const [id, rows] of await (sent ?? [])) kept.replace(name(id), groups.get(id) as Promise<readonly unknown[]>, rows)
-  } catch (error) {
-    for (const [id, rows] of groups) {
-      rows.catch(() => undefined)
-      kept.drop(name(id), rows)
-    }
-    throw error
-  }
-  return (await Promise.all(ids.map((id, at) => known[at] ?? groups.get(id)))).flat()
+  if (missing.length === 0) return (await Promise.all(known)).flat()
+  const found = run(query, { ...params, ids: missing }).then((rows) => groupRows(rows, missing, column))
+  return (await Promise.all(ids.map((id, at) => known[at] ?? keep(kept, name(id), found.then((groups) => groups.get(id) ?? []))))).flat()
 }
 
-type Groups = ReadonlyMap<string, readonly unknown[]>
+/** An answer that never came is asked for again by whoever is next. */
+function keep(kept: KeptRows, key: string, answer: Promise<readonly unknown[]>): Promise<readonly unknown[]> {
+  kept.set(key, answer)
+  answer.catch(() => kept.drop(key, answer))
+  return answer
+}
 
-function groupRows(rows: readonly Record<string, unknown>[], ids: readonly string[], column: string): Groups {
+function groupRows(rows: readonly Record<string, unknown>[], ids: readonly string[], column: string): ReadonlyMap<string, readonly unknown[]> {
   const groups = new Map<string, Record<string, unknown>[]>(ids.map((id) => [id, []]))
   for (const row of rows) groups.get(row[column] as string)?.push(row)
   return groups

@@ -35,11 +35,6 @@ export class KeptRows {
     this.#weight = 0
   }
 
-  /** Where rows that were on their way are still the ones that are kept: what came of them takes their place. */
-  replace(key: string, awaited: Rows, rows: readonly unknown[]): void {
-    for (const half of [this.#young, this.#old]) if (half.get(key) === awaited) half.set(key, rows)
-  }
-
   /** Where these rows are still the ones that are kept. */
   drop(key: string, rows: Rows): void {
     for (const half of [this.#young, this.#old]) if (half.get(key) === rows) half.delete(key)

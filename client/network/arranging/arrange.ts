@@ -7,7 +7,7 @@ import { findNeighbours } from './islands.ts'
 import { keepPinned } from './keep-pinned.ts'
 import { arrangeLevels } from './levels.ts'
 import { arrangeNetwork } from './network.ts'
-import type { Arrangement, Task } from './task.ts'
+import { pairsOf, type Arrangement, type Task } from './task.ts'
 import { arrangeTimeline } from './timeline.ts'
 
 /** The share of the things that may stand already where the rest is laid out as if anew. */
@@ -21,13 +21,13 @@ export function arrange(task: Task): Arrangement {
   const placed = task.nodes.filter(({ place }) => place !== null).length
   // Where very little stands, it is what was pinned.
   if (placed > task.nodes.length * fewPinned) return { places: placeNew(task), scenery: noScenery }
-  const places = arrangeNetwork(task.nodes.map(({ reach }) => reach), task.lines.map(({ from, to }) => [from, to] as const), task.aspect)
+  const places = arrangeNetwork(task.nodes.map(({ reach }) => reach), pairsOf(task.lines), task.aspect)
   return { places: placed === 0 ? places : keepPinned(task.nodes, places), scenery: noScenery }
 }
 
 /** Finds a free place for each new thing near a neighbour of it that has one. */
 function placeNew({ nodes, lines }: Task): readonly Point[] {
-  const neighbours = findNeighbours(nodes.length, lines.map(({ from, to }) => [from, to] as const))
+  const neighbours = findNeighbours(nodes.length, pairsOf(lines))
   const places: (Point | null)[] = nodes.map(({ place }) => place)
   const taken = new Occupied(nodes.flatMap(({ place, reach }) => (place ? [{ ...place, reach }] : [])))
   const waiting = nodes.flatMap(({ place }, index) => (place ? [] : [index]))

@@ -3,7 +3,7 @@ import { noScenery, type Point, type Ring, type Scenery } from '../../state/layo
 import type { Placed } from '../boxes.ts'
 import { Occupied } from '../occupied.ts'
 import { findNeighbours } from './islands.ts'
-import type { Task } from './task.ts'
+import { pairsOf, type Task } from './task.ts'
 
 /** A class of things for each ring or rings: with at least so many links. */
 const CLASSES = [32, 16, 8, 4, 3, 2, 1, 0]
@@ -15,7 +15,7 @@ const nameReach = { left: 80, right: 80, top: 15, bottom: 15 }
 const mostAside = Math.PI / 3
 
 export function arrangeCircles({ nodes, lines, aspect }: Task): { readonly places: readonly Point[]; readonly scenery: Scenery } {
-  const neighbours = findNeighbours(nodes.length, lines.map(({ from, to }) => [from, to] as const))
+  const neighbours = findNeighbours(nodes.length, pairsOf(lines))
   const flat = Math.max(0.65, Math.min(1.7, aspect))
   const occupied = new Occupied()
   const places: Point[] = nodes.map(() => ({ x: 0, y: 0 }))

@@ -1,10 +1,11 @@
 // Unions and what they ran → a row of the picture for each level, highest on top; what a body ran stands beneath it.
 import type { Band, Point, Scenery } from '../../state/layout.ts'
 import { noScenery } from '../../state/layout.ts'
+import { isBody } from '../../state/visible-part.ts'
 import type { Reach } from '../boxes.ts'
 import { findNeighbours } from './islands.ts'
 import { fillRows, stackBlock, type Block } from './rows.ts'
-import type { Task, TaskNode } from './task.ts'
+import { pairsOf, type Task, type TaskNode } from './task.ts'
 
 /** The rows, from the top: their names are those of the words `band`. Other bodies stand beneath the unions, and what nobody in the picture ran at the end. */
 export const BANDS = ['national', 'regional', 'district', 'street', 'grassroots', 'industry', 'bodies', 'others'] as const
@@ -18,8 +19,6 @@ function bandOf({ kind, level }: TaskNode): BandName {
   if (kind !== 'UnionBody') return 'others'
   return level === 'province' || level === 'city' ? 'regional' : level ?? 'grassroots'
 }
-
-const isBody = ({ kind }: TaskNode): boolean => kind === 'UnionBody' || kind === 'Organization'
 
 export function arrangeLevels({ nodes, lines, aspect }: Task): { readonly places: readonly Point[]; readonly scenery: Scenery } {
   const owner = findOwners(nodes, lines)
@@ -49,7 +48,7 @@ function listBlocks(band: BandName, nodes: readonly TaskNode[], owner: readonly 
 
 /** Whom each thing stands beneath: the highest body that ran it, of equals the one that is connected best; else the thing it is joined to that has one; else itself. */
 function findOwners(nodes: readonly TaskNode[], lines: Task['lines']): readonly number[] {
-  const neighbours = findNeighbours(nodes.length, lines.map(({ from, to }) => [from, to] as const))
+  const neighbours = findNeighbours(nodes.length, pairsOf(lines))
   const rank = (index: number): number => BANDS.indexOf(bandOf(nodes[index]!)) * 10_000 - neighbours[index]!.length
   const best = (list: readonly number[]): number | undefined => [...list].sort((a, b) => rank(a) - rank(b) || a - b)[0]
   const owner = nodes.map((_, index) => index)

@@ -3,6 +3,7 @@ import type { Layout, Point, Scenery } from '../../state/layout.ts'
 import type { UnionLevel } from '../../graph/documents.ts'
 import type { DrawnKind } from '../../state/visible-part.ts'
 import type { Reach } from '../boxes.ts'
+import type { Line } from './islands.ts'
 
 export interface TaskNode {
   readonly kind: DrawnKind
@@ -25,6 +26,9 @@ export interface Task {
   /** Width by height of the free part of the screen. */
   readonly aspect: number
 }
+
+/** The lines as their ends alone. */
+export const pairsOf = (lines: Task['lines']): readonly Line[] => lines.map(({ from, to }) => [from, to])
 
 export interface Arrangement {
   /** A place for every node of the task, in its order. */

@@ -1,9 +1,11 @@
 // Initiatives with their dates → columns from left to right by when they began, the undated in one of their own; who ran them stands above.
 import { noScenery, type Column, type Point, type Scenery } from '../../state/layout.ts'
+import { isBody } from '../../state/visible-part.ts'
 import type { Reach } from '../boxes.ts'
+import { findNeighbours } from './islands.ts'
 import { fillLanes, type Wish } from './lanes.ts'
 import { fillLines, type Block } from './rows.ts'
-import type { Task, TaskNode } from './task.ts'
+import { pairsOf, type Task, type TaskNode } from './task.ts'
 
 const columnGap = 46
 /** Between the initiatives and what stands above and beneath them. */
@@ -60,17 +62,15 @@ function shapeColumns(stretches: readonly Stretch[], reaches: readonly Reach[], 
 
 /** Bodies in lanes above the middle of what they ran, all else in lanes beneath what it is joined to. */
 function placeOthers(nodes: readonly TaskNode[], lines: Task['lines'], places: readonly Point[], height: number): ReadonlyMap<number, Point> {
-  const beside = new Map<number, number[]>()
-  for (const { from, to } of lines) for (const [one, other] of [[from, to], [to, from]] as const) beside.set(one, [...(beside.get(one) ?? []), other])
+  const beside = findNeighbours(nodes.length, pairsOf(lines))
   const wants = (index: number, where: (other: number) => number | undefined): number => {
-    const found = (beside.get(index) ?? []).flatMap((other) => where(other) ?? [])
+    const found = beside[index]!.flatMap((other) => where(other) ?? [])
     return found.length === 0 ? 0 : found.reduce((sum, x) => sum + x, 0) / found.length
   }
   const ofInitiative = (other: number) => (nodes[other]!.kind === 'Initiative' ? places[other]!.x : undefined)
-  const wish = (index: number, x: number): Wish => ({ index, x, reach: nodes[index]!.reach, weight: beside.get(index)?.length ?? 0 })
-  const isBody = (kind: TaskNode['kind']) => kind === 'UnionBody' || kind === 'Organization'
-  const bodies = nodes.flatMap(({ kind }, index) => (isBody(kind) ? [wish(index, wants(index, ofInitiative))] : []))
+  const wish = (index: number, x: number): Wish => ({ index, x, reach: nodes[index]!.reach, weight: beside[index]!.length })
+  const bodies = nodes.flatMap((node, index) => (isBody(node) ? [wish(index, wants(index, ofInitiative))] : []))
   const above = fillLanes(bodies, -apart, -1)
-  const others = nodes.flatMap(({ kind }, index) => (!isBody(kind) && kind !== 'Initiative' ? [wish(index, wants(index, (other) => above.get(other)?.x ?? ofInitiative(other)))] : []))
+  const others = nodes.flatMap((node, index) => (!isBody(node) && node.kind !== 'Initiative' ? [wish(index, wants(index, (other) => above.get(other)?.x ?? ofInitiative(other)))] : []))
   return new Map([...above, ...fillLanes(others, height + apart, 1)])
 }
