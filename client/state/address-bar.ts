@@ -49,6 +49,8 @@ export function keepAddress(): void {
     const open = selection.value
     clearTimeout(timer)
     if (!isSame(open, written)) {
+      // Who is quicker than the pause could not come back to an entry that was never written.
+      if (globalThis.history.state === null) globalThis.history.replaceState({ selection: written }, '')
       written = open
       globalThis.history.pushState({ selection: open }, '', address)
     } else timer = setTimeout(() => globalThis.history.replaceState({ selection: selection.peek() }, '', addressNow()), pause)
