@@ -12,6 +12,6 @@ export const answerResolvers: AnswerResolvers = {
 /** As many as one thing's edges may be; what is there no more is left out. */
 async function loadKnown<Row>(wanted: readonly string[], loader: DataLoader<string, Row | null>, allowance: Context['allowance']): Promise<readonly Row[]> {
   const ids = wanted.slice(0, LIMITS.edges)
-  allowance.spend(ids.length)
+  await allowance.spend(ids.length)
   return (await Promise.all(ids.map((id) => loader.load(id)))).filter((row) => row !== null)
 }

@@ -21,13 +21,13 @@ export function openBatches(store: GraphStore, allowance: Allowance): Batches {
   const edgesByTypes = new Map<string, DataLoader<string, readonly Edge[]>>()
   const one = <T extends { readonly id: string }>(read: (ids: readonly string[]) => Promise<readonly T[]>) =>
     new DataLoader<string, T | null>(async (ids) => {
-      allowance.requireOpen()
+      await allowance.whileOpen()
       const byId = new Map((await read(ids)).map((row) => [row.id, row]))
       return ids.map((id) => byId.get(id) ?? null)
     })
   const many = <T>(read: (ids: readonly string[]) => Promise<readonly T[]>, owners: (row: T) => readonly string[]) =>
     new DataLoader<string, readonly T[]>(async (ids) => {
-      allowance.requireOpen()
+      await allowance.whileOpen()
       return groupByOwner(ids, await read(ids), owners)
     })
   return {
@@ -38,7 +38,7 @@ export function openBatches(store: GraphStore, allowance: Allowance): Batches {
     article: one((ids) => store.articles(ids)),
     page: one((ids) => store.pages(ids)),
     pageText: new DataLoader(async (ids) => {
-      allowance.spendTexts(ids.length)
+      await allowance.spendTexts(ids.length)
       return Promise.all(ids.map((id) => store.page(id)))
     }),
     edgesAt(types) {

@@ -15,13 +15,13 @@ export const commonResolvers = {
   edges: async (entity: EntityParent, { types, limit }: { readonly types?: readonly RelationKind[] | null; readonly limit: number }, { batches, allowance }: Context) => {
     requireWithin('limit', limit, 1, LIMITS.edges)
     const edges = (await batches.edgesAt(types).load(entity.id)).slice(0, limit)
-    allowance.spend(edges.length)
+    await allowance.spend(edges.length)
     return edges
   },
   edgeCount: async (entity: EntityParent, { types }: { readonly types?: readonly RelationKind[] | null }, { batches }: Context) => (await batches.edgesAt(types).load(entity.id)).length,
   facts: async (entity: EntityParent, _: object, { batches, allowance }: Context) => {
     const facts = await batches.facts.load(entity.id)
-    allowance.spend(facts.length)
+    await allowance.spend(facts.length)
     return facts
   },
 }

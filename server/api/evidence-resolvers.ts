@@ -11,7 +11,7 @@ export const edgeResolvers: EdgeResolvers = {
   articleCount: (edge) => edge.articles,
   evidence: async (edge, _, { batches, allowance }) => {
     const claims = await batches.claims.load(edge.id)
-    allowance.spend(claims.length)
+    await allowance.spend(claims.length)
     return claims
   },
 }

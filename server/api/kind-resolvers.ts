@@ -14,7 +14,7 @@ const along = (type: RelationKind, end: 'from' | 'to') => async (thing: { readon
   requireWithin('limit', limit, 1, LIMITS.edges)
   const all = await batches.edgesAt([type]).load(thing.id)
   const edges = all.filter((edge) => edge[end] === thing.id && (!roles || edge.roles.some((role) => roles.includes(role)))).slice(0, limit)
-  allowance.spend(edges.length)
+  await allowance.spend(edges.length)
   return edges
 }
 

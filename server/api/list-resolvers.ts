@@ -16,7 +16,7 @@ interface Stretch { readonly first: number; readonly after?: string | null }
 async function takeList({ first, after }: Stretch, { allowance }: Context, read: (slice: Slice) => Promise<Listed<Entity>>): Promise<ListParent> {
   requireWithin('first', first, 1, LIMITS.first)
   const listed = await read({ first: first + 1, ...(after ? { after: readCursor(after) } : {}) })
-  allowance.spend(Math.min(first, listed.rows.length))
+  await allowance.spend(Math.min(first, listed.rows.length))
   return { listed: { ...listed, rows: listed.rows.slice(0, first) }, hasNextPage: listed.rows.length > first }
 }
 

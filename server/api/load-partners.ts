@@ -14,6 +14,6 @@ export async function loadPartners(body: { readonly id: string }, { limit }: { r
   for (const edge of (await Promise.all([...ran].map((id) => edgesAt.load(id)))).flat())
     if (edge.from !== body.id && ran.has(edge.to)) shared.set(edge.from, (shared.get(edge.from) ?? new Set()).add(edge.to))
   const best = [...shared].sort(([, a], [, b]) => b.size - a.size).slice(0, limit)
-  context.allowance.spend(best.reduce((sum, [, initiatives]) => sum + 1 + initiatives.size, 0))
+  await context.allowance.spend(best.reduce((sum, [, initiatives]) => sum + 1 + initiatives.size, 0))
   return Promise.all(best.map(async ([id, initiatives]) => ({ body: await loadEntity(id, context), initiatives: await Promise.all([...initiatives].map((each) => loadEntity(each, context))) })))
 }

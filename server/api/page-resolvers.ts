@@ -13,7 +13,7 @@ const short = <T>(pick: (page: StoredPage) => T) => async (page: PageParent, _: 
 /** A resolver of one long list, each row of which counts. */
 const long = <T>(pick: (page: PageText) => readonly T[]) => async (page: PageParent, _: object, context: Context): Promise<readonly T[]> => {
   const rows = pick(await loadText(page, context))
-  context.allowance.spend(rows.length)
+  await context.allowance.spend(rows.length)
   return rows
 }
 
@@ -36,7 +36,7 @@ export const pageResolvers: PageResolvers = {
 export const mentionResolvers: MentionResolvers = { entity: (mention, _, context) => loadEntity(mention.entity, context) }
 
 async function loadText(page: PageParent, { batches, allowance }: Context): Promise<PageText> {
-  allowance.requireOpen()
+  await allowance.whileOpen()
   return requirePage(page, await batches.pageText.load(page.id))
 }
 

@@ -3,8 +3,8 @@ import type { Edge, Entity } from '#store/graph-store.ts'
 import type { PathResolvers, PathsResolvers } from './schema-types.ts'
 
 export const pathsResolvers: PathsResolvers = {
-  paths: ({ paths, nodes, edges }, _, { allowance }) => {
-    allowance.spend(paths.length + nodes.length + edges.length)
+  paths: async ({ paths, nodes, edges }, _, { allowance }) => {
+    await allowance.spend(paths.length + nodes.length + edges.length)
     const things = new Map(nodes.map((node) => [node.id, node]))
     return paths.map((ids) => ({ nodes: ids.flatMap((id) => things.get(id) ?? []), edges }))
   },

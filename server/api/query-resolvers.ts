@@ -9,15 +9,15 @@ import type { QueryResolvers } from './schema-types.ts'
 export const queryResolvers: QueryResolvers = {
   ...listResolvers,
   node: (_, { id }, { batches }) => batches.entity.load(id),
-  nodes: (_, { ids }, { batches, allowance }) => {
-    allowance.spend(checkIds('ids', ids).length)
+  nodes: async (_, { ids }, { batches, allowance }) => {
+    await allowance.spend(checkIds('ids', ids).length)
     return Promise.all(ids.map((id) => batches.entity.load(id)))
   },
   search: async (_, { text, kinds, first }, { store, allowance }) => {
     requireWithin('first', first, 1, LIMITS.first)
     checkText('text', text)
     const listed = await store.search({ text, first, ...(kinds ? { kinds } : {}) })
-    allowance.spend(listed.rows.length)
+    await allowance.spend(listed.rows.length)
     return { listed, hasNextPage: listed.total > listed.rows.length }
   },
   paths: (_, { from, to, maxLength, kinds, relations, limit }, { store }) => {
@@ -32,28 +32,28 @@ export const queryResolvers: QueryResolvers = {
     requireWithin('limit', limit, 1, LIMITS.network)
     const period = readPeriod(from, to)
     const network = await store.neighbourhood({ ids, depth, limit, ...(period && { period }), ...(kinds ? { kinds } : {}), ...(relations ? { relations } : {}) })
-    allowance.spend(network.nodes.length + network.edges.length)
+    await allowance.spend(network.nodes.length + network.edges.length)
     return network
   },
   overview: async (_, { kinds, relations, limit }, { store, allowance }) => {
     requireWithin('limit', limit, 1, LIMITS.network)
     const network = await store.overview({ kinds, relations, limit })
-    allowance.spend(network.nodes.length + network.edges.length)
+    await allowance.spend(network.nodes.length + network.edges.length)
     return network
   },
   edge: (_, { id }, { batches }) => batches.edge.load(id),
-  edges: (_, { ids }, { batches, allowance }) => {
-    allowance.spend(checkIds('ids', ids).length)
+  edges: async (_, { ids }, { batches, allowance }) => {
+    await allowance.spend(checkIds('ids', ids).length)
     return Promise.all(ids.map((id) => batches.edge.load(id)))
   },
   areas: async (_, __, { store, allowance }) => {
     const { rows } = await store.list(['Area'], { first: LIMITS.areas })
-    allowance.spend(rows.length)
+    await allowance.spend(rows.length)
     return rows
   },
   pages: async (_, __, { store, batches, allowance }) => {
     const pages = await store.pages()
-    allowance.spend(pages.length)
+    await allowance.spend(pages.length)
     for (const page of pages) batches.page.prime(page.id, page)
     return pages
   },
@@ -61,7 +61,7 @@ export const queryResolvers: QueryResolvers = {
   ask: async (_, { question }, { store, allowance }) => {
     checkText('question', question)
     const answer = await answerQuestion(question, store)
-    allowance.spend(answer.rows.length)
+    await allowance.spend(answer.rows.length)
     return answer
   },
   stats: async (_, __, { store, quality, editing }) => {

@@ -77,8 +77,7 @@ const limits: Plugin<Context> = {
   },
   onExecute({ args: { contextValue }, executeFn, setExecuteFn }) {
     const { allowance } = contextValue
-    // The executor heeds a signal that the types of its arguments do not know.
-    setExecuteFn((args) => withinAllowance(async () => executeFn(Object.assign({ signal: allowance.signal }, args)), allowance))
+    setExecuteFn((args) => withinAllowance(async () => executeFn(args), allowance))
   },
 }
 

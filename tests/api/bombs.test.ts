@@ -7,7 +7,7 @@ import { LIMITS } from '#api/limits.ts'
 import { serve } from '#api/serve.ts'
 import { openSeedGraph, type SeedGraph } from './seed-graph.ts'
 
-const ARRIVAL = 12_000
+const ARRIVAL = 6_000
 let graph: SeedGraph
 let server: Server
 let address: string

@@ -2,7 +2,7 @@
 import { parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { readCursor, writeCursor } from '#api/cursor.ts'
-import { openAllowance } from '#api/allowance.ts'
+import { openAllowance, type Allowance } from '#api/allowance.ts'
 import { LIMITS } from '#api/limits.ts'
 import { loadSchema } from '#api/load-schema.ts'
 import { limitQuery } from '#api/query-limits.ts'
@@ -47,28 +47,39 @@ describe('cursors', () => {
 })
 
 describe('an allowance', () => {
-  test('ends with things', () => {
+  /** Long enough for whatever is to resolve at once. */
+  const settle = (): Promise<'waits'> => new Promise((resolve) => setTimeout(resolve, 5, 'waits'))
+  const fate = (spent: Promise<void>): Promise<'goes on' | 'waits'> => Promise.race([spent.then(() => 'goes on' as const), settle()])
+  const why = ({ signal }: Allowance): string => (signal.reason as Error).message
+
+  test('ends with things', async () => {
     const allowance = openAllowance()
-    allowance.spend(LIMITS.things)
-    expect(() => allowance.spend(1)).toThrow(/more than 20000 things/)
+    expect(await fate(allowance.spend(LIMITS.things))).toBe('goes on')
+    expect(allowance.signal.aborted).toBe(false)
+    expect(await fate(allowance.spend(1))).toBe('waits')
+    expect(why(allowance)).toMatch(/more than 20000 things/)
   })
 
   test('ends with time', async () => {
     const allowance = openAllowance(20)
-    allowance.requireOpen()
+    expect(await fate(allowance.whileOpen())).toBe('goes on')
     await new Promise((resolve) => setTimeout(resolve, 60))
-    expect(() => allowance.requireOpen()).toThrow(/longer than 0.02 seconds/)
+    expect(await fate(allowance.whileOpen())).toBe('waits')
+    expect(why(allowance)).toMatch(/longer than 0.02 seconds/)
   })
 
-  test('stays shut', () => {
+  test('stays shut, for the first reason', async () => {
     const allowance = openAllowance()
-    expect(() => allowance.spend(LIMITS.things + 1)).toThrow(/more than/)
-    expect(() => allowance.requireOpen()).toThrow(/more than/)
+    expect(await fate(allowance.spend(LIMITS.things + 1))).toBe('waits')
+    expect(await fate(allowance.whileOpen())).toBe('waits')
+    expect(await fate(allowance.spendTexts(LIMITS.pageTexts + 1))).toBe('waits')
+    expect(why(allowance)).toMatch(/more than 20000 things/)
   })
 
-  test('ends with the texts of pages', () => {
+  test('ends with the texts of pages', async () => {
     const allowance = openAllowance()
-    allowance.spendTexts(LIMITS.pageTexts)
-    expect(() => allowance.spendTexts(1)).toThrow(/at most 20 pages/)
+    expect(await fate(allowance.spendTexts(LIMITS.pageTexts))).toBe('goes on')
+    expect(await fate(allowance.spendTexts(1))).toBe('waits')
+    expect(why(allowance)).toMatch(/at most 20 pages/)
   })
 })
