@@ -1,5 +1,4 @@
 // The ids of edges from $ids, of $types (empty: any), with where they go: among $ids or not, for comparing each with a long list takes longer.
-UNWIND $ids AS id
-MATCH (e:Edge)
-WHERE e.`from` = id AND (size($types) = 0 OR e.type IN $types)
-RETURN e.id AS id, e.`to` AS `to`
+MATCH (e:Entity)-[r:ORGANIZED|ATTENDED|HOSTED_AT|HOLDS_POST|HONOURED_WITH|PART_OF|RUNS|REPORTED|SERVES|ABOUT|LOCATED_IN]->(o:Entity)
+WHERE e.id IN $ids AND (size($types) = 0 OR type(r) IN $types)
+RETURN r.id AS id, o.id AS `to`

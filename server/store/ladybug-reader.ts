@@ -64,7 +64,7 @@ export class LadybugReader implements GraphDriver {
   #run(): Run {
     return async <Row>(query: string, params = {}) => {
       if (!this.#open) throw new Error(`The database ${this.#file} is closed.`)
-      return await this.#open.handle.run(this.#queries(query), params, false) as readonly Row[]
+      return await this.#open.handle.run(this.#queries(query, params), params, false) as readonly Row[]
     }
   }
 

@@ -89,7 +89,7 @@ export class LadybugWriter implements GraphDriver {
   }
 
   #run(first: boolean): Run {
-    return async <Row>(query: string, params = {}) => await this.#handle.run(this.#queries(query), params, first) as readonly Row[]
+    return async <Row>(query: string, params = {}) => await this.#handle.run(this.#queries(query, params), params, first) as readonly Row[]
   }
 
   #requireOpen(): void {

@@ -102,7 +102,7 @@ class Neo4jDriver implements GraphDriver {
 
   #run(transaction: ManagedTransaction): Run {
     return async <Row>(query: string, params: Params = {}) => {
-      const { records } = await transaction.run(this.#queries(query), toNative(params) as Params)
+      const { records } = await transaction.run(this.#queries(query, params), toNative(params) as Params)
       return records.map(record => record.toObject() as Row)
     }
   }

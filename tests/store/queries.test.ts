@@ -26,7 +26,7 @@ describe.each(DIALECTS)('%s', dialect => {
     expect(asked.size).toBeGreaterThan(30)
     for (const name of asked) expect(queries(name), name).not.toBe('')
     const other = dialect === 'neo4j' ? '.ladybug.cypher' : '.neo4j.cypher'
-    const there = files.filter(file => !file.endsWith(other)).map(file => file.replace(/(\.ladybug|\.neo4j)?\.cypher$/, '')).filter(name => !name.startsWith('write/edges/'))
+    const there = files.filter(file => !file.endsWith(other)).map(file => file.replace(/(\.many)?(\.ladybug|\.neo4j)?\.cypher$/, '')).filter(name => !name.startsWith('write/edges/'))
     expect([...new Set(there)].sort()).toEqual([...asked].sort())
   })
 

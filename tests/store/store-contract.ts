@@ -206,6 +206,7 @@ ${['甲', '乙', '丙', '丁'].map(name => `${name}协会主办大会，${name}�
       const all = await store.neighbourhood({ ids: [union?.id as string], depth: 1, limit: 10_000 })
       expect(all.nodes.length - near.nodes.length).toBe(near.omitted)
       expect(all.edges.reduce((sum, edge) => sum + edge.claims, 0)).toBe((await store.claims(all.edges.map(edge => edge.id))).length)
+      await expectManyAsFew(store)
       for (const { page } of pages.slice(0, 20)) expect(await store.removePage(page.id)).toBe(true)
       expect((await store.stats()).claims).toBe(pages.slice(20).reduce((sum, { claims }) => sum + claims.length, 0))
     })
@@ -311,4 +312,23 @@ ${['甲', '乙', '丙', '丁'].map(name => `${name}协会主办大会，${name}�
       expect(await store.savePage(samplePages()[1] as PageRecord)).toBe('unchanged')
     })
   })
+}
+
+/** What is around a hundred things is what is around each twenty of them: an engine may go another way for many than for few. */
+async function expectManyAsFew(store: GraphStore): Promise<void> {
+  const ids = (await store.list(['Initiative'], { first: 100 })).rows.map(({ id }) => id)
+  expect(ids).toHaveLength(100)
+  const twenties = (all: readonly string[]): readonly (readonly string[])[] => Array.from({ length: Math.ceil(all.length / 20) }, (_, at) => all.slice(20 * at, 20 * at + 20))
+  const gather = async (all: readonly string[], read: (few: readonly string[]) => Promise<readonly { readonly id: string }[]>): Promise<readonly string[]> =>
+    [...new Set((await Promise.all(twenties(all).map(read))).flat().map(({ id }) => id))].sort()
+  const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id).sort()
+  for (const types of [[], ['ORGANIZED', 'HOSTED_AT']] as const) expect(idsOf(await store.edgesAt(ids, types))).toEqual(await gather(ids, few => store.edgesAt(few, types)))
+  for (const kinds of [[], ['UnionBody']] as const) {
+    const around = { depth: 1, kinds, limit: 10_000 }
+    const { nodes, edges } = await store.neighbourhood({ ids, ...around })
+    expect(idsOf(nodes)).toEqual(await gather(ids, async few => (await store.neighbourhood({ ids: few, ...around })).nodes))
+    const inside = new Set(idsOf(nodes))
+    const among = async (few: readonly string[]) => (await store.edgesAt(few)).filter(({ from, to }) => inside.has(from) && inside.has(to))
+    expect(idsOf(edges)).toEqual(await gather(idsOf(nodes), among))
+  }
 }
