@@ -60,7 +60,12 @@ function drawInto(container: HTMLElement): () => void {
     if (!isLarge.value) cy.elements().boundingBox()
     showSpotlight(cy, spotlight.peek(), part.standIns)
     showWalker(cy, walker.peek())
-    if ((isAnew || wanted !== layout) && part.things.length > 0) fitWhole(cy, true)
+    if ((isAnew || wanted !== layout) && part.things.length > 0) {
+      fitWhole(cy, true)
+      // Whoever looks at one thing in another layout looks for it first.
+      const centre = spotlight.peek()?.centre
+      if (centre) fulfil(cy, { to: 'see', id: centre })
+    }
     isAnew = false
     layout = wanted
     followWish()

@@ -1,10 +1,12 @@
 // Taps and pointer movements on the canvas → steps of the state.
-import type { Core } from 'cytoscape'
-import { drawnPart, hovered, picture, selection, walker } from '../state/desk.ts'
+import type { Core, NodeSingular } from 'cytoscape'
+import { drawnPart, hovered, picture, selection, view, walker } from '../state/desk.ts'
+import type { Reach } from './boxes.ts'
+import { isBetterAbove, turnOver } from './name-side.ts'
 import { openPaths, openTie, unfoldGroup } from '../state/exploring.ts'
 import { moveByHand } from '../state/changing.ts'
 import { closePanel, expandThing, openLink, openThing } from '../state/opening.ts'
-import type { Point } from '../state/layout.ts'
+import type { Place, Point } from '../state/layout.ts'
 
 /** A thing opens its panel, a group opens in the picture; with a key held, the way to it from what is open is shown. */
 export function openNode(id: string, event: { readonly shiftKey?: boolean; readonly ctrlKey?: boolean; readonly metaKey?: boolean } = {}): void {
@@ -21,6 +23,13 @@ function openLine(id: string): void {
   const group = [line?.from.id, line?.to.id].find((end) => end !== undefined && groups.has(end))
   if (group !== undefined) unfoldGroup(group)
   else openLink(id)
+}
+
+/** Where it was put down; its name stands on the side that fewer lines run through from there. */
+function placeOf(node: NodeSingular): Place {
+  const at = { ...node.position() } as Point
+  const reach = node.data('above') ? turnOver(node.data('reach') as Reach) : node.data('reach') as Reach
+  return { ...at, above: view.peek().layout === 'network' && isBetterAbove({ ...at, reach }, node.neighborhood('node').map((other) => (other as NodeSingular).position() as Point)) }
 }
 
 /** Listens until the function it returns is called. */
@@ -45,6 +54,6 @@ export function listenToGestures(cy: Core): () => void {
     cy.container()?.classList.remove('canvas-pointing')
   })
   cy.on('viewport', () => { if (hovered.peek()) hovered.value = null })
-  cy.on('dragfree', 'node', (event) => moveByHand(new Map([[event.target.id() as string, { ...event.target.position() } as Point]])))
+  cy.on('dragfree', 'node', (event) => moveByHand(new Map([[event.target.id() as string, placeOf(event.target as NodeSingular)]])))
   return () => void cy.removeAllListeners()
 }

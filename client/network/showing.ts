@@ -1,6 +1,7 @@
 // Elements wanted and where they stand → the canvas changed to them, and those that are still missing.
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { View } from '../state/view.ts'
+import { turnOver } from './name-side.ts'
 import type { EdgeData, Elements, NodeData } from './elements.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -23,7 +24,11 @@ export function showElements(cy: Core, elements: Elements, places: View['places'
   }
   cy.batch(() => {
     cy.elements().filter((each) => !wanted.has(each.id())).remove()
-    for (const data of elements.nodes) show(data, { group: 'nodes', data: { ...data }, position: { ...places.get(data.id)! } })
+    for (const data of elements.nodes) {
+      const { x, y, above = false } = places.get(data.id)!
+      const placed = { ...data, above, reach: above ? turnOver(data.reach) : data.reach }
+      show(placed, { group: 'nodes', data: placed, position: { x, y } })
+    }
     for (const data of elements.edges) show(data, { group: 'edges', data: { ...data } })
   })
   return news

@@ -21,6 +21,7 @@ export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJso
         'overlay-opacity': 0, 'z-index': 2,
       },
     },
+    { selector: 'node[?above]', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
     ...DRAWN_KINDS.map((kind) => kindRule(kind, theme)),
     {
       selector: 'edge',
@@ -42,7 +43,8 @@ export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJso
     { selector: 'node.aside', style: { 'text-opacity': 0.5 } },
     { selector: 'node.lit, node.centre', style: { 'min-zoomed-font-size': 0, 'z-index': 5 } },
     { selector: 'node.loud', style: { 'font-size': 'data(loud)', 'min-zoomed-font-size': 0, color: palette.ink, 'text-outline-color': palette.paper, 'text-outline-width': 'data(loudOutline)', 'text-outline-opacity': 0.95, 'text-valign': 'center', 'text-margin-y': 0, 'z-index': 6 } as never },
-    { selector: 'edge.told', style: { opacity: 1, label: 'data(words)', 'min-zoomed-font-size': 0, 'z-index': 4 } },
+    { selector: 'edge.lit', style: { opacity: 1, 'z-index': 4 } },
+    { selector: 'edge.told', style: { label: 'data(words)', 'min-zoomed-font-size': 0 } },
     { selector: '.centre', style: { 'underlay-color': palette.marker, 'underlay-opacity': 0.75, 'underlay-padding': 7, 'z-index': 6 } },
     { selector: 'edge.centre', style: { 'underlay-padding': 5 } },
     { selector: 'node.walked', style: { 'outline-width': 3, 'outline-color': palette.focus, 'outline-offset': 4, 'outline-style': 'solid', 'min-zoomed-font-size': 0, 'z-index': 7 } },

@@ -1,5 +1,5 @@
 // A wish of the state (fit, nearer, fly to, a picture of it) → a movement of the canvas, clear of panel and legend, or its picture.
-import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { drawnPart, view, type Wish } from '../state/desk.ts'
 import { theme } from '../state/theme.ts'
 import type { Reach } from './boxes.ts'
@@ -10,8 +10,6 @@ import { PALETTES } from './look.ts'
 /** Smaller than this, names could not be read: the picture then begins at its middle and the rest is a pan away. */
 const farthest = 0.62
 const ordered = 0.53
-/** Smaller than this, what was asked for could not be told from the rest. */
-const nameable = 0.45
 
 /** What all things take up: worked out of their sizes, as the canvas would have to style every one of them first. */
 function frameOf(cy: Core): Frame {
@@ -34,16 +32,24 @@ export function fitWhole(cy: Core, jump = false): void {
   if (cy.nodes().nonempty()) lookAt(cy, frameOf(cy), coveredNow(cy), { nearest: 1.25, farthest: jump ? least : 0.1, jump, hasBeginning: layout === 'levels' || layout === 'timeline' })
 }
 
-/** What was asked for with its neighbours; where that is too far apart to be read on this screen, the first of it that is drawn. */
-function seenTogether(cy: Core, ids: readonly string[], covered: Insets): CollectionReturnValue {
+/** What was asked for with its neighbours; where that is too far apart to be read on this screen, as much of it about the first as can be. Null where none of it is drawn. */
+function seenTogether(cy: Core, ids: readonly string[], covered: Insets): Frame | null {
   const { standIns } = drawnPart.peek()
-  const drawn = ids.map((id) => standIns.get(id) ?? id)
-  const wanted = new Set(drawn)
-  const targets = cy.elements().filter((each) => wanted.has(each.id()))
-  const all = targets.union(targets.neighborhood())
-  if (fitsFree(all.boundingBox(), { width: cy.width(), height: cy.height() }, covered, nameable)) return all
-  const first = drawn.map((id) => cy.getElementById(id)).find((each) => each.nonempty())
-  return first ? first.union(first.neighborhood()) : all
+  const screen = { width: cy.width(), height: cy.height() }
+  let seen: Frame | null = null
+  for (const id of new Set(ids.map((each) => standIns.get(each) ?? each))) {
+    const element = cy.getElementById(id)
+    if (element.empty()) continue
+    const more = joinFrames(seen, element.union(element.neighborhood()).boundingBox())
+    if (!seen || fitsFree(more, screen, covered, farthest)) seen = more
+  }
+  return seen
+}
+
+function joinFrames(one: Frame | null, other: Frame): Frame {
+  if (!one) return other
+  const [x1, y1] = [Math.min(one.x1, other.x1), Math.min(one.y1, other.y1)]
+  return { x1, y1, w: Math.max(one.x1 + one.w, other.x1 + other.w) - x1, h: Math.max(one.y1 + one.h, other.y1 + other.h) - y1 }
 }
 
 /** Moves the view no more than it must. */
@@ -71,8 +77,7 @@ export function fulfil(cy: Core, wish: Wish): void {
   if (wish.to === 'fly') {
     const covered = coveredNow(cy)
     const seen = seenTogether(cy, wish.ids, covered)
-    if (seen.empty()) return
-    return lookAt(cy, seen.boundingBox(), covered, { nearest: 1.1, farthest: nameable })
+    return seen ? lookAt(cy, seen, covered, { nearest: 1.1, farthest }) : undefined
   }
   if (wish.to === 'see') return bringIntoView(cy, wish.id)
   const zoom = cy.zoom() * (wish.to === 'nearer' ? 1.3 : 1 / 1.3)

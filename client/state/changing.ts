@@ -2,7 +2,7 @@
 import { history, untouched } from './desk.ts'
 import { amend, begin, goBack, goForth, goOn, type History } from './history.ts'
 import { countFoldedAgain } from './counting.ts'
-import type { Layout, Point, Scenery } from './layout.ts'
+import type { Layout, Place, Scenery } from './layout.ts'
 import { layOut, moveThings, type View } from './view.ts'
 
 /** Goes on to the view that `step` makes of the present one. */
@@ -28,7 +28,7 @@ export function replaceOwn(by: string, step: (view: View) => View): void {
 export const drawInstead = (view: View): void => go((now) => (now.now.picture.things.size === 0 ? begin(view) : goOn(now, view)))
 
 /** Notes where the canvas has put things, and what it draws behind them, as part of the step that brought them. */
-export function settle(places: ReadonlyMap<string, Point>, scenery: Scenery): void {
+export function settle(places: ReadonlyMap<string, Place>, scenery: Scenery): void {
   const { now } = history.peek()
   // Where a place has a meaning, what is not drawn now has none: it gets one when it is shown again.
   const moved = now.layout === 'network' ? moveThings(now, places) ?? now : { ...now, places }
@@ -36,7 +36,7 @@ export function settle(places: ReadonlyMap<string, Point>, scenery: Scenery): vo
 }
 
 /** Someone has moved things by hand. */
-export function moveByHand(places: ReadonlyMap<string, Point>): void {
+export function moveByHand(places: ReadonlyMap<string, Place>): void {
   untouched.value = false
   change((view) => moveThings(view, places) ?? view)
 }

@@ -12,7 +12,13 @@ const mostLeaves = 30
 const fewLeaves = 3
 const muchFrom = 3000
 
-const groupId = (hub: string, kind: string): string => `group:${kind}:${hub}`
+export const groupId = (hub: string, kind: string): string => `group:${kind}:${hub}`
+
+/** The hub and the kind that a group's id is made of. */
+export function splitGroupId(id: string): readonly [hub: string, kind: string] {
+  const [, kind = '', hub = ''] = /^group:(\w+):(.+)$/.exec(id) ?? []
+  return [hub, kind]
+}
 
 export function foldLeaves({ things, links }: VisiblePart, opened: ReadonlySet<string>): FoldedPart {
   const most = things.length > muchFrom ? fewLeaves : mostLeaves

@@ -6,6 +6,9 @@ export type Layout = (typeof LAYOUTS)[number]
 
 export interface Point { readonly x: number; readonly y: number }
 
+/** Where a thing stands: with its name above it, or else beneath or in it. */
+export interface Place extends Point { readonly above?: boolean }
+
 /** A row across the picture, from `start` to `end` down it. */
 export interface Band { readonly name: string; readonly count: number; readonly start: number; readonly end: number }
 /** A stretch of time, from `start` to `end` across the picture; the name of the undated one is empty. */

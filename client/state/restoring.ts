@@ -19,7 +19,7 @@ const inStretches = (ids: readonly string[]): readonly (readonly string[])[] => 
 const isThere = <T>(each: T | null): each is T => each !== null
 
 /** Draws it in place of what is drawn. False where the server did not answer. */
-export async function restore({ things, links, places, hiddenKinds, hiddenThings, pinned, filters, layout, scene, coloured, selection, language: wanted }: Address): Promise<boolean> {
+export async function restore({ things, links, places, hiddenKinds, hiddenThings, pinned, filters, layout, scene, coloured, opened, selection, language: wanted }: Address): Promise<boolean> {
   language.value = wanted
   const found = await firstLoad.start(async (signal) => {
     const [nodes, edges, counted] = await Promise.all([
@@ -35,7 +35,7 @@ export async function restore({ things, links, places, hiddenKinds, hiddenThings
   })
   if (!found) return false
   batch(() => {
-    drawInstead({ ...emptyView, picture: found.picture, hiddenKinds: new Set(hiddenKinds), hiddenThings: new Set(hiddenThings), pinned: new Set(pinned), filters, layout, scene, coloured, places: new Map(places) })
+    drawInstead({ ...emptyView, picture: found.picture, hiddenKinds: new Set(hiddenKinds), hiddenThings: new Set(hiddenThings), pinned: new Set(pinned), filters, layout, scene, coloured, opened: new Set(opened), places: new Map(places) })
     gone.value = found.gone
     stats.value = found.stats
     untouched.value = false

@@ -1,7 +1,7 @@
 // What is on the canvas and how it is shown, as one value: whatever changes the picture is a step from one view to the next.
 import type { EntityKind } from '../graph/documents.ts'
 import { noFilters, type Filters } from './filters.ts'
-import { noScenery, type Layout, type Point, type Scenery } from './layout.ts'
+import { noScenery, type Layout, type Place, type Scenery } from './layout.ts'
 import { emptyPicture, type Picture } from './picture.ts'
 
 export interface View {
@@ -20,7 +20,7 @@ export interface View {
   /** The groups of leaves that were opened, by id. */
   readonly opened: ReadonlySet<string>
   /** Where things stand, in canvas units; those that have no place yet are given one when they are drawn. */
-  readonly places: ReadonlyMap<string, Point>
+  readonly places: ReadonlyMap<string, Place>
   /** What the layout has drawn behind them. */
   readonly scenery: Scenery
 }
@@ -49,8 +49,8 @@ function put<T>(set: ReadonlySet<T>, value: T, isIn: boolean): ReadonlySet<T> {
 export const forgetPlaces = (view: View): View => ({ ...view, places: new Map([...view.places].filter(([id]) => view.pinned.has(id))) })
 
 /** The view with some things moved; null where all of them stand there already. */
-export function moveThings(view: View, moved: ReadonlyMap<string, Point>): View | null {
-  const isThere = ([id, { x, y }]: readonly [string, Point]): boolean => view.places.get(id)?.x === x && view.places.get(id)?.y === y
+export function moveThings(view: View, moved: ReadonlyMap<string, Place>): View | null {
+  const isThere = ([id, { x, y }]: readonly [string, Place]): boolean => view.places.get(id)?.x === x && view.places.get(id)?.y === y
   return [...moved].every(isThere) ? null : { ...view, places: new Map([...view.places, ...moved]) }
 }
 

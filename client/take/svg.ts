@@ -2,7 +2,8 @@
 import { boxOf, type EdgeData, type Elements, type NodeData } from '../network/elements.ts'
 import { KIND_LOOKS, PALETTES } from '../network/look.ts'
 import type { Theme } from '../state/theme.ts'
-import type { Point } from '../state/layout.ts'
+import { turnOver } from '../network/name-side.ts'
+import type { Place, Point } from '../state/layout.ts'
 import { escapeXml } from './xml-text.ts'
 
 const margin = 30
@@ -12,7 +13,7 @@ const apart = 18
 const dashes: Readonly<Record<string, string>> = { dashed: '7 5', dotted: '1.5 4' }
 
 /** What has no place is left out. */
-export function writeSvg(elements: Elements, places: ReadonlyMap<string, Point>, theme: Theme, title: string): string {
+export function writeSvg(elements: Elements, places: ReadonlyMap<string, Place>, theme: Theme, title: string): string {
   const palette = PALETTES[theme]
   const nodes = elements.nodes.filter(({ id }) => places.has(id))
   const byId = new Map(nodes.map((node) => [node.id, node]))
@@ -28,8 +29,8 @@ export function writeSvg(elements: Elements, places: ReadonlyMap<string, Point>,
   ].join('\n')
 }
 
-function frameOf(nodes: readonly NodeData[], places: ReadonlyMap<string, Point>) {
-  const boxes = nodes.map((node) => ({ at: places.get(node.id)!, reach: boxOf(node) }))
+function frameOf(nodes: readonly NodeData[], places: ReadonlyMap<string, Place>) {
+  const boxes = nodes.map((node) => ({ at: places.get(node.id)!, reach: places.get(node.id)!.above ? turnOver(boxOf(node)) : boxOf(node) }))
   const least = (values: readonly number[]): number => Math.floor(values.reduce((a, b) => Math.min(a, b), Infinity)) - margin
   const most = (values: readonly number[]): number => Math.ceil(values.reduce((a, b) => Math.max(a, b), -Infinity)) + margin
   if (boxes.length === 0) return { x: 0, y: 0, width: 2 * margin, height: 2 * margin }
@@ -50,7 +51,7 @@ function bend(edges: readonly EdgeData[]): readonly { readonly edge: EdgeData; r
 
 const n = (value: number): string => String(Math.round(value * 10) / 10)
 
-function drawLine(edge: EdgeData, source: NodeData, target: NodeData, places: ReadonlyMap<string, Point>, offset: number, theme: Theme): string {
+function drawLine(edge: EdgeData, source: NodeData, target: NodeData, places: ReadonlyMap<string, Place>, offset: number, theme: Theme): string {
   const colour = PALETTES[theme][edge.organizes ? 'line' : 'thin']
   const [from, to] = [places.get(source.id)!, places.get(target.id)!]
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
@@ -78,7 +79,7 @@ function borderOf(node: NodeData, at: Point, towards: Point): Point {
   return { x: at.x + x * share, y: at.y + y * share }
 }
 
-function drawNode(node: NodeData, at: Point, theme: Theme): string {
+function drawNode(node: NodeData, at: Place, theme: Theme): string {
   const look = KIND_LOOKS[node.kind]
   const palette = PALETTES[theme]
   const colour = look.colour[theme]
@@ -88,7 +89,8 @@ function drawNode(node: NodeData, at: Point, theme: Theme): string {
     ? `<rect x="${n(left)}" y="${n(top)}" width="${n(node.width)}" height="${n(node.height)}" rx="${look.shape === 'round-rectangle' ? 5 : 0}" ${paint}/>`
     : `<path d="${look.path}" transform="translate(${n(left)} ${n(top)}) scale(${(node.width / 24).toFixed(3)} ${(node.height / 24).toFixed(3)})" ${paint}/>`
   const lines = node.label.split('\n')
-  const first = look.nameInside ? at.y - ((lines.length - 1) / 2) * node.font * 1.25 + node.font * 0.35 : at.y + node.height / 2 + 4 + node.font
+  const rise = (lines.length - 1) * node.font * 1.25
+  const first = look.nameInside ? at.y - rise / 2 + node.font * 0.35 : at.above ? at.y - node.height / 2 - 4 - node.font * 0.25 - rise : at.y + node.height / 2 + 4 + node.font
   const text = lines.map((line, place) => `<tspan x="${n(at.x)}" y="${n(first + place * node.font * 1.25)}">${escapeXml(line)}</tspan>`).join('')
   const ink = look.nameInside ? (look.filled ? palette.onFill : colour) : palette.ink
   const halo = look.nameInside ? '' : ` stroke="${palette.paper}" stroke-width="3" stroke-opacity="0.9" paint-order="stroke" stroke-linejoin="round"`

@@ -201,7 +201,7 @@ export interface GraphStore {
   edgesAt(ids: readonly string[], types?: readonly RelationKind[]): Promise<readonly Edge[]>
   /** With a period, initiatives that took place at another time are passed over; those without a date are not. */
   neighbourhood(query: { readonly ids: readonly string[]; readonly depth: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly period?: Period; readonly limit: number }): Promise<Network>
-  /** The best-connected entities of these kinds and the edges of these types among them. */
+  /** The best-connected entities of these kinds, each with a few of those it is joined to, and the edges of these types among them. */
   overview(query: { readonly kinds: readonly EntityKind[]; readonly relations: readonly RelationKind[]; readonly limit: number }): Promise<Network>
   /** The shortest paths of at most `maxLength` edges through things of these kinds along edges of these types, in either direction. */
   paths(query: { readonly from: string; readonly to: string; readonly maxLength: number; readonly kinds?: readonly EntityKind[]; readonly relations?: readonly RelationKind[]; readonly limit: number }): Promise<Paths>

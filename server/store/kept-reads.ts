@@ -9,7 +9,7 @@ const BY_ID: Readonly<Record<string, string>> = {
 
 /** Stretches of lists and what looks at the whole graph: kept as they are. */
 const WHOLE: ReadonlySet<string> = new Set([
-  'best-connected', 'bodies', 'count-bodies', 'count-connected', 'count-dated-articles', 'count-drops', 'count-initiatives', 'count-kinds', 'count-list', 'count-organized-initiatives', 'count-organizing-bodies', 'count-people',
+  'best-beside', 'best-connected', 'bodies', 'count-bodies', 'count-connected', 'count-dated-articles', 'count-drops', 'count-initiatives', 'count-kinds', 'count-list', 'count-organized-initiatives', 'count-organizing-bodies', 'count-people',
   'count-search', 'count-types', 'count-venues', 'dated-articles', 'facets', 'list', 'named-initiatives', 'organized-initiatives', 'organizing-bodies', 'people', 'ranked-initiatives', 'search', 'timeline', 'topic-facet', 'totals', 'venues',
 ].map((name) => `read/${name}`))
 

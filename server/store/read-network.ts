@@ -8,6 +8,9 @@ import { readEntities } from './read-entities.ts'
 /** The best-connected are asked for by so many, so that one kept answer serves most limits. */
 const LIMIT_STEP = 500
 
+/** So many are shown beside each of the best-connected at first: a hub of thousands leaves room for others. */
+const MOST_BESIDE = 6
+
 interface Reach {
   readonly ids: readonly string[]
   readonly depth: number
@@ -43,14 +46,30 @@ async function keepWithin(run: Run, ids: readonly string[], { from, to }: Period
 const readBestClaimed = async (run: Run, ids: readonly string[], limit: number): Promise<string[]> =>
   limit > 0 ? (await askIds<{ id: string }>(run, 'read/best-claimed', ids, { limit })).map(({ id }) => id) : []
 
-/** The entities of these kinds with the most edges of these types to one another, and those edges. */
+/** The entities of these kinds with the most edges of these types to one another, each with a few of those that these join it to, and all such edges among them. */
 export async function readOverview(run: Run, { kinds, relations, limit }: { readonly kinds: readonly EntityKind[]; readonly relations: readonly RelationKind[]; readonly limit: number }): Promise<Network> {
   const filter = { kinds, types: relations }
   const [best, [counted]] = await Promise.all([
     run<{ id: string }>('read/best-connected', { ...filter, limit: (Math.floor(limit / LIMIT_STEP) + 1) * LIMIT_STEP }),
     run<{ total: number }>('read/count-connected', filter),
   ])
-  const ids = best.slice(0, limit).map(({ id }) => id)
+  const total = Number(counted?.total ?? 0)
+  const inOrder = best.map(({ id }) => id)
+  const ids = total > limit ? await gatherBest(run, inOrder, filter, limit) : inOrder
   const [nodes, edges] = await Promise.all([readEntities(run, ids), relations.length > 0 ? readEdgesAmong(run, ids, relations) : []])
-  return { nodes, edges, omitted: Number(counted?.total ?? 0) - ids.length }
+  return { nodes, edges, omitted: total - ids.length }
+}
+
+/** The best alone are mostly strangers to one another: a picture of them would hardly have a line. */
+async function gatherBest(run: Run, inOrder: readonly string[], filter: { readonly kinds: readonly EntityKind[]; readonly types: readonly RelationKind[] }, limit: number): Promise<readonly string[]> {
+  const rows = await askIds<{ at: string; ids: readonly string[] }>(run, 'read/best-beside', inOrder.slice(0, limit), { ...filter, most: MOST_BESIDE })
+  const beside = new Map(rows.map(({ at, ids }) => [at, ids]))
+  const chosen = new Set<string>()
+  for (const id of inOrder) {
+    const few = [id, ...beside.get(id) ?? []]
+    // The last place is for one that is joined to another.
+    if (limit - chosen.size === 1 && limit > 1 && !few.some(each => chosen.has(each))) continue
+    for (const each of few) if (chosen.size < limit) chosen.add(each)
+  }
+  return [...chosen]
 }

@@ -5,11 +5,12 @@ import { makeTask } from '../../client/network/arranging/make-task.ts'
 import type { Task } from '../../client/network/arranging/task.ts'
 import { chooseLoud } from '../../client/network/loud-names.ts'
 import { overlapOf } from '../../client/network/boxes.ts'
+import { isBetterAbove, turnNames, turnOver } from '../../client/network/name-side.ts'
 import { findColouring } from '../../client/state/colouring.ts'
 import { findCommunities } from '../../client/state/communities.ts'
 import { findDrawnPart } from '../../client/state/drawn-part.ts'
 import { foldLeaves } from '../../client/state/groups.ts'
-import { LAYOUTS, type Layout } from '../../client/state/layout.ts'
+import { LAYOUTS, type Layout, type Place } from '../../client/state/layout.ts'
 import { findTies, tieId } from '../../client/state/partners.ts'
 import { findPathParts } from '../../client/state/path-parts.ts'
 import { addPiece, emptyPicture, keepBest, type Link, type Thing } from '../../client/state/picture.ts'
@@ -22,8 +23,9 @@ const asPart = (things: number, lines: number) => {
   return { things: nodes as unknown as Thing[], links: edges as unknown as Link[] }
 }
 const taskOf = (layout: Layout, things: number, lines: number): Task => makeTask(asPart(things, lines), { layout, places: new Map() }, 1.5)!
-const lying = ({ nodes }: Task, places: readonly { x: number; y: number }[]): number => {
-  const boxes = places.map((place, at) => ({ ...place, reach: nodes[at]!.reach }))
+const lying = ({ nodes }: Task, places: readonly Place[]): number => {
+  // What stands already has the room that it takes there.
+  const boxes = places.map(({ x, y, above }, at) => ({ x, y, reach: above && !nodes[at]!.place ? turnOver(nodes[at]!.reach) : nodes[at]!.reach }))
   return boxes.reduce((sum, a, at) => sum + boxes.slice(at + 1).filter((b) => overlapOf(a, b, 0)).length, 0)
 }
 
@@ -50,6 +52,31 @@ describe('every layout', () => {
       expect(arrange({ layout, nodes: [], lines: [], aspect: 1.5 }).places).toEqual([])
       expect(arrange(taskOf(layout, 5, 4)).places.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
     }
+  })
+})
+
+describe('a name', () => {
+  const plate = { left: 40, right: 40, top: 12, bottom: 12 }
+  const hanging = { left: 50, right: 50, top: 14, bottom: 54 }
+  const deed = { x: 0, y: 0, reach: hanging }
+
+  test('stands above its shape where lines would run through it beneath', () => {
+    expect(isBetterAbove(deed, [{ x: 10, y: 100 }])).toBe(true)
+    expect(isBetterAbove(deed, [{ x: 10, y: -100 }])).toBe(false)
+    expect(isBetterAbove(deed, [{ x: 200, y: 30 }])).toBe(false)
+    expect(isBetterAbove(deed, [{ x: 10, y: 100 }, { x: -20, y: 120 }, { x: 0, y: -90 }])).toBe(true)
+    expect(isBetterAbove(deed, [{ x: 10, y: 100 }, { x: 0, y: -90 }])).toBe(false)
+    expect(isBetterAbove(deed, [])).toBe(false)
+    expect(isBetterAbove({ x: 0, y: 0, reach: plate }, [{ x: 0, y: 100 }])).toBe(false)
+  })
+
+  test('is turned within the room that it has', () => {
+    const union = { x: 0, y: 120, reach: plate }
+    const [turned, same] = turnNames([deed, union], [[1, 0]])
+    expect(turned).toEqual({ x: 0, y: 40, reach: turnOver(hanging) })
+    expect([turned!.y - turned!.reach.top, turned!.y + turned!.reach.bottom]).toEqual([-14, 54])
+    expect(same).toBe(union)
+    expect(turnNames([deed, { ...union, y: -120 }], [[1, 0]])[0]).toBe(deed)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { NodeData, EdgeData } from '../../client/network/elements.ts'
 import { noFilters } from '../../client/state/filters.ts'
 import { packId, unpackId } from '../../client/state/packed-id.ts'
+import { groupId } from '../../client/state/groups.ts'
 import { makePermalink, readAddress, writeAddress, type Address } from '../../client/state/permalink.ts'
 import { addPiece, emptyPicture, type Link, type Thing } from '../../client/state/picture.ts'
 import { emptyView } from '../../client/state/view.ts'
@@ -36,8 +37,8 @@ const places = new Map([[union, { x: -10.4, y: 20.6 }], [deed, { x: 300, y: -2 }
 
 describe('a link', () => {
   const address: Address = {
-    things: [union, deed, 'Area:not a hash.'], links: [ran, post], places: new Map([[deed, { x: -123, y: 4567 }]]), hiddenKinds: ['Person'], hiddenThings: [deed], pinned: [union],
-    filters: { ...noFilters, topics: ['?', 'childcare'], areas: ['110115'], honours: ['*'], from: '2023-08', undated: false, asOf: '2025-01-31' }, layout: 'levels', scene: 'partners', coloured: true, selection: { on: 'answer', question: '哪些工会办过托管班？&x=1' }, language: 'en',
+    things: [union, deed, 'Area:not a hash.'], links: [ran, post], places: new Map([[deed, { x: -123, y: 4567, above: true }], [union, { x: 5, y: 0, above: false }]]), hiddenKinds: ['Person'], hiddenThings: [deed], pinned: [union],
+    filters: { ...noFilters, topics: ['?', 'childcare'], areas: ['110115'], honours: ['*'], from: '2023-08', undated: false, asOf: '2025-01-31' }, layout: 'levels', scene: 'partners', coloured: true, opened: [groupId(union, 'Initiative'), groupId('Area:not a hash.', 'Person')], selection: { on: 'answer', question: '哪些工会办过托管班？&x=1' }, language: 'en',
   }
   test('carries the view there and back', () => expect(readAddress(`#${writeAddress(address)}`)).toEqual(address))
   test('carries any selection', () => {
@@ -54,7 +55,7 @@ describe('a link', () => {
   test('that is not whole is told from none; what makes no sense beside the picture is passed over', () => {
     expect([readAddress(''), readAddress('#')]).toEqual(['none', 'none'])
     expect(['#v=1', '#v=1&things=', '#v=2&things=' + packId(union), '#v=1&things=IuPg', '#v=1&links=x&things=' + packId(union), '#top'].map(readAddress)).toEqual(Array(6).fill('broken'))
-    expect(readAddress(`v=1&things=${packId(union)}&from=<b>&topics=<b>.health&places=zz&hidden=%00&lang=xx`)).toMatchObject({ links: null, places: new Map(), hiddenKinds: [], filters: { ...noFilters, topics: ['health'] }, selection: { on: 'nothing' }, language: 'zh' })
+    expect(readAddress(`v=1&things=${packId(union)}&from=<b>&topics=<b>.health&places=zz&hidden=%00&opened=x.Person-.Person-zz&lang=xx`)).toMatchObject({ links: null, places: new Map(), hiddenKinds: [], opened: [], filters: { ...noFilters, topics: ['health'] }, selection: { on: 'nothing' }, language: 'zh' })
   })
   test('that gets too long leaves the places out, then its lines; where that is not enough, there is none', () => {
     const view = { ...emptyView, picture, places }

@@ -1,5 +1,6 @@
 // A task → a place for each of its things, by its layout: pure, so that it can run in a worker, in the page or in a test.
-import { noScenery, type Point } from '../../state/layout.ts'
+import { noScenery, type Place } from '../../state/layout.ts'
+import { turnNames } from '../name-side.ts'
 import { Occupied } from '../occupied.ts'
 import { findPlace } from '../spacing.ts'
 import { arrangeCircles } from './circles.ts'
@@ -25,10 +26,10 @@ export function arrange(task: Task): Arrangement {
   return { places: placed === 0 ? places : keepPinned(task.nodes, places), scenery: noScenery }
 }
 
-/** Finds a free place for each new thing near a neighbour of it that has one. */
-function placeNew({ nodes, lines }: Task): readonly Point[] {
+/** Finds a free place for each new thing near a neighbour of it that has one; what stands is left as it is, its name too. */
+function placeNew({ nodes, lines }: Task): readonly Place[] {
   const neighbours = findNeighbours(nodes.length, pairsOf(lines))
-  const places: (Point | null)[] = nodes.map(({ place }) => place)
+  const places: (Place | null)[] = nodes.map(({ place }) => place)
   const taken = new Occupied(nodes.flatMap(({ place, reach }) => (place ? [{ ...place, reach }] : [])))
   const waiting = nodes.flatMap(({ place }, index) => (place ? [] : [index]))
   for (let left = waiting.length; waiting.length > 0; left--) {
@@ -45,5 +46,6 @@ function placeNew({ nodes, lines }: Task): readonly Point[] {
     taken.add({ ...place, reach })
     left = waiting.length + 1
   }
-  return places.map((place) => place!)
+  const turned = turnNames(places.map((place, index) => ({ x: place!.x, y: place!.y, reach: nodes[index]!.reach })), pairsOf(lines))
+  return nodes.map(({ place, reach }, index) => place ?? { x: turned[index]!.x, y: turned[index]!.y, above: turned[index]!.reach !== reach })
 }

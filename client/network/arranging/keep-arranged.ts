@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import { settle } from '../../state/changing.ts'
 import { arranging, drawnPart, trouble, view } from '../../state/desk.ts'
-import type { Point } from '../../state/layout.ts'
+import type { Place } from '../../state/layout.ts'
 import { makeTask } from './make-task.ts'
 import { openArranger } from './arranger.ts'
 
@@ -18,7 +18,7 @@ export function keepArranged(aspect: () => number): () => void {
       return
     }
     arranging.value = part.things.some(({ id }) => view.value.places.has(id)) ? 'more' : 'anew'
-    arranger.start(task, ({ places, scenery }) => settle(new Map(part.things.map(({ id }, index): [string, Point] => [id, places[index]!])), scenery), () => {
+    arranger.start(task, ({ places, scenery }) => settle(new Map(part.things.map(({ id }, index): [string, Place] => [id, places[index]!])), scenery), () => {
       arranging.value = 'no'
       trouble.value = 'broken'
     })

@@ -2,6 +2,7 @@
 import type { View } from '../../state/view.ts'
 import type { DrawnKind, VisiblePart } from '../../state/visible-part.ts'
 import { countOrganized, measureThing, reachOf } from '../measure.ts'
+import { turnOver } from '../name-side.ts'
 import type { Task } from './task.ts'
 
 export function makeTask({ things, links }: VisiblePart, { layout, places }: Pick<View, 'layout' | 'places'>, aspect: number): Task | null {
@@ -11,13 +12,17 @@ export function makeTask({ things, links }: VisiblePart, { layout, places }: Pic
   return {
     layout,
     aspect,
-    nodes: things.map((thing) => ({
-      kind: thing.kind as DrawnKind,
-      reach: reachOf(thing.kind as DrawnKind, measureThing(thing, degrees.get(thing.id) ?? 0)),
-      level: 'level' in thing ? thing.level : null,
-      start: 'start' in thing ? thing.start : null,
-      place: places.get(thing.id) ?? null,
-    })),
+    nodes: things.map((thing) => {
+      const place = places.get(thing.id) ?? null
+      const reach = reachOf(thing.kind as DrawnKind, measureThing(thing, degrees.get(thing.id) ?? 0))
+      return {
+        kind: thing.kind as DrawnKind,
+        reach: place?.above ? turnOver(reach) : reach,
+        level: 'level' in thing ? thing.level : null,
+        start: 'start' in thing ? thing.start : null,
+        place,
+      }
+    }),
     lines: links.map(({ from, to, type }) => ({ from: at.get(from.id)!, to: at.get(to.id)!, organizes: type === 'ORGANIZED' })),
   }
 }

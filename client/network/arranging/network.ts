@@ -1,6 +1,8 @@
 // Things and lines → a place for each: island by island, names pushed apart, islands packed to the screen's shape.
+import type { Place } from '../../state/layout.ts'
 import type { Placed, Point, Reach } from '../boxes.ts'
 import { stepOffLines } from '../clearing.ts'
+import { turnNames } from '../name-side.ts'
 import { packIslands } from '../packing.ts'
 import { pushApart } from '../spacing.ts'
 import { findCommunities } from '../../state/communities.ts'
@@ -19,17 +21,20 @@ const large = 240
 const many = 500
 
 /** Lays everything out anew. A large island is laid out by its communities, as if each were an island. */
-export function arrangeNetwork(reaches: readonly Reach[], lines: readonly Line[], aspect: number): readonly Point[] {
+export function arrangeNetwork(reaches: readonly Reach[], lines: readonly Line[], aspect: number): readonly Place[] {
   const islands = findIslands(findNeighbours(reaches.length, lines)).flatMap((island) => (island.length > large ? splitIsland(island, lines) : [island]))
   const isMany = reaches.length > many
   const laid = islands.map((island) => {
     const own = linesInside(island, lines)
     const inside = island.map((node) => reaches[node]!)
-    return { island, lines: own, boxes: isMany ? spreadWide(inside, own) : layIsland(inside, own) }
+    return { island, lines: own, boxes: turnNames(isMany ? spreadWide(inside, own) : layIsland(inside, own), own) }
   })
   const moves = packIslands(laid.map(({ boxes, lines: own }) => ({ boxes, lines: own.map(([from, to]) => [boxes[from]!, boxes[to]!] as const) })), aspect)
-  const places: Point[] = reaches.map(() => ({ x: 0, y: 0 }))
-  laid.forEach(({ island, boxes }, index) => island.forEach((node, at) => { places[node] = { x: boxes[at]!.x + moves[index]!.x, y: boxes[at]!.y + moves[index]!.y } }))
+  const places: Place[] = reaches.map(() => ({ x: 0, y: 0 }))
+  laid.forEach(({ island, boxes }, index) => island.forEach((node, at) => {
+    const { x, y, reach } = boxes[at]!
+    places[node] = { x: x + moves[index]!.x, y: y + moves[index]!.y, above: reach.top > reach.bottom }
+  }))
   return places
 }
 

@@ -1,5 +1,5 @@
 // What is to be arranged, as plain values that can be sent to a worker, and what comes back.
-import type { Layout, Point, Scenery } from '../../state/layout.ts'
+import type { Layout, Place, Scenery } from '../../state/layout.ts'
 import type { UnionLevel } from '../../graph/documents.ts'
 import type { DrawnKind } from '../../state/visible-part.ts'
 import type { Reach } from '../boxes.ts'
@@ -13,7 +13,7 @@ export interface TaskNode {
   /** When it begins, as an ISO date that is as exact as the pages are. */
   readonly start: string | null
   /** Where it stands already and is to stay; null where it has no place yet. */
-  readonly place: Point | null
+  readonly place: Place | null
 }
 
 export interface TaskLine { readonly from: number; readonly to: number; readonly organizes: boolean }
@@ -32,6 +32,6 @@ export const pairsOf = (lines: Task['lines']): readonly Line[] => lines.map(({ f
 
 export interface Arrangement {
   /** A place for every node of the task, in its order. */
-  readonly places: readonly Point[]
+  readonly places: readonly Place[]
   readonly scenery: Scenery
 }
