@@ -58,6 +58,9 @@ export const COMMUNITY_COLOURS: Readonly<Record<Theme, readonly string[]>> = {
 }
 export const COMMUNITY_SIGNS = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧']
 
+/** The canvas's and the drawing's letters; the style sheets have the same ones. */
+export const FACE = 'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif'
+
 export interface Palette { readonly paper: string; readonly card: string; readonly ink: string; readonly soft: string; readonly line: string; readonly thin: string; readonly marker: string; readonly onFill: string; readonly focus: string }
 
 /** The canvas's own colours; the style sheets have the same ones as custom properties. */

@@ -2,9 +2,7 @@
 import type { StylesheetJson } from 'cytoscape'
 import { DRAWN_KINDS } from '../state/visible-part.ts'
 import type { Theme } from '../state/theme.ts'
-import { COMMUNITY_COLOURS, KIND_LOOKS, PALETTES } from './look.ts'
-
-const face = 'system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif'
+import { COMMUNITY_COLOURS, FACE, KIND_LOOKS, PALETTES } from './look.ts'
 
 /** quiet: lines cross far and are pale until touched; large: so much is drawn that each line and letter must be cheap. */
 export interface Manner { readonly quiet: boolean; readonly large: boolean }
@@ -16,7 +14,7 @@ export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJso
     {
       selector: 'node',
       style: {
-        width: 'data(width)', height: 'data(height)', label: 'data(label)', 'font-family': face, 'font-size': 'data(font)', 'line-height': 1.25, 'text-wrap': 'wrap', 'text-max-width': '400px',
+        width: 'data(width)', height: 'data(height)', label: 'data(label)', 'font-family': FACE, 'font-size': 'data(font)', 'line-height': 1.25, 'text-wrap': 'wrap', 'text-max-width': '400px',
         'min-zoomed-font-size': 6.5, 'text-valign': 'bottom', 'text-margin-y': 3, color: palette.ink, 'text-outline-color': palette.paper, 'text-outline-width': 2, 'text-outline-opacity': 0.9,
         'overlay-opacity': 0, 'z-index': 2,
       },
@@ -28,7 +26,7 @@ export function makeStyle(theme: Theme, { quiet, large }: Manner): StylesheetJso
       style: {
         'curve-style': 'bezier', 'control-point-step-size': 36, width: 'data(width)', 'line-style': 'data(line)', 'line-color': palette.thin, 'target-arrow-color': palette.thin, 'target-arrow-shape': 'data(head)',
         'target-arrow-fill': 'data(fill)', 'arrow-scale': 1, 'line-dash-pattern': [7, 5], 'overlay-opacity': 0, 'z-index': 1,
-        'font-family': face, 'font-size': 11, color: palette.ink, 'text-rotation': 'autorotate', 'text-background-color': palette.paper, 'text-background-opacity': 0.95, 'text-background-padding': '2px', 'min-zoomed-font-size': 6.5,
+        'font-family': FACE, 'font-size': 11, color: palette.ink, 'text-rotation': 'autorotate', 'text-background-color': palette.paper, 'text-background-opacity': 0.95, 'text-background-padding': '2px', 'min-zoomed-font-size': 6.5,
       } as never,
     },
     { selector: 'edge[?organizes]', style: { 'line-color': palette.line, 'target-arrow-color': palette.line } },

@@ -23,20 +23,20 @@ export function RelationList({ id, edges, count }: Props) {
   if (groups.length === 0) return <p class="panel-note panel-section">{say.noRelations}</p>
   return (
     <>
-      {groups.map((group) => <Group key={`${id}${group.type}${group.outward}`} id={id} group={group} />)}
+      {groups.map((group) => <Group key={`${id}${group.type}${group.outward}`} id={id} group={group} isCut={count > edges.length} />)}
       {count > edges.length && <p class="panel-note panel-section" data-part="rest">{say.relationsLeft(edges.length, count)}</p>}
     </>
   )
 }
 
-function Group({ id, group }: { readonly id: string; readonly group: RelationGroup }) {
+function Group({ id, group, isCut }: { readonly id: string; readonly group: RelationGroup; readonly isCut: boolean }) {
   const say = words.value
   const [all, setAll] = useState(false)
   const lines = all ? group.lines : group.lines.slice(0, few)
   const years = new Set(group.lines.map(yearOf)).size > 1
   return (
     <section class="panel-section" data-relation={group.type}>
-      <h3>{(group.outward ? say.relationFrom : say.relationTo)[group.type]} <span class="relation-count">{group.lines.length}</span></h3>
+      <h3>{(group.outward ? say.relationFrom : say.relationTo)[group.type]} <span class="relation-count">{group.lines.length}{isCut ? '+' : ''}</span></h3>
       <ul>
         {lines.map((line, at) => (
           <Fragment key={line.edge.id}>

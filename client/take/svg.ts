@@ -1,13 +1,12 @@
 // Elements of the canvas and where they stand → an SVG drawing of them: shapes, lines and names, as the canvas has them.
 import { boxOf, type EdgeData, type Elements, type NodeData } from '../network/elements.ts'
-import { KIND_LOOKS, PALETTES } from '../network/look.ts'
+import { FACE, KIND_LOOKS, PALETTES } from '../network/look.ts'
 import type { Theme } from '../state/theme.ts'
 import { turnOver } from '../network/name-side.ts'
 import type { Place, Point } from '../state/layout.ts'
 import { escapeXml } from './xml-text.ts'
 
 const margin = 30
-const face = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'WenQuanYi Micro Hei', sans-serif"
 /** How far apart several lines between the same two run, at their middle. */
 const apart = 18
 const dashes: Readonly<Record<string, string>> = { dashed: '7 5', dotted: '1.5 4' }
@@ -20,7 +19,7 @@ export function writeSvg(elements: Elements, places: ReadonlyMap<string, Place>,
   const edges = elements.edges.filter(({ source, target }) => byId.has(source) && byId.has(target))
   const { x, y, width, height } = frameOf(nodes, places)
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="${escapeXml(face)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="${escapeXml(FACE)}">`,
     `<title>${escapeXml(title)}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${palette.paper}"/>`,
     ...bend(edges).map(({ edge, offset }) => drawLine(edge, byId.get(edge.source)!, byId.get(edge.target)!, places, offset, theme)),

@@ -13,7 +13,7 @@ import type { DateFit, InitiativeConnectionResolvers, QueryResolvers } from './s
 interface Stretch { readonly first: number; readonly after?: string | null }
 
 /** One row more than asked for tells whether the list goes on, without a second question. */
-async function takeList({ first, after }: Stretch, { allowance }: Context, read: (slice: Slice) => Promise<Listed<Entity>>): Promise<ListParent> {
+export async function takeList({ first, after }: Stretch, { allowance }: Context, read: (slice: Slice) => Promise<Listed<Entity>>): Promise<ListParent> {
   requireWithin('first', first, 1, LIMITS.first)
   const listed = await read({ first: first + 1, ...(after ? { after: readCursor(after) } : {}) })
   await allowance.spend(Math.min(first, listed.rows.length))

@@ -1,7 +1,7 @@
 // The questions at the top of the schema: arguments in, checked against the limits, the store's answer out.
 import { answerQuestion } from '#ask/answer-question.ts'
 import { LIMITS } from './limits.ts'
-import { listResolvers } from './list-resolvers.ts'
+import { listResolvers, takeList } from './list-resolvers.ts'
 import { readPeriod } from './read-filters.ts'
 import { requireWithin } from './refusal.ts'
 import type { QueryResolvers } from './schema-types.ts'
@@ -13,12 +13,9 @@ export const queryResolvers: QueryResolvers = {
     await allowance.spend(checkIds('ids', ids).length)
     return Promise.all(ids.map((id) => batches.entity.load(id)))
   },
-  search: async (_, { text, kinds, first }, { store, allowance }) => {
-    requireWithin('first', first, 1, LIMITS.first)
+  search: (_, { text, kinds, ...stretch }, context) => {
     checkText('text', text)
-    const listed = await store.search({ text, first, ...(kinds ? { kinds } : {}) })
-    await allowance.spend(listed.rows.length)
-    return { listed, hasNextPage: listed.total > listed.rows.length }
+    return takeList(stretch, context, (slice) => context.store.search({ text, ...slice, ...(kinds ? { kinds } : {}) }))
   },
   paths: (_, { from, to, maxLength, kinds, relations, limit }, { store }) => {
     requireWithin('maxLength', maxLength, 1, LIMITS.pathLength)

@@ -38,7 +38,7 @@ export class NameFinder {
     const names = (entity: Entity): readonly string[] => [entity.name, ...entity.aliases].map(toSearchForm)
     const named = found.rows.filter((row) => toSearchForm(row.name) === plain)
     if (named.length > 0) return { label: named[0]?.name ?? text, entities: named, exact: true }
-    const keyed = found.rows.filter((row) => row.rank === 0)
+    const keyed = found.rows.filter(({ rank = 0 }) => rank <= 0)
     if (keyed.length === 1) return { label: keyed[0]?.name ?? text, entities: keyed, exact: true }
     // Pinyin inside a longer one is nothing that anybody means: li in daxingqulianhe.
     const inside = HAN.test(text) ? found.rows.filter((row) => names(row).some((name) => name.includes(plain))) : keyed

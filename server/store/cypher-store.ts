@@ -2,7 +2,7 @@
 import type { EntityKind, RelationKind } from '#model/kinds.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { GraphDriver, Run } from './driver.ts'
-import type { ArticleFilter, BodyFilter, Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, InitiativeOrder, Listed, Network, PageText, Paths, PersonFilter, SaveOutcome, Slice, StoredArticle, StoredFact, StoredPage, StoreStats, Timeline, VenueFilter } from './graph-store.ts'
+import type { ArticleFilter, BodyFilter, Claim, Edge, Entity, Facets, GraphStore, InitiativeFilter, InitiativeOrder, Listed, Network, PageText, Paths, PersonFilter, SaveOutcome, Search, Slice, StoredArticle, StoredFact, StoredPage, StoreStats, Timeline, VenueFilter } from './graph-store.ts'
 import { KeptReads, NOT_KEPT } from './kept-reads.ts'
 import { readEdges, readEdgesAt } from './read-edges.ts'
 import { readEntities } from './read-entities.ts'
@@ -67,7 +67,7 @@ export class CypherStore implements GraphStore {
     return this.#read(run => readEdges(run, ids))
   }
 
-  search(query: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<Entity>> {
+  search(query: Search): Promise<Listed<Entity>> {
     return this.#read(run => searchEntities(run, query))
   }
 

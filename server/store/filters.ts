@@ -70,6 +70,12 @@ export interface Slice {
   readonly after?: Place
 }
 
+/** A stretch of what is found by a name, among these kinds or all. */
+export interface Search extends Slice {
+  readonly text: string
+  readonly kinds?: readonly EntityKind[]
+}
+
 /** Where a row stands in a list; the rank is 0 where a list is by name alone. */
 export interface Place {
   readonly rank?: number

@@ -3,7 +3,7 @@ import type { EntityKind, RelationKind, Role, Status, UnionLevel } from '#model/
 import type { PageMeta } from '#model/page.ts'
 import type { PageRecord } from '#model/record.ts'
 import type { Topic } from '#model/topics.ts'
-import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, Period, PersonFilter, Slice, VenueFilter } from './filters.ts'
+import type { ArticleFilter, BodyFilter, InitiativeFilter, InitiativeOrder, Period, PersonFilter, Search, Slice, VenueFilter } from './filters.ts'
 
 export type * from './filters.ts'
 
@@ -186,7 +186,7 @@ export interface GraphStore {
   list(kinds: readonly EntityKind[], slice: Slice): Promise<Listed<Entity>>
   edges(ids: readonly string[]): Promise<readonly Edge[]>
   /** Things found by a name, short form, pinyin or initials: exact before prefix before substring. */
-  search(query: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<Entity>>
+  search(query: Search): Promise<Listed<Entity>>
   initiatives(filter: InitiativeFilter, slice: Slice, order?: InitiativeOrder): Promise<Listed<Entity>>
   /** How many of the initiatives that fit, but for their date, have none. */
   undated(filter: InitiativeFilter): Promise<number>

@@ -3,16 +3,16 @@ import { toSearchForm } from '#model/search-form.ts'
 import { ENTITY_KINDS, type EntityKind } from '#model/kinds.ts'
 import type { Run } from './driver.ts'
 import { openAreas, openList, openPeriod } from './open-filter.ts'
-import type { ArticleFilter, BodyFilter, Listed, PersonFilter, Slice, VenueFilter } from './graph-store.ts'
+import type { ArticleFilter, BodyFilter, Listed, PersonFilter, Search, Slice, VenueFilter } from './graph-store.ts'
 import { readInOrder, type SortedEntity } from './read-entities.ts'
 
 const ALL_KINDS: readonly EntityKind[] = ENTITY_KINDS.map(({ id }) => id)
 
-/** Exact key before prefix before substring; then the most claimed; then by sort key and id. */
-export async function searchEntities(run: Run, { text, kinds = [], first }: { readonly text: string; readonly kinds?: readonly EntityKind[]; readonly first: number }): Promise<Listed<SortedEntity>> {
+/** Exact key before prefix before substring; then the most claimed; then by sort key and id. The rank of who has the very key is not above 0. */
+export async function searchEntities(run: Run, { text, kinds = [], first, after }: Search): Promise<Listed<SortedEntity>> {
   const part = toSearchForm(text)
   if (part === '') return { rows: [], total: 0 }
-  return readList(run, 'read/search', { part, whole: `\n${part}\n`, begin: `\n${part}`, kinds, limit: first }, 'read/count-search', { part, kinds })
+  return readList(run, 'read/search', { part, whole: `\n${part}\n`, begin: `\n${part}`, kinds, ...cut({ first, ...(after && { after }) }), rank: after?.rank ?? Number.MIN_SAFE_INTEGER }, 'read/count-search', { part, kinds })
 }
 
 /** Entities of the given kinds, or of all where none is given. */

@@ -90,15 +90,17 @@ describe('lists', () => {
   })
 
   test('go on after any cursor, in any order', async () => {
-    for (const order of ['NAME', 'LATEST', 'REACH']) {
-      const whole = (await askWell(`{ initiatives(first: 200, orderBy: ${order}) { nodes { id } } }`)).initiatives.nodes.map((node: any) => node.id)
+    const lists = ['NAME', 'LATEST', 'REACH'].map((order) => ['initiatives', `orderBy: ${order}`] as const)
+    for (const [name, how] of [...lists, ['search', 'text: "工会"'] as const]) {
+      const whole = (await askWell(`{ list: ${name}(first: 200, ${how}) { totalCount nodes { id } } }`)).list
+      expect(whole.nodes.length).toBe(whole.totalCount)
       const seen: string[] = []
       for (let after: string | null = null, more = true; more; ) {
-        const { initiatives }: any = await askWell(`query ($after: String) { initiatives(first: 30, orderBy: ${order}, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`, { after })
-        seen.push(...initiatives.nodes.map((node: any) => node.id))
-        ;({ endCursor: after, hasNextPage: more } = initiatives.pageInfo)
+        const { list }: any = await askWell(`query ($after: String) { list: ${name}(first: 30, ${how}, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`, { after })
+        seen.push(...list.nodes.map((node: any) => node.id))
+        ;({ endCursor: after, hasNextPage: more } = list.pageInfo)
       }
-      expect(seen, order).toEqual(whole)
+      expect(seen, how).toEqual(whole.nodes.map((node: any) => node.id))
     }
   })
 })

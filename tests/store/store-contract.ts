@@ -224,6 +224,8 @@ ${['甲', '乙', '丙', '丁'].map(name => `${name}协会主办大会，${name}�
       expect(await find('龚𬭎')).toEqual(['龚𬭎'])
       expect(await find('%')).toEqual([])
       expect((await store.search({ text: '总工会', first: 2 }))).toMatchObject({ rows: { length: 2 }, total: 5 })
+      const found = (await store.search({ text: '总工会', first: 9 })).rows
+      for (const [at, after] of found.entries()) expect((await store.search({ text: '总工会', first: 2, after })).rows, after.name).toEqual(found.slice(at + 1, at + 3))
       expect((await store.search({ text: '大兴', kinds: ['Area'], first: 9 })).rows.map(entity => entity.name)).toEqual(['大兴区'])
     })
 
