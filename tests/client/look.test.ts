@@ -1,6 +1,7 @@
 // The tables of colours in, their contrast out: every text of the canvas can be read, in both themes.
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { KIND_LOOKS, lookOfLink, PALETTES } from '../../client/network/look.ts'
+import { FACE, KIND_LOOKS, lookOfLink, PALETTES } from '../../client/network/look.ts'
 
 function brightness(colour: string): number {
   const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
@@ -33,4 +34,8 @@ test('the strongest role decides the line; other relations are thin', () => {
   expect(lookOfLink('ORGANIZED', ['supporter', 'host']).headFilled).toBe(true)
   expect(lookOfLink('ORGANIZED', ['co_organizer']).line).toBe('dashed')
   expect(lookOfLink('ATTENDED', ['leader']).width).toBeLessThan(lookOfLink('ORGANIZED', ['supporter']).width)
+})
+
+test('the canvas writes in the letters of the style sheet', () => {
+  expect(readFileSync(new URL('../../client/look/layers.css', import.meta.url), 'utf8')).toContain(`--sans: ${FACE};`)
 })
