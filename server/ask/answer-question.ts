@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts'
 import { findAnswer } from './find-answer.ts'
 import type { Found } from './found.ts'
 import { NameFinder } from './name-finder.ts'
+import { findNearNames } from './near-names.ts'
 import { findNearestQuestions } from './nearest-questions.ts'
 import { parseQuestion } from './parse-question.ts'
 import { readQuestionText, type QuestionText } from './question-text.ts'
@@ -11,11 +12,25 @@ import { questionWords, type QuestionWords } from './question-words.ts'
 import { resolveQuestion } from './resolve-question.ts'
 import { findBeyond, sayRefusal } from './say-refusal.ts'
 
+const MOST_EXAMPLES = 5
+
 /** Answers from the store alone: the likeliest reading whose every word means something here. A wrong answer costs more than none. */
 export async function answerQuestion(question: string, store: GraphStore): Promise<Answer> {
   const words = questionWords()
-  const text = readQuestionText(question, words)
-  const names = new NameFinder(store)
+  const asked: Asked = { text: readQuestionText(question, words), words, names: new NameFinder(store), store }
+  const { found, unknown } = await understand(asked)
+  return found ? tellAnswer(question, asked.text, found, store) : refuse(question, asked, unknown)
+}
+
+interface Asked {
+  readonly text: QuestionText
+  readonly words: QuestionWords
+  readonly names: NameFinder
+  readonly store: GraphStore
+}
+
+/** What was found by the first reading of which nothing is unknown; else what meant nothing, one a reading. */
+async function understand({ text, words, names, store }: Asked): Promise<{ readonly found?: Found; readonly unknown: readonly string[] }> {
   const unknown: string[] = []
   for (const reading of parseQuestion(text)) {
     const resolved = await resolveQuestion(reading, words, names)
@@ -26,10 +41,10 @@ export async function answerQuestion(question: string, store: GraphStore): Promi
     const found = await findAnswer(resolved, { store, words, language: text.language })
     // What no answer can depend on stands in a name, or the question was half understood: 星火不灭 has 不 in it.
     const missed = findBeyond(text).find(({ word }) => !found.understood.join().toLowerCase().includes(word))
-    if (missed) unknown.push(missed.word)
-    else return await tellAnswer(question, text, found, store)
+    if (!missed) return { found, unknown }
+    unknown.push(missed.word)
   }
-  return refuse(question, text, unknown, words, store)
+  return { unknown }
 }
 
 async function tellAnswer(question: string, { language }: QuestionText, found: Found, store: GraphStore): Promise<Answer> {
@@ -45,9 +60,23 @@ async function tellAnswer(question: string, { language }: QuestionText, found: F
   }
 }
 
-async function refuse(question: string, text: QuestionText, unknown: readonly string[], words: QuestionWords, store: GraphStore): Promise<Answer> {
+async function refuse(question: string, asked: Asked, unknown: readonly string[]): Promise<Answer> {
+  const { text, words, store } = asked
+  const meant = await guessMeant(asked, unknown[0] ?? '')
   return {
-    question, language: text.language, understood: null, query: null, variables: null, sentence: sayRefusal(text, unknown), columns: [], rows: [], entityIds: [], edgeIds: [], leftOut: 0, coverage: null,
-    examples: await findNearestQuestions(text, words, store),
+    question, language: text.language, understood: null, query: null, variables: null, sentence: sayRefusal(text, unknown, meant.map(({ name }) => name)), columns: [], rows: [], entityIds: [], edgeIds: [], leftOut: 0, coverage: null,
+    examples: [...meant.map((each) => each.question), ...await findNearestQuestions(text, words, store)].slice(0, MOST_EXAMPLES),
   }
+}
+
+/** The same question with a name in it that is here, where it has an answer then. */
+async function guessMeant(asked: Asked, unknown: string): Promise<readonly { readonly name: string; readonly question: string }[]> {
+  const { text, words, names } = asked
+  const guesses: { name: string; question: string }[] = []
+  for (const name of await findNearNames(unknown, names)) {
+    const question = `${text.text.replace(unknown, () => name)}${text.language === 'zh' ? '？' : '?'}`
+    const { found } = await understand({ ...asked, text: readQuestionText(question, words) })
+    if (found && found.rows.length > 0) guesses.push({ name, question })
+  }
+  return guesses
 }

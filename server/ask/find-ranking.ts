@@ -1,4 +1,5 @@
 // “Which union ran the most”, “which initiative reached the most people” in, a ranked table out.
+import type { UnionLevel } from '#model/kinds.ts'
 import type { Edge, Entity } from '#store/graph-store.ts'
 import { chooseProofs, groupBy, nameCell, readFieldFacts, readProofs, readThings, type Desk, type Found } from './found.ts'
 import { findInitiatives } from './find-initiatives.ts'
@@ -13,6 +14,11 @@ import { byFilter, edgesOf, FACTS } from './write-query.ts'
 const SHOWN = 10
 /** A rank among some of the bodies would be none; so many are counted. */
 const MOST_BODIES = 2000
+
+const LEVELS: Readonly<Record<UnionLevel, { readonly zh: string; readonly en: string }>> = {
+  national: { zh: '全国', en: 'national' }, province: { zh: '省级', en: 'provincial' }, city: { zh: '市级', en: 'city' }, district: { zh: '区县', en: 'district' },
+  street: { zh: '街道乡镇', en: 'street and township' }, grassroots: { zh: '基层', en: 'grassroots' }, industry: { zh: '产业', en: 'industrial' },
+}
 
 interface Place {
   readonly text: string
@@ -33,7 +39,7 @@ export async function findRanking(question: QuestionOf<'rank_bodies'>, desk: Des
   const edges = (await store.edgesAt([...ids], ['ORGANIZED'])).filter(({ from, to, roles }) => ids.has(from) && roles.some((role) => RAN.includes(role)) && (!only || only.has(to)))
   const things = await readThings(edges.flatMap(({ from, to }) => [from, to]), store)
   const done = edges.filter(({ to }) => !isUndone(things.get(to)))
-    const placeOf = ({ from }: Edge): string => {
+  const placeOf = ({ from }: Edge): string => {
     const area = things.get(from)?.area
     // What belongs to a whole city or province belongs to none of its districts.
     return byArea ? (area && !area.endsWith('00') ? (words.areas.get(area)?.name ?? '') : '') : from
@@ -50,7 +56,7 @@ export async function findRanking(question: QuestionOf<'rank_bodies'>, desk: Des
     return evidence.length > 0 ? [{ cells: [place.body ? nameCell(place.body) : { text: place.text }, { text: String(numberOf(place)) }, { text: names.join(pick(language, '、', ', ')) }], evidence }] : []
   })
   return {
-    understood: [pick(language, '按办过的活动数排列', 'ranked by how many initiatives they ran'), ...(level ? [pick(language, '只看区级工会', 'district unions only')] : []), ...(byArea ? [pick(language, '按区县合计', 'by district')] : []), ...sayWanted(what, language)],
+    understood: [pick(language, '按办过的活动数排列', 'ranked by how many initiatives they ran'), ...(level ? [pick(language, `只看${LEVELS[level].zh}工会`, `${LEVELS[level].en} unions only`)] : []), ...(byArea ? [pick(language, '按区县合计', 'by district')] : []), ...sayWanted(what, language)],
     query: kind === 'Organization' ? byFilter('organizations', [bodyFilter(question)], edgesOf(['ORGANIZED'], 'to')) : byFilter('unions', [bodyFilter(question)], edgesOf(['ORGANIZED'], 'to')),
     sentence: sayFirst(ranked.filter((place) => numberOf(place) === numberOf(ranked[0] as Place)).map(({ text }) => text), ranked[0] ? numberOf(ranked[0]) : 0, language) + sayMissing({ leftOut, cut: bodies.total - bodies.rows.length, undated: found?.undated ?? 0 }, language),
     columns: language === 'zh' ? [byArea ? '区县' : '组织者', '活动数', '活动'] : [byArea ? 'District' : 'Organizer', 'Initiatives', 'Which'], rows, leftOut, proofs: [...claims.values()].flat(),

@@ -21,6 +21,8 @@ const MOST = 200
 const MOST_ABOUT = 1000
 /** A text full of small words can be taken apart in very many ways. */
 const MOST_SEARCHES = 60
+/** So many characters in a row, and so many in all, before a name may have others among them. */
+const [SURE_START, SHORTEST_SCATTERED] = [3, 5]
 const HAN = /\p{Script=Han}/u
 
 export class NameFinder {
@@ -60,6 +62,17 @@ export class NameFinder {
     const { rows } = await this.#store.initiatives({ topics }, { first: MOST_ABOUT })
     const having = rows.filter(({ name, aliases }) => [name, ...aliases].some((each) => isSubsequence(short, toSearchForm(each))))
     return having.length > 0 ? { label: having.length === 1 ? (having[0]?.name ?? text) : text, entities: having, exact: false } : undefined
+  }
+
+  /** The one initiative whose name begins somewhere with the text's first three characters and has all others behind, in their order: 浙江省小商品|直播|大赛 of 首届浙江省小商品外贸直播技能大赛. */
+  async findScattered(text: string): Promise<Named | undefined> {
+    const short = toSearchForm(text)
+    if (short.length < SHORTEST_SCATTERED || !HAN.test(text)) return undefined
+    const start = short.slice(0, SURE_START)
+    const { rows, total } = await this.#search(start, ['Initiative'])
+    if (total > MOST) return undefined
+    const having = rows.filter(({ name, aliases }) => [name, ...aliases].map(toSearchForm).some((each) => each.includes(start) && isSubsequence(short, each.slice(each.indexOf(start)))))
+    return having.length === 1 ? { label: having[0]?.name ?? text, entities: having, exact: true } : undefined
   }
 
   /** 北京工美集团工会 is short for 北京工美集团有限责任公司工会; the first two characters stand in both. */

@@ -1,28 +1,28 @@
 // A phrase of a question in, what it wants out: every word of it is looked up, and where one means nothing here, the phrase means nothing.
 import type { EntityKind } from '#model/kinds.ts'
-import type { Topic } from '#model/topics.ts'
+import { findAudience } from './find-audience.ts'
+import { dropActivity, InitiativeResolver } from './initiative-resolver.ts'
 import type { NameFinder, Named } from './name-finder.ts'
 import { readLeadingArea } from '#names/body-name.ts'
 import { findWords } from './question-text.ts'
-import { readKinds, readTopic, valueOf, type QuestionWords, type Sense } from './question-words.ts'
+import { readKinds, valueOf, type QuestionWords, type Sense } from './question-words.ts'
 import { readPeriod } from './read-period.ts'
 import { splitPhrase, trimFillers, type Narrowing, type Pieces } from './split-phrase.ts'
 import { joinWanted, type Wanted } from './wanted.ts'
 
 export type Core = 'what' | 'by' | 'scope'
 
-const LONGEST_HINT = 10
-const HAN = /\p{Script=Han}/u
-
 export const BODIES: readonly EntityKind[] = ['UnionBody', 'Organization', 'Person']
 
 export class PhraseResolver {
   readonly #words: QuestionWords
   readonly #names: NameFinder
+  readonly #initiatives: InitiativeResolver
 
   constructor(words: QuestionWords, names: NameFinder) {
     this.#words = words
     this.#names = names
+    this.#initiatives = new InitiativeResolver(words, names)
   }
 
   async resolve(text: string, core: Core): Promise<Wanted | undefined> {
@@ -44,14 +44,6 @@ export class PhraseResolver {
     return undefined
   }
 
-  async audience(text: string): Promise<Named | undefined> {
-    const plain = trimFillers(text, this.#words)
-    const word = valueOf(this.#words, plain, 'audience') ?? plain
-    // 货车司机 means 大货车司机 too, and 劳模 is 劳动模范 for short.
-    const found = [await this.#names.findEnding(word, 'Audience'), word === '劳模' ? await this.#names.findEnding('劳动模范', 'Audience') : undefined].flatMap((each) => each?.entities ?? [])
-    return found.length > 0 ? { label: word, entities: found, exact: true } : undefined
-  }
-
   async #resolveWay({ core, periods, narrowed }: Pieces, slot: Core): Promise<Wanted | undefined> {
     if (periods.length > 1) return undefined
     let wanted = await this.#resolveCore(core, slot, narrowed.length + periods.length > 0)
@@ -67,7 +59,7 @@ export class PhraseResolver {
 
   async #resolveCore(core: string, slot: Core, narrowed: boolean): Promise<Wanted | undefined> {
     if (slot === 'scope') return core === '' && narrowed ? {} : undefined
-    if (slot === 'what') return core === '' || this.#is(core, 'activity') ? {} : ((await this.#area(this.#dropActivity(core) ?? core)) ?? this.#resolveInitiative(core))
+    if (slot === 'what') return core === '' || this.#is(core, 'activity') ? {} : ((await this.#area(dropActivity(core, this.#words) ?? core)) ?? this.#initiatives.resolve(core))
     if (core === '') return narrowed ? {} : undefined
     const area = await this.#area(core)
     if (area) return area
@@ -77,38 +69,22 @@ export class PhraseResolver {
     return bodies && { bodies }
   }
 
-  async #resolveInitiative(text: string): Promise<Wanted | undefined> {
-    if (this.#is(text, 'body') || this.#is(text, 'federation')) return undefined
-    const exact = await this.#names.find(text, ['Initiative'])
-    if (exact?.exact) return { named: exact }
-    const topic = valueOf(this.#words, text, 'topic')
-    if (topic) return { topics: [readTopic(topic)], ...(exact && { named: exact }) }
-    if (exact) return { named: exact }
-    const audience = valueOf(this.#words, text, 'audience') !== undefined ? await this.audience(text) : undefined
-    if (audience) return { audiences: audience }
-    const bare = this.#dropActivity(text)
-    if (bare) return this.#resolveInitiative(bare)
-    const inside = this.#topicsInside(text)
-    const shortened = inside.length > 0 ? await this.#names.findAbout(inside, text) : undefined
-    return shortened ? { named: shortened } : undefined
-  }
-
   async #narrow(by: Narrowing, text: string, loose = false): Promise<Wanted | undefined> {
     if (by === 'for') {
-      const audiences = await this.audience(text)
+      const audiences = await findAudience(text, this.#words, this.#names)
       return audiences && { audiences }
     }
     if (by === 'with') {
       const partners = await this.body(text)
       return partners && { partners, ...(loose && { loosely: true as const }) }
     }
-    if (by === 'about') return this.#resolveInitiative(trimFillers(text, this.#words))
+    if (by === 'about') return this.#initiatives.resolve(trimFillers(text, this.#words))
     const period = readPeriod(text)
     if (period) return { period }
     const area = await this.#area(text)
     if (area) return area
     if (by === 'of') {
-      const audiences = valueOf(this.#words, text, 'audience') !== undefined ? await this.audience(text) : undefined
+      const audiences = valueOf(this.#words, text, 'audience') !== undefined ? await findAudience(text, this.#words, this.#names) : undefined
       if (audiences) return { audiences }
       const bodies = await this.body(text)
       return bodies && { bodies }
@@ -147,23 +123,5 @@ export class PhraseResolver {
 
   #is(text: string, sense: Sense): boolean {
     return valueOf(this.#words, text, sense) !== undefined
-  }
-
-  /** 普法|活动, matchmaking| events: what kind of thing it is says nothing more. */
-  #dropActivity(text: string): string | undefined {
-    const at = findWords(text, this.#words).findIndex((found, start) => start > 0 && found.some(({ end, meanings }) => end === text.length && meanings.some(({ sense }) => sense === 'activity')))
-    const bare = at > 0 ? trimFillers(text.slice(0, at), this.#words) : ''
-    return bare === '' ? undefined : bare
-  }
-
-  /** What the words in the text speak of: 民警子女暑期|托管班. */
-  #topicsInside(text: string): readonly Topic[] {
-    const topics = new Set<Topic>()
-    for (const { word, meanings } of findWords(text, this.#words).flat()) {
-      const topic = HAN.test(word) && word.length > 1 ? meanings.find(({ sense }) => sense === 'topic')?.value : undefined
-      if (topic) topics.add(readTopic(topic))
-    }
-    for (let start = 0; start < text.length; start += 1) for (let end = start + 2; end <= Math.min(text.length, start + LONGEST_HINT); end += 1) for (const topic of this.#words.hints.get(text.slice(start, end)) ?? []) topics.add(topic)
-    return [...topics]
   }
 }

@@ -31,6 +31,8 @@ export interface QuestionWords {
   readonly areas: AreaTree
 }
 
+const HAN = /\p{Script=Han}/u
+
 let read: QuestionWords | undefined
 
 /** The words of seeds/lexicons. Throws where a row names a sense, kind, role or topic that there is not. */
@@ -41,6 +43,10 @@ export function questionWords(): QuestionWords {
 
 /** What `word` means in this sense, or nothing. */
 export const valueOf = (words: QuestionWords, word: string, sense: Sense): string | undefined => words.meanings.get(word)?.find((meaning) => meaning.sense === sense)?.value
+
+/** The audience itself and all words for it in Chinese, as pages print any of them. */
+export const audiencesLike = (audience: string, { meanings }: QuestionWords): readonly string[] =>
+  [...new Set([audience, ...[...meanings].flatMap(([word, each]) => (HAN.test(word) && each.some(({ sense, value }) => sense === 'audience' && value === audience) ? [word] : []))])]
 
 function readQuestionWords(): QuestionWords {
   const list = (name: string): readonly WordRow[] => readWordList(name, readFileSync(join(SEEDS, 'lexicons', name), 'utf8'))

@@ -1,5 +1,6 @@
 // A reading of a question in, the question with its names looked up out; or the words that mean nothing here.
 import type { EntityKind } from '#model/kinds.ts'
+import { findAudience } from './find-audience.ts'
 import type { NameFinder, Named } from './name-finder.ts'
 import { RAN, type Reading } from './parse-question.ts'
 import { PhraseResolver, type Core } from './phrase-resolver.ts'
@@ -13,7 +14,8 @@ import { isEmpty, joinWanted, type Wanted } from './wanted.ts'
 /** Thrown inside, where words of a slot mean nothing that the graph knows. */
 class Unknown extends Error {}
 
-const ENDS: readonly EntityKind[] = ['UnionBody', 'Organization', 'Person', 'Initiative', 'Venue', 'Honour']
+/** What may stand at either end of a line. */
+export const ENDS: readonly EntityKind[] = ['UnionBody', 'Organization', 'Person', 'Initiative', 'Venue', 'Honour']
 
 export async function resolveQuestion(reading: Reading, words: QuestionWords, names: NameFinder): Promise<Question | string> {
   try {
@@ -53,7 +55,7 @@ async function resolve(reading: Reading, phrases: PhraseResolver, names: NameFin
       return isEmpty(wanted) && !areas ? fail(text('what')) : { intent, language, what: wanted, ...(areas && { among: { areas } }), kinds, roles, counted: reading.counted }
     }
     case 'deeds': case 'deeds_check': {
-      const audience = slots.has('audience') ? { audiences: (await phrases.audience(text('audience'))) ?? fail(text('audience')) } : {}
+      const audience = slots.has('audience') ? { audiences: (await findAudience(text('audience'), words, names)) ?? fail(text('audience')) } : {}
       const wanted = join('by', await phrase('by', 'by'), await what(), await phrase('scope', 'scope'), audience)
       if (wanted.loosely && !reading.together && !saysTogether(reading, words)) fail(text('by') || text('what'))
       return isEmpty(wanted) ? fail(text('what')) : { intent: 'deeds', language, what: wanted, roles, counted: reading.counted, checked: intent === 'deeds_check' }

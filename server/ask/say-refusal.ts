@@ -18,13 +18,16 @@ const WHY: Readonly<Record<Beyond, readonly [zh: string, en: string]>> = {
 export const findBeyond = ({ words }: QuestionText): readonly { readonly word: string; readonly value: Beyond }[] =>
   longestOf(words).flatMap(({ word, meanings }) => meanings.flatMap(({ sense, value }) => (sense === 'beyond' ? [{ word, value: value as Beyond }] : [])))
 
-/** `unknown` are the words that meant nothing, one a reading, the likeliest reading first. */
-export function sayRefusal(question: QuestionText, unknown: readonly string[]): string {
+/** `unknown` are the words that meant nothing, one a reading, the likeliest reading first; `meant` the names that the first of them may stand for. */
+export function sayRefusal(question: QuestionText, unknown: readonly string[], meant: readonly string[] = []): string {
   const { language } = question
   const [first] = findBeyond(question).filter(({ word }) => unknown.length === 0 || unknown.some((text) => text.includes(word) || word.includes(text))).sort((a, b) => b.word.length - a.word.length)
   if (first) return pick(language, ...WHY[first.value]).replace('%s', first.word)
   const [name] = unknown
-  if (name) return pick(language, `已收的内容里，没有这个问题能问的“${name}”。`, `There is nothing here that this question could mean by “${name}”.`)
+  // A name with marks of its own stands in others.
+  const quoted = name?.includes('“') ? `「${name}」` : `“${name}”`
+  const guess = meant.length > 0 ? pick(language, `是不是：${meant.join('、')}？`, ` Did you mean: ${meant.join(', ')}?`) : ''
+  if (name) return pick(language, `已收的内容里，没有这个问题能问的${quoted}。`, `There is nothing here that this question could mean by ${quoted}.`) + guess
   return pick(language, '没有听懂这个问题。', 'The question was not understood.')
 }
 

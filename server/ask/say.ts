@@ -21,7 +21,7 @@ export const UNITS = {
 export type UnitName = keyof typeof UNITS
 
 /** What a list of these kinds counts. */
-export const unitOf = (kinds: readonly EntityKind[]): UnitName => (kinds.length === 0 || (kinds.length > 1 && kinds.includes('Person')) ? 'doers' : kinds[0] === 'UnionBody' ? 'unions' : kinds[0] === 'Person' ? 'people' : 'bodies')
+export const unitOf = (kinds: readonly EntityKind[]): UnitName => (kinds.length === 0 || (kinds.length > 1 && kinds.includes('Person')) ? 'doers' : kinds.every((kind) => kind === 'UnionBody') ? 'unions' : kinds[0] === 'Person' ? 'people' : 'bodies')
 
 export const pick = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh : en)
 

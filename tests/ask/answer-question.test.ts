@@ -80,6 +80,16 @@ describe('refusals', () => {
     expect((await answerQuestion('民警子女寒假托管班在哪里举办？', graph.store)).examples[0]).toMatch(/在哪里举办/)
     expect((await answerQuestion('Where was the moon landing held?', graph.store)).examples[0]).toMatch(/^(?:Where|When) was .+ held/)
   })
+
+  test.each([
+    ['大兴区总公会办过哪些活动？', '是不是：大兴区总工会？', '大兴区总工会办过哪些活动？'],
+    ['“五月的鲜花”职工歌唱大赛有谁参加？', '暨“五月的鲜花”职工歌咏大会？', '“百年征程映初心 红色工运铸辉煌”——海淀区庆祝“五一”国际劳动节暨“五月的鲜花”职工歌咏大会有谁参加？'],
+  ])('“%s”: a name of the same sound or brand is offered', async (question, says, meant) => {
+    const { sentence, examples } = await answerQuestion(question, graph.store)
+    expect(sentence).toContain(says)
+    expect(examples[0]).toBe(meant)
+    expect((await answerQuestion(meant, graph.store)).rows.length).toBeGreaterThan(0)
+  })
 })
 
 describe('what the store is asked', () => {

@@ -90,6 +90,9 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
   { question: 'How are 宋丽静 and 北京理工大学工会 connected?', column: 1, named: ['宋丽静', '北京理工大学工会'] },
   { question: '张良和张文涛有什么关系？', column: 1, named: ['张良', '张文涛'] },
   { question: 'What is the connection between 安特幼儿园 and 平谷公安分局工会?', column: 3, named: ['安特幼儿园'] },
+  // a name as nobody prints it
+  { question: '百年工会时代先锋展览是谁办的？', column: 0, named: ['朝阳区总工会'], only: true },
+  { question: '有哪些疗休养活动？', named: ['2023年秋季劳模疗休养活动'] },
   // compared, counted, ranked
   { question: '比较海淀区和延庆区', column: 2, named: ['海淀区总工会', '延庆区总工会'], only: true },
   { question: 'Compare Chaoyang and Changping', column: 1, named: ['“百年工会·时代先锋”巡礼展', '庆祝“五一”国际劳动节暨劳动者风采展示活动'] },
