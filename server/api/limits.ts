@@ -17,6 +17,8 @@ export const LIMITS = {
   savingMilliseconds: 60_000,
   /** Milliseconds in which a request must have arrived whole. */
   arrivalMilliseconds: 30_000,
+  /** Milliseconds that a connection may lie idle: longer than proxies and browsers keep one, or they may ask down one that is just being closed. */
+  idleMilliseconds: 65_000,
   /** Things and list rows in one answer. */
   things: 20_000,
   /** Pages whose text, mentions or dropped sentences one request may read. */

@@ -108,7 +108,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
   // A page is longer than any question; only who may save one may send so much.
   const editor = editing && { token: editing.token, api: createApi(store, { ...shared, editing, bodyBytes: LIMITS.pageBytes, milliseconds: LIMITS.savingMilliseconds }) }
   const files = options.clientFolder ? await openStaticFiles(options.clientFolder) : undefined
-  const server = createServer({ requestTimeout: arrivalMilliseconds, headersTimeout: arrivalMilliseconds, connectionsCheckingInterval: Math.min(1_000, arrivalMilliseconds) }, (request, response) => {
+  const server = createServer({ keepAliveTimeout: LIMITS.idleMilliseconds, requestTimeout: arrivalMilliseconds, headersTimeout: arrivalMilliseconds, connectionsCheckingInterval: Math.min(1_000, arrivalMilliseconds) }, (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
     secureResponse(response)
     const answer = async (): Promise<void> => {
