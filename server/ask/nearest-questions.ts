@@ -1,12 +1,9 @@
 // A question that was not understood in, the nearest questions that are out: by the words they share, filled with things of the graph.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { TOPICS } from '#model/topics.ts'
-import { SEEDS } from '#rulebook/load-rulebook.ts'
-import { readWordList } from '#rulebook/word-list.ts'
 import type { Entity, GraphStore } from '#store/graph-store.ts'
 import { findWords, makePlain, type QuestionText } from './question-text.ts'
 import type { QuestionWords } from './question-words.ts'
+import { readSeedList } from './seed-list.ts'
 
 const SHOWN = 4
 const LONGEST_NAME = 24
@@ -17,7 +14,7 @@ interface Template {
 }
 
 let read: readonly Template[] | undefined
-const templates = (): readonly Template[] => (read ??= readWordList('question-examples.tsv', readFileSync(join(SEEDS, 'lexicons', 'question-examples.tsv'), 'utf8')).map((row) => ({ example: row.example ?? '', language: row.language ?? '' })))
+const templates = (): readonly Template[] => (read ??= readSeedList('questions/examples.tsv').map((row) => ({ example: row.example ?? '', language: row.language ?? '' })))
 
 export async function findNearestQuestions(question: QuestionText, words: QuestionWords, store: GraphStore): Promise<readonly string[]> {
   const fillings = await readFillings(question, words, store)

@@ -1,10 +1,7 @@
 // The table of forms in, the forms that questions take out: a pattern of words and slots, and what it asks for.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { SEEDS } from '#rulebook/load-rulebook.ts'
-import { readWordList } from '#rulebook/word-list.ts'
 import type { Part } from './match-form.ts'
 import { SENSES, type Sense } from './question-words.ts'
+import { readSeedList } from './seed-list.ts'
 
 /** What a question can ask for. */
 export const INTENTS = [
@@ -27,10 +24,10 @@ export interface Form {
 
 let read: readonly Form[] | undefined
 
-/** The forms of seeds/lexicons/question-forms.tsv. Throws where a row speaks of a sense, slot or intent that there is not. */
+/** The forms of seeds/questions/forms.tsv. Throws where a row speaks of a sense, slot or intent that there is not. */
 export function questionForms(): readonly Form[] {
-  read ??= readWordList('question-forms.tsv', readFileSync(join(SEEDS, 'lexicons', 'question-forms.tsv'), 'utf8')).map((row) => {
-    const fail = (what: string): never => { throw new Error(`question-forms.tsv: “${what}” of ${row.form} is unknown`) }
+  read ??= readSeedList('questions/forms.tsv').map((row) => {
+    const fail = (what: string): never => { throw new Error(`questions/forms.tsv: “${what}” of ${row.form} is unknown`) }
     const intent = INTENTS.find((each) => each === row.intent) ?? fail(row.intent ?? '')
     return { id: row.form ?? '', intent, parts: (row.pattern ?? '').split(' ').map((part) => readPart(part, fail)), example: row.example ?? '', counterexample: row.counterexample ?? '' }
   })

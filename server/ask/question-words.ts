@@ -1,11 +1,8 @@
 // The word lists of questions in, what each word can mean in a question out, read once, when the first question is asked.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { ENTITY_KINDS, ROLES, UNION_LEVELS, type EntityKind, type Role, type UnionLevel } from '#model/kinds.ts'
 import { TOPICS, type Topic } from '#model/topics.ts'
 import { areaTreeOf, type AreaTree } from '#names/area-tree.ts'
-import { SEEDS } from '#rulebook/load-rulebook.ts'
-import { readWordList, type WordRow } from '#rulebook/word-list.ts'
+import { readSeedList } from './seed-list.ts'
 
 /** What a word can be in a question: forms are made of these. */
 export const SENSES = [
@@ -35,7 +32,7 @@ const HAN = /\p{Script=Han}/u
 
 let read: QuestionWords | undefined
 
-/** The words of seeds/lexicons. Throws where a row names a sense, kind, role or topic that there is not. */
+/** The words of seeds/questions, with topics, posts and areas. Throws where a row names a sense, kind, role or topic that there is not. */
 export function questionWords(): QuestionWords {
   read ??= readQuestionWords()
   return read
@@ -49,17 +46,16 @@ export const audiencesLike = (audience: string, { meanings }: QuestionWords): re
   [...new Set([audience, ...[...meanings].flatMap(([word, each]) => (HAN.test(word) && each.some(({ sense, value }) => sense === 'audience' && value === audience) ? [word] : []))])]
 
 function readQuestionWords(): QuestionWords {
-  const list = (name: string): readonly WordRow[] => readWordList(name, readFileSync(join(SEEDS, 'lexicons', name), 'utf8'))
   const meanings = new Map<string, Meaning[]>()
   const add = (word: string, meaning: Meaning): void => void (meanings.get(word) ?? meanings.set(word, []).get(word))?.push(meaning)
-  for (const row of list('question-words.tsv')) {
+  for (const row of readSeedList('questions/words.tsv')) {
     const values = (row.value ?? '').split('|')
     for (const [at, sense] of (row.sense ?? '').split('|').entries()) add(row.word ?? '', checkMeaning({ sense: oneOf(SENSES, sense), value: values[at] ?? '' }))
   }
   for (const { id, zh, en } of TOPICS) for (const word of [id.replaceAll('_', ' '), zh, en.toLowerCase()]) if (!meanings.get(word)?.some(({ sense }) => sense === 'topic')) add(word, { sense: 'topic', value: id })
-  for (const row of list('posts.tsv')) if (row.word && !meanings.get(row.word)?.some(({ sense }) => sense === 'post')) add(row.word, { sense: 'post', value: row.word })
-  const hints = new Map(list('topic-words.tsv').map((row) => [(row.word ?? '').toLowerCase(), (row.topics ?? '').split(',').map(readTopic)]))
-  return { meanings, hints, areas: areaTreeOf(list('areas.tsv')) }
+  for (const row of readSeedList('lexicons/posts.tsv')) if (row.word && !meanings.get(row.word)?.some(({ sense }) => sense === 'post')) add(row.word, { sense: 'post', value: row.word })
+  const hints = new Map(readSeedList('lexicons/topic-words.tsv').map((row) => [(row.word ?? '').toLowerCase(), (row.topics ?? '').split(',').map(readTopic)]))
+  return { meanings, hints, areas: areaTreeOf(readSeedList('lexicons/areas.tsv')) }
 }
 
 function checkMeaning(meaning: Meaning): Meaning {
@@ -87,6 +83,6 @@ export function readRank(value: string): { readonly kind: EntityKind; readonly l
 
 function oneOf<T extends string>(allowed: readonly T[], value: string): T {
   const found = allowed.find((each) => each === value)
-  if (!found) throw new Error(`question-words.tsv: “${value}” is none of ${allowed.join(', ')}`)
+  if (!found) throw new Error(`questions/words.tsv: “${value}” is none of ${allowed.join(', ')}`)
   return found
 }

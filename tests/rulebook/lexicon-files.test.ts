@@ -1,21 +1,21 @@
-// The word lists of seeds/lexicons in; out comes whether each keeps the form of the house, and whether the areas make one tree.
+// The word lists of seeds/lexicons and seeds/questions in; out comes whether each keeps the form of the house, and whether the areas make one tree.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readWordList } from '#rulebook/word-list.ts'
 
-const folder = new URL('../../seeds/lexicons/', import.meta.url)
-const readText = (file: string) => readFileSync(new URL(file, folder), 'utf8')
-const files = readdirSync(folder).filter(file => file.endsWith('.tsv')).sort()
+const seeds = new URL('../../seeds/', import.meta.url)
+const readText = (file: string) => readFileSync(new URL(`lexicons/${file}`, seeds), 'utf8')
+const files = ['lexicons', 'questions'].flatMap(folder => readdirSync(new URL(folder, seeds)).filter(file => file.endsWith('.tsv')).sort().map(file => `${folder}/${file}`))
 
 /** Compares as JavaScript's plain sort does: by UTF-16 code units. */
 const isBefore = (a: string, b: string) => a < b
 
 test('the lists are there', () => {
-  expect(files).toEqual(expect.arrayContaining(['areas.tsv', 'surnames.tsv', 'vocabulary.tsv']))
+  expect(files).toEqual(expect.arrayContaining(['lexicons/areas.tsv', 'lexicons/surnames.tsv', 'lexicons/vocabulary.tsv', 'questions/forms.tsv', 'questions/words.tsv']))
 })
 
 describe.each(files)('%s', file => {
-  const bytes = readFileSync(new URL(file, folder))
+  const bytes = readFileSync(new URL(file, seeds))
   const text = bytes.toString('utf8')
   const lines = text.split('\n')
   const rows = lines.slice(0, -1).map(line => line.split('\t'))
