@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readQuality } from '../../server/doors/read-quality.ts'
+import { openStore } from '#store/open-store.ts'
+import { MOST_DRAWN } from '../../client/state/drawn-part.ts'
+import { packId } from '../../client/state/packed-id.ts'
 import { makeFolder, runAtlas, startAtlas } from '../doors/run-atlas.ts'
+import { PageDraft } from '../store/page-draft.ts'
 import { DESKTOP, findFaults, openClient, PHONE, readCanvas, type OpenClient, type Drawn } from './open-client.ts'
 
 let client: OpenClient
@@ -371,6 +375,30 @@ describe('when something is wrong', () => {
     await page.locator('[data-state=empty]').waitFor()
     await page.close()
     await empty.stop()
+    folder.remove()
+  })
+
+  test('more than can be drawn is counted and not drawn, and a narrower picture is offered', { timeout: 120_000 }, async () => {
+    const folder = makeFolder()
+    const letter = (at: number) => String.fromCodePoint(0x5000 + at)
+    const names = Array.from({ length: MOST_DRAWN + 100 }, (_, at) => `${letter(Math.floor(at / 100))}${letter(at % 100)}行动`)
+    const draft = new PageDraft({ id: 'much.txt' }, `很多行动\n${names.join('，')}。`)
+    for (const name of names) draft.thing('Initiative', name)
+    const { record } = draft
+    const store = await openStore(join(folder.path, 'atlas.lbug'))
+    await store.savePage(record)
+    await store.close()
+    const much = await startAtlas(folder.path, ['--no-seeds'])
+    const page = await client.open({ address: `${much.address}#v=1&things=${record.entities.filter(({ kind }) => kind === 'Initiative').map(({ id }) => packId(id)).join('.')}`, wait: false })
+    const card = page.locator('[data-state=large]')
+    await card.waitFor()
+    expect(await card.textContent()).toContain(String(names.length))
+    expect(await findFaults(page)).toEqual([])
+    await card.locator('button').first().click()
+    await card.waitFor({ state: 'detached' })
+    expect((await readCanvas(page)).nodes).toHaveLength(500)
+    await page.close()
+    await much.stop()
     folder.remove()
   })
 })
