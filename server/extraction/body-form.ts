@@ -66,6 +66,8 @@ export const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
 const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 
+const QUOTED_KIND = /^“[^”]{1,8}”工会$/u
+
 /** 海淀|各街道工会 are many. */
 const EACH = /^\p{Script=Han}{0,6}各(?:级|区|县|市|街道|镇|乡|企业|单位|基层|地|行业|产业|分公司|二级)/u
 
@@ -84,6 +86,8 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (PROPER.test(name)) return true
   // 两地|总工会 are the two that were named.
   if (head.kind === 'union' && /^[两三四五]地$/.test(before[0]?.text ?? '')) return false
+  // “小三级”工会: what is so called is a kind of union.
+  if (token.text === '工会' && QUOTED_KIND.test(name)) return false
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false

@@ -36,11 +36,11 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     else break
   }
   if (company) first = areaBefore(view, first, at, lexicon) ?? first
-  while (first < at && isNumber.has(tokens[first] as Token, lexicon)) first++
+  while (first < at && (isNumber.has(tokens[first] as Token, lexicon) || head.kind === 'union' && isTerm.has(tokens[first] as Token, lexicon))) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
   if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text)) first += 2
-  if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text)) first++
+  if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text) || (tokens[first + 1] as Token).text === '“' && AROUND.has((tokens[first] as Token).text))) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
@@ -56,6 +56,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
 const BRANDED = new Set(['工会', '党委', '团委'])
 
 const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordFlag(text => /^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/.test(text))
+/** 选出|第一届|某某工会联合会|主席: a term of the union. */
+const isTerm = new WordFlag(text => /^(?:第[一二三四五六七八九十\d]+届|[首上本历]届|新一届)$/.test(text))
 /** 登|上, 走|上: 上 belongs to the verb. */
 const UPON = new CodeSet('当做登走站赶用穿送考'), LOOSE = new CodeSet(')）·')
 const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
@@ -72,6 +74,9 @@ const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出�
 const PARTY = /^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/
 /** What a body is called before its name: 企业|佛山某某公司, 嘉宾|合肥市某某局. */
 const BEFORE_AREA = new Set(['企业', '单位', '入驻企业', '辖区', '嘉宾', '联系点', '承包商', '试点企业', '帮扶单位', '成员单位'])
+
+/** 在|辖区|“九里小鸽”户外劳动者驿站: where a named place lies. */
+const AROUND = new Set(['辖区', '附近', '周边', '片区'])
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/

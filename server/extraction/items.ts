@@ -107,6 +107,10 @@ export function actsOf(word: string, lexicon: Lexicon): readonly string[] {
 /** 四川省博物院、映秀地震遗址: places to go to, whatever else they are. */
 const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 
+/** 深入|甲公司、乙服务区、丙公司: whatever one goes to is a place, and its kind makes no other list of it. */
+const isGoneTo = (before: Piece | undefined): boolean => before !== undefined && before.acts.includes('visit')
+const isPlaceLike = ({ entity }: Member): boolean => entity.kind === 'Organization' || mayBePlace(entity)
+
 /** 甲、乙|等12家单位|联合主办: how many they are belongs to the list. */
 const ALL_OF_THEM = /^等[\d一二三四五六七八九十]{0,4}[余多]?[家个所]?(?:相关|有关|成员|市级|区级|省级)?(?:单位|部门|企业|机构|公司|高校|院校|学校|社团|协会|委办局)/
 const LONGEST_SUM = 14
@@ -142,7 +146,7 @@ function coordinate(pieces: Piece[], text: string): Piece[] {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
-      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other)) {
+      if (comma ? people : family(first) === family(other) || last.text === '、' && (isPlaceOrBody(first) && isPlaceOrBody(other) || isGoneTo(joined.at(-3)) && isPlaceLike(first) && isPlaceLike(other))) {
         joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: undefined, members: [...beforeLast.members, ...piece.members], acts: NONE, isAdverb: false, clause: -1 })
         continue
       }

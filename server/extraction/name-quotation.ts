@@ -9,6 +9,7 @@ import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
 /** A quoted name without a head outside of it that someone runs (开展“劳模工匠助企行”), that is a union's (总工会的“午间课堂”), or that ends in a head itself (“听漏夜校”). */
 export function nameQuotation(view: SentenceView, quotation: { start: number; end: number }, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
+  if (FEAST.test(inner) && FEASTED.test(view.text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
   const at = indexFrom(view.tokens, quotation.start), before = view.tokens[at - 1]
   const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
   const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
@@ -34,6 +35,8 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   return undefined
 }
 
+/** 为庆祝第七个|“中国农民丰收节”: the day of the year on which something is done. */
+const FEAST = /[节日月周]$/, FEASTED = /(?:庆祝|迎接|喜迎|纪念|正值|恰逢|适逢|时逢|值此)[^，。；“]{0,6}第[一二三四五六七八九十百\d]{1,4}个[^，。；“]{0,4}$/, LONGEST_FEASTED = 18
 /** Which of its kind it is: 第七次|“井下探亲日”. */
 const SESSION = /(?:第[一二三四五六七八九十百\d]{1,3}(?:[届次期季场]|站)|首届)$/
 /** What a quotation ends in that is an idea, and nothing done. */

@@ -55,9 +55,10 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     let named: DraftEntity | undefined
     recent = peopleIn(items, 0, items.length)
-    for (const item of items) for (const { entity } of item.members) {
+    const whole = wholeIn(items)
+    for (const [at, item] of items.entries()) for (const { entity } of item.members) {
       if (mayBePlace(entity)) facilities.push(entity)
-      if (entity.kind === 'Initiative') named = entity
+      if (entity.kind === 'Initiative' && !(whole && whole.from < at && at < whole.to)) named = entity
       if (entity.kind === 'Initiative' || entity.kind === 'Venue') things.push(entity)
     }
     latest = named ?? draft.deeds.get(read) ?? latest
@@ -65,6 +66,14 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (last) carried = { members: last.members }
   }
 }
+
+/** 本次书画展|是|某某行动“七个一”系列活动|之一: what it is one of is not what is spoken of next. */
+function wholeIn(items: readonly Item[]): { readonly from: number; readonly to: number } | undefined {
+  const to = items.findIndex(({ text }) => text === '之一')
+  const from = to < 0 ? -1 : items.findLastIndex(({ text, clause }, at) => at < to && clause === items[to]?.clause && ONE_IS.has(text))
+  return from < 0 ? undefined : { from, to }
+}
+const ONE_IS = new Set(['是', '作为', '系', '为'])
 
 function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, (referent, at) => findReferent(referent, at, scene))

@@ -126,13 +126,21 @@ function hostsOf(article: ReadArticle, index: number, at: number, resolution: Re
 
 /** What stands before a body that is not the one who acts. */
 const NO_ACTOR = /(?:[为向给对到在赴据经受]|走进|来到|深入|前往|参加|根据|按照|通过)$/
+/** 甲、乙和丙|慰问: whoever the list names behind. */
+const LISTED = /^[、和及]$/
 /** Two bodies that act together: 甲与乙, 甲工会副主席某某、乙. */
 const TOGETHER = /^(?:[^，。；]{0,16}[、与和及]|以及|联合|会同|携手|联手)$/
+
+/** Where the list begins that a name stands in: 来到|甲公司、乙公司. */
+function startOfList({ view, mentions }: ReadSentence, { start }: { readonly start: number }): number {
+  const before = view.text[start - 1] === '、' ? mentions.find(({ end }) => end === start - 1) : undefined
+  return before ? startOfList({ view, mentions } as ReadSentence, before) : start
+}
 
 /** The unions that a sentence names as actors before an offset: the last one, and those coordinated with it. A team acts for itself, and so may any body that the sentence begins with. */
 function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBody = false): DraftEntity[] {
   const { text } = read.view
-  const actors = read.mentions.filter(mention => mention.kind !== 'Person' && mention.start < at && !NO_ACTOR.test(text.slice(0, mention.start)) && (resolution.get(mention)?.kind === 'UnionBody' || resolution.get(mention)?.kind === 'Organization'))
+  const actors = read.mentions.filter(mention => mention.kind !== 'Person' && mention.start < at && !NO_ACTOR.test(text.slice(0, startOfList(read, mention))) && (resolution.get(mention)?.kind === 'UnionBody' || resolution.get(mention)?.kind === 'Organization'))
   const last = actors.findLast(mention => resolution.get(mention)?.kind === 'UnionBody') ?? actors.findLast(mention => TEAM.test(mention.name)) ?? actors.find(mention => orAnyBody && mention.form === 'full' && /^[^，。；]{0,8}，?$/.test(text.slice(0, mention.start)) && !read.mentions.some(other => other.kind === 'Person' && other.start >= mention.start && (other.titlesStart ?? other.start) <= mention.end + 8))
   if (!last) return []
   const group = [last]
@@ -141,10 +149,15 @@ function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBo
     if (before.end > next.start || !TOGETHER.test(text.slice(before.end, next.start))) break
     group.unshift(before)
   }
+  for (let i = actors.indexOf(last) + 1; i < actors.length; i++) {
+    const next = actors[i] as typeof last, before = group.at(-1) as typeof last
+    if (before.end > next.start || !LISTED.test(text.slice(before.end, next.start))) break
+    group.push(next)
+  }
   return [...new Set(group.map(mention => resolution.get(mention) as DraftEntity))]
 }
 
-const TEAM = /(?:队|团|轻骑兵)$/
+const TEAM = /(?:队|(?<!集)团|轻骑兵)$/
 
 /** Two bodies joined by 与 or 和 before an offset, as printed: 市总工会与江西服装学院. */
 function partnersIn(read: ReadSentence, to: number, resolution: Resolution): string | undefined {
