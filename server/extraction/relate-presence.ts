@@ -88,17 +88,26 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
 }
 
 const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
+/** 一同|听取介绍: somebody else speaks. */
+const LISTENS = /^[^，。；]{0,8}(?:听取|聆听|听了)/
 /** 某某医师|…教42名驾驶员怎样…, 某某|用三张照片，给学生讲…: at a lesson whoever tells something to others teaches it. */
 const TEACHES = /^[^，。；：、]{0,16}?(?:教(?![育师授练学会])|执教|讲(?![座堂台])|授(?!予)|示范|演示|传授|领读|带着|手把手|算账)|^[^。；：]{0,18}，[给为向教][^，。；]{2,14}(?:讲|教|算|演示|示范|传授|支招|答疑)/
 const LESSON = /(?:课|讲座|讲堂|课堂|夜校|学堂|宣讲|宣讲活动|培训班|研修班|实训班|培训|训练营|进校园活动|班)[”》]?$/
 const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|宣讲|动员|分享)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|登台献艺|上阵舞)/
 
+/** 劳模甲、获得者乙和工匠丙|讲述了…: what is said behind a list of people is said of all. */
+function endOfNames({ view, mentions }: ReadSentence, mention: Mention): number {
+  const next = mentions.find(({ kind, start }) => kind === 'Person' && start >= mention.end)
+  return next && BETWEEN_NAMES.test(view.text.slice(mention.end, next.start)) ? endOfNames({ view, mentions } as ReadSentence, next) : mention.end
+}
+const BETWEEN_NAMES = /^[、，和与及][^，。；：]{0,24}$/
+
 function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLesson: boolean): Role {
-  const text = read.view.text.slice(mention.end, mention.end + 40), after = text.slice(0, 16)
-  if (REPORT.test(read.view.text.slice(mention.end, mention.end + 36).replace(/[，。；].*$/, ''))) return 'speaker'
+  const end = endOfNames(read, mention), text = read.view.text.slice(end, end + 40), after = text.slice(0, 16)
+  if (REPORT.test(text.slice(0, 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'
-  if (SPEECH.test(after)) return 'speaker'
+  if (SPEECH.test(after) && !LISTENS.test(after)) return 'speaker'
   if (isLesson && !isOfficer && TEACHES.test(text)) return 'speaker'
   return isOfficer ? 'leader' : 'participant'
 }
