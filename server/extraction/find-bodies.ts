@@ -60,6 +60,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.test(token.text) || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
+  if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
@@ -74,6 +75,12 @@ function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boo
   if (before?.end !== mention.start || !isTitle(before) || mention.end - mention.start > 6) return false
   const length = measurePersonName(view.text, mention.start, view.costs, rulebook)
   return length > 1 && length >= mention.end - mention.start - 2
+}
+
+/** 铜陵选手|司俊旸: a letter that ends names of bodies, and begins a person's behind a title. */
+function isSurname(view: SentenceView, at: number, rulebook: Rulebook): boolean {
+  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  return (token.mask & BIT.surname) !== 0 && before?.end === token.start && isTitle(before) && measurePersonName(view.text, token.start, view.costs, rulebook) > 1
 }
 
 /** 大兴区总|为, 大兴区总|副主席 and 大兴区总|、 end a name; 大兴区总|投资 does not. */
@@ -101,7 +108,8 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isOfATerm(printed) ? 'union' : head.kind]
   const pointer = tokens[first - 1]
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
-  const form = formOf(view, at, first, name, head, rulebook)
+  // 各|先行示范工联会 are many.
+  const form = view.text[start - 1] === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
 
