@@ -72,6 +72,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
+  // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
+  if (TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
   const quoted = /“[^”]{2}|《/.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
@@ -112,6 +114,8 @@ const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:
 const LONGEST_EVERYBODY = 16
 /** A way of working is no activity: “互联网+”工作|模式. */
 const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
+/** What a title of something else ends in. */
+const TITLE_ENDS = /^[^《]*》/
 /** 座谈交流（评估）|会, 工作推进（视频）|会: what is in brackets tells more of the meeting. */
 const BRACKETED = /(座谈|交流|推进|部署|动员|总结|表彰|培训|工作|现场|调度|约谈|研讨)[（(][^（）()，。]{1,8}[）)]会$/
 const LONGEST_BRACKET = 14

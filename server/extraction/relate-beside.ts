@@ -45,7 +45,8 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       }
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
       if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity.id, initiative.id))))) continue
-      const known = items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity.id, initiative.id))).find(role => role !== undefined)
+      // 来自|甲、乙等部门的负责人: whoever they come from does not do what one of them does elsewhere.
+      const known = items[chainFrom(items, at) - 1]?.text === '来自' ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity.id, initiative.id))).find(role => role !== undefined)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)

@@ -128,8 +128,8 @@ function beginsWith(names: readonly string[], stem: string, ofOrganization: bool
   for (const name of names) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
     if (name.charCodeAt(0) !== stem.charCodeAt(from) || !name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
-    // 某某大学|工会书画协会 belongs to the union.
-    if (rest.length > 1 && !/^(工会|总工会)$/.test(rest) && !(ofOrganization && /^总?工会/.test(rest))) return true
+    // 某某大学|工会书画协会 belongs to the union; 某某园区工会|联合会 is no part of 某某园区工会.
+    if (rest.length > 1 && !/^(?:工会|总工会|联合会|委员会)$/.test(rest) && !(ofOrganization && /^总?工会/.test(rest))) return true
   }
   return false
 }
