@@ -129,7 +129,7 @@ function beginsWith(names: readonly string[], stem: string, ofOrganization: bool
     if (name.charCodeAt(0) !== stem.charCodeAt(from) || !name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
     // 某某大学|工会书画协会 belongs to the union; 某某园区工会|联合会 is no part of 某某园区工会.
-    if (rest.length > 1 && !/^(?:工会|总工会|联合会|委员会)$/.test(rest) && !(ofOrganization && /^总?工会/.test(rest))) return true
+    if (rest.length > 1 && !/^(?:总?工会|(?:工会)?联合会|联合工会|(?:工会)?委员会)$/.test(rest) && !(ofOrganization && /^总?工会/.test(rest))) return true
   }
   return false
 }
