@@ -18,6 +18,9 @@ const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五
 /** What an article says of its surroundings counts for this many times what the rest of the page says. */
 const ARTICLE_COUNTS = 50
 
+/** A page is that of an area's own paper where so many of its articles name the area: one neighbour alone does not tell of which district 区总工会 is. */
+const LOCAL_PAPER = 2
+
 /** 毕节人, 海安人: where somebody comes from is not where the article is. */
 const ORIGIN = /^人(?:$|[，。、；,])/
 
@@ -132,7 +135,7 @@ export class PageAreas {
     return best ?? home ?? fits[0]?.area ?? this.#only(LEVELS['省'] as RegExp)
   }
 
-  /** The area of a level that the page speaks of far more than of any other: the county of a county's paper. */
+  /** The area of a level that several articles of the page name, and far more often than any other: the county of a county's paper. */
   #only(ending: RegExp): Area | undefined {
     if (!this.#alone.has(ending)) this.#alone.set(ending, this.#findOnly(ending))
     return this.#alone.get(ending)
@@ -140,7 +143,9 @@ export class PageAreas {
 
   #findOnly(ending: RegExp): Area | undefined {
     const [first, second] = [...this.#votes].filter(([code]) => ending.test(this.#areas.get(code)?.name ?? '')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    return first && first[1] > 3 * (second?.[1] ?? 0) ? this.#areas.get(first[0]) : undefined
+    if (!first || first[1] <= 3 * (second?.[1] ?? 0)) return undefined
+    const speaking = [...this.#votesIn.values()].filter(votes => votes.has(first[0])).length
+    return speaking >= LOCAL_PAPER ? this.#areas.get(first[0]) : undefined
   }
 
   /** The areas of a level that an article names, or that what it names lies in: looked up once for each level. */
