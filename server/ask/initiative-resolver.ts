@@ -1,4 +1,5 @@
 // Words for what was run in, the initiatives, topics or audiences that they mean out: by name, by what it is about, by a brand, by a name with parts left out.
+import { HAN } from '#model/han.ts'
 import type { Topic } from '#model/topics.ts'
 import { findAudience } from './find-audience.ts'
 import type { NameFinder, Named } from './name-finder.ts'
@@ -8,7 +9,6 @@ import { trimFillers } from './split-phrase.ts'
 import type { Wanted } from './wanted.ts'
 
 const LONGEST_HINT = 10
-const HAN = /\p{Script=Han}/u
 /** What an initiative is, behind a name for it. */
 const KIND_BEHIND = /^(.{2,20})(?:大赛|竞赛|比赛|行动|项目|计划|仪式|晚会|展览|展|论坛|托管班|夏令营|课堂|驿站)$/u
 

@@ -1,4 +1,5 @@
 // Words of a question and kinds in, the things of the graph that they name out. Each name is looked up once a question.
+import { HAN } from '#model/han.ts'
 import { isShortFor } from '#names/body-name.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import { toSearchForm } from '#model/search-form.ts'
@@ -23,7 +24,6 @@ const MOST_ABOUT = 1000
 const MOST_SEARCHES = 60
 /** So many characters in a row, and so many in all, before a name may have others among them. */
 const [SURE_START, SHORTEST_SCATTERED] = [3, 5]
-const HAN = /\p{Script=Han}/u
 
 export class NameFinder {
   readonly #store: GraphStore

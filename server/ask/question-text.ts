@@ -1,4 +1,5 @@
 // A question as typed in, the text that forms are laid over out, with every word that begins at each place.
+import { HAN } from '#model/han.ts'
 import type { Meaning, QuestionWords, Sense } from './question-words.ts'
 
 export type Language = 'zh' | 'en'
@@ -17,7 +18,6 @@ export interface QuestionText {
 }
 
 const LONGEST_WORD = 44
-const HAN = /\p{Script=Han}/u
 
 /** Chinese where it asks in Chinese: “Where was 托管班 held?” is English. */
 export function readQuestionText(question: string, words: QuestionWords): QuestionText {

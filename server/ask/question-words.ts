@@ -1,4 +1,5 @@
 // The word lists of questions in, what each word can mean in a question out, read once, when the first question is asked.
+import { HAN } from '#model/han.ts'
 import { ENTITY_KINDS, ROLES, UNION_LEVELS, type EntityKind, type Role, type UnionLevel } from '#model/kinds.ts'
 import { TOPICS, type Topic } from '#model/topics.ts'
 import { areaTreeOf, type AreaTree } from '#names/area-tree.ts'
@@ -27,8 +28,6 @@ export interface QuestionWords {
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>
   readonly areas: AreaTree
 }
-
-const HAN = /\p{Script=Han}/u
 
 let read: QuestionWords | undefined
 

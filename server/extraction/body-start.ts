@@ -76,7 +76,7 @@ const PARTY = /^(?:承保|运营|承办|主办|协办|执行|实施|发起|合�
 const BEFORE_AREA = new Set(['企业', '单位', '入驻企业', '辖区', '嘉宾', '联系点', '承包商', '试点企业', '帮扶单位', '成员单位'])
 
 /** 在|辖区|“九里小鸽”户外劳动者驿站: where a named place lies. */
-const AROUND = new Set(['辖区', '附近', '周边', '片区'])
+export const AROUND: ReadonlySet<string> = new Set(['辖区', '附近', '周边', '片区'])
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/

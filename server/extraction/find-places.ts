@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { AROUND } from './body-start.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import { quotationFrom, type SentenceView, type Token } from './sentence-view.ts'
@@ -16,8 +17,8 @@ const ENDS_ABSTRACT = /(范围内|范围|中|上|下|时|前|后|间|方面|过�
 
 /** 在某某院|内: inside of a place that is named. */
 const INSIDE = /[院园馆站厂场宫楼厅室校区店库][内里]$/
-/** 在|辖区|“九里小鸽”户外劳动者驿站: where a named place lies. */
-const AROUND = /^(?:辖区|附近|周边|片区)内?的?(?=“)/, LONGEST_AROUND = 6
+/** 在|辖区内的|“九里小鸽”户外劳动者驿站. */
+const LIES_AROUND = new RegExp(`^(?:${[...AROUND].join('|')})内?的?(?=“)`), LONGEST_AROUND = 6
 /** How a thing was begun, between its place and the verb. */
 const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心)$/
 /** 在某室|与客人|座谈: whom one was there with is no place. */
@@ -44,7 +45,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   const token = view.tokens[at] as Token
   const found = insideQuotation(view, token) ? undefined : placeEnd(view, at, bodies, rulebook)
   if (found === undefined) return []
-  const { to } = found, start = found.start + (AROUND.exec(view.text.slice(found.start, found.start + LONGEST_AROUND))?.[0].length ?? 0)
+  const { to } = found, start = found.start + (LIES_AROUND.exec(view.text.slice(found.start, found.start + LONGEST_AROUND))?.[0].length ?? 0)
   // 在工人文化宫|内|举行, 在城东体育场|欢乐|举行.
   const inside = INSIDE.test(view.text.slice(start, to)) || /[内里]/.test(view.text[to - 1] as string) && bodies.some(body => body.end === to - 1), manner = MANNER.exec(view.text.slice(start, to))?.[0].length ?? 0
   const end = inside ? to - 1 : to - manner

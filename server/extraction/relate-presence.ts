@@ -97,9 +97,9 @@ const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|登台献艺|上阵舞)/
 
 /** 劳模甲、获得者乙和工匠丙|讲述了…: what is said behind a list of people is said of all. */
-function endOfNames({ view, mentions }: ReadSentence, mention: Mention): number {
-  const next = mentions.find(({ kind, start }) => kind === 'Person' && start >= mention.end)
-  return next && BETWEEN_NAMES.test(view.text.slice(mention.end, next.start)) ? endOfNames({ view, mentions } as ReadSentence, next) : mention.end
+function endOfNames(read: ReadSentence, mention: Mention): number {
+  const next = read.mentions.find(({ kind, start }) => kind === 'Person' && start >= mention.end)
+  return next && BETWEEN_NAMES.test(read.view.text.slice(mention.end, next.start)) ? endOfNames(read, next) : mention.end
 }
 const BETWEEN_NAMES = /^[、，和与及][^，。；：]{0,24}$/
 

@@ -6,6 +6,7 @@ import { placeOf, proveBy } from './evidence.ts'
 import { findDeedWords } from './find-deed-words.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { isVisit } from './find-visits.ts'
+import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import { readAgreement } from './read-agreement.ts'
 import { readGift } from './read-gift.ts'
@@ -132,9 +133,9 @@ const LISTED = /^[、和及]$/
 const TOGETHER = /^(?:[^，。；]{0,16}[、与和及]|以及|联合|会同|携手|联手)$/
 
 /** Where the list begins that a name stands in: 来到|甲公司、乙公司. */
-function startOfList({ view, mentions }: ReadSentence, { start }: { readonly start: number }): number {
-  const before = view.text[start - 1] === '、' ? mentions.find(({ end }) => end === start - 1) : undefined
-  return before ? startOfList({ view, mentions } as ReadSentence, before) : start
+function startOfList(read: ReadSentence, { start }: Mention): number {
+  const before = read.view.text[start - 1] === '、' ? read.mentions.find(({ end }) => end === start - 1) : undefined
+  return before ? startOfList(read, before) : start
 }
 
 /** The unions that a sentence names as actors before an offset: the last one, and those coordinated with it. A team acts for itself, and so may any body that the sentence begins with. */

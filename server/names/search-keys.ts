@@ -1,4 +1,5 @@
 // The names of a thing in, everything that it is found by out: full and short forms, pinyin, initials.
+import { HAN } from '#model/han.ts'
 import { toSearchForm } from '#model/search-form.ts'
 import type { EntityKind } from '#model/kinds.ts'
 import { TOPICS } from '#model/topics.ts'
@@ -7,7 +8,6 @@ import { spellName } from './pinyin.ts'
 
 /** A headline is found by its words; nobody types the pinyin of a whole one. */
 const LONGEST_SPELT = 24
-const HAN = /\p{Script=Han}/u
 const LEVEL = /^(.{1,12}?)(特别行政区|自治区|自治州|自治县|地区|街道|新区|[省市区县州盟旗镇乡])(总工会)$/u
 
 /**

@@ -1,0 +1,2 @@
+// Whether a text has Chinese characters in it.
+export const HAN = /\p{Script=Han}/u
