@@ -1,4 +1,6 @@
 // The name of a measurement in, its result as JSON on standard output out: one process each, so that none warms or burdens the next.
+// As the program itself does.
+import '../../server/doors/prepare-node.js'
 import { loadRulebook } from '#rulebook/load-rulebook.ts'
 import { measureGrowth } from './growth.ts'
 import { HOSTILE } from './hostile-texts.ts'
@@ -24,8 +26,6 @@ function measureHostile(name: string): Hostile {
   return { seconds, isRefused, memory: process.resourceUsage().maxRSS / 1024 }
 }
 
-// As the program itself does.
-process.env.NODE_ENV ??= 'production'
 const [what = '', name = ''] = process.argv.slice(2)
 // The databases are loaded for those only who measure them: they would count as memory of reading and extraction.
 const measure = { speed: measureSpeed, memory: measureMemory, growth: measureGrowth, hostile: () => measureHostile(name), saving: async () => (await import('./saving.ts')).measureSaving(), reading: async () => (await import('./reading.ts')).measureReading(), client: async () => (await import('./client.ts')).measureClient(), answering: async () => (await import('./answering.ts')).measureAnswering() }[what]
