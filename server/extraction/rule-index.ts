@@ -23,6 +23,11 @@ const EVERY_SENTENCE: readonly number[] = [0]
 /** What is seldom met tells first that a rule cannot be met: a word, then an act; most sentences have a thing of each kind. */
 const RARITY: Readonly<Record<string, number>> = { word: 0, act: 1, mention: 2 }
 
+const MARKS = new Set(['，', '、', '；', '：', '。', '的'])
+
+/** What is noted of a thing: the last sentence that had it; the last that had it or what may count as it, and the first and the last item there. */
+const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, NOTES = 4
+
 class RuleIndex {
   readonly #rules: readonly Rule[]
   /** For each rule, the things that it asks for, in the order of its pattern. Things are numbers. */
@@ -41,12 +46,8 @@ class RuleIndex {
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
   #sentence = 0
-  /** For each thing, the number of the last sentence that had it. */
-  readonly #seenIn: Int32Array
-  /** The number of the last sentence that had it or what may count as it, and the first and the last item there. */
-  readonly #metIn: Int32Array
-  readonly #first: Int32Array
-  readonly #last: Int32Array
+  /** What is noted of each thing, side by side, so that one look at memory brings all of it. */
+  readonly #notes: Int32Array
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
@@ -56,7 +57,7 @@ class RuleIndex {
     for (const [rule, things] of this.#asked.entries()) rarestOf[things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
     this.#rarestOf = rarestOf
     this.#likely = new Int32Array((rules.length >> 5) + 1)
-    ;[this.#seenIn, this.#metIn, this.#first, this.#last] = [new Int32Array(size), new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+    this.#notes = new Int32Array(NOTES * size)
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
@@ -86,28 +87,31 @@ class RuleIndex {
 
   /** Whether each thing is there, and stands last behind where all before it stand first. */
   #areInOrder(things: readonly number[]): boolean {
+    const notes = this.#notes
     let from = -1
     for (const thing of things) {
-      if (this.#seenIn[thing] !== this.#sentence || (this.#last[thing] as number) <= from) return false
-      from = Math.max(from, this.#first[thing] as number)
+      if (notes[NOTES * thing + SEEN_IN] !== this.#sentence || (notes[NOTES * thing + LAST] as number) <= from) return false
+      from = Math.max(from, notes[NOTES * thing + FIRST] as number)
     }
     return true
   }
 
   /** Notes things of an item that call rules up, and the rules of those that are new to the sentence. */
   #see(things: readonly number[], at: number): void {
+    const notes = this.#notes, sentence = this.#sentence
     for (let i = 0; i < things.length; i++) {
       const thing = things[i] as number
       this.#meet(thing, at)
-      if (this.#seenIn[thing] === this.#sentence) continue
-      this.#seenIn[thing] = this.#sentence
+      if (notes[NOTES * thing + SEEN_IN] === sentence) continue
+      notes[NOTES * thing + SEEN_IN] = sentence
       for (const rule of this.#rarestOf[thing] as readonly number[]) this.#likely[rule >> 5] = (this.#likely[rule >> 5] as number) | 1 << (rule & 31)
     }
   }
 
   #meet(thing: number, at: number): void {
-    if (this.#metIn[thing] !== this.#sentence) { this.#metIn[thing] = this.#sentence; this.#first[thing] = at }
-    this.#last[thing] = at
+    const notes = this.#notes, of = NOTES * thing
+    if (notes[of + MET_IN] !== this.#sentence) { notes[of + MET_IN] = this.#sentence; notes[of + FIRST] = at }
+    notes[of + LAST] = at
   }
 
   /** What a word and its acts are. */
@@ -116,9 +120,9 @@ class RuleIndex {
     return acts.length ? [...things, ...acts.flatMap(act => this.#ofAct.get(act) ?? NONE)] : things
   }
 
-  /** What may be left out, a gap or a referent can be met by any sentence. */
+  /** What may be left out, a gap or a referent can be met by any sentence, and a mark stands in nearly all. */
   #thingOf(element: Element): number[] {
-    if (!takesItem(element) || element.optional) return []
+    if (!takesItem(element) || element.optional || element.is === 'word' && element.words.some(word => MARKS.has(word))) return []
     const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
     const name = `${element.is} ${keys.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]
