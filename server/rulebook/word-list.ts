@@ -13,6 +13,8 @@ export function readWordList(file: string, text: string): readonly WordRow[] {
     const cells = line.split('\t')
     if (cells.length !== columns.length) throw new Error(`${file}:${index + 2}: ${cells.length} columns where the header has ${columns.length}`)
     if (!cells[0]) throw new Error(`${file}:${index + 2}: the first column is empty`)
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] as string]))
+    const row: Record<string, string> = {}
+    for (const [i, column] of columns.entries()) row[column] = cells[i] as string
+    return row
   })
 }
