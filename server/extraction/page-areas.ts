@@ -7,7 +7,7 @@ import type { ReadArticle } from './resolution.ts'
 import type { Token } from './sentence-view.ts'
 
 /** The endings of areas that a short form can stand for: 市总工会, 区妇联, 省总. */
-const LEVELS: Readonly<Record<string, RegExp>> = { 省: /省$/, 自治区: /自治区$/, 市: /市$/, 区: /区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
+const LEVELS: Readonly<Record<string, RegExp>> = { 省: /省$/, 自治区: /自治区$/, 市: /市$/, 区: /(?<!自治)区$/, 县: /县$/, 州: /州$/, 旗: /旗$/, 盟: /盟$/ }
 
 /** The endings of one letter. */
 const LEVEL_MARKS = new CodeSet(Object.keys(LEVELS).filter(level => level.length === 1))
@@ -125,7 +125,10 @@ export class PageAreas {
     const fits = this.#ofLevel(level, ending, article)
     if (level === '省') return this.#provinceOf(fits, home, article)
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
-    return (before.findLast(named => named.direct) ?? before.at(-1) ?? fits[0])?.area ?? home ?? this.#only(ending)
+    const named = before.findLast(({ direct }) => direct) ?? before.at(-1)
+    // 市总工会…，呼和浩特市某某工会到场: in a city's own paper the city need not be named, and what comes after it is another.
+    if (!named && home && this.#only(ending) === home) return home
+    return (named ?? fits[0])?.area ?? home ?? this.#only(ending)
   }
 
   /** The province that an article names and speaks of most, the last of equals; else the home one. */
