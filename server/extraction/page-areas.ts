@@ -35,6 +35,8 @@ const NONE: Token[] = []
 
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
+const NO_AREAS: readonly LevelArea[] = []
+
 /** An area of a level; `direct` where it is what is named itself. */
 interface LevelArea extends NamedArea { readonly direct: boolean }
 
@@ -122,13 +124,22 @@ export class PageAreas {
     const ending = LEVELS[level]
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
-    const fits = this.#ofLevel(level, ending, article)
+    const all = this.#ofLevel(level, ending, article), fits = this.#atHome(all)
     if (level === '省') return this.#provinceOf(fits, home, article)
     const before = fits.filter(named => named.sentence < sentence || named.sentence === sentence && named.offset < offset)
-    const named = before.findLast(({ direct }) => direct) ?? before.at(-1)
+    // 南通市人大常委会副主任、市总工会主席: what the same sentence names is meant, wherever it lies.
+    const beside = all.findLast(named => named.direct && named.sentence === sentence && named.offset < offset)
+    const named = beside ?? before.findLast(({ direct }) => direct) ?? before.at(-1)
     // 市总工会…，呼和浩特市某某工会到场: in a city's own paper the city need not be named, and what comes after it is another.
     if (!named && home && this.#only(ending) === home) return home
     return (named ?? fits[0])?.area ?? home ?? this.#only(ending)
+  }
+
+  /** Those in the paper's own province, where an article names any there: 湖南省醴陵市总工会|前来取经 makes no 市总工会 one of Hunan. */
+  #atHome(fits: readonly LevelArea[]): readonly LevelArea[] {
+    const province = this.#home.at(-1)?.code
+    const own = province === undefined ? NO_AREAS : fits.filter(({ area }) => this.#areas.isIn(area.code, province))
+    return own.some(({ direct }) => direct) ? own : fits
   }
 
   /** The province that an article names and speaks of most, the last of equals; else the home one. */

@@ -3,6 +3,7 @@ import { toSpan } from '#model/article.ts'
 import type { RelationKind } from '#model/kinds.ts'
 import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { absentPeople } from './absent-people.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
@@ -51,7 +52,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const subjects = findSubjects(items, carried, isSameParagraph ? recent : [])
     if (!owner) for (const item of items) owner ??= item.members.find(isUnion)
     electing = electingIn(items, read.view.text) ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view.text, items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     let named: DraftEntity | undefined
     recent = peopleIn(items, 0, items.length)
@@ -92,13 +93,19 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyAway(making, from, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
       }
     }
   }
+}
+
+/** 某主席|因外出开会未能到场: who is said to be away attended nothing. */
+function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
+  const word = type === 'ATTENDED' ? absent.get(from) : undefined
+  return word === undefined ? undefined : ['absent', word]
 }
 
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {

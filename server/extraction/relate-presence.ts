@@ -1,17 +1,20 @@
 // A read article about an event in, the people who act in it and are in no relation to it yet out: inferred to have taken part.
 import { toSpan } from '#model/article.ts'
+import { absentPeople } from './absent-people.ts'
 import { isAttended } from './attended.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Role } from '#model/kinds.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import type { Member } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isVisit } from './find-visits.ts'
 import { officersOf } from './officers.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { sayReason } from './veto.ts'
 
-const ABSENT = /因公|因病|缺席|未能|请假|病逝|已故|生前|回忆|据.{0,6}介绍/
+/** The sentence is about other days. */
+const OTHER_DAYS = /病逝|已故|生前|回忆|据.{0,6}介绍/
 /** 受主席李志强|委托，副主席…: who sends another is not there. */
 const SENDS_ANOTHER = /^(?:同志|先生|女士)?(?:的)?委托/
 /** Whoever is elected was at the founding that elects. */
@@ -26,6 +29,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
   let latest = main
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
+    const away = absentPeople(read.view.text, membersIn(read, resolution))
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main)) latest = entity
@@ -35,7 +39,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
       const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
-      const absent = ABSENT.exec(read.view.text)?.[0] ?? SENDS_ANOTHER.exec(read.view.text.slice(mention.end))?.[0]
+      const absent = away.get(entity) ?? OTHER_DAYS.exec(read.view.text)?.[0] ?? SENDS_ANOTHER.exec(read.view.text.slice(mention.end))?.[0]
       const reason = !isAttended(event, event === main) ? sayReason('no-event', event.name) : event.facts.some(fact => fact.field === 'status' && fact.value !== 'held') ? sayReason('not-held', event.name)
         : absent ? sayReason('absent', absent) : event.head === '揭牌' && event === main && !officers.has(entity) && !ELECTED.test(read.view.text) ? sayReason('passer-by', entity.name) : undefined
       if (reason) draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason, type: 'ATTENDED', from: entity.name, to: event.name })
@@ -45,6 +49,11 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     }
   }
 }
+
+const membersIn = ({ mentions }: ReadSentence, resolution: Resolution): Member[] => mentions.flatMap(mention => {
+  const entity = resolution.get(mention)
+  return entity ? [{ mention, entity }] : []
+})
 
 /** The event that the person's clause goes on to (…在植物园开了一场|“一滴水的旅程”讲座), else none. */
 function eventBeside({ view, mentions }: ReadSentence, person: Mention, resolution: Resolution): DraftEntity | undefined {
@@ -79,7 +88,11 @@ const OPENS_WITHIN = 3
 
 /** Whether an article comes to its initiative only on the way: who is in its other paragraphs need not have been there. */
 export const isLate = (article: ReadArticle, main: DraftEntity, resolution: Resolution): boolean =>
-  !article.sentences.slice(0, article.heads + OPENS_WITHIN).some(read => read.mentions.some(mention => resolution.get(mention) === main)) && article.sentences.some(read => read.mentions.some(mention => resolution.get(mention) === main))
+  isRoundUp(article) || !article.sentences.slice(0, article.heads + OPENS_WITHIN).some(read => read.mentions.some(mention => resolution.get(mention) === main)) && article.sentences.some(read => read.mentions.some(mention => resolution.get(mention) === main))
+
+/** ——某市总工会2025年工作综述: what a round-up begins with is one of many. */
+const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads).some(({ view }) => ROUND_UP.test(view.text))
+const ROUND_UP = /综述|回眸|盘点|巡礼[”》]?$|这一年|年度记忆|工作纪实/
 
 /** Whether the initiative named last stands in the same paragraph, so that it is the one spoken of. */
 function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, resolution: Resolution): boolean {

@@ -24,5 +24,7 @@ export interface Scene {
   readonly deed: DraftEntity | undefined
   /** The people who hold an office. */
   readonly officers: ReadonlySet<DraftEntity>
+  /** The people who are said not to have been there, with the words that say so. */
+  readonly absent: ReadonlyMap<DraftEntity, string>
   readonly place: ProofPlace
 }
