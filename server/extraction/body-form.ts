@@ -91,7 +91,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
-  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
+  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
   if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true

@@ -1,4 +1,5 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
+import { CodeSet } from '#model/code-set.ts'
 import type { EntityKind } from '#model/kinds.ts'
 import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
@@ -13,6 +14,7 @@ import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
+import { withHonouredTeams } from './honoured-teams.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import { isOfATerm, readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
@@ -41,7 +43,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Men
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
-  const bodies = found.length ? spreadTowns(view, joinPossessives(view, found.reverse())) : found
+  const bodies = found.length ? withHonouredTeams(view, spreadTowns(view, joinPossessives(view, found.reverse()))) : found
   const quoted = view.quotations.length ? [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies)] : []
   const others = [...quoted, ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies)]
   return others.length ? sortByStart([...bodies, ...others]) : bodies
@@ -102,7 +104,7 @@ function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook:
 
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
-  const first = findBodyStart(view, at, head, rulebook.lexicon)
+  const first = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook)
   const start = (tokens[first] as Token).start
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isOfATerm(printed) ? 'union' : head.kind]
@@ -116,6 +118,17 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
 /** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
 const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SET_UP.test(view.text.slice(Math.max(0, start - 5), start)) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
 const SET_UP = /(?:建成|建起|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?$/
+
+/** 副主席佟丽|华为|工作站揭牌: behind an office stands a name, and what is done for the body. */
+function behindPerson(view: SentenceView, first: number, at: number, rulebook: Rulebook): number {
+  const { start } = view.tokens[first] as Token, before = view.tokens[first - 1]
+  if (first === at || before?.end !== start || !isTitle(before) || (rulebook.lexicon.maskAt(view.text, start, start + 1) & BIT.surname) === 0) return first
+  const verb = [start + 3, start + 2].find(offset => DONE_FOR.has(view.text.charCodeAt(offset)))
+  if (verb === undefined) return first
+  const behind = view.tokens.findIndex(token => token.start > verb)
+  return behind < 0 || behind > at ? first : behind
+}
+const DONE_FOR = new CodeSet('为给向对')
 
 function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], [kind, ...kinds]: readonly [EntityKind, ...EntityKind[]]): Mention {
   return withAllFields({ kind, kinds: kinds.length ? kinds : undefined, start, end: head.end, name, rule: RULE[head.kind], form, aliases: aliases.length ? aliases : undefined })

@@ -54,7 +54,7 @@ function without(mentions: readonly Mention[], others: readonly Mention[], isSup
 }
 
 /** An initiative's head inside or at the end of a body's name, or the name of a place in quotation marks. */
-const isOfBody = (initiative: Mention, body: Mention): boolean => body.start <= initiative.start && initiative.end < body.end || body.rule === 'name/quoted-place' && initiative.rule === 'initiative/quoted' && body.start === initiative.start + 1 && initiative.end === body.end + 1
+const isOfBody = (initiative: Mention, body: Mention): boolean => body.start <= initiative.start && (initiative.end < body.end || body.rule === 'name/team' && initiative.end === body.end) || body.rule === 'name/quoted-place' && initiative.rule === 'initiative/quoted' && body.start === initiative.start + 1 && initiative.end === body.end + 1
   || initiative.form === 'generic' && body.form === 'full' && body.kind === 'Venue' && body.end === initiative.end
 
 /** A body inside the name of an honour. */

@@ -116,7 +116,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
-  const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || /^说(?![法理事唱书课])/.test(next)
+  const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || /^说(?![法理事唱书课话])/.test(next)
   const doing = tokenFrom(view.tokens, token.start + length)
   const does = doing !== undefined && rulebook.lexicon.actsOf(doing).some(act => DOING.includes(act))
   if (!speaks && !does) return undefined
@@ -124,12 +124,17 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   return personAt(view, token.start, length, 'person/speaks')
 }
 
-/** A name told of an office: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
+const TAUGHT = /^(?:讲授|主讲|授课|执教|领读|领诵|主持|执笔|绘制|创作)/
+
+/** A name told of an office, or of what is taught: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
 function officeHolder(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (!isTitle(view.tokens[at - 2]) || !/^[为是由]$/.test(view.tokens[at - 1]?.text ?? '') || isInBody(bodies, token)) return undefined
-  const length = measureName(view, token.start, rulebook)
-  if (length < 2 || !/^(?:[。，；、]|担任|兼任|出任)/.test(view.text.slice(token.start + length)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 20)) return undefined
+  const before = view.tokens[at - 1]?.text ?? ''
+  if (!/^[为是由]$/.test(before) || isInBody(bodies, token)) return undefined
+  const length = measureName(view, token.start, rulebook), rest = view.text.slice(token.start + length)
+  // 首课由|樊永昌|讲授.
+  const teaches = before === '由' && TAUGHT.test(rest)
+  if (length < 2 || !teaches && !(isTitle(view.tokens[at - 2]) && /^(?:[。，；、]|担任|兼任|出任)/.test(rest)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : teaches ? 120 : 20)) return undefined
   return personAt(view, token.start, length, 'person/office')
 }
 

@@ -47,7 +47,11 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       first = i = opener
       continue
     }
-    if (body && first === i + 1 && /(?:[到赴在往]|走进|来到)$/.test(view.text.slice(Math.max(0, body.start - 2), body.start))) break
+    if (body && first === i + 1 && /(?:[到赴在往]|走进|来到)$/.test(view.text.slice(Math.max(0, body.start - 2), body.start))) {
+      // 组织文艺队|到|某某风电场|慰问演出: what is performed there has no other name.
+      if (first === head && PERFORMED.test((tokens[head] as Token).text)) first = indexAt(tokens, body.start)
+      break
+    }
     if (AND.has(token.text)) {
       const left = tokens[i - 1], opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
@@ -91,7 +95,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const start = (view.tokens[head] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
-  if (/[，。；：、的在由等这给）)]|主题|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  if (/[，。；：、的在由等这给）)]|[队团社](?:到|赴|来到|深入)|主题|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
   if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/.test(token.text)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
@@ -105,6 +109,8 @@ function openerWithin(tokens: readonly Token[], from: number): number {
   }
   return -1
 }
+
+const PERFORMED = /^(?:慰问演出|专场演出|义演)$/
 
 /** 创新|创优劳动竞赛: what is new there is part of the name. */
 const NOVEL = /^(?:创优|创业|创效|创造|成果|案例|技能|论坛|大赛|竞赛)/

@@ -30,7 +30,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   const closed = !next || CLOSED.test(next.text) || OPENERS.has(next.text)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
-  if (run && closed || opensDoing(view, next, quotation.end, rulebook) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after) || GOES_ON.test(after) && !PLACE_LIKE.test(inner) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
+  if (run && closed || opensDoing(view, next, quotation.end, rulebook) && !(PLACE_LIKE.test(inner) && WITHIN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WITHIN), quotation.start))) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after) || GOES_ON.test(after) && !PLACE_LIKE.test(inner) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
   if (isUnions(view, quotation.start, bodies) && (closed || /^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/.test(next?.text ?? '')) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
   return undefined
 }
@@ -71,6 +71,8 @@ const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|�
 const SHORT_NO_DEED = /^(?:[一二三四五六七八九十零双多][^一二三四五六七八九十]|加油|加减|娘家|贴心|暖心|牛鼻|金钥|新引|大礼|国家|主力|生力|助推|及时|直通|回头|绿色|硬|软)|[+＋]|\d/
 /** What short names of places end in. */
 const PLACE_LIKE = /[驿屋站亭吧家室馆角园廊舱厅苑院坊铺棚]$/
+/** 在某某产业园|“卡友之家”|开讲: where it is done. */
+const WITHIN = /[在到进于][^，。；“”]{2,20}$/, LONGEST_WITHIN = 22
 /** 两项内容：一项是|“井口诊室”，另一项是…. */
 const LISTED = /(?:[一另]项|另外?一[项场]|[一另]场|其[一二三])(?:是|为|叫)$/
 /** What a place does not do: “周末工坊”|，逢双周周六开讲. */

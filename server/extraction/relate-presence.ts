@@ -3,6 +3,7 @@ import { toSpan } from '#model/article.ts'
 import { absentPeople } from './absent-people.ts'
 import { isAttended } from './attended.ts'
 import type { Draft, DraftEntity } from './draft.ts'
+import type { Evidence } from '#model/graph.ts'
 import type { Role } from '#model/kinds.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -24,7 +25,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
   if (!main) return
   const edges = [...draft.edges.values()], officers = officersOf(article, resolution)
   const there = new Set<string>()
-  for (const type of ['ATTENDED', 'ORGANIZED'] as const) for (const { from } of draft.edgesOf(type)) there.add(from)
+  for (const type of ['ATTENDED', 'ORGANIZED'] as const) for (const { from, evidence } of draft.edgesOf(type)) if (!evidence.every(isSignedThere)) there.add(from)
   const late = isLate(article, main, resolution)
   let latest = main
   for (const [index, read] of article.sentences.entries()) {
@@ -49,6 +50,9 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     }
   }
 }
+
+/** 会议现场，某某与某某签订合同: whoever signs something at an event is at the event too. */
+const isSignedThere = ({ rule, quote }: Evidence): boolean => rule === 'attend/signs' && /现场|会上|仪式/.test(quote)
 
 const membersIn = ({ mentions }: ReadSentence, resolution: Resolution): Member[] => mentions.flatMap(mention => {
   const entity = resolution.get(mention)
@@ -91,7 +95,7 @@ export const isLate = (article: ReadArticle, main: DraftEntity, resolution: Reso
   isRoundUp(article) || !article.sentences.slice(0, article.heads + OPENS_WITHIN).some(read => read.mentions.some(mention => resolution.get(mention) === main)) && article.sentences.some(read => read.mentions.some(mention => resolution.get(mention) === main))
 
 /** ——某市总工会2025年工作综述: what a round-up begins with is one of many. */
-const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads).some(({ view }) => ROUND_UP.test(view.text))
+const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads + 1).some(({ view }, at) => (at < heads || view.text.startsWith('——')) && ROUND_UP.test(view.text))
 const ROUND_UP = /综述|回眸|盘点|巡礼[”》]?$|这一年|年度记忆|工作纪实/
 
 /** Whether the initiative named last stands in the same paragraph, so that it is the one spoken of. */

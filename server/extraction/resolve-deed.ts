@@ -40,8 +40,9 @@ export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | un
     const read = article.sentences[index] as ReadSentence
     const deed = draft.deeds.has(read) ? undefined : readFurther(article, index, main, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsIn(read, deed.start, resolution) : []
-    const same = deed !== undefined && hosts.length > 0 && isMain(article, main, deed, hosts, resolution)
-    if (same) for (const host of hosts) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host-of-main', false) })
+    const around = deed && hosts.length > 0 ? aroundMain(article, main, deed, resolution) : undefined
+    const same = deed !== undefined && around !== undefined && (!around.some(isUnion) || read.mentions.some(mention => mention.end <= deed.start && isBodyIn(around, resolution.get(mention))) || hosts.some(host => around.includes(host)))
+    if (same) for (const host of hosts) if (!around.some(isUnion) || around.includes(host)) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host-of-main', false) })
     const entity = deed && !same && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity && isVisit(entity)) visit = entity
     if (visit && !isVisit(main)) for (const mention of read.mentions) if (mention.kind === 'Initiative' && isVisit(mention) && !(resolution.get(mention) && isVisit(resolution.get(mention) as DraftEntity))) resolution.set(mention, visit)
@@ -57,13 +58,15 @@ const HABIT = /经常|定期|每年|每月|每周|每季度|每逢|常态化|长
 
 const RELIEF = /送清凉|送温暖|送凉|清凉|温暖|慰问|关爱|关怀|暖[心冬新]|走访|看望/
 
-/** Whether a deed is what the article's main initiative consists of: “送清凉”活动 of the same union, of which a later sentence says to whom it brought what. */
-function isMain(article: ReadArticle, main: DraftEntity, deed: Deed, hosts: readonly DraftEntity[], resolution: Resolution): boolean {
+/** What is named beside the article's main initiative, where a deed may be what that consists of: “送清凉”活动 of the same union, of which a later sentence says to whom it brought what. */
+function aroundMain(article: ReadArticle, main: DraftEntity, deed: Deed, resolution: Resolution): readonly (DraftEntity | undefined)[] | undefined {
   const names = [main.name, ...main.aliases].join(' ')
-  if (!(RELIEF.test(deed.head) ? RELIEF.test(names) : names.includes(deed.head))) return false
-  const around = article.sentences.filter((read, index) => index < article.heads || read.mentions.some(mention => resolution.get(mention) === main)).flatMap(read => read.mentions.map(mention => resolution.get(mention)))
-  return !around.some(entity => entity?.kind === 'UnionBody') || hosts.some(host => around.includes(host))
+  if (!(RELIEF.test(deed.head) ? RELIEF.test(names) : names.includes(deed.head))) return undefined
+  return article.sentences.filter((read, index) => index < article.heads || read.mentions.some(mention => resolution.get(mention) === main)).flatMap(read => read.mentions.map(mention => resolution.get(mention)))
 }
+
+const isUnion = (entity: DraftEntity | undefined): boolean => entity?.kind === 'UnionBody'
+const isBodyIn = (around: readonly (DraftEntity | undefined)[], entity: DraftEntity | undefined): boolean => isUnion(entity) && around.includes(entity)
 
 /** 走进青石工地|，开展|“送欢乐”慰问演出: what was done there has a name. */
 const LEADS_TO = /^[^。；“]{0,16}，(?:现场|集中|联合|组织|集体)?(?:开展|举办|举行|带来|奉上|进行|启动)了?[^，。；“]{0,4}$/
@@ -97,7 +100,10 @@ function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook
 /** What is summed up or done again and again is no deed of its own. */
 const SUM = /累计|每年|定期|经常|常态化|多年来|近年来|长期以来|一直以来|每逢|每周|每月|普遍/
 
-const isTold = (read: ReadSentence, deed: Deed): boolean => !SUM.test(read.view.text.slice(0, deed.end)) && !isUnreal(read.view, deed.start) && !isDenied(read.view, 0, deed.end)
+/** 集团工会主席某某|陪同|慰问: it is another's. */
+const BESIDE_ANOTHER = /(?:陪同|随同|一同|一道|参加)$/
+
+const isTold = (read: ReadSentence, deed: Deed): boolean => !SUM.test(read.view.text.slice(0, deed.end)) && !BESIDE_ANOTHER.test(read.view.text.slice(0, deed.start)) && !isUnreal(read.view, deed.start) && !isDenied(read.view, 0, deed.end)
 
 /** Makes the initiative of a deed, unless it needs somebody whose it is and nobody is said. */
 function tell(deed: Deed, hosts: readonly DraftEntity[], article: ReadArticle, index: number, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {

@@ -2,7 +2,7 @@
 import type { DraftEntity } from './draft.ts'
 
 /** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or an area, is none. */
-const FACULTY = /^(?!\p{Script=Han}*(?:职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))\p{Script=Han}{2,9}学院$/u
+const FACULTY = /^(?!\p{Script=Han}*(?:大学|职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))\p{Script=Han}{2,9}学院$/u
 const UNIVERSITY = /^(\p{Script=Han}{3,14}大学)(?!附属)/u
 /** An article of nothing but names stays cheap. */
 const MOST_COMPARED = 200

@@ -1,7 +1,7 @@
 // A text and a place in it in, the length of the person's name that begins there out.
 import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
-import type { Rulebook } from '#rulebook/rulebook.ts'
+import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import { mayBeginSpelt, measureSpeltName } from './spelt-name.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
@@ -13,7 +13,7 @@ const BEGINS_REST = new CodeSet('答头可也都将已能会正则')
 /** Verbs that a name ends in only where no office follows: 吴昊|任主席, 尹燕|当主持人. */
 const TAKES_OFFICE = new CodeSet('任当兼')
 const FROM = '从'.charCodeAt(0)
-const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0)
+const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0), TIME = '时'.charCodeAt(0)
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
@@ -46,8 +46,9 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (character === FROM && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
-      if (length === surname + 2 && (text[start + length] === '着' || /^领[到取走回了奖]/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
-      if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue
+      if (length === surname + 2 && (text[start + length] === '着' || /^领[到取走回了奖做跳唱读诵操舞跑]/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
+      if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? '') || character === TIME && text[start + length] === '的')) continue
+      if (text.startsWith('时的', start + length)) continue
       if (surname === 2 && length === 4 && BEGINS_REST.has(character) && isHan(text.charCodeAt(start + length))) continue
       if (length === surname + 1 && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
       if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || /^[起上过选着]/.test(text[start + length] ?? ''))) continue
@@ -63,8 +64,13 @@ export function weighPersonName(text: string, start: number, length: number, cos
   const compound = length > 2 && isSurname(text, start, 2, rulebook)
   let cost = compound ? 120 : 420
   for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += givenCost(text.charCodeAt(i), rulebook)
+  if (length === 3 && !compound && isGivenLikeTown(text, start, rulebook)) cost -= TOWN_NAMED
   return cost + (costs[start + length] as number) - (costs[start] as number)
 }
+
+/** 王|永清, 樊|永昌, 石|和顺: a surname alone stands before no town, so the town's name is a given one. */
+const isGivenLikeTown = (text: string, start: number, rulebook: Rulebook): boolean => (rulebook.lexicon.maskAt(text, start + 1, start + 3) & BIT.area) !== 0 && (rulebook.lexicon.maskAt(text, start, start + 1) & GRAMMAR) === 0
+const TOWN_NAMED = 220, GRAMMAR = bits('function', 'breaker', 'verb')
 
 /** 尚可为, 周大为: 为 is given after these. */
 const isDeedOfWorth = (text: string, start: number, surname: number, length: number): boolean => length === surname + 2 && text[start + length - 1] === '为' && /[可有大]/.test(text[start + length - 2] as string) && !/^[了此何止期主其他她民大您你我着]/.test(text[start + length] ?? '')

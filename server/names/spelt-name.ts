@@ -12,7 +12,7 @@ const TIBETAN_END = '措|草|吉(?!他|林|利|祥)|加(?![入强班油快大上
 const TIBETAN = new RegExp(`^(?:${TIBETAN_WORDS})(?:${TIBETAN_WORDS}|${TIBETAN_END})`), TIBETAN_FIRST = new CodeSet(TIBETAN_WORDS.split('|').map(word => word[0] as string))
 /** Mongolian names are two words of such: 白音巴图, 阿拉坦仓, 娜仁花. */
 const MONGOL_WORDS = '阿拉坦|巴图|白音|巴音|宝音|那顺|娜仁|萨仁|斯琴|乌云|其木格|高娃|苏和|朝鲁|朝克|额尔敦|孟和|布和|达来|哈斯|图雅|图娅|托娅|乌恩|巴雅尔|德力格尔|敖特根|呼日勒|查干|格日勒|牧仁|特木尔|铁木尔|吉日嘎拉|毕力格|满都拉|苏日娜|阿木古楞|乌兰|通拉嘎|格根|乌日|塔娜|孟克|傲特根|青格勒|阿茹|娜日苏|斯日古楞|道尔吉|乌力吉|呼格吉勒|花日|图古勒'
-const MONGOL_ALONE = '胡日查|阿木尔|朝鲁门|苏雅拉|乌日罕|萨如拉|青格乐|敖日格勒|那日苏|吉日木图|特木勒|额日敦|鄂日敦|巴特尔|乌恩其'
+const MONGOL_ALONE = '胡日查|阿木尔|额尔敦|其力格尔|斯日古楞|布日古德|乌力吉|宝力道|额尔德尼|照日格图|呼格吉勒|图力古尔|朝鲁门|苏雅拉|乌日罕|萨如拉|青格乐|敖日格勒|那日苏|吉日木图|特木勒|额日敦|鄂日敦|巴特尔|乌恩其'
 const MONGOL_END = '其其格|琪琪格|其木格|琪木格|格日乐|托亚|仓|花|格|娜|其|夫|勒|苏|图|德|巴特尔|那|嘎|吉雅'
 const MONGOL = new RegExp(`^(?:(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})|${MONGOL_ALONE})`), MONGOL_FIRST = new CodeSet(`${MONGOL_WORDS}|${MONGOL_ALONE}`.split('|').map(word => word[0] as string))
 /** Surnames before a dot: 鄂·图力古尔. */

@@ -1,0 +1,16 @@
+// A sentence and the bodies it names in, the same with a team where one of a body's, and not the body, was honoured out: 某某公司|烧结班|被授予工人先锋号.
+import type { Mention } from './mention.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+const HONOURED = /被(?:授予|评为|命名|表彰)|获|荣膺/
+/** What a body calls its teams, before the words that honour it. */
+const TEAM = /^(?![的在为被将与和及由])\p{Script=Han}{1,6}?(?:班组?|组|工段|作业区|乘务队|调度室)(?=(?:日前|近日|昨日|上月|去年|今年|双双|再次)?(?:被(?:授予|评为|命名|表彰)|[荣喜]?获|荣膺))/u
+const LONGEST_TEAM = 24
+
+export function withHonouredTeams({ text }: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
+  if (bodies.length === 0 || !HONOURED.test(text)) return bodies
+  return bodies.map(body => {
+    const team = body.kind === 'Organization' && body.form === 'full' ? TEAM.exec(text.slice(body.end, body.end + LONGEST_TEAM))?.[0] : undefined
+    return team ? { ...body, end: body.end + team.length, name: body.name + team, rule: 'name/team', aliases: undefined } : body
+  })
+}

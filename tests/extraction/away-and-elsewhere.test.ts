@@ -1,0 +1,71 @@
+// Sentences about those who could not come, about visitors' towns and about what is only near at hand in; who was there, and whose the deed was, out.
+import { describe, expect, test } from 'vitest'
+import { extractText, saidOn } from './extract-text.ts'
+
+describe('who could not come was not there, and all others were', () => {
+  const PAGE = '## 焊工大赛收官\n\n6月2日，柳林县总工会举办2024年柳林县焊工技能大赛。'
+  test.each([
+    ['县总工会主席李志强因外出开会未能到场，由副主席王海燕代为致辞。', '李志强', '王海燕'],
+    ['县总工会副主席王海燕到场助威；县妇联主席孙丽因航班取消没能赶到。', '孙丽', '王海燕'],
+    ['县总工会副主席王海燕为获奖者颁奖，县教育局局长周建民在外防汛未能赴会。', '周建民', '王海燕'],
+  ])('%s', (sentence, away, there) => {
+    const said = saidOn(`${PAGE}${sentence}`).filter(words => words.includes(' ATTENDED '))
+    expect(said.some(words => words.startsWith(`${away} `))).toBe(false)
+    expect(said.some(words => words.startsWith(`${there} `))).toBe(true)
+  })
+})
+
+describe('市 and 区 stand for', () => {
+  test('the paper’s own city, not for that of visitors spelt out before', () => {
+    const said = saidOn('## 窑口的一年\n\n——景德镇市总工会2025年工作综述\n\n7月，湖南省醴陵市总工会带着36名窑炉工前来取经。\n\n市总工会推出“瓷灯课堂”，300名窑工报名。')
+    expect(said).toContain('景德镇市总工会 ORGANIZED “瓷灯课堂” host')
+    expect(said).not.toContain('湖南省醴陵市总工会 ORGANIZED “瓷灯课堂” host')
+  })
+  test('the town of the same sentence, wherever it lies', () => {
+    expect(saidOn('## 焊工大赛\n\n6月2日，苏州市总工会举办“长江杯”焊工大赛。\n\n合肥市人大常委会副主任、市总工会主席施慧琴到场。')).toContain('施慧琴 HOLDS_POST 合肥市总工会')
+  })
+  test('a district, and for no autonomous region named after it', () => {
+    expect(saidOn('## 调解站揭牌\n\n昆都仑区总工会与昆都仑区人民法院共同设立“和畅”调解站，内蒙古青松律师事务所的律师值班。区人民法院副院长孟祥林为调解站揭牌。')).toContain('孟祥林 HOLDS_POST 昆都仑区人民法院')
+  })
+})
+
+describe('names are read where they', () => {
+  test.each([
+    ['stand between an office and what is done for a place', '区总工会常务副主席佟丽华为工作站揭牌。', '佟丽华'],
+    ['are like a town’s', '会上，王永清当选县总工会主席。', '王永清'],
+    ['stand behind 作者', '剪纸的作者樊永昌是首都劳动奖章获得者。', '樊永昌'],
+    ['say by whom something is taught', '头一课由齐永昌讲授。', '齐永昌'],
+    ['are one Mongolian word', '焊工额尔敦反映，班组缺工具。', '额尔敦'],
+    ['end before what is led', '护士长周芸领做八段锦。', '周芸'],
+  ])('%s: %s', (_, sentence, name) => expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind }) => kind === 'Person').map(person => person.name)).toEqual([name]))
+
+  test.each(['“石头会说话。”老人笑道。', '记者拍下选手修枝时的样子。', '柳林县教育工会举办中小学工会主席培训班。'])('nobody is named: %s', sentence => {
+    expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind, name }) => kind === 'Person' || name === '中小学工会')).toEqual([])
+  })
+})
+
+describe('what is done with somebody else', () => {
+  test('visits another’s, and gifts brought on the main activity, are no deeds of their own', () => {
+    const said = saidOn('## 送温暖进矿区\n\n6月2日，省总工会2024年送温暖活动在柳林县青石工业园启动。省总工会副主席李志强，吕梁市总工会主席贺春兰走进青石矿业公司，把慰问金交到困难矿工手中。公司工会主席卫红陪同慰问。')
+    expect(said.filter(words => / ORGANIZED .*(?:慰问|送温暖)/.test(words))).toEqual([expect.stringMatching(/^山西省总工会 ORGANIZED .*2024年送温暖活动 host$/)])
+  })
+  test('a team was honoured, not its company', () => {
+    expect(saidOn('## 简讯\n\n柳林金石磁材有限公司烧结班日前被授予全国工人先锋号。')).toContain('柳林金石磁材有限公司烧结班 HONOURED_WITH 全国工人先锋号')
+  })
+  test('a lesson in a drivers’ home is not the home', () => {
+    const said = saidOn('## 简讯\n\n6月2日，柳林县总工会在青石物流园“卡友之家”开讲“平安返乡”安全课。')
+    expect(said).toContain('柳林县总工会 ORGANIZED “平安返乡”安全课 host')
+    expect(said.filter(words => words.startsWith('柳林县总工会 ORGANIZED'))).toHaveLength(1)
+  })
+  test('who signs an agreement was at its signing', () => {
+    expect(saidOn('## 简讯\n\n柳林县快递行业工会主席康志刚与飞鹿公司副总经理向东明签订骑手专项集体合同。')).toContain('向东明 ATTENDED 签订骑手专项集体合同 leader')
+  })
+  test('performers who go somewhere are not part of the performance’s name', () => {
+    const said = saidOn('## 简讯\n\n6月2日，柳林县总工会组织三交镇“红石榴”文艺队到汾河风电场慰问演出。')
+    expect(said).toContain('柳林县总工会 ORGANIZED 汾河风电场慰问演出 host')
+  })
+  test('what a round-up begins with is no whole of what it goes on with', () => {
+    const said = saidOn('## 炉火正旺\n\n——柳林县总工会2024年工作综述\n\n6月2日，第五届“炉火杯”陶瓷职业技能大赛落幕，大赛由县总工会主办。\n\n县总工会推出“灯下课堂”，每周开讲。')
+    expect(said.filter(words => words.includes(' PART_OF '))).toEqual([])
+  })
+})
