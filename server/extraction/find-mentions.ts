@@ -35,7 +35,8 @@ export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragrap
   for (const visit of visits) if (visit.rule === 'visit/headline') keep(visit, kept)
   for (const group of [people, places, signings, unveilings, initiatives, visits, without(bodies, honours, isOfHonour), honours]) for (const mention of group) keep(mention, kept)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
-  if (initiatives.length) for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && initiatives.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
+  const whole = signings.length ? [...initiatives, ...signings] : initiatives
+  if (whole.length) for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && whole.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
   const mentions: Mention[] = []
   for (const mention of sortByStart(kept)) mentions.push(withAllFields(mention))
   return { sentence, view, mentions }

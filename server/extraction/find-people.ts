@@ -69,6 +69,8 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if ((before as Token).text === '教授' && TEACHES.test(view.text.slice(0, (before as Token).start))) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
+  // 职工|龙窑|音乐节: what it is named after.
+  if (CROWD.has((before as Token).text) && ((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   const isCounted = MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start))
   if (length === 2 && (isCounted || token.text.startsWith('傅') && (before as Token).text.endsWith('师'))) return undefined

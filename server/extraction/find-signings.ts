@@ -1,4 +1,4 @@
-// A sentence in, the agreements signed in it as initiatives out: 签署《双城工会共建协议》, 签订港口职工技能人才共育协议.
+// A sentence in, the agreements signed in it as initiatives out: 签署《双城工会共建协议》, 签订港口职工技能人才共育协议, 工资专项集体合同在集团总部签订.
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -6,10 +6,17 @@ const SIGNING = /(签署|签订|签下|共同签署|续签)(了|的)?/g
 const PAPER = /^(?:“[^”]{2,14}”)?[^，。；、“”《》]{2,24}?(?:协议书|协议|合同|备忘录)/
 /** A paper of each worker's own is no deed of a union: 签订劳动合同, 签订师徒协议. */
 const PRIVATE = /^(?:了)?(?:《)?(?:书面)?(?:劳动合同|劳务合同|师徒协议|师徒合同|购销合同|承诺书|调解协议|和解协议|集体合同|合同|协议)(?=[^书，。]|$|[，。])/
+/** A paper that is told of as signed somewhere. */
+const SIGNED = /([^，。；：、“”《》]{4,30}?(?:集体合同|集体协议|合作协议|共建协议|框架协议|备忘录))(?:在[^，。；：“”]{2,14})?(?:正式|当场|现场|顺利|成功)?(?:签订|签署)(?=[，。；]|$)/
 
 export function findSignings(view: SentenceView): Mention[] {
   // Most sentences have none of it; to look for all of it makes the expression anew.
   if (!view.text.includes('签') || !/签[署订下]|续签/.test(view.text)) return []
+  const signed = signedPaper(view)
+  return signed ? [signed] : signedPapers(view)
+}
+
+function signedPapers(view: SentenceView): Mention[] {
   return [...view.text.matchAll(SIGNING)].flatMap((match): Mention[] => {
     const from = match.index + match[0].length, rest = view.text.slice(from)
     const quotation = view.quotations.find(candidate => candidate.start >= from && candidate.start <= from + 8 && candidate.mark === '《')
@@ -17,4 +24,10 @@ export function findSignings(view: SentenceView): Mention[] {
     if (!paper || PRIVATE.test(paper) || quotation && !/(协议|合同|公约|备忘录|约定|责任书|意向书)》$/.test(paper)) return []
     return [{ kind: 'Initiative', start: from, end: from + paper.length, name: `${(match[1] as string).replace('共同', '')}${paper}`, head: '签署', rule: 'initiative/signing', form: 'full' }]
   })
+}
+
+/** 某某集团2025年工资专项集体合同|在集团总部签订. */
+function signedPaper({ text }: SentenceView): Mention | undefined {
+  const match = SIGNED.exec(text), paper = match?.[1]
+  return match && paper && !PRIVATE.test(paper) ? { kind: 'Initiative', start: match.index, end: match.index + paper.length, name: `${paper}签订`, head: '签署', rule: 'initiative/signing', form: 'full', aliases: [paper] } : undefined
 }

@@ -25,7 +25,7 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   // 某工作室|揭牌: what is opened does not attend its opening.
   if (type === 'ATTENDED' && from.kind === 'Organization' && OPENED.test(to.name.slice(to.name.indexOf(from.name) + from.name.length)) && to.name.includes(from.name)) return ['same-thing', from.name]
   if (from === to) return ['same-thing', from.name]
-  if (type === 'HOSTED_AT' && /(街道|[镇乡])$/.test(to.name)) return ['too-wide', to.name]
+  if (type === 'HOSTED_AT' && /(街道|(?<![古小])镇|乡)$/.test(to.name)) return ['too-wide', to.name]
   if (type === 'HONOURED_WITH' && (from.kind === 'Person') === OF_GROUPS.test(to.name)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   return type === 'ORGANIZED' && isVisit(to) && !match.captures.has(end) ? ['visit', to.name] : undefined

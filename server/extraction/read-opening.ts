@@ -2,6 +2,7 @@
 import type { Deed } from './deed.ts'
 import { mayBePlace } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
 
 const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|揭牌|挂牌|正式启用|启用|投入使用|投用|开门迎客|敞开大门|开张|开业|开灶|开伙|落成|建成|建起|落户|投入运营|试运行|亮出了?牌子|开馆(?!时间|时长|日)|开园(?!时间)|对外开放|正式开放|开放/
@@ -9,11 +10,17 @@ const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|
 const PLAIN = /^(?:揭牌|挂牌|启用|投用|落成|建成|开放|开馆|开园|开业|揭牌启用|建成启用)$/
 const PLACE_REACH = 40
 
+/** 某某服务区|“北疆卡友之家”|开门迎客: what has a name of its own opens, and not where it is. */
+function isInside(around: Mention, other: Mention, resolution: Resolution): boolean {
+  const place = other.start === around.end || other.start === around.end + 1 ? resolution.get(other) : undefined
+  return place !== undefined && mayBePlace(place) && other.form !== 'generic'
+}
+
 export function readOpening(read: ReadSentence, resolution: Resolution): Deed | undefined {
   const { text } = read.view
   for (const mention of read.mentions) {
     const venue = resolution.get(mention)
-    if (!venue || !mayBePlace(venue) || mention.form === 'generic') continue
+    if (!venue || !mayBePlace(venue) || mention.form === 'generic' || read.mentions.some(other => isInside(mention, other, resolution))) continue
     const after = OPENS.exec(text.slice(mention.end, mention.end + PLACE_REACH))
     const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(?:了|起)?“?$|(?:启用|投用|揭牌|落成|开张|开放)的“?$/.exec(text.slice(Math.max(0, mention.start - 6), mention.start))
     if (after && /由/.test(text.slice(mention.end, mention.end + after.index)) && /^(?:建成|建起)/.test(after[0])) continue
@@ -27,3 +34,9 @@ export function readOpening(read: ReadSentence, resolution: Resolution): Deed | 
   return undefined
 }
 
+/** 走进“江豚湾”船员之家。|这里由甲与乙共建，当天启用: the place named last in the sentence before. */
+export function readOpeningThere(read: ReadSentence, before: ReadSentence | undefined, resolution: Resolution): Deed | undefined {
+  const opens = OPENS_HERE.exec(read.view.text), venue = opens && before?.mentions.flatMap(mention => mention.form === 'generic' ? [] : resolution.get(mention) ?? []).findLast(mayBePlace)
+  return venue ? { start: opens.index, end: opens.index + opens[0].length, head: '揭牌', name: () => `${venue.name}${opens[1] as string}`, host: 'elsewhere' } : undefined
+}
+const OPENS_HERE = /^(?:这里|这座|这家|该站|驿站|小站|站点)[^。；]{0,60}?(?:当天|当日|同日|昨日|日前|近日|今天|\d日)(?:正式)?(启用|投用|揭牌|开放|开张)/

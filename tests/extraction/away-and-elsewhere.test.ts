@@ -39,7 +39,7 @@ describe('names are read where they', () => {
     ['end before what is led', '护士长周芸领做八段锦。', '周芸'],
   ])('%s: %s', (_, sentence, name) => expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind }) => kind === 'Person').map(person => person.name)).toEqual([name]))
 
-  test.each(['“石头会说话。”老人笑道。', '记者拍下选手修枝时的样子。', '柳林县教育工会举办中小学工会主席培训班。'])('nobody is named: %s', sentence => {
+  test.each(['“石头会说话。”老人笑道。', '原想办的职工龙窑音乐节搁下了。', '记者拍下选手修枝时的样子。', '柳林县教育工会举办中小学工会主席培训班。'])('nobody is named: %s', sentence => {
     expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind, name }) => kind === 'Person' || name === '中小学工会')).toEqual([])
   })
 })
@@ -63,6 +63,19 @@ describe('what is done with somebody else', () => {
   test('performers who go somewhere are not part of the performance’s name', () => {
     const said = saidOn('## 简讯\n\n6月2日，柳林县总工会组织三交镇“红石榴”文艺队到汾河风电场慰问演出。')
     expect(said).toContain('柳林县总工会 ORGANIZED 汾河风电场慰问演出 host')
+  })
+  test('a place that “这里” opens is the one just named', () => {
+    const said = saidOn('## 浔江边添了新家\n\n6月2日，船长刘和顺走进湖口县银沙湾码头的“江灯湾”船员之家。这里由九江市总工会与九江海事局共建，当天启用。')
+    expect(said).toEqual(expect.arrayContaining(['九江市总工会 RUNS “江灯湾”船员之家', '九江海事局 ORGANIZED “江灯湾”船员之家启用 host']))
+  })
+  test('what has a name of its own opens, and not the place it lies in', () => {
+    expect(saidOn('## 简讯\n\n6月2日，青河服务区“北疆卡友之家”开门迎客。')).toContain('北疆卡友之家启用')
+  })
+  test('a paper is signed wherever the verb stands', () => {
+    expect(saidOn('## 简讯\n\n6月2日，青河乳业集团2024年工资专项集体合同在青河县总工会签订，集团工会主席郭美英落笔。')).toContain('郭美英 ATTENDED 青河乳业集团2024年工资专项集体合同签订 leader')
+  })
+  test('an old town is a place to meet at, a town’s whole ground is not', () => {
+    expect(saidOn('## 简讯\n\n6月2日，柳林县总工会主办的“茶山有约”联谊会在铅山县河口古镇举行。')).toContain('“茶山有约”联谊会 HOSTED_AT 铅山县河口古镇')
   })
   test('what a round-up begins with is no whole of what it goes on with', () => {
     const said = saidOn('## 炉火正旺\n\n——柳林县总工会2024年工作综述\n\n6月2日，第五届“炉火杯”陶瓷职业技能大赛落幕，大赛由县总工会主办。\n\n县总工会推出“灯下课堂”，每周开讲。')
