@@ -12,6 +12,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'level/by-name': 'The ending and the area of a union’s name say how high it stands.',
   'number/reach': 'A number of people, families or times in a sentence about an activity is its reach.',
   'organize/beside': 'A body that stands where the actor of a clause stands, in a sentence that names an activity, and is in no relation to any, runs it.',
+  'organize/of-signer': 'Who signs an agreement does so for the body in which he holds a post.',
   'organize/of-place': 'Whoever runs a place is the one that opened it, where nobody else is named.',
   'organize/of-whole': 'Whoever hosts the whole hosts a part for which nobody is named.',
   'part/branch': 'A branch union (分工会) belongs to the employer’s union named before it.',

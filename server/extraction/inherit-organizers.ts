@@ -1,4 +1,4 @@
-// The draft's initiatives without an organizer in, whoever hosts the whole or runs the place that they open out, as inferred.
+// The draft's initiatives without an organizer in, whoever hosts the whole or runs the place that they open out, as inferred; and for whom those who sign an agreement sign it.
 import type { Draft, DraftEntity } from './draft.ts'
 
 /** Who hosts the whole is inferred to host a part of which nobody else is said to be in charge; who runs a place, to have opened it. */
@@ -9,6 +9,10 @@ export function inheritOrganizers(draft: Draft): void {
   for (const edge of edges) {
     const proof = edge.evidence[0], from = draft.entities.get(edge.from), to = draft.entities.get(edge.to)
     if (!proof || !from || !to) continue
+    if (edge.type === 'ATTENDED' && to.head === '签署' && !run.has(to.id) && SIGNS.test(proof.quote)) for (const post of edges) {
+      const body = post.type === 'HOLDS_POST' && post.from === from.id && post.evidence[0]?.article === proof.article ? draft.entities.get(post.to) : undefined
+      if (body) draft.relate(body, 'ORGANIZED', to, { ...proof, rule: 'organize/of-signer', stated: false }, 'host')
+    }
     if (edge.type === 'RUNS' && from.kind === 'UnionBody') for (const opening of openingsOf(draft, to)) if (!run.has(opening.id)) draft.relate(from, 'ORGANIZED', opening, { ...proof, rule: 'organize/of-place', stated: false }, 'host')
     if (edge.type !== 'PART_OF' || from.kind !== 'Initiative' || to.kind !== 'Initiative' || run.has(from.id)) continue
     for (const other of edges) {
@@ -17,6 +21,9 @@ export function inheritOrganizers(draft: Draft): void {
     }
   }
 }
+
+/** Who signs does so for the body that he holds a post in. */
+const SIGNS = /签[署订下字]|落笔/
 
 /** Whether nobody but one hosts an initiative: a foundation's own campaign, with all its parts. */
 const isOnlyHost = (edges: readonly { readonly type: string; readonly to: string; readonly role?: string | undefined }[], { id }: DraftEntity): boolean => edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === id && edge.role !== 'supporter').length === 1
