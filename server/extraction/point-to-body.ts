@@ -26,7 +26,7 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
 const shorterWholes = (body: DraftEntity, level: string): string[] => [...body.aliases].flatMap(alias => (alias.length > 4 && wholeNamed(alias, level, false)) || [])
 
 /** What of the pointed-to body can be meant: its union, an office of it, a plant or a place of it. */
-const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会|医院|食堂|图书馆|体育馆|礼堂|工会\p{Script=Han}{0,8}(?:分会|分工会|协会|艺术团|合唱团|文工团|俱乐部))$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|厅|楼|操场|球场|剧场|书屋|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$|^[\u4e00-\u9fff]{2,8}(?:分公司|子公司|支公司|分厂|车间|项目部|分院|段)(?:工会|党委|党支部|团委)?$/u
+const PART = /^(?:总?工会|党委|党工委|团委|工会委员会|工会联合会|联合工会|妇联|办事处|职工之家|工人之家|工会女职工委员会|女职工委员会|机关工会|医院|食堂|图书馆|体育馆|礼堂|工会\p{Script=Han}{0,8}(?:分会|分工会|协会|艺术团|合唱团|文工团|俱乐部))$|^[\u4e00-\u9fff]{2,12}(?:中心|部|处|室|学院|委员会|队|厂|车间|局|站|馆|院|团|系|所|食堂|厅|楼|操场|球场|[径动育]场|剧场|书屋|广场|工地|公寓|宿舍|礼堂|码头|港区|基地|之家|小屋|驿站|班组|法院|小学|中学|医院)$|^[\u4e00-\u9fff]{2,8}(?:分公司|子公司|支公司|分厂|车间|项目部|分院|段)(?:工会|党委|党支部|团委)?$/u
 
 /** Kinds of place that are no bodies themselves. */
 const PLACES = new Set(['社区', '街道', '镇', '乡', '村', '园区', '团', '师', '场', '农场', '机场', '物流园', '景区', '服务区', '码头', '开发区'])

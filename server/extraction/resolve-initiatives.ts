@@ -120,8 +120,11 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
   if (short.length === 3 && long.length <= 6 && long.endsWith(short) && entity.name.includes('“') && mention.name.includes('“')) return true
   if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
-  return x === undefined && y === undefined && likeness(a, b) >= 0.5
+  // 某镇纺织行业集体协商 is not 某镇纺织行业集体合同|签约仪式.
+  return x === undefined && y === undefined && SIGNING.test(a) === SIGNING.test(b) && likeness(a, b) >= 0.5
 }
+
+const SIGNING = /签[约订署]/
 
 /** “国庆大集” takes up “情系工地 喜迎国庆”国庆大集: a quotation that is what another's name ends in outside its own. */
 const isTail = (short: string, long: string): boolean => { const inner = quoted(short); return inner !== undefined && short.length === inner.length + 2 && long.endsWith(inner) }
