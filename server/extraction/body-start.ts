@@ -36,6 +36,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     else break
   }
   if (company) first = areaBefore(view, first, at, lexicon) ?? first
+  // ——记|大连某某公司: what a portrait's headline begins with.
+  if (first < at && (tokens[first] as Token).text === '记' && view.text[(tokens[first] as Token).start - 1] === '—') first++
   while (first < at && (isNumber.has(tokens[first] as Token, lexicon) || head.kind === 'union' && isTerm.has(tokens[first] as Token, lexicon))) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2

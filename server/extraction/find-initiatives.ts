@@ -70,7 +70,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const themed = themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
-  if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
+  // 这场|“潮汐有约”青年联谊会: what has a name is named.
+  if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name)) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
   if (TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
@@ -110,7 +111,7 @@ const ONE_IS = /(?:[一二三四两][项场个步期]|其[一二三]|首场|首�
 const LONGEST_ONE = 6
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
-const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
+const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位|有的企业|有的单位|有些企业)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
 const LONGEST_EVERYBODY = 16
 /** A way of working is no activity: “互联网+”工作|模式. */
 const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/

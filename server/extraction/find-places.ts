@@ -57,7 +57,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
   // 在体育公园|和|篮球馆|举行, 在疗养院|及|分院|开展: two places, each with a name of its own.
   const and = name.search(/[和与及]/)
-  if (and > 3 && bodies.some(body => body.end === start + and && body.start >= start && body.form === 'full') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end === end))) return []
+  if (and > 3 && bodies.some(body => body.end === start + and && body.start >= start && body.form === 'full') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end <= end))) return []
   if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) return []
   // 在驿站|开设: the one spoken of before, where one was.
   const form = bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'

@@ -63,8 +63,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (isCounted.has(token, lexicon)) return false
   if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]?.text ?? '') && ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0 && view.tokens[at - 1]?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
-  // 福建闽|都|大学: the second letter of a name that an area begins.
-  if (token.text === '都' && at + 1 <= head && /^(?:大学|学院|医院|银行)/.test(next.text) && view.tokens[at - 1]?.text.length === 1 && view.tokens[at - 1]?.end === token.start && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
+  // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
+  if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && view.tokens[at - 1]?.text.length === 1 && view.tokens[at - 1]?.end === token.start && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
   if (token.text === '组织' && view.tokens[at - 1]?.text === '社会') return true
   if (at + 1 === head && IN_OFFICES.has(token.text) && OFFICES.has(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true

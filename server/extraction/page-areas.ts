@@ -35,8 +35,6 @@ const NONE: Token[] = []
 
 interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
-const NO_AREAS: readonly LevelArea[] = []
-
 /** An area of a level; `direct` where it is what is named itself. */
 interface LevelArea extends NamedArea { readonly direct: boolean }
 
@@ -135,11 +133,12 @@ export class PageAreas {
     return (named ?? fits[0])?.area ?? home ?? this.#only(ending)
   }
 
-  /** Those in the paper's own province, where an article names any there: 湖南省醴陵市总工会|前来取经 makes no 市总工会 one of Hunan. */
+  /** Once an article has named an area of the paper's own province, those of other provinces are left out: 湖南省醴陵市总工会|前来取经 makes no 市总工会 one of Hunan. */
   #atHome(fits: readonly LevelArea[]): readonly LevelArea[] {
     const province = this.#home.at(-1)?.code
-    const own = province === undefined ? NO_AREAS : fits.filter(({ area }) => this.#areas.isIn(area.code, province))
-    return own.some(({ direct }) => direct) ? own : fits
+    if (province === undefined || fits.every(({ direct }) => !direct)) return fits
+    const first = fits.findIndex(({ area, direct }) => direct && this.#areas.isIn(area.code, province))
+    return first < 0 ? fits : fits.filter(({ area }, at) => at < first || this.#areas.isIn(area.code, province))
   }
 
   /** The province that an article names and speaks of most, the last of equals; else the home one. */

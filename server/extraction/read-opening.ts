@@ -26,7 +26,7 @@ export function readOpening(read: ReadSentence, resolution: Resolution): Deed | 
     if (after && /由/.test(text.slice(mention.end, mention.end + after.index)) && /^(?:建成|建起)/.test(after[0])) continue
     if (before?.[0].endsWith('“') && !after && !/近日|日前|昨日|今天|\d月|\d日/.test(text.slice(0, mention.start))) continue
     const between = after ? text.slice(mention.end, mention.end + after.index) : ''
-    if (!(before || after && !/[。；]/.test(between)) || /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
+    if (!(before || after && !/[。；]/.test(between)) || !/的“?$/.test(before?.[0] ?? '') && /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
     const verb = after && PLAIN.test(after[0]) ? after[0] : '启用'
     const [start, end] = after ? [mention.end + after.index, mention.end + after.index + after[0].length] : [mention.start - (before?.[0].length ?? 0), mention.start]
     return { start, end, head: '揭牌', name: () => `${venue.name}${verb}`, host: 'elsewhere' }

@@ -97,7 +97,7 @@ function skipDelegate({ tokens, text }: SentenceView, i: number, from: number): 
   return tokens[at]?.text === '、' ? at : i
 }
 
-const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命|荣获|获评|获得(?!者)/
+const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命|荣获|获评|授予|获得(?!者)/
 const LONGEST_CHAIN = 40
 
 /** Whether the clause that ends at `comma` gives its posts to somebody: 宋一鸣当选主席，物业质检员金善姬… */

@@ -93,7 +93,7 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyAway(making, from, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyAway(making, from, scene) ?? whyWhere(making, from, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
@@ -106,6 +106,12 @@ function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
 function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
   const word = type === 'ATTENDED' ? absent.get(from) : undefined
   return word === undefined ? undefined : ['absent', word]
+}
+
+/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was. */
+function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
+  const at = type === 'ORGANIZED' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
+  return at > 1 && items[at - 1]?.text === '在' && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is a place`] : undefined
 }
 
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {

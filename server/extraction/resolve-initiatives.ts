@@ -115,6 +115,7 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
+  if (isSameCup(entity.name, mention.name)) return true
   const [a, b] = [core(entity.name), core(mention.name)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
@@ -123,6 +124,15 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   // 某镇纺织行业集体协商 is not 某镇纺织行业集体合同|签约仪式.
   return x === undefined && y === undefined && SIGNING.test(a) === SIGNING.test(b) && likeness(a, b) >= 0.5
 }
+
+/** 鞍海钢铁|“炉火杯”|大赛 is the 第十二届|“炉火杯”|职工技能大赛; a “炉火杯”焊工赛 is no “炉火杯”钳工赛. */
+function isSameCup(a: string, b: string): boolean {
+  const [x, y] = [CUP.exec(a), CUP.exec(b)]
+  if (!x || !y || x[1] !== y[1]) return false
+  const [short, long] = [x[2] as string, y[2] as string].sort((one, other) => one.length - other.length) as [string, string]
+  return short.length > 1 && isSubsequence(short, long)
+}
+const CUP = /“([^”]{1,5}杯)”([^“”]{1,20}赛)$/
 
 const SIGNING = /签[约订署]/
 

@@ -5,13 +5,15 @@ import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import { mayBeginSpelt, measureSpeltName } from './spelt-name.ts'
 
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
-const NEVER_GIVEN = new CodeSet('某的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所办我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛')
+const NEVER_GIVEN = new CodeSet('某的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所办我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛各')
 /** Characters that begin what follows a name more often than they end one. */
 const NEVER_LAST = new CodeSet('先有教端听说叫抱就也又还走去让讲记再')
 /** 皇甫春|答得妙, 佟佳慧|可申报: behind three letters that are a whole name with a compound surname. */
 const BEGINS_REST = new CodeSet('答头可也都将已能会正则')
 /** Verbs that a name ends in only where no office follows: 吴昊|任主席, 尹燕|当主持人. */
 const TAKES_OFFICE = new CodeSet('任当兼')
+/** 第五|期, 第一批: how many times, though 第五 is a surname. */
+const ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场轮名位版天年个]/
 const FROM = '从'.charCodeAt(0)
 const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0), TIME = '时'.charCodeAt(0)
 const RARE_GIVEN_COST = 560
@@ -36,6 +38,7 @@ export function beginningsIn(rulebook: Rulebook): CodeSet {
 export function measurePersonName(text: string, start: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
   const spelt = measureSpeltName(text, start, rulebook)
   if (spelt) return spelt
+  if (ORDINAL.test(text.slice(start, start + 4))) return 0
   let bestLength = 0, bestCost = Infinity
   for (let surname = 2; surname > 0; surname--) {
     if (!isSurname(text, start, surname, rulebook) || surname === 1 && text[start] === '和') continue

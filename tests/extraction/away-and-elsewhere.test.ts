@@ -24,6 +24,9 @@ describe('市 and 区 stand for', () => {
   test('the town of the same sentence, wherever it lies', () => {
     expect(saidOn('## 焊工大赛\n\n6月2日，苏州市总工会举办“长江杯”焊工大赛。\n\n合肥市人大常委会副主任、市总工会主席施慧琴到场。')).toContain('施慧琴 HOLDS_POST 合肥市总工会')
   })
+  test('a town of another province that an article begins with', () => {
+    expect(saidOn('## 焊工大赛\n\n6月2日，武汉市总工会举办“长江杯”焊工大赛。\n\n## 长沙来信\n\n4月20日，长沙市总工会举办“湘江杯”钳工大赛。市总工会副主席晏继红到场。聂东升曾在武汉带过徒。')).toContain('晏继红 HOLDS_POST 长沙市总工会')
+  })
   test('a district, and for no autonomous region named after it', () => {
     expect(saidOn('## 调解站揭牌\n\n昆都仑区总工会与昆都仑区人民法院共同设立“和畅”调解站，内蒙古青松律师事务所的律师值班。区人民法院副院长孟祥林为调解站揭牌。')).toContain('孟祥林 HOLDS_POST 昆都仑区人民法院')
   })
@@ -39,8 +42,43 @@ describe('names are read where they', () => {
     ['end before what is led', '护士长周芸领做八段锦。', '周芸'],
   ])('%s: %s', (_, sentence, name) => expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind }) => kind === 'Person').map(person => person.name)).toEqual([name]))
 
-  test.each(['“石头会说话。”老人笑道。', '原想办的职工龙窑音乐节搁下了。', '记者拍下选手修枝时的样子。', '柳林县教育工会举办中小学工会主席培训班。'])('nobody is named: %s', sentence => {
+  test.each(['“石头会说话。”老人笑道。', '原想办的职工龙窑音乐节搁下了。', '第五期培训班结业。', '盛泽镇纺织行业有了工价。', '记者拍下选手修枝时的样子。', '柳林县教育工会举办中小学工会主席培训班。'])('nobody is named: %s', sentence => {
     expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind, name }) => kind === 'Person' || name === '中小学工会')).toEqual([])
+  })
+})
+
+describe('what has a name of its own is told by it', () => {
+  test.each([
+    ['这场“潮汐有约”青年联谊会由柳林县总工会主办。', '柳林县总工会 ORGANIZED “潮汐有约”青年联谊会 host'],
+    ['第五期“六盘巧嫂”家政培训班在柳林县总工会职工之家结业。', '第五期“六盘巧嫂”家政培训班'],
+    ['——记大连湾海造船有限公司焊工王建国', '大连湾海造船有限公司'],
+    ['比赛由鞍山钢都技师学院承办。', '鞍山钢都技师学院'],
+    ['武汉安和心理服务中心为职工举办心理讲座。', '武汉安和心理服务中心'],
+    ['展览由焦作市总工会、市委党史研究室主办。', '焦作市委党史研究室'],
+  ])('%s', (sentence, said) => expect(saidOn(`## 简讯\n\n6月2日，柳林县总工会举办2024年焊工大赛。${sentence}`)).toContain(said))
+
+  test('a cup’s contest in the headline is that of the text, and another trade’s is another', () => {
+    const contests = (headline: string): string[] => extractText(`## ${headline}落幕\n\n6月2日，第十二届“炉火杯”职工焊工大赛在柳林县举行。`).nodes.filter(({ kind }) => kind === 'Initiative').map(({ name }) => name)
+    expect(contests('柳林钢铁“炉火杯”焊工大赛')).toHaveLength(1)
+    expect(contests('柳林钢铁“炉火杯”钳工大赛')).toHaveLength(2)
+  })
+  test('bodies that run something together are no place', () => {
+    const said = saidOn('## 简讯\n\n苗冉在大连市总工会和市工业和信息化局联手举办的2024年起重工技能竞赛上拿了亚军。')
+    expect(said).toEqual(expect.arrayContaining(['大连市总工会 ORGANIZED 2024年起重工技能竞赛 host', '大连市工业和信息化局 ORGANIZED 2024年起重工技能竞赛 host']))
+    expect(said.filter(words => words.includes('HOSTED_AT'))).toEqual([])
+  })
+  test('a school behind another body and 在 is where it was', () => {
+    const said = saidOn('## 简讯\n\n邱海平参加江西省总工会在德兴铜都技工学校举办的2024年爆破工技能竞赛。')
+    expect(said).toContain('2024年爆破工技能竞赛 HOSTED_AT 德兴铜都技工学校')
+    expect(said).not.toContain('德兴铜都技工学校 ORGANIZED 2024年爆破工技能竞赛 host')
+  })
+  test('a prize handed over is not the hand’s', () => {
+    expect(saidOn('## 简讯\n\n武汉市总工会当场授予两人武汉五一劳动奖章，市总工会副主席柯素芬为他们颁奖。').filter(words => words.includes('HONOURED_WITH'))).toEqual([])
+  })
+  test('just opened, and unveiled', () => {
+    const said = saidOn('## 船员有了家\n\n6月2日，在刚启用的“江畔人家”船员职工之家，船长刘和顺看到了家人。这个家由柳林县总工会与青河港务集团工会共建。柳林县总工会主席李志强揭牌。当天，柳林县医院办起“船员义诊”。')
+    expect(said).toEqual(expect.arrayContaining(['李志强 ATTENDED “江畔人家”船员职工之家启用 leader', '柳林县总工会 RUNS “江畔人家”船员职工之家']))
+    expect(said).not.toContain('李志强 ATTENDED “船员义诊” leader')
   })
 })
 
