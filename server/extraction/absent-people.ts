@@ -1,7 +1,10 @@
-// A sentence's text and its mentions in, the people it says were not there out, each with the words that say so.
+// A sentence's words and its mentions in, the people it says were not there out, each with the words that say so.
+import { Cue } from '#rulebook/cue.ts'
 import type { DraftEntity } from './draft.ts'
 import type { Member } from './items.ts'
+import type { SentenceView } from './sentence-view.ts'
 
+const CUES = new Cue(['缺席', '请假', '因', '因公', '因病', '未能', '没能', '没有', '未及', '没', '未'])
 /** 因外出开会|未能到场, 因航班取消|没能赶到, 因病|请假. */
 const NOT_THERE = /缺席|请假|因公|因病|(?:未能|没能|没有能|没有|未及|没)(?:如期|按时|亲自|及时|一同|如约)?(?:到场|到会|赴会|与会|赶到|赶来|赶回|赶上|参加|出席|前来|成行|露面)/
 /** No longer a clause stands between a person and these words. */
@@ -10,12 +13,12 @@ const NEAR = /^[^。；]{0,24}$/, SOMEBODY_ELSE = /由|让|请来|代为/
 const NOBODY: ReadonlyMap<DraftEntity, string> = new Map()
 
 /** Of several people before the words it is the last who is meant: 甲到场，乙因外出未能到场. */
-export function absentPeople(text: string, named: readonly Member[]): ReadonlyMap<DraftEntity, string> {
-  const said = NOT_THERE.exec(text)
+export function absentPeople(view: SentenceView, named: () => readonly Member[]): ReadonlyMap<DraftEntity, string> {
+  const said = CUES.has(view) ? NOT_THERE.exec(view.text) : null
   if (!said) return NOBODY
   const { index, 0: words } = said
-  const last = named.findLast(({ entity, mention }) => entity.kind === 'Person' && mention.end <= index)
+  const last = named().findLast(({ entity, mention }) => entity.kind === 'Person' && mention.end <= index)
   if (!last) return NOBODY
-  const between = text.slice(last.mention.end, index)
+  const between = view.text.slice(last.mention.end, index)
   return NEAR.test(between) && !SOMEBODY_ELSE.test(between) ? new Map([[last.entity, words]]) : NOBODY
 }

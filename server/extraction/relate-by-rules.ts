@@ -52,7 +52,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const subjects = findSubjects(items, carried, isSameParagraph ? recent : [])
     if (!owner) for (const item of items) owner ??= item.members.find(isUnion)
     electing = electingIn(items, read.view.text) ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view.text, items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
     let named: DraftEntity | undefined
     recent = peopleIn(items, 0, items.length)

@@ -30,7 +30,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
   let latest = main
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
-    const away = absentPeople(read.view.text, membersIn(read, resolution))
+    const away = absentPeople(read.view, () => membersIn(read, resolution))
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main)) latest = entity
