@@ -40,10 +40,9 @@ export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | un
     const read = article.sentences[index] as ReadSentence
     const deed = draft.deeds.has(read) ? undefined : readFurther(article, index, main, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsIn(read, deed.start, resolution) : []
-    const around = deed && hosts.length > 0 ? aroundMain(article, main, deed, resolution) : undefined
-    const same = deed !== undefined && around !== undefined && (!around.some(isUnion) || read.mentions.some(mention => mention.end <= deed.start && isBodyIn(around, resolution.get(mention))) || hosts.some(host => around.includes(host)))
-    if (same) for (const host of hosts) if (!around.some(isUnion) || around.includes(host)) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host-of-main', false) })
-    const entity = deed && !same && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
+    const own = deed && hosts.length ? hostsOfMain(article, read, main, deed, hosts, resolution) : undefined
+    for (const host of own ?? []) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), (deed as Deed).start, (deed as Deed).end, 'deed/host-of-main', false) })
+    const entity = deed && !own && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity && isVisit(entity)) visit = entity
     if (visit && !isVisit(main)) for (const mention of read.mentions) if (mention.kind === 'Initiative' && isVisit(mention) && !(resolution.get(mention) && isVisit(resolution.get(mention) as DraftEntity))) resolution.set(mention, visit)
   }
@@ -58,15 +57,21 @@ const HABIT = /经常|定期|每年|每月|每周|每季度|每逢|常态化|长
 
 const RELIEF = /送清凉|送温暖|送凉|清凉|温暖|慰问|关爱|关怀|暖[心冬新]|走访|看望/
 
-/** What is named beside the article's main initiative, where a deed may be what that consists of: “送清凉”活动 of the same union, of which a later sentence says to whom it brought what. */
-function aroundMain(article: ReadArticle, main: DraftEntity, deed: Deed, resolution: Resolution): readonly (DraftEntity | undefined)[] | undefined {
+/**
+ * Where a deed is what the article's main initiative consists of (“送清凉”活动 of the same union, of which a later sentence says to whom it brought what): those of its
+ * hosts whose the main one is too. Undefined where it is a deed of its own.
+ */
+function hostsOfMain(article: ReadArticle, read: ReadSentence, main: DraftEntity, deed: Deed, hosts: readonly DraftEntity[], resolution: Resolution): readonly DraftEntity[] | undefined {
   const names = [main.name, ...main.aliases].join(' ')
   if (!(RELIEF.test(deed.head) ? RELIEF.test(names) : names.includes(deed.head))) return undefined
-  return article.sentences.filter((read, index) => index < article.heads || read.mentions.some(mention => resolution.get(mention) === main)).flatMap(read => read.mentions.map(mention => resolution.get(mention)))
+  const around = new Set(article.sentences.filter((other, index) => index < article.heads || other.mentions.some(mention => resolution.get(mention) === main)).flatMap(other => other.mentions.flatMap(mention => resolution.get(mention) ?? [])))
+  if (![...around].some(isUnion)) return hosts
+  const own = hosts.filter(host => around.has(host))
+  const isWithMain = read.mentions.some(mention => { const union = mention.end <= deed.start ? resolution.get(mention) : undefined; return union && isUnion(union) && around.has(union) })
+  return own.length || isWithMain ? own : undefined
 }
 
-const isUnion = (entity: DraftEntity | undefined): boolean => entity?.kind === 'UnionBody'
-const isBodyIn = (around: readonly (DraftEntity | undefined)[], entity: DraftEntity | undefined): boolean => isUnion(entity) && around.includes(entity)
+const isUnion = ({ kind }: DraftEntity): boolean => kind === 'UnionBody'
 
 /** 走进青石工地|，开展|“送欢乐”慰问演出: what was done there has a name. */
 const LEADS_TO = /^[^。；“]{0,16}，(?:现场|集中|联合|组织|集体)?(?:开展|举办|举行|带来|奉上|进行|启动)了?[^，。；“]{0,4}$/
