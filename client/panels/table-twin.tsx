@@ -1,5 +1,5 @@
 // What is drawn → the same as a table below the network: for screen readers, for sorting, for copying.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { areaNames, nameAreas } from '../state/area-names.ts'
 import { selection, twinOpen, visiblePart } from '../state/desk.ts'
 import { toggleTwin } from '../state/opening-parts.ts'
@@ -24,7 +24,8 @@ function Twin() {
   const [orders, setOrders] = useState<Readonly<Record<Tab, Order | null>>>({ things: null, links: null })
   const [copied, setCopied] = useState<'not yet' | 'copied' | 'failed'>('not yet')
   const place = useRef<HTMLElement>(null)
-  useEffect(() => {
+  // With the table, not after it: a key pressed the moment it is there is meant for it.
+  useLayoutEffect(() => {
     const opener = document.activeElement
     place.current?.focus()
     return () => { if (opener instanceof HTMLElement) opener.focus() }
