@@ -12,8 +12,13 @@ const LEVELS: Readonly<Record<string, RegExp>> = { 省: /省$/, 自治区: /自�
 /** The endings of one letter. */
 const LEVEL_MARKS = new CodeSet(Object.keys(LEVELS).filter(level => level.length === 1))
 
-/** Levels of the production corps, which no gazetteer has down to the regiment. */
-const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{1,5}?市/g, 师: /第[一二三四五六七八九十]{1,3}师/g, 团: /[一二三四五六七八九〇十百]{1,5}团/g }
+/** Levels of the production corps, and towns, which no gazetteer has. */
+const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{1,5}?市/g, 师: /第[一二三四五六七八九十]{1,3}师/g, 团: /[一二三四五六七八九〇十百]{1,5}团/g, 镇: townPrinted('镇'), 乡: townPrinted('乡'), 街道: townPrinted('街道') }
+
+/** A town of a kind where its name begins behind a mark, an area or a word that reaches for places: 在|大集镇, 曹县|大集镇. 乡镇 and 古镇 name none. */
+function townPrinted(kind: string): RegExp {
+  return new RegExp(`(?<=^|[，。；、：“”在到从赴进把由和与及对为省市区县旗州])[\\u4e00-\\u9fff]{1,2}[^乡城小古各全本该，。；、“”]${kind}`, 'g')
+}
 
 /** What an article says of its surroundings counts for this many times what the rest of the page says. */
 const ARTICLE_COUNTS = 50

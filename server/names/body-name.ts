@@ -89,7 +89,7 @@ const LEVEL = /^(师市|师(?=农业|职业|总|教|司|人|医|党|团|妇|文|
 
 /** The level that a short form begins with: 市 of 市总工会, 区 of 团区委 and 区妇联. */
 export function levelOf(core: string): string | undefined {
-  return LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
+  return LEVEL.exec(core)?.[1] ?? TOWN_LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
 }
 
 /** The full name of a body named by level and head, in an area: 区妇联 in 大兴区, 团区委 in 大兴区, 妇联 in 重庆市. */

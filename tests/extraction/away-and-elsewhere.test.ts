@@ -27,6 +27,10 @@ describe('市 and 区 stand for', () => {
   test('a town of another province that an article begins with', () => {
     expect(saidOn('## 焊工大赛\n\n6月2日，武汉市总工会举办“长江杯”焊工大赛。\n\n## 长沙来信\n\n4月20日，长沙市总工会举办“湘江杯”钳工大赛。市总工会副主席晏继红到场。聂东升曾在武汉带过徒。')).toContain('晏继红 HOLDS_POST 长沙市总工会')
   })
+  test('镇 for the town printed before, which no gazetteer has; for none where none is printed', () => {
+    expect(saidOn('## 抱团建会\n\n6月2日，曹县大集镇的汉服作坊星星点点，镇总工会举办“裁缝夜校”。')).toContain('大集镇总工会 ORGANIZED “裁缝夜校” host')
+    expect(saidOn('## 抱团建会\n\n6月2日，乡镇的作坊星星点点，镇总工会举办“裁缝夜校”。').filter(words => words.includes('ORGANIZED'))).toEqual([])
+  })
   test('a district, and for no autonomous region named after it', () => {
     expect(saidOn('## 调解站揭牌\n\n昆都仑区总工会与昆都仑区人民法院共同设立“和畅”调解站，内蒙古青松律师事务所的律师值班。区人民法院副院长孟祥林为调解站揭牌。')).toContain('孟祥林 HOLDS_POST 昆都仑区人民法院')
   })
