@@ -9,8 +9,8 @@ export function inheritOrganizers(draft: Draft): void {
   for (const edge of edges) {
     const proof = edge.evidence[0], from = draft.entities.get(edge.from), to = draft.entities.get(edge.to)
     if (!proof || !from || !to) continue
-    if (edge.type === 'ATTENDED' && to.head === '签署' && !run.has(to.id) && SIGNS.test(proof.quote)) for (const post of edges) {
-      const body = post.type === 'HOLDS_POST' && post.from === from.id && post.evidence[0]?.article === proof.article ? draft.entities.get(post.to) : undefined
+    if (edge.type === 'ATTENDED' && to.head === '签署' && !run.has(to.id) && SIGNS.test(proof.quote)) for (const post of draft.edgesOf('HOLDS_POST')) {
+      const body = post.from === from.id && post.evidence[0]?.article === proof.article ? draft.entities.get(post.to) : undefined
       if (body) draft.relate(body, 'ORGANIZED', to, { ...proof, rule: 'organize/of-signer', stated: false }, 'host')
     }
     if (edge.type === 'RUNS' && from.kind === 'UnionBody') for (const opening of openingsOf(draft, to)) if (!run.has(opening.id)) draft.relate(from, 'ORGANIZED', opening, { ...proof, rule: 'organize/of-place', stated: false }, 'host')

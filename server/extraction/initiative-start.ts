@@ -32,8 +32,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
-    // 返修台边|开|夜课.
-    if (first === head && BEGUN.has(token.text)) break
+    // 返修台边|开|夜课: whatever stands before what is opened.
+    if (first === head && token.text === '开') break
     if (token.text === '”' || token.text === '》' || token.text === '’') {
       const quotation = view.quotations.find(candidate => candidate.end === token.end)
       if (!quotation) break
@@ -112,7 +112,7 @@ function openerWithin(tokens: readonly Token[], from: number): number {
   return -1
 }
 
-const BEGUN = new Set(['开', '踢起'])
+/** What is named by where it is performed. */
 const PERFORMED = /^(?:慰问演出|专场演出|义演)$/
 
 /** 创新|创优劳动竞赛: what is new there is part of the name. */

@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea, startsStreet } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { isPrintedLevel, printedBefore } from './printed-area.ts'
 import type { ReadArticle } from './resolution.ts'
 import type { Token } from './sentence-view.ts'
 
@@ -11,14 +12,6 @@ const LEVELS: Readonly<Record<string, RegExp>> = { 省: /省$/, 自治区: /自�
 
 /** The endings of one letter. */
 const LEVEL_MARKS = new CodeSet(Object.keys(LEVELS).filter(level => level.length === 1))
-
-/** Levels of the production corps, and towns, which no gazetteer has. */
-const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{1,5}?市/g, 师: /第[一二三四五六七八九十]{1,3}师/g, 团: /[一二三四五六七八九〇十百]{1,5}团/g, 镇: townPrinted('镇'), 乡: townPrinted('乡'), 街道: townPrinted('街道') }
-
-/** A town of a kind where its name begins behind a mark, an area or a word that reaches for places: 在|大集镇, 曹县|大集镇. 乡镇 and 古镇 name none. */
-function townPrinted(kind: string): RegExp {
-  return new RegExp(`(?<=^|[，。；、：“”在到从赴进把由和与及对为省市区县旗州])[\\u4e00-\\u9fff]{1,2}[^乡城小古各全本该，。；、“”]${kind}`, 'g')
-}
 
 /** What an article says of its surroundings counts for this many times what the rest of the page says. */
 const ARTICLE_COUNTS = 50
@@ -122,8 +115,7 @@ export class PageAreas {
 
   /** The area that 市 or 区 stands for at a place of an article: the last one of that level named before it, else after it, else the home city's. */
   standsFor(level: string, article: string, sentence: number, offset: number): Pick<Area, 'name'> & Partial<Pick<Area, 'code'>> | undefined {
-    const printed = PRINTED[level]
-    if (printed) return this.#printedBefore(printed, article, sentence, offset)
+    if (isPrintedLevel(level)) return printedBefore(level, this.#texts.get(article) ?? [], sentence, offset)
     const ending = LEVELS[level]
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
@@ -183,17 +175,6 @@ export class PageAreas {
     const short = form && area.code ? `${this.#areas.get(area.code)?.short ?? ''}${form}` : undefined
     const prints = (name: string): boolean => [...this.#texts.values()].some(texts => texts.some(text => text.includes(name)))
     return short && short.length > 2 && (always || prints(short) && !prints(area.name)) ? short : area.name
-  }
-
-  /** 师市 and 团 are short for what the article printed last: 第六师五家渠市, 一二五团. */
-  #printedBefore(pattern: RegExp, article: string, sentence: number, offset: number): { name: string } | undefined {
-    const texts = this.#texts.get(article) ?? []
-    for (let i = sentence; i >= 0; i--) {
-      const text = i === sentence ? (texts[i] ?? '').slice(0, offset) : (texts[i] ?? '')
-      const last = [...text.matchAll(pattern)].at(-1)?.[0]
-      if (last) return { name: last }
-    }
-    return undefined
   }
 
   #vote(name: string, article: string): void {

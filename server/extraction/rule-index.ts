@@ -23,7 +23,8 @@ const EVERY_SENTENCE: readonly number[] = [0]
 /** What is seldom met tells first that a rule cannot be met: a word, then an act; most sentences have a thing of each kind. */
 const RARITY: Readonly<Record<string, number>> = { word: 0, act: 1, mention: 2 }
 
-const MARKS = new Set(['，', '、', '；', '：', '。', '的'])
+/** What stands in nearly every sentence: to note where would take most of the time and tell nothing. */
+const EVERYWHERE = new Set(['，', '、', '；', '：', '。', '的'])
 
 /** What is noted of a thing: the last sentence that had it; the last that had it or what may count as it, and the first and the last item there. */
 const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, NOTES = 4
@@ -122,7 +123,7 @@ class RuleIndex {
 
   /** What may be left out, a gap or a referent can be met by any sentence, and a mark stands in nearly all. */
   #thingOf(element: Element): number[] {
-    if (!takesItem(element) || element.optional || element.is === 'word' && element.words.some(word => MARKS.has(word))) return []
+    if (!takesItem(element) || element.optional || element.is === 'word' && element.words.some(word => EVERYWHERE.has(word))) return []
     const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
     const name = `${element.is} ${keys.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]

@@ -15,7 +15,7 @@ const TAKES_OFFICE = new CodeSet('任当兼')
 /** 第五|期, 第一批: how many times, though 第五 is a surname. */
 const ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场轮名位版天年个]/
 const FROM = '从'.charCodeAt(0)
-const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0), TIME = '时'.charCodeAt(0)
+const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0)
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
@@ -50,8 +50,9 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
       if (length === surname + 2 && (text[start + length] === '着' || /^领[到取走回了奖做跳唱读诵操舞跑]/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
-      if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? '') || character === TIME && text[start + length] === '的')) continue
-      if (text.startsWith('时的', start + length)) continue
+      if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue
+      // 选手|修枝|时的落刀: when somebody does it.
+      if (text.startsWith('时的', start + length) || length === surname + 2 && text.startsWith('时的', start + length - 1)) continue
       if (surname === 2 && length === 4 && BEGINS_REST.has(character) && isHan(text.charCodeAt(start + length))) continue
       if (length === surname + 1 && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
       if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || /^[起上过选着]/.test(text[start + length] ?? ''))) continue
