@@ -13,7 +13,7 @@ export interface Neo4jOptions {
   readonly folder: string
   readonly heap?: string
   readonly pageCache?: string
-  /** Left alone, it starts quickly and runs a little slower; a benchmark wants the opposite. */
+  /** Left alone, it starts quickly and runs a little slower, as suits tests; what runs longer wants the opposite. */
   readonly quickStart?: boolean
   /** Else the one it had before, where that is free, else any. */
   readonly port?: number

@@ -20,7 +20,7 @@ async function run({ folder, heap }: { readonly folder?: string; readonly heap: 
   if ('missing' in tools) throw new Refusal(`npm run neo4j needs Java 17 or 21 and Maven: ${tools.missing}.\n需要 Java 17 或 21，以及 Maven。\n\n${OTHER_WAYS}`)
   const home = folder ?? join(readSettings().dataFolder, 'neo4j')
   if (!isNeo4jFetched()) warn(`Fetching Neo4j ${NEO4J_VERSION} by Maven (about 110 MB, once) · 正在用 Maven 下载 Neo4j（约 110 MB，仅此一次）…`)
-  const server = await startNeo4j({ folder: home, heap })
+  const server = await startNeo4j({ folder: home, heap, quickStart: false })
   say(`NEO4J_URI=${server.uri}`)
   say(`NEO4J_USER=${server.user}`)
   say(`NEO4J_PASSWORD=${server.password}`)
