@@ -1,11 +1,12 @@
 // Page text in, the same words without markup out, each code unit with the page offsets it came from.
 import type { Folded } from '#model/article.ts'
 import { LONGEST_ENTITY, readEntity } from './entities.ts'
+import { widenMarks } from './widen-marks.ts'
 
 const AMPERSAND = 38, ASTERISK = 42
 const isZeroWidth = (c: number): boolean => (c >= 0x200b && c <= 0x200f) || c === 0x2060 || c === 0xfeff || c === 0xad
 
-/** The whole page, its line breaks still in: entities become characters, bold marks and zero-width characters go. One pass. */
+/** The whole page, its line breaks still in: entities become characters, bold marks and zero-width characters go, marks beside Chinese characters become Chinese ones. */
 export function foldText(page: string): Folded {
   const starts = new Uint32Array(page.length), ends = new Uint32Array(page.length)
   const pieces: string[] = []
@@ -26,7 +27,7 @@ export function foldText(page: string): Folded {
     from = i += skip
   }
   pieces.push(page.slice(from))
-  return { text: pieces.join(''), starts: starts.subarray(0, size), ends: ends.subarray(0, size), start: 0, end: page.length }
+  return { text: widenMarks(pieces.join('')), starts: starts.subarray(0, size), ends: ends.subarray(0, size), start: 0, end: page.length }
 }
 
 /** The words `[i, j)` of a folded text; their offsets are views, not copies. */

@@ -24,7 +24,7 @@ export const QUESTION_ROWS: readonly QuestionRow[] = [
   { question: '谁支持了民警子女暑期托管班？', named: ['平谷公安分局党委'], only: true },
   { question: '大兴区哪些工会办过交友活动？', named: ['大兴区总工会'], not: ['重庆市总工会'], only: true },
   { question: 'Which unions ran matchmaking events?', named: ['大兴区总工会', '重庆市总工会'], only: true },
-  { question: '亲子游园会是谁主办的？', named: ['北京市工业(国防)工会'], only: true },
+  { question: '亲子游园会是谁主办的？', named: ['北京市工业（国防）工会'], only: true },
   { question: 'By whom was the 亲子游园会 undertaken?', named: ['北京工美集团有限责任公司工会'], only: true },
   { question: '哪些工会为货车司机办过活动？', named: ['福建省总工会', '延庆区总工会'], only: true },
   { question: 'How many unions ran childcare?', named: ['平谷公安分局工会', '十八里店地区总工会'], only: true },

@@ -1,4 +1,5 @@
 // Pages in, their explanations out, which say neither more nor less than the graphs of the same pages.
+import { widenMarks } from '#reading/widen-marks.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { explainPage, type Explanation, type ToldSentence } from '../../server/extraction/explain-page.ts'
@@ -26,7 +27,7 @@ describe.each(PAGES)('%s', (_, text) => {
 
   test('a relation is told at the sentence that its quote ends with', () => {
     for (const { text: sentence, relations } of sentences) for (const { quote } of relations) {
-      const [a, b] = [sentence, quote].map(words => words.replace(/[\s*]/g, '')) as [string, string]
+      const [a, b] = [sentence, quote].map(words => widenMarks(words.replace(/[\s*]/g, ''))) as [string, string]
       expect(a.includes(b) || b.endsWith(a) || b.includes(a.slice(-20)), `${quote} / ${sentence}`).toBe(true)
     }
   })

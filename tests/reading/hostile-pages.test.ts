@@ -16,7 +16,7 @@ describe('a megabyte of', () => {
     ['nested quotations', '“‘'.repeat(SIZE / 4) + '’”'.repeat(SIZE / 4)], ['quotations', fill('“工。”')], ['headings', fill('## 临江区总工会举办技能竞赛\n\n')], ['bare headings', fill('临江区总工会举办竞赛\n')],
     ['bold lines', fill('**工会**\n')], ['lines of one letter', fill('工\n')], ['datelines', fill('本报讯（')], ['open brackets', fill('（')], ['sentences of one letter', fill('工。')], ['full stops', fill('工。') + fill('。')],
     ['blanks', `工${fill(' ')}工`], ['blanks and breaks', `工${fill(' \n')}工`], ['ampersands', fill('&')], ['asterisks', `${fill('*')}工`], ['hashes', `${fill('#')}工`], ['by-lines', fill('本报记者 张三 李四 王五\n')],
-    ['column marks', fill('>> 北京经验 <<\n')], ['round-up parts', fill('西城：举行活动某某\n')], ['full dates', fill('2025年7月31日举行')], ['images', fill('![](')], ['dots', fill('·')],
+    ['narrow marks', fill('工(,"会')], ['narrow brackets', fill('(')], ['column marks', fill('>> 北京经验 <<\n')], ['round-up parts', fill('西城：举行活动某某\n')], ['full dates', fill('2025年7月31日举行')], ['images', fill('![](')], ['dots', fill('·')],
   ])('%s', (_, page) => {
     inferMeta(page)
     for (const { sentences } of readArticles(page)) expect(sentences.every(({ text }) => text.length <= 1500)).toBe(true)

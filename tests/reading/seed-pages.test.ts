@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '#model/article.ts'
 import { quoteOf } from '#model/span.ts'
 import { readArticles } from '#reading/read-articles.ts'
+import { widenMarks } from '#reading/widen-marks.ts'
 
 const PAGES = ['000_2e905ee6b8cd07a3', '001_07c42b5df56c47e8', '002_c6e7ae13a0674d0f', '003_61256b07ca335779', '004_e81755492232c8c7'] as const
 const textOf = (name: string): string => readFileSync(new URL(`../../seeds/pages/${name}.txt`, import.meta.url), 'utf8')
@@ -33,7 +34,7 @@ test('a page without any mark', () => {
 test('a kicker over the headline, and bold datelines', () => {
   const articles = readArticles(textOf(PAGES[2]))
   expect(linesOf(articles)).toEqual([
-    '打造暖心服务阵地 赋能职工成长发展 为推动新时代首都高质量发展凝聚智慧和力量 / 记者 白莹', '北京市工业(国防)工会举办职工亲子游园会 / 记者 张晶',
+    '打造暖心服务阵地 赋能职工成长发展 为推动新时代首都高质量发展凝聚智慧和力量 / 记者 白莹', '北京市工业（国防）工会举办职工亲子游园会 / 记者 张晶',
     '中铁电气化局京沪高铁维管公司工会为职工子女送关爱 / 记者 余翠平 / 通讯员 刘裕泽', '北京建筑大学教职工体验亲子交流乐趣 / 记者 任洁 / 通讯员 郑莉',
     '北京住总二公司工会为职工子女展示才艺搭建舞台 / 记者 崔欣 / 通讯员 刘英', '朝阳无限社区联合工会开办青少年心理讲堂 / 记者 刘欣欣', '北京建工装饰集团工会开展职工亲子活动 / 记者 边磊 / 通讯员 顾彩玉',
   ])
@@ -76,11 +77,13 @@ test('a round-up without marks keeps its parts; of two equal lines over it the f
 describe.each(PAGES)('%s', (name) => {
   const text = textOf(name), articles = readArticles(text)
 
-  test('every sentence and headline is the page\'s own words at their offsets', () => {
+  test('every sentence and headline is the page\'s own words at their offsets, but for the width of marks', () => {
+    const wide = widenMarks(text)
+    expect(wide).toHaveLength(text.length)
     for (const { headline, sentences } of articles) for (const piece of [headline, ...sentences]) {
-      expect(quoteOf(text, piece).replaceAll('**', '')).toBe(piece.text)
+      expect(quoteOf(wide, piece).replaceAll('**', '')).toBe(piece.text)
       expect(piece.starts).toHaveLength(piece.text.length)
-      for (let i = 0; i < piece.text.length; i++) expect(text.slice(piece.starts[i], piece.ends[i])).toBe(piece.text[i])
+      for (let i = 0; i < piece.text.length; i++) expect(wide.slice(piece.starts[i], piece.ends[i])).toBe(piece.text[i])
     }
   })
 

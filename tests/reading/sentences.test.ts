@@ -36,9 +36,9 @@ describe('readSentences', () => {
 })
 
 describe('foldText', () => {
-  test('turns entities into characters and drops bold marks and what has no width', () => {
+  test('turns entities into characters, widens marks and drops bold marks and what has no width', () => {
     const page = '**本报讯**\u200b&quot;A&amp;B&quot;&#20840;&#x4F1A;&nbsp;&不是;&#xD800;&lt', folded = foldText(page)
-    expect(folded.text).toBe('本报讯"A&B"全会\u00a0&不是;&#xD800;&lt')
+    expect(folded.text).toBe('本报讯“A&B”全会\u00a0&不是；&#xD800;&lt')
     const at = folded.text.indexOf('全')
     expect(page.slice(folded.starts[at], folded.ends[at])).toBe('&#20840;')
     expect(toSpan(folded, 0, 3)).toEqual({ start: 2, end: 5 })
