@@ -16,7 +16,7 @@ import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
 import { withAllFields, type Mention } from './mention.ts'
-import { isOfATerm, readName } from './name-as-printed.ts'
+import { isUnionCommittee, readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
 import { governmentBefore, HOLDERS, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
 import { isTitle } from './read-titles.ts'
@@ -67,9 +67,10 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
 
-/** 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村|社区)$/.test(next.text) || head.kind === 'venue'
+/** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村|社区)$/.test(next.text) || head.kind === 'venue' && next?.start === token.end && PICTURE.test(next.text) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && /[\u4e00-\u9fff]/.test(next.text) && !/[畔上边头下旁里前内外的和与在等是]/.test(next.text) || head.start > token.start && (token.mask & BIT.area) !== 0)
+const PICTURE = /^(?:老照片?|旧照片?|旧影)$/
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
 function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {
@@ -107,7 +108,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const first = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook)
   const start = (tokens[first] as Token).start
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
-  const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isOfATerm(printed) ? 'union' : head.kind]
+  const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
   const pointer = tokens[first - 1]
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
