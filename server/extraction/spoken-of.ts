@@ -151,7 +151,7 @@ function withTwin(thing: DraftEntity, { main, facilities }: Scene): readonly Dra
   return twin ? [thing, twin] : [thing]
 }
 
-function topicsOf(match: Match, { view, items, things, main }: Scene): readonly DraftEntity[] {
+function topicsOf(match: Match, { view, items, things, facilities, main }: Scene): readonly DraftEntity[] {
   const last = items.findLast(item => item.start < match.end)
   const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing) && !isSetting(items, item))
   if (after) return after.members.filter(isThing).map(({ entity }) => entity)
@@ -170,7 +170,7 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
     if (noun && (by >= 0 || clause === first.clause)) {
       const meant = meantBy(noun, things)
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
-      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该|房子|屋子|场地|用房|房间)/.test(view.text.slice(said[0]?.start ?? 0)) ? things.findLast(({ kind, name }) => kind === 'Venue' && main.name.startsWith(name)) : undefined
+      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该|房子|屋子|场地|用房|房间)/.test(view.text.slice(said[0]?.start ?? 0)) ? [...things, ...facilities].findLast(place => mayBePlace(place) && main.name.startsWith(place.name)) : undefined
       return meant.length || !pointed ? meant : [pointed]
     }
   }
