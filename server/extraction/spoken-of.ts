@@ -1,10 +1,12 @@
-// A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), a place (facility), or whichever of the two is the topic.
+// A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), or whichever activity or place is the topic.
 import { CodeSet } from '#model/code-set.ts'
 import { isAttended } from './attended.ts'
 import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
+import { isSetting } from './is-setting.ts'
 import type { Item } from './items.ts'
 import { isLetter } from './letter.ts'
 import type { Match } from './match-pattern.ts'
+import { nounBefore } from './noun-before.ts'
 import type { Objection } from './objections.ts'
 import type { Scene } from './scene.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -28,54 +30,9 @@ export function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] 
     names ||= entity.kind === 'Initiative'
   }
   if (names) return []
+  // 在职工服务中心|建起“说事堂”: where something else is set up.
+  if (!latest && main?.head !== '揭牌' && items.some(({ acts, members }) => acts.includes('run') && members.length === 0) && items.filter(({ members }) => members.some(({ entity }) => mayBePlace(entity))).length > 1) return []
   return latest ? [latest] : main ? [main] : []
-}
-
-/**
- * The place that a match speaks of without naming it: the last of the kind that the sentence begins with (工作室由…), else the nearest in the sentence, else the
- * last one named before. None where the match runs on to an initiative (由…合办的亲子开放日).
- */
-export function facilityOf(match: Match, { view, items, facilities, main }: Scene): readonly DraftEntity[] {
-  const next = items.filter(item => item.start >= match.end).slice(0, 5), of = next.findIndex(item => item.text === '的')
-  if (of >= 0 && next.slice(of).some(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))) return []
-  const before = items.findLast(item => item.end <= match.start)
-  if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
-  const inside = insideOf(view.text.slice(match.start, match.start + 3)) ?? INTO.exec(view.text.slice(match.start, match.end))?.[1], kind = inside ? undefined : nounBefore(view, match.start)
-  const within = inside && facilities.findLast(place => place.name.endsWith(inside))
-  if (within) return [within]
-  const opened = main?.head === '揭牌' ? facilities.find(place => [place.name, ...place.aliases].some(name => name.length > 3 && main.name.startsWith(name))) : undefined
-  const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) : undefined
-  if (meant) return [meant]
-  if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
-  if (opened) return [opened]
-  // 在某商贸城办起|某托管班，交由…: what is handed over is not where it is.
-  if (items.some(item => item.start < match.start && item.members.some(({ entity }) => entity.kind === 'Initiative')) && items.every(item => !item.members.some(({ entity }) => mayBePlace(entity)) || isSetting(items, item))) return []
-  const named = items.filter(item => item.members.length === 1 && item.members.some(({ entity }) => mayBePlace(entity)))
-  // 驿站开在某服务区，由…运营: the facility is not what it lies in.
-  const lying = named.some(item => item.members[0]?.entity.kind === 'Venue' && !isSetting(items, item)) ? named.filter(item => !isSetting(items, item)) : named
-  const places = lying.flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
-  const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
-  return near ? [near.entity] : last ? [last] : []
-}
-
-/** 某医院|在站里|办了体检, |站里|有书屋, 义诊开|进站内: the facility that ends so. */
-const INSIDE = /^在([站馆院校园宫室屋家])|^([站馆园宫屋])[里内]/, INTO = /[进到]([站馆园宫])[里内]?$/
-const insideOf = (text: string): string | undefined => { const inside = INSIDE.exec(text); return inside?.[1] ?? inside?.[2] }
-
-/** The thing that a clause begins with before 由, without 该 and 这座: 工作室|由…, 平台|由…. */
-const nounBefore = (view: SentenceView, at: number): string | undefined => {
-  const noun = NOUN.exec(view.text.slice(0, at))?.[1]
-  return noun && !NO_THING.test(noun) && !noun.endsWith('的') ? noun : undefined
-}
-const NOUN = /(?:^|[，；。])(?:该|这[个间座处家场次支]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|平日里|目前|现|已)?$/u
-const NO_THING = /^(?:[这那]里|此处|这[个间座处家场次支]|日常|平时|平日里|平日|目前|现在|全部|均|都|并|也|据悉|据介绍|近日|日前|昨日|其中|同时|今年|去年|随后|当天|当晚)|[年月日]$/
-
-/** A place before is meant rather than one after, unless that is much nearer. */
-const AFTER = 20
-
-/** 某活动在|某工地|启动，主办的是…: where it was is not what was run. */
-function isSetting(items: readonly Item[], item: Item): boolean {
-  return item.members.every(({ entity }) => mayBePlace(entity)) && /^(?:在|到|于|赴|来到|走进|位于|设在|落户)$/.test(items[items.indexOf(item) - 1]?.text ?? '')
 }
 
 /** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
