@@ -83,7 +83,7 @@ export const AROUND: ReadonlySet<string> = new Set(['辖区', '附近', '周边'
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/
 
-/** 娄烦县总工会|新任工会, 中国国防邮电工会|第三期快递企业工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
+/** 娄烦县总工会|新任工会, 中国财贸工会|第二期商场工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
 const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, last = view.tokens[head] as Token
   return token.text.endsWith('工会') && (token.mask & BIT.head) !== 0 && last.text.endsWith('工会') && headOf(last, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(view.text.slice(token.end, last.start))

@@ -97,7 +97,7 @@ const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Orga
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
-  // 稀土产业|工会|共建协议: whose unions make it.
+  // 竹编产业|工会|合作协议: whose unions make it.
   if (mention.kind === 'UnionBody' && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
   if (mention.kind !== 'UnionBody' || /(?:总工会|委员会|联合会|联合工会|分会|全总)$/.test(token.text) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.

@@ -1,4 +1,4 @@
-// A read article in, the same with the people out whom a sentence calls by their surnames alone, after it named them in full: 卯、贺二人获授….
+// A read article in, the same with the people out whom a sentence calls by their surnames alone, after it named them in full: 齐、卞二人都说….
 import { overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { mapSentences, withMentions } from './map-sentences.ts'

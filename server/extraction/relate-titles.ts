@@ -77,7 +77,7 @@ function governmentOf(body: DraftEntity, post: string, draft: Draft, article: st
   return draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
 
-/** 某医院的义诊开进站内，|针灸科|医师雒晴: where in the body of her trade. */
+/** 某医院开展义诊，|骨科|医师某某: where in the body of the trade. */
 const DEPARTMENT = /^\p{Script=Han}{1,6}[科室部组系]$/u
 
 /** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */

@@ -56,7 +56,7 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   return entity.article === article || isOnly(short, entity, named)
 }
 
-/** 西北地区委员会 after 中国民航工会西北地区委员会: no union by its own letters. */
+/** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
 const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.length > 4 && short.endsWith('委员会') && entity.kind === 'UnionBody' && entity.name.endsWith(`工会${short}`)
 
 /** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */

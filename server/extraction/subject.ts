@@ -94,7 +94,7 @@ function isRelative(items: readonly Item[], from: number, to: number): boolean {
   return false
 }
 
-/** “…。”|说|这话的|焊工某某，是…: whoever said it. */
+/** “…。”|讲|这番话的|焊工某某，…: whoever said it. */
 const isSaying = (items: readonly Item[], at: number): boolean => /^[说讲]$/.test((items[at] as Item).text) && SAID.test(items[at + 1]?.text ?? '') && items[at + 2]?.text === '的'
 const SAID = /^(?:这|此|这番|这句)?话$/
 
