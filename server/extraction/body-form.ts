@@ -73,8 +73,8 @@ const EACH = /^\p{Script=Han}{0,6}各(?:级|区|县|市|街道|镇|乡|企业|�
 
 /** Names of words that tell nothing by themselves: 全国总工会女职工部, 中国职工文化体育协会, 联合二车间. */
 const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)|(?:中国|中华)\p{Script=Han}{4,20}(?:协会|学会|研究会|基金会|总会|互助会)$|(?:中国|国家)\p{Script=Han}{0,6}(?:科技馆|博物馆|美术馆|图书馆|档案馆|大剧院|话剧院|戏曲学院)$|全国(?![各省市])\p{Script=Han}{2,6}团委$|联合[一二三四五六]车间$)/u
-/** 县（市、区）总工会 are many. */
-const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]/
+/** 县（市、区）总工会 and 乡镇（街道）工会 are many. */
+const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]|(?:[乡镇村县区]|街道|社区|园区|企业)[（(](?:[乡镇村]{1,2}|街道|社区|园区|开发区|企业|单位|校区)[）)](?:总?工会|工会联合会)/
 
 /** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”: part of a slogan. */
 const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1 && /[\s·有]/.test(text[head.end] as string))

@@ -28,7 +28,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       const open = openingBracket(tokens, first - 1)
       if (open === undefined) break
       first = open
-    } else if (company && (before.mask & BIT.head) !== 0 && before.text.endsWith('工会') && !/^(?:工会|党委|团委)/.test(view.text.slice(head.start, head.end))) break
+    } else if (company && (before.mask & BIT.head) !== 0 && before.text.endsWith('工会') && !/^(?:工会|党委|团委|(?:工作)?委员会)/.test(view.text.slice(head.start, head.end))) break
     // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
     else if ((before.mask & BIT.post) !== 0 && /^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/.test(before.text) && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
@@ -83,10 +83,10 @@ export const AROUND: ReadonlySet<string> = new Set(['辖区', '附近', '周边'
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
 const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/
 
-/** 娄烦县总工会|新任工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
+/** 娄烦县总工会|新任工会, 中国财贸工会|第二期商场工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
 const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, last = view.tokens[head] as Token
-  return (token.text === '总工会' || token.text === '工会') && last.text.endsWith('工会') && headOf(last, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(view.text.slice(token.end, last.start))
+  return token.text.endsWith('工会') && (token.mask & BIT.head) !== 0 && last.text.endsWith('工会') && headOf(last, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(view.text.slice(token.end, last.start))
 }
 
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */

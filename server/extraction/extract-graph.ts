@@ -9,6 +9,7 @@ import { inheritDates } from './date-initiatives.ts'
 import { Draft, type DraftEntity } from './draft.ts'
 import { expandAbbreviations } from './expand-abbreviations.ts'
 import { findBrands } from './find-brands.ts'
+import { findBySurname } from './find-by-surname.ts'
 import { findHeldBrands } from './find-held-brands.ts'
 import { nameBrandUnions } from './name-brand-unions.ts'
 import { findFrequentPeople } from './find-frequent-people.ts'
@@ -49,7 +50,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook.areas)
   const draft = new Draft()
-  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findAgain(findFrequentPeople(article, rulebook))), areas)), areas), areas)
+  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findBySurname(findAgain(findFrequentPeople(article, rulebook)))), areas)), areas), areas)
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas, pageAreas)

@@ -16,7 +16,7 @@ import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
 import { withAllFields, type Mention } from './mention.ts'
-import { isOfATerm, readName } from './name-as-printed.ts'
+import { isUnionCommittee, readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
 import { governmentBefore, HOLDERS, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
 import { isTitle } from './read-titles.ts'
@@ -61,15 +61,16 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (MAYOR.test(token.text)) return governmentBefore(view, at)
   if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
-  if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.test(token.text) || isDepartment(view, at) || isPartOfWord(token, next, head)) return undefined
+  if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.test(token.text) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text.slice(head.end, head.end + 3))) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
 
-/** 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村|社区)$/.test(next.text) || head.kind === 'venue'
+/** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村|社区)$/.test(next.text) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && /[\u4e00-\u9fff]/.test(next.text) && !/[畔上边头下旁里前内外的和与在等是]/.test(next.text) || head.start > token.start && (token.mask & BIT.area) !== 0)
+const PICTURE = /^(?:老照片|旧照|旧影)/
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
 function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {
@@ -96,18 +97,22 @@ const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Orga
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
+  // 竹编产业|工会|合作协议: whose unions make it.
+  if (mention.kind === 'UnionBody' && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
   if (mention.kind !== 'UnionBody' || /(?:总工会|委员会|联合会|联合工会|分会|全总)$/.test(token.text) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
   if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
 }
 
+const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
+
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
   const first = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook)
   const start = (tokens[first] as Token).start
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
-  const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isOfATerm(printed) ? 'union' : head.kind]
+  const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
   const pointer = tokens[first - 1]
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.

@@ -6,6 +6,8 @@ const SIGNING = /(签署|签订|签下|共同签署|续签)(了|的)?/g
 const PAPER = /^(?:“[^”]{2,14}”)?[^，。；、“”《》]{2,24}?(?:协议书|协议|合同|备忘录)/
 /** A paper of each worker's own is no deed of a union: 签订劳动合同, 签订师徒协议. */
 const PRIVATE = /^(?:了)?(?:《)?(?:书面)?(?:劳动合同|劳务合同|师徒协议|师徒合同|购销合同|承诺书|调解协议|和解协议|集体合同|合同|协议)(?=[^书，。]|$|[，。])/
+/** 三年签订|上百份合同, 签下|40份协议: what is added up is none in particular. */
+const COUNTED = /^(?:了)?(?:[近约逾超共]|超过|累计)?\d[\d,.]*[万千]?[余多]?[份个项件]/
 /** A paper that is told of as signed somewhere. */
 const SIGNED = /([^，。；：、“”《》]{4,30}?(?:集体合同|集体协议|合作协议|共建协议|框架协议|备忘录))(?:在[^，。；：“”]{2,14})?(?:正式|当场|现场|顺利|成功)?(?:签订|签署)(?=[，。；]|$)/
 
@@ -21,7 +23,7 @@ function signedPapers(view: SentenceView): Mention[] {
     const from = match.index + match[0].length, rest = view.text.slice(from)
     const quotation = view.quotations.find(candidate => candidate.start >= from && candidate.start <= from + 8 && candidate.mark === '《')
     const paper = quotation ? view.text.slice(from, quotation.end) : PAPER.exec(rest)?.[0]
-    if (!paper || PRIVATE.test(paper) || quotation && !/(协议|合同|公约|备忘录|约定|责任书|意向书)》$/.test(paper)) return []
+    if (!paper || PRIVATE.test(paper) || COUNTED.test(paper) || quotation && !/(协议|合同|公约|备忘录|约定|责任书|意向书)》$/.test(paper)) return []
     return [{ kind: 'Initiative', start: from, end: from + paper.length, name: `${(match[1] as string).replace('共同', '')}${paper}`, head: '签署', rule: 'initiative/signing', form: 'full' }]
   })
 }

@@ -35,11 +35,15 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.
     if (place?.kind === 'UnionBody' && bodies.some(body => body.start >= place.end && body.end === token.start && !/在$/.test(view.text.slice(0, body.start)))) return []
     if (!place || (place.kind === 'UnionBody' || FOUNDED.test(place.name)) && OF_PLACES.test(token.text) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !FOUNDED.test(place.name) && !(isVenue(place) && place.form === 'full') || !/^(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && OF_ANOTHER.test(view.text.slice(token.end))) return []
+    // 某公司工会|打理，次日揭牌: of what it keeps.
+    if (place.kind === 'UnionBody' && KEEPS.test(view.text.slice(place.end, place.end + LONGEST_KEEPING))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
     const named = place.form === 'full' || head && place.name.length >= 4
     return [named ? { ...base, name: `${place.name}${token.text.includes('揭牌') ? '揭牌' : token.text}`, form: 'full' } : { ...base, name: token.text, form: 'short' }]
   })]
 }
+
+const KEEPS = /^(?:具体|共同|负责|日常|一手|全额|合力|联合)*(?:管护|管理|打理|运营|维护|照看|值守|出资|投资|筹建|建设|兴建|承建)/, LONGEST_KEEPING = 8
 
 /** 某某到会并为|联合会|揭牌: what is unveiled stands behind 为, and nothing before it does. */
 const unveiledFrom = (text: string, at: number): number => { const said = /为[^，。；]{2,16}$/.exec(text.slice(Math.max(0, at - 18), at)); return said ? at - said[0].length : 0 }

@@ -49,7 +49,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       first = i = opener
       continue
     }
-    if (body && first === i + 1 && /(?:[到赴在往]|走进|来到)$/.test(view.text.slice(Math.max(0, body.start - 2), body.start))) {
+    if (body && first === i + 1 && /(?:[到赴在往达]|走进|来到)$/.test(view.text.slice(Math.max(0, body.start - 2), body.start))) {
       // 组织文艺队|到|某某风电场|慰问演出: what is performed there has no other name.
       if (first === head && PERFORMED.test((tokens[head] as Token).text)) first = indexAt(tokens, body.start)
       break

@@ -31,7 +31,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
     if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(view.tokens[i - 1]?.text ?? '')) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
-    if (SPEECH.has(token.text) && view.tokens[i + 1]?.text !== '的') speech = token.text
+    if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
     else if (token.text === '。') speech = undefined
   }

@@ -16,6 +16,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const strong = /[。！？；]|举办|举行|开展|召开/.test(inner) || view.text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook)
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)
+  if (isTurned(view.text.slice(Math.max(0, quotation.start - LONGEST_TURN), quotation.start), after.slice(0, LONGEST_TURN))) return undefined
   if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
   const run = isRun(view, at, rulebook, inner)
@@ -39,6 +40,11 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
 const FEAST = /[节日月周]$/, FEASTED = /(?:庆祝|迎接|喜迎|纪念|正值|恰逢|适逢|时逢|值此)[^，。；“]{0,6}第[一二三四五六七八九十百\d]{1,4}个[^，。；“]{0,4}$/, LONGEST_FEASTED = 18
 /** Which of its kind it is: 第七次|“井下探亲日”. */
 const SESSION = /(?:第[一二三四五六七八九十百\d]{1,3}(?:[届次期季场]|站)|首届)$/
+/** 让|“一场比赛”|变成|“一年练功”, 从|“一人会”|到|“众人行”: one figure of speech is turned into another. */
+const isTurned = (before: string, after: string): boolean => TURNS.test(after) || TURNED.test(before) || after.startsWith('到“') && before.endsWith('从')
+const TURNS = /^(?:变成?|变为|化为|转[为变向]|转变为|转化为|升级[为成]|换成?|走向|延伸[为成])了?“/
+const TURNED = /从“[^”]{2,14}”到$|”(?:变成?|变为|化为|转[为变向]|转变为|转化为|升级[为成]|换成?|走向|延伸[为成])了?$/
+const LONGEST_TURN = 20
 /** What a quotation ends in that is an idea, and nothing done. */
 const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制|处方|药方|良方|答卷|成绩单|路线图|时间表|任务书|施工图|先手棋)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */

@@ -4,10 +4,12 @@ import type { RelationKind } from '#model/kinds.ts'
 import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { absentPeople } from './absent-people.ts'
+import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
+import { facilityOf } from './facility-of.ts'
 import { heroOf } from './hero.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
@@ -18,7 +20,7 @@ import { peopleIn } from './people-in.ts'
 import { ruleIndexOf } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { opensSection, sectionOf } from './section.ts'
-import { facilityOf, focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
+import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
@@ -110,7 +112,7 @@ function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Object
 
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was. */
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
-  const at = type === 'ORGANIZED' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
+  const at = type === 'ORGANIZED' || type === 'RUNS' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
   return at > 1 && items[at - 1]?.text === '在' && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is a place`] : undefined
 }
 
@@ -166,7 +168,7 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'meeting') return meetingOf(match, scene)
   if (name === 'facility') return facilityOf(match, scene)
   if (name === 'topic') return topicOf(match, scene)
-  return (match.captures.get(name) ?? []).map(member => member.entity)
+  return lastCalled(name, scene) ?? (match.captures.get(name) ?? []).map(member => member.entity)
 }
 
 const isOfBody = ({ entity }: Member): boolean => isBody(entity)

@@ -32,20 +32,22 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           continue
         }
           if (title.posts.every(post => NO_POST.has(post))) { veto('no-post', title.posts, read, from, person.end, draft); continue }
-          const trade = title.body ? undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
+          const stated = title.body && resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
+          const trade = title.body ? stated === holder ? bodyOfTrade(title.posts, article, index, person.start, draft, resolution) : undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body', title.posts, read, from, person.end, draft); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
           if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
           if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
-        if (title.body) body = resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
+        if (title.body) body = trade ?? stated
         if (!body && !title.body && title.posts.every(post => IN_ITS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
         if (body?.kind === 'Venue') asBody(body)
         if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
         isOwn ||= body !== undefined && title.body !== undefined
-        const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会'))
+        const department = trade && title.body ? DEPARTMENT.exec(read.view.text.slice(title.body.start, title.body.end))?.[0] ?? '' : ''
+        const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会')).map((post, at) => at ? post : department + post)
         if (!body) veto('no-body', title.posts, read, from, person.end, draft)
         const union = body && inUnion.length ? unionOf(body, draft, article.id) : undefined
         unionBefore = union ?? (body?.kind === 'UnionBody' ? body : undefined)
@@ -75,6 +77,9 @@ function governmentOf(body: DraftEntity, post: string, draft: Draft, article: st
   return draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
 
+/** 某医院开展义诊，|骨科|医师某某: where in the body of the trade. */
+const DEPARTMENT = /^\p{Script=Han}{1,6}[科室部组系]$/u
+
 /** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */
 function asBody(place: DraftEntity): void {
   place.kind = 'Organization'
@@ -95,8 +100,8 @@ function impliedBody(posts: readonly string[], article: ReadArticle, index: numb
     const read = article.sentences[i] as ReadArticle['sentences'][number]
     for (const mention of read.mentions.toReversed()) {
       const entity = i < index || mention.start < at ? resolution.get(mention) : undefined
-      const name = entity?.kind === 'Organization' ? entity.name : entity?.kind === 'UnionBody' ? ownerOf(entity.name) : entity?.kind === 'Venue' ? EMPLOYER.exec(entity.name)?.[1] : undefined
-      if (entity && name && kind.test(name)) return entity.kind === 'Organization' ? entity : draft.find('Organization', name) ?? draft.add('Organization', name, article.id)
+      const name = entity?.kind === 'Organization' ? entity.name : entity?.kind === 'UnionBody' ? ownerOf(entity.name) : entity?.kind === 'Venue' ? WORKS.exec(entity.name)?.[0] ?? EMPLOYER.exec(entity.name)?.[1] : undefined
+      if (entity && name && kind.test(name)) return entity.kind === 'Organization' || entity.name === name ? entity : draft.find('Organization', name) ?? draft.add('Organization', name, article.id)
     }
   }
   return undefined
@@ -132,6 +137,9 @@ function onlyUnion({ mentions, view }: ReadArticle['sentences'][number], at: num
   const unions = new Set(mentions.filter(mention => mention.end <= at && mention.kind === 'UnionBody').map(mention => resolution.get(mention)))
   return unions.size === 1 ? [...unions][0] : undefined
 }
+
+/** Stations that have a head: 来到某某水电站，|站长某某. */
+const WORKS = /^.{2,}(?:电站|泵站|收费站|加油站|气象站|水文站|火车站|养护站|护林站|供电所|派出所)$/u
 
 /** The company in the name of a place of its own: 东篱电器集团有限公司|食堂. */
 const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u

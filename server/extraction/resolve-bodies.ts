@@ -8,7 +8,7 @@ import type { PageAreas } from './page-areas.ts'
 import { quotedTwin } from './quoted-twin.ts'
 import { Resolution, type ReadArticle } from './resolution.ts'
 import { resolveShort } from './resolve-short-bodies.ts'
-import { universityOf } from './university-of.ts'
+import { employerCalled, universityOf } from './whole-named.ts'
 
 /** Resolves the mentions of union bodies, organizations and venues. A short form that fits nothing stays without an entity. */
 export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, areas: AreaTree, pageAreas: PageAreas): Resolution {
@@ -18,9 +18,10 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
     for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
         if (!isBodyOrPlace(mention) || mention.form !== 'full') continue
-        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined, college = twin ? undefined : universityOf(mention.name, named, article.id)
-        if (twin || college) {
-          const entity = namedOrNew(twin?.name ?? college + mention.name, twin ?? mention, draft, named, article.id)
+        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined, college = twin || readLeadingArea(mention.name, areas) ? undefined : universityOf(mention.name, named, article.id)
+        const whole = twin?.name ?? (college ? college + mention.name : employerCalled(mention.name, named, article.id, areas))
+        if (whole) {
+          const entity = namedOrNew(whole, twin ?? mention, draft, named, article.id)
           entity.aliases.add(mention.name)
           draft.mention(entity, read.sentence, mention)
           resolution.set(mention, entity)
@@ -45,6 +46,7 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
+  if (isOwnCommittee(entity, mention.name) && entity.article === article) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
@@ -53,6 +55,9 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
+
+/** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
+const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.length > 4 && short.endsWith('委员会') && entity.kind === 'UnionBody' && entity.name.endsWith(`工会${short}`)
 
 /** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */
 const restOf = (name: string, areas: AreaTree): string => name.slice(readLeadingArea(name, areas)?.parts.join('').length ?? 0)

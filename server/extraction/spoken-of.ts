@@ -1,10 +1,12 @@
-// A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), a place (facility), or whichever of the two is the topic.
+// A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), or whichever activity or place is the topic.
 import { CodeSet } from '#model/code-set.ts'
 import { isAttended } from './attended.ts'
 import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
+import { isSetting } from './is-setting.ts'
 import type { Item } from './items.ts'
 import { isLetter } from './letter.ts'
 import type { Match } from './match-pattern.ts'
+import { nounBefore } from './noun-before.ts'
 import type { Objection } from './objections.ts'
 import type { Scene } from './scene.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -28,51 +30,9 @@ export function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] 
     names ||= entity.kind === 'Initiative'
   }
   if (names) return []
+  // 在职工服务中心|建起“说事堂”: where something else is set up.
+  if (!latest && main?.head !== '揭牌' && items.some(({ acts, members }) => acts.includes('run') && members.length === 0) && items.filter(({ members }) => members.some(({ entity }) => mayBePlace(entity))).length > 1) return []
   return latest ? [latest] : main ? [main] : []
-}
-
-/**
- * The place that a match speaks of without naming it: the last of the kind that the sentence begins with (工作室由…), else the nearest in the sentence, else the
- * last one named before. None where the match runs on to an initiative (由…合办的亲子开放日).
- */
-export function facilityOf(match: Match, { view, items, facilities, main }: Scene): readonly DraftEntity[] {
-  const next = items.filter(item => item.start >= match.end).slice(0, 5), of = next.findIndex(item => item.text === '的')
-  if (of >= 0 && next.slice(of).some(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))) return []
-  const before = items.findLast(item => item.end <= match.start)
-  if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
-  const inside = INSIDE.exec(view.text.slice(match.start, match.start + 3))?.[1], kind = inside ? undefined : nounBefore(view, match.start)
-  const within = inside && facilities.findLast(place => place.name.endsWith(inside))
-  if (within) return [within]
-  const opened = main?.head === '揭牌' ? facilities.find(place => [place.name, ...place.aliases].some(name => name.length > 3 && main.name.startsWith(name))) : undefined
-  const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) : undefined
-  if (meant) return [meant]
-  if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
-  if (opened) return [opened]
-  const named = items.filter(item => item.members.length === 1 && item.members.some(({ entity }) => mayBePlace(entity)))
-  // 驿站开在某服务区，由…运营: the facility is not what it lies in.
-  const lying = named.some(item => item.members[0]?.entity.kind === 'Venue' && !isSetting(items, item)) ? named.filter(item => !isSetting(items, item)) : named
-  const places = lying.flatMap(item => item.members.map(({ entity }) => ({ entity, distance: Math.abs(item.start - match.end) + (item.start > match.end ? AFTER : 0) })))
-  const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
-  return near ? [near.entity] : last ? [last] : []
-}
-
-/** 某医院|在站里|办了体检: the facility that ends so. */
-const INSIDE = /^在([站馆院校园宫室屋家])/
-
-/** The thing that a clause begins with before 由, without 该 and 这座: 工作室|由…, 平台|由…. */
-const nounBefore = (view: SentenceView, at: number): string | undefined => {
-  const noun = NOUN.exec(view.text.slice(0, at))?.[1]
-  return noun && !NO_THING.test(noun) ? noun : undefined
-}
-const NOUN = /(?:^|[，；。])(?:该|这[个间座处家场次支]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|平日里|目前|现|已)?$/u
-const NO_THING = /^(?:[这那]里|此处|这[个间座处家场次支]|日常|平时|平日里|平日|目前|现在|全部|均|都|并|也|据悉|据介绍|近日|日前|昨日|其中|同时|今年|去年|随后|当天|当晚)|[年月日]$/
-
-/** A place before is meant rather than one after, unless that is much nearer. */
-const AFTER = 20
-
-/** 某活动在|某工地|启动，主办的是…: where it was is not what was run. */
-function isSetting(items: readonly Item[], item: Item): boolean {
-  return item.members.every(({ entity }) => mayBePlace(entity)) && /^(?:在|到|于|赴|来到|走进|位于|设在|落户)$/.test(items[items.indexOf(item) - 1]?.text ?? '')
 }
 
 /** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
@@ -122,10 +82,12 @@ function meantBefore(view: SentenceView, at: number, things: readonly DraftEntit
 export function meetingOf(match: Match, scene: Scene): readonly DraftEntity[] {
   const here = scene.items.filter(item => item.start <= match.start).flatMap(item => item.members.map(({ entity }) => entity))
   const meeting = [...scene.things, ...here].findLast(({ kind, head, name }) => kind === 'Initiative' && (MEETING.test(head ?? '') || MEETING.test(name)))
-  return meeting ? [meeting] : focusOf(match, scene, false, true)
+  if (meeting) return [meeting]
+  // 义诊开进站内。某副主席|致辞: at the opening, not at what was told of last.
+  return scene.main?.head === '揭牌' && !here.some(({ kind }) => kind === 'Initiative') ? [scene.main] : focusOf(match, scene, false, true)
 }
 
-const MEETING = /(?:会|会议|论坛|仪式|典礼|沙龙|讲堂|大赛|讲坛)$/
+const MEETING = /(?:会|会议|论坛|仪式|典礼|沙龙|讲堂|大赛|讲坛|签署|签约)$/
 
 /** Things that are no activities: what is said of them is said of no initiative that does not bear their name. */
 const THING = /(?:平台|联盟|工作室|驿站|中心|系统|小程序|书屋|基地|学院|公寓|食堂|文化宫|队伍|讲师团|宣讲团|基金)$/
@@ -146,9 +108,9 @@ function withTwin(thing: DraftEntity, { main, facilities }: Scene): readonly Dra
   return twin ? [thing, twin] : [thing]
 }
 
-function topicsOf(match: Match, { view, items, things, main }: Scene): readonly DraftEntity[] {
+function topicsOf(match: Match, { view, items, things, facilities, main }: Scene): readonly DraftEntity[] {
   const last = items.findLast(item => item.start < match.end)
-  const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing))
+  const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing) && !isSetting(items, item))
   if (after) return after.members.filter(isThing).map(({ entity }) => entity)
   const whose = match.start === items[0]?.start || view.text[match.start] === '由' ? isSaidOf(match, items) : undefined
   if (whose) return whose
@@ -165,7 +127,7 @@ function topicsOf(match: Match, { view, items, things, main }: Scene): readonly 
     if (noun && (by >= 0 || clause === first.clause)) {
       const meant = meantBy(noun, things)
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
-      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该)/.test(view.text.slice(said[0]?.start ?? 0)) ? things.findLast(({ kind, name }) => kind === 'Venue' && main.name.startsWith(name)) : undefined
+      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该|房子|屋子|场地|用房|房间)/.test(view.text.slice(said[0]?.start ?? 0)) ? [...things, ...facilities].findLast(place => mayBePlace(place) && main.name.startsWith(place.name)) : undefined
       return meant.length || !pointed ? meant : [pointed]
     }
   }

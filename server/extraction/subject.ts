@@ -94,10 +94,14 @@ function isRelative(items: readonly Item[], from: number, to: number): boolean {
   return false
 }
 
+/** “…。”|讲|这番话的|焊工某某，…: whoever said it. */
+const isSaying = (items: readonly Item[], at: number): boolean => /^[说讲]$/.test((items[at] as Item).text) && SAID.test(items[at + 1]?.text ?? '') && items[at + 2]?.text === '的'
+const SAID = /^(?:这|此|这番|这句)?话$/
+
 function subjectBetween(items: readonly Item[], from: number, to: number): Subject | undefined {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
-    if (!isActor(item)) { if (isVerb(item) && i > from) return undefined; continue }
+    if (!isActor(item)) { if (isVerb(item) && i > from && !isSaying(items, i)) return undefined; continue }
     const before = items[i - 1]
     if (before && i > from && NOT_SUBJECT_AFTER.has(leaderOf(items, i, from))) continue
     // 同|园区|运营方|某某公司: one with whom something is done, by what it does there.

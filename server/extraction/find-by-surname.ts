@@ -1,0 +1,34 @@
+// A read article in, the same with the people out whom a sentence calls by their surnames alone, after it named them in full: 齐、卞二人都说….
+import { overlaps } from '#model/span.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import { mapSentences, withMentions } from './map-sentences.ts'
+import { withAllFields, type Mention } from './mention.ts'
+import type { ReadArticle } from './resolution.ts'
+
+const BY_SURNAME = /(?<![^，。；“”：])(?:\p{Script=Han}、){1,3}\p{Script=Han}(?=[二两三四][人位])/gu
+
+export function findBySurname(article: ReadArticle): ReadArticle {
+  const named = new Map<string, Set<string>>()
+  return mapSentences(article, read => {
+    const called = read.view.text.includes('、') ? peopleCalled(read, named) : []
+    for (const { kind, name } of read.mentions) if (kind === 'Person') (named.get(name[0] as string) ?? addTo(named, name)).add(name)
+    return called.length ? withMentions(read, [...read.mentions, ...called].sort((a, b) => a.start - b.start)) : read
+  })
+}
+
+function addTo(named: Map<string, Set<string>>, name: string): Set<string> {
+  const names = new Set<string>()
+  named.set(name[0] as string, names)
+  return names
+}
+
+/** Nobody, unless each surname is that of one person named before. */
+function peopleCalled({ view, mentions }: ReadSentence, named: ReadonlyMap<string, ReadonlySet<string>>): Mention[] {
+  return [...view.text.matchAll(BY_SURNAME)].flatMap(({ index, 0: list }) => {
+    const called = [...list].flatMap((surname, at): Mention[] => {
+      const [name, other] = surname === '、' ? [] : named.get(surname) ?? []
+      return name && !other ? [withAllFields({ kind: 'Person', start: index + at, end: index + at + 1, name, rule: 'person/surname', form: 'full' })] : []
+    })
+    return called.length === (list.length + 1) / 2 && !mentions.some(mention => called.some(person => overlaps(mention, person))) ? called : []
+  })
+}

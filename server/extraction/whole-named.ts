@@ -1,0 +1,28 @@
+// A name and the bodies named so far in, whose it is or whom it is short for out: 汾河大学 of 体育学院, 远航航空服务有限公司 of 远航公司 where only its union was named.
+import type { AreaTree } from '#names/area-tree.ts'
+import { isBrandShort, ownerOf } from '#names/body-name.ts'
+import type { DraftEntity } from './draft.ts'
+
+/** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or a level, is none. */
+const FACULTY = /^(?!\p{Script=Han}*(?:大学|职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))\p{Script=Han}{2,9}学院$/u
+const UNIVERSITY = /^(\p{Script=Han}{3,14}大学)(?!附属)/u
+/** An article of nothing but names stays cheap. */
+const MOST_COMPARED = 200
+
+/** The only university that the article has named so far, where the name is a faculty's. */
+export function universityOf(name: string, named: readonly DraftEntity[], article: string): string | undefined {
+  if (!FACULTY.test(name)) return undefined
+  const universities = new Set(named.filter(other => other.article === article).slice(0, MOST_COMPARED).map(other => UNIVERSITY.exec(other.name)?.[1]).filter(found => found !== undefined))
+  return universities.size === 1 ? [...universities][0] : undefined
+}
+
+const COMPANY = /^\p{Script=Han}{2,4}公司$/u
+
+/** The company that a brand stands for, where the article has named only its union. */
+export function employerCalled(name: string, named: readonly DraftEntity[], article: string, areas: AreaTree): string | undefined {
+  if (!COMPANY.test(name)) return undefined
+  const here = named.filter(other => other.article === article).slice(0, MOST_COMPARED)
+  if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isBrandShort(name, other, areas)))) return undefined
+  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' ? ownerOf(union) : undefined; return owner && isBrandShort(name, owner, areas) ? [owner] : [] }))
+  return owners.size === 1 ? [...owners][0] : undefined
+}
