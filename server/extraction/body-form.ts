@@ -17,7 +17,10 @@ const OF_A_KIND = /^(?:园区|街道|社区|镇|乡|村|商圈|楼宇|项目|项
 const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
 /** Ministries that one word names. */
 const MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
-const UNITS = new CodeSet('间座处家个所'), THESE = new CodeSet('这那')
+const UNITS = new CodeSet('间座处家个所'), BEFORE_UNIT = new CodeSet('这那0123456789余多')
+/** How many of them there are, behind their kind. */
+const COUNT_BEHIND = /^(?:近|约|超过?|达|已?达到?|累计)?\d{1,5}[余多]?[个家所座间处](?=[，。；、）]|$)/, BEGINS_COUNT = new CodeSet('近约超达已累0123456789'), LONGEST_COUNT = 12
+const isCountedBehind = (text: string, end: number): boolean => BEGINS_COUNT.has(text.charCodeAt(end)) && COUNT_BEHIND.test(text.slice(end, end + LONGEST_COUNT))
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
 const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
@@ -38,8 +41,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // “法院+工会”: who works together is no body.
   if (head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
   if (isQuotedWhole(view, start, head)) return 'full'
-  // 这|间工作室 is the one spoken of.
-  if (UNITS.has(name.charCodeAt(0)) && THESE.has(view.text.charCodeAt(start - 1))) return 'generic'
+  // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
+  if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
   if (SEVERAL.test(name) || name.includes('各') && EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
@@ -72,7 +75,7 @@ const QUOTED_KIND = /^“[^”]{1,8}”工会$/u
 const EACH = /^\p{Script=Han}{0,6}各(?:级|区|县|市|街道|镇|乡|企业|单位|基层|地|行业|产业|分公司|二级)/u
 
 /** Names of words that tell nothing by themselves: 全国总工会女职工部, 中国职工文化体育协会, 联合二车间. */
-const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$)|(?:中国|中华)\p{Script=Han}{4,20}(?:协会|学会|研究会|基金会|总会|互助会)$|(?:中国|国家)\p{Script=Han}{0,6}(?:科技馆|博物馆|美术馆|图书馆|档案馆|大剧院|话剧院|戏曲学院)$|全国(?![各省市])\p{Script=Han}{2,6}团委$|联合[一二三四五六]车间$)/u
+const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|\p{Script=Han}{2,8}部$|女职工委员会$|经费审查委员会$)|(?:中国|中华)\p{Script=Han}{4,20}(?:协会|学会|研究会|基金会|总会|互助会)$|(?:中国|国家)\p{Script=Han}{0,6}(?:科技馆|博物馆|美术馆|图书馆|档案馆|大剧院|话剧院|戏曲学院)$|全国(?![各省市])\p{Script=Han}{2,6}团委$|联合[一二三四五六]车间$)/u
 /** 县（市、区）总工会 and 乡镇（街道）工会 are many. */
 const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]|(?:[乡镇村县区]|街道|社区|园区|企业)[（(](?:[乡镇村]{1,2}|街道|社区|园区|开发区|企业|单位|校区)[）)](?:总?工会|工会联合会)/
 

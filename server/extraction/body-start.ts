@@ -58,8 +58,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
 const BRANDED = new Set(['工会', '党委', '团委'])
 
 const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordFlag(text => /^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/.test(text))
-/** 选出|第一届|某某工会联合会|主席: a term of the union. */
-const isTerm = new WordFlag(text => /^(?:第[一二三四五六七八九十\d]+届|[首上本历]届|新一届)$/.test(text))
+/** 选出|第一届|某某工会联合会|主席, 2023|年度|市总工会…: a term of the union, or a year. */
+const isTerm = new WordFlag(text => /^(?:第[一二三四五六七八九十\d]+届|[首上本历]届|新一届|(?:\d{4})?年度)$/.test(text))
 /** 登|上, 走|上: 上 belongs to the verb. */
 const UPON = new CodeSet('当做登走站赶用穿送考'), LOOSE = new CodeSet(')）·')
 const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u

@@ -32,12 +32,16 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
     const token = view.tokens[i] as Token
     if (token.start < end || !beginnings.has(view.text.charCodeAt(token.start))) continue
     const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? addressedPerson(view, i, bodies, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? countedPerson(view, i, bodies, rulebook) ?? electedPerson(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
-    if (!person) continue
+    if (!person || isWithinTitle(view, person)) continue
     found.push(person)
     end = person.end
   }
   return found
 }
+
+/** “职工云畅听”: letters in the middle of a short title are no name. */
+const isWithinTitle = ({ quotations, text }: SentenceView, { start, end }: Mention): boolean => quotations.some(quotation => quotation.end - quotation.start <= LONGEST_TITLE && quotation.start + 1 < start && end < quotation.end - 1 && !MARKED.test(text.slice(quotation.start + 1, quotation.end - 1)))
+const LONGEST_TITLE = 12, MARKED = /[，。：、！？；\s·“‘《]/
 
 /** Whether a word shares a character with the name of a body. */
 function touchesBody(bodies: readonly Mention[], token: Token): boolean {

@@ -36,7 +36,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     if (first === head && token.text === '开') break
     if (token.text === '”' || token.text === '》' || token.text === '’') {
       const quotation = view.quotations.find(candidate => candidate.end === token.end)
-      if (!quotation) break
+      // “…，职工一致好评。”|签约仪式: what somebody said.
+      if (!quotation || SPEECH.test(view.text.slice(quotation.start, quotation.end))) break
       i = indexAt(tokens, quotation.start)
       first = i
       if (quotation.mark !== '《' && !continuesBefore(view, i, lexicon) && !isCarried(view, i, lexicon)) break
@@ -147,6 +148,7 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
   return first === 0 ? 0 : dash
 }
 
+const SPEECH = /[。；]/
 const PREFIX = /^(?:第?[一二三四五六七八九十百\d]+(?:届|期|季|批|年|周年|年度|次)|首届|首次|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/
 const isPrefix = new WordFlag((text, lexicon) => lexicon.is(text, 'area') || PREFIX.test(text))
 

@@ -13,7 +13,7 @@ import { tokenFrom } from './token-at.ts'
 const COUNTED = /^\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){1,12}等?[\d一二三四五六七八九十两]{1,3}[名位](?:[省市区县]级)?(?:劳模|工匠|选手|职工|医生|律师|教师|专家|志愿者|学员|同志|代表|获奖|先进|全国|班组长|技术|师傅|徒弟|骑手|司机|歌手|书画|评委|队员|工友|老师|技能|\p{Script=Han}工)/u
 const LONGEST_LIST = 64
 /** How likely the first of a counted list must be: worse than by itself, for the rest of the list speaks for it. */
-const COUNTED_WEIGHT = 150
+const COUNTED_WEIGHT = 150, DOUBTFUL = 300
 const ELECTION = /当选|选举|选出|推选|选为/
 
 const COMMA = new CodeSet('、'), AS = new CodeSet('为任')
@@ -28,8 +28,22 @@ export function countedPerson(view: SentenceView, at: number, bodies: readonly M
   const { start } = view.tokens[at] as Token
   if (!startsClause(view, start) || !stands(COMMA, view.text, start) || !COUNTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
-  if (length < 2 || view.text[start + length] !== '、' || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? 0 : COUNTED_WEIGHT)) return undefined
-  return personAt(view, start, length, 'person/counted')
+  if (length < 2 || view.text[start + length] !== '、') return undefined
+  const weight = weighPersonName(view.text, start, length, view.costs, rulebook)
+  return weight <= (length === 2 ? 0 : COUNTED_WEIGHT) || weight <= DOUBTFUL && isVouchedFor(view, start + length, rulebook) ? personAt(view, start, length, 'person/counted') : undefined
+}
+
+/** 陈冬寒、黄松江、马海兰…: whether most of those listed behind a doubtful name are names by themselves. */
+function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boolean {
+  let likely = 0, doubtful = 0
+  for (let comma = from; COMMA.has(view.text.charCodeAt(comma));) {
+    const length = measureName(view, comma + 1, rulebook)
+    if (length < 2) break
+    if (weighPersonName(view.text, comma + 1, length, view.costs, rulebook) <= LIKELY) likely++
+    else doubtful++
+    comma += 1 + length
+  }
+  return likely > 1 && likely > doubtful
 }
 
 /** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */

@@ -101,7 +101,7 @@ const isWhole = (name: string): boolean => /(?:集团|公司)$/.test(name) && !/
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/
 
 /** An office or committee of a union is told by it: 延安市总工会|女职工部, 松嫩油田公司工会|文工团. */
-const OFFICE_OF_UNION = /^(\p{Script=Han}{2,}?(?:总工会|工会))(?:女职工委员会|女工委员会|经费审查委员会|\p{Script=Han}{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/u
+const OFFICE_OF_UNION = /^(\p{Script=Han}{2,}?(?:总工会|工会联合会|工会(?!联合会)))(?:女职工委员会|女工委员会|经费审查委员会|\p{Script=Han}{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/u
 
 function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
   const union = OFFICE_OF_UNION.exec(part.name)?.[1]

@@ -12,20 +12,7 @@ import type { Mention } from './mention.ts'
 import { isVisit } from './find-visits.ts'
 import { officersOf } from './officers.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
-import { sayReason } from './veto.ts'
-
-/** The sentence is about other days. */
-const OTHER_DAYS = /病逝|已故|生前|回忆|据.{0,6}介绍/
-/** 受主席李志强|委托，副主席…: who sends another is not there. */
-const SENDS_ANOTHER = /^(?:同志|先生|女士)?(?:的)?委托/
-/** What somebody says, and no more: whoever only came by to an opening is not, by that, at what was told of since. */
-const REMARK = /^“[^”]+”/u
-/** What goes on for weeks: an officer who has something to say of it in a later paragraph need not have been there. */
-const GOES_ON = /(?:班|项目|计划|课|课堂|夜校|讲堂|行动|体检|一刻钟|启用|揭牌)[”》]?$/, ON_THE_SCENE = /仪式|现场|会上|时[，说]|当天|当日/
-/** What is done week by week is not done at what is over in a day. */
-const ONCE = /(?:[会赛展]|仪式|揭牌|启用)[”》]?$/, HABIT = /每[周月晚天日](?!的)/
-/** Whoever is elected was at the founding that elects. */
-const ELECTED = /当选|推选|选举|选为|任首任|就任|首任主席/
+import { whyNotThere } from './why-not-there.ts'
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
   if (!main) return
@@ -46,14 +33,13 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
       const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
-      const absent = away.get(entity) ?? OTHER_DAYS.exec(read.view.text)?.[0] ?? SENDS_ANOTHER.exec(read.view.text.slice(mention.end))?.[0]
-      const reason = !isAttended(event, event === main) ? sayReason('no-event', event.name) : event.facts.some(fact => fact.field === 'status' && fact.value !== 'held') ? sayReason('not-held', event.name)
-        : absent ? sayReason('absent', absent) : ONCE.test(event.name) && HABIT.test(read.view.text) && !read.mentions.some(({ kind }) => kind === 'Initiative') ? sayReason('remark', entity.name) : (passed.has(entity) || !told && event === main && officers.has(entity) && GOES_ON.test(event.name) && !ON_THE_SCENE.test(read.view.text)) && REMARK.test(read.view.text) ? sayReason(officers.has(entity) ? 'remark' : 'passer-by', entity.name) : event.head === '揭牌' && event === main && !officers.has(entity) && !ELECTED.test(read.view.text) ? sayReason('passer-by', entity.name) : undefined
+      const isOfficer = officers.has(entity), listEnd = endOfNames(read, mention)
+      const reason = whyNotThere({ read, mention, person: entity, event, isMain: event === main, isNear: told, isOfficer, passedBy: passed.has(entity), away: away.get(entity), listEnd })
       if (reason) draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason, type: 'ATTENDED', from: entity.name, to: event.name })
       if (reason?.startsWith('passer-by')) passed.add(entity)
       if (reason || late && event === main && !told) continue
       there.add(entity.id)
-      draft.relate(entity, 'ATTENDED', event, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(event.name)))
+      draft.relate(entity, 'ATTENDED', event, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, isOfficer, LESSON.test(event.name)))
     }
   }
 }

@@ -70,7 +70,7 @@ export const isRoundUpPart = (text: string): boolean => ROUND_UP_PART.test(text)
 export const isSourceLine = (text: string): boolean => readSource(text.replace(/^[（(【]|[）)】]$/gu, '')) !== undefined
 
 const LONGEST_SECTION = 12
-const DOING = /举办|召开|开展|举行|启动|推出|慰问|成立|揭牌|开班|开幕|开讲|开赛|走进|上线|发布|部署|调研|表彰|签约|落户|亮相|组织|[送助促获赴迎让为把将办建]/u
+const DOING = /举办|召开|开展|举行|启动|推出|慰问|成立|揭牌|开班|开幕|开讲|开赛|走进|上线|发布|部署|调研|表彰|签[约订署下]|获[评得颁]|荣获|夺[冠得魁]|达成|结业|收官|闭幕|颁奖|当选|落户|亮相|组织|[送助促获赴迎让为把将办建]/u
 
 /** 工会重点工作创新案例: short, in one piece, and nobody does anything in it. */
 export const isSection = (text: string): boolean => text.length <= LONGEST_SECTION && !/[\s，：！？“”]/u.test(text) && !DOING.test(text)

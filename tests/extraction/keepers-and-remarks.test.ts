@@ -65,3 +65,36 @@ describe('who', () => {
     expect(said('6月12日，柳林县总工会举办“春风有约”联谊会。县人民医院医师门春白每周三到驿站坐诊。').filter(word => word.startsWith('门春白 ATTENDED'))).toEqual([])
   })
 })
+
+describe('who and what is only spoken of', () => {
+  test('whom a film shows was not at its showing, whoever was shown it was', () => {
+    const words = said('6月2日，柳林县总工会在县工人文化宫举行“石榴花”故事会。短片再现全国劳动模范李志强、省劳动模范王秀英等感人事迹，退休矿工赵长河登台讲述。')
+    expect(words).toEqual(expect.arrayContaining(['李志强 HONOURED_WITH 全国劳动模范', '赵长河 ATTENDED “石榴花”故事会 participant']))
+    expect(words.filter(word => /^(?:李志强|王秀英) ATTENDED/.test(word))).toEqual([])
+  })
+  test('places of which only the number is told are none', () => {
+    expect(said('柳林县总工会在辖区内10个点位举办暑期托管班。').filter(word => word.includes('HOSTED_AT'))).toEqual([])
+    expect(said('柳林县总工会在柳林街道文化站举办暑期托管班。')).toContain('暑期托管班 HOSTED_AT 柳林街道文化站')
+  })
+})
+
+describe('what only looks like a name', () => {
+  test('a count before or behind a kind of body tells no body', () => {
+    expect(said('柳林县职工学校教师王秀英获评先进。三年来，全县新增职工学校近20个，开展“送课进厂”活动60余场。').filter(word => word.includes('ORGANIZED'))).toEqual([])
+    expect(said('6月2日，“劳模进校园”活动走进柳林县的11家中小学。')).not.toContain('家中小学')
+    expect(said('柳林县总工会建成“清凉窝”驿站12家。')).toContain('柳林县总工会 RUNS “清凉窝”驿站')
+  })
+  test('the year before a union is no part of its name, nor is 联合会 left out of one', () => {
+    expect(said('会上，2023年度柳林县总工会“送课进厂”活动启动。')).toContain('柳林县总工会 ORGANIZED “送课进厂”活动 host')
+    expect(said('吕梁市网约车行业工会联合会代驾分会6月2日举办“平安夜归”安全培训班。')).toContain('吕梁市网约车行业工会联合会代驾分会 PART_OF 吕梁市网约车行业工会联合会')
+    expect(said('6月2日，全国总工会女职工委员会、山西省总工会主办的“书香”读书会在太原举行。')).toContain('全国总工会女职工委员会 ORGANIZED “书香”读书会 host')
+  })
+  test('what somebody says is no name of the ceremony at which it is said, and the middle of a title is nobody', () => {
+    const words = said('“有了合同，心里有底，受到大家好评。”签约仪式上，柳林县货运行业工会主席王建军说。会上推介了“职工云畅游”品牌。')
+    expect(words.filter(word => word.includes('好评'))).toEqual([])
+    expect(words).not.toContain('云畅')
+  })
+  test('a doubtful name at the head of a counted list of names is one', () => {
+    expect(said('6月2日，柳林县总工会举办劳模宣讲活动，陈冬雪、黄松涛、马海英、梁芳华、李乾等6名劳模登台。')).toEqual(expect.arrayContaining(['陈冬雪', '黄松涛', '马海英', '梁芳华', '李乾']))
+  })
+})
