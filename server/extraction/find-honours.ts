@@ -63,13 +63,17 @@ const LONGEST_ENTITLING = 10
 /** With its marks. */
 const LONGEST_QUOTED = 26
 
+/** Which of its kind an honour is: 获评|2022年度|“最受欢迎的教师”, 荣获|市级|“优秀读者”. */
+const WHICH = /(?:\d{4}年度?|年度|首批|首届|第[一二三四五六七八九十\d]{1,3}[批届]|全[国省市区县]|[国省市区县]级)+$/, LONGEST_WHICH = 12
+
 /** 被授予“打顶状元”称号, 捧得“狮王”称号. */
 function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
   for (const quotation of view.quotations) {
     if (quotation.mark !== '“' || quotation.end - quotation.start > LONGEST_QUOTED) continue
-    const before = quotation.start > 0 ? view.tokens[indexAt(view.tokens, quotation.start - 1)] : undefined
-    const awarded = before?.end === quotation.start && rulebook.lexicon.actsOf(before).includes('award')
+    const since = quotation.start - (WHICH.exec(view.text.slice(Math.max(0, quotation.start - LONGEST_WHICH), quotation.start))?.[0].length ?? 0)
+    const before = since > 0 ? view.tokens[indexAt(view.tokens, since - 1)] : undefined
+    const awarded = before?.end === since && rulebook.lexicon.actsOf(before).includes('award')
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
     if (!/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|[工名巧]匠|匠人|标兵|能手|状元|奖章|奖状)$/.test(inner) && !(ENTITLES.test(view.text.slice(Math.max(0, quotation.start - LONGEST_ENTITLING), quotation.start)) && HELD.test(inner))) continue
     found.push({ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' })

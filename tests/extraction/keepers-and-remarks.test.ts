@@ -97,4 +97,8 @@ describe('what only looks like a name', () => {
   test('a doubtful name at the head of a counted list of names is one', () => {
     expect(said('6月2日，柳林县总工会举办劳模宣讲活动，陈冬雪、黄松涛、马海英、梁芳华、李乾等6名劳模登台。')).toEqual(expect.arrayContaining(['陈冬雪', '黄松涛', '马海英', '梁芳华', '李乾']))
   })
+  test('the year or level of an honour stands between it and its award, and an occasion is the first part of a name with 暨', () => {
+    expect(said('柳林县第一小学教师王秀英获评2023年度“最受学生欢迎的老师”。')).toContain('王秀英 HONOURED_WITH 最受学生欢迎的老师')
+    expect(said('柳林县总工会6月2日举办“书香”女职工阅读成果展示暨交流活动。')).toContain('柳林县总工会 ORGANIZED “书香”女职工阅读成果展示暨交流活动 host')
+  })
 })
