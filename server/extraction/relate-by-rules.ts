@@ -8,6 +8,7 @@ import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
+import { isFoundedLeague } from './founded-league.ts'
 import { heroOf } from './hero.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
@@ -26,11 +27,14 @@ import { sayReason } from './veto.ts'
 const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌)/
 const ELECTS_WITHIN = 24
 
-/** The last union of a sentence that is said to elect. */
+/** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
+const IS_FOUNDED = /^[^，。；、的]{0,18}成立(?:[，。；]|$)/
+
+/** The last union of a sentence that is said to elect, or the league that it says is founded. */
 function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {
   for (let i = items.length - 1; i >= 0; i--) {
-    const { end, members } = items[i] as Item
-    if (members.length === 1 && members[0]?.entity.kind === 'UnionBody' && ELECTS.test(text.slice(end, end + ELECTS_WITHIN))) return members[0].entity
+    const { end, members } = items[i] as Item, body = members.length === 1 ? members[0]?.entity : undefined
+    if (body?.kind === 'UnionBody' && ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
   }
   return undefined
 }
@@ -108,10 +112,10 @@ function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Object
   return word === undefined ? undefined : ['absent', word]
 }
 
-/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was. */
+/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
   const at = type === 'ORGANIZED' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
-  return at > 1 && items[at - 1]?.text === '在' && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is a place`] : undefined
+  return at > 1 && items[at - 2]?.members.some(isOfBody) && /^[在为给]$/.test(items[at - 1]?.text ?? '') ? ['kinds', `“${from.name}” is ${items[at - 1]?.text === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {

@@ -19,7 +19,7 @@ const OTHER_DAYS = /病逝|已故|生前|回忆|据.{0,6}介绍/
 /** 受主席李志强|委托，副主席…: who sends another is not there. */
 const SENDS_ANOTHER = /^(?:同志|先生|女士)?(?:的)?委托/
 /** Whoever is elected was at the founding that elects. */
-const ELECTED = /当选|推选|选举|选为|任首任|就任|首任主席/
+const ELECTED = /当选|推选|推举|选举|选为|任首任|就任|首任主席/
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
   if (!main) return

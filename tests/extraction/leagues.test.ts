@@ -1,0 +1,34 @@
+// Sentences about leagues that are founded, and about firms that are named by their unions, in; whose the founding was, who was elected, and who was away, out.
+import { describe, expect, test } from 'vitest'
+import { saidOn } from './extract-text.ts'
+
+describe('a league is founded as a union is', () => {
+  const FOUNDED = '## 焊匠抱团\n\n5月9日，柳林县焊接产业工匠联盟在柳林县文化馆宣告成立。'
+  test('somewhere, by those who bring it about', () => {
+    const said = saidOn(`${FOUNDED}联盟由柳林县总工会牵头，柳林县教育局协办。`)
+    expect(said).toEqual(expect.arrayContaining(['柳林县焊接产业工匠联盟', '柳林县焊接产业工匠联盟成立 HOSTED_AT 柳林县文化馆', '柳林县总工会 ORGANIZED 柳林县焊接产业工匠联盟成立 host']))
+  })
+  test('and elects its officers', () => {
+    const said = saidOn(`${FOUNDED}大家推选青河重工有限公司焊工石维勇为首任理事长，青河锅炉有限公司焊工孙丽华为副理事长。`)
+    expect(said).toEqual(expect.arrayContaining(['石维勇 HOLDS_POST 柳林县焊接产业工匠联盟', '孙丽华 HOLDS_POST 柳林县焊接产业工匠联盟']))
+  })
+  test('and runs what it runs itself', () => {
+    expect(saidOn(`${FOUNDED}联盟与青河技师学院共建的“焊花课堂”开出第一讲。`)).toContain('柳林县焊接产业工匠联盟 ORGANIZED “焊花课堂” host')
+  })
+  test('what is given for it is not given by it', () => {
+    expect(saidOn(`${FOUNDED}联盟办起“焊花课堂”。青河重工有限公司工会为联盟捐出20台焊机。`)).not.toContain('柳林县焊接产业工匠联盟 ORGANIZED “焊花课堂” supporter')
+  })
+  test('one that was founded long ago elects nobody', () => {
+    expect(saidOn('## 歌手大赛\n\n5月9日，柳林县总工会举办歌手大赛。柳林县焊接产业工匠联盟成立以来办了多场活动，大家推选石维勇为评委会主任。').filter(words => words.includes('HOLDS_POST'))).toEqual([])
+  })
+})
+
+test('公司 is the firm whose union the sentence names, whatever firms were named before', () => {
+  const said = saidOn('## 捐书\n\n柳林县总工会举办“书香”捐赠仪式，青河锅炉有限公司技师孙丽华到场。青河重工有限公司工会捐书百册，公司总经理石维勇致辞。')
+  expect(said).toContain('石维勇 HOLDS_POST 青河重工有限公司')
+  expect(said).not.toContain('石维勇 HOLDS_POST 青河锅炉有限公司')
+})
+
+test.each(['县总工会主席石维勇出差在外，委托副主席致辞。', '县总工会主席石维勇因赴省城开会没能登台。', '县教育局局长石维勇没去现场领奖。'])('who was away was not there: %s', sentence => {
+  expect(saidOn(`## 焊工大赛\n\n6月2日，柳林县总工会举办2024年焊工技能大赛。${sentence}`).filter(words => words.includes('ATTENDED'))).toEqual([])
+})
