@@ -13,6 +13,8 @@ const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?
 const MEANWHILE = /会上|会前|会后|散会|仪式|随后|随即|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
 /** What follows the day on which a thing began that is told of at a later time. */
 const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(起步|启航|合办|联办|推出|启动|上线|开办|创办|办起|发起|设立|开行|开通|试点|开讲|开播|开演|以来)/
+/** The day is the last one. */
+const CLOSES = /^[^，。；]{0,20}(?:收尾|收官|落幕|闭幕|结束|收锣|谢幕)/
 /** Initiatives that go on, so that they began before the day on which an article meets them. */
 const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂|系列活动|系列|互助|互助金|互助保障|基金|车|直播间|托管|托管班|课|学堂|沙龙)$/
 /** What follows is the day it ends. */
@@ -56,7 +58,14 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
         calendar.setYear(entity, at, index)
         continue
       }
+      // 10日从这里起锚。…16日在某处收尾: it began on the day that was told before.
+      const begun = entity === main && isUndated(entity) && CLOSES.test(view.text.slice(date.to)) ? spare.find(({ date: said }) => said.start.length === 10 && said.start < date.start) : undefined
       used.add(date)
+      if (begun) {
+        calendar.setDate(entity, begun.date, begun.index)
+        calendar.sayDate(entity, 'end', date.start, date, index)
+        continue
+      }
       const known = entity.facts.findIndex(fact => fact.field === 'start')
       if (known >= 0 && (!entity.head || GOES_ON.test(entity.head)) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
       calendar.setDate(entity, date, index)

@@ -33,8 +33,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length === 3 && /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/.test(view.text.slice(start + 2, start + 6))) return 2
   // 吴磊|开心地说: how somebody speaks.
   if (length === 3 && MANNER.test(view.text.slice(start + 2, start + 5))) return 2
-  // 常乐|扮起: a verb and its direction.
-  if (length === 3 && /[起着了]/.test(view.text[start + 3] ?? '') && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
+  // 常乐|扮起, 方静|拼成: a verb and what comes of it.
+  if (length === 3 && /^(?:[起着了成到完住掉]|出(?![席任场现版生差台战]))/.test(view.text.slice(start + 3, start + 5)) && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
   if (length !== 2 || view.text[start + 2] !== '和') return length
   const next = tokenFrom(view.tokens, start + 3)
   return next !== undefined && /^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
