@@ -88,6 +88,8 @@ const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, h
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
   if (PROPER.test(name)) return true
+  // 旧仓库, 闲置厂房: what it is like tells no room from others.
+  if (head.kind === 'venue' && before.length === 1 && WORN.test((before[0] as Token).text)) return false
   // 两地|总工会 are the two that were named.
   if (head.kind === 'union' && /^[两三四五]地$/.test(before[0]?.text ?? '')) return false
   // “小三级”工会: what is so called is a kind of union.
@@ -101,6 +103,8 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
   return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
+
+const WORN = /^(?:旧|老|空|破|闲置|废弃|老旧|空置)$/
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */
 const isAmongKinds = (view: SentenceView, head: Head, before: readonly Token[]): boolean =>

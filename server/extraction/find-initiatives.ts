@@ -14,6 +14,8 @@ import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
+/** 这场|阅读季专场: what points to a name is no part of it. */
+const THIS = /^[这此][场次期届堂项]$/
 const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen'], isDoing = new WordFlag((text, lexicon) => lexicon.acts(text).some(act => DOING.includes(act)))
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
@@ -59,7 +61,7 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
-  const first = findInitiativeStart(view, head, bodies, rulebook.lexicon)
+  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), first = from < head && THIS.test((view.tokens[from] as Token).text) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
   const pointer = view.tokens[first - 1]
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
