@@ -5,6 +5,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
+import { isFoundedLeague } from './founded-league.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { listBefore } from './list-before.ts'
 import { isLetter } from './letter.ts'
@@ -82,7 +83,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && RUN_BY.test(view.text.slice(token.end)) || view.text[start - 1] === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
-  const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
+  const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }

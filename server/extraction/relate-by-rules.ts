@@ -28,7 +28,7 @@ const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|�
 const ELECTS_WITHIN = 24
 
 /** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
-const IS_FOUNDED = /^[^，。；、的]{0,18}成立(?:[，。；]|$)/
+const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。；]|$)|揭牌)/
 
 /** The last union of a sentence that is said to elect, or the league that it says is founded. */
 function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {

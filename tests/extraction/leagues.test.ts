@@ -12,6 +12,14 @@ describe('a league is founded as a union is', () => {
     const said = saidOn(`${FOUNDED}大家推选青河重工有限公司焊工石维勇为首任理事长，青河锅炉有限公司焊工孙丽华为副理事长。`)
     expect(said).toEqual(expect.arrayContaining(['石维勇 HOLDS_POST 柳林县焊接产业工匠联盟', '孙丽华 HOLDS_POST 柳林县焊接产业工匠联盟']))
   })
+  test('at a meeting of its own too, or when somebody sets it up', () => {
+    const said = saidOn('## 焊匠抱团\n\n5月9日，柳林县焊接产业工匠联盟成立大会在柳林县文化馆举行，石维勇当选首任理事长。')
+    expect(said).toEqual(expect.arrayContaining(['石维勇 HOLDS_POST 柳林县焊接产业工匠联盟', '柳林县焊接产业工匠联盟成立大会 HOSTED_AT 柳林县文化馆']))
+    expect(saidOn('## 焊匠抱团\n\n5月9日，柳林县总工会组建柳林县焊接产业工匠联盟，15家企业加盟。').filter(words => words.includes('HOSTED_AT'))).toEqual([])
+  })
+  test('in quotation marks, by several', () => {
+    expect(saidOn('## 书香抱团\n\n“江淮职工阅读联盟”5月9日在合肥成立，合肥市总工会、南京市总工会共同发起。')).toContain('南京市总工会 ORGANIZED 江淮职工阅读联盟成立 host')
+  })
   test('and runs what it runs itself', () => {
     expect(saidOn(`${FOUNDED}联盟与青河技师学院共建的“焊花课堂”开出第一讲。`)).toContain('柳林县焊接产业工匠联盟 ORGANIZED “焊花课堂” host')
   })
@@ -29,6 +37,10 @@ test('公司 is the firm whose union the sentence names, whatever firms were nam
   expect(said).not.toContain('石维勇 HOLDS_POST 青河锅炉有限公司')
 })
 
-test.each(['县总工会主席石维勇出差在外，委托副主席致辞。', '县总工会主席石维勇因赴省城开会没能登台。', '县教育局局长石维勇没去现场领奖。'])('who was away was not there: %s', sentence => {
+test('a plant is part of the group whose brand it bears', () => {
+  expect(saidOn('## 焊工大赛\n\n6月2日，柳林县总工会举办2024年焊工技能大赛，柳林青岭水电集团有限公司承办，青岭集团桥头电站工会派队参加。石维勇是青岭集团桥头电厂检修工。')).toContain('青岭集团桥头电厂 PART_OF 柳林青岭水电集团有限公司')
+})
+
+test.each(['县总工会主席石维勇赶不回来，托人捎来卡片。', '县总工会主席石维勇因防汛走不开。', '县教育局局长石维勇人在北京，只发来贺信。', '县总工会主席石维勇出差在外，委托副主席致辞。', '县总工会主席石维勇因赴省城开会没能登台。', '县教育局局长石维勇没去现场领奖。'])('who was away was not there: %s', sentence => {
   expect(saidOn(`## 焊工大赛\n\n6月2日，柳林县总工会举办2024年焊工技能大赛。${sentence}`).filter(words => words.includes('ATTENDED'))).toEqual([])
 })

@@ -27,6 +27,14 @@ test('who pays for a place and who keeps it both run it', () => {
   expect(said).toEqual(expect.arrayContaining(['柳林县总工会 RUNS “江风”司机之家', '青河物流集团工会 RUNS “江风”司机之家']))
 })
 
+test('what falls to a house’s lot is not built by who built the room', () => {
+  expect(saidOn('## 简讯\n\n6月2日，柳林县总工会与柳林县法院共建的调解室落户青河物流集团工会的职工之家。')).not.toContain('柳林县法院 RUNS 青河物流集团工会职工之家')
+})
+
+test('what is done for people is done where somebody takes it', () => {
+  expect(saidOn('## 简讯\n\n6月2日，柳林县总工会请来理发师到青河渡口广场，给环卫工义务理发。')).toContain('环卫工义剪 HOSTED_AT 青河渡口广场')
+})
+
 test('a town that is named by a word of doing', () => {
   expect(saidOn('## 简讯\n\n6月2日，柳林县总工会开办“巧嫂夜校”，夜校借登高乡中心学校的教室开班。')).toContain('“巧嫂夜校” HOSTED_AT 登高乡中心学校')
 })

@@ -49,6 +49,12 @@ describe('trades and bodies', () => {
   })
 })
 
+test('whom a host asks in is not who runs it, and a school goes by its brand', () => {
+  const said = saidOn('## 简讯\n\n6月2日，大赛在天津滨桥职业技术学院举行。4日，滨桥学院趁热打铁，请全国劳动模范周国庆开了“听音辨病”公开课。')
+  expect(said).toEqual(expect.arrayContaining(['天津滨桥职业技术学院 ORGANIZED “听音辨病”公开课 host', '周国庆 ATTENDED “听音辨病”公开课 speaker']))
+  expect(said.filter(words => words.startsWith('周国庆 ORGANIZED'))).toEqual([])
+})
+
 test('by-lines of rare surnames, and of two letters before what they did', () => {
   const reporters = extractText('## 简讯\n\n6月2日，柳林县总工会举办2024年焊工技能大赛。（郤 川 供稿）\n\n▲6月3日，柳林县教育工会举办2024年教师书画展。 本报记者 官 正 摄').nodes.filter(({ kind }) => kind === 'Person').map(({ name }) => name)
   expect(reporters).toEqual(expect.arrayContaining(['郤川', '官正']))
