@@ -16,8 +16,6 @@ import { sayReason } from './veto.ts'
 
 /** The sentence is about other days. */
 const OTHER_DAYS = /病逝|已故|生前|回忆|据.{0,6}介绍/
-/** 受主席李志强|委托，副主席…: who sends another is not there. */
-const SENDS_ANOTHER = /^(?:同志|先生|女士)?(?:的)?委托/
 /** Whoever is elected was at the founding that elects. */
 const ELECTED = /当选|推选|推举|选举|选为|任首任|就任|首任主席/
 
@@ -40,7 +38,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
       const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
-      const absent = away.get(entity) ?? OTHER_DAYS.exec(read.view.text)?.[0] ?? SENDS_ANOTHER.exec(read.view.text.slice(mention.end))?.[0]
+      const absent = away.get(entity) ?? OTHER_DAYS.exec(read.view.text)?.[0]
       const reason = !isAttended(event, event === main) ? sayReason('no-event', event.name) : event.facts.some(fact => fact.field === 'status' && fact.value !== 'held') ? sayReason('not-held', event.name)
         : absent ? sayReason('absent', absent) : event.head === '揭牌' && event === main && !officers.has(entity) && !ELECTED.test(read.view.text) ? sayReason('passer-by', entity.name) : undefined
       if (reason) draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason, type: 'ATTENDED', from: entity.name, to: event.name })
