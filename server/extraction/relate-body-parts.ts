@@ -41,7 +41,7 @@ function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: reado
 /** 清流集团|石门电厂 in an article that names 湖北清流水电集团有限公司. */
 function brandOwner(part: DraftEntity, bodies: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined {
   const brand = part.kind === 'Organization' ? OF_BRAND.exec(part.name)?.[1] : undefined
-  return brand && bodies.find(other => other !== part && other.kind === 'Organization' && other.article === part.article && isBrandShort(brand, other.name, areas))
+  return brand === undefined ? undefined : bodies.find(other => other !== part && other.kind === 'Organization' && other.article === part.article && isBrandShort(brand, other.name, areas))
 }
 const OF_BRAND = /^(\p{Script=Han}{2,4}(?:集团|公司))(?!有限|股份|责任|公司|工会|党委|团委)\p{Script=Han}{2,}$/u
 

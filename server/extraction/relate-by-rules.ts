@@ -54,7 +54,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried, isSameParagraph ? recent : [])
-    if (!owner) for (const item of items) owner ??= item.members.find(isUnion)
+    // 该联合会…: the union that an article points to is the one that its next sections are about.
+    for (const item of items) owner = (owner ? item.members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : item.members.find(isUnion)) ?? owner
     electing = electingIn(items, read.view.text) ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
@@ -143,7 +144,7 @@ function isCarried(match: Match, { subjects }: Scene): boolean {
 }
 
 /** （某工会）联合|某学院|举办: a partner brought in is not the one who acts. */
-const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托)$/.test(before.text)
+const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|与|同|跟)$/.test(before.text)
 
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4

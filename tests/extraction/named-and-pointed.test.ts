@@ -44,6 +44,18 @@ test('a deed ends on the day it closes and begins on the one told before', () =>
   expect([week?.start, week?.end]).toEqual(['2024-06-03', '2024-06-09'])
 })
 
+describe('whoever the sentence before was about', () => {
+  test('runs what the next clause says is done with a partner', () => {
+    const said = saidOn('## 简讯\n\n6月2日，柳林县总工会办法很土。与青河职业学院共建“巧手学堂”，每月开课。')
+    expect(said).toEqual(expect.arrayContaining(['柳林县总工会 ORGANIZED “巧手学堂” host', '青河职业学院 ORGANIZED “巧手学堂” co_organizer']))
+  })
+  test('is the union pointed to, in all sections that follow', () => {
+    const said = saidOn('## 链上工会\n\n在柳林县总工会指导下，柳林县船舶产业链工会联合会去年成立。\n\n链上育人。该联合会依托青河技师学院开办“链上夜校”。\n\n链上维权。与柳林县人民法院共建“船坞调解室”，化解争议9件。')
+    expect(said).toContain('柳林县船舶产业链工会联合会 RUNS 船坞调解室')
+    expect(said).not.toContain('柳林县总工会 RUNS 船坞调解室')
+  })
+})
+
 describe('an article that begins with a scene', () => {
   test('is about what its second paragraph names, and its people were there', () => {
     expect(saidOn('## 一列车的缘分\n\n“下一站，相识站。”6月2日，列车出站。司机秦素英攥着手心。红灯亮了又灭。\n\n这是柳林县总工会办的“轨道情”联谊会，60名职工参加。\n\n站厅里，秦素英笑了。')).toContain('秦素英 ATTENDED “轨道情”联谊会 participant')
