@@ -11,7 +11,14 @@ describe('a name ends before its verb', () => {
     ['青河大学教授贺为民来了。', '贺为民'],
     ['县总工会副主席常为国说，明年再来。', '常为国'],
     ['县总工会副主席梁玉添出席。', '梁玉添'],
+    ['县人民医院医生吴芳随车巡诊。', '吴芳'],
+    ['工匠标兵吴芳头一个报名。', '吴芳'],
+    ['电工卯玉琴笑了。', '卯玉琴'],
   ])('%s', (sentence, name) => expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind }) => kind === 'Person').map(person => person.name)).toEqual([name]))
+})
+
+test.each(['县总工会带着企业工会主席来听“夜话”。', '工会主席替学员谈妥了价钱。'])('nobody is named: %s', sentence => {
+  expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind }) => kind === 'Person')).toEqual([])
 })
 
 describe('whoever teaches is a speaker', () => {
