@@ -14,6 +14,7 @@ describe('a name ends before its verb', () => {
     ['县人民医院医生吴芳随车巡诊。', '吴芳'],
     ['工匠标兵吴芳头一个报名。', '吴芳'],
     ['电工卯玉琴笑了。', '卯玉琴'],
+    ['青河大学教授权海宁与工友对谈。', '权海宁'],
   ])('%s', (sentence, name) => expect(extractText(`## 简讯\n\n${sentence}`).nodes.filter(({ kind }) => kind === 'Person').map(person => person.name)).toEqual([name]))
 })
 
