@@ -44,6 +44,11 @@ test('a deed ends on the day it closes and begins on the one told before', () =>
   expect([week?.start, week?.end]).toEqual(['2024-06-03', '2024-06-09'])
 })
 
+test('what began in one month and closes in another dates its last night, and no other part of it', () => {
+  const nodes = extractText('## 阅读季收官\n\n6月12日晚，柳林县图书馆灯火通明。自3月23日启动的“灯下”职工阅读季当晚收官，由柳林县总工会主办。\n\n收官夜，柳林县图书馆开了“老街夜话”分享会。').nodes.filter(({ kind }) => kind === 'Initiative')
+  expect(nodes.map(({ name, start, end }) => [name, start, end])).toEqual([['“灯下”职工阅读季', '2024-03-23', '2024-06-12'], ['“老街夜话”分享会', '2024-06-12', undefined]])
+})
+
 describe('whoever the sentence before was about', () => {
   test('runs what the next clause says is done with a partner', () => {
     const said = saidOn('## 简讯\n\n6月2日，柳林县总工会办法很土。与青河职业学院共建“巧手学堂”，每月开课。')
