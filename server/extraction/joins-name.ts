@@ -73,7 +73,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (at + 1 === head && IN_OFFICES.has(token.text) && OFFICES.has(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
   if (token.text.length < 3 && TOWNS.has(next.text) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
-  // 由|采花|乡|中心学校: behind a preposition a word of doing is the name of the town whose level follows.
+  // 由|登高|乡|中心学校: behind a preposition a word of doing is the name of the town whose level follows.
   if (token.text.length === 2 && (next.text === '镇' || next.text === '乡') && (token.mask & BIT.verbal) !== 0 && (token.mask & (BIT.breaker | BIT.verb | BIT.head | BIT.function)) === 0 && isNounNext(view, at)) return true
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)

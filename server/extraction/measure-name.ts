@@ -33,9 +33,9 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length === 3 && /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/.test(view.text.slice(start + 2, start + 6))) return 2
   // 吴磊|开心地说: how somebody speaks.
   if (length === 3 && MANNER.test(view.text.slice(start + 2, start + 5))) return 2
-  // 何静|随队, 杭丽|头一个: with whom she goes, and which one she is.
+  // 吴芳|随队, 吴芳|头一个: with whom she goes, and which one she is.
   if (length === 3 && WITH.test(view.text.slice(start + 2, start + 4))) return 2
-  // 常乐|扮起, 方静|拼成: a verb and what comes of it.
+  // 常乐|扮起, 吴芳|摆成: a verb and what comes of it.
   if (length === 3 && /^(?:[起着了成到完住掉]|出(?![席任场现版生差台战]))/.test(view.text.slice(start + 3, start + 5)) && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
   if (length !== 2 || view.text[start + 2] !== '和') return length
   const next = tokenFrom(view.tokens, start + 3)

@@ -56,7 +56,7 @@ function isRun(view: SentenceView, at: number, rulebook: Rulebook, inner: string
   for (let i = at - 1; i >= 0 && i >= at - MOST_SMALL; i--) {
     const token = view.tokens[i] as Token
     if (MAKES.has(token.text) && (inner.length < 4 || SLOGAN.test(inner))) return false
-    // 递上|“永久车票”: what is put into somebody's hand.
+    // 递上|“幸福船票”: what is put into somebody's hand.
     if (token.text === '上' && IN_HAND.has(view.text.charCodeAt(token.start - 1))) return false
     if (rulebook.lexicon.actsOf(token).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
     if (!SMALL.test(token.text)) return false

@@ -25,7 +25,7 @@ export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
   const token = tokens[at] as Token, before = tokens[at - 1]
   if (before?.end !== token.start) return false
   if (token.text === '办') return isTitle(tokens[at + 1])
-  // 极光快送红桥|站|站长: where riders and couriers set out from.
+  // 风火外卖城东|站|站长: where riders and couriers set out from.
   if (token.text === '站') return isTitle(tokens[at + 1]) && OF_RIDERS.test(text.slice(Math.max(0, token.start - 14), token.start))
   if (token.text === '队') return QUOTED.test(text.slice(Math.max(0, token.start - 5), token.start))
   if (token.text.length > 1) return NAMED_FACULTY.test(token.text) && /(?:大学|学院)$/.test(before.text)

@@ -55,7 +55,7 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   return entity.article === article || isOnly(short, entity, named)
 }
 
-/** 林区公路管埋局工会 is 林区公路管理局工会: long names that differ in one letter, which looks like the other's. */
+/** 某县公路管埋局工会 is 某县公路管理局工会: long names that differ in one letter, which looks like the other's. */
 function isMisread(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < LONG || a === b) return false
   let at = 0

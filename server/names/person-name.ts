@@ -48,7 +48,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       const character = text.charCodeAt(start + length - 1)
       // 胡从柱, 向从水: inside a name, never at its end.
       if (character === FROM && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
-      // 甘为民, 王为国: what he does is in the name.
+      // 贺为民, 王为国: what he does is in the name.
       if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)

@@ -63,6 +63,6 @@ describe('whoever the sentence before was about', () => {
 
 describe('an article that begins with a scene', () => {
   test('is about what its second paragraph names, and its people were there', () => {
-    expect(saidOn('## 一列车的缘分\n\n“下一站，相识站。”6月2日，列车出站。司机秦素英攥着手心。红灯亮了又灭。\n\n这是柳林县总工会办的“轨道情”联谊会，60名职工参加。\n\n站厅里，秦素英笑了。')).toContain('秦素英 ATTENDED “轨道情”联谊会 participant')
+    expect(saidOn('## 一趟车的缘分\n\n“坐稳喽！”6月2日，小火车鸣笛。司机秦素英攥着手心。红灯亮了又灭。\n\n这是柳林县总工会办的“轨道情”联谊会，60名职工参加。\n\n站厅里，秦素英笑了。')).toContain('秦素英 ATTENDED “轨道情”联谊会 participant')
   })
 })

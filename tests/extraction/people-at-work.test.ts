@@ -58,8 +58,8 @@ describe('trades and bodies', () => {
 })
 
 test('whom a host asks in is not who runs it, and a school goes by its brand', () => {
-  const said = saidOn('## 简讯\n\n6月2日，大赛在天津滨桥职业技术学院举行。4日，滨桥学院趁热打铁，请全国劳动模范周国庆开了“听音辨病”公开课。')
-  expect(said).toEqual(expect.arrayContaining(['天津滨桥职业技术学院 ORGANIZED “听音辨病”公开课 host', '周国庆 ATTENDED “听音辨病”公开课 speaker']))
+  const said = saidOn('## 简讯\n\n6月2日，大赛在天津滨桥职业技术学院举行。两天后，滨桥学院又摆开讲台，请全国劳动模范周国庆开了“锉刀十八般”公开课。')
+  expect(said).toEqual(expect.arrayContaining(['天津滨桥职业技术学院 ORGANIZED “锉刀十八般”公开课 host', '周国庆 ATTENDED “锉刀十八般”公开课 speaker']))
   expect(said.filter(words => words.startsWith('周国庆 ORGANIZED'))).toEqual([])
 })
 
