@@ -14,6 +14,8 @@ const PARTNER = /^(?:联合|会同|携手|联手|协同|拉着|拉上|牵手|携
 const NO_ACTOR = /^(?:获评|被|是|说|表示|代表|所属|下属|机关|各|二级|的|、)$/
 /** 某工会|队捧杯, 某工会|选送的…: it takes part. */
 const TAKES_PART = /^(?:等[\d一二三四五六七八九十多余]{0,4}[家个支]?(?:单位|企业|工会)?)?(?:的?(?:代表队|女工队|男队|女队|一队|二队|联队|队)|选送|推荐的|报送的|派员|派队|组队)/
+/** 某公司|队因故退赛. */
+const WITHDRAWS = /^[^。；]{0,20}(?:退赛|缺阵|弃权|缺席|未能成行)/
 /** 某局、某委|相关负责人: the people are there, not the bodies. */
 const SOMEBODY_OF = /^[^，。；]{0,8}(?:负责人|代表|干部|领导|会长|选手)/
 /** 某医院的|医生团队: whom it lends. */
@@ -25,7 +27,7 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
   const first = chainFrom(items, at), last = chainTo(items, at), end = (items[last] as Item).end
   const isUnion = (items[at] as Item).members.some(({ entity }) => entity.kind === 'UnionBody')
   const after = view.text.slice(end, end + LONGEST_WORD)
-  if (TAKES_PART.test(after)) return attends('participant')
+  if (TAKES_PART.test(after)) return WITHDRAWS.test(after) ? undefined : attends('participant')
   if (!isUnion && LENT.test(after) && (items[first - 1]?.text === '来自' || standsFirst(items, first))) return runs('supporter')
   if (NO_ACTOR.test(items[last + 1]?.text ?? '') || SOMEBODY_OF.test(after)) return undefined
   const told = actAfter(items, last, isNamed), partner = items[first - 1]?.text ?? ''

@@ -52,10 +52,14 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text) || head.kind === 'union' && OF_A_KIND.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
   if (before.length === 1 && /^第[一二三四五六七八九十]+$/.test((before[0] as Token).text) && /^(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(token.text)) return 'short'
+  // 第四客运公司|工会 is one of several of its firm.
+  if (before.length > 1 && head.kind === 'union' && ORDINAL_FIRM.test(name)) return 'full'
   if (before.length > 1 && TOWN.test((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
+
+const ORDINAL_FIRM = /^第[一二三四五六七八九十]{1,3}\p{Script=Han}{1,8}(?:公司|分局|工程处|医院|中学|小学|项目部|厂)工会(?:委员会)?$/u
 
 /** 湿地|街道, 千峰|街道: whatever stands before one of these is the name of a town. */
 const TOWN = /^(?:街道|镇|乡|社区)$/
@@ -87,6 +91,8 @@ const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, h
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
   if (PROPER.test(name)) return true
+  // 旧仓库, 闲置厂房: what it is like tells no room from others.
+  if (head.kind === 'venue' && before.length === 1 && WORN.test((before[0] as Token).text)) return false
   // 两地|总工会 are the two that were named.
   if (head.kind === 'union' && /^[两三四五]地$/.test(before[0]?.text ?? '')) return false
   // “小三级”工会: what is so called is a kind of union.
@@ -100,6 +106,8 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
   return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
+
+const WORN = /^(?:旧|老|空|破|闲置|废弃|老旧|空置)$/
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */
 const isAmongKinds = (view: SentenceView, head: Head, before: readonly Token[]): boolean =>

@@ -29,6 +29,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
       if (open === undefined) break
       first = open
     } else if (company && (before.mask & BIT.head) !== 0 && before.text.endsWith('工会') && !/^(?:工会|党委|团委|(?:工作)?委员会)/.test(view.text.slice(head.start, head.end))) break
+    // 这间屋子|叫|“山灯”驿站: what it is called begins behind.
+    else if (before.text === '叫') break
     // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
     else if ((before.mask & BIT.post) !== 0 && /^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/.test(before.text) && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break

@@ -13,6 +13,12 @@ const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?
 const MEANWHILE = /会上|会前|会后|散会|仪式|随后|随即|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
 /** What follows the day on which a thing began that is told of at a later time. */
 const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(起步|启航|合办|联办|推出|启动|上线|开办|创办|办起|发起|设立|开行|开通|试点|开讲|开播|开演|以来)/
+/** The day is the last one. */
+const CLOSES = /^[^，。；]{0,20}(?:收尾|收官|落幕|闭幕|结束|收锣|谢幕)/
+/** The day is the first one. */
+const BEGUN = /^(?:正式)?(?:启动|开幕|开赛|开班|开营|开始|打响|启幕)(?:的|以来)/
+/** What is told of the last day of the whole. */
+const ON_CLOSING = /(?:收官|闭幕|落幕)(?:夜|当天|当晚|当日|现场|仪式上|式上|式)/
 /** Initiatives that go on, so that they began before the day on which an article meets them. */
 const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂|系列活动|系列|互助|互助金|互助保障|基金|车|直播间|托管|托管班|课|学堂|沙龙)$/
 /** What follows is the day it ends. */
@@ -56,7 +62,21 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
         calendar.setYear(entity, at, index)
         continue
       }
+      // 10日从这里起锚。…16日在某处收尾: it began on the day that was told before.
+      const begun = entity === main && isUndated(entity) && CLOSES.test(view.text.slice(date.to)) ? spare.find(({ date: said }) => said.start.length === 10 && said.start < date.start) : undefined
       used.add(date)
+      if (begun) {
+        calendar.setDate(entity, begun.date, begun.index)
+        calendar.sayDate(entity, 'end', date.start, date, index)
+        continue
+      }
+      // 自4月启动的阅读季当晚收官.
+      if (BEGUN.test(view.text.slice(date.to))) {
+        const last = dates.find(({ from, to }) => from > date.to && CLOSES.test(view.text.slice(to)))
+        calendar.sayDate(entity, 'start', date.start, date, index)
+        if (last) { used.add(last); calendar.sayDate(entity, 'end', last.start, last, index) }
+        continue
+      }
       const known = entity.facts.findIndex(fact => fact.field === 'start')
       if (known >= 0 && (!entity.head || GOES_ON.test(entity.head)) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
       calendar.setDate(entity, date, index)
@@ -75,11 +95,18 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
   const whole = main?.facts.find(fact => fact.field === 'start' && fact.value.length === 10)
   if (whole) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && MEANWHILE.test(article.sentences[index]?.view.text ?? '')) draft.fact(entity, 'start', whole.value, { ...whole.evidence, rule: 'time/meanwhile', stated: false })
 
+  const last = main?.facts.find(fact => fact.field === 'end' && fact.value.length === 10)
+  if (last) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && ON_CLOSING.test(article.sentences[index]?.view.text ?? '')) draft.fact(entity, 'start', last.value, { ...last.evidence, rule: 'time/meanwhile', stated: false })
+
   for (const { entity, index, at } of undated) {
     const text = article.sentences[index]?.view.text ?? '', year = isUndated(entity) ? yearBefore(text, at, frame.year) : undefined
     if (year) draft.fact(entity, 'start', year.value, proveBy(placeOf(article, index, pageText), year.from, year.to, 'time/year', false))
   }
 }
+
+/** What goes on for months says of no part when it was. */
+const lasts = ({ facts }: DraftEntity, start: string): boolean => facts.some(({ field, value }) => field === 'end' && Date.parse(value.slice(0, 10)) - Date.parse(start) > MOST_DAYS * 86_400_000)
+const MOST_DAYS = 40
 
 /** A part without a day of its own was on the day of the whole. */
 export function inheritDates(draft: Draft): void {
@@ -87,7 +114,7 @@ export function inheritDates(draft: Draft): void {
     const part = draft.entities.get(edge.from), whole = draft.entities.get(edge.to)
     if (part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || !isUndated(part)) continue
     const start = whole.facts.find(fact => fact.field === 'start')
-    if (start) draft.fact(part, 'start', start.value, { ...start.evidence, rule: 'time/of-whole', stated: false })
+    if (start && !lasts(whole, start.value)) draft.fact(part, 'start', start.value, { ...start.evidence, rule: 'time/of-whole', stated: false })
   }
 }
 

@@ -15,7 +15,7 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   const before = items.findLast(item => item.end <= match.start)
   if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
   const inside = insideOf(view.text.slice(match.start, match.start + 3)) ?? INTO.exec(view.text.slice(match.start, match.end))?.[1], kind = inside ? undefined : nounBefore(view, match.start)
-  const within = inside && facilities.findLast(place => place.name.endsWith(inside))
+  const within = inside && (items.filter(item => item.end <= match.start).flatMap(item => item.members.map(({ entity }) => entity)).findLast(place => mayBePlace(place) && place.name.endsWith(inside)) ?? facilities.findLast(place => place.name.endsWith(inside)))
   if (within) return [within]
   const opened = main?.head === '揭牌' ? facilities.find(place => [place.name, ...place.aliases].some(name => name.length > 3 && main.name.startsWith(name))) : undefined
   const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) : undefined

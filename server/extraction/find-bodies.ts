@@ -30,7 +30,7 @@ const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'na
 const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text.endsWith('系'))
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Mention[] {

@@ -5,6 +5,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
+import { isFoundedLeague } from './founded-league.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { listBefore } from './list-before.ts'
 import { isLetter } from './letter.ts'
@@ -14,6 +15,8 @@ import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
+/** 这场|阅读季专场: what points to a name is no part of it. */
+const THIS = /^[这此][场次期届堂项]$/
 const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen'], isDoing = new WordFlag((text, lexicon) => lexicon.acts(text).some(act => DOING.includes(act)))
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
@@ -59,7 +62,7 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
-  const first = findInitiativeStart(view, head, bodies, rulebook.lexicon)
+  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), first = from < head && THIS.test((view.tokens[from] as Token).text) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
   const pointer = view.tokens[first - 1]
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
@@ -80,7 +83,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && RUN_BY.test(view.text.slice(token.end)) || view.text[start - 1] === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
-  const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
+  const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }

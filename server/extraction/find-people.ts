@@ -95,7 +95,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 const TEACHES = /(?:受邀|应邀|前来|现场|免费|轮流|分别|专门)$/
 
 /** What follows a name of two letters after an honour: 绵阳市劳动模范李婷|先后作阅读分享. */
-const AFTER_HONOURED = /^(?:[、，。和等的“：（以在说把用为作讲带与向也还都均]|先后|分别|现场|曾|代表|围绕|结合|登台|走|$)/
+const AFTER_HONOURED = /^(?:[、，。和等的“：（以在说把用为作讲带与向也还都均]|先后|分别|现场|头一|曾|代表|围绕|结合|登台|走|$)/
 
 /** 58名女|操作工|蒙眼: workers that are counted have no name. */
 const MANY = /[\d一二三四五六七八九十百千余多几数两][名位个](?:\p{Script=Han}{1,2})?$/u

@@ -1,5 +1,6 @@
 // A sentence's words and places in, the opening of a facility as an initiative out: “西江渡”工友驿站…揭牌启用.
 import { Cue } from '#rulebook/cue.ts'
+import { isFoundedLeague } from './founded-league.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import { isTitle } from './read-titles.ts'
@@ -15,8 +16,6 @@ const OF_PLACES = /^(启用|投用|落成|投入使用|建成启用|建成投用
 /** The place stands at most this many characters before the verb. */
 const REACH = 30
 
-/** Teams and leagues are founded in public too. */
-const FOUNDED = /(?:联盟|宣讲团|讲师团|服务团|服务队|志愿队|律师团|协会|俱乐部|艺术团|合唱团|互助会)$/
 const isVenue = (body: Mention): boolean => body.kind === 'Venue' || body.kinds?.includes('Venue') === true
 
 const NONE: readonly Mention[] = []
@@ -28,13 +27,13 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
   return !OPENING.has(view) ? founded : [...founded, ...view.tokens.flatMap((token, i): readonly Mention[] => {
     if (!OPENING.has(token)) return NONE
     if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(view.tokens[i - 1]?.text ?? '')) return []
-    const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || FOUNDED.test(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自]$/.test(view.text.slice(0, body.start)))
+    const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自]$/.test(view.text.slice(0, body.start)))
     if (place && view.tokens[i - 1]?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
     // 某总工会|主席方晓莉揭牌: who unveils.
     if (place?.kind === 'UnionBody' && isTitle(tokenFrom(view.tokens, place.end))) return []
     // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.
     if (place?.kind === 'UnionBody' && bodies.some(body => body.start >= place.end && body.end === token.start && !/在$/.test(view.text.slice(0, body.start)))) return []
-    if (!place || (place.kind === 'UnionBody' || FOUNDED.test(place.name)) && OF_PLACES.test(token.text) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !FOUNDED.test(place.name) && !(isVenue(place) && place.form === 'full') || !/^(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && OF_ANOTHER.test(view.text.slice(token.end))) return []
+    if (!place || (place.kind === 'UnionBody' || isFoundedLeague(place.name)) && OF_PLACES.test(token.text) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !isFoundedLeague(place.name) && !(isVenue(place) && place.form === 'full') || !/^”?(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && OF_ANOTHER.test(view.text.slice(token.end))) return []
     // 某公司工会|打理，次日揭牌: of what it keeps.
     if (place.kind === 'UnionBody' && KEEPS.test(view.text.slice(place.end, place.end + LONGEST_KEEPING))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
@@ -58,7 +57,7 @@ const TOLD_OF = /^(?:的|以来|后|时|之前|\p{Script=Han}{0,6}(?:主席|副�
 
 /** 组建|某某工会联合会: somebody founds a union. */
 const findFoundings = (view: SentenceView, bodies: readonly Mention[]): Mention[] => bodies.flatMap((body): Mention[] => {
-  const verb = (body.kind === 'UnionBody' || FOUNDED.test(body.name)) && body.form === 'full' ? FOUNDS.exec(view.text.slice(Math.max(0, body.start - 5), body.start)) : null
+  const verb = (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full' ? FOUNDS.exec(view.text.slice(Math.max(0, body.start - 5), body.start)) : null
   if (!verb || TOLD_OF.test(view.text.slice(body.end)) || isUnreal(view, body.start)) return []
   return [{ kind: 'Initiative', start: body.start - verb[0].length, end: body.start, head: '揭牌', rule: 'initiative/founding', name: `${body.name}成立`, form: 'full' }]
 })

@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
+import { isFoundedLeague } from './founded-league.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -22,6 +23,8 @@ const CLOSING = new CodeSet('，。；：！？')
 const AND = new Set(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
+
+const FOUNDING = /^(?:成立|揭牌|授牌)/
 
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
 export function findInitiativeStart(view: SentenceView, head: number, bodies: readonly Mention[], lexicon: Lexicon): number {
@@ -44,7 +47,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       continue
     }
     const body = namedBefore(bodies, token.end)
-    if (body && body.kind === 'UnionBody' && !/[省市区县州]工会$/.test(body.name)) {
+    if (body && (body.kind === 'UnionBody' && !/[省市区县州]工会$/.test(body.name) || isFoundedLeague(body.name) && FOUNDING.test(view.text.slice(body.end, body.end + 2)))) {
       const start = indexAt(tokens, body.start), opener = openerWithin(tokens, start - 1)
       if (opener < 0) break
       first = i = opener

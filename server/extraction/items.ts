@@ -65,6 +65,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
         pieces.push({ start, end: quotation.end, text: text.slice(start, quotation.end), word: undefined, members: NO_MEMBERS, acts: NONE, isAdverb: false, clause: -1 })
         while (token < tokens.length && (tokens[token] as Token).start < quotation.end) token++
       } else if (start >= end) pieces.push(hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : { start, end: word.end, text: word.text, word: word.word, members: NO_MEMBERS, acts: (word.mask & DOES) === 0 ? NONE : acts.of(word, lexicon), isAdverb: isAdverb.has(word, lexicon), clause: -1 })
+      else if (word.end > end) pieces.push(restOf(text, end, word.end, lexicon))
     }
     if (!span) break
     pieces.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end), word: undefined, members: [span.member], acts: NONE, isAdverb: false, clause: -1 })
@@ -74,6 +75,12 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
   const items = spans.length || hero ? coordinate(pieces, text) : pieces
   countClauses(items, view.clauses)
   return items
+}
+
+/** 孙丽|华为|副主席: what a name leaves of the word that it ends in. */
+function restOf(text: string, start: number, end: number, lexicon: Lexicon): Piece {
+  const rest = text.slice(start, end)
+  return { start, end, text: rest, word: undefined, members: NO_MEMBERS, acts: (lexicon.maskAt(text, start, end) & DOES) === 0 ? NONE : actsOf(rest, lexicon), isAdverb: false, clause: -1 }
 }
 
 /** Tells each piece the number of its clause; behind the last one there is none. */

@@ -44,6 +44,10 @@ function isTownStart(view: SentenceView, at: number): boolean {
 const REACHING = /.(?:[在到为给于入进出上下来去起过了着]|(?<=[建办造变评写做])成)$/
 const isReaching = new WordFlag(text => REACHING.test(text))
 
+/** Whether a name or noun must stand at a word: where its clause begins, or behind a preposition or a mark of lists. */
+const isNounNext = (view: SentenceView, at: number): boolean => at === 0 || isLetter(view.tokens[at - 1], BEFORE_NOUNS) || /^(?:由|在|与|和|到|借|赴|至|来自|走进)$/.test((view.tokens[at - 1] as Token).text)
+const BEFORE_NOUNS = new CodeSet('，、。；：由在与和到借赴至')
+
 const BEFORE_TOWNS = new CodeSet('，、。；：“由和与及')
 const TOWNS = new Set(['镇', '乡', '街道', '村', '社区']), LEVELS = new Set(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
 
@@ -69,6 +73,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (at + 1 === head && IN_OFFICES.has(token.text) && OFFICES.has(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
   if (token.text.length < 3 && TOWNS.has(next.text) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
+  // 由|登高|乡|中心学校: behind a preposition a word of doing is the name of the town whose level follows.
+  if (token.text.length === 2 && (next.text === '镇' || next.text === '乡') && (token.mask & BIT.verbal) !== 0 && (token.mask & (BIT.breaker | BIT.verb | BIT.head | BIT.function)) === 0 && isNounNext(view, at)) return true
   if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (isBrandLetter(view, at, company)) return true

@@ -16,6 +16,9 @@ const LONGEST_LIST = 64
 const COUNTED_WEIGHT = 150, DOUBTFUL = 300
 const ELECTION = /当选|选举|选出|推选|选为/
 
+/** 选举|王海燕|为会长. */
+const CHOOSES = /(?:选举|推选|推举|选出|产生)$/
+
 const COMMA = new CodeSet('、'), AS = new CodeSet('为任')
 /** Whether one of the characters stands where a name of two or three letters may end, however many code units those have. */
 function stands(characters: CodeSet, text: string, start: number): boolean {
@@ -49,7 +52,7 @@ function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boo
 /** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */
 export function electedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (!startsClause(view, start) || !stands(AS, view.text, start) || !/^.{2,3}[为任]/u.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
+  if (!startsClause(view, start) && !CHOOSES.test(view.text.slice(Math.max(0, start - 2), start)) || !stands(AS, view.text, start) || !/^.{2,3}[为任]/u.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook), end = start + length
   if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? LIKELY : COUNTED_WEIGHT) || !ELECTION.test(view.text)) return undefined
   const body = bodies.find(candidate => candidate.start === end + 1), post = tokenFrom(view.tokens, body?.end ?? end + 1)

@@ -33,16 +33,19 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length === 3 && /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/.test(view.text.slice(start + 2, start + 6))) return 2
   // 吴磊|开心地说: how somebody speaks.
   if (length === 3 && MANNER.test(view.text.slice(start + 2, start + 5))) return 2
-  // 常乐|扮起: a verb and its direction.
-  if (length === 3 && /[起着了]/.test(view.text[start + 3] ?? '') && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
+  // 吴芳|随队, 吴芳|头一个: with whom she goes, and which one she is.
+  if (length === 3 && WITH.test(view.text.slice(start + 2, start + 4))) return 2
+  // 常乐|扮起, 吴芳|摆成: a verb and what comes of it.
+  if (length === 3 && /^(?:[起着了成到完住掉]|出(?![席任场现版生差台战]))/.test(view.text.slice(start + 3, start + 5)) && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
   if (length !== 2 || view.text[start + 2] !== '和') return length
   const next = tokenFrom(view.tokens, start + 3)
   return next !== undefined && /^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
 }
 
 const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学'])
-const NO_GIVEN_FIRST = new CodeSet('查过常戴')
-const NO_GIVEN = /^(?:查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好])/
+const WITH = /^(?:随[队车船行访同军团]|头[一个回批次]|替[学工职大])/
+const NO_GIVEN_FIRST = new CodeSet('查过常戴来')
+const NO_GIVEN = /^(?:来[听看学问讲]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好])/
 
 /** How people say things, with the letter that a name could take from it. */
 const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦诚|诚恳|认真|平静|深情|郑重|由衷|满怀|信心|感慨)[地说道万]/

@@ -1,4 +1,5 @@
 // A quotation of a sentence in, the initiative that it names out, if what stands around it says that it is one.
+import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { OPENERS } from './initiative-start.ts'
@@ -29,6 +30,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (inner.length < 4) return (run && SHORT_RUN.test(view.text.slice(0, quotation.start)) && (!next || CLOSED.test(next.text)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
+  if (run && WHICH_RAN.test(view.text.slice(Math.max(0, quotation.start - 6), quotation.start)) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted-run', head: '' }
   const closed = !next || CLOSED.test(next.text) || OPENERS.has(next.text)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
   if (run && closed || opensDoing(view, next, quotation.end, rulebook) && !(PLACE_LIKE.test(inner) && WITHIN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WITHIN), quotation.start))) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after) || GOES_ON.test(after) && !PLACE_LIKE.test(inner) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
@@ -36,6 +38,8 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   return undefined
 }
 
+/** 某某工会联手举办的|“港口开放周”从这里起锚: what is said to be held is named, whatever follows. */
+const WHICH_RAN = /(?:举办|主办|承办|开办|合办|联办|组织开展)的$/
 /** 为庆祝第七个|“中国农民丰收节”: the day of the year on which something is done. */
 const FEAST = /[节日月周]$/, FEASTED = /(?:庆祝|迎接|喜迎|纪念|正值|恰逢|适逢|时逢|值此)[^，。；“]{0,6}第[一二三四五六七八九十百\d]{1,4}个[^，。；“]{0,4}$/, LONGEST_FEASTED = 18
 /** Which of its kind it is: 第七次|“井下探亲日”. */
@@ -58,12 +62,15 @@ function isRun(view: SentenceView, at: number, rulebook: Rulebook, inner: string
   for (let i = at - 1; i >= 0 && i >= at - MOST_SMALL; i--) {
     const token = view.tokens[i] as Token
     if (MAKES.has(token.text) && (inner.length < 4 || SLOGAN.test(inner))) return false
+    // 递上|“幸福船票”: what is put into somebody's hand.
+    if (token.text === '上' && IN_HAND.has(view.text.charCodeAt(token.start - 1))) return false
     if (rulebook.lexicon.actsOf(token).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
     if (!SMALL.test(token.text)) return false
   }
   return false
 }
 
+const IN_HAND = new CodeSet('递捧献奉端呈交戴贴挂写签系披佩换')
 /** What stands behind a quoted name that a sentence is done with. */
 const CLOSED = /^[，。；、：—等（]/
 /** Verbs of making, whose objects may be figures of speech: 打造|“娘家人”. */

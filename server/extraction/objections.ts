@@ -2,6 +2,7 @@
 import { RELATION_KINDS, type EntityKind, type RelationKindRow } from '#model/kinds.ts'
 import type { Making } from '#rulebook/rule.ts'
 import type { DraftEntity } from './draft.ts'
+import { isFoundedLeague } from './founded-league.ts'
 import { isVisit } from './find-visits.ts'
 import type { Match } from './match-pattern.ts'
 import type { ReasonCode } from './veto.ts'
@@ -26,6 +27,8 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   if (type === 'ATTENDED' && from.kind === 'Organization' && OPENED.test(to.name.slice(to.name.indexOf(from.name) + from.name.length)) && to.name.includes(from.name)) return ['same-thing', from.name]
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|(?<![古小])镇|乡)$/.test(to.name)) return ['too-wide', to.name]
+  // 组建|某某联盟: what is founded is no place.
+  if (type === 'HOSTED_AT' && to.kind === 'Organization' && isFoundedLeague(to.name) && from.name.startsWith(to.name)) return ['same-thing', to.name]
   if (type === 'HONOURED_WITH' && (from.kind === 'Person') === OF_GROUPS.test(to.name)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   return type === 'ORGANIZED' && isVisit(to) && !match.captures.has(end) ? ['visit', to.name] : undefined

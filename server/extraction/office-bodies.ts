@@ -25,6 +25,8 @@ export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
   const token = tokens[at] as Token, before = tokens[at - 1]
   if (before?.end !== token.start) return false
   if (token.text === '办') return isTitle(tokens[at + 1])
+  // 风火外卖城东|站|站长: where riders and couriers set out from.
+  if (token.text === '站') return isTitle(tokens[at + 1]) && OF_RIDERS.test(text.slice(Math.max(0, token.start - 14), token.start))
   if (token.text === '队') return QUOTED.test(text.slice(Math.max(0, token.start - 5), token.start))
   if (token.text.length > 1) return NAMED_FACULTY.test(token.text) && /(?:大学|学院)$/.test(before.text)
   return token.text === '系' && FACULTY.test(text.slice(Math.max(0, token.start - 12), token.start))
@@ -32,6 +34,8 @@ export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
 
 /** Zones are areas; their offices are bodies: 起步区|管委会. */
 export const ZONE = /^(?:起步|先行|合作|试验|自贸|商务|工业)区$/
+
+const OF_RIDERS = /\p{Script=Han}{2}(?:快递|外卖|快送|配送|速递|闪送|速运|即送|跑腿|到家|物流|快运)\p{Script=Han}{0,8}$/u
 
 /** “红柳”|女声: what stands before a team. */
 const QUOTED = /”\p{Script=Han}{0,4}$/u

@@ -1,6 +1,6 @@
 // The page's bodies in, what is part of what out: branch unions under their parent, departments of a body, divisions of a company.
 import type { AreaTree } from '#names/area-tree.ts'
-import { ownerOf, readLeadingArea } from '#names/body-name.ts'
+import { isBrandShort, ownerOf, readLeadingArea } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -12,7 +12,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   const bodies = [...draft.entities.values()].filter(entity => entity.kind === 'UnionBody' || entity.kind === 'Organization')
   const stems = bodies.map(body => stemsOf(body, areas))
   for (const part of bodies) {
-    const whole = wholeOf(part, bodies, stems) ?? unionOfOffice(part, draft)
+    const whole = wholeOf(part, bodies, stems) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
     if (!whole) continue
     for (const article of articles) {
       for (const [index, read] of article.sentences.entries()) {
@@ -37,6 +37,13 @@ function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: reado
   }
   return whole
 }
+
+/** 清流集团|石门电厂 in an article that names 湖北清流水电集团有限公司. */
+function brandOwner(part: DraftEntity, bodies: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined {
+  const brand = part.kind === 'Organization' ? OF_BRAND.exec(part.name)?.[1] : undefined
+  return brand === undefined ? undefined : bodies.find(other => other !== part && other.kind === 'Organization' && other.article === part.article && isBrandShort(brand, other.name, areas))
+}
+const OF_BRAND = /^(\p{Script=Han}{2,4}(?:集团|公司))(?!有限|股份|责任|公司|工会|党委|团委)\p{Script=Han}{2,}$/u
 
 /** 通号分公司 in an article that names one company with such parts is that company's, named before it. */
 function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {

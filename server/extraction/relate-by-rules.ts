@@ -10,6 +10,7 @@ import { placeOf, proveBy } from './evidence.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
+import { isFoundedLeague } from './founded-league.ts'
 import { heroOf } from './hero.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
@@ -28,11 +29,14 @@ import { sayReason } from './veto.ts'
 const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌)/
 const ELECTS_WITHIN = 24
 
-/** The last union of a sentence that is said to elect. */
+/** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
+const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。；]|$)|揭牌)/
+
+/** The last union of a sentence that is said to elect, or the league that it says is founded. */
 function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {
   for (let i = items.length - 1; i >= 0; i--) {
-    const { end, members } = items[i] as Item
-    if (members.length === 1 && members[0]?.entity.kind === 'UnionBody' && ELECTS.test(text.slice(end, end + ELECTS_WITHIN))) return members[0].entity
+    const { end, members } = items[i] as Item, body = members.length === 1 ? members[0]?.entity : undefined
+    if (body?.kind === 'UnionBody' && ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
   }
   return undefined
 }
@@ -52,7 +56,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried, isSameParagraph ? recent : [])
-    if (!owner) for (const item of items) owner ??= item.members.find(isUnion)
+    // 该联合会…: the union that an article points to is the one that its next sections are about.
+    for (const item of items) owner = (owner ? item.members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : item.members.find(isUnion)) ?? owner
     electing = electingIn(items, read.view.text) ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
     for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
@@ -110,10 +115,11 @@ function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Object
   return word === undefined ? undefined : ['absent', word]
 }
 
-/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was. */
+/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
   const at = type === 'ORGANIZED' || type === 'RUNS' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
-  return at > 1 && items[at - 1]?.text === '在' && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is a place`] : undefined
+  const leads = /^[在为给]$/.exec(items[at - 1]?.text ?? '')?.[0]
+  return at > 1 && leads && (leads === '在' || type === 'ORGANIZED') && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {
@@ -141,7 +147,7 @@ function isCarried(match: Match, { subjects }: Scene): boolean {
 }
 
 /** （某工会）联合|某学院|举办: a partner brought in is not the one who acts. */
-const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托)$/.test(before.text)
+const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|与|同|跟)$/.test(before.text)
 
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4

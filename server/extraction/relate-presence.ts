@@ -34,7 +34,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       const told = paragraphOf(article, index, latest, resolution)
       const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
       const isOfficer = officers.has(entity), listEnd = endOfNames(read, mention)
-      const reason = whyNotThere({ read, mention, person: entity, event, isMain: event === main, isNear: told, isOfficer, passedBy: passed.has(entity), away: away.get(entity), listEnd })
+      const reason = whyNotThere({ read, person: entity, event, isMain: event === main, isNear: told, isOfficer, passedBy: passed.has(entity), away: away.get(entity), listEnd })
       if (reason) draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason, type: 'ATTENDED', from: entity.name, to: event.name })
       if (reason?.startsWith('passer-by')) passed.add(entity)
       if (reason || late && event === main && !told) continue
@@ -85,7 +85,14 @@ const OPENS_WITHIN = 3
 
 /** Whether an article comes to its initiative only on the way: who is in its other paragraphs need not have been there. */
 export const isLate = (article: ReadArticle, main: DraftEntity, resolution: Resolution): boolean =>
-  isRoundUp(article) || !article.sentences.slice(0, article.heads + OPENS_WITHIN).some(read => read.mentions.some(mention => resolution.get(mention) === main)) && article.sentences.some(read => read.mentions.some(mention => resolution.get(mention) === main))
+  isRoundUp(article) || !article.sentences.slice(0, article.heads + OPENS_WITHIN).some(read => read.mentions.some(mention => resolution.get(mention) === main)) && !isSecondScene(article, main, resolution) && article.sentences.some(read => read.mentions.some(mention => resolution.get(mention) === main))
+
+/** A scene first, and then what it was: the second paragraph begins with the only activity that the article names. */
+function isSecondScene({ sentences, heads }: ReadArticle, main: DraftEntity, resolution: Resolution): boolean {
+  const first = sentences[heads]?.sentence.paragraph, second = sentences.slice(heads).find(({ sentence }) => sentence.paragraph !== first)
+  const named = (read: ReadSentence | undefined): DraftEntity[] => read?.mentions.flatMap(mention => resolution.get(mention) ?? []).filter(({ kind }) => kind === 'Initiative') ?? []
+  return named(second).includes(main) && sentences.slice(heads).flatMap(named).every(initiative => initiative === main)
+}
 
 /** ——某市总工会2025年工作综述: what a round-up begins with is one of many. */
 const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads + 1).some(({ view }, at) => (at < heads || view.text.startsWith('——')) && ROUND_UP.test(view.text))
@@ -101,7 +108,11 @@ const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(
 /** 一同|听取介绍: somebody else speaks. */
 const LISTENS = /^[^，。；]{0,8}(?:听取|聆听|听了)/
 /** 某某医师|…教42名驾驶员怎样…, 某某|用三张照片，给学生讲…: at a lesson whoever tells something to others teaches it. */
-const TEACHES = /^[^，。；：、]{0,16}?(?:教(?![育师授练学会])|执教|讲(?![座堂台])|授(?!予)|示范|演示|传授|领读|带着|手把手|算账)|^[^。；：]{0,18}，[给为向教][^，。；]{2,14}(?:讲|教|算|演示|示范|传授|支招|答疑)/
+const TEACHES = /^[^，。；：、]{0,16}?(?:教(?![育师授练学会])|执教|讲(?![座堂台])|授(?!予)|示范|演示|传授|领读|带着|手把手|算账|领着)|^[^。；：]{0,18}，[给为向教][^，。；]{2,14}(?:讲|教|算|演示|示范|传授|支招|答疑)/
+/** 如今也站上了夜校讲台. */
+const LECTERN = /^[^。；：]{0,30}[站走登]上了?[^，。；]{0,6}讲台/
+/** 教大家护腰操: what many are taught. */
+const TEACHES_ALL = /^[^。；：“]{0,10}，?(?:手把手)?教(?:(?:大家|职工|工友|孩子|骑手|司机|学员|青年|家长|队员|会员)们?|[^，。；]{0,4}(?:操|拳|舞|八段锦|急救法|按摩)(?=[，。；]))/
 const LESSON = /(?:课|讲座|讲堂|课堂|夜校|学堂|宣讲|宣讲活动|培训班|研修班|实训班|培训|训练营|进校园活动|班)[”》]?$/
 const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|宣讲|动员|分享)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|登台献艺|上阵舞)/
@@ -118,6 +129,6 @@ function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLess
   if (REPORT.test(text.slice(0, 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after) && !LISTENS.test(after)) return 'speaker'
-  if (isLesson && !isOfficer && TEACHES.test(text)) return 'speaker'
+  if (isLesson && !isOfficer && (TEACHES.test(text) || LECTERN.test(text)) || TEACHES_ALL.test(text)) return 'speaker'
   return isOfficer ? 'leader' : 'participant'
 }

@@ -145,7 +145,8 @@ const WORKS = /^.{2,}(?:电站|泵站|收费站|加油站|气象站|水文站|�
 const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u
 
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
-const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/], [/^(?:教师|班主任|辅导员)$/, /(?:大学|学院|学校|中学|小学|幼儿园)$/]]
+const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/], [/^(?:教师|班主任)$/, /(?:大学|学院|学校|中学|小学|幼儿园)$/],
+  [/^辅导员$/, /(?:大学|学院|学校|中学|小学|幼儿园|馆)$/], [/讲解员$/, /(?:馆|院)$/], [/^(?:法官|庭长|审判员|书记员|法官助理)$/, /法院$/], [/^(?:检察官|检察官助理)$/, /检察院$/]]
 
 function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
   const kind = TRADE_IN.find(([trade]) => posts.every(post => trade.test(post)))?.[1]

@@ -50,6 +50,7 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
+  if (isMisread(entity.name, mention.name)) return true
   if (area !== undefined && entity.area === area && restOf(entity.name, areas) === restOf(mention.name, areas)) return true
   const isLonger = entity.name.length < mention.name.length, short = isLonger ? entity.name : mention.name
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
@@ -58,6 +59,15 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
 
 /** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
 const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.length > 4 && short.endsWith('委员会') && entity.kind === 'UnionBody' && entity.name.endsWith(`工会${short}`)
+
+/** 某县公路管埋局工会 is 某县公路管理局工会: long names that differ in one letter, which looks like the other's. */
+function isMisread(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LONG || a === b) return false
+  let at = 0
+  while (a[at] === b[at]) at++
+  return a.slice(at + 1) === b.slice(at + 1) && ALIKE.has(`${a[at]}${b[at]}`)
+}
+const LONG = 7, ALIKE = new Set(['理埋', '未末', '己已', '土士', '日曰', '人入', '工土', '太大', '贷货', '干千', '午牛', '技枝', '拔拨', '治冶', '汽气', '泰秦', '员贝', '季李', '建健', '宁于', '析折', '住往', '务条', '运远', '会余', '候侯', '栋拣'].flatMap(pair => [pair, [...pair].reverse().join('')]))
 
 /** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */
 const restOf = (name: string, areas: AreaTree): string => name.slice(readLeadingArea(name, areas)?.parts.join('').length ?? 0)

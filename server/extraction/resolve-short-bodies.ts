@@ -1,6 +1,6 @@
 // An article's short forms of bodies (该区总工会, 市总工会, 该校) in, what each stands for out, by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, wholeNamed } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
 import type { Mention } from './mention.ts'
@@ -28,7 +28,8 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const sought: Sought = { mention, core, level, standing: standingFor?.name, article: article.id, isPointer: POINTER.test(mention.name) }
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
       const held = isHeld(mention, read.mentions)
-      const found = sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
+      const employer = held && EMPLOYER.test(core) ? employerOf(mention, core, read.mentions, resolution) : undefined
+      const found = employer ? namedOrNew(employer, mention, draft, named, article.id) : sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent) ?? firstStanding(sought, ahead) ?? firstStanding(sought, elsewhere) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
           ?? (OWNED.test(core) || held ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointTo(core, mention, held, recent, draft, named, article.id)
       const entity = found ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
@@ -61,6 +62,13 @@ const namedIn = ({ id }: ReadArticle, named: readonly DraftEntity[]): readonly D
 
 /** Whether a post in the body is printed before a name. */
 const isHeld = ({ start, end }: Mention, mentions: readonly Mention[]): boolean => mentions.some(({ titles }) => titles !== undefined && titles.some(({ body }) => body !== undefined && body.start === start && body.end === end))
+
+/** 东山公司工会捐款，|公司|总经理到会: the firm of the union that the sentence named last, unless it named another firm behind it. */
+function employerOf({ start }: Mention, core: string, mentions: readonly Mention[], resolution: Resolution): string | undefined {
+  const last = mentions.findLast(other => other.end <= start && other.form === 'full' && wholeNamed(other.name, core) !== undefined), body = last && resolution.get(last)
+  return body?.kind === 'UnionBody' ? wholeNamed(body.name, core) : undefined
+}
+const EMPLOYER = /^(?:公司|集团|学院|医院|厂|矿)$/
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
 function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {

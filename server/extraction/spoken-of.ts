@@ -102,9 +102,9 @@ export function topicOf(match: Match, scene: Scene): readonly DraftEntity[] {
 }
 
 /** A place and its opening are told of together: who built the one opened the other. */
-function withTwin(thing: DraftEntity, { main, facilities }: Scene): readonly DraftEntity[] {
+function withTwin(thing: DraftEntity, { main, facilities, items }: Scene): readonly DraftEntity[] {
   if (main?.head !== '揭牌') return [thing]
-  const twin = thing === main ? facilities.find(place => main.name.startsWith(place.name)) : thing.kind === 'Venue' && main.name.startsWith(thing.name) ? main : undefined
+  const twin = thing === main ? [...facilities, ...items.flatMap(({ members }) => members.map(({ entity }) => entity)).filter(mayBePlace)].find(place => main.name.startsWith(place.name)) : thing.kind === 'Venue' && main.name.startsWith(thing.name) ? main : undefined
   return twin ? [thing, twin] : [thing]
 }
 

@@ -2,13 +2,10 @@
 import { isAttended } from './attended.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import type { Mention } from './mention.ts'
 import { sayReason } from './veto.ts'
 
 /** The sentence is about other days. */
 const OTHER_DAYS = /病逝|已故|生前|回忆|据.{0,6}介绍/
-/** 受主席李志强|委托，副主席…: who sends another is not there. */
-const SENDS_ANOTHER = /^(?:同志|先生|女士)?(?:的)?委托/
 /** 短片讲述劳模李志强|的事迹: whom something is about. */
 const IS_TOLD_OF = /^(?:等[^，。；]{0,6})?(?:同志|老人|先生|女士)?的?(?:先进|感人|英雄|模范|动人|典型|奋斗|成长|优秀|平凡){0,2}(?:事迹|故事|一生|传奇)/
 /** What somebody says, and no more: whoever only came by to an opening is not, by that, at what was told of since. */
@@ -18,11 +15,10 @@ const GOES_ON = /(?:班|项目|计划|课|课堂|夜校|讲堂|行动|体检|一
 /** What is done week by week is not done at what is over in a day. */
 const ONCE = /(?:[会赛展]|仪式|揭牌|启用)[”》]?$/, HABIT = /每[周月晚天日](?!的)/
 /** Whoever is elected was at the founding that elects. */
-const ELECTED = /当选|推选|选举|选为|任首任|就任|首任主席/
+const ELECTED = /当选|推选|推举|选举|选为|任首任|就任|首任主席/
 
 export interface Presence {
   readonly read: ReadSentence
-  readonly mention: Mention
   readonly person: DraftEntity
   readonly event: DraftEntity
   /** Whether the article is about the event. */
@@ -39,10 +35,10 @@ export interface Presence {
 }
 
 /** The reason, as the ledger of vetoes gives it; undefined where nothing speaks against it. */
-export function whyNotThere({ read: { view: { text }, mentions }, mention, person, event, isMain, isNear, isOfficer, passedBy, away, listEnd }: Presence): string | undefined {
+export function whyNotThere({ read: { view: { text }, mentions }, person, event, isMain, isNear, isOfficer, passedBy, away, listEnd }: Presence): string | undefined {
   if (!isAttended(event, isMain)) return sayReason('no-event', event.name)
   if (event.facts.some(({ field, value }) => field === 'status' && value !== 'held')) return sayReason('not-held', event.name)
-  const absent = away ?? OTHER_DAYS.exec(text)?.[0] ?? SENDS_ANOTHER.exec(text.slice(mention.end))?.[0]
+  const absent = away ?? OTHER_DAYS.exec(text)?.[0]
   if (absent) return sayReason('absent', absent)
   if (IS_TOLD_OF.test(text.slice(listEnd, listEnd + 24))) return sayReason('told-of', person.name)
   if (ONCE.test(event.name) && HABIT.test(text) && !mentions.some(({ kind }) => kind === 'Initiative')) return sayReason('remark', person.name)

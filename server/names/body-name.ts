@@ -107,7 +107,7 @@ export function expandShortBody(core: string, area: string): string | undefined 
 }
 
 const TOWN_LEVEL = /^(地区|街道|镇|乡)(?=(?:妇联|妇女联合会|团工委|团委|工委|党工委|办事处|人大|人民政府|政府|司法所|派出所|残联|商会|总工会|联合工会)$)/
-const TOWN = /(?:地区|街道|镇|乡)$/
+const TOWN = /(?:地区|街道|镇|乡|开发区|经开区|高新区|新区|示范区|保税区|管理区|园区)$/
 
 const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工商联', '科协', '人大', '政协', '公安局', '教育局', '司法局', '法院', '检察院', '卫健委', '民政局', '红十字会', '工人文化宫', '劳动人民文化宫', '职工服务中心', '职工文化宫', '工人俱乐部', '图书馆', '文化馆', '体育馆'])
 
@@ -154,6 +154,7 @@ const BRANDED = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u
 
 /** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
 export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
+  if (short.length < long.length && isSchoolShort(short, long, areas)) return true
   const brand = short.length < long.length ? BRANDED.exec(short) : null
   if (!brand || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
   const at = long.lastIndexOf(brand[1] as string)
@@ -163,6 +164,16 @@ export function isBrandShort(short: string, long: string, areas: AreaTree): bool
   // 森工集团 is not short for 内蒙古森工集团|根河林业有限公司, which is part of it.
   return readLeadingArea(brand[1] as string, areas) === undefined && rest.startsWith(brand[1] as string) && !/^集团(?!有限|股份|公司|责任|工会|$)/.test(rest.slice((brand[1] as string).length))
 }
+
+/** 滨海学院 is short for 天津滨海职业技术学院: what kind of school or hospital it is is left out. */
+function isSchoolShort(short: string, long: string, areas: AreaTree): boolean {
+  const [, brand, kind] = SCHOOL.exec(short) ?? []
+  if (!brand || !kind || !long.endsWith(kind) || readLeadingArea(brand, areas)) return false
+  const rest = long.slice(readLeadingArea(long, areas)?.text.length ?? 0)
+  return rest.startsWith(brand) && OF_SCHOOLS.test(rest.slice(brand.length, -kind.length))
+}
+const SCHOOL = /^(\p{Script=Han}{2,4})(学院(?:工会)?|医院(?:工会)?|学校(?:工会)?)$/u
+const OF_SCHOOLS = /^(?:职业|技术|工程|技师|师范|理工|科技|医学|中医|高级|中等|专业|专科|轻工|工业|信息|商务|艺术|护理|卫生|妇幼|人民|骨科|康复|高等){1,4}$/
 
 /** What a company goes by without its area and legal form: 恒铸机电 of 广东恒铸机电有限公司; none under 3 or over 8 characters. */
 export function brandOf(name: string, areas: AreaTree): string | undefined {

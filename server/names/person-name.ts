@@ -15,6 +15,7 @@ const TAKES_OFFICE = new CodeSet('任当兼')
 /** 第五|期, 第一批: how many times, though 第五 is a surname. */
 const ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场轮名位版天年个]/
 const FROM = '从'.charCodeAt(0)
+const FOR = '为'.charCodeAt(0), OF_WORTH = new CodeSet('民国')
 const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0)
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
@@ -47,6 +48,8 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       const character = text.charCodeAt(start + length - 1)
       // 胡从柱, 向从水: inside a name, never at its end.
       if (character === FROM && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
+      // 贺为民, 王为国: what he does is in the name.
+      if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
       if (length === surname + 2 && (text[start + length] === '着' || /^领[到取走回了奖做跳唱读诵操舞跑]/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue

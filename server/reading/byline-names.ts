@@ -78,7 +78,7 @@ export function readNames(folded: Folded, from: number, to: number): BylineReadi
       continue
     }
     const as = craft || office
-    const spaced = token.word.length === 1 && (isSurname(token.word) || as !== '' && tokens[t + 2]?.word.length !== 1) && next?.word.length === 1 && next.label === undefined
+    const spaced = token.word.length === 1 && (isSurname(token.word) || as !== '' && (tokens[t + 2]?.word.length !== 1 || tokens[t + 2]?.label !== undefined)) && next?.word.length === 1 && next.label === undefined
     // 记者 屈 原野: a surname by itself.
     const split = !spaced && as !== '' && token.word.length === 1 && isSurname(token.word) && next?.word.length === 2 && next.label === undefined && isPossibleName(token.word + next.word)
     const name = spaced || split ? token.word + next.word : token.word
