@@ -60,6 +60,13 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
 
+/** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
+function isKind(name: string, head: string, after: string): boolean {
+  return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || head === '平台' && PLATFORM.test(name)
+}
+const COUNT = /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
+const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/
+
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
   const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), first = from < head && THIS.test((view.tokens[from] as Token).text) ? from + 1 : from
@@ -87,7 +94,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const form = MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || isMeans(view, first, head) || isLookedInto(view.text, start, end) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
+  const none = !quoted && EVERYBODY.test(view.text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(view.text.slice(token.end)) || isMeans(view, first, head) || isLookedInto(view.text, start, end) || MANY.has((view.tokens[first] as Token).text) || isKind(name, token.text, view.text.slice(token.end, token.end + 2))
+  const form = none ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'

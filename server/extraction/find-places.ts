@@ -22,7 +22,7 @@ const INSIDE = /[院园馆站厂场宫楼厅室校区店库][内里]$/
 /** 在|辖区内的|“九里小鸽”户外劳动者驿站. */
 const LIES_AROUND = new RegExp(`^(?:${[...AROUND].join('|')})内?的?(?=“)`), LONGEST_AROUND = 6
 /** How a thing was begun, between its place and the verb. */
-const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心|宣告|宣布)$/
+const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心|宣告|宣布|冒[雨雪]|顶风冒雪|顶着烈日)$/
 /** 在某室|与客人|座谈: whom one was there with is no place. */
 const WITH = new Set(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
 

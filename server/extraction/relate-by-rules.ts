@@ -7,6 +7,7 @@ import { absentPeople } from './absent-people.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
@@ -55,7 +56,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
     if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
-    const subjects = findSubjects(items, carried, isSameParagraph ? recent : [])
+    const subjects = findSubjects(items, carried, isSameParagraph ? recent : [], strangersIn(read, resolution))
     // 该联合会…: the union that an article points to is the one that its next sections are about.
     for (const item of items) owner = (owner ? item.members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : item.members.find(isUnion)) ?? owner
     electing = electingIn(items, read.view.text) ?? electing
@@ -73,6 +74,13 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const last = subjects.findLast(subject => subject !== undefined)
     if (last) carried = { members: last.members }
   }
+}
+
+/** Where a sentence names bodies of which nobody knows which they are: 集团突击队|喜获某奖 is not said of whoever was spoken of before. */
+function strangersIn({ mentions }: ReadSentence, resolution: Resolution): number[] {
+  const starts: number[] = []
+  for (const mention of mentions) if (mention.form !== 'generic' && isBody(mention) && !resolution.has(mention)) starts.push(mention.start)
+  return starts
 }
 
 /** 本次书画展|是|某某行动“七个一”系列活动|之一: what it is one of is not what is spoken of next. */

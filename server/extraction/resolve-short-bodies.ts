@@ -3,6 +3,7 @@ import type { AreaTree } from '#names/area-tree.ts'
 import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, wholeNamed } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
+import { listedOffice } from './listed-office.ts'
 import type { Mention } from './mention.ts'
 import { addBody, isBodyOrPlace, MOST_COMPARED, namedOrNew } from './named-bodies.ts'
 import type { PageAreas } from './page-areas.ts'
@@ -32,7 +33,8 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const found = employer ? namedOrNew(employer, mention, draft, named, article.id) : sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent) ?? firstStanding(sought, ahead) ?? firstStanding(sought, elsewhere) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
           ?? (OWNED.test(core) || held ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointTo(core, mention, held, recent, draft, named, article.id)
-      const entity = found ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas)
+      const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
         ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)

@@ -41,8 +41,8 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
 /** Whether an item names somebody who can do things. */
 export const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
 
-/** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named. */
-export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[]): readonly (Subject | undefined)[] {
+/** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named, `strangers` where bodies are named of which nobody knows which they are. */
+export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], strangers: readonly number[] = []): readonly (Subject | undefined)[] {
   const subjects: (Subject | undefined)[] = []
   let current = carried
   for (let i = 0; i < items.length;) {
@@ -51,12 +51,21 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     while (end < items.length && (items[end] as Item).clause === clause) end++
     const found = subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent)
     if (found) current = found
-    else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has((items[i] as Item).text) || isCrowd(items, i, end) || isOfArea(items, i, end)) current = undefined
+    else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has((items[i] as Item).text) || isCrowd(items, i, end) || isOfArea(items, i, end) || strangers.length > 0 && isOfStranger(items, i, end, strangers)) current = undefined
     if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end)) ? undefined : current
     i = end
   }
   return subjects
 }
+
+/** 集团突击队|喜获…: whether a clause is about a body that nobody knows; 集团|授予两人… still speaks of the two. */
+function isOfStranger(items: readonly Item[], from: number, to: number, strangers: readonly number[]): boolean {
+  let at = from
+  while (at < to && ((items[at] as Item).isAdverb || isLetter(items[at], MARKS))) at++
+  if (at === to || !strangers.includes((items[at] as Item).start)) return false
+  return !THEM.test(items.slice(at + 1, to).map(({ text }) => text).join(''))
+}
+const THEM = /[两二三]人|[他她]们|[他她]俩|师徒|双方/
 
 /** ，高原|兼任经审会主任, ，白|露|是…获得者: words in the place of a name are somebody else. */
 function takesOffice(items: readonly Item[], from: number, to: number): boolean {

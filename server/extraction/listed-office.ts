@@ -1,0 +1,24 @@
+// An office named by its field alone in a list of bodies in, its whole name out: 卫生局 in 石泉县总工会、卫生局、教体局 is 石泉县卫生局.
+import type { AreaTree } from '#names/area-tree.ts'
+import { readLeadingArea } from '#names/body-name.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
+import type { Resolution } from './resolution.ts'
+
+/** Offices and associations that every province, city and district has. */
+const OFFICE = /^(?![省市区县州旗团镇乡街校])\p{Script=Han}{1,8}(?:[局委厅]|妇联|工商联|残联|科协|文联|侨联|体育总会|法院|检察院)$/u
+/** Whose offices are listed: unions and offices of an area. */
+const LISTED = /(?:总工会|[局委厅]|政府|妇联|团[省市区县]?委|法院|检察院)$/
+const BETWEEN = /^[、和与及]$/
+/** Areas that have offices of their own. */
+const GOVERNED = /[省市区县州旗盟]$/
+
+/** Undefined where no body of an area stands right before it in the list. */
+export function listedOffice(core: string, mention: Mention, { mentions, view: { text } }: ReadSentence, resolution: Resolution, areas: AreaTree): string | undefined {
+  if (mention.kind !== 'Organization' || !BETWEEN.test(text[mention.start - 1] ?? '') || !OFFICE.test(core)) return undefined
+  const before = mentions.find(({ end }) => end === mention.start - 1), body = before && resolution.get(before)
+  if (!body || !LISTED.test(body.name)) return undefined
+  const area = readLeadingArea(body.name, areas)?.parts.join('')
+  // 某市某区某镇总工会、派出所: a town's list is not read so.
+  return area && GOVERNED.test(area) && LISTED.test(body.name.slice(area.length)) ? area + core : undefined
+}

@@ -1,0 +1,49 @@
+// Sentences as web pages of unions print them in: offices in lists, what is run by whom nobody knows, honours of many; what is said out.
+import { describe, expect, test } from 'vitest'
+import { saidOn } from './extract-text.ts'
+
+const said = (text: string): string[] => saidOn(`## 简讯\n\n${text}`)
+
+describe('an office named by its field alone', () => {
+  test('in a list behind a union is of the same county', () => {
+    const words = said('6月2日，柳林县职工运动会开幕，由柳林县总工会、卫生局和教体局主办，柳林物流有限公司工会协办。')
+    expect(words).toEqual(expect.arrayContaining(['柳林县卫生局 ORGANIZED 柳林县职工运动会 host', '柳林县教体局 ORGANIZED 柳林县职工运动会 host']))
+  })
+  test('is nobody’s where it stands in no list, or behind a company’s union', () => {
+    expect(said('6月2日，柳林物流有限公司工会、卫生局举办健步走活动。').filter(word => word.startsWith('柳林县卫生局'))).toEqual([])
+    expect(said('柳林县总工会副主席李志强到场。卫生局举办健步走活动。').filter(word => word.startsWith('柳林县卫生局 '))).toEqual([])
+  })
+  test('is the one with 管理 in its name', () => {
+    const words = said('6月2日，“小哥先行”主题活动由吕梁市总工会、吕梁市邮政管理局主办。市邮政局送去头盔。')
+    expect(words.filter(word => word.endsWith('邮政局'))).toEqual([])
+  })
+})
+
+describe('a clause about a body that nobody knows', () => {
+  test('is not about whoever was spoken of before', () => {
+    const words = said('6月2日，柳林县职工运动会开幕，柳林县总工会女工部部长周瑞玲到会。集团一公司信号女子突击队喜获“山西五一巾帼奖”。')
+    expect(words.filter(word => word.includes('HONOURED_WITH'))).toEqual([])
+  })
+  test('may still give something to those spoken of before', () => {
+    expect(said('柳林机械厂钳工王建国与焊工李海并列第一，集团授予两人“集团金牌工匠”称号。')).toEqual(expect.arrayContaining(['王建国 HONOURED_WITH 集团金牌工匠', '李海 HONOURED_WITH 集团金牌工匠']))
+  })
+})
+
+describe('kinds of things', () => {
+  test('delivery platforms help to run what is named behind them, and are nothing that is run', () => {
+    const words = said('6月2日，由柳林县总工会联合外卖平台共同主办、柳林县慈善总会协办的“一杯水驿站”项目启动仪式在柳林县文化馆举办。')
+    expect(words).toContain('柳林县总工会 ORGANIZED “一杯水驿站”项目启动仪式 host')
+    expect(words).not.toContain('外卖平台')
+  })
+  test('works of building are no facility that is built', () => {
+    const words = said('6月2日，柳林县总工会先后在青石创意园、柳林县妇幼保健院扩建工程项目、红门工业园开展公益法律服务行动。')
+    expect(words.filter(word => word.includes(' RUNS '))).toEqual([])
+  })
+  test('the weather is no part of a place, nor 作 before a report of a name', () => {
+    const words = said('6月2日，柳林县职工运动会在体育场冒雨举行。柳林县总工会女工委主任冯翠作了题为《红》的发言。')
+    expect(words).toEqual(expect.arrayContaining(['柳林县职工运动会 HOSTED_AT 体育场', '冯翠 ATTENDED 柳林县职工运动会 speaker']))
+  })
+  test('a prize goes to the first of many, and who gets it is no part of its name', () => {
+    expect(said('山西省总工会授予柳林机械厂钳工王建国等30名先进个人火车头奖章。')).toContain('王建国 HONOURED_WITH 火车头奖章')
+  })
+})
