@@ -16,6 +16,8 @@ const NO_ACTOR = /^(?:获评|被|是|说|表示|代表|所属|下属|机关|各|
 const TAKES_PART = /^(?:等[\d一二三四五六七八九十多余]{0,4}[家个支]?(?:单位|企业|工会)?)?(?:的?(?:代表队|女工队|男队|女队|一队|二队|联队|队)|选送|推荐的|报送的|派员|派队|组队)/
 /** 某公司|队因故退赛. */
 const WITHDRAWS = /^[^。；]{0,20}(?:退赛|缺阵|弃权|缺席|未能成行)/
+/** 某分公司等8家单位|受到表彰: what is done for it. */
+const IS_PRAISED = /^(?:等[^，。；]{0,8})?(?:均|分别|先后|也|还)?(?:受到?了?(?:通报|隆重)?表[彰扬]|获表彰|榜上有名|入选)/
 /** 某局、某委|相关负责人: the people are there, not the bodies. */
 const SOMEBODY_OF = /^[^，。；]{0,8}(?:负责人|代表|干部|领导|会长|选手)/
 /** 某医院的|医生团队: whom it lends. */
@@ -29,7 +31,7 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
   const after = view.text.slice(end, end + LONGEST_WORD)
   if (TAKES_PART.test(after)) return WITHDRAWS.test(after) ? undefined : attends('participant')
   if (!isUnion && LENT.test(after) && (items[first - 1]?.text === '来自' || standsFirst(items, first))) return runs('supporter')
-  if (NO_ACTOR.test(items[last + 1]?.text ?? '') || SOMEBODY_OF.test(after)) return undefined
+  if (NO_ACTOR.test(items[last + 1]?.text ?? '') || SOMEBODY_OF.test(after) || IS_PRAISED.test(after)) return undefined
   const told = actAfter(items, last, isNamed), partner = items[first - 1]?.text ?? ''
   if (PARTNER.test(partner) || /^[与和同及跟]$/.test(partner) && items[first - 2]?.members.some(({ entity }) => isBody(entity))) return isNamed || told?.type === 'ORGANIZED' ? runs('co_organizer') : undefined
   if (!standsFirst(items, first)) return undefined

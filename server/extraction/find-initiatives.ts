@@ -56,6 +56,8 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   if (!next || next.start !== token.end) return false
   if ((next.mask & BIT.initiative) !== 0) return true
+  // 到房山区|调研|建会工作: a verb, where what is looked into follows.
+  if (LOOKS.has(token.text) && GONE_TO.test(view.text.slice(Math.max(0, token.start - LONGEST_WAY), token.start))) return !AFTER_NOUN.test(next.text)
   const weak = rulebook.lexicon.attribute(token.text, 'initiative') === 'weak'
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
@@ -64,8 +66,10 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 function isKind(name: string, head: string, after: string): boolean {
   return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || head === '平台' && PLATFORM.test(name)
 }
-const COUNT = /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
+const COUNT = /^\d+[余多]?[个场期次项堂班批](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
 const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/
+
+const LOOKS = new Set(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?!\p{Script=Han}{0,8}[到赴])[\p{Script=Han}、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/u, LONGEST_WAY = 14, AFTER_NOUN = /^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token

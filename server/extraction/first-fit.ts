@@ -30,5 +30,8 @@ const isFit = ({ mention, core, isPointer }: Sought, { kind, name }: DraftEntity
 const isElsewhere = ({ core, level, standing, article }: Sought, { name }: DraftEntity, areas: AreaTree, pageAreas: PageAreas): boolean => standing !== undefined && standing !== '' && name.endsWith(core)
   && areas.path(pageAreas.ofBody(name, article)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing)
 
+/** 区委 is no 共青团通州区委, and no committee of another party. */
+const OF_THE_PARTY = /^[省市区县州旗]委$/, OF_OTHERS = /^(?:共青团|团|民[革盟建进]|农工党|致公党|九三学社|台盟)/
+
 /** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
-const fits = (core: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
+const fits = (core: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && !(OF_THE_PARTY.test(core) && OF_OTHERS.test(name)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))

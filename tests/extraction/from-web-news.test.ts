@@ -47,3 +47,23 @@ describe('kinds of things', () => {
     expect(said('山西省总工会授予柳林机械厂钳工王建国等30名先进个人火车头奖章。')).toContain('王建国 HONOURED_WITH 火车头奖章')
   })
 })
+
+describe('what is near and not meant', () => {
+  test('区委 is not the league’s committee of the same district', () => {
+    const words = said('6月2日，柳林县职工集体婚礼在文化馆举行，由柳林县总工会、团县委主办。县委常委、县总工会主席李志强颁发证书。')
+    expect(words).toEqual(expect.arrayContaining(['共青团柳林县委 ORGANIZED 柳林县职工集体婚礼 host', '李志强 HOLDS_POST 柳林县委']))
+    expect(words).not.toContain('李志强 HOLDS_POST 共青团柳林县委')
+  })
+  test('who is praised at a meeting does not hold it', () => {
+    expect(said('6月2日，柳林物流有限公司工会召开安全竞赛部署会，青石分公司、线路分公司等8家单位受到表彰。').filter(word => /分公司 ORGANIZED/.test(word))).toEqual([])
+  })
+  test('a number of lectures to come is none of them', () => {
+    const words = said('6月2日，柳林县总工会“同行”普法宣传月启动。宣传月期间，县总工会还将组织12场专题讲座。副主席孙磊表示，将新建5家调解室。')
+    expect(words.filter(word => word.includes('12场'))).toEqual([])
+  })
+  test('where somebody goes to look into something is not what is looked into', () => {
+    const words = saidOn('## 吕梁市总工会调研组到柳林县调研货车司机建会工作\n\n6月2日，吕梁市总工会主席赵丽华一行到柳林县调研货车司机建会工作。')
+    expect(words).not.toContain('柳林县调研')
+    expect(words).toContain('吕梁市总工会 ORGANIZED 吕梁市总工会调研货车司机建会工作 host')
+  })
+})
