@@ -154,7 +154,7 @@ const BRANDED = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u
 
 /** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
 export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
-  if (short.length < long.length && isSchoolShort(short, long, areas)) return true
+  if (short.length < long.length && (isSchoolShort(short, long, areas) || isTradeShort(short, long, areas))) return true
   const brand = short.length < long.length ? BRANDED.exec(short) : null
   if (!brand || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
   const at = long.lastIndexOf(brand[1] as string)
@@ -164,6 +164,16 @@ export function isBrandShort(short: string, long: string, areas: AreaTree): bool
   // 森工集团 is not short for 内蒙古森工集团|根河林业有限公司, which is part of it.
   return readLeadingArea(brand[1] as string, areas) === undefined && rest.startsWith(brand[1] as string) && !/^集团(?!有限|股份|公司|责任|工会|$)/.test(rest.slice((brand[1] as string).length))
 }
+
+/** 青河地铁工会 is short for 青河市地铁运营有限公司工会: the city and what it runs tell whose union it is. */
+function isTradeShort(short: string, long: string, areas: AreaTree): boolean {
+  if (!short.endsWith('工会') || !/(?:公司|集团)工会$/.test(long)) return false
+  const area = readLeadingArea(short, areas)?.text, whole = readLeadingArea(long, areas)?.text
+  if (!area || !whole || !whole.startsWith(area)) return false
+  const trade = short.slice(area.length, -'工会'.length)
+  return TRADE.test(trade) && long.startsWith(trade, whole.length)
+}
+const TRADE = /^\p{Script=Han}{2,4}(?<![市区县总司团])$/u
 
 /** 滨海学院 is short for 天津滨海职业技术学院: what kind of school or hospital it is is left out. */
 function isSchoolShort(short: string, long: string, areas: AreaTree): boolean {

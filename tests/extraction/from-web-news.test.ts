@@ -66,4 +66,9 @@ describe('what is near and not meant', () => {
     expect(words).not.toContain('柳林县调研')
     expect(words).toContain('吕梁市总工会 ORGANIZED 吕梁市总工会调研货车司机建会工作 host')
   })
+  test('a union that its headline names by city and trade is the company’s', () => {
+    const words = saidOn('## 吕梁公交工会启动“安康杯”竞赛\n\n6月2日，吕梁市公交运营有限公司工会召开“安康杯”竞赛动员会。')
+    expect(words).not.toContain('吕梁公交工会')
+    expect(words).toContain('吕梁市公交运营有限公司工会 ORGANIZED “安康杯”竞赛动员会 host')
+  })
 })
