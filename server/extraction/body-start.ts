@@ -41,6 +41,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   // ——记|大连某某公司: what a portrait's headline begins with.
   if (first < at && (tokens[first] as Token).text === '记' && view.text[(tokens[first] as Token).start - 1] === '—') first++
   while (first < at && (isNumber.has(tokens[first] as Token, lexicon) || head.kind === 'union' && isTerm.has(tokens[first] as Token, lexicon))) first++
+  // 2012|河海大学: the year of what it holds.
+  if (first < at && YEAR.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
   if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text)) first += 2
@@ -64,6 +66,7 @@ const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordF
 const isTerm = new WordFlag(text => /^(?:第[一二三四五六七八九十\d]+届|[首上本历]届|新一届|(?:\d{4})?年度)$/.test(text))
 /** 登|上, 走|上: 上 belongs to the verb. */
 const UPON = new CodeSet('当做登走站赶用穿送考'), LOOSE = new CodeSet(')）·')
+const YEAR = /^(?:19|20)\d{2}$/
 const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
 
 const brandedStart = (view: SentenceView, at: number): number | undefined => {

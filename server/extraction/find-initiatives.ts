@@ -64,9 +64,11 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 
 /** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
 function isKind(name: string, head: string, after: string): boolean {
-  return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || head === '平台' && PLATFORM.test(name)
+  return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || head === '平台' && PLATFORM.test(name) || FEAST.test(name)
 }
 const COUNT = /^\d+[余多]?[个场期次项堂班批](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
+/** “三八”节: a day of the year. */
+const FEAST = /^“?(?:三八|五一|五四|六一|七一|八一|十一)”?(?:国际)?(?:劳动|妇女|劳动妇女|儿童|青年)?节日?$/
 const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/
 
 const LOOKS = new Set(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?!\p{Script=Han}{0,8}[到赴])[\p{Script=Han}、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/u, LONGEST_WAY = 14, AFTER_NOUN = /^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/

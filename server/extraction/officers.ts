@@ -9,12 +9,14 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 export function officersOf(article: ReadArticle, resolution: Resolution): ReadonlySet<DraftEntity> {
   const officers = new Set<DraftEntity>()
   for (const { mentions } of article.sentences) {
-    let listed = -1
+    let listed = -2
     for (const mention of mentions) {
-      // 市领导黄达辉、|郭汉毅: leaders of a place are named in lists.
-      const isListed = mention.rule === 'person/in-list' && mention.start - listed === 1, person = isListed || isOfficer(mention) ? resolution.get(mention) : undefined
+      // 市领导黄达辉、|郭汉毅, 省总工会副主席董青、|尤民: officers are named in lists; 校工会主席王占、|副主席彭海: and each with a post of the same body.
+      const isNext = (mention.titlesStart ?? mention.start) - listed === 1
+      const isAnOfficer = isOfficer(mention) || isNext && (mention.rule === 'person/in-list' && !mention.titles?.length || mention.titles?.some(({ posts }) => posts.some(post => OFFICE.test(post))))
+      const person = isAnOfficer ? resolution.get(mention) : undefined
       if (person) officers.add(person)
-      if (isListed || mention.titles?.some(({ posts }) => posts.some(leads))) listed = mention.end
+      if (isAnOfficer) listed = mention.end
     }
   }
   return officers

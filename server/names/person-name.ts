@@ -52,7 +52,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
-      if (length === surname + 2 && (text[start + length] === '着' || /^(?:领[到取走回了奖做跳唱读诵操舞跑]|作[了题报典专主经动])/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
+      if (length === surname + 2 && (text[start + length] === '着' || /^(?:领[到取走回了奖做跳唱读诵操舞跑]|作[了题报典专主经动致讲])/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
       if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue
       // 选手|修枝|时的落刀: when somebody does it.
       if (text.startsWith('时的', start + length) || length === surname + 2 && text.startsWith('时的', start + length - 1)) continue

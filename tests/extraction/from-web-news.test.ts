@@ -71,4 +71,12 @@ describe('what is near and not meant', () => {
     expect(words).not.toContain('吕梁公交工会')
     expect(words).toContain('吕梁市公交运营有限公司工会 ORGANIZED “安康杯”竞赛动员会 host')
   })
+  test('officers in a list are leaders, each', () => {
+    const words = said('6月2日，柳林县总工会举办职工羽毛球比赛，县总工会主席李志强、副主席王敏、张磊，县文旅局局长赵海出席。')
+    expect(words).toEqual(expect.arrayContaining(['李志强', '王敏', '张磊', '赵海'].map(name => `${name} ATTENDED 职工羽毛球比赛 leader`)))
+  })
+  test('a year before a school and a day of the year before an activity are no names', () => {
+    expect(said('6月2日，2024吕梁大学首届教职工趣味运动会举行，吕梁大学工会主办。')).not.toContain('2024吕梁大学')
+    expect(said('3月6日，柳林县总工会组织“三八”节家属协管“嘱平安、促生产”活动。').filter(word => word.startsWith('“三八”节'))).toEqual([])
+  })
 })
