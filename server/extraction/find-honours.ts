@@ -47,8 +47,12 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
   for (let i = at - 1; i >= 0; i--) {
     const token = view.tokens[i]
     if (!token || end - token.end > REACH || END_OF_NAME.has(token.text)) return undefined
-    if (rulebook.lexicon.actsOf(token).includes('award')) return token.end
-    if (bodies.some(body => body.end === token.end && body.form === 'full')) return token.end
+    const acts = rulebook.lexicon.actsOf(token)
+    if (acts.includes('award')) return token.end
+    // 某总工会|在|县文化宫|召开|劳模座谈会: what is held somewhere is no award.
+    if (acts.includes('happen') || token.text === '在') return undefined
+    const body = bodies.find(other => other.end === token.end)
+    if (body) return body.form === 'full' ? token.end : undefined
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
     // 组织|30名|劳模: whoever is counted or sent somewhere holds no honour by that.
     if (INVITES.has(token.text) || isLetter(token, UNITS) && isFigure(view.text.charCodeAt(token.start - 1))) return undefined

@@ -67,6 +67,8 @@ function isKind(name: string, head: string, after: string): boolean {
   return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || head === '平台' && PLATFORM.test(name) || FEAST.test(name)
 }
 const COUNT = /^\d+[余多]?[个场期次项堂班批](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
+/** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
+const QUOTED = /“(?!(?:三八|五一|五四|六一|七一|八一|十一)”)[^”]{2}|《/
 /** “三八”节: a day of the year. */
 const FEAST = /^“?(?:三八|五一|五四|六一|七一|八一|十一)”?(?:国际)?(?:劳动|妇女|劳动妇女|儿童|青年)?节日?$/
 const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/
@@ -91,7 +93,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
   if (TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
-  const quoted = /“[^”]{2}|《/.test(name)
+  const quoted = QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && RUN_BY.test(view.text.slice(token.end)) || view.text[start - 1] === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))

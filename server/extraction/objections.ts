@@ -40,6 +40,13 @@ export const whyNoHost = ({ type, role }: Making, text: string, end: number): Ob
 const SERVICE = /^[^，。；]{0,14}(?:服务|活动|项目|课程|培训|讲座)/
 const LONGEST_SERVICE = 20
 
+/** 会后，大家参观了|新桥: where people go when it is over is not where it was. */
+export const whyNotThen = ({ type }: Making, text: string, start: number): Objection | undefined => {
+  const since = type === 'HOSTED_AT' ? OVER.exec(text.slice(Math.max(0, start - LONGEST_SINCE), start)) : null
+  return since ? ['not-then', since[1] as string] : undefined
+}
+const OVER = /(?:^|[，。；])((?:座谈|座谈会|会|会议|仪式|大会)(?:结束)?[后毕])，?[^，。；]{0,8}$/, LONGEST_SINCE = 20
+
 /** Honours that groups hold, and no single person. */
 const OF_GROUPS = /(?:奖状|先锋号|标兵岗|示范岗|文明岗|文明号|模范职工之家|职工之家|职工小家|先进集体|先进单位|示范单位|示范点|先进班组|优胜单位|优胜班组|优秀组织奖|组织奖)$/
 

@@ -15,6 +15,10 @@ const LEAD = 2
 const MOST_COMPARED = 60
 
 const plain = (name: string): string => name.replace(/[“”‘’《》「」\s·—–\-、，,（）()]/g, '').replace(/^(19|20)\d\d年(度)?|^第[一二三四五六七八九十百\d]+届/, '')
+/** Whether a name is quoted; “六一”亲子日 only tells the day. */
+const hasOwnName = (name: string): boolean => name.includes('“') && OWN_NAME.test(name)
+const OWN_NAME = /“(?!(?:三八|五一|五四|六一|七一|八一|十一)”)/
+
 const quoted = (name: string): string | undefined => name.includes('“') ? QUOTED.exec(name)?.[1] : undefined
 const QUOTED = /“([^”]{4,40})”/
 
@@ -29,7 +33,7 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
-      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quoted(mention.name) !== undefined && (quoted(entity.name) === quoted(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(mention.name.includes('“') && main.name.includes('“')) && !laterNamed(article, mention) ? main : undefined)
+      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quoted(mention.name) !== undefined && (quoted(entity.name) === quoted(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(hasOwnName(mention.name) && hasOwnName(main.name)) && !laterNamed(article, mention) ? main : undefined)
       const entity = known ?? draft.add('Initiative', mention.name, article.id)
       if (!known) { own.push(entity); if (mention.head) entity.head = mention.head }
       if (mention.name.length > entity.name.length && !inHead && mention.name.includes('“')) { entity.aliases.add(entity.name); entity.name = mention.name }

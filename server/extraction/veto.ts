@@ -33,6 +33,7 @@ const REASONS = {
   'passer-by': word => `at an opening only those who hold an office are taken to have been there, not ${word}`,
   'told-of': word => `${word} is whom something is about`,
   remark: word => `${word} only has something to say of it`,
+  'not-then': word => `it was ${word}, when it was over`,
   'not-held': word => `${quote(word)} is not said to have been held`,
   kinds: word => `no relation of this type is between such things: ${word}`,
   'too-wide': word => `${quote(word)} is a whole street or town, not a place to hold anything at`,

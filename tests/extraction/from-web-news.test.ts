@@ -79,4 +79,13 @@ describe('what is near and not meant', () => {
     expect(said('6月2日，2024吕梁大学首届教职工趣味运动会举行，吕梁大学工会主办。')).not.toContain('2024吕梁大学')
     expect(said('3月6日，柳林县总工会组织“三八”节家属协管“嘱平安、促生产”活动。').filter(word => word.startsWith('“三八”节'))).toEqual([])
   })
+  test('where people go when it is over is not where it was', () => {
+    const words = said('6月2日，柳林县总工会在县工人文化宫召开劳模座谈会。会后，大家参观了青石新桥。')
+    expect(words).toContain('劳模座谈会 HOSTED_AT 柳林县工人文化宫')
+    expect(words).not.toContain('劳模座谈会 HOSTED_AT 青石新桥')
+  })
+  test('the day for which a headline says that something is held names no other thing', () => {
+    const words = saidOn('## 柳林县总工会举办“六一”亲子开放日\n\n6月1日，柳林县总工会举办“小小矿工”亲子开放日，26个职工家庭参加。')
+    expect(words.filter(word => word.includes(' ORGANIZED '))).toEqual(['柳林县总工会 ORGANIZED “小小矿工”亲子开放日 host'])
+  })
 })
