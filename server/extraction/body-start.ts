@@ -48,7 +48,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text)) first += 2
   if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text) || (tokens[first + 1] as Token).text === '“' && AROUND.has((tokens[first] as Token).text))) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || (tokens[i] as Token).text.length > 2 && PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
@@ -111,6 +111,13 @@ function openingBracket(tokens: readonly Token[], close: number): number | undef
   for (let i = close - 1; i >= 0 && close - i < 16; i--) if (/^[（(]$/.test((tokens[i] as Token).text)) return i
   return undefined
 }
+
+/** 、|正|泰|集团股份有限公司: two letters between a mark and a company's kind are its brand, whatever else the first means. */
+function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
+  const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return first?.text.length === 1 && second?.text.length === 1 && kind !== undefined && (second.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && BEGINS_KIND.test(kind.text) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
+}
+const BEGINS_KIND = /^(?:集团|股份|有限|公司|控股|科技)/, BRAND_AFTER = new CodeSet('、，。；：由')
 
 const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)
 

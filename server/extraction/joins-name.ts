@@ -51,6 +51,8 @@ const BEFORE_NOUNS = new CodeSet('，、。；：由在与和到借赴至')
 const BEFORE_TOWNS = new CodeSet('，、。；：“由和与及')
 const TOWNS = new Set(['镇', '乡', '街道', '村', '社区']), LEVELS = new Set(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
 
+const NEGATED = /^\p{Script=Han}[不得]\p{Script=Han}$/u
+
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 export function joins(view: SentenceView, at: number, head: number, company: boolean, lexicon: Lexicon): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
@@ -61,6 +63,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (!isHan(first) && isMark.has(token, lexicon)) return false
   // 此次送清凉活动|远安县总工会: what was spoken of is no part of a name that an area begins.
   if ((next.mask & BIT.area) !== 0 && /(?:活动|行动|仪式|比赛|大赛|竞赛|会上)$/.test(token.text)) return false
+  // 都|比不上|工会送来的水: what somebody thinks of it.
+  if (token.text.length === 3 && NEGATED.test(token.text)) return false
   if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
   if (company && (IN_COMPANIES.has(token.text) || /^(?:服务|建设)$/.test(token.text) && COMPANY.test(next.text) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !isReaching.has(token, lexicon) && /^(?:有限|股份|责任)/.test(next.text))) return true
   if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && isReaching.has(token, lexicon)) return false

@@ -12,10 +12,13 @@ const SHORT: readonly (readonly [string, string])[] = [
 /** 第九人民医院 is 九医院 in the city's mouth. */
 const NUMBERED = /第([一二三四五六七八九十]+)(?:人民)?(医院|中学|小学)/
 
+/** 中国铁路青河局集团有限公司 is 青河铁路局集团公司 and 青河铁路局. */
+const RAILWAY = /中国铁路(\p{Script=Han}{2,5}?)局集团(?:有限公司|公司)?/u, RAILWAY_GROUP = /铁路局集团(?:有限公司|公司)?/
+
 /** Most names have no long form, which one look tells. */
-const HAS_LONG = new RegExp(`${SHORT.map(([long]) => long).join('|')}|${NUMBERED.source}`)
+const HAS_LONG = new RegExp(`${SHORT.map(([long]) => long).join('|')}|局集团|${NUMBERED.source}`)
 
 /** The name with every known long form shortened, to compare names by. */
 export const abbreviate = (name: string): string => abbreviated.of(name)
 
-const abbreviated = new NameMemory(name => HAS_LONG.test(name) ? SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), name.replace(NUMBERED, '$1$2')) : name)
+const abbreviated = new NameMemory(name => HAS_LONG.test(name) ? SHORT.reduce((text, [long, short]) => text.replaceAll(long, short), name.replace(NUMBERED, '$1$2').replace(RAILWAY, '$1铁路局').replace(RAILWAY_GROUP, '铁路局')) : name)

@@ -89,3 +89,20 @@ describe('what is near and not meant', () => {
     expect(words.filter(word => word.includes(' ORGANIZED '))).toEqual(['柳林县总工会 ORGANIZED “小小矿工”亲子开放日 host'])
   })
 })
+
+describe('names of railways, companies and schools', () => {
+  test('a railway bureau goes by several names', () => {
+    const words = saidOn('## 吕梁铁路局集团公司工会送清凉\n\n7月22日，中国铁路吕梁局集团有限公司工会副主席张海峰深入柳林车务段，慰问高温下坚守岗位的干部职工，送去防暑用品。')
+    expect(words).toContain('中国铁路吕梁局集团有限公司工会')
+    expect(words).not.toContain('吕梁铁路局集团公司工会')
+  })
+  test('two letters before a company’s kind are its brand, and a comparison is no name', () => {
+    const words = said('6月2日，在柳林县劳动奖表彰大会上，柳林机械厂钳工李海、正恒集团股份有限公司技师周立荣获山西省五一劳动奖章。“什么都比不上工会送来的水。”周立说。')
+    expect(words).toContain('正恒集团股份有限公司')
+    expect(words).not.toContain('比不上工会')
+  })
+  test('a school is what the quoted name of its class ends in, and a centre that runs it is a body', () => {
+    const words = said('9月3日，柳林县总工会“职工夜校”秋季班开班。夜校由柳林县职工文化服务中心具体承办，学费全免。')
+    expect(words).toContain('柳林县职工文化服务中心 ORGANIZED “职工夜校”秋季班 undertaker')
+  })
+})
