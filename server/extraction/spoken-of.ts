@@ -10,6 +10,7 @@ import { nounBefore } from './noun-before.ts'
 import type { Objection } from './objections.ts'
 import type { Scene } from './scene.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { isSuchFacility } from './such-facility.ts'
 
 /** “骑手食堂”由…共建 is said of the place, and of no initiative but its opening. */
 export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): Objection | undefined {
@@ -157,6 +158,7 @@ function meantBy(noun: string, things: readonly DraftEntity[]): readonly DraftEn
   const thing = things.findLast(({ name, aliases }) => [name, ...aliases].some(each => bare(each).endsWith(noun)))
     ?? (noun.length > 1 ? things.findLast(({ name, head }) => name.includes(noun) || head !== undefined && head.length > 1 && head.endsWith(noun.slice(-2))) : undefined)
     ?? things.findLast(({ name, kind }) => kind === 'Initiative' && FAMILIES.some(([said, meant]) => said.test(noun) && meant.test(bare(name))))
+    ?? things.findLast(({ name, kind }) => kind === 'Venue' && isSuchFacility(noun, name))
   return thing ? [thing] : []
 }
 
