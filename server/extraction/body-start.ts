@@ -51,10 +51,14 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || (tokens[i] as Token).text.length > 2 && PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.test((tokens[first] as Token).text) && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  // 顺风达|快递|大同分公司: the company before its branch's town.
+  if (first > 0 && BRANCH.test((tokens[at] as Token).text) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has((tokens[at] as Token).text)) first = Math.min(first, brandedStart(view, at) ?? first)
   return first
 }
+
+const BRANCH = /^[分支]公司$/
 
 /** What a company's brand alone can stand before. */
 const BRANDED = new Set(['工会', '党委', '团委'])
