@@ -20,7 +20,8 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   const within = inside && (items.filter(item => item.end <= match.start).flatMap(item => item.members.map(({ entity }) => entity)).findLast(place => mayBePlace(place) && place.name.endsWith(inside)) ?? facilities.findLast(place => place.name.endsWith(inside)))
   if (within) return [within]
   const opened = main?.head === '揭牌' ? facilities.find(place => [place.name, ...place.aliases].some(name => name.length > 3 && main.name.startsWith(name))) : undefined
-  const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) ?? facilities.findLast(place => place.kind === 'Venue' && isSuchFacility(kind, place.name)) : undefined
+  const said = kind ?? OPENS_WITH.exec(view.text)?.[1]
+  const meant = said ? facilities.findLast(place => place.name.endsWith(said)) ?? facilities.findLast(place => place.kind === 'Venue' && isSuchFacility(said, place.name)) : undefined
   if (meant) return [meant]
   if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
   if (opened) return [opened]
@@ -33,6 +34,9 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
   return near ? [near.entity] : last ? [last] : []
 }
+
+/** 驿站|由甲建设，交乙管理. */
+const OPENS_WITH = /^(?:该|这[个间座处家]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|现)?由/u
 
 /** 这趟车|…，由某工会购置: what the sentence points to is no place. */
 const OF_NO_PLACE = /^[这该此][趟辆台条项场次门堂本份]/
