@@ -72,3 +72,18 @@ test('a month by itself dates a class', () => {
 test('the captain of a union’s team is one of those who play', () => {
   expect(saidOn('## 简讯\n\n6月2日，柳林县总工会举办2024年拔河赛。图为青河化工有限公司工会队队长羊振山。')).toContain('羊振山 ATTENDED 2024年拔河赛 participant')
 })
+
+describe('in the far west', () => {
+  test('regiments of the corps go by their number', () => {
+    const said = saidOn('## 采棉机手比武\n\n6月2日，2024年兵团采棉机驾驶技能竞赛落幕。竞赛由兵团总工会主办，第二师铁门关市总工会、二十九团承办。')
+    expect(said).toContain('二十九团 ORGANIZED 2024年兵团采棉机驾驶技能竞赛 undertaker')
+    expect(saidOn('## 简讯\n\n6月2日，柳林县教师合唱一团、二团举办2024年音乐会。')).not.toContain('二团')
+  })
+  test('people are called by the first part of their names', () => {
+    expect(saidOn('## 简讯\n\n6月2日，柳林县快递行业工会联合会揭牌。柳林县总工会副主席那木加甫·巴图到会。那木加甫授牌。')).toContain('那木加甫·巴图 ATTENDED 柳林县快递行业工会联合会揭牌 leader')
+  })
+  test('and by what they have done for years', () => {
+    expect(saidOn('## 简讯\n\n跑了16年山路的周文海填了申请表。')).toContain('周文海')
+    expect(extractText('## 简讯\n\n跑了10年运输的何处安家。').nodes.filter(({ kind }) => kind === 'Person')).toEqual([])
+  })
+})
