@@ -97,14 +97,14 @@ export function likelyPerson(view: SentenceView, at: number, bodies: readonly Me
   // 东方网|记者: a newspaper.
   if (view.text.startsWith('记者', end) || view.text.startsWith('讯', end)) return undefined
   const name = view.text.slice(token.start, end)
-  // 盛泽镇|纺织行业: a town.
-  if (TOWN.test(name)) return undefined
+  // 盛泽镇|纺织行业: a town; 胡杨树|下: where something was.
+  if (TOWN.test(name) || LANDMARK.test(view.text.slice(end - 1, end + 1))) return undefined
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
   if (!endsWell(view, end) || !endsWord(view.tokens, end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
 }
 
-const TOWN = /[镇乡村县]$/
+const TOWN = /[镇乡村县]$/, LANDMARK = /^[树桥河街巷墙山井][下上旁边畔头里]/
 
 const AS = '为'.charCodeAt(0), SIDES = new CodeSet('图右左中')
 /** 图为|某某, 右为|某某. */

@@ -87,3 +87,10 @@ describe('in the far west', () => {
     expect(extractText('## 简讯\n\n跑了10年运输的何处安家。').nodes.filter(({ kind }) => kind === 'Person')).toEqual([])
   })
 })
+
+test('a skill learnt at a class is learnt there', () => {
+  const said = saidOn('## 柜台上的外语\n\n6月2日，柳林县总工会举办2024年导购技能大赛。导购李秀兰拿下第一。李秀兰的口语，一半是在“海棠英语角”练出来的。英语角由青河商场工会开办。')
+  expect(said).toEqual(expect.arrayContaining(['李秀兰 ATTENDED 2024年导购技能大赛 participant', '李秀兰 ATTENDED “海棠英语角” participant', '青河商场工会 ORGANIZED “海棠英语角” host']))
+})
+
+test('a tree to meet under is nobody', () => expect(extractText('## 胡桃树下的课\n\n6月2日，柳林县总工会举办“胡桃夜校”。').nodes.filter(({ kind }) => kind === 'Person')).toEqual([]))
