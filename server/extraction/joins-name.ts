@@ -83,7 +83,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
-  // 清|湖|头|科技园: dynasties are letters of towns.
+  // 清|溪|头|科技园: dynasties are letters of towns.
   if ((token.mask & BIT.time) !== 0) return /代$|^青年$/.test(token.text) || token.text.length === 1 && DYNASTIES.has(first) && next.text.length === 1 && next.start === token.end && isHan(next.text.charCodeAt(0))
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true

@@ -60,8 +60,8 @@ describe('what stands before a body’s name', () => {
     expect(extractText(`## 简讯\n\n6月2日，柳林县总工会举办“焊花”焊工培训班，${sentence}`).nodes.map(node => node.name).filter(other => other.includes(name.slice(-4)) && other !== name)).toEqual([])
   })
   test('who else sets a place up is not who set up the last one', () => {
-    const said = saidOn('## 简讯\n\n青石糖业集团工会在青河技工学校办了制糖工培训班。蔗田那头也没落下：青石镇总工会搭起8个“蔗香歇脚点”。')
-    expect(said).toContain('青石镇总工会 RUNS 蔗香歇脚点')
-    expect(said).not.toContain('青石糖业集团工会 RUNS 蔗香歇脚点')
+    const said = saidOn('## 简讯\n\n青石果业集团工会在青河技工学校办了嫁接工培训班。果园那边也有人管：青石镇总工会搭起5个“橙香歇脚点”。')
+    expect(said).toContain('青石镇总工会 RUNS 橙香歇脚点')
+    expect(said).not.toContain('青石果业集团工会 RUNS 橙香歇脚点')
   })
 })
