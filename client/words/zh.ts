@@ -127,7 +127,7 @@ export const zh = {
   dropReason: {
     hearsay: '据说、传闻，不是版面自己的话', denied: '原文说没有这回事', 'wish-or-plan': '愿望、建议或计划，还没有做', purpose: '说的是目的，不是做了什么', speech: '是别人说的话，不是版面的叙述', absent: '原文说这个人没有到',
     'no-initiative': '说到一项活动，却没有写是哪一项', 'no-place': '没有写出地点', 'no-union': '没有写出是哪个工会', 'no-title': '没有写出职务', 'no-post': '说的是身份，不是某单位的职务', 'no-body': '不知道是哪个单位的职务',
-    'no-event': '是长期的服务，人们使用它，而不是出席它', 'passer-by': '揭牌仪式上，只有担任职务的人才算出席', 'not-held': '没有说它举办了', 'not-then': '是活动结束之后的事', kinds: '这两类之间没有这种关系', 'too-wide': '整条街或整个镇，不是举办地点', 'same-thing': '两头是同一个',
+    'no-event': '是长期的服务，人们使用它，而不是出席它', 'passer-by': '揭牌仪式上，只有担任职务的人才算出席', 'told-of': '说的是这个人的事迹', remark: '只是对它说了几句话', 'by-line': '这是作者署名', 'not-held': '没有说它举办了', 'not-then': '是活动结束之后的事', kinds: '这两类之间没有这种关系', 'too-wide': '整条街或整个镇，不是举办地点', 'same-thing': '两头是同一个',
     visit: '是一次参观，被参观的地方由谁运营不算', organizer: '它是组织者，这比参加说得更多', 'no-opening': '这篇报道不是写揭牌或启用的', 'no-verb': '没有认得的动作', 'unresolved-name': '简称指谁，文中没有交代', 'facts-only': '只有时间、人数等资料，没有关系',
     'no-actor': '没有写出是谁做的', 'one-name': '只写到一个名字', 'no-rule': '没有规则适用于这种写法',
   },

@@ -45,18 +45,22 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first < at && YEAR.test((tokens[first] as Token).text)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
-  if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && /^(?:原地|基层|特邀)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾)$/.test((tokens[first + 1] as Token).text)) first += 2
-  if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text) || (tokens[first + 1] as Token).text === '“' && AROUND.has((tokens[first] as Token).text))) first++
+  if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && (/^(?:原地|基层|特邀|冠军|亚军|季军)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾|队)$/.test((tokens[first + 1] as Token).text) || isLetter(tokens[first], UPON) && (tokens[first + 1] as Token).text === '上')) first += 2
+  if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text) || (tokens[first + 1] as Token).text === '“' && (AROUND.has((tokens[first] as Token).text) || isLetter(tokens[first], UNITS)))) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || (tokens[i] as Token).text.length > 2 && PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.test((tokens[first] as Token).text) && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  // 顺风达|快递|大同分公司: the company before its branch's town.
+  if (first > 0 && BRANCH.test((tokens[at] as Token).text) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has((tokens[at] as Token).text)) first = Math.min(first, brandedStart(view, at) ?? first)
   return first
 }
+
+const BRANCH = /^[分支]公司$/
 
 /** What a company's brand alone can stand before. */
 const BRANDED = new Set(['工会', '党委', '团委'])
@@ -64,8 +68,8 @@ const BRANDED = new Set(['工会', '党委', '团委'])
 const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordFlag(text => /^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/.test(text))
 /** 选出|第一届|某某工会联合会|主席, 2023|年度|市总工会…: a term of the union, or a year. */
 const isTerm = new WordFlag(text => /^(?:第[一二三四五六七八九十\d]+届|[首上本历]届|新一届|(?:\d{4})?年度)$/.test(text))
-/** 登|上, 走|上: 上 belongs to the verb. */
-const UPON = new CodeSet('当做登走站赶用穿送考'), LOOSE = new CodeSet(')）·')
+/** 登|上, 走|上: 上 belongs to the verb, and neither to the name: 搭上|大同机务段工会的班车. */
+const UPON = new CodeSet('当做登走站赶用穿送考搭坐乘跟爬踏跳骑'), LOOSE = new CodeSet(')）·')
 const YEAR = /^(?:19|20)\d{2}$/
 const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
 
@@ -80,7 +84,10 @@ const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出�
 /** 园区运营方|某某公司: what it does there is no part of its name. */
 const PARTY = /^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/
 /** What a body is called before its name: 企业|佛山某某公司, 嘉宾|合肥市某某局. */
-const BEFORE_AREA = new Set(['企业', '单位', '入驻企业', '辖区', '嘉宾', '联系点', '承包商', '试点企业', '帮扶单位', '成员单位'])
+const BEFORE_AREA = new Set(['企业', '单位', '入驻企业', '辖区', '嘉宾', '联系点', '承包商', '试点企业', '帮扶单位', '成员单位', '东家', '业主', '甲方', '东道主', '卫冕冠军'])
+
+/** 有间|“九里小鸽”驿站: counted, and not named. */
+const UNITS = new CodeSet('间座处家个所')
 
 /** 在|辖区|“九里小鸽”户外劳动者驿站: where a named place lies. */
 export const AROUND: ReadonlySet<string> = new Set(['辖区', '附近', '周边', '片区'])

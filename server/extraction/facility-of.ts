@@ -4,6 +4,7 @@ import { isSetting } from './is-setting.ts'
 import type { Match } from './match-pattern.ts'
 import { nounBefore } from './noun-before.ts'
 import type { Scene } from './scene.ts'
+import { isSuchFacility } from './such-facility.ts'
 
 /**
  * The place that a match speaks of without naming it: the last of the kind that the sentence begins with (工作室由…), else the nearest in the sentence, else the
@@ -12,13 +13,15 @@ import type { Scene } from './scene.ts'
 export function facilityOf(match: Match, { view, items, facilities, main }: Scene): readonly DraftEntity[] {
   const next = items.filter(item => item.start >= match.end).slice(0, 5), of = next.findIndex(item => item.text === '的')
   if (of >= 0 && next.slice(of).some(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))) return []
+  if (OF_NO_PLACE.test(view.text)) return []
   const before = items.findLast(item => item.end <= match.start)
   if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
   const inside = insideOf(view.text.slice(match.start, match.start + 3)) ?? INTO.exec(view.text.slice(match.start, match.end))?.[1], kind = inside ? undefined : nounBefore(view, match.start)
   const within = inside && (items.filter(item => item.end <= match.start).flatMap(item => item.members.map(({ entity }) => entity)).findLast(place => mayBePlace(place) && place.name.endsWith(inside)) ?? facilities.findLast(place => place.name.endsWith(inside)))
   if (within) return [within]
   const opened = main?.head === '揭牌' ? facilities.find(place => [place.name, ...place.aliases].some(name => name.length > 3 && main.name.startsWith(name))) : undefined
-  const meant = kind ? facilities.findLast(place => place.name.endsWith(kind)) : undefined
+  const said = kind ?? OPENS_WITH.exec(view.text)?.[1]
+  const meant = said ? facilities.findLast(place => place.name.endsWith(said)) ?? facilities.findLast(place => place.kind === 'Venue' && isSuchFacility(said, place.name)) : undefined
   if (meant) return [meant]
   if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
   if (opened) return [opened]
@@ -31,6 +34,12 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
   return near ? [near.entity] : last ? [last] : []
 }
+
+/** 驿站|由甲建设，交乙管理. */
+const OPENS_WITH = /^(?:该|这[个间座处家]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|现)?由/u
+
+/** 这趟车|…，由某工会购置: what the sentence points to is no place. */
+const OF_NO_PLACE = /^[这该此][趟辆台条项场次门堂本份]/
 
 /** 某医院|在站里|办了体检, |站里|有书屋, 义诊开|进站内: the facility that ends so. */
 const INSIDE = /^在([站馆院校园宫室屋家])|^([站馆园宫屋])[里内]/, INTO = /[进到]([站馆园宫])[里内]?$/

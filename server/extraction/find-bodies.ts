@@ -12,6 +12,7 @@ import { findBodyStart } from './body-start.ts'
 import { findBranded } from './find-branded.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
+import { findRegiments } from './find-regiments.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
@@ -45,7 +46,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Men
   }
   const bodies = found.length ? withHonouredTeams(view, spreadTowns(view, joinPossessives(view, found.reverse()))) : found
   const quoted = view.quotations.length ? [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies)] : []
-  const others = [...quoted, ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies)]
+  const others = [...quoted, ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies), ...findRegiments(view, bodies)]
   return others.length ? sortByStart([...bodies, ...others]) : bodies
 }
 

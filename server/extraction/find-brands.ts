@@ -7,6 +7,7 @@ import { mentionNames } from './mention-names.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import { isDepartmentName } from './read-titles.ts'
 import type { ReadArticle } from './resolution.ts'
+import { tradeBefore } from './trade-before.ts'
 
 /** A page of nothing but companies stays cheap: no more brands than this are looked for. */
 const MOST_BRANDS = 60
@@ -48,6 +49,8 @@ const LONGEST_DEPARTMENT = 6
 /** A person whose post stands behind a brand holds it there: 恒铸机电|装配班|班长石维勇. */
 function heldInBrand(read: ReadSentence, person: Mention): Mention {
   const { titles, titlesStart: start = 0 } = person, first = titles?.[0]
+  // 芯岛科技|封装工|邱小燕: a trade that no list has.
+  if (person.kind === 'Person' && !titles) return withAllFields({ ...person, ...tradeBefore(read.view, person.start, read.mentions.filter(({ rule }) => rule === 'name/brand')) })
   if (!titles || !first || first.body || !first.posts.length) return person
   const brand = read.mentions.findLast(mention => mention.rule === 'name/brand' && mention.end <= start && start - mention.end <= LONGEST_DEPARTMENT)
   const between = brand ? read.view.text.slice(brand.end, start) : ''

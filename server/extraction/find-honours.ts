@@ -29,7 +29,8 @@ function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: 
     const token = view.tokens[i] as Token
     if ((token.mask & BIT.honour) === 0 || /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/.test(view.text.slice(token.end))) continue
     const { start, end } = honourEndingAt(view, i)
-    const awarded = awardBefore(view, i, bodies, rulebook) ?? start
+    // 授予某厂焊工覃伟明|广东省|五一劳动奖章: an honour that its area begins begins there.
+    const awarded = token.text.length > 3 && start < token.start && (view.tokens[indexAt(view.tokens, start)]?.mask ?? 0) & BIT.area ? start : awardBefore(view, i, bodies, rulebook) ?? start
     const reached = Math.min(start, awarded), from = reached + Number(reached < start && /[由为给向被把是]/.test(view.text[reached] as string))
     const prize = RANKED.test(token.text) && from === token.start ? PRIZE.exec(view.text.slice(Math.max(0, from - REACH), from))?.[1] : undefined
     const name = (prize ?? '') + view.text.slice(from, end)

@@ -77,9 +77,10 @@ const LOOKS = new Set(['调研', '考察', '督查', '督导']), GONE_TO = /[到
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
-  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), first = from < head && THIS.test((view.tokens[from] as Token).text) ? from + 1 : from
+  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.test((view.tokens[from] as Token).text)) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
-  const pointer = view.tokens[first - 1]
+  // 带队来|此|调研: comes here, and not to this.
+  const pointer = isHere ? undefined : view.tokens[first - 1]
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
   const left = view.tokens[head - 1], compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null

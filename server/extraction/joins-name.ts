@@ -87,7 +87,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
-  if ((token.mask & BIT.time) !== 0) return /代$|^青年$/.test(token.text)
+  // 清|溪|头|科技园: dynasties are letters of towns.
+  if ((token.mask & BIT.time) !== 0) return /代$|^青年$/.test(token.text) || token.text.length === 1 && DYNASTIES.has(first) && next.text.length === 1 && next.start === token.end && isHan(next.text.charCodeAt(0))
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
   return true
 }
@@ -97,6 +98,8 @@ const BRAND_LETTER = new CodeSet('春秋夏日月能可地并同特为以之建�
 
 /** Letters that begin brands though they are words of doing too: 清|源|供水集团. */
 const FIRST_LETTER = new CodeSet('顺清通成飞腾跃振兴正明安保护'), BEFORE_BRANDS = new CodeSet('，。；：、“和与由')
+
+const DYNASTIES = new CodeSet('清明元宋唐汉隋晋秦')
 
 /** Letters that stand in no brand. */
 const GRAMMAR = new CodeSet('在由和与及对为向从给把将被等的于是到让请则也都就还又已曾')

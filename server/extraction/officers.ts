@@ -23,7 +23,10 @@ export function officersOf(article: ReadArticle, resolution: Resolution): Readon
 }
 
 /** A body stands before the name, and one of the posts is an office: 集团公司党委常委、工会主席. */
-const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => title.posts.some(post => OFFICE.test(post))) || titles.some(title => title.posts.some(post => MAYOR.test(post) || leads(post))))
+const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => title.posts.some(post => OFFICE.test(post) && !OF_TEAM.test(post))) || titles.some(title => title.posts.some(post => MAYOR.test(post) || leads(post))))
+
+/** 某工会队|队长: who leads a team in a match is one of those who play. */
+const OF_TEAM = /^(?:代表)?队队长$/
 
 /** 市领导, 集团领导: said of several, without a body. */
 const leads = (post: string): boolean => post.endsWith('领导')

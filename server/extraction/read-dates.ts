@@ -26,8 +26,8 @@ export interface TimeFrame {
 const DATE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:[至—\-~～、和](?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日)?/g
 /** A month of a year that is said: 去年10月, 2024年4月. */
 const MONTH = /(今年|去年|前年|明年|(?:19|20)\d\d年)(\d{1,2})月(?!\d{1,2}日)/g
-/** A month by itself, where it can be no part of a day or a number of months: 3月以来, 7月中旬. */
-const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|起|初|中旬|下旬|上旬|底|末|份|间|，|至|在|将|启动|开赛|开班|开始|开营|推出|上线|举办|举行|召开|投入|投用)/g
+/** A month by itself, where it can be no part of a day or a number of months: 3月以来, 7月中旬, 5月|先在…办了. */
+const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|起|先|就|又|还|刚|里|率先|首次|集中|正式|初|中旬|下旬|上旬|底|末|份|间|，|至|在|将|启动|开赛|开班|开始|开营|推出|上线|举办|举行|召开|投入|投用)/g
 /** 3月至6月, 今年3月—6月. */
 const MONTHS = /(?:(今年|去年|前年|明年|(?:19|20)\d\d年)|(?<![\d年]))(\d{1,2})月份?[至到—\-~～](\d{1,2})月(?!\d)/g
 /** A day of the month said before: 4日晚. */

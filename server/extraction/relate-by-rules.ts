@@ -123,11 +123,11 @@ function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Object
   return word === undefined ? undefined : ['absent', word]
 }
 
-/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
+/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
   const at = type === 'ORGANIZED' || type === 'RUNS' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
   const leads = /^[在为给]$/.exec(items[at - 1]?.text ?? '')?.[0]
-  return at > 1 && leads && (leads === '在' || type === 'ORGANIZED') && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
+  return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {

@@ -32,7 +32,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       if (beside && !edges.some(edge => edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
       if (there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
-      const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && !isVisit(main) ? latest : main)
+      const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && (!isVisit(main) || latest.head === OPENING) ? latest : main)
       const isOfficer = officers.has(entity), listEnd = endOfNames(read, mention)
       const reason = whyNotThere({ read, person: entity, event, isMain: event === main, isNear: told, isOfficer, passedBy: passed.has(entity), away: away.get(entity), listEnd })
       if (reason) draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason, type: 'ATTENDED', from: entity.name, to: event.name })
@@ -60,6 +60,9 @@ function eventBeside({ view, mentions }: ReadSentence, person: Mention, resoluti
   const event = beside && resolution.get(beside)
   return event && isAttended(event, false) ? event : undefined
 }
+
+/** On a visit all are on the visit, but at what is founded on the way. */
+const OPENING = '揭牌'
 
 /** 羊冠英|带着徒弟在|“胶乡讲堂”|示范: who was said to be elsewhere acts at this one too. */
 function goesInto(read: ReadSentence, person: Mention, resolution: Resolution): DraftEntity | undefined {

@@ -16,8 +16,8 @@ import { tradeBefore } from './trade-before.ts'
 const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 
 
-/** 来自某某公司的|苏小曼, 六连的|蒋小燕. */
-const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|退休的$|\d岁的$/
+/** 来自某某公司的|苏小曼, 六连的|蒋小燕, 跑了12年山路的|蒋小燕. */
+const FROM = /来自[^，。；]{2,26}的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|退休的$|\d岁的$|[干跑开当做守教打]了?\d+余?年[^，。；]{0,8}的$/
 
 const RELATED = /(爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|作者|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师|第[一二三四五六七八九十]名)$/
 const KIN = /(?:爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|同事|工友)$/
@@ -97,14 +97,14 @@ export function likelyPerson(view: SentenceView, at: number, bodies: readonly Me
   // 东方网|记者: a newspaper.
   if (view.text.startsWith('记者', end) || view.text.startsWith('讯', end)) return undefined
   const name = view.text.slice(token.start, end)
-  // 盛泽镇|纺织行业: a town.
-  if (TOWN.test(name)) return undefined
+  // 盛泽镇|纺织行业: a town; 胡桃树|下: where something was.
+  if (TOWN.test(name) || LANDMARK.test(view.text.slice(end - 1, end + 1))) return undefined
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
   if (!endsWell(view, end) || !endsWord(view.tokens, end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
 }
 
-const TOWN = /[镇乡村县]$/
+const TOWN = /[镇乡村县]$/, LANDMARK = /^[树桥河街巷墙山井][下上旁边畔头里]/
 
 const AS = '为'.charCodeAt(0), SIDES = new CodeSet('图右左中')
 /** 图为|某某, 右为|某某. */

@@ -55,9 +55,12 @@ const isConferred = ({ view }: ReadSentence, { start, name }: Mention): boolean 
   return first !== undefined && name.length >= 4 && !name.endsWith('劳模') && ((first.mask & BIT.area) !== 0 || /^(?:全国|首都|中华)/.test(first.text))
 }
 
-/** Finds the names of an article's people where no title or verb gives them away: 张良一边观看展览. */
+/** Shorter parts of a spelt name are words too. */
+const SHORTEST_GIVEN = 3
+
+/** Finds the names of an article's people where no title or verb gives them away: 张良一边观看展览; 那木吉拉|授牌 of 那木吉拉·巴音. */
 export function findAgain(article: ReadArticle): ReadArticle {
-  const names = new Set(article.sentences.flatMap(read => read.mentions.filter(mention => mention.kind === 'Person').map(mention => mention.name)))
+  const names = new Set(article.sentences.flatMap(read => read.mentions.filter(mention => mention.kind === 'Person').flatMap(({ name }) => name.indexOf('·') >= SHORTEST_GIVEN ? [name, name.slice(0, name.indexOf('·'))] : name)))
   if (!names.size) return article
   return mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/again' }))
 }

@@ -10,11 +10,14 @@ import { nounBefore } from './noun-before.ts'
 import type { Objection } from './objections.ts'
 import type { Scene } from './scene.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { isSuchFacility } from './such-facility.ts'
 
-/** “骑手食堂”由…共建 is said of the place, and of no initiative but its opening. */
+/** “骑手食堂”今年3月由…共建 is said of the place, and of no initiative but its opening. */
 export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): Objection | undefined {
   const at = items.findIndex(item => item.end > match.start), by = items[at]?.text === '由' ? at : items[at - 1]?.text === '由' ? at - 1 : -1
-  const place = items[items[by - 1]?.text === '，' ? by - 2 : by - 1]?.members[0]?.entity
+  let before = items[by - 1]?.text === '，' ? by - 2 : by - 1
+  while (items[before]?.isAdverb) before--
+  const place = items[before]?.members[0]?.entity
   if (place?.kind === 'Venue' && !to.name.startsWith(place.name)) return ['kinds', `“${place.name}” is a place`]
   const noun = by >= 0 ? nounBefore(view, (items[by] as Item).start) : undefined
   if (noun && THING.test(noun) && ![to.name, ...to.aliases].some(name => name.includes(noun.slice(-2)))) return ['kinds', `“${noun}” is a thing`]
@@ -157,6 +160,7 @@ function meantBy(noun: string, things: readonly DraftEntity[]): readonly DraftEn
   const thing = things.findLast(({ name, aliases }) => [name, ...aliases].some(each => bare(each).endsWith(noun)))
     ?? (noun.length > 1 ? things.findLast(({ name, head }) => name.includes(noun) || head !== undefined && head.length > 1 && head.endsWith(noun.slice(-2))) : undefined)
     ?? things.findLast(({ name, kind }) => kind === 'Initiative' && FAMILIES.some(([said, meant]) => said.test(noun) && meant.test(bare(name))))
+    ?? things.findLast(({ name, kind }) => kind === 'Venue' && isSuchFacility(noun, name))
   return thing ? [thing] : []
 }
 

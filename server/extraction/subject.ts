@@ -49,7 +49,7 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     const clause = (items[i] as Item).clause
     let end = i
     while (end < items.length && (items[end] as Item).clause === clause) end++
-    const found = subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent)
+    const found = cleftPerson(items, i, end) ?? subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent)
     if (found) current = found
     else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has((items[i] as Item).text) || isCrowd(items, i, end) || isOfArea(items, i, end) || strangers.length > 0 && isOfStranger(items, i, end, strangers)) current = undefined
     if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end)) ? undefined : current
@@ -122,6 +122,21 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
   }
   return undefined
 }
+
+/** 最先答出来|的|是|女工韦小玲|。: whom a clause ends with is whom it is about. */
+function cleftPerson(items: readonly Item[], from: number, to: number): Subject | undefined {
+  let last = to - 1
+  while (last > from && isLetter(items[last], ENDS)) last--
+  const item = items[last]
+  if (!item?.members.length || !item.members.every(({ entity }) => entity.kind === 'Person')) return undefined
+  for (let i = last - 1; i > from && i >= last - LONGEST_TRADE; i--) {
+    const { text, members } = items[i] as Item
+    if (IS.has(text)) return items[i - 1]?.text === '的' ? { members: item.members, start: item.start, end: item.end } : undefined
+    if (members.length && !members.every(({ entity }) => entity.kind === 'Organization' || entity.kind === 'UnionBody')) return undefined
+  }
+  return undefined
+}
+const ENDS = new CodeSet('。，；：！'), IS = new Set(['是', '正是', '还是']), LONGEST_TRADE = 4
 
 /** 由…某律师事务所律师和师生共10人|组成的|服务队: of whom a team consists. */
 function isMadeUp(items: readonly Item[], at: number, to: number): boolean {

@@ -32,6 +32,7 @@ const REASONS = {
   'no-event': word => `${quote(word)} goes on as a service or thing; people use it and do not attend it`,
   'passer-by': word => `at an opening only those who hold an office are taken to have been there, not ${word}`,
   'told-of': word => `${word} is whom something is about`,
+  'by-line': word => `${word} wrote it`,
   remark: word => `${word} only has something to say of it`,
   'not-then': word => `it was ${word}, when it was over`,
   'not-held': word => `${quote(word)} is not said to have been held`,

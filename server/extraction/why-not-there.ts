@@ -14,6 +14,8 @@ const REMARK = /^“[^”]+”/u
 const GOES_ON = /(?:班|项目|计划|课|课堂|夜校|讲堂|行动|体检|一刻钟|启用|揭牌)[”》]?$/, ON_THE_SCENE = /仪式|现场|会上|时[，说]|当天|当日/
 /** What is done week by week is not done at what is over in a day. */
 const ONCE = /(?:[会赛展]|仪式|揭牌|启用)[”》]?$/, HABIT = /每[周月晚天日](?!的)/
+/** （索南扎西）: who wrote it. */
+const BY_LINE = /^[（(][^（）()，。]{2,12}[）)]$/
 /** Whoever is elected was at the founding that elects. */
 const ELECTED = /当选|推选|推举|选举|选为|任首任|就任|首任主席/
 
@@ -38,6 +40,7 @@ export interface Presence {
 export function whyNotThere({ read: { view: { text }, mentions }, person, event, isMain, isNear, isOfficer, passedBy, away, listEnd }: Presence): string | undefined {
   if (!isAttended(event, isMain)) return sayReason('no-event', event.name)
   if (event.facts.some(({ field, value }) => field === 'status' && value !== 'held')) return sayReason('not-held', event.name)
+  if (BY_LINE.test(text)) return sayReason('by-line', person.name)
   const absent = away ?? OTHER_DAYS.exec(text)?.[0]
   if (absent) return sayReason('absent', absent)
   if (IS_TOLD_OF.test(text.slice(listEnd, listEnd + 24))) return sayReason('told-of', person.name)

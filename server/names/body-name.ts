@@ -89,12 +89,12 @@ const LEVEL = /^(师市|师(?=农业|职业|总|教|司|人|医|党|团|妇|文|
 
 /** The level that a short form begins with: 市 of 市总工会, 区 of 团区委 and 区妇联. */
 export function levelOf(core: string): string | undefined {
-  return LEVEL.exec(core)?.[1] ?? TOWN_LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
+  return LEVEL.exec(core)?.[1] ?? TOWN_LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(师市|省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
 }
 
 /** The full name of a body named by level and head, in an area: 区妇联 in 大兴区, 团区委 in 大兴区, 妇联 in 重庆市. */
 export function expandShortBody(core: string, area: string): string | undefined {
-  if (/^(共青团)?(团(市|区|县|省|州|旗)?委|(市|区|县|省)团委)$/.test(core)) return `共青团${area}委`
+  if (/^(共青团)?(团(师市|市|区|县|省|州|旗)?委|(师市|市|区|县|省)团委)$/.test(core)) return `共青团${area}委`
   if (/^(省|市|区|县|州)总$/.test(core)) return `${area}总工会`
   const level = LEVEL.exec(core)?.[1]
   if (level === '师' || level === '团') return area + core.slice(level.length)
@@ -114,7 +114,7 @@ const BARE = new Set(['妇联', '妇女联合会', '总工会', '残联', '工�
 /** What 该 can point to by its kind alone, with the endings of names that are of this kind. */
 const POINTED: Readonly<Record<string, readonly string[]>> = {
   会: ['总工会', '联合会', '协会', '工会'], 学校: ['学校', '大学', '学院', '中学', '小学', '党校'], 校: ['学校', '大学', '学院', '中学', '小学', '党校'], 公司: ['公司', '集团'], 集团: ['集团', '公司'], 社区: ['社区'], 局: ['局'],
-  医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院', '防治院', '疗养院', '养老院', '检察院', '法院'], 厂: ['厂'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 联合会: ['联合会'], 协会: ['协会'], 分公司: ['分公司'], 项目部: ['项目部'], 农场: ['农场', '林场', '牧场'], 场: ['农场', '林场', '牧场', '场'], 团: ['团'], 段: ['段'], 企业: ['公司', '集团', '厂'], 宫: ['文化宫'], 馆: ['馆'], 站: ['站'], 单位: ['公司', '局', '集团'], 园区: ['园区', '产业园', '科技园', '工业园', '物流园', '软件园', '化工园', '创业园'],
+  医院: ['医院'], 院: ['医院', '学院', '研究院', '设计院', '防治院', '疗养院', '养老院', '检察院', '法院'], 厂: ['厂', '公司'], 矿: ['矿', '煤矿'], 所: ['所'], 行: ['银行', '分行', '支行'], 街道: ['街道'], 镇: ['镇'], 联合会: ['联合会'], 协会: ['协会'], 分公司: ['分公司'], 项目部: ['项目部'], 农场: ['农场', '林场', '牧场'], 场: ['农场', '林场', '牧场', '场'], 团: ['团'], 段: ['段'], 企业: ['公司', '集团', '厂'], 宫: ['文化宫'], 馆: ['馆'], 站: ['站'], 单位: ['公司', '局', '集团'], 园区: ['园区', '产业园', '科技园', '工业园', '物流园', '软件园', '化工园', '创业园'],
   分厂: ['分厂'], 中心: ['中心'], 超市: ['超市有限公司', '超市'], 商场: ['商场'], 酒店: ['酒店', '饭店'], 商会: ['商会'], 大学: ['大学'], 学院: ['学院'], 中学: ['中学'], 小学: ['小学'], 幼儿园: ['幼儿园'], 车间: ['车间'], 电厂: ['电厂', '热电厂', '发电厂', '水电厂'], 油田: ['油田公司', '油田'], 机场: ['机场'], 物流园: ['物流园'], 景区: ['景区', '风景区'], 服务区: ['服务区'], 码头: ['码头'], 支行: ['支行'], 分行: ['分行'], 法院: ['法院'], 检察院: ['检察院'], 合作社: ['合作社'], 文化宫: ['文化宫'], 图书馆: ['图书馆'], 博物馆: ['博物馆'], 俱乐部: ['俱乐部'], 服务站: ['服务站'], 工作室: ['工作室'], 管委会: ['管委会'], 开发区: ['开发区'], 乡: ['乡'], 村: ['村'], 大队: ['大队'], 支队: ['支队'], 研究所: ['研究所'], 研究院: ['研究院'], 报社: ['报社', '日报社'], 项目: ['项目部', '项目'], 机关: ['机关'],
 }
 
@@ -132,7 +132,8 @@ export function readPointed(core: string): { readonly level: string; readonly re
 /** The part of a body's name that ends as the pointed-to kind does: 北京建筑大学 of 北京建筑大学工会, 朝阳无限社区 of …街道朝阳无限社区联合工会. */
 export function wholeNamed(name: string, level: string, weak = false): string | undefined {
   for (const ending of POINTED[level] ?? []) {
-    if (!weak && WEAK.has(ending)) continue
+    // 厂工会 is that of a works, and of a company where no works was spoken of.
+    if (!weak && (WEAK.has(ending) || level === '厂' && ending === '公司')) continue
     const at = name.lastIndexOf(ending)
     // 供电分公司 is not the 集团 whose part it is.
     if (level === '集团' && ending === '公司' && /[分子]$/.test(name.slice(0, Math.max(0, at)))) continue

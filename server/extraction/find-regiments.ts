@@ -1,0 +1,18 @@
+// A sentence in, the regiments of the production corps that it names by their number out: 第八师石河子市总工会、|二十九团|承办, |第二师三十团|举办.
+import type { Mention } from './mention.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Regiments belong to divisions, and no sentence without one of these words is about any. */
+const CORPS = /第[一二三四五六七八九十\d]{1,3}师|师市|兵团|团场/
+/** Behind the name must stand a mark, a small word or what bodies do: 十团|工会 and 二十九团|六连 are others. */
+const REGIMENT = /(?<=^|[，。；、：和与及由])(第[一二三四五六七八九十\d]{1,3}师)?(?:[一二三四五六七八九十〇零百]{1,4}|\d{1,3})团(?=[、，。；和与及]|共同|联合|主办|承办|协办|举办|开展|组织|派出|选派|获|夺|摘)/gu
+
+const NONE: readonly Mention[] = []
+
+export function findRegiments({ text }: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
+  if (!text.includes('团') || !CORPS.test(text)) return NONE
+  return [...text.matchAll(REGIMENT)].flatMap(({ index, 0: name }): Mention[] => {
+    const end = index + name.length
+    return bodies.some(body => body.start < end && index < body.end) ? [] : [{ kind: 'Organization', start: index, end, name, rule: 'name/regiment', form: 'full' }]
+  })
+}
