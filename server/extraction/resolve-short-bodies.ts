@@ -17,10 +17,12 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
   const recent: DraftEntity[] = []
   let ahead: readonly DraftEntity[] | undefined
   for (const [index, read] of article.sentences.entries()) {
+    let last = 0
     for (const mention of read.mentions) {
       if (!isBodyOrPlace(mention)) continue
-      const known = resolution.get(mention)
-      if (known) { note(known, recent); continue }
+      const known = resolution.get(mention), partner = BESIDE.has(read.view.text.slice(last, mention.start))
+      last = mention.end
+      if (known) { note(known, recent, partner ? 1 : 0); continue }
       if (mention.form === 'generic') continue
       ahead ??= namedIn(article, named)
       const core = coreOf(mention.name), level = levelOf(core)
@@ -38,7 +40,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
       resolution.set(mention, entity)
-      note(entity, recent)
+      note(entity, recent, partner ? 1 : 0)
     }
   }
 }
@@ -50,11 +52,14 @@ const LOCAL = /^[省市区县](?!委$|政府$|直|属|级)\p{Script=Han}{2,}(?:�
 const NONE: readonly DraftEntity[] = []
 const POINTER = /^[该本]/
 
-/** The body spoken of last stands first. */
-function note(entity: DraftEntity, recent: DraftEntity[]): void {
+/** 甲公司工会|与|乙公司工会办起…: what is spoken of is whom the other stands beside. */
+const BESIDE = new Set(['与', '和', '同', '跟', '联合', '携手', '会同'])
+
+/** The body spoken of last stands first, or after the one beside which it stands. */
+function note(entity: DraftEntity, recent: DraftEntity[], behind: number): void {
   const at = recent.indexOf(entity)
   if (at >= 0) recent.splice(at, 1)
-  recent.unshift(entity)
+  recent.splice(behind, 0, entity)
   if (recent.length > MOST_RECENT) recent.pop()
 }
 
