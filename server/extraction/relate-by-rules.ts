@@ -151,7 +151,7 @@ function isCarried(match: Match, { subjects }: Scene): boolean {
 }
 
 /** （某工会）联合|某学院|举办: a partner brought in is not the one who acts. */
-const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|与|同|跟)$/.test(before.text)
+const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|依托|与|同|跟)$/.test(before.text)
 
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4
