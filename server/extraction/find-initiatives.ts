@@ -87,7 +87,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const form = MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || isMeans(view, first, head) || isLookedInto(view.text, start, end) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?个|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
+  const form = MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || view.text.startsWith('精神', token.end) || !quoted && EVERYBODY.test(view.text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || isMeans(view, first, head) || isLookedInto(view.text, start, end) || weak && WAY.test(view.text.slice(token.end)) || token.text.endsWith('赛') && /^[道项制点程]/.test(view.text.slice(token.end)) || MANY.has((view.tokens[first] as Token).text) || /^\d+[余多]?[个场]|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/.test(name) ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
@@ -102,8 +102,8 @@ const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
 const OF_WHAT = /^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
 /** How something is done, before its kind, names none in particular: 一对一|心理疏导. */
-const MANNERS = new CodeSet('一面点手上免贴个')
-const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化)\p{Script=Han}{2,4}$/u
+const MANNERS = new CodeSet('一面点手上免贴个生精深鲜')
+const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化|生动|精彩|深情|鲜活)\p{Script=Han}{2,4}$/u
 
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
