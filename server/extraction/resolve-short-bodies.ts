@@ -30,7 +30,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const sought: Sought = { mention, core, level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
       const held = isHeld(mention, read.mentions)
-      const employer = held && EMPLOYER.test(core) ? employerOf(mention, core, read.mentions, resolution) : undefined
+      const employer = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : undefined
       const found = employer ? namedOrNew(employer, mention, draft, named, article.id) : sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
           ?? (OWNED.test(core) || held ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointTo(core, mention, held, recent, draft, named, article.id)
@@ -73,6 +73,9 @@ function employerOf({ start }: Mention, core: string, mentions: readonly Mention
   const last = mentions.findLast(other => other.end <= start && other.form === 'full' && wholeNamed(other.name, core) !== undefined), body = last && resolution.get(last)
   return body?.kind === 'UnionBody' ? wholeNamed(body.name, core) : undefined
 }
+/** 某公司工会|与|公司|签订: who signs with a union by its kind alone is its employer. */
+const isParty = (text: string, { start, end }: Mention): boolean => /[与和同跟]$/.test(text.slice(0, start)) && SIGNS.test(text.slice(end, end + LONGEST_PARTY))
+const SIGNS = /^(?:行政|行政方|方面|方)?[^，。；]{0,8}签[署订下]/, LONGEST_PARTY = 16
 const EMPLOYER = /^(?:公司|集团|学院|医院|厂|矿)$/
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
