@@ -18,6 +18,9 @@ describe('a dateline says', () => {
   test('no more than what the same sentence spells out', () => {
     expect(saidOn('## 夜校开课\n\n本报武汉讯（记者 江晚）6月2日，黄石市人大常委会副主任、市总工会主席聂冬生到场，大冶矿区“灯下课堂”开讲。')).toContain('聂冬生 HOLDS_POST 黄石市总工会')
   })
+  test('nothing else, also where the paper’s name is a number', () => {
+    expect(extractText('## 夜校开课\n\n36网讯 为丰富生活，柳林县总工会举办“灯下课堂”。').edges.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).filter(quote => quote.includes('36网'))).toEqual([])
+  })
   test('nothing where it names no place', () => {
     expect(saidOn('## 夜校开课\n\n本报综合讯（记者 江晚）6月2日，市总工会举办“灯下课堂”。').filter(words => words.includes('ORGANIZED'))).toEqual([])
   })

@@ -29,6 +29,11 @@ describe('leads no event', () => {
   test('whoever holds the post does', () => expect(attended('柳林县中医院副院长高树林到场。', '高树林').map(words => words.split(' ').at(-1))).toEqual(['leader']))
 })
 
+test('an officer who only says what is to come was not there for that; one who welcomes was', () => {
+  expect(attended('县总工会主席王海燕说，明年还要再添两场。', '王海燕')).toEqual([])
+  expect(attended('县总工会主席王海燕说，欢迎大家常来。', '王海燕')).not.toEqual([])
+})
+
 test('what is launched at a meeting is not where the meeting’s people are', () => {
   const said = saidOn('## 县总工会召开表彰大会\n\n6月2日，柳林县总工会召开2024年“三八”表彰大会。\n\n会上，“送教下乡”活动正式启动。柳林县中医院主任医师高树林获评“最受欢迎的老师”。')
   expect(said.filter(words => words.startsWith('高树林 ATTENDED'))).toEqual(['高树林 ATTENDED 2024年“三八”表彰大会 participant'])
