@@ -130,6 +130,8 @@ const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.funct
 
 /** How many words may stand between a company's area and the rest of its name. */
 const MOST_BETWEEN = 3
+/** What joins a company to what stands before its name: 柳林县总工会|与|红星公司. 针 and 比 may be of its brand. */
+const BETWEEN_BODIES = new CodeSet('与和及同跟为由向对在从到将把被让给以于是的等按经据之了着过')
 
 /** The area that a company's name begins with, over words of any kind between: 北京雁栖|同步|光源科技有限公司. Nothing that does, holds or ends a body may stand there. */
 function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexicon): number | undefined {
@@ -137,7 +139,7 @@ function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexi
     const token = view.tokens[i] as Token
     if (!BEGINS_HAN.test(token.text) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
     if ((token.mask & BIT.area) !== 0) return i < first - 1 ? i : undefined
-    if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || token.text.length === 1 && (token.mask & BIT.function) !== 0 || headOf(token, lexicon)) return undefined
+    if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || BETWEEN_BODIES.has(token.text.charCodeAt(0)) && token.text.length === 1 || headOf(token, lexicon)) return undefined
   }
   return undefined
 }

@@ -10,7 +10,7 @@ import { isVisit } from './topics-of-name.ts'
 /** Dates of what is to come or was once are not the initiative's own. */
 const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?(本报)?记者|，?据悉)/
 /** What is told of in the course of the main initiative is of its day. */
-const MEANWHILE = /会上|会前|会后|散会|仪式|随后|随即|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外/
+const MEANWHILE = /会上|会前|会后|散会|仪式|随后|随即|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外|(?:开张|启用|揭牌|开幕|开赛|签约|启动|开工)[前后]/
 /** What follows the day on which a thing began that is told of at a later time. */
 const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(起步|启航|合办|联办|推出|启动|上线|开办|创办|办起|发起|设立|开行|开通|试点|开讲|开播|开演|以来)/
 /** The day is the last one. */

@@ -29,10 +29,21 @@ function findIn(read: ReadSentence, brands: ReadonlyMap<string, string | undefin
   const clear = withoutFalsePeople(read, brands.keys())
   const found = mentionNames(clear, brands.keys(), { kind: 'Organization', rule: 'name/brand' })
   if (found === clear) return read
-  return withMentions(found, found.mentions.map(mention => {
+  return withMentions(found, joinUnions(found.mentions).map(mention => {
     const owner = mention.rule === 'name/brand' ? brands.get(mention.name) : undefined
     return owner ? withAllFields({ ...mention, name: owner, aliases: [mention.name] }) : heldInBrand(found, mention)
   }))
+}
+
+/** 恒铸运营|工会: a brand right before 工会 is whose union it is. */
+function joinUnions(mentions: readonly Mention[]): readonly Mention[] {
+  const isOf = (union: Mention | undefined, brand: Mention | undefined): boolean => union?.kind === 'UnionBody' && union.form === 'generic' && union.name === '工会' && brand?.rule === 'name/brand' && brand.end === union.start
+  if (!mentions.some((mention, i) => isOf(mention, mentions[i - 1]))) return mentions
+  return mentions.flatMap((mention, i) => {
+    if (isOf(mentions[i + 1], mention)) return []
+    const brand = mentions[i - 1]
+    return brand && isOf(mention, brand) ? [withAllFields({ ...mention, start: brand.start, name: brand.name + mention.name, form: 'full' })] : [mention]
+  })
 }
 
 /** 蓝鲸海|工 has no person in it, where 蓝鲸海工 is a company. */

@@ -99,7 +99,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const length = token.start - start
   const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && RUN_BY.test(view.text.slice(token.end)) || view.text[start - 1] === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
-  const founded = bare && FOUNDING.test(kind) ? bodies.find(body => body.end === start && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
+  const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
@@ -112,13 +112,15 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 }
 
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
+/** 某某工会联合会|在食堂里开了|成立大会. */
+const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?$/
 /** 某某工会联合会成立|暨第一次会员代表大会: what the congress is held for. */
 const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
 const OF_WHAT = /^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
 /** How something is done, before its kind, names none in particular: 一对一|心理疏导. */
-const MANNERS = new CodeSet('一面点手上免贴个')
-const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化)\p{Script=Han}{2,4}$/u
+const MANNERS = new CodeSet('一面点手上免贴个生精深鲜')
+const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化|生动|精彩|深情|鲜活)\p{Script=Han}{2,4}$/u
 
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/

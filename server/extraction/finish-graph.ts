@@ -91,14 +91,14 @@ function finishNode(entity: DraftEntity, id: string): GraphNode {
   return node
 }
 
-/** A place that is a body as well is a place where the page has it do nothing. Where something was, and whose part that is by its name alone, is no part of a body. */
+/** A place that is a body as well is a place where the page has it do nothing but lie somewhere. Where something was, and whose part that is by its name alone, is no part of a body. */
 function settleKinds(draft: Draft, edges: readonly DraftEdge[]): readonly DraftEdge[] {
   const places = new Set<string>()
   for (const entity of draft.entities.values()) {
     if (entity.kind !== 'Organization' || !entity.kinds.includes('Venue')) continue
-    if (edges.some(edge => edge.from === entity.id && edge.type !== 'PART_OF' || edge.to === entity.id && (edge.type === 'HOLDS_POST' || edge.type === 'PART_OF'))) continue
-    const isPart = edges.some(edge => edge.from === entity.id)
-    if (isPart && !edges.some(edge => edge.to === entity.id && edge.type === 'HOSTED_AT')) continue
+    if (edges.some(edge => edge.from === entity.id && edge.type !== 'PART_OF' && edge.type !== 'LOCATED_IN' || edge.to === entity.id && (edge.type === 'HOLDS_POST' || edge.type === 'PART_OF'))) continue
+    const own = edges.filter(edge => edge.from === entity.id), isPart = own.some(edge => edge.type === 'PART_OF')
+    if (own.length && !edges.some(edge => edge.to === entity.id && edge.type === 'HOSTED_AT')) continue
     if (isPart) places.add(entity.id)
     entity.kind = 'Venue'
     entity.kinds = ['Organization']

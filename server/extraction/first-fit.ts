@@ -13,6 +13,8 @@ export interface Sought {
   readonly level: string | undefined
   /** The area that the level stands for. */
   readonly standing: string | undefined
+  /** Its code: several districts can have one name. */
+  readonly code: string | undefined
   readonly article: string
   readonly isPointer: boolean
 }
@@ -20,10 +22,13 @@ export interface Sought {
 export const firstFit = (sought: Sought, bodies: readonly DraftEntity[]): DraftEntity | undefined => bodies.find(body => isFit(sought, body))
 
 /** The first that fits and bears the name of the area that the level stands for. */
-export const firstStanding = (sought: Sought, bodies: readonly DraftEntity[]): DraftEntity | undefined => sought.standing ? bodies.find(body => isFit(sought, body) && body.name.includes(sought.standing as string)) : undefined
+export const firstStanding = (sought: Sought, bodies: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined => sought.standing ? bodies.find(body => isFit(sought, body) && body.name.includes(sought.standing as string) && !isNamesake(sought, body, areas)) : undefined
+
+/** 开封市鼓楼区总工会 is not what 区总工会 stands for in 徐州市鼓楼区. */
+const isNamesake = ({ code, standing }: Sought, { area }: DraftEntity, areas: AreaTree): boolean => code !== undefined && area !== undefined && area !== code && areas.get(area)?.name === standing
 
 /** The first that fits and does not lie in another area of the level. */
-export const firstHere = (sought: Sought, bodies: readonly DraftEntity[], areas: AreaTree, pageAreas: PageAreas): DraftEntity | undefined => bodies.find(body => isFit(sought, body) && !isElsewhere(sought, body, areas, pageAreas))
+export const firstHere = (sought: Sought, bodies: readonly DraftEntity[], areas: AreaTree, pageAreas: PageAreas): DraftEntity | undefined => bodies.find(body => isFit(sought, body) && !isNamesake(sought, body, areas) && !isElsewhere(sought, body, areas, pageAreas))
 
 const isFit = ({ mention, core, isPointer }: Sought, { kind, name }: DraftEntity): boolean => (kind === mention.kind || core === '联合会' && kind === 'UnionBody' || isPointer && (mention.name === '该会' || kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, name)
 

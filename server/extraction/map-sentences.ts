@@ -13,7 +13,7 @@ export function mapArticles(articles: readonly ReadArticle[], change: (article: 
 export function mapSentences(article: ReadArticle, change: (read: ReadSentence) => ReadSentence): ReadArticle {
   const sentences: ReadSentence[] = []
   for (const read of article.sentences) sentences.push(change(read))
-  return { id: article.id, article: article.article, heads: article.heads, sentences }
+  return { id: article.id, article: article.article, heads: article.heads, place: article.place, sentences }
 }
 
 export const withMentions = ({ sentence, view }: ReadSentence, mentions: readonly Mention[]): ReadSentence => ({ sentence, view, mentions })

@@ -23,10 +23,16 @@ export function officersOf(article: ReadArticle, resolution: Resolution): Readon
 }
 
 /** A body stands before the name, and one of the posts is an office: 集团公司党委常委、工会主席. */
-const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => title.posts.some(post => OFFICE.test(post) && !OF_TEAM.test(post))) || titles.some(title => title.posts.some(post => MAYOR.test(post) || leads(post))))
+const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => !FORMER.test(title.posts[0] ?? '') && title.posts.some(post => OFFICE.test(post) && !OF_TEAM.test(post))) || titles.some(title => title.posts.some(post => MAYOR.test(post) || leads(post) || HEADS.test(post))))
 
 /** 某工会队|队长: who leads a team in a match is one of those who play. */
 const OF_TEAM = /^(?:代表)?队队长$/
+
+/** 院长|厉行舟|一同揭牌: whose head one is needs no name. */
+const HEADS = /^副?(?:院长|校长|厂长|矿长|局长|馆长)$/
+
+/** 中医院|原党委书记、院长: no more. */
+const FORMER = /^(?:原|前任|前(?=[副主书院校局厂矿会部处科馆所站]))/
 
 /** 市领导, 集团领导: said of several, without a body. */
 const leads = (post: string): boolean => post.endsWith('领导')

@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea, startsStreet } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { contrastedAreas, type NamedArea } from './contrasted-areas.ts'
 import { isPrintedLevel, printedBefore } from './printed-area.ts'
 import type { ReadArticle } from './resolution.ts'
 import type { Token } from './sentence-view.ts'
@@ -15,6 +16,9 @@ const LEVEL_MARKS = new CodeSet(Object.keys(LEVELS).filter(level => level.length
 
 /** What an article says of its surroundings counts for this many times what the rest of the page says. */
 const ARTICLE_COUNTS = 50
+
+/** 本报开封讯 says where an article is as much as this many other places in it. */
+const DATELINE_COUNTS = 3
 
 /** A page is that of an area's own paper where so many of its articles name the area: one neighbour alone does not tell of which district 区总工会 is. */
 const LOCAL_PAPER = 2
@@ -30,8 +34,6 @@ const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask 
 const LEVELLED = /[省市区县州旗盟]$/
 
 const NONE: Token[] = []
-
-interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 /** An area of a level; `direct` where it is what is named itself. */
 interface LevelArea extends NamedArea { readonly direct: boolean }
@@ -52,9 +54,11 @@ export class PageAreas {
     this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
     const printed = articles.map(article => article.sentences.map(({ view }) => (view.mask & BIT.area) === 0 ? NONE : view.tokens.filter(token => isArea(token, view.text))))
     for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly Token[][]) for (const token of tokens) this.#vote(token.text, article.article)
+    const written = articles.map(({ place }) => place === undefined ? undefined : areas.named(place).find((area, _, all) => all.length === 1 || area.code.endsWith('00')))
+    for (const [i, { article }] of articles.entries()) if (written[i] && articles[i - 1]?.article !== article) this.#add(written[i], article, DATELINE_COUNTS)
     this.#home = this.#findHome()
     for (const [i, article] of articles.entries()) {
-      const named: NamedArea[] = []
+      const named: NamedArea[] = [], town = written[i]
       for (const [sentence, { view, mentions }] of article.sentences.entries()) {
         for (const token of (printed[i] as readonly Token[][])[sentence] as readonly Token[]) {
           const area = ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
@@ -63,26 +67,10 @@ export class PageAreas {
           if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area })
         }
       }
-      const contrasted = this.#contrasted(article, named)
-      this.#named.set(article.id, named.filter(({ area }) => !contrasted.has(area)))
+      const contrasted = contrastedAreas(article, named, LEVEL_MARKS)
+      const own = named.filter(({ area }) => !contrasted.has(area))
+      this.#named.set(article.id, town ? [{ sentence: -1, offset: 0, area: town }, ...own] : own)
     }
-  }
-
-  /** 由市总工会主办，启东市总工会承办: what is spelt out after the short form of a like body is not what the short form stands for. */
-  #contrasted(article: ReadArticle, named: readonly NamedArea[]): ReadonlySet<Area> {
-    const contrasted = new Set<Area>(), seen = new Set<string>(), shortForms = new Set<string>()
-    let sentence = -1, at = 0
-    for (const { sentence: index, offset, area } of named) {
-      const { text, tokens } = (article.sentences[index] as ReadArticle['sentences'][number]).view
-      if (index !== sentence) { sentence = index; at = 0; seen.clear(); shortForms.clear() }
-      for (; at < tokens.length && (tokens[at] as Token).start < offset; at++) {
-        const { start, mask } = tokens[at] as Token
-        if (LEVEL_MARKS.has(text.charCodeAt(start)) && (mask & BIT.area) === 0 && ((tokens[at - 1]?.mask ?? 0) & BIT.area) === 0) shortForms.add(text.slice(start, start + 3))
-      }
-      if (!seen.has(area.code) && text.startsWith(area.name, offset) && shortForms.has(text.slice(offset + area.name.length - 1, offset + area.name.length + 2))) contrasted.add(area)
-      seen.add(area.code)
-    }
-    return contrasted
   }
 
   /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */
@@ -181,10 +169,13 @@ export class PageAreas {
     const named = this.#areas.named(name)
     const full = named.filter(area => area.name === name)
     const meant = full.length === 1 ? full[0] : named.length === 1 && (named[0] as Area).code.endsWith('00') ? named[0] : undefined
-    if (!meant) return
+    if (meant) this.#add(meant, article, 1)
+  }
+
+  #add(meant: Area, article: string, times: number): void {
     const own = this.#votesIn.get(article) ?? new Map<string, number>()
     this.#votesIn.set(article, own)
-    for (const { code } of this.#areas.path(meant.code)) for (const votes of [this.#votes, own]) votes.set(code, (votes.get(code) ?? 0) + 1)
+    for (const { code } of this.#areas.path(meant.code)) for (const votes of [this.#votes, own]) votes.set(code, (votes.get(code) ?? 0) + times)
   }
 
   /** How often the article, and far less the page, speaks of what lies around an area. */

@@ -36,5 +36,5 @@ export function readArticle(article: Article, rulebook: Rulebook): ReadArticle[]
     else if (opens && apart >= 0 && sentence.paragraph !== apart) { parts.push([]); apart = -1 }
     ;(parts.at(-1) as Sentence[]).push(sentence)
   }
-  return parts.map((sentences, i) => ({ id: `${article.id}.${i}`, article: article.id, heads: i ? 0 : heads.length, sentences: [...(i ? [] : heads.map(sentence => findMentions(sentence, rulebook, true))), ...sentences.map(sentence => findMentions(sentence, rulebook, false))] })).filter(part => part.sentences.length)
+  return parts.map((sentences, i) => ({ id: `${article.id}.${i}`, article: article.id, heads: i ? 0 : heads.length, place: article.place, sentences: [...(i ? [] : heads.map(sentence => findMentions(sentence, rulebook, true))), ...sentences.map(sentence => findMentions(sentence, rulebook, false))] })).filter(part => part.sentences.length)
 }

@@ -119,9 +119,13 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   const between = view.text.slice(afterBracket(view, body.end), start)
   if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
   if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
+  if (FETCHED.test(between) && FROM.test(view.text.slice(Math.max(0, body.start - 2), body.start))) return { body: { start: body.start, end: body.end }, prefix: '', start: body.start }
   if (between && !isDepartmentName(between)) return brand ? { body: brand, prefix: '', start: brand.start } : office
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
 }
+
+/** 从|某某公司|请来的|技师: whom somebody asks to come from a body is of it; 某某公司请来的技师 is not. */
+const FETCHED = /^(?:[请聘派赶调借招]来|远道而来)的$/, FROM = /从$|来自$|^由$|[，。是]由$/
 
 /** Whether what stands between a body and a post is a department or workshop of it: 某某公司|灌装车间|主任. */
 export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(between) && !NO_DEPARTMENT.test(between)

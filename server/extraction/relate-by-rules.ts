@@ -127,8 +127,12 @@ function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Object
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
   const at = type === 'ORGANIZED' || type === 'RUNS' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
   const leads = /^[在为给]$/.exec(items[at - 1]?.text ?? '')?.[0]
+  if (at > 1 && SET_IN.test(`${items[at - 2]?.text ?? ''}${items[at - 1]?.text ?? ''}`)) return ['kinds', `“${from.name}” is a place`]
   return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
+
+/** 设于|某车辆段|的托管班: where something stands. */
+const SET_IN = /[设建开办落][在于]$/
 
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {
   draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
@@ -155,7 +159,7 @@ function isCarried(match: Match, { subjects }: Scene): boolean {
 }
 
 /** （某工会）联合|某学院|举办: a partner brought in is not the one who acts. */
-const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|与|同|跟)$/.test(before.text)
+const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|依托|与|同|跟)$/.test(before.text)
 
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4

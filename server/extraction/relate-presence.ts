@@ -26,7 +26,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     const away = absentPeople(read.view, () => membersIn(read, resolution))
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
-      if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main)) latest = entity
+      if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main) && (entity === main || !isLaunchedAt(read, mention))) latest = entity
       if (entity?.kind !== 'Person') continue
       const beside = there.has(entity.id) ? goesInto(read, mention, resolution) ?? actsThere(read, mention, resolution) : undefined
       if (beside && !edges.some(edge => edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
@@ -43,6 +43,10 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     }
   }
 }
+
+/** 会上，|“送教下基层”活动|正式启动: the meeting goes on. */
+const isLaunchedAt = ({ view: { text } }: ReadSentence, { end }: Mention): boolean => AT_IT.test(text) && LAUNCHED.test(text.slice(end, end + 8))
+const AT_IT = /^(?:会上|会议上|大会上|活动现场|会议现场|仪式上|现场)，/, LAUNCHED = /^[”》]?(?:也|同时|正式|随之|同步){0,2}(?:启动|发布|上线|揭牌|挂牌|成立)/
 
 /** 会议现场，某某与某某签订合同: whoever signs something at an event is at the event too. */
 const isSignedThere = ({ rule, quote }: Evidence): boolean => rule === 'attend/signs' && /现场|会上|仪式/.test(quote)
@@ -116,8 +120,10 @@ const TEACHES = /^[^，。；：、]{0,16}?(?:教(?![育师授练学会])|执教
 const LECTERN = /^[^。；：]{0,30}[站走登]上了?[^，。；]{0,6}讲台/
 /** 教大家护腰操: what many are taught. */
 const TEACHES_ALL = /^[^。；：“]{0,10}，?(?:手把手)?教(?:(?:大家|职工|工友|孩子|骑手|司机|学员|青年|家长|队员|会员)们?|[^，。；]{0,4}(?:操|拳|舞|八段锦|急救法|按摩)(?=[，。；]))/
+/** Officers who are honoured there are no leaders of it. */
+const HONOURED = /^(?:等\S{0,6})?(?:获评|荣获|被评为|被授予|获得|获颁|受表彰|受到表彰|当选)/
 const LESSON = /(?:课|讲座|讲堂|课堂|夜校|学堂|宣讲|宣讲活动|培训班|研修班|实训班|培训|训练营|进校园活动|班)[”》]?$/
-const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|宣讲|动员|分享)/
+const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|宣讲|动员|分享)|^.{0,30}?(?:进行|开展)了?.{0,8}?(?:宣讲|讲解|授课|演讲|辅导|点评)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|登台献艺|上阵舞)/
 
 /** 劳模甲、获得者乙和工匠丙|讲述了…: what is said behind a list of people is said of all. */
@@ -125,7 +131,7 @@ function endOfNames(read: ReadSentence, mention: Mention): number {
   const next = read.mentions.find(({ kind, start }) => kind === 'Person' && start >= mention.end)
   return next && BETWEEN_NAMES.test(read.view.text.slice(mention.end, next.start)) ? endOfNames(read, next) : mention.end
 }
-const BETWEEN_NAMES = /^[、，和与及][^，。；：]{0,24}$/
+const BETWEEN_NAMES = /^[、，和与及][^，。；：]{0,36}$/
 
 function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLesson: boolean): Role {
   const end = endOfNames(read, mention), text = read.view.text.slice(end, end + 40), after = text.slice(0, 16)
@@ -133,5 +139,5 @@ function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLess
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after) && !LISTENS.test(after)) return 'speaker'
   if (isLesson && !isOfficer && (TEACHES.test(text) || LECTERN.test(text)) || TEACHES_ALL.test(text)) return 'speaker'
-  return isOfficer ? 'leader' : 'participant'
+  return isOfficer && !HONOURED.test(after) ? 'leader' : 'participant'
 }

@@ -12,6 +12,8 @@ export interface ReadArticle {
   readonly sentences: readonly ReadSentence[]
   /** How many of `sentences` are headline and kickers. */
   readonly heads: number
+  /** The town of its dateline, as printed. */
+  readonly place: string | undefined
 }
 
 /** Which entity each mention is. It is kept with the mention itself, as nothing is asked more often. */

@@ -18,20 +18,22 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
   const recent: DraftEntity[] = []
   let ahead: readonly DraftEntity[] | undefined
   for (const [index, read] of article.sentences.entries()) {
+    let last = 0
     for (const mention of read.mentions) {
       if (!isBodyOrPlace(mention)) continue
-      const known = resolution.get(mention)
-      if (known) { note(known, recent); continue }
+      const known = resolution.get(mention), partner = BESIDE.has(read.view.text.slice(last, mention.start))
+      last = mention.end
+      if (known) { note(known, recent, partner ? 1 : 0); continue }
       if (mention.form === 'generic') continue
       ahead ??= namedIn(article, named)
       const core = coreOf(mention.name), level = levelOf(core)
       const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
-      const sought: Sought = { mention, core, level, standing: standingFor?.name, article: article.id, isPointer: POINTER.test(mention.name) }
+      const sought: Sought = { mention, core, level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
       const held = isHeld(mention, read.mentions)
-      const employer = held && EMPLOYER.test(core) ? employerOf(mention, core, read.mentions, resolution) : undefined
+      const employer = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : undefined
       const found = employer ? namedOrNew(employer, mention, draft, named, article.id) : sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
-        : firstStanding(sought, recent) ?? firstStanding(sought, ahead) ?? firstStanding(sought, elsewhere) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
+        : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
           ?? (OWNED.test(core) || held ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointTo(core, mention, held, recent, draft, named, article.id)
       const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas)
       const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
@@ -40,7 +42,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
       resolution.set(mention, entity)
-      note(entity, recent)
+      note(entity, recent, partner ? 1 : 0)
     }
   }
 }
@@ -52,11 +54,14 @@ const LOCAL = /^[省市区县](?!委$|政府$|直|属|级)\p{Script=Han}{2,}(?:�
 const NONE: readonly DraftEntity[] = []
 const POINTER = /^[该本]/
 
-/** The body spoken of last stands first. */
-function note(entity: DraftEntity, recent: DraftEntity[]): void {
+/** 甲公司工会|与|乙公司工会办起…: what is spoken of is whom the other stands beside. */
+const BESIDE = new Set(['与', '和', '同', '跟', '联合', '携手', '会同'])
+
+/** The body spoken of last stands first, or after the one beside which it stands. */
+function note(entity: DraftEntity, recent: DraftEntity[], behind: number): void {
   const at = recent.indexOf(entity)
   if (at >= 0) recent.splice(at, 1)
-  recent.unshift(entity)
+  recent.splice(behind, 0, entity)
   if (recent.length > MOST_RECENT) recent.pop()
 }
 
@@ -70,6 +75,9 @@ function employerOf({ start }: Mention, core: string, mentions: readonly Mention
   const last = mentions.findLast(other => other.end <= start && other.form === 'full' && wholeNamed(other.name, core) !== undefined), body = last && resolution.get(last)
   return body?.kind === 'UnionBody' ? wholeNamed(body.name, core) : undefined
 }
+/** 某公司工会|与|公司|签订: who signs with a union by its kind alone is its employer. */
+const isParty = (text: string, { start, end }: Mention): boolean => /[与和同跟]$/.test(text.slice(0, start)) && SIGNS.test(text.slice(end, end + LONGEST_PARTY))
+const SIGNS = /^(?:行政|行政方|方面|方)?[^，。；]{0,8}签[署订下]/, LONGEST_PARTY = 16
 const EMPLOYER = /^(?:公司|集团|学院|医院|厂|矿)$/
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */

@@ -1,6 +1,6 @@
 // A name and the bodies named so far in, whose it is or whom it is short for out: 汾河大学 of 体育学院, 远航航空服务有限公司 of 远航公司 where only its union was named.
 import type { AreaTree } from '#names/area-tree.ts'
-import { isBrandShort, ownerOf } from '#names/body-name.ts'
+import { isBrandShort, ownerOf, readLeadingArea } from '#names/body-name.ts'
 import type { DraftEntity } from './draft.ts'
 
 /** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or a level, is none. */
@@ -16,13 +16,16 @@ export function universityOf(name: string, named: readonly DraftEntity[], articl
   return universities.size === 1 ? [...universities][0] : undefined
 }
 
-const COMPANY = /^\p{Script=Han}{2,4}公司$/u
+/** 远航公司, and 阅江医院 for 南京阅江医院. */
+const COMPANY = /^\p{Script=Han}{2,4}公司$/u, HOUSE = /^\p{Script=Han}{2,8}(?:医院|学校|中学|小学|大学|学院|厂|矿)$/u
 
-/** The company that a brand stands for, where the article has named only its union. */
+/** The company that a brand stands for, or the hospital or school without its town, where the article has named only its union. */
 export function employerCalled(name: string, named: readonly DraftEntity[], article: string, areas: AreaTree): string | undefined {
-  if (!COMPANY.test(name)) return undefined
+  const isCompany = COMPANY.test(name)
+  if (!isCompany && !HOUSE.test(name)) return undefined
+  const isOwner = (owner: string): boolean => isCompany ? isBrandShort(name, owner, areas) : owner.endsWith(name) && owner === readLeadingArea(owner, areas)?.text + name
   const here = named.filter(other => other.article === article).slice(0, MOST_COMPARED)
-  if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isBrandShort(name, other, areas)))) return undefined
-  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' ? ownerOf(union) : undefined; return owner && isBrandShort(name, owner, areas) ? [owner] : [] }))
+  if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isOwner(other)))) return undefined
+  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' ? ownerOf(union) : undefined; return owner && isOwner(owner) ? [owner] : [] }))
   return owners.size === 1 ? [...owners][0] : undefined
 }

@@ -8,8 +8,12 @@ import { sayReason } from './veto.ts'
 const OTHER_DAYS = /病逝|已故|生前|回忆|据.{0,6}介绍/
 /** 短片讲述劳模李志强|的事迹: whom something is about. */
 const IS_TOLD_OF = /^(?:等[^，。；]{0,6})?(?:同志|老人|先生|女士)?的?(?:先进|感人|英雄|模范|动人|典型|奋斗|成长|优秀|平凡){0,2}(?:事迹|故事|一生|传奇)/
+/** 他的妻子|钱小雨|是…: what a spouse is, who is said to do nothing there. */
+const KIN = /(?:妻子|丈夫|爱人|老伴)$/, IS = /^也?(?:是|在[^这此])(?![^。]*(?:参[加赛与]|到场|登台|一同|摘得|夺得|获))/
 /** What somebody says, and no more: whoever only came by to an opening is not, by that, at what was told of since. */
 const REMARK = /^“[^”]+”/u
+/** 主席某某|说，往后还想…: an officer who speaks of what is to come. */
+const PLANS = /^(?:说|表示|介绍|透露)，(?:往后|今后|下一步|接下来|明年|未来|下[半个]?[年月]|还[要想将])/
 /** What goes on for weeks: an officer who has something to say of it in a later paragraph need not have been there. */
 const GOES_ON = /(?:班|项目|计划|课|课堂|夜校|讲堂|行动|体检|一刻钟|启用|揭牌)[”》]?$/, ON_THE_SCENE = /仪式|现场|会上|时[，说]|当天|当日/
 /** What is done week by week is not done at what is over in a day. */
@@ -43,8 +47,9 @@ export function whyNotThere({ read: { view: { text }, mentions }, person, event,
   if (BY_LINE.test(text)) return sayReason('by-line', person.name)
   const absent = away ?? OTHER_DAYS.exec(text)?.[0]
   if (absent) return sayReason('absent', absent)
-  if (IS_TOLD_OF.test(text.slice(listEnd, listEnd + 24))) return sayReason('told-of', person.name)
+  if (IS_TOLD_OF.test(text.slice(listEnd, listEnd + 24)) || IS.test(text.slice(listEnd)) && KIN.test(text.slice(0, listEnd - person.name.length))) return sayReason('told-of', person.name)
   if (ONCE.test(event.name) && HABIT.test(text) && !mentions.some(({ kind }) => kind === 'Initiative')) return sayReason('remark', person.name)
+  if (isOfficer && PLANS.test(text.slice(listEnd))) return sayReason('remark', person.name)
   const onlySpeaksOfIt = !isNear && isMain && isOfficer && GOES_ON.test(event.name) && !ON_THE_SCENE.test(text)
   if ((passedBy || onlySpeaksOfIt) && REMARK.test(text)) return sayReason(isOfficer ? 'remark' : 'passer-by', person.name)
   return event.head === '揭牌' && isMain && !isOfficer && !ELECTED.test(text) ? sayReason('passer-by', person.name) : undefined

@@ -41,6 +41,8 @@ export interface Article extends Span {
   /** The column it stands in (北京经验, 他山之石), without its marks. */
   readonly column?: string
   readonly bylines: readonly Byline[]
+  /** The town of its dateline (本报开封讯), as printed. */
+  readonly place?: string
   /** “转自《中工网》” and the like: the source as printed, without its marks. */
   readonly source?: string
   readonly sentences: readonly Sentence[]

@@ -14,7 +14,8 @@ const BEGINS_REST = new CodeSet('答头可也都将已能会正则')
 const TAKES_OFFICE = new CodeSet('任当兼')
 /** 第五|期, 第一批: how many times, though 第五 is a surname. */
 const ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场轮名位版天年个]/
-const FROM = '从'.charCodeAt(0)
+/** Given inside a name, never at its end: 胡从柱, 向从水, 林以恒. */
+const INSIDE = new CodeSet('从以')
 const FOR = '为'.charCodeAt(0), OF_WORTH = new CodeSet('民国')
 const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0)
 const RARE_GIVEN_COST = 560
@@ -46,8 +47,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
     let cost = surname === 2 ? -200 : 0
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
       const character = text.charCodeAt(start + length - 1)
-      // 胡从柱, 向从水: inside a name, never at its end.
-      if (character === FROM && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
+      if (INSIDE.has(character) && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       // 贺为民, 王为国: what he does is in the name.
       if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break

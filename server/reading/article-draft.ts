@@ -23,6 +23,7 @@ export class ArticleDraft {
   private readonly bylines: Byline[] = []
   private readonly covered: Span[] = []
   private source: string | undefined
+  private place: string | undefined
   /** Whether the last paragraph may go on in the next line. */
   private goesOn = false
 
@@ -39,6 +40,7 @@ export class ArticleDraft {
   addText(line: KnownLine): void {
     const { text } = line.words
     this.opened ||= line.opening.opens
+    this.place ??= line.opening.place
     this.bylines.push(...line.opening.bylines)
     this.cover(line.words)
     const words = sliceFold(line.words, line.opening.from, text.length)
@@ -83,6 +85,7 @@ export class ArticleDraft {
       start: this.covered.reduce((least, { start }) => Math.min(least, start), Infinity),
       end: this.covered.reduce((most, { end }) => Math.max(most, end), 0),
       ...(this.column === undefined ? {} : { column: this.column }),
+      ...(this.place === undefined ? {} : { place: this.place }),
       ...(this.source === undefined ? {} : { source: this.source }),
       ...(this.parent === undefined ? {} : { parent: this.parent }),
     }

@@ -4,7 +4,9 @@ import { readNames } from './byline-names.ts'
 import { isLikelyName } from './person-names.ts'
 
 // 本报讯 · 【本报讯】 · 本报北京7月3日电 · 新华社北京7月3日电 · 人民网讯 · 据《劳动报》报道
-const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|\p{Script=Han}{1,5}(?:社|网|报)(?:[（(]\p{Script=Han}{2,8}[）)])?)[\p{Script=Han}\d ]{0,16}?(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席)|据(?:《[^》]{2,12}》|\p{Script=Han}{1,8}(?:社|网|报|台))(?:报道|消息|讯)(?=[\s（(：:，]))[】\])）]?/u
+const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|(?:\p{Script=Han}{1,5}|\d{2,4})(?:社|网|报)(?:[（(]\p{Script=Han}{2,8}[）)])?)([\p{Script=Han}\d ]{0,16}?)(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席)|据(?:《[^》]{2,12}》|\p{Script=Han}{1,8}(?:社|网|报|台))(?:报道|消息|讯)(?=[\s（(：:，]))[】\])）]?/u
+/** What stands before a date: 北京 of 本报北京7月3日电. */
+const PLACE = /^\p{Script=Han}{2,8}/u
 const NAMES_IN_BRACKETS = /^[\s—-]{0,4}[（(]([^（()）。]{2,120})[）)]/u
 const OPEN_LABEL = /^[\s—-]{0,4}(?:本报|\p{Script=Han}{2,6}(?:日报|晚报|时报|社|网)(?:客户端)?)?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|实习生)[\s:：]{0,3}/u
 const OPEN_NAME = /^(\p{Script=Han}{2,4}?|\p{Script=Han} \p{Script=Han})(?=[\s、，,]|(?:摄影)?报道)[\s、，,]{0,3}/u
@@ -19,12 +21,18 @@ export interface Opening {
   readonly bylines: readonly Byline[]
   /** Whether the paragraph opens as an article does. */
   readonly opens: boolean
+  /** Where the dateline says that it was written: 开封 of 本报开封讯. */
+  readonly place?: string
 }
 
 /** 本报讯（记者 张三 通讯员 李四）近日… → from 近日, 张三 and 李四. */
 export function readOpening(folded: Folded): Opening {
-  const head = folded.text.slice(0, 240)
-  const dateline = DATELINE.exec(head)?.[0].length ?? 0
+  const head = folded.text.slice(0, 240), found = DATELINE.exec(head), place = PLACE.exec(found?.[1] ?? '')?.[0]
+  const opening = readFrom(folded, head, found?.[0].length ?? 0)
+  return place === undefined ? opening : { ...opening, place }
+}
+
+function readFrom(folded: Folded, head: string, dateline: number): Opening {
   const bracket = NAMES_IN_BRACKETS.exec(head.slice(dateline))
   if (bracket?.[1] !== undefined && (dateline > 0 || BY_WORDS.test(bracket[1]))) {
     const open = dateline + bracket[0].length - bracket[1].length - 1
