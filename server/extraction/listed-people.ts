@@ -36,6 +36,16 @@ export function countedPerson(view: SentenceView, at: number, bodies: readonly M
   return weight <= (length === 2 ? 0 : COUNTED_WEIGHT) || weight <= DOUBTFUL && isVouchedFor(view, start + length, rulebook) ? personAt(view, start, length, 'person/counted') : undefined
 }
 
+/** The first name of a list that is elected: 李志军、赵文杰、刘颖|当选副主席. */
+export function electedList(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const { start } = view.tokens[at] as Token
+  if (!startsClause(view, start) || !stands(COMMA, view.text, start) || !ELECTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
+  const length = measureName(view, start, rulebook)
+  if (length < 2 || view.text[start + length] !== '、' || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? 0 : COUNTED_WEIGHT)) return undefined
+  return personAt(view, start, length, 'person/elected')
+}
+const ELECTED = /^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,10}(?:和\p{Script=Han}{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任)/u
+
 /** 陈冬寒、黄松江、马海兰…: whether most of those listed behind a doubtful name are names by themselves. */
 function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boolean {
   let likely = 0, doubtful = 0

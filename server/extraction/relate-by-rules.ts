@@ -26,8 +26,8 @@ import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
-/** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届. */
-const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌)/
+/** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…. */
+const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌|第[一二三四五六七八九十]+届委员会)/, IS_ELECTED_TO = /当选为?$/
 const ELECTS_WITHIN = 24
 
 /** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
@@ -36,8 +36,8 @@ const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。�
 /** The last union of a sentence that is said to elect, or the league that it says is founded. */
 function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {
   for (let i = items.length - 1; i >= 0; i--) {
-    const { end, members } = items[i] as Item, body = members.length === 1 ? members[0]?.entity : undefined
-    if (body?.kind === 'UnionBody' && ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
+    const { start, end, members } = items[i] as Item, body = members.length === 1 ? members[0]?.entity : undefined
+    if (body?.kind === 'UnionBody' && (ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || IS_ELECTED_TO.test(text.slice(Math.max(0, start - 3), start))) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
   }
   return undefined
 }

@@ -35,7 +35,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const found = employer ? namedOrNew(employer, mention, draft, named, article.id) : sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
           ?? (OWNED.test(core) || held ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointTo(core, mention, held, recent, draft, named, article.id)
-      const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas)
+      const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0])
       const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
         ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
@@ -86,6 +86,13 @@ function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas[
   const name = area && expandShortBody(core, pageAreas.printed(area, /^.委/.test(core)))
   return name ? namedOrNew(name, mention, draft, named, article, area?.code) : undefined
 }
+
+/** 图书馆 beside 某学院工会 is the school's own. */
+function houseOf(core: string, body: DraftEntity | undefined): string | undefined {
+  const owner = body?.kind === 'UnionBody' && HOUSE.test(core) ? ownerOf(body.name) : undefined
+  return owner && SCHOOL.test(owner) ? owner + core : undefined
+}
+const HOUSE = /^(?:图书馆|体育馆|体育部|幼儿园|附属医院|校医院|食堂|团委|学生处|人事处|后勤处)$/, SCHOOL = /(?:大学|学院|学校|中学|小学)$/
 
 /** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
 function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {

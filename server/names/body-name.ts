@@ -32,9 +32,9 @@ export function isShortFor(short: string, long: string): boolean {
   if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
   if (long.endsWith(short)) return true
   if (short.length >= 4 && abbreviate(long).endsWith(abbreviate(short))) return true
-  const a = fold(short)
+  const a = fold(abbreviate(short))
   // Folding a name is dear, and what is left of the short one must stand in the long one anyway.
-  return a.length >= 4 && isSubsequence(a, long) && fold(long).endsWith(a)
+  return a.length >= 4 && isSubsequence(a, long) && fold(abbreviate(long)).endsWith(a)
 }
 
 /** The area that a body's name begins with: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */

@@ -17,6 +17,7 @@ const ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场
 /** Given inside a name, never at its end: 胡从柱, 向从水, 林以恒. */
 const INSIDE = new CodeSet('从以')
 const FOR = '为'.charCodeAt(0), OF_WORTH = new CodeSet('民国')
+const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
 const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0)
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
@@ -50,7 +51,9 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (INSIDE.has(character) && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       // 贺为民, 王为国: what he does is in the name.
       if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
-      if (NEVER_GIVEN.has(character) && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
+      // 郭永和，: no list goes on behind a mark.
+      const isPeace = character === PEACE && length === surname + 2 && ENDS_NAME.has(text.charCodeAt(start + length))
+      if (NEVER_GIVEN.has(character) && !isPeace && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
       cost += givenCost(character, rulebook)
       if (length === surname + 2 && (text[start + length] === '着' || /^(?:领[到取走回了奖做跳唱读诵操舞跑]|作[了题报典专主经动致讲])/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
       if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue

@@ -106,3 +106,21 @@ describe('names of railways, companies and schools', () => {
     expect(words).toContain('柳林县职工文化服务中心 ORGANIZED “职工夜校”秋季班 undertaker')
   })
 })
+
+describe('elections and houses', () => {
+  test('several are elected at once, and to the union that the first one is elected to', () => {
+    const words = said('6月24日，柳林县工会第十次代表大会召开。在全委会议上，张翠萍当选县总工会主席，李志军、赵文杰、刘颖当选副主席；韩雪当选经审会主任。')
+    expect(words).toEqual(expect.arrayContaining(['张翠萍', '李志军', '赵文杰', '刘颖', '韩雪'].map(name => `${name} HOLDS_POST 柳林县总工会`)))
+  })
+  test('a name may end in 和 before a mark', () => {
+    expect(said('6月2日，柳林县总工会举行助学金发放仪式，县总工会副主席郭永和，县民政局局长张丽萍出席。')).toContain('郭永和 HOLDS_POST 柳林县总工会')
+  })
+  test('the library beside a school’s union is the school’s', () => {
+    const words = said('6月2日，吕梁卫生职业学院工会联合图书馆举办教职工读书分享会。')
+    expect(words).toContain('吕梁卫生职业学院图书馆 ORGANIZED 教职工读书分享会 co_organizer')
+  })
+  test('an institute and a committee go by two names', () => {
+    const words = saidOn('## 航宇科工二院工会办起父母课堂\n\n6月2日，航宇科工集团第二研究院工会举办“父母课堂”讲座。')
+    expect(words).not.toContain('航宇科工二院工会')
+  })
+})
