@@ -7,6 +7,7 @@ import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } fro
 import { isLetter } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+import { townBefore } from './town-before.ts'
 
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
@@ -57,7 +58,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first > 0 && BRANCH.test((tokens[at] as Token).text) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has((tokens[at] as Token).text)) first = Math.min(first, brandedStart(view, at) ?? first)
-  return first
+  return head.kind === 'union' ? townBefore(view, first) : first
 }
 
 const BRANCH = /^[分支]公司$/

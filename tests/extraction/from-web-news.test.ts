@@ -124,3 +124,14 @@ describe('elections and houses', () => {
     expect(words).not.toContain('航宇科工二院工会')
   })
 })
+
+describe('the union of a street or town', () => {
+  test.each(['北下关街道', '展览路街道', '陶然亭街道', '和义街道', '北七家镇', '来广营地区', '体育馆路街道', '东铁匠营街道'])('%s is named whole, whatever its letters mean', town => {
+    for (const text of [`昨日，${town}总工会举办职工书画展。`, `职工书画展由${town}总工会承办。`, `昨日，海淀区${town}总工会举办职工书画展。`]) {
+      expect(said(text).filter(word => /^\S*总工会$/.test(word))).toEqual([`${text.includes('海淀区') ? '海淀区' : ''}${town}总工会`])
+    }
+  })
+  test.each(['这是荣市街道总工会举办的书画展。', '书画展由荣市、青石两个街道总工会承办。', '书画展交由荣市街道总工会承办。', '大家去看看街道工会的书画展。'])('what stands before it is no part of its name: %s', text => {
+    expect(said(text).filter(word => /^(?:这?是荣市|丰财两个|两个街道|交?由荣市|看看街道)/.test(word) && word.endsWith('工会'))).toEqual([])
+  })
+})
