@@ -45,7 +45,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
   if (SEVERAL.test(name) || name.includes('各') && EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
-  if (POINTERS.has(name[0] as string) && name.length <= head.end - head.start + 4) return 'short'
+  if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && MINISTRY.test(name)) return 'full'

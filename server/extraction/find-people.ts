@@ -146,15 +146,23 @@ function officeHolder(view: SentenceView, at: number, bodies: readonly Mention[]
   return personAt(view, token.start, length, 'person/office')
 }
 
+/** What follows the last of a list of names, so that it is one: marks, and words that tell what they all do (张良、王东明|作了宣讲). */
+const AFTER_LIST = /^(?:[、，。和等及与“]|当选|担任|出席|参加|分别|$)/
+const TOLD_OF = /^(?:作[了题专典主报]|到[场会]|在[^，。]|为[^，。]|向|[获夺摘][得奖]?|荣获|登台|上台|现场|共同|一[同起道]|先后|围绕|结合|讲述|分享|宣讲|交流|发言|致辞|介绍|主讲|授课|展示|演唱|表演|朗诵|陪同|带队|走进|来到|深入|前往|颁奖|揭牌|参与|代表|手把手|以[^，。]|也|还|均|都|则|曾|被|受[聘邀]|结对|签[订下约]|并列|领[取奖])/
+const LONGEST_REST = 6
+/** How unlikely a name may be that stands in a list. */
+const LISTED = 150
+
 /** A name after a found one and 、 or 和. */
 function listedPerson(view: SentenceView, at: number, found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const last = found.at(-1), token = view.tokens[at] as Token
   if (!last || token.start - last.end > LONGEST_BETWEEN || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start))) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
-  if (!/^(?:[、，。和等及与“]|当选|担任|出席|参加|分别|$)/.test(view.text.slice(token.start + length)) && (length !== 3 || weighPersonName(view.text, token.start, length, view.costs, rulebook) > LIKELY)) return undefined
+  const rest = view.text.slice(token.start + length, token.start + length + LONGEST_REST), weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
+  if (!AFTER_LIST.test(rest) && (length === 3 ? weight > LIKELY && !(weight <= LISTED && TOLD_OF.test(rest)) : !(length === 2 && weight <= LISTED && TOLD_OF.test(rest)))) return undefined
   // 凌志坚、|康顺家|居有限公司打磨工…: the name of a firm.
-  if (isTitle(token) || OF_FIRM.test(view.text.slice(token.start + length)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > 300) return undefined
+  if (isTitle(token) || OF_FIRM.test(view.text.slice(token.start + length)) || weight > 300) return undefined
   return personAt(view, token.start, length, 'person/in-list')
 }
 

@@ -1,8 +1,8 @@
 // A sentence and a place in it in, the length of the person's name that begins there out, by what stands around it: 隋永和|端着餐盘, 副主席|和志强.
 import { CodeSet } from '#model/code-set.ts'
-import { beginningsIn, measurePersonName } from '#names/person-name.ts'
+import { beginningsIn, measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
-import type { Rulebook } from '#rulebook/rulebook.ts'
+import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
@@ -37,10 +37,20 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length === 3 && WITH.test(view.text.slice(start + 2, start + 4))) return 2
   // 常乐|扮起, 吴芳|摆成: a verb and what comes of it.
   if (length === 3 && /^(?:[起着了成到完住掉]|出(?![席任场现版生差台战]))/.test(view.text.slice(start + 3, start + 5)) && rulebook.lexicon.attribute(view.text[start + 2] as string, 'vocabulary') === 'v' && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) < 100) return 2
+  // 余翠平|和|焊工…: 平和 is a word, and nobody's here.
+  if (length === 2 && view.text[start + 3] === '和' && ((tokenFrom(view.tokens, start + 4)?.mask ?? 0) & SOMEBODY) !== 0 && rulebook.lexicon.mask(view.text.slice(start + 2, start + 4)) !== 0 && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) > COMMON_GIVEN) return 3
   if (length !== 2 || view.text[start + 2] !== '和') return length
   const next = tokenFrom(view.tokens, start + 3)
-  return next !== undefined && /^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary')) && (next.mask & (BIT.noun | BIT.head)) === 0 ? 3 : length
+  if (next === undefined || (next.mask & SOMEBODY) !== 0 && rulebook.lexicon.actsOf(next).length === 0 || !/^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary'))) return length
+  // 郑楚和|揭下红布, but 高丰|和|谢凡|到场: another name stands behind it.
+  if (rulebook.lexicon.actsOf(next).length > 0) return 3
+  const other = measurePersonName(view.text, start + 3, view.costs, rulebook)
+  return other && weighPersonName(view.text, start + 3, other, view.costs, rulebook) <= ANOTHER ? length : 3
 }
+
+/** 孙艳|和|焊工…: somebody else, or something. */
+const SOMEBODY = bits('noun', 'head', 'post', 'honour', 'audience'), ANOTHER = -10
+const COMMON_GIVEN = 100
 
 const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学'])
 const WITH = /^(?:随[队车船行访同军团]|头[一个回批次]|替[学工职大])/

@@ -7,7 +7,7 @@ import type { Token } from './token.ts'
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
 
 /** What the words begin with that may be put right. */
-const STARTS = new CodeSet('市区县总党会长和在授')
+const STARTS = new CodeSet('市区县总党会长和在授联委')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
@@ -17,6 +17,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     // 运动会|在校|体育馆 is 在|校|体育馆, 线路工|区 is 线路|工区.
     if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    // 教育工会|联合会 is 教育|工会联合会.
+    if ((token.text === '联合会' || token.text === '委员会') && before.end === token.start && before.text.length > 3 && before.text.endsWith('工会') && !before.text.endsWith('总工会')) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 2, lexicon), wordAt(text, before.end - 2, token.end, lexicon)); continue }
     if (token.text === '处在' && OFFICES.test(before.text) && before.end === token.start) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.test(before.text)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
     // 某某大学教|授权|海宁 is 教授|权|海宁.

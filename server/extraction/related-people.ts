@@ -102,6 +102,8 @@ export function likelyPerson(view: SentenceView, at: number, bodies: readonly Me
   const name = view.text.slice(token.start, end)
   // 盛泽镇|纺织行业: a town; 胡桃树|下: where something was.
   if (TOWN.test(name) || LANDMARK.test(view.text.slice(end - 1, end + 1))) return undefined
+  // 图为孙艳|（左一）: who is shown where is somebody.
+  if (length > 1 && isPictured(view.text, token.start) && SHOWN_AT.test(view.text.slice(end, end + 4)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) <= SHOWN) return personAt(view, token.start, length, 'person/likely')
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
   if (!endsWell(view, end) || !endsWord(view.tokens, end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
@@ -109,6 +111,7 @@ export function likelyPerson(view: SentenceView, at: number, bodies: readonly Me
 
 const TOWN = /[镇乡村县]$/, LANDMARK = /^[树桥河街巷墙山井][下上旁边畔头里]/
 
+const SHOWN_AT = /^（[左右中前后居]/, SHOWN = 300
 const AS = '为'.charCodeAt(0), SIDES = new CodeSet('图右左中')
 /** 图为|某某, 右为|某某. */
 const isPictured = (text: string, start: number): boolean => text.charCodeAt(start - 1) === AS && SIDES.has(text.charCodeAt(start - 2))
