@@ -11,7 +11,7 @@ import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
-import { addressedPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
+import { addressedPerson, calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
 import { readsAsDoing } from './doing-words.ts'
 import { tradeBefore } from './trade-before.ts'
 import { tokenFrom } from './token-at.ts'
@@ -31,7 +31,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end || !beginnings.has(view.text.charCodeAt(token.start))) continue
-    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? addressedPerson(view, i, bodies, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? countedPerson(view, i, bodies, rulebook) ?? electedPerson(view, i, bodies, rulebook) ?? electedList(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
+    const person = speltPerson(view, i, bodies, found, rulebook) ?? titledPerson(view, i, bodies, found, rulebook) ?? actingPerson(view, i, bodies, rulebook) ?? relatedPerson(view, i, bodies, found, rulebook) ?? officeHolder(view, i, bodies, rulebook) ?? calledPerson(view, i, bodies, rulebook) ?? listedPerson(view, i, found, rulebook) ?? addressedPerson(view, i, bodies, rulebook) ?? memberPerson(view, i, bodies, rulebook) ?? countedPerson(view, i, bodies, rulebook) ?? electedPerson(view, i, bodies, rulebook) ?? electedList(view, i, bodies, rulebook) ?? likelyPerson(view, i, bodies, rulebook)
     if (!person || isWithinTitle(view, person)) continue
     found.push(person)
     end = person.end

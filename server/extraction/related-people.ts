@@ -91,6 +91,16 @@ function isEmployed(bodies: readonly Mention[], offset: number): boolean {
 /** What stands behind a name in a list of winners. */
 const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以)/
 
+/** Who says what he is called: 他叫|李志强|，是…. */
+export function calledPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+  const { start } = view.tokens[at] as Token
+  if (view.text.charCodeAt(start - 1) !== CALLED_SO || !CALLED.test(view.text.slice(Math.max(0, start - LONGEST_CALL), start)) || isInBody(bodies, { start })) return undefined
+  const length = measureName(view, start, rulebook), end = start + length
+  return length > 1 && /^[，。；、”]/.test(view.text.slice(end)) && weighPersonName(view.text, start, length, view.costs, rulebook) <= CALLED_WEIGHT ? personAt(view, start, length, 'person/called') : undefined
+}
+const CALLED_SO = '叫'.charCodeAt(0), CALLED = /(?:^|[，。；：“])(?:[他她我]|这[位名]?\p{Script=Han}{0,4}|\p{Script=Han}{0,4}的?名字)名?叫$/u, LONGEST_CALL = 10
+const CALLED_WEIGHT = 200
+
 /** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
 export function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
