@@ -10,26 +10,27 @@ const LONGEST_TOWN = 4, LONGEST_NAME = 12
 /** Words that no town's name has in it. */
 const NO_TOWN = bits('time', 'audience', 'post', 'generic', 'area', 'verb')
 /** Letters that lead to a name: 由|北下关街道. One that can do no more than join stands in a name where a clause begins: 和义街道. */
-const LEADS = new CodeSet('由在于为与及对向同给从把将被让请到赴该本各每某其此这那的是有'), JOINS = new CodeSet('和来'), NO_END = new CodeSet('个由给到在的了着')
+const LEADS = new CodeSet('由在于为与及对向同给从把将被让请到赴该本各每某其此这那的是有交托归'), JOINS = new CodeSet('和来'), NO_END = new CodeSet('个由给到在的了着')
 
 /** `first` itself where the name is whole, or where it is not clear where the clause goes over to it. */
 export function townBefore({ text, tokens }: SentenceView, first: number): number {
   const start = (tokens[first] as Token).start, rest = TOWN.exec(text.slice(start, start + LONGEST_NAME))
   if (!rest) return first
   let at = first, letters = (rest[1] as string).length
-  while (at > 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start && letters + (tokens[at - 1] as Token).text.length <= LONGEST_TOWN && mayNameTown(tokens, at - 1)) letters += (tokens[--at] as Token).text.length
+  while (at > 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start && letters + (tokens[at - 1] as Token).text.length <= LONGEST_TOWN && mayNameTown(tokens, at - 1, letters > 1)) letters += (tokens[--at] as Token).text.length
   if (at === first || letters < 2 || !isOpen(tokens, at)) return first
   while (at > 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start && ((tokens[at - 1] as Token).mask & BIT.area) !== 0) at--
   return at
 }
 
-function mayNameTown(tokens: readonly Token[], at: number): boolean {
+/** `isWhole`: two letters are there already, a name by themselves. */
+function mayNameTown(tokens: readonly Token[], at: number, isWhole: boolean): boolean {
   const { text, mask } = tokens[at] as Token
   if (!HAN.test(text) || (mask & NO_TOWN) !== 0 || text.length > 1 && (mask & BIT.function) !== 0) return false
   // 看看|街道工会, 两个|街道总工会, 交由|三都镇总工会.
   if (text.length === 2 && (text[0] === text[1] || NO_END.has(text.charCodeAt(1)))) return false
   const letter = text.length === 1 ? text.charCodeAt(0) : -1
-  return !LEADS.has(letter) && (!JOINS.has(letter) || isOpen(tokens, at))
+  return JOINS.has(letter) ? isOpen(tokens, at) : !isWhole && !LEADS.has(letter)
 }
 
 /** Whether a name can begin with a word: nothing stands before it that could belong to it. */
