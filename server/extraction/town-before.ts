@@ -16,8 +16,9 @@ const LEADS = new CodeSet('由在于为与及对向同给从把将被让请到�
 export function townBefore({ text, tokens }: SentenceView, first: number): number {
   const start = (tokens[first] as Token).start, rest = TOWN.exec(text.slice(start, start + LONGEST_NAME))
   if (!rest) return first
+  const isWhole = (rest[1] as string).length > 1
   let at = first, letters = (rest[1] as string).length
-  while (at > 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start && letters + (tokens[at - 1] as Token).text.length <= LONGEST_TOWN && mayNameTown(tokens, at - 1, letters > 1)) letters += (tokens[--at] as Token).text.length
+  while (at > 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start && letters + (tokens[at - 1] as Token).text.length <= LONGEST_TOWN && mayNameTown(tokens, at - 1, isWhole)) letters += (tokens[--at] as Token).text.length
   if (at === first || letters < 2 || !isOpen(tokens, at)) return first
   while (at > 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start && ((tokens[at - 1] as Token).mask & BIT.area) !== 0) at--
   return at
