@@ -58,10 +58,19 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first > 0 && BRANCH.test((tokens[at] as Token).text) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has((tokens[at] as Token).text)) first = Math.min(first, brandedStart(view, at) ?? first)
-  return head.kind === 'union' ? townBefore(view, first) : first
+  return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
 
 const BRANCH = /^[分支]公司$/
+
+/** 职工代表建议|柳林县总工会: the union of an area has the area's name, and that of those around it, before it; 0 for others. */
+function areaOfUnion(tokens: readonly Token[], at: number): number {
+  if ((tokens[at] as Token).text !== '总工会') return 0
+  let first = at
+  while (first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && (((tokens[first - 1] as Token).mask & BIT.area) !== 0 || first < at && CORPS.test((tokens[first - 1] as Token).text))) first--
+  return first === at ? 0 : first
+}
+const CORPS = /^(?:第?[一二三四五六七八九十\d]+|师|师市|第|兵团|新疆生产建设兵团|生产建设兵团|自治[区州县旗]|省|市|[\u4e00-\u9fff]+族)$/
 
 /** What a company's brand alone can stand before. */
 const BRANDED = new Set(['工会', '党委', '团委'])

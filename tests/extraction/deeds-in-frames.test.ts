@@ -1,6 +1,6 @@
 // Activities, places, honours, visits and posts of many kinds, each put into sentences of everyday news, in; who did what, out.
 import { describe, expect, test } from 'vitest'
-import { saidOn } from './extract-text.ts'
+import { extractText, saidOn } from './extract-text.ts'
 
 const [UNION, FIRM, OFFICE] = ['柳林县总工会', '柳林物流有限公司工会', '柳林县司法局']
 const missed = (text: string, ...wanted: string[]): string[] => { const said = saidOn(`## 工会简讯\n\n${text}`); return wanted.filter(want => !said.some(one => one.includes(want))) }
@@ -60,4 +60,20 @@ test.each(['柳林机械厂', '柳林县人民医院工地', '沙石镇敬老院
 
 test.each(['柳林县总工会党组书记、主席', '柳林县总工会经审会主任', '柳林县总工会女职工部部长', '柳林县总工会四级调研员', '柳林县总工会挂职副主席', '柳林县总工会权益保障部副部长', '柳林县人力资源和社会保障局局长', '柳林县委常委、组织部部长', '柳林县人大常委会副主任', '柳林县政协副主席', '柳林县副县长', '团县委书记', '县妇联主席', '柳林县第一中学校长', '山西大学教授', '柳林县人民医院主任医师', '柳林县人民法院法官', '山西晋信律师事务所律师', '柳林物流有限公司董事长', '中国邮政集团有限公司柳林县分公司投递员', '柳林县公安局交警大队民警'])('%s is a post', post => {
   expect(missed(`6月2日，柳林县总工会举办普法讲座，${post}李志强到场。`, '李志强 HOLDS_POST ', '李志强 ATTENDED ')).toEqual([])
+})
+
+describe.each(['“春晖杯”职工技能大赛', '职工书画展', '劳动法律知识讲座', '职工趣味运动会', '庆“五一”劳模座谈会'])('%s that was not held', activity => {
+  /** The statuses of those that somebody is said to run; held where nothing is said. */
+  const run = (text: string): string[] => {
+    const { nodes, edges } = extractText(`## 工会简讯\n\n${text}`), runs = new Set(edges.filter(({ type }) => type === 'ORGANIZED').map(({ to }) => to))
+    expect(edges.filter(({ type }) => type === 'ATTENDED')).toEqual([])
+    return nodes.filter(({ id, kind }) => kind === 'Initiative' && runs.has(id)).map(({ facts }) => facts.find(({ field }) => field === 'status')?.value ?? 'held')
+  }
+  test.each([
+    ['planned', `${UNION}将于6月28日举办${activity}。`], ['planned', `${UNION}拟于7月举办${activity}。`], ['planned', `${UNION}计划下月举办${activity}。`], ['planned', `${UNION}定于6月28日在县文化馆举行${activity}。`],
+    ['planned', `由${UNION}主办的${activity}即将开幕。`], ['planned', `${UNION}正在筹备${activity}，预计8月举行。`], ['cancelled', `${UNION}原定6月8日举办的${activity}因雨取消。`], ['cancelled', `${UNION}取消了${activity}。`],
+  ])('is %s at most: %s', (status, text) => { for (const told of run(text)) expect(told).toBe(status) })
+  test.each([
+    `受疫情影响，去年${UNION}没有举办${activity}。`, `职工代表建议${UNION}举办${activity}。`, `“希望${UNION}多举办${activity}。”职工李强说。`, `网传${UNION}将举办${activity}，县总工会辟谣称并无此事。`,
+  ])('is nobody’s: %s', text => { expect(run(text)).toEqual([]) })
 })
