@@ -115,7 +115,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
   const pointer = tokens[first - 1]
-  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
+  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(/^[本我][省市区县州]$/.test(pointer.text) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
   const form = view.text[start - 1] === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)

@@ -17,6 +17,11 @@ describe('the union of an area', () => {
   })
 })
 
+test.each(['柳林县总工会', '北京市总工会', '朝阳区总工会', '柳林物流有限公司工会', '北京市教育工会', '望京街道总工会', '山西大学工会', '太原市第三中学工会', '沙石镇总工会', '中国铁路太原局集团有限公司工会'])('%s is found whole behind whatever leads over to it', union => {
+  const leads = '记者从 来自 代表 联合 感谢 据 在 经 会同 陪同 邀请 受 向 与 及 对 为 由 被 把 给 依托 通过 帮助 支持 组织 带领 协助 指导 走进 来到 前往 深入 走访 慰问 隶属于 成立 组建 加入 选举 担任 现任 原 时任 近日 昨日 当天 随后 其中 同时 此外 据悉 目前 去年 2023年 6月2日 上午 日前 连日来 春节期间 活动中 会上 仪式上 职工代表建议 有关部门和 公司与 学校会同 企业向 他说 她告诉记者 大家感谢 职工找到 骑手加入 律师走进 专家为 尤其是 例如 包括 以及 还有 便是 就是 只有 因为 但 而 又 也 才 已 曾 正在 准备 继续 开始 要求 督促 委托 批准 依法 主动 积极 先后 分别 共同 每年 第一时间 第三届 新一届 基层 全市 我区 辖区 当地 上级 所在'.split(' ')
+  expect(leads.filter(lead => !read(`${lead}${union}举办了职工书画展。`).some(({ kind, name }) => kind === 'UnionBody' && name === union))).toEqual([])
+})
+
 const folder = new URL('../gold/', import.meta.url)
 interface Gold { readonly entities?: readonly { readonly kind: readonly string[]; readonly name: string }[] }
 const people = [...new Set(readdirSync(folder).filter(file => /^[A-Z0-9].*\.json$/.test(file)).flatMap(file => ((JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Gold).entities ?? []).filter(({ kind }) => kind.includes('Person')).map(({ name }) => name)))]
