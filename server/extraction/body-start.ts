@@ -1,6 +1,7 @@
 // The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
 import { CodeSet } from '#model/code-set.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } from './joins-name.ts'
@@ -52,7 +53,9 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || (tokens[i] as Token).text.length > 2 && PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
-  for (let i = at - 2; i >= first; i--) if ((LED_BY.has((tokens[i] as Token).text) || (tokens[i] as Token).text === '上' && MEETING.has(tokens[i - 1]?.text ?? '')) && (((tokens[i + 1] as Token).mask & BIT.area) !== 0 || BEGINS_ANEW.test(view.text.slice((tokens[i] as Token).end, (tokens[i] as Token).end + LONGEST_BEGINNING)))) { first = i + 1; break }
+  for (let i = at - 2; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
+  // 联想|（北京）有限公司: the brand before its town.
+  if ((tokens[first] as Token).text === '（' && first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && BRAND.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & NO_BRAND) === 0) first--
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.test((tokens[first] as Token).text) && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 顺风达|快递|大同分公司: the company before its branch's town.
@@ -67,7 +70,16 @@ const BRANCH = /^[分支]公司$/
 /** What leads over to a name that an area begins: 第一时间|北京市教育工会, 全区|望京街道总工会. */
 const MEETING = new Set(['仪式', '会', '会议', '活动', '大会', '现场'])
 const BEGINS_ANEW = /^(?:中国|中华|全国|\p{Script=Han}{1,4}?(?:街道|镇|乡)(?:总工会|工会))/u, LONGEST_BEGINNING = 9
-const LED_BY = new Set(['代表', '连日来', '仪式上', '会上', '依法', '主动', '时间', '第一时间', '届', '一届', '新一届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '建议', '和', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举'])
+const LED_BY = new Set(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和'])
+/** These are in no name. */
+const NEVER_IN = new Set(['代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举'])
+const BRAND = /^\p{Script=Han}{2,4}$/u, NO_BRAND = bits('time', 'post', 'audience', 'function', 'area', 'head')
+
+function leadsOver({ tokens, text }: SentenceView, at: number, first: number): boolean {
+  const { text: word, end } = tokens[at] as Token, next = tokens[at + 1] as Token
+  if (NEVER_IN.has(word)) return true
+  return (LED_BY.has(word) || word === '上' && at > first && MEETING.has((tokens[at - 1] as Token).text)) && ((next.mask & BIT.area) !== 0 || BEGINS_ANEW.test(text.slice(end, end + LONGEST_BEGINNING)))
+}
 
 /** 职工代表建议|柳林县总工会: the union of an area has the area's name, and that of those around it, before it; 0 for others. */
 function areaOfUnion(tokens: readonly Token[], at: number): number {

@@ -22,6 +22,11 @@ test.each(['柳林县总工会', '北京市总工会', '朝阳区总工会', '�
   expect(leads.filter(lead => !read(`${lead}${union}举办了职工书画展。`).some(({ kind, name }) => kind === 'UnionBody' && name === union))).toEqual([])
 })
 
+test.each(['柳林物流有限公司', '中国银行柳林支行', '国网柳林县供电公司', '山西大学', '柳林县人民医院', '太原市第三中学', '中铁十六局集团有限公司', '北京市朝阳区人民法院', '吕梁市人力资源和社会保障局', '北京市公共交通控股（集团）有限公司', '京东物流集团', '太原铁路局柳林车务段', '柳林县慈善总会', '北京市东城区景山街道办事处', '联想（北京）有限公司'])('%s is found whole behind whatever leads over to it', body => {
+  const leads = '来自 代表 感谢 据 在 经 陪同 邀请 受 向 与 及 对 为 由 被 把 给 依托 通过 帮助 支持 组织 带领 协助 指导 走进 来到 前往 深入 走访 慰问 隶属于 成立 组建 加入 选举 担任 现任 原 时任 近日 昨日 当天 随后 同时 此外 据悉 目前 去年 2023年 6月2日 上午 日前 连日来 春节期间 会上 职工代表建议 公司与 企业向 他说 她告诉记者 大家感谢 职工找到 骑手加入 律师走进 专家为 尤其是 例如 包括 以及 还有 便是 就是 只有 因为 但 而 又 也 才 已 曾 正在 准备 继续 开始 要求 督促 委托 批准 依法 主动 积极 先后 分别 共同 每年 新一届'.split(' ')
+  expect(leads.filter(lead => !read(`${lead}${body}派出志愿者参加活动。`).some(({ kind, name }) => kind === 'Organization' && name === body))).toEqual([])
+})
+
 const folder = new URL('../gold/', import.meta.url)
 interface Gold { readonly entities?: readonly { readonly kind: readonly string[]; readonly name: string }[] }
 const people = [...new Set(readdirSync(folder).filter(file => /^[A-Z0-9].*\.json$/.test(file)).flatMap(file => ((JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Gold).entities ?? []).filter(({ kind }) => kind.includes('Person')).map(({ name }) => name)))]
