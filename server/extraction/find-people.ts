@@ -74,13 +74,13 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   // 职工|龙窑|音乐节: what it is named after.
-  if (CROWD.has((before as Token).text) && ((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0) return undefined
+  if (CROWD.has((before as Token).text) && (((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0 || CRAFTED.test(view.text.slice(token.start + length)))) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   const isCounted = MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start))
   if (length === 2 && (isCounted || token.text.startsWith('傅') && (before as Token).text.endsWith('师'))) return undefined
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (isCounted && weight > LIKELY && !/^[、，。等和]/.test(view.text.slice(token.start + length))) return undefined
-  if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
+  if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && !isLecturer(view, before as Token, token.start, bodies) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
   if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   // 劳动模范|明年|来听课: when, and nobody's name.
   if (token.text.length === 2 && (token.mask & BIT.time) !== 0 && ((before as Token).mask & BIT.honour) !== 0) return undefined
@@ -94,6 +94,8 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
 
+/** 职工|毛猴|制作体验活动, 职工|团扇|彩绘大赛: what is made there. */
+const CRAFTED = /^(?:制作|体验|彩绘|编织|手作|技艺|品鉴|烘焙|创作){1,2}(?:活动|课|沙龙|培训|大赛|比赛|工坊|班)/
 const TEACHES = /(?:受邀|应邀|前来|现场|免费|轮流|分别|专门)$/
 
 /** What follows a name of two letters after an honour: 绵阳市劳动模范李婷|先后作阅读分享. */
@@ -110,6 +112,10 @@ function isOfficer(view: SentenceView, title: Token, start: number, rulebook: Ru
   if (/^v/.test(tag) || rulebook.lexicon.is(view.text.slice(start, start + 2), 'verb')) return /^(?:说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest)
   return /^(?:[，、。；”]|说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest) || /^(?:[先给则还也带是]|一行)/.test(rest)
 }
+
+/** 北京大学教授|卓然|开设讲座: a word of the vocabulary can be a name after a scholar's title in a body, before what scholars do. */
+const isLecturer = (view: SentenceView, title: Token, start: number, bodies: readonly Mention[]): boolean => SCHOLAR.test(title.text) && LECTURES.test(view.text.slice(start + 2)) && bodies.some(body => body.end === title.start)
+const SCHOLAR = /^(?:副?教授|讲师|研究员|律师|主任医师|工程师)$/, LECTURES = /^(?:开设|讲授|主讲|授课|开讲|作[了专主辅]|围绕|应邀|受邀|现场|为(?!了|主))/
 
 /** Verbs of two letters that officers are told of with. */
 const GOES_ON = /^(?:观看|宣布|致辞|致开|出席|参加|主持|率队|带队|带领|来到|走进|走访|看望|慰问|现场|讲话|作了|为(?!了)|向(?!上|前)|颁发|讲解|点评|强调|指出|告诉|回忆|算了|先给|是(?:主|第|这|全|我|活动|该))/

@@ -6,6 +6,7 @@ import { isClassOf } from './class-of.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
+import { nameByProgramme } from './name-by-programme.ts'
 import { resolveDeed } from './resolve-deed.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
@@ -46,7 +47,9 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
   }
   const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
   main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, rulebook, pageText) ?? own[0]
-  return resolvePointers(article, main, draft, resolution) ?? main
+  const pointed = resolvePointers(article, main, draft, resolution)
+  for (const entity of own) nameByProgramme(entity, article, resolution)
+  return pointed ?? main
 }
 
 /** Returns the article's only initiative, where it is named by its kind alone. 此次培训班 takes up the last initiative before it whose name ends the same way, else the main one. */
