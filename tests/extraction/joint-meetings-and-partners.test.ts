@@ -42,6 +42,10 @@ test('an officer of congress and union comes as the union’s', () => {
   expect(saidOn('## 简讯\n\n5月6日，天水市人大常委会副主任、市总工会主席莫国安一行来到青石林场，慰问一线护林员。').filter(words => words.startsWith('天水市总工会 ORGANIZED'))).toHaveLength(1)
 })
 
+test('“三送” of a headline is the “工地三送” of the text', () => {
+  expect(extractText('## 天水市总工会“五送”服务建设者\n\n今年3月，天水市总工会推出“隧道五送”服务项目，惠及建设者4600名。').nodes.filter(({ kind }) => kind === 'Initiative').map(({ name }) => name)).toEqual(['“隧道五送”服务项目'])
+})
+
 describe('names', () => {
   test.each([
     ['女焊工敖登其木格头一个上台。', ['敖登其木格']],
