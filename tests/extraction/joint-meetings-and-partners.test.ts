@@ -46,6 +46,10 @@ test('“三送” of a headline is the “工地三送” of the text', () => {
   expect(extractText('## 天水市总工会“五送”服务建设者\n\n今年3月，天水市总工会推出“隧道五送”服务项目，惠及建设者4600名。').nodes.filter(({ kind }) => kind === 'Initiative').map(({ name }) => name)).toEqual(['“隧道五送”服务项目'])
 })
 
+test('what stands under headings of its own is no part of what stands under another', () => {
+  expect(saidOn('## 天水：集市里摆下两张桌\n\n天水市总工会把服务搬进麦积集市，接住赶集的工友。\n\n签约桌。天水市总工会推出“袖珍合同”，已签订4300份。\n\n学艺桌。依托天水技工学校开办“五日学”短训班，1130人拿到证书。').filter(words => words.includes('PART_OF'))).toEqual([])
+})
+
 describe('names', () => {
   test.each([
     ['女焊工敖登其木格头一个上台。', ['敖登其木格']],
