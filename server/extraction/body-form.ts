@@ -55,10 +55,13 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // 第四客运公司|工会 is one of several of its firm.
   if (before.length > 1 && head.kind === 'union' && ORDINAL_FIRM.test(name)) return 'full'
   if (before.length > 1 && TOWN.test((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
+  // 果园|小学: a school that is named after the ground beside it.
+  if (before.length === 1 && SCHOOL.test(token.text) && GROUND.test((before[0] as Token).text)) return 'full'
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 
+const SCHOOL = /^(?:中心)?(?:小学|中学|幼儿园)$/, GROUND = /^(?:果园|花园|公园|桃园|茶园|梅园|菜园|广场|水库|桥头|码头|车站|林场|温泉)$/
 const ORDINAL_FIRM = /^第[一二三四五六七八九十]{1,3}\p{Script=Han}{1,8}(?:公司|分局|工程处|医院|中学|小学|项目部|厂)工会(?:委员会)?$/u
 
 /** 湿地|街道, 千峰|街道: whatever stands before one of these is the name of a town. */

@@ -4,7 +4,7 @@ import type { SentenceView } from './sentence-view.ts'
 import { indexAt } from './token-at.ts'
 
 /** Surnames that a sentence uses far more often as a verb, an adverb or a preposition. */
-const DOUBTFUL = new CodeSet('来别随从连时全都过要充归开展应保打还但后初才')
+const DOUBTFUL = new CodeSet('来别随练从连时全都过要充归开展应保打还但后初才')
 
 /** Names that end inside a word, or begin with such a letter, must read very well: 工人|别急, 司机|来春华. */
 const CUT = 150, BEGUN = 40, SHORT = 0

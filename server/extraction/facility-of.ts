@@ -16,9 +16,11 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   if (OF_NO_PLACE.test(view.text)) return []
   const before = items.findLast(item => item.end <= match.start)
   if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
-  const inside = insideOf(view.text.slice(match.start, match.start + 3)) ?? INTO.exec(view.text.slice(match.start, match.end))?.[1], kind = inside ? undefined : nounBefore(view, match.start)
+  const inside = insideOf(view.text.slice(match.start, match.start + LONGEST_INSIDE)) ?? INTO.exec(view.text.slice(match.start, match.end))?.[1], kind = inside ? undefined : nounBefore(view, match.start)
   const within = inside && (items.filter(item => item.end <= match.start).flatMap(item => item.members.map(({ entity }) => entity)).findLast(place => mayBePlace(place) && place.name.endsWith(inside)) ?? facilities.findLast(place => place.name.endsWith(inside)))
   if (within) return [within]
+  // 某工会|在职工之家|办起夜话: its own, of which nobody spoke.
+  if (inside && inside.length > 1) return []
   const opened = main?.head === '揭牌' ? facilities.find(place => [place.name, ...place.aliases].some(name => name.length > 3 && main.name.startsWith(name))) : undefined
   const said = kind ?? OPENS_WITH.exec(view.text)?.[1]
   const meant = said ? facilities.findLast(place => place.name.endsWith(said)) ?? facilities.findLast(place => place.kind === 'Venue' && isSuchFacility(said, place.name)) : undefined
@@ -41,9 +43,9 @@ const OPENS_WITH = /^(?:该|这[个间座处家]|此)?(\p{Script=Han}{2,6}?)(?:�
 /** 这趟车|…，由某工会购置: what the sentence points to is no place. */
 const OF_NO_PLACE = /^[这该此][趟辆台条项场次门堂本份]/
 
-/** 某医院|在站里|办了体检, |站里|有书屋, 义诊开|进站内: the facility that ends so. */
-const INSIDE = /^在([站馆院校园宫室屋家])|^([站馆园宫屋])[里内]/, INTO = /[进到]([站馆园宫])[里内]?$/
-const insideOf = (text: string): string | undefined => { const inside = INSIDE.exec(text); return inside?.[1] ?? inside?.[2] }
+/** 某医院|在站里|办了体检, |站里|有书屋, 义诊开|进站内, 某医院|在司机之家|开展体检: the facility that ends so. */
+const INSIDE = /^在([站馆院校园宫室屋家])|^([站馆园宫屋])[里内]|^在(\p{Script=Han}{0,3}?(?:之家|驿站|书屋|工作室|调解室|小屋|服务站))/u, LONGEST_INSIDE = 8, INTO = /[进到]([站馆园宫])[里内]?$/
+const insideOf = (text: string): string | undefined => { const inside = INSIDE.exec(text); return inside?.[1] ?? inside?.[2] ?? inside?.[3] }
 
 /** A place before is meant rather than one after, unless that is much nearer. */
 const AFTER = 20

@@ -9,6 +9,7 @@ import { countedPerson, electedList, electedPerson } from './listed-people.ts'
 import { measureName, nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+import { isOfficer } from './is-officer.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import { addressedPerson, calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
@@ -74,45 +75,43 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   // 职工|龙窑|音乐节: what it is named after.
-  if (CROWD.has((before as Token).text) && ((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0) return undefined
+  if (CROWD.has((before as Token).text) && (((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0 || CRAFTED.test(view.text.slice(token.start + length)))) return undefined
   if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   const isCounted = MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start))
   if (length === 2 && (isCounted || token.text.startsWith('傅') && (before as Token).text.endsWith('师'))) return undefined
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (isCounted && weight > LIKELY && !/^[、，。等和]/.test(view.text.slice(token.start + length))) return undefined
-  if (length === 2 && !isOfficer(view, before as Token, token.start, rulebook) && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
-  if (token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
+  const isPaired = isSecondOf(view, before as Token, token.start + length, found)
+  if (length === 2 && !isOfficer(view, before as Token, token.start, bodies, rulebook) && !isPaired && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
+  if (!isPaired && token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   // 劳动模范|明年|来听课: when, and nobody's name.
   if (token.text.length === 2 && (token.mask & BIT.time) !== 0 && ((before as Token).mask & BIT.honour) !== 0) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (weak && readsAsDoing(view, token.start, length, weight)) return undefined
   if (length === 2 && weight > (weak ? 250 : 1000)) return undefined
-  if (length === 3 && weight > (weak ? 430 : 1500)) return undefined
+  if (length === 3 && weight > (weak && !isPaired ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !AFTER_HONOURED.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
   const trade = view.text[start - 1] === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
 
+/** 职工|毛猴|制作体验活动, 职工|团扇|彩绘大赛: what is made there. */
+const CRAFTED = /^(?:制作|体验|彩绘|编织|手作|技艺|品鉴|烘焙|创作){1,2}(?:活动|课|沙龙|培训|大赛|比赛|工坊|班)/
 const TEACHES = /(?:受邀|应邀|前来|现场|免费|轮流|分别|专门)$/
+
+/** 技师韦春兰和焊工|杜鹃|参加…: the second of two who do something together. */
+function isSecondOf({ text }: SentenceView, title: Token, end: number, found: readonly Mention[]): boolean {
+  const last = found.at(-1)
+  return last !== undefined && last.end + 1 === title.start && AND.has(text.charCodeAt(last.end)) && TOGETHER.test(text.slice(end))
+}
+const AND = new CodeSet('和与'), TOGETHER = /^(?:参加|参赛|出席|到场|登台|上台|分获|分别|一[起同道]|先后|结对|搭档|当选|获得?[^得])/
 
 /** What follows a name of two letters after an honour: 绵阳市劳动模范李婷|先后作阅读分享. */
 const AFTER_HONOURED = /^(?:[、，。和等的“：（以在说把用为作讲带与向也还都均]|先后|分别|现场|头一|曾|代表|围绕|结合|登台|走|$)/
 
 /** 58名女|操作工|蒙眼: workers that are counted have no name. */
 const MANY = /[\d一二三四五六七八九十百千余多几数两][名位个](?:\p{Script=Han}{1,2})?$/u
-
-/** 副馆长严正，: after an office, and before a mark, a verb of saying or a word that clauses go on with (主任甘露先给教职工…), a word of the vocabulary can be a name; a verb only where another follows (副主席解放观看后). */
-function isOfficer(view: SentenceView, title: Token, start: number, rulebook: Rulebook): boolean {
-  if (!/[长记任席]$/.test(title.text)) return false
-  const tag = rulebook.lexicon.attribute(view.text.slice(start, start + 2), 'vocabulary'), rest = view.text.slice(start + 2)
-  if (/^[dpcr]/.test(tag)) return false
-  if (/^v/.test(tag) || rulebook.lexicon.is(view.text.slice(start, start + 2), 'verb')) return /^(?:说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest)
-  return /^(?:[，、。；”]|说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest) || /^(?:[先给则还也带是]|一行)/.test(rest)
-}
-
-/** Verbs of two letters that officers are told of with. */
-const GOES_ON = /^(?:观看|宣布|致辞|致开|出席|参加|主持|率队|带队|带领|来到|走进|走访|看望|慰问|现场|讲话|作了|为(?!了)|向(?!上|前)|颁发|讲解|点评|强调|指出|告诉|回忆|算了|先给|是(?:主|第|这|全|我|活动|该))/
 
 const OPENING = new CodeSet('”“：')
 

@@ -33,6 +33,9 @@ const IN_BRAND = /^\p{Script=Han}{1,6}(?:集团|公司|银行)/u
 const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVELLED.test(text) || !startsStreet(sentence, end))
 const LEVELLED = /[省市区县州旗盟]$/
 
+/** The end of a quotation that does not begin there. */
+const WISH = /^[^“，。、].+”$/
+
 const NONE: Token[] = []
 
 /** An area of a level; `direct` where it is what is named itself. */
@@ -64,6 +67,8 @@ export class PageAreas {
           const area = ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
           // 赴五指山职工疗养院: the short name of where a place is, is not what 市 stands for.
           if (area && area.name !== token.text && mentions.some(({ kind, start, end }) => kind === 'Venue' && start <= token.start && token.end <= end)) continue
+          // “骑士|安康”: a wish in what is quoted.
+          if (area && area.name !== token.text && WISH.test(view.text.slice(Math.max(0, token.start - 1), token.end + 1))) continue
           if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area })
         }
       }

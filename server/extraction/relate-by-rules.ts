@@ -23,7 +23,7 @@ import { ruleIndexOf } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { opensSection, sectionOf } from './section.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
-import { findSubjects, isActor, type Subject } from './subject.ts'
+import { findSubjects, isActor, isNextInList, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…. */
@@ -142,6 +142,7 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
   if (referent === 'subject') {
     const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = scene.items[at - 1]
     if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && isActor(before)) return undefined
+    if (isNextInList(scene.items, at) && before?.members !== subject?.members) return undefined
     const carried = subject !== undefined && subject.start === undefined
     if (carried && hasActorBefore(scene.items, at)) return undefined
     return subject && (carried || (subject.start as number) < item.start) ? subject : undefined

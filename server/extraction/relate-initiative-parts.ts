@@ -7,7 +7,7 @@ import { isVisit } from './find-visits.ts'
 import type { Mention } from './mention.ts'
 import { isLate } from './relate-presence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
-import { sectionOf } from './section.ts'
+import { opensSection, sectionOf } from './section.ts'
 
 /** Who runs each initiative. */
 function groupRunners(draft: Draft): Map<string, string[]> {
@@ -28,12 +28,16 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
   for (const { from, to } of draft.edgesOf('PART_OF')) if (hosts.has(to)) own.add(from)
   let mainSeen = article.sentences.slice(0, article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
   const done = new Set<DraftEntity>([main])
-  let section: DraftEntity | undefined, paragraph: number | undefined
+  let section: DraftEntity | undefined, paragraph: number | undefined, heading: number | undefined, headingOfMain: number | undefined
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
     section = sectionOf(article, index, resolution) ?? (read.sentence.paragraph === paragraph ? section : undefined)
+    if (read.sentence.paragraph !== paragraph) heading = opensSection(article, index) ? index : undefined
     paragraph = read.sentence.paragraph
     const mainHere = read.mentions.some(mention => resolution.get(mention) === main)
+    if (mainHere && !mainSeen) headingOfMain = heading
+    // 签约桌。推出“口袋合同”… 学艺桌。开办“三日学”…: what stands under headings of its own is no part of what stands under another.
+    if (headingOfMain !== undefined && heading !== undefined && heading !== headingOfMain) continue
     for (const mention of read.mentions) {
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue

@@ -158,7 +158,7 @@ function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBo
   const group = [last]
   for (let i = actors.indexOf(last) - 1; i >= 0; i--) {
     const before = actors[i] as typeof last, next = group[0] as typeof last
-    if (before.end > next.start || !TOGETHER.test(text.slice(before.end, next.start))) break
+    if (before.end > next.start || !TOGETHER.test(text.slice(before.end, next.start)) || isSamePerson(read, before.end, next.start)) break
     group.unshift(before)
   }
   for (let i = actors.indexOf(last) + 1; i < actors.length; i++) {
@@ -168,6 +168,10 @@ function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBo
   }
   return [...new Set(group.map(mention => resolution.get(mention) as DraftEntity))]
 }
+
+/** 区人大常委会|副主任、|区总工会主席某某: two offices of one person, who comes as the union's. */
+const isSamePerson = ({ view, mentions }: ReadSentence, from: number, to: number): boolean => OFFICE.test(view.text.slice(from, to)) && !mentions.some(({ kind, start, end }) => kind === 'Person' && from <= start && end <= to)
+const OFFICE = /^[^，。；]{1,10}[长任席记员]、$/
 
 const TEAM = /(?:队|(?<!集)团|轻骑兵)$/
 

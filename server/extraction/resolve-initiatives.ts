@@ -6,6 +6,7 @@ import { isClassOf } from './class-of.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
+import { nameByProgramme } from './name-by-programme.ts'
 import { resolveDeed } from './resolve-deed.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
@@ -20,7 +21,7 @@ const hasOwnName = (name: string): boolean => name.includes('“') && OWN_NAME.t
 const OWN_NAME = /“(?!(?:三八|五一|五四|六一|七一|八一|十一)”)/
 
 const quoted = (name: string): string | undefined => name.includes('“') ? QUOTED.exec(name)?.[1] : undefined
-const QUOTED = /“([^”]{4,40})”/
+const QUOTED = /“([^”]{4,40}|[双三四五六七八九十]\p{Script=Han})”/u
 
 /** Resolves the article's initiatives and returns the main one, if there is any. `earlier`: those of the parts of the same article before this one (a picture's caption takes them up). */
 export function resolveInitiatives(article: ReadArticle, earlier: readonly DraftEntity[], draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
@@ -46,7 +47,9 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
   }
   const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
   main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, rulebook, pageText) ?? own[0]
-  return resolvePointers(article, main, draft, resolution) ?? main
+  const pointed = resolvePointers(article, main, draft, resolution)
+  for (const entity of own) nameByProgramme(entity, article, resolution)
+  return pointed ?? main
 }
 
 /** Returns the article's only initiative, where it is named by its kind alone. 此次培训班 takes up the last initiative before it whose name ends the same way, else the main one. */
@@ -129,6 +132,7 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (isClassOf(entity.name, mention.name) || isClassOf(mention.name, entity.name)) return false
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
+  if (x !== undefined && y !== undefined && x !== y && [x, y].some(one => COUNTED.test(one) && x.endsWith(one) && y.endsWith(one))) return true
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   if (isSameCup(entity.name, mention.name)) return true
@@ -140,6 +144,9 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   // 某镇纺织行业集体协商 is not 某镇纺织行业集体合同|签约仪式.
   return x === undefined && y === undefined && SIGNING.test(a) === SIGNING.test(b) && likeness(a, b) >= 0.5
 }
+
+/** “三送”服务 of the headline is “工地三送”服务项目. */
+const COUNTED = /^[双三四五六七八九十]\p{Script=Han}$/u
 
 /** 鞍海钢铁|“炉火杯”|大赛 is the 第十二届|“炉火杯”|职工技能大赛; a “炉火杯”焊工赛 is no “炉火杯”钳工赛. */
 function isSameCup(a: string, b: string): boolean {

@@ -41,6 +41,12 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
 /** Whether an item names somebody who can do things. */
 export const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
 
+/** 甲指导、|乙|主办的…: whether the body before a verb has its own part in a list of who did what. */
+export function isNextInList(items: readonly Item[], at: number): boolean {
+  const [verb, mark, body] = [items[at - 3], items[at - 2], items[at - 1]]
+  return body !== undefined && mark?.text === '、' && isActor(body) && verb !== undefined && verb.members.length === 0 && verb.acts.some(act => act === 'support' || act === 'host' || act === 'undertake')
+}
+
 /** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named, `strangers` where bodies are named of which nobody knows which they are. */
 export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], strangers: readonly number[] = []): readonly (Subject | undefined)[] {
   const subjects: (Subject | undefined)[] = []

@@ -30,6 +30,8 @@ function mayNameTown(tokens: readonly Token[], at: number, isWhole: boolean): bo
   if (!HAN.test(text) || (mask & NO_TOWN) !== 0 || text.length > 1 && (mask & BIT.function) !== 0) return false
   // 看看|街道工会, 两个|街道总工会, 交由|三都镇总工会.
   if (text.length === 2 && (text[0] === text[1] || NO_END.has(text.charCodeAt(1)))) return false
+  // 交|青石街道总工会打理, but 交道口街道.
+  if (text === '交' && !/^[道通城]/.test(tokens[at + 1]?.text ?? '')) return false
   const letter = text.length === 1 ? text.charCodeAt(0) : -1
   return JOINS.has(letter) ? isOpen(tokens, at) : !isWhole && !LEADS.has(letter)
 }

@@ -82,7 +82,7 @@ export function readNames(folded: Folded, from: number, to: number): BylineReadi
     // 记者 屈 原野: a surname by itself.
     const split = !spaced && as !== '' && token.word.length === 1 && isSurname(token.word) && next?.word.length === 2 && next.label === undefined && isPossibleName(token.word + next.word)
     const name = spaced || split ? token.word + next.word : token.word
-    if (!(as === '' ? isLikelyName(name) : isPossibleName(name))) { strange++; continue }
+    if (!(as === '' && !(next?.label === 'craft' && name.length > 2) ? isLikelyName(name) : isPossibleName(name))) { strange++; continue }
     names.push({ name, at: token.at, end: spaced || split ? next.end : token.end, as: as || '署名' })
     if (spaced || split) t++
   }

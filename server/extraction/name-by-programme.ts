@@ -1,0 +1,19 @@
+// An initiative named after the ceremony that opened it and the article in; where the article also prints what was opened by itself, the initiative takes that name.
+import type { DraftEntity } from './draft.ts'
+import type { Mention } from './mention.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+
+const CEREMONY = /(?:启动|开幕|开启)(?:仪式|大会|会|式)$/
+/** 活动 may be the ceremony as well; 关爱月 is not. */
+const LEAST = 3
+
+/** “驿路有家”关爱月启动仪式 and then 关爱月由某工会主办: the month is told of, and its ceremony was the first of it. */
+export function nameByProgramme(entity: DraftEntity, article: ReadArticle, resolution: Resolution): void {
+  const programme = entity.name.replace(CEREMONY, '')
+  if (programme === entity.name || !programme.includes('“')) return
+  const isPrinted = ({ name }: Mention): boolean => name.length >= LEAST && (programme.endsWith(name) || name.endsWith(programme))
+  if (!article.sentences.some(read => read.mentions.some(mention => mention.kind === 'Initiative' && resolution.get(mention) === entity && isPrinted(mention)))) return
+  entity.aliases.add(entity.name)
+  entity.aliases.delete(programme)
+  entity.name = programme
+}
