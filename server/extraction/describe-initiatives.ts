@@ -12,7 +12,7 @@ import { topicsOf } from './topic-initiatives.ts'
 import { isVisit } from './topics-of-name.ts'
 
 const MOST_TOPICS = 3
-const PLANNED = /将于|拟于|计划于|定于(?=\d|本|下|今|明|周|[六七八九十元])|预[定计]于?|筹[备办]|将在|将(?:陆续|继续)?(?:组织|开展|举办|举行|推出|启动)|即将/
+const PLANNED = /(?<![还也又])将于|拟于|计划于|定于(?=\d|本|下|今|明|周|[六七八九十元])|预[定计]于|正在筹[备办]|(?<![还也又])将在(?![这此])|将(?:组织|开展|举办|举行|推出|启动)|即将/
 const CANCELLED = /取消|推迟|延期|改期/
 
 /** A part without topics of its own has those of the whole. */
