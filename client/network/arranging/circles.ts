@@ -7,7 +7,8 @@ import { pairsOf, type Task } from './task.ts'
 
 /** A class of things for each ring or rings: with at least so many links. */
 const CLASSES = [32, 16, 8, 4, 3, 2, 1, 0]
-const gap = 14
+/** Room for the line under a name that counts what is folded, which no reach knows of. */
+const gap = 20
 const step = 34
 const ringGap = 30
 const nameReach = { left: 80, right: 80, top: 15, bottom: 15 }
