@@ -17,3 +17,6 @@ export function saidOn(text: string): string[] {
   const { nodes, edges, nameOf } = extractText(text)
   return [...nodes.map(({ name }) => name), ...edges.map(({ from, type, to, role }) => [nameOf(from), type, nameOf(to), role].filter(Boolean).join(' '))]
 }
+
+/** What an article of a few sentences under a headline of no meaning says. */
+export const saidIn = (sentences: string): string[] => saidOn(`## 简讯\n\n${sentences}`)

@@ -1,6 +1,6 @@
 // Sentences with committees of industrial unions, figures of speech, counts, rare surnames and first holders of an honour in; whether they name a body, a person, an activity or an honour, out.
 import { describe, expect, test } from 'vitest'
-import { extractText, saidOn } from './extract-text.ts'
+import { extractText, saidIn, saidOn } from './extract-text.ts'
 
 const namesOf = (kind: string, sentence: string): string[] => extractText(`## 简讯\n\n${sentence}`).nodes.filter(node => node.kind === kind).map(({ name }) => name)
 
@@ -11,7 +11,7 @@ describe('unions are', () => {
     ['中国铁路工会西安局集团公司委员会主席卫长河到会。', '中国铁路工会西安局集团公司委员会'],
   ])('committees of an industry’s union: %s', (sentence, union) => {
     expect(namesOf('UnionBody', sentence)).toEqual([union])
-    expect(saidOn(`## 简讯\n\n${sentence}`)).toContain(`卫长河 HOLDS_POST ${union}`)
+    expect(saidIn(sentence)).toContain(`卫长河 HOLDS_POST ${union}`)
   })
   test('also where only the region is printed again; and no union is a committee of something else', () => {
     expect(saidOn('## 简讯\n\n“归航”职工驿站揭牌，中国海员建设工会长江工作委员会补助8万元。长江工作委员会副主席郝春山到会。')).toContain('郝春山 HOLDS_POST 中国海员建设工会长江工作委员会')
