@@ -1,6 +1,6 @@
 // The page's read articles in, the same with companies found where only their brand is printed out: 恒铸机电 for 广东恒铸机电有限公司.
 import type { AreaTree } from '#names/area-tree.ts'
-import { brandOf } from '#names/body-name.ts'
+import { brandOf } from '#names/brand-name.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { mapArticles, mapSentences, withMentions } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'

@@ -1,5 +1,5 @@
 // A read article in, the same with the people out whom a sentence calls by their surnames alone, after it named them in full: 齐、卞二人都说….
-import { overlaps } from '#model/span.ts'
+import { byStart, overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { mapSentences, withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
@@ -11,15 +11,9 @@ export function findBySurname(article: ReadArticle): ReadArticle {
   const named = new Map<string, Set<string>>()
   return mapSentences(article, read => {
     const called = read.view.text.includes('、') ? peopleCalled(read, named) : []
-    for (const { kind, name } of read.mentions) if (kind === 'Person') (named.get(name[0] as string) ?? addTo(named, name)).add(name)
-    return called.length ? withMentions(read, [...read.mentions, ...called].sort((a, b) => a.start - b.start)) : read
+    for (const { kind, name } of read.mentions) if (kind === 'Person') named.set(name[0] as string, (named.get(name[0] as string) ?? new Set()).add(name))
+    return called.length ? withMentions(read, [...read.mentions, ...called].sort(byStart)) : read
   })
-}
-
-function addTo(named: Map<string, Set<string>>, name: string): Set<string> {
-  const names = new Set<string>()
-  named.set(name[0] as string, names)
-  return names
 }
 
 /** Nobody, unless each surname is that of one person named before. */

@@ -4,12 +4,14 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { nameQuotation } from './name-quotation.ts'
+import { OPENS_NAME } from './days-of-year.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { listBefore } from './list-before.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
+import { isNoneInParticular } from './none-in-particular.ts'
 import { isUnreal } from './modality.ts'
 import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
@@ -62,17 +64,6 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
 
-/** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
-function isKind(name: string, head: string, after: string): boolean {
-  return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || head === '平台' && PLATFORM.test(name) || FEAST.test(name)
-}
-const COUNT = /^\d+[余多]?[个场期次项堂班批](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
-/** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
-const QUOTED = /“(?!(?:三八|五一|五四|六一|七一|八一|十一)”)[^”]{2}|《/
-/** “三八”节: a day of the year. */
-const FEAST = /^“?(?:三八|五一|五四|六一|七一|八一|十一)”?(?:国际)?(?:劳动|妇女|劳动妇女|儿童|青年)?节日?$/
-const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/
-
 const LOOKS = new Set(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?!\p{Script=Han}{0,8}[到赴])[\p{Script=Han}、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/u, LONGEST_WAY = 14, AFTER_NOUN = /^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
@@ -103,13 +94,16 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const none = !quoted && EVERYBODY.test(view.text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(view.text.slice(token.end)) || isMeans(view, first, head) || isLookedInto(view.text, start, end) || MANY.has((view.tokens[first] as Token).text) || isKind(name, token.text, view.text.slice(token.end, token.end + 2))
+  const none = isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   const form = none ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
+
+/** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
+const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)
 
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** 某某工会联合会|在食堂里开了|成立大会. */
@@ -118,10 +112,6 @@ const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?
 const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
 const OF_WHAT = /^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
-/** How something is done, before its kind, names none in particular: 一对一|心理疏导. */
-const MANNERS = new CodeSet('一面点手上免贴个生精深鲜')
-const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化|生动|精彩|深情|鲜活)\p{Script=Han}{2,4}$/u
-
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
 
@@ -132,32 +122,14 @@ const RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协
 const ONE_IS = /(?:[一二三四两][项场个步期]|其[一二三]|首场|首期|首站)(?:则|就)?是$/
 const LONGEST_ONE = 6
 
-/** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
-const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位|有的企业|有的单位|有些企业)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
-const LONGEST_EVERYBODY = 16
-/** A way of working is no activity: “互联网+”工作|模式. */
-const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
 /** What a title of something else ends in. */
 const TITLE_ENDS = /^[^《]*》/
 /** 座谈交流（评估）|会, 工作推进（视频）|会: what is in brackets tells more of the meeting. */
 const BRACKETED = /(座谈|交流|推进|部署|动员|总结|表彰|培训|工作|现场|调度|约谈|研讨)[（(][^（）()，。]{1,8}[）)]会$/
 const LONGEST_BRACKET = 14
 
-/** Activities of many kinds are none in particular. */
-const MANY = new Set(['不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
 /** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */
 const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
-
-const MEANS = new CodeSet('、等形方环内渠途手功作理'), LONGEST_MEANS = 48
-/** 以…为抓手, 以…为契机, …等形式: a means to something else. */
-function isMeans(view: SentenceView, first: number, head: number): boolean {
-  const { end } = view.tokens[head] as Token, rest = view.text.slice(end, end + LONGEST_MEANS)
-  return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || MEANS.has(view.text.charCodeAt(end)) && /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
-}
-
-/** 围绕|“劳模工匠进万企”专项行动|等工作开展调研: what others came to look into was not theirs. */
-const isLookedInto = (text: string, start: number, end: number): boolean => LOOKED_INTO.test(text.slice(end, end + 60)) && /(?:围绕|聚焦|针对|[，。：日]就|^就)[^，。；]{0,20}$/.test(text.slice(Math.max(0, start - 24), start))
-const LOOKED_INTO = /^[^。；]{0,50}(?:调研|考察|督导|检查指导)/
 
 const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：')
 const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/

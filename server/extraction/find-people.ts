@@ -9,7 +9,7 @@ import { countedPerson, electedList, electedPerson } from './listed-people.ts'
 import { measureName, nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
-import { isOfficer } from './is-officer.ts'
+import { isNamedByWord } from './named-by-word.ts'
 import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import { addressedPerson, calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
@@ -82,7 +82,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (isCounted && weight > LIKELY && !/^[、，。等和]/.test(view.text.slice(token.start + length))) return undefined
   const isPaired = isSecondOf(view, before as Token, token.start + length, found)
-  if (length === 2 && !isOfficer(view, before as Token, token.start, bodies, rulebook) && !isPaired && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
+  if (length === 2 && !isNamedByWord(view, before as Token, token.start, bodies, rulebook) && !isPaired && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
   if (!isPaired && token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   // 劳动模范|明年|来听课: when, and nobody's name.
   if (token.text.length === 2 && (token.mask & BIT.time) !== 0 && ((before as Token).mask & BIT.honour) !== 0) return undefined

@@ -1,6 +1,7 @@
 // The page's bodies in, what is part of what out: branch unions under their parent, departments of a body, divisions of a company.
 import type { AreaTree } from '#names/area-tree.ts'
-import { isBrandShort, ownerOf, readLeadingArea } from '#names/body-name.ts'
+import { ownerOf, readLeadingArea } from '#names/body-name.ts'
+import { isBrandShort } from '#names/brand-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'

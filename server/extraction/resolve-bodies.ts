@@ -1,6 +1,7 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
-import { isBrandShort, isShortFor, readLeadingArea } from '#names/body-name.ts'
+import { isShortFor, readLeadingArea } from '#names/body-name.ts'
+import { isBrandShort } from '#names/brand-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { addBody, isBodyOrPlace, MOST_COMPARED, namedOrNew } from './named-bodies.ts'

@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { NameMemory } from '#names/name-memory.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import { isClassOf } from './class-of.ts'
+import { OPENS_NAME } from './days-of-year.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
@@ -18,10 +19,12 @@ const MOST_COMPARED = 60
 const plain = (name: string): string => name.replace(/[“”‘’《》「」\s·—–\-、，,（）()]/g, '').replace(/^(19|20)\d\d年(度)?|^第[一二三四五六七八九十百\d]+届/, '')
 /** Whether a name is quoted; “六一”亲子日 only tells the day. */
 const hasOwnName = (name: string): boolean => name.includes('“') && OWN_NAME.test(name)
-const OWN_NAME = /“(?!(?:三八|五一|五四|六一|七一|八一|十一)”)/
+const OWN_NAME = new RegExp(OPENS_NAME)
 
 const quoted = (name: string): string | undefined => name.includes('“') ? QUOTED.exec(name)?.[1] : undefined
-const QUOTED = /“([^”]{4,40}|[双三四五六七八九十]\p{Script=Han})”/u
+/** “三送”服务 of the headline is “工地三送”服务项目. */
+const COUNTED = /[双三四五六七八九十]\p{Script=Han}/u, IS_COUNTED = new RegExp(`^${COUNTED.source}$`, 'u')
+const QUOTED = new RegExp(`“([^”]{4,40}|${COUNTED.source})”`, 'u')
 
 /** Resolves the article's initiatives and returns the main one, if there is any. `earlier`: those of the parts of the same article before this one (a picture's caption takes them up). */
 export function resolveInitiatives(article: ReadArticle, earlier: readonly DraftEntity[], draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
@@ -132,7 +135,7 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (isClassOf(entity.name, mention.name) || isClassOf(mention.name, entity.name)) return false
   const [x, y] = [quoted(entity.name), quoted(mention.name)]
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
-  if (x !== undefined && y !== undefined && x !== y && [x, y].some(one => COUNTED.test(one) && x.endsWith(one) && y.endsWith(one))) return true
+  if (x !== undefined && y !== undefined && x !== y && [x, y].some(one => IS_COUNTED.test(one) && x.endsWith(one) && y.endsWith(one))) return true
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   if (isSameCup(entity.name, mention.name)) return true
@@ -144,9 +147,6 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   // 某镇纺织行业集体协商 is not 某镇纺织行业集体合同|签约仪式.
   return x === undefined && y === undefined && SIGNING.test(a) === SIGNING.test(b) && likeness(a, b) >= 0.5
 }
-
-/** “三送”服务 of the headline is “工地三送”服务项目. */
-const COUNTED = /^[双三四五六七八九十]\p{Script=Han}$/u
 
 /** 鞍海钢铁|“炉火杯”|大赛 is the 第十二届|“炉火杯”|职工技能大赛; a “炉火杯”焊工赛 is no “炉火杯”钳工赛. */
 function isSameCup(a: string, b: string): boolean {

@@ -32,9 +32,10 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
       const held = isHeld(mention, read.mentions)
       const employer = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : undefined
-      const found = employer ? namedOrNew(employer, mention, draft, named, article.id) : sought.isPointer ? pointTo(core, mention, held, recent, draft, named, article.id) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
-        : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
-          ?? (OWNED.test(core) || held ? pointTo(core, mention, held, recent, draft, named, article.id) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointTo(core, mention, held, recent, draft, named, article.id)
+      const pointed = (): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article.id)
+      const found = employer ? namedOrNew(employer, mention, draft, named, article.id) : sought.isPointer ? pointed() ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
+        : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed() : undefined) ?? firstHere(sought, recent, areas, pageAreas)
+          ?? (OWNED.test(core) || held ? pointed() : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed()
       const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0])
       const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
         ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)

@@ -1,6 +1,7 @@
 // A name and the bodies named so far in, whose it is or whom it is short for out: 汾河大学 of 体育学院, 远航航空服务有限公司 of 远航公司 where only its union was named.
 import type { AreaTree } from '#names/area-tree.ts'
-import { isBrandShort, ownerOf, readLeadingArea } from '#names/body-name.ts'
+import { ownerOf, readLeadingArea } from '#names/body-name.ts'
+import { isBrandShort } from '#names/brand-name.ts'
 import type { DraftEntity } from './draft.ts'
 
 /** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or a level, is none. */

@@ -1,11 +1,9 @@
 // A text typed or scanned with the marks of a Latin keyboard in, the same with the marks of print out, one for one: every offset stays.
-import { CodeSet } from '#model/code-set.ts'
 
 /** Narrow marks, by their codes, and the wide ones. */
 const WIDE: Readonly<Record<number, string>> = Object.fromEntries(([',，', ';；', ':：', '!！', '?？', '(（'] as const).map(pair => [pair.charCodeAt(0), pair.charAt(1)]))
 const NARROW = /[,;:!?()"]/
 const HAN = /[\p{Script=Han}，。；：！？、（）“”《》]/u
-const NEAR_HAN = CodeSet.of(code => HAN.test(String.fromCharCode(code)))
 const LINE_BREAK = '\n'.charCodeAt(0), QUOTE = '"'.charCodeAt(0), OPEN = '('.charCodeAt(0), CLOSE = ')'.charCodeAt(0)
 
 const LAST_NARROW = '?'.charCodeAt(0)
@@ -43,7 +41,7 @@ export function widenMarks(text: string): string {
   return pieces.join('')
 }
 
-const isNearHan = (text: string, i: number): boolean => NEAR_HAN.has(text.charCodeAt(i - 1)) || NEAR_HAN.has(text.charCodeAt(i + 1))
+const isNearHan = (text: string, i: number): boolean => HAN.test(text[i - 1] ?? '') || HAN.test(text[i + 1] ?? '')
 
 /** Whether the quotation marks from `i` to the end of the line come in pairs. */
 function pairsUp(text: string, i: number): boolean {

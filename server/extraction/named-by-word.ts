@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** 副馆长严正，: after an office, and before a mark, a verb of saying or a word that clauses go on with (主任甘露先给教职工…), a word of the vocabulary can be a name; a verb only where another follows (副主席解放观看后). */
-export function isOfficer(view: SentenceView, title: Token, start: number, bodies: readonly Mention[], rulebook: Rulebook): boolean {
+export function isNamedByWord(view: SentenceView, title: Token, start: number, bodies: readonly Mention[], rulebook: Rulebook): boolean {
   if (isLecturer(view, title, start, bodies)) return true
   if (!/[长记任席]$/.test(title.text)) return false
   const tag = rulebook.lexicon.attribute(view.text.slice(start, start + 2), 'vocabulary'), rest = view.text.slice(start + 2)

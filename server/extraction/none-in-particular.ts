@@ -1,0 +1,53 @@
+// What stands where an activity could in, whether it is none in particular out: kinds of activity, what everybody does, means to something else.
+import { CodeSet } from '#model/code-set.ts'
+import { DAYS } from './days-of-year.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+interface Candidate {
+  readonly start: number
+  /** Where its name ends, its round included. */
+  readonly end: number
+  readonly name: string
+  /** Whether something in it is quoted. */
+  readonly quoted: boolean
+  /** Whether its head can be other things than an activity. */
+  readonly weak: boolean
+}
+
+/** `first` and `head`: the words that its name begins and ends with. */
+export function isNoneInParticular(view: SentenceView, first: number, head: number, { start, end, name, quoted, weak }: Candidate): boolean {
+  const { text } = view, token = view.tokens[head] as Token
+  return !quoted && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(text.slice(token.end)) || isMeans(view, first, head) || isLookedInto(text, start, end) || MANY.has((view.tokens[first] as Token).text) || isKind(name, token.text, text.slice(token.end, token.end + 2))
+}
+
+/** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
+const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位|有的企业|有的单位|有些企业)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
+const LONGEST_EVERYBODY = 16
+/** A way of working is no activity: “互联网+”工作|模式. */
+const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
+
+/** Activities of many kinds are none in particular. */
+const MANY = new Set(['不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
+
+const MEANS = new CodeSet('、等形方环内渠途手功作理'), LONGEST_MEANS = 48
+/** 以…为抓手, 以…为契机, …等形式: a means to something else. */
+function isMeans(view: SentenceView, first: number, head: number): boolean {
+  const { end } = view.tokens[head] as Token, rest = view.text.slice(end, end + LONGEST_MEANS)
+  return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || MEANS.has(view.text.charCodeAt(end)) && /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
+}
+
+/** 围绕|“劳模工匠进万企”专项行动|等工作开展调研: what others came to look into was not theirs. */
+const isLookedInto = (text: string, start: number, end: number): boolean => LOOKED_INTO.test(text.slice(end, end + 60)) && /(?:围绕|聚焦|针对|[，。：日]就|^就)[^，。；]{0,20}$/.test(text.slice(Math.max(0, start - 24), start))
+const LOOKED_INTO = /^[^。；]{0,50}(?:调研|考察|督导|检查指导)/
+
+/** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
+function isKind(name: string, head: string, after: string): boolean {
+  return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || head === '平台' && PLATFORM.test(name) || FEAST.test(name)
+}
+const COUNT = /^\d+[余多]?[个场期次项堂班批](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
+/** “三八”节: a day of the year. */
+const FEAST = new RegExp(`^“?(?:${DAYS})”?(?:国际)?(?:劳动|妇女|劳动妇女|儿童|青年)?节日?$`)
+const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/
+/** How something is done, before its kind, names none in particular: 一对一|心理疏导. */
+const MANNERS = new CodeSet('一面点手上免贴个生精深鲜')
+const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化|生动|精彩|深情|鲜活)\p{Script=Han}{2,4}$/u

@@ -1,0 +1,50 @@
+// The name of a body in, whether it is another's brand, trade or kind of school alone out: 渤锚公司 of 天津渤锚海洋工程有限公司; and the brand in a company's name.
+import type { AreaTree } from './area-tree.ts'
+import { foldName, readLeadingArea } from './body-name.ts'
+
+/** What stands behind a brand in a company's full name: 地勤|服务有限公司. */
+const LEGAL_END = /^(?:服务|实业|科技|发展|建设|工程|制造|管理|运营|食品|机械|装备|餐饮|物流|传媒|文化|环保|电子|电器|化工|医药|置业|物业|家政|股份|集团){0,3}(?:有限|责任|股份)*公司(?:工会)?$/
+
+const BRANDED = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u
+
+/** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
+export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
+  if (short.length < long.length && (isSchoolShort(short, long, areas) || isTradeShort(short, long, areas))) return true
+  const brand = short.length < long.length ? BRANDED.exec(short) : null
+  if (!brand || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
+  const at = long.lastIndexOf(brand[1] as string)
+  if (at > 0 && LEGAL_END.test(long.slice(at + (brand[1] as string).length)) && readLeadingArea(brand[1] as string, areas) === undefined) return true
+  const area = readLeadingArea(long, areas)?.text ?? ''
+  const rest = long.slice(area.length)
+  // 森工集团 is not short for 内蒙古森工集团|根河林业有限公司, which is part of it.
+  return readLeadingArea(brand[1] as string, areas) === undefined && rest.startsWith(brand[1] as string) && !/^集团(?!有限|股份|公司|责任|工会|$)/.test(rest.slice((brand[1] as string).length))
+}
+
+/** 青河地铁工会 is short for 青河市地铁运营有限公司工会: the city and what it runs tell whose union it is. */
+function isTradeShort(short: string, long: string, areas: AreaTree): boolean {
+  if (!short.endsWith('工会') || !/(?:公司|集团)工会$/.test(long)) return false
+  const area = readLeadingArea(short, areas)?.text, whole = readLeadingArea(long, areas)?.text
+  if (!area || !whole || !whole.startsWith(area)) return false
+  const trade = short.slice(area.length, -'工会'.length)
+  return TRADE.test(trade) && long.startsWith(trade, whole.length)
+}
+const TRADE = /^\p{Script=Han}{2,4}(?<![市区县总司团])$/u
+
+/** 滨海学院 is short for 天津滨海职业技术学院: what kind of school or hospital it is is left out. */
+function isSchoolShort(short: string, long: string, areas: AreaTree): boolean {
+  const [, brand, kind] = SCHOOL.exec(short) ?? []
+  if (!brand || !kind || !long.endsWith(kind) || readLeadingArea(brand, areas)) return false
+  const rest = long.slice(readLeadingArea(long, areas)?.text.length ?? 0)
+  return rest.startsWith(brand) && OF_SCHOOLS.test(rest.slice(brand.length, -kind.length))
+}
+const SCHOOL = /^(\p{Script=Han}{2,4})(学院(?:工会)?|医院(?:工会)?|学校(?:工会)?)$/u
+const OF_SCHOOLS = /^(?:职业|技术|工程|技师|师范|理工|科技|医学|中医|高级|中等|专业|专科|轻工|工业|信息|商务|艺术|护理|卫生|妇幼|人民|骨科|康复|高等){1,4}$/
+
+/** What a company goes by without its area and legal form: 恒铸机电 of 广东恒铸机电有限公司; none under 3 or over 8 characters. */
+export function brandOf(name: string, areas: AreaTree): string | undefined {
+  const form = /(有限责任公司|股份有限公司|有限公司|集团公司|集团|公司)$/.exec(name)
+  if (!form) return undefined
+  const area = readLeadingArea(name, areas)?.text ?? ''
+  const brand = foldName(name.slice(area.length < form.index ? area.length : 0))
+  return brand.length >= 3 && brand.length <= 8 ? brand : undefined
+}
