@@ -1,4 +1,5 @@
 // An item of a list in, the first and the last item of the list out, also where the list runs over names that nobody knows: 市人社局、|市某委|、市商务局.
+import { prior } from '#model/prior.ts'
 import { isBody } from './draft.ts'
 import type { Item } from './items.ts'
 
@@ -20,7 +21,7 @@ export function chainTo(items: readonly Item[], at: number): number {
 
 export function chainFrom(items: readonly Item[], at: number): number {
   let first = at
-  for (let i = at; at - i < LONGEST_LIST && items[i - 1]?.text === '、' && items[i - 1]?.members.length === 0;) {
+  for (let i = at; at - i < LONGEST_LIST && prior(items, i)?.text === '、' && prior(items, i)?.members.length === 0;) {
     const next = nextOf(items, i - 1, -1)
     if (next === undefined) break
     if (items[next]?.members.length) first = next

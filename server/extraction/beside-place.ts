@@ -1,4 +1,5 @@
 // A place among the items of a sentence in; whether it stands where a sentence says that something was: 在|某学院|举行, 送到|某车间, 放在江边的|某公园.
+import { prior } from '#model/prior.ts'
 import { mayBePlace } from './draft.ts'
 import type { Item } from './items.ts'
 
@@ -15,7 +16,7 @@ const LONGEST_WAY = 6
 export function isWhere(items: readonly Item[], at: number, isNamed: boolean): boolean {
   const { members } = items[at] as Item, next = items[at + 1]?.text === '的' ? items[at + 2]?.text ?? '' : items[at + 1]?.text ?? ''
   if (NO_PLACE.test(next) || members.some(({ entity }) => entity.kind === 'UnionBody' || TOO_WIDE.test(entity.name)) || !members.every(({ entity }) => entity.kind === 'Organization' || mayBePlace(entity))) return false
-  const before = items[at - 1]?.text ?? ''
+  const before = prior(items, at)?.text ?? ''
   if (!(isNamed ? WHERE.test(before) && !NOWHERE.test(before) : LYING.test(before)) && !(isNamed && before === '的' && liesWhere(items, at - 2))) return false
   let i = at + 1
   while (items[i]?.isAdverb) i++

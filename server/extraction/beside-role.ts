@@ -1,5 +1,6 @@
 // A body among the items of a sentence in, what it does for the activity beside it out: by where it stands in its clause (at its beginning, after 由, after 联合) and by what the clause says that it does.
 import type { RelationKind, Role } from '#model/kinds.ts'
+import { prior } from '#model/prior.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
 import { isBody } from './draft.ts'
 import type { Item } from './items.ts'
@@ -30,10 +31,10 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
   const isUnion = (items[at] as Item).members.some(({ entity }) => entity.kind === 'UnionBody')
   const after = view.text.slice(end, end + LONGEST_WORD)
   if (TAKES_PART.test(after)) return WITHDRAWS.test(after) ? undefined : attends('participant')
-  if (!isUnion && LENT.test(after) && (items[first - 1]?.text === '来自' || standsFirst(items, first))) return runs('supporter')
+  if (!isUnion && LENT.test(after) && (prior(items, first)?.text === '来自' || standsFirst(items, first))) return runs('supporter')
   if (NO_ACTOR.test(items[last + 1]?.text ?? '') || SOMEBODY_OF.test(after) || IS_PRAISED.test(after)) return undefined
-  const told = actAfter(items, last, isNamed), partner = items[first - 1]?.text ?? ''
-  if (PARTNER.test(partner) || /^[与和同及跟]$/.test(partner) && items[first - 2]?.members.some(({ entity }) => isBody(entity))) return isNamed || told?.type === 'ORGANIZED' ? runs('co_organizer') : undefined
+  const told = actAfter(items, last, isNamed), partner = prior(items, first)?.text ?? ''
+  if (PARTNER.test(partner) || /^[与和同及跟]$/.test(partner) && prior(items, first - 1)?.members.some(({ entity }) => isBody(entity))) return isNamed || told?.type === 'ORGANIZED' ? runs('co_organizer') : undefined
   if (!standsFirst(items, first)) return undefined
   return told ?? (isNamed && (isUnion || isWhose(items, last)) ? runs('host') : undefined)
 }

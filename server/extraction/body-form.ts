@@ -1,5 +1,6 @@
 // A body's name and its words in; whether it names a body in full, in short, or none in particular, out.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
@@ -39,33 +40,33 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (name.endsWith('代表队') && /^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$/.test(name)) return 'generic'
   if ((name.includes('相关') || name.includes('有关')) && /(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
   // “法院+工会”: who works together is no body.
-  if (head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
+  if (head.kind === 'union' && (name.includes('+') || name.includes('＋')) && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
   if (isQuotedWhole(view, start, head)) return 'full'
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
-  if (SEVERAL.test(name) || name.includes('各') && EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
-  if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === '的')) return 'generic'
+  if ((name.includes('（') || name.includes('(')) && SEVERAL.test(name) || name.includes('各') && EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
+  if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(prior(tokens, at)?.text ?? '') || prior(tokens, at)?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
   if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
   if (!before.length && MINISTRY.test(name)) return 'full'
-  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text) || head.kind === 'union' && OF_A_KIND.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(tokens[at - 1]?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && tokens[at - 1]?.text !== '由' ? 'generic' : 'short'
+  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text) || head.kind === 'union' && OF_A_KIND.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(prior(tokens, at)?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
   if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
-  if (before.length === 1 && /^第[一二三四五六七八九十]+$/.test((before[0] as Token).text) && /^(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(token.text)) return 'short'
+  if (before.length === 1 && (before[0] as Token).text.startsWith('第') && /^第[一二三四五六七八九十]+$/.test((before[0] as Token).text) && /^(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(token.text)) return 'short'
   // 第四客运公司|工会 is one of several of its firm.
   if (before.length > 1 && head.kind === 'union' && ORDINAL_FIRM.test(name)) return 'full'
-  if (before.length > 1 && TOWN.test((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
+  if (before.length > 1 && TOWN.has((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
   // 果园|小学: a school that is named after the ground beside it.
-  if (before.length === 1 && SCHOOL.test(token.text) && GROUND.test((before[0] as Token).text)) return 'full'
+  if (before.length === 1 && SCHOOL.has(token.text) && GROUND.test((before[0] as Token).text)) return 'full'
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 
-const SCHOOL = /^(?:中心)?(?:小学|中学|幼儿园)$/, GROUND = /^(?:果园|花园|公园|桃园|茶园|梅园|菜园|广场|水库|桥头|码头|车站|林场|温泉)$/
+const SCHOOL = new Set(['小学', '中学', '幼儿园', '中心小学', '中心中学', '中心幼儿园']), GROUND = /^(?:果园|花园|公园|桃园|茶园|梅园|菜园|广场|水库|桥头|码头|车站|林场|温泉)$/
 const ORDINAL_FIRM = /^第[一二三四五六七八九十]{1,3}\p{Script=Han}{1,8}(?:公司|分局|工程处|医院|中学|小学|项目部|厂)工会(?:委员会)?$/u
 
 /** 湿地|街道, 千峰|街道: whatever stands before one of these is the name of a town. */
-const TOWN = /^(?:街道|镇|乡|社区)$/
+const TOWN = new Set(['街道', '镇', '乡', '社区'])
 
 /** 公司, 街道, 项目部 say what kind of body is meant and not which; 教育部 and 炼钢厂 name it. */
 const isBareKind = ({ mask, text }: Token): boolean => (mask & BIT.head) !== 0 && (mask & BIT.area) === 0 && (text.length < 3 || LEVELS.has(text) || text.length < NAME_OF_ITS_OWN && BARE.test(text) || /公司$/.test(text)) && !STATE_BODY.test(text)

@@ -1,5 +1,6 @@
 // The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
@@ -50,7 +51,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && (/^(?:原地|基层|特邀|冠军|亚军|季军)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾|队)$/.test((tokens[first + 1] as Token).text) || isLetter(tokens[first], UPON) && (tokens[first + 1] as Token).text === '上')) first += 2
   if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text) || (tokens[first + 1] as Token).text === '“' && (AROUND.has((tokens[first] as Token).text) || isLetter(tokens[first], UNITS)))) first++
   while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
-  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(tokens[first - 1], UPON) || isLetter(tokens[first], LOOSE))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(prior(tokens, first), UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || (tokens[i] as Token).text.length > 2 && PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   for (let i = at - 2; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
@@ -102,7 +103,7 @@ const YEAR = /^(?:19|20)\d{2}$/
 const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
 
 const brandedStart = (view: SentenceView, at: number): number | undefined => {
-  const trade = view.tokens[at - 1]
+  const trade = prior(view.tokens, at)
   return trade && trade.end === (view.tokens[at] as Token).start && isTrade(trade) ? brandBefore(view, at - 1) : undefined
 }
 
@@ -131,7 +132,7 @@ const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lex
 
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
 const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {
-  const token = view.tokens[at] as Token, before = view.tokens[at - 1], next = view.tokens[at + 1]
+  const token = view.tokens[at] as Token, before = prior(view.tokens, at), next = view.tokens[at + 1]
   if ((token.mask & BIT.post) === 0) return false
   // 总工会|职工|服务中心: whom a body is for.
   if (token.text === '职工' || token.text === '工人' || token.text === '志愿者') return false

@@ -1,4 +1,5 @@
 // A sentence's words and a word for a trade among them in, where the brand that stands before it begins out: 恒|达|纺织, 顺风|达|快递, 蓝|芯|显示.
+import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { isHan } from './letter.ts'
@@ -26,7 +27,7 @@ export function brandBefore({ tokens }: SentenceView, at: number): number | unde
     if (before.text.length === 1) letters++
   }
   if (!letters || length < 2 || length > 3) return undefined
-  const lead = tokens[first - 1]
+  const lead = prior(tokens, first)
   if (!lead || lead.end !== (tokens[first] as Token).start || /^[\s\p{P}]$/u.test(lead.text) || /^[和与由同跟向给请到是为让被经]$/.test(lead.text)) return first
   return (lead.mask & BIT.area) !== 0 ? first - 1 : undefined
 }

@@ -1,5 +1,6 @@
 // An article and the areas that it names in, those out that short forms of its own do not stand for: 由市总工会主办，启东市总工会承办.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import type { Area } from '#names/area-tree.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { ReadArticle } from './resolution.ts'
@@ -16,7 +17,7 @@ export function contrastedAreas(article: ReadArticle, named: readonly NamedArea[
     if (index !== sentence) { sentence = index; at = 0; seen.clear(); shortForms.clear() }
     for (; at < tokens.length && (tokens[at] as Token).start < offset; at++) {
       const { start, mask } = tokens[at] as Token
-      if (marks.has(text.charCodeAt(start)) && (mask & BIT.area) === 0 && ((tokens[at - 1]?.mask ?? 0) & BIT.area) === 0) shortForms.add(text.slice(start, start + 3))
+      if (marks.has(text.charCodeAt(start)) && (mask & BIT.area) === 0 && ((prior(tokens, at)?.mask ?? 0) & BIT.area) === 0) shortForms.add(text.slice(start, start + 3))
     }
     if (!seen.has(area.code) && text.startsWith(area.name, offset) && shortForms.has(text.slice(offset + area.name.length - 1, offset + area.name.length + 2))) contrasted.add(area)
     seen.add(area.code)

@@ -1,4 +1,5 @@
 // A read article and its initiatives in, when each of them was out: by the date nearest before its name, else by what the article says of its main one.
+import { startOf, type Folded } from '#model/article.ts'
 import { Calendar, isUndated } from './calendar.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -45,7 +46,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     }
     for (const entity of own) {
       const span = !named.has(entity) ? entity.mentions.find(mention => mention.start >= read.sentence.start && mention.end <= read.sentence.end) : undefined
-      if (span) named.set(entity, Math.max(0, read.sentence.starts.findIndex(start => start >= span.start)))
+      if (span) named.set(entity, firstFrom(read.sentence, span.start))
     }
     // “山桃书箱”2021年4月推出: what a name has in quotation marks stands for it.
     if (dates.length) for (const entity of own) if (!named.has(entity)) {
@@ -127,4 +128,10 @@ function dateOf(view: SentenceView, at: number, dates: readonly PrintedDate[], n
   const before = own.findLast(date => date.to <= at && !view.text.slice(date.to, at).includes('；'))
   if (before) return before
   return own.find(date => date.from >= at && !/[；。]/.test(view.text.slice(at, date.from)) && !names.some(name => name > at && name < date.from))
+}
+
+/** The index of the first character that begins at a place of the page, or behind it; 0 where none does. */
+function firstFrom(folded: Folded, place: number): number {
+  for (let i = 0; i < folded.text.length; i++) if (startOf(folded, i) >= place) return i
+  return 0
 }

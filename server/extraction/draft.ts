@@ -3,6 +3,7 @@ import { toSpan, type Folded } from '#model/article.ts'
 import type { Evidence, Fact, FactField } from '#model/graph.ts'
 import type { EntityKind, RelationKind, Role } from '#model/kinds.ts'
 import type { Span } from '#model/span.ts'
+import { addNew } from './add-new.ts'
 import type { Veto } from './veto.ts'
 
 /** A thing of the page, before it has a lasting id. */
@@ -51,6 +52,11 @@ const NO_EDGES: readonly DraftEdge[] = []
 /** The key of two ends, in this order. */
 export const pairOf = (from: string, to: string): string => `${from} ${to}`
 
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
+const keyOfSpan = ({ start, end }: Span): string => `${start} ${end}`
+const isSameEvidence = (a: Evidence, b: Evidence): boolean => isSameSpan(a, b) && a.rule === b.rule
+const keyOfEvidence = (evidence: Evidence): string => `${keyOfSpan(evidence)} ${evidence.rule}`
+
 export class Draft {
   readonly entities = new Map<string, DraftEntity>()
   /** Initiatives that are told by what was done, by the sentence that tells them. */
@@ -87,7 +93,7 @@ export class Draft {
   /** Notes where an entity is mentioned, and the words used if they differ from its name. */
   mention(entity: DraftEntity, folded: Folded, mention: Naming): void {
     const span = toSpan(folded, mention.start, mention.end)
-    if (this.#isNew(`${entity.id} ${span.start} ${span.end}`)) entity.mentions.push(span)
+    addNew(entity.mentions, span, isSameSpan, keyOfSpan)
     for (const alias of mention.aliases ?? []) entity.aliases.add(alias)
     if (mention.form === 'full' && mention.name !== entity.name) entity.aliases.add(mention.name)
   }
@@ -103,7 +109,7 @@ export class Draft {
       else this.#ofType.set(type, [edge])
     }
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
-    if (this.#isNew(`${key} ${evidence.start} ${evidence.end} ${evidence.rule}`)) edge.evidence.push(evidence)
+    addNew(edge.evidence, evidence, isSameEvidence, keyOfEvidence)
   }
 
   /** The edges of a type so far, in their order. */

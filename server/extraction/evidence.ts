@@ -1,7 +1,8 @@
 // Offsets in a read sentence in, the words of the page that prove a statement out.
-import { toSpan, type Folded } from '#model/article.ts'
+import { endOf, startOf, toSpan, type Folded } from '#model/article.ts'
 import { CodeSet } from '#model/code-set.ts'
 import type { Evidence } from '#model/graph.ts'
+import { prior } from '#model/prior.ts'
 import { quoteOf } from '#model/span.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -17,7 +18,7 @@ export interface ProofPlace {
 }
 
 /** Where a sentence of an article stands, to prove things by it. */
-export const placeOf = ({ article, sentences }: ReadArticle, index: number, pageText: string): ProofPlace => ({ pageText, article, folded: (sentences[index] as ReadArticle['sentences'][number]).sentence, before: sentences[index - 1]?.sentence })
+export const placeOf = ({ article, sentences }: ReadArticle, index: number, pageText: string): ProofPlace => ({ pageText, article, folded: (sentences[index] as ReadArticle['sentences'][number]).sentence, before: prior(sentences, index)?.sentence })
 
 /** The whole sentence where it is short enough, else the clauses from `start` to `end`, never past the limit. */
 export function proveBy(place: ProofPlace, start: number, end: number, rule: string, stated: boolean, withBefore = false): Evidence {
@@ -31,7 +32,7 @@ export function proveBy(place: ProofPlace, start: number, end: number, rule: str
 const MARKS = new CodeSet('，。；！？')
 
 /** In the page, with its breaks. */
-const lengthOf = (folded: Folded, from: number, to: number): number => (folded.ends[to - 1] as number) - (folded.starts[from] as number)
+const lengthOf = (folded: Folded, from: number, to: number): number => endOf(folded, to) - startOf(folded, from)
 
 /** As much around the words as fits, cut at commas. */
 function windowOf(folded: Folded, start: number, end: number): { start: number; end: number } {

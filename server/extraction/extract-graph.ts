@@ -1,6 +1,7 @@
 // A page and a rulebook in, the page's graph out: the one place that knows the order of the stages. Pure: no disk, clock, random or store.
 import type { ReadPage } from '#model/article.ts'
 import type { Graph } from '#model/graph.ts'
+import { prior } from '#model/prior.ts'
 import { areaTreeOf } from '#names/area-tree.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { describeBodies } from './describe-bodies.ts'
@@ -19,7 +20,7 @@ import { inheritOrganizers } from './inherit-organizers.ts'
 import { linkFacets } from './link-facets.ts'
 import { mapArticles } from './map-sentences.ts'
 import { PageAreas } from './page-areas.ts'
-import { readArticle } from './read-article.ts'
+import { readParts } from './read-parts.ts'
 import { addArticle } from './relate-bylines.ts'
 import { relateBeside } from './relate-beside.ts'
 import { relateByRules } from './relate-by-rules.ts'
@@ -50,13 +51,13 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook.areas)
   const draft = new Draft()
-  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(articles.flatMap(article => readArticle(article, rulebook))), article => findBySurname(findAgain(findFrequentPeople(article, rulebook)))), areas)), areas), areas)
+  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(readParts(articles, rulebook)), article => findBySurname(findAgain(findFrequentPeople(article, rulebook)))), areas)), areas), areas)
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas, pageAreas)
   const time = { year: yearOf(page), today: page.date }
   const mains = read.map((article, i) => {
-    const main = resolveInitiatives(article, i > 0 && read[i - 1]?.article === article.article ? initiativesBefore(read, i, draft) : [], draft, resolution, rulebook, page.text)
+    const main = resolveInitiatives(article, i > 0 && prior(read, i)?.article === article.article ? initiativesBefore(read, i, draft) : [], draft, resolution, rulebook, page.text)
     resolveFurtherDeeds(article, main, draft, resolution, rulebook, page.text)
     return main
   })

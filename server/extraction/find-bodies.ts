@@ -1,6 +1,7 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import { CodeSet } from '#model/code-set.ts'
 import type { EntityKind } from '#model/kinds.ts'
+import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
 import { measurePersonName } from '#names/person-name.ts'
@@ -52,7 +53,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Men
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
-  const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = view.tokens[at - 1]
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = prior(view.tokens, at)
   if (!isCue.has(token, rulebook.lexicon)) return undefined
   if (POINTING.has(token.text)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
@@ -83,7 +84,7 @@ function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boo
 
 /** 铜陵选手|司俊旸: a letter that ends names of bodies, and begins a person's behind a title. */
 function isSurname(view: SentenceView, at: number, rulebook: Rulebook): boolean {
-  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  const token = view.tokens[at] as Token, before = prior(view.tokens, at)
   return (token.mask & BIT.surname) !== 0 && before?.end === token.start && isTitle(before) && measurePersonName(view.text, token.start, view.costs, rulebook) > 1
 }
 
@@ -114,10 +115,10 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const start = (tokens[first] as Token).start
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
-  const pointer = tokens[first - 1]
+  const pointer = prior(tokens, first)
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(/^[本我][省市区县州]$/.test(pointer.text) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
-  const form = view.text[start - 1] === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
+  const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
 
@@ -127,7 +128,7 @@ const SET_UP = /(?:建成|建起|设立|设在|开在|办在|设于|开设|打�
 
 /** 副主席佟丽|华为|工作站揭牌: behind an office stands a name, and what is done for the body. */
 function behindPerson(view: SentenceView, first: number, at: number, rulebook: Rulebook): number {
-  const { start } = view.tokens[first] as Token, before = view.tokens[first - 1]
+  const { start } = view.tokens[first] as Token, before = prior(view.tokens, first)
   if (first === at || before?.end !== start || !isTitle(before) || (rulebook.lexicon.maskAt(view.text, start, start + 1) & BIT.surname) === 0) return first
   const verb = [start + 3, start + 2].find(offset => DONE_FOR.has(view.text.charCodeAt(offset)))
   if (verb === undefined) return first

@@ -1,4 +1,5 @@
 // The page's read articles in, the same with companies found where only their brand is printed out: 恒铸机电 for 广东恒铸机电有限公司.
+import { prior } from '#model/prior.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { brandOf } from '#names/brand-name.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -38,10 +39,10 @@ function findIn(read: ReadSentence, brands: ReadonlyMap<string, string | undefin
 /** 恒铸运营|工会: a brand right before 工会 is whose union it is. */
 function joinUnions(mentions: readonly Mention[]): readonly Mention[] {
   const isOf = (union: Mention | undefined, brand: Mention | undefined): boolean => union?.kind === 'UnionBody' && union.form === 'generic' && union.name === '工会' && brand?.rule === 'name/brand' && brand.end === union.start
-  if (!mentions.some((mention, i) => isOf(mention, mentions[i - 1]))) return mentions
+  if (!mentions.some((mention, i) => isOf(mention, prior(mentions, i)))) return mentions
   return mentions.flatMap((mention, i) => {
     if (isOf(mentions[i + 1], mention)) return []
-    const brand = mentions[i - 1]
+    const brand = prior(mentions, i)
     return brand && isOf(mention, brand) ? [withAllFields({ ...mention, start: brand.start, name: brand.name + mention.name, form: 'full' })] : [mention]
   })
 }

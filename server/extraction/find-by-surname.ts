@@ -1,4 +1,5 @@
 // A read article in, the same with the people out whom a sentence calls by their surnames alone, after it named them in full: 齐、卞二人都说….
+import { allOf } from '#model/all-of.ts'
 import { byStart, overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { mapSentences, withMentions } from './map-sentences.ts'
@@ -18,7 +19,7 @@ export function findBySurname(article: ReadArticle): ReadArticle {
 
 /** Nobody, unless each surname is that of one person named before. */
 function peopleCalled({ view, mentions }: ReadSentence, named: ReadonlyMap<string, ReadonlySet<string>>): Mention[] {
-  return [...view.text.matchAll(BY_SURNAME)].flatMap(({ index, 0: list }) => {
+  return allOf(BY_SURNAME, view.text).flatMap(({ index, 0: list }) => {
     const called = [...list].flatMap((surname, at): Mention[] => {
       const [name, other] = surname === '、' ? [] : named.get(surname) ?? []
       return name && !other ? [withAllFields({ kind: 'Person', start: index + at, end: index + at + 1, name, rule: 'person/surname', form: 'full' })] : []

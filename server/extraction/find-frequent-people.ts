@@ -1,4 +1,5 @@
 // A read article in, the same with the people found whom no title or verb gives away, but whom it names again and again: 娄长顺 of a portrait.
+import { prior } from '#model/prior.ts'
 import { beginningsIn, measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -28,7 +29,7 @@ const BEFORE_NAMES = new Cue(['的', '”', '“'])
 function candidates(read: ReadSentence, rulebook: Rulebook): string[] {
   const { view } = read, found: string[] = [], beginnings = beginningsIn(rulebook)
   for (let i = 0; i < view.tokens.length; i++) {
-    const { start, end } = view.tokens[i] as Token, before = view.tokens[i - 1]
+    const { start, end } = view.tokens[i] as Token, before = prior(view.tokens, i)
     if (end - start > 1 || !beginnings.has(view.text.charCodeAt(start)) || !(before && BEFORE_NAMES.has(before) || startsClause(view, start))) continue
     const name = nameAt(read, i, rulebook)
     if (name) found.push(name)

@@ -1,5 +1,6 @@
 // A sentence's words, bodies and people in, the initiatives it names out.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
@@ -71,9 +72,9 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.test((view.tokens[from] as Token).text)) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
   // 带队来|此|调研: comes here, and not to this.
-  const pointer = isHere ? undefined : view.tokens[first - 1]
+  const pointer = isHere ? undefined : prior(view.tokens, first)
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
-  const left = view.tokens[head - 1], compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
+  const left = prior(view.tokens, head), compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
   const strength = compound || bracketed ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
@@ -84,15 +85,15 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name)) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
-  if (TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
-  const quoted = QUOTED.test(name)
+  if (name.includes('》') && TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
+  const quoted = (name.includes('“') || name.includes('《')) && QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
-  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && RUN_BY.test(view.text.slice(token.end)) || view.text[start - 1] === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const joint = JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
+  const joint = name.includes('暨') && JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const none = isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   const form = none ? 'generic'
@@ -116,7 +117,7 @@ const OF_WHAT = /^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
 
 /** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
-const RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起)(?!的)/
+const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起)(?!的)/
 
 /** 一项是|“夜归灯”护送行动, 第二步是|“田头说法”宣讲活动: one of several that somebody runs. */
 const ONE_IS = /(?:[一二三四两][项场个步期]|其[一二三]|首场|首期|首站)(?:则|就)?是$/

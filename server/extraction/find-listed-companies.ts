@@ -1,4 +1,5 @@
 // A sentence in, the companies that it lists by brand alone before saying that they are companies out: 与|椰风出行、南岛约车|两家平台企业.
+import { allOf } from '#model/all-of.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -18,7 +19,7 @@ export function findListedCompanies(view: SentenceView, bodies: readonly Mention
   // Most sentences have no company, or nothing that closes a list of some.
   if (!text.includes('企业') && !text.includes('公司') || !text.includes('家') && !text.includes('等')) return NONE
   const found: Mention[] = []
-  for (const closing of text.matchAll(CLOSING)) {
+  for (const closing of allOf(CLOSING, text)) {
     const from = Math.max(0, closing.index - LONGEST_LIST), list = LIST.exec(text.slice(from, closing.index))
     if (!list) continue
     let start = from + list.index

@@ -1,4 +1,4 @@
-// A sentence in, everything it names out: the finders in their order, and of overlapping finds the one that says more.
+// Sentences in, everything they name out: the finders in their order, and of overlapping finds the one that says more.
 import type { Folded, Sentence } from '#model/article.ts'
 import { overlaps, sortByStart } from '#model/span.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -20,26 +20,56 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[]
 }
 
-/** `head`: the sentence is a headline or kicker. */
-export function findMentions(sentence: Folded & Partial<Pick<Sentence, 'paragraph'>>, rulebook: Rulebook, head = false): ReadSentence {
-  const view = viewSentence(sentence, rulebook.lexicon)
-  const bodies = findBodies(view, rulebook)
-  const people = findPeople(view, bodies, rulebook)
-  const places = findPlaces(view, bodies, rulebook)
-  const initiatives = without(findInitiatives(view, bodies, rulebook, head), bodies, isOfBody)
-  const visits = findVisits(view, rulebook, head)
-  const signings = findSignings(view)
-  const unveilings = findUnveilings(view, bodies, head)
-  const honours = findHonours(view, bodies, rulebook)
+/** A sentence before it is read; `head`: it is a headline or kicker. */
+export interface Unread {
+  readonly sentence: ReadSentence['sentence']
+  readonly head: boolean
+}
+
+/** Each finder goes over all sentences before the next one begins: a processor that does one thing at a time finds its code at hand. */
+export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): ReadSentence[] {
+  const views = each(sentences, ({ sentence }) => viewSentence(sentence, rulebook.lexicon))
+  const bodies = each(views, view => alike(findBodies(view, rulebook)))
+  const people = each(views, (view, i) => alike(findPeople(view, at(bodies, i), rulebook)))
+  const places = each(views, (view, i) => alike(findPlaces(view, at(bodies, i), rulebook)))
+  const initiatives = each(views, (view, i) => without(alike(findInitiatives(view, at(bodies, i), rulebook, at(sentences, i).head)), at(bodies, i), isOfBody))
+  const visits = each(views, (view, i) => alike(findVisits(view, rulebook, at(sentences, i).head)))
+  const signings = each(views, view => alike(findSignings(view)))
+  const unveilings = each(views, (view, i) => alike(findUnveilings(view, at(bodies, i), at(sentences, i).head)))
+  const honours = each(views, (view, i) => alike(findHonours(view, at(bodies, i), rulebook)))
+  return each(sentences, ({ sentence }, i) => ({ sentence, view: at(views, i), mentions: choose({ bodies: at(bodies, i), people: at(people, i), places: at(places, i), initiatives: at(initiatives, i), visits: at(visits, i), signings: at(signings, i), unveilings: at(unveilings, i), honours: at(honours, i) }) }))
+}
+
+const NONE: readonly Mention[] = []
+
+/** Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */
+function alike(found: readonly Mention[]): readonly Mention[] {
+  if (found.length === 0) return NONE
+  const mentions: Mention[] = []
+  for (const mention of found) mentions.push(withAllFields(mention))
+  return mentions
+}
+
+const at = <T>(list: readonly T[], index: number): T => list[index] as T
+
+function each<From, To>(list: readonly From[], make: (item: From, index: number) => To): To[] {
+  const made: To[] = []
+  for (let i = 0; i < list.length; i++) made.push(make(list[i] as From, i))
+  return made
+}
+
+/** What the finders found in one sentence. */
+type Finds = Readonly<Record<'bodies' | 'people' | 'places' | 'initiatives' | 'visits' | 'signings' | 'unveilings' | 'honours', readonly Mention[]>>
+
+/** Of overlapping finds the one that says more, in order of their starts. */
+function choose({ bodies, people, places, initiatives, visits, signings, unveilings, honours }: Finds): Mention[] {
   const kept: Mention[] = []
   for (const visit of visits) if (visit.rule === 'visit/headline') keep(visit, kept)
   for (const group of [people, places, signings, unveilings, initiatives, visits, without(bodies, honours, isOfHonour), honours]) for (const mention of group) keep(mention, kept)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   const whole = signings.length ? [...initiatives, ...signings] : initiatives
   if (whole.length) for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && whole.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
-  const mentions: Mention[] = []
-  for (const mention of sortByStart(kept)) mentions.push(withAllFields(mention))
-  return { sentence, view, mentions }
+  return sortByStart(kept)
 }
 
 /** Keeps a mention unless it shares words with one that is kept already. */

@@ -1,10 +1,12 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { overlaps } from '#model/span.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import { measureSpeltName, speltLengths } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { isLetter } from './letter.ts'
 import { countedPerson, electedList, electedPerson } from './listed-people.ts'
 import { measureName, nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
@@ -67,7 +69,7 @@ function titlesEnd(view: SentenceView, at: number): number {
 
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
-  const end = titlesEnd(view, at), before = view.tokens[end - 1], token = view.tokens[at] as Token
+  const end = titlesEnd(view, at), before = prior(view.tokens, end), token = view.tokens[at] as Token
   if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless' && !(/^(?:主要)?负责人$|^(?:领导|干部)$/.test((before as Token).text) && measureName(view, token.start, rulebook) === 3 && weighPersonName(view.text, token.start, 3, view.costs, rulebook) < LIKELY)) return undefined
   if (touchesBody(bodies, token)) return undefined
   // 受邀|教授|贝雕: somebody teaches.
@@ -76,7 +78,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   // 职工|龙窑|音乐节: what it is named after.
   if (CROWD.has((before as Token).text) && (((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0 || CRAFTED.test(view.text.slice(token.start + length)))) return undefined
-  if (CROWD.has((before as Token).text) && ((view.tokens[end - 2]?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
+  if (CROWD.has((before as Token).text) && ((prior(view.tokens, end - 1)?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   const isCounted = MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start))
   if (length === 2 && (isCounted || token.text.startsWith('傅') && (before as Token).text.endsWith('师'))) return undefined
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
@@ -92,7 +94,7 @@ function titledPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (length === 3 && weight > (weak && !isPaired ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !AFTER_HONOURED.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
-  const trade = view.text[start - 1] === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined
+  const trade = view.text.charAt(start - 1) === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
 
@@ -118,7 +120,7 @@ const OPENING = new CodeSet('”“：')
 /** A name at the start of a clause, before a verb of speaking or leading. */
 function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  const clauseStart = startsClause(view, token.start) || OPENING.has(view.text.charCodeAt(token.start - 1)) && view.tokens[at - 1]?.text.length === 1 || (view.tokens[at - 1]?.mask ?? 0) & BIT.time
+  const clauseStart = startsClause(view, token.start) || OPENING.has(view.text.charCodeAt(token.start - 1)) && prior(view.tokens, at)?.text.length === 1 || (prior(view.tokens, at)?.mask ?? 0) & BIT.time
   if (!clauseStart || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
@@ -133,15 +135,17 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
 
 const TAUGHT = /^(?:讲授|主讲|授课|执教|领读|领诵|主持|执笔|绘制|创作)/
 
+const SAYS_WHO = new CodeSet('为是由')
+
 /** A name told of an office, or of what is taught: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
 function officeHolder(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
-  const before = view.tokens[at - 1]?.text ?? ''
-  if (!/^[为是由]$/.test(before) || isInBody(bodies, token)) return undefined
+  const before = prior(view.tokens, at)
+  if (!isLetter(before, SAYS_WHO) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), rest = view.text.slice(token.start + length)
   // 首课由|樊永昌|讲授.
-  const teaches = before === '由' && TAUGHT.test(rest)
-  if (length < 2 || !teaches && !(isTitle(view.tokens[at - 2]) && /^(?:[。，；、]|担任|兼任|出任)/.test(rest)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : teaches ? 120 : 20)) return undefined
+  const teaches = before?.text === '由' && TAUGHT.test(rest)
+  if (length < 2 || !teaches && !(isTitle(prior(view.tokens, at - 1)) && /^(?:[。，；、]|担任|兼任|出任)/.test(rest)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : teaches ? 120 : 20)) return undefined
   return personAt(view, token.start, length, 'person/office')
 }
 
@@ -171,7 +175,7 @@ const OF_FIRM = /^[^、，。；“”（]{0,6}(?:有限公司|有限责任公�
 function speltPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
   const length = measureSpeltName(view.text, token.start, rulebook) || speltAfterTitle(view, at, rulebook)
-  if (!length || isInBody(bodies, token) || rulebook.transliteration.has(view.text.charCodeAt(token.start - 1)) && !isTitle(view.tokens[at - 1])) return undefined
+  if (!length || isInBody(bodies, token) || rulebook.transliteration.has(view.text.charCodeAt(token.start - 1)) && !isTitle(prior(view.tokens, at))) return undefined
   const name = view.text.slice(token.start, token.start + length)
   if (!name.includes('·') && (token.mask & BIT.vocabulary) !== 0 && token.text.length >= length) return undefined
   const { titles, start } = readTitles(view, titlesEnd(view, at), bodies, found.at(-1)?.end ?? 0)
@@ -183,7 +187,7 @@ const TRADE = /(?:[员师手工长]|选手|职工|同学|队友|徒弟|师傅|�
 
 /** The length of a name of four sounds and more that a post stands before, up to where a word ends: 实验师|米尔扎提|的作品. */
 function speltAfterTitle(view: SentenceView, at: number, rulebook: Rulebook): number {
-  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  const token = view.tokens[at] as Token, before = prior(view.tokens, at)
   if (!rulebook.transliteration.has(view.text.charCodeAt(token.start)) || before?.end !== token.start || !isTitle(before) && !TRADE.test(before.text)) return 0
   return speltLengths(view.text, token.start, rulebook).find(length => tokenFrom(view.tokens, token.start + length)?.start === token.start + length || token.start + length === view.text.length) ?? 0
 }

@@ -1,4 +1,5 @@
 // A sentence's words and places in, the opening of a facility as an initiative out: “西江渡”工友驿站…揭牌启用.
+import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import type { Mention } from './mention.ts'
@@ -26,9 +27,9 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
   const founded = findFoundings(view, bodies)
   return !OPENING.has(view) ? founded : [...founded, ...view.tokens.flatMap((token, i): readonly Mention[] => {
     if (!OPENING.has(token)) return NONE
-    if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(view.tokens[i - 1]?.text ?? '')) return []
-    const place = view.tokens[i - 1]?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自]$/.test(view.text.slice(0, body.start)))
-    if (place && view.tokens[i - 1]?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
+    if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(prior(view.tokens, i)?.text ?? '')) return []
+    const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自]$/.test(view.text.slice(0, body.start)))
+    if (place && prior(view.tokens, i)?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
     // 某总工会|主席方晓莉揭牌: who unveils.
     if (place?.kind === 'UnionBody' && isTitle(tokenFrom(view.tokens, place.end))) return []
     // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.

@@ -1,4 +1,5 @@
 // A sentence's words and bodies in, visits that are named by what was done out: 赴顺义区…进行调研, 组织亲子家庭探秘牛奶科普馆.
+import { prior } from '#model/prior.ts'
 import { overlaps } from '#model/span.ts'
 import { Cue } from '#rulebook/cue.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -29,7 +30,7 @@ export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean
 }
 
 function readVisit(view: SentenceView, at: number, head: boolean): Mention | undefined {
-  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  const token = view.tokens[at] as Token, before = prior(view.tokens, at)
   const base = { kind: 'Initiative' as const, start: token.start, head: token.text }
   const close = view.text.indexOf('时', token.end)
   if (head && close > token.end + 3 && !/[，。]/.test(view.text.slice(token.end, close))) {

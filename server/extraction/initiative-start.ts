@@ -1,5 +1,6 @@
 // The head noun of an initiative (托管班) in, the place where its name begins out.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
@@ -59,7 +60,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       break
     }
     if (AND.has(token.text)) {
-      const left = tokens[i - 1], opener = openerWithin(tokens, i - 1)
+      const left = prior(tokens, i), opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
       if (left && (left.mask & BIT.honour) !== 0) { first = i; continue }
       break
@@ -72,13 +73,13 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (opener >= 0) { first = i = opener; continue }
     }
     if (OPENERS.has(token.text)) {
-      const before = tokens[i - 1]
+      const before = prior(tokens, i)
       first = i
       if (!before || !isPrefix.has(before, lexicon) && !JOINS.has(before.text) && before.text !== '”' && !((before.mask & (BIT.noun | BIT.audience)) !== 0 && belongs.has(before, lexicon))) break
       continue
     }
-    if (token.text === '—' && tokens[i - 1]?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
-    if (first === i + 1 && INNER.has(token.text) && (isNamed(tokens[i - 1], lexicon) || INNER.has(tokens[i - 1]?.text ?? '') && isNamed(tokens[i - 2], lexicon))) { first = i; continue }
+    if (token.text === '—' && prior(tokens, i)?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
+    if (first === i + 1 && INNER.has(token.text) && (isNamed(prior(tokens, i), lexicon) || INNER.has(prior(tokens, i)?.text ?? '') && isNamed(prior(tokens, i - 1), lexicon))) { first = i; continue }
     // 培训中心|揭牌|暨|首届书画展: what begins on the same occasion.
     if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token.text)) { first = i; continue }
     if (!belongs.has(token, lexicon) && !isWedged(tokens, i, lexicon) && !(token.text === '创新' && first === i + 1 && NOVEL.test(view.text.slice(token.end)))) break
@@ -127,14 +128,14 @@ const MOST_IN_BRACKETS = 7
 
 /** A short quotation or a cup stands within a name as often as before it: 职工心理健康服务|“六进”活动, 云南省首届新就业形态劳动者|“同心杯”篮球赛. */
 function isCarried(view: SentenceView, at: number, lexicon: Lexicon): boolean {
-  const start = (view.tokens[at] as Token).start, quotation = view.quotations.find(candidate => candidate.start === start), before = view.tokens[at - 1]
+  const start = (view.tokens[at] as Token).start, quotation = view.quotations.find(candidate => candidate.start === start), before = prior(view.tokens, at)
   if (!quotation || !before || before.end !== start || quotation.end - start > 5 && view.text[quotation.end - 2] !== '杯') return false
   return belongs.has(before, lexicon) && (before.mask & (BIT.noun | BIT.audience | BIT.initiative)) !== 0 && (before.mask & BIT.head) === 0 && !OPENERS.has(before.text)
 }
 
 /** Whether a name runs on to the left of a quotation: 庆祝“五一”, 暨“五月的鲜花”, 第三届“海淀工匠杯”. */
 function continuesBefore(view: SentenceView, at: number, lexicon: Lexicon): boolean {
-  const before = view.tokens[at - 1]
+  const before = prior(view.tokens, at)
   return before !== undefined && (JOINS.has(before.text) || GREETINGS.has(before.text) || isPrefix.has(before, lexicon) || before.text === '”' && view.text[before.end] === '“')
 }
 
@@ -157,7 +158,7 @@ const isPrefix = new WordFlag((text, lexicon) => lexicon.is(text, 'area') || PRE
 
 /** A verb of no list of ours between an area, a year, a number of its session or another noun and the rest of a name: 惠州市|外卖|配送行业集体协商会议, 细纱|接头|比武. */
 const isWedged = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
-  const { mask, text } = tokens[at] as Token, before = tokens[at - 1]
+  const { mask, text } = tokens[at] as Token, before = prior(tokens, at)
   return (mask & BIT.verbal) !== 0 && (mask & (BIT.verb | BIT.breaker | BIT.function)) === 0 && text.length > 1 && before !== undefined && (isPrefix.has(before, lexicon) || isNoun(before) && belongs.has(before, lexicon) && ((tokens[at + 1]?.mask ?? 0) & (BIT.area | BIT.generic)) === 0)
 }
 /** Bodies that a meeting may be about: 工匠学院|建设|座谈会. */

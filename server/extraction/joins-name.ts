@@ -1,5 +1,6 @@
 // A word before the head of a name in; whether it can belong to the name out: 网|约|配送行业工会, 秦航|地|服公司, 人力资源|和|社会保障局.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
@@ -35,7 +36,7 @@ const MARK = /^[\s\p{P}\p{S}]/u, isMark = new WordFlag(text => MARK.test(text))
 
 /** 庞|各庄|镇, 千峰|街道: the name of a town may look like a word of grammar or number, at the start of a clause or after an area or one letter. */
 function isTownStart(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  const token = view.tokens[at] as Token, before = prior(view.tokens, at)
   if ((token.mask & (BIT.function | BIT.number | BIT.time | BIT.breaker)) === 0 || /[个家级]$/.test(token.text)) return false
   return !before || (before.mask & BIT.area) !== 0 || isLetter(before, BEFORE_TOWNS) || before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
 }
@@ -45,7 +46,7 @@ const REACHING = /.(?:[在到为给于入进出上下来去起过了着]|(?<=[�
 const isReaching = new WordFlag(text => REACHING.test(text))
 
 /** Whether a name or noun must stand at a word: where its clause begins, or behind a preposition or a mark of lists. */
-const isNounNext = (view: SentenceView, at: number): boolean => at === 0 || isLetter(view.tokens[at - 1], BEFORE_NOUNS) || /^(?:由|在|与|和|到|借|赴|至|来自|走进)$/.test((view.tokens[at - 1] as Token).text)
+const isNounNext = (view: SentenceView, at: number): boolean => at === 0 || isLetter(prior(view.tokens, at), BEFORE_NOUNS) || /^(?:由|在|与|和|到|借|赴|至|来自|走进)$/.test((view.tokens[at - 1] as Token).text)
 const BEFORE_NOUNS = new CodeSet('，、。；：由在与和到借赴至')
 
 const BEFORE_TOWNS = new CodeSet('，、。；：“由和与及')
@@ -69,12 +70,12 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (company && (IN_COMPANIES.has(token.text) || /^(?:服务|建设)$/.test(token.text) && COMPANY.test(next.text) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !isReaching.has(token, lexicon) && /^(?:有限|股份|责任)/.test(next.text))) return true
   if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && isReaching.has(token, lexicon)) return false
   if (isCounted.has(token, lexicon)) return false
-  if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
-  if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]?.text ?? '') && ((view.tokens[at - 1]?.mask ?? 0) & BIT.area) !== 0 && view.tokens[at - 1]?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
+  if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
+  if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]?.text ?? '') && ((prior(view.tokens, at)?.mask ?? 0) & BIT.area) !== 0 && prior(view.tokens, at)?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
   // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
-  if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && view.tokens[at - 1]?.text.length === 1 && view.tokens[at - 1]?.end === token.start && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
-  if (token.text === '组织' && view.tokens[at - 1]?.text === '社会') return true
-  if (at + 1 === head && IN_OFFICES.has(token.text) && OFFICES.has(next.text) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.noun) !== 0 && view.tokens[at - 1]?.end === token.start) return true
+  if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
+  if (token.text === '组织' && prior(view.tokens, at)?.text === '社会') return true
+  if (at + 1 === head && IN_OFFICES.has(token.text) && OFFICES.has(next.text) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
   if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
   if (token.text.length < 3 && TOWNS.has(next.text) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
   // 由|登高|乡|中心学校: behind a preposition a word of doing is the name of the town whose level follows.
@@ -108,12 +109,12 @@ const SIDES = new CodeSet('东西南北中')
 
 /** Whether a letter of grammar is one of a brand: between single letters or after an area, in a company's name. */
 function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
-  const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = view.tokens[at - 1]
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = prior(view.tokens, at)
   const isCapital = token.text === '都'
   if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || isLetter(token, GRAMMAR) && !isCapital) return false
   const area = before !== undefined && ((before.mask & BIT.area) !== 0 || before.text.length === 2 && SIDES.has(before.text.charCodeAt(1)))
-  const letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || isLetter(before, BRAND_LETTER) && view.tokens[at - 2]?.text.length === 1 && view.tokens[at - 2]?.end === before.start)
-  if (company && isCapital && letter && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0) return true
+  const letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || isLetter(before, BRAND_LETTER) && prior(view.tokens, at - 1)?.text.length === 1 && prior(view.tokens, at - 1)?.end === before.start)
+  if (company && isCapital && letter && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
   if (area) return next.text.length === 1 && (company || isLetter(token, BRAND_LETTER) || isLetter(token, FIRST_LETTER))
   if (company && next.text.length === 1 && isLetter(token, FIRST_LETTER) && (!before || before.end === token.start && isLetter(before, BEFORE_BRANDS))) return true
   return company && letter && isLetter(token, BRAND_LETTER)
@@ -125,7 +126,7 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
   if (((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) && !SOFT.has(token.text) && !(OF_CENTRES.has(token.text) && (view.tokens[head] as Token).text.endsWith('中心'))) return false
   if (isReaching.has(token, lexicon) || token.text === '托人') return false
   // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
-  if (token.text === '联合' && isOfficeBefore(view.tokens[at - 1], lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
+  if (token.text === '联合' && isOfficeBefore(prior(view.tokens, at), lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
   for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false, lexicon); i--) {
     const before = view.tokens[i] as Token
     if (headOf(before, lexicon)?.kind === 'union') return false
@@ -139,13 +140,13 @@ const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => 
 const OF_CENTRES = new Set(['培训', '指导', '交流', '救助', '鉴定', '推广', '援助', '调解', '监测', '检验', '检测'])
 
 export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
-  const token = view.tokens[at] as Token, before = view.tokens[at - 1]
+  const token = view.tokens[at] as Token, before = prior(view.tokens, at)
   if (token.text !== '和' && token.text !== '与') return false
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && /^(路|苑|园|路片区|路社区)$/.test(view.tokens[at + 1]?.text ?? '')) return true
-  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((view.tokens[at - 2]?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行|律师事务所)$/.test(view.tokens[at + 1]?.text ?? '')) return true
+  if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行|律师事务所)$/.test(view.tokens[at + 1]?.text ?? '')) return true
   if (!before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
-  const earlier = view.tokens[at - 2], next = view.tokens[at + 1] as Token
+  const earlier = prior(view.tokens, at - 1), next = view.tokens[at + 1] as Token
   if (earlier && /[\u4e00-\u9fff]/.test(earlier.text) && (earlier.mask & STOPS) === 0) return true
   // 该校|食品与健康学院, 、设计与艺术学院: the first word of its clause or item.
   return next.start < head.start && (next.mask & BIT.noun) !== 0 && (next.mask & (BIT.head | BIT.area | BIT.post)) === 0 && (!earlier || /^(?:[、，：；“]|该.)$/.test(earlier.text))

@@ -1,11 +1,12 @@
 // A place in a sentence in, the names of the list that 等 closes before it out: 举办A、B、C等|交友活动.
+import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** The names of a list that 等 closes before `first`: 举办A、B、C等|交友活动. Words of a single thing (书法、绘画等) are none. */
 export function listBefore(view: SentenceView, first: number, rulebook: Rulebook): { start: number; end: number; name: string }[] {
-  const close = view.tokens[first - 1]
+  const close = prior(view.tokens, first)
   if (close?.text !== '等') return []
   let begin = first - 1, run = false
   for (let i = first - 2; i >= 0; i--) {

@@ -1,4 +1,5 @@
 // A page's read articles in, what finds the sentence at an offset of the page, and what stands in each sentence, out.
+import { prior } from '#model/prior.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -12,7 +13,7 @@ export function locateSentences(articles: readonly ReadArticle[]): (offset: numb
       if ((sentences[middle] as ReadSentence).sentence.start <= offset) low = middle + 1
       else high = middle
     }
-    const found = sentences[low - 1]
+    const found = prior(sentences, low)
     return found && offset < found.sentence.end ? found : undefined
   }
 }

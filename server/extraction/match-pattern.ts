@@ -1,5 +1,6 @@
 // A pattern and the items of a sentence in, its matches out. Gaps are bounded, so the steps are too: items × the pattern's longest reach.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { KINDS_OF_PATTERN, type Element, type Pattern } from '#rulebook/pattern.ts'
 import type { Item, Member } from './items.ts'
 import { isBody } from './draft.ts'
@@ -33,11 +34,11 @@ interface State {
   readonly end: number
 }
 
-/** Every match of the pattern, one at most for each item it can begin at: the first found, shortest gaps first. */
-export function matchPattern(pattern: Pattern, items: readonly Item[], findReferent: FindReferent): Match[] {
+/** Every match of the pattern that begins at an item of `from` to `to`, one at most for each: the first found, shortest gaps first. */
+export function matchPattern(pattern: Pattern, items: readonly Item[], from: number, to: number, findReferent: FindReferent): Match[] {
   const matches: Match[] = []
   const [first] = pattern
-  for (let i = 0; i < items.length; i++) {
+  for (let i = from; i <= to; i++) {
     if (fails(first, items[i])) continue
     const state = step(pattern, 0, items, i, BEGINNING, findReferent)
     if (state) matches.push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
@@ -66,7 +67,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
   const item = items[i]
   if (element.is === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
-      const last = items[i + skipped - 1]
+      const last = skipped ? items[i + skipped - 1] : undefined
       if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element.without, last))) return undefined
       const found = step(pattern, at + 1, items, i + skipped, state, findReferent)
       if (found) return found
@@ -105,7 +106,7 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
 function postAt(items: readonly Item[], at: number): string {
   let first = at
   while (first > 0 && at - first < LONGEST_POST && isOfPost(items[first - 1] as Item)) first--
-  const own = (items[at] as Item).text, body = items[first - 1]
+  const own = (items[at] as Item).text, body = prior(items, first)
   return first < at && body?.members.some(({ entity }) => isBody(entity)) ? items.slice(first, at + 1).map(({ text }) => text).join('') : own
 }
 const isOfPost = ({ members, acts, text }: Item): boolean => members.length === 0 && acts.length === 0 && IN_POST.test(text)

@@ -1,5 +1,6 @@
 // A sentence and a place in it in, the length of the person's name that begins there out, by what stands around it: 隋永和|端着餐盘, 副主席|和志强.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { beginningsIn, measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
@@ -19,7 +20,7 @@ export function nameBeginnings(rulebook: Rulebook): CodeSet {
 /** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
 export function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
   // 老师傅|留下: 傅 after 师 is seldom a surname.
-  if (view.text[start] === '傅' && view.text[start - 1] === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
+  if (view.text[start] === '傅' && view.text.charAt(start - 1) === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
   // 护工|方大姐 is called, not named.
   if (CALLED.has(view.text.slice(start + 1, start + 3))) return 0
   // 为教师|查心脏, 职工|过大年: what is examined or kept is no name.
@@ -68,7 +69,7 @@ const LETTER = /^\p{Script=Han}$/u, AFTER_NAMES = new CodeSet('说在为带和�
 /** Two or three single letters after a post, before a mark, a verb or a word of more letters, that read as a name with a surname of this kind: 绣娘|玉应、, 开挖工|排勒干|摘下. */
 function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
   if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
-  const at = indexAt(view.tokens, start), before = view.tokens[at - 1], first = view.tokens[at], second = view.tokens[at + 1], third = view.tokens[at + 2], next = view.tokens[at + 3]
+  const at = indexAt(view.tokens, start), before = prior(view.tokens, at), first = view.tokens[at], second = view.tokens[at + 1], third = view.tokens[at + 2], next = view.tokens[at + 3]
   if (!before || before.end !== start || !isTitle(before) || first?.start !== start || second?.end !== start + 2) return 0
   if (!isGiven(second, rulebook) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
   if (third?.end === start + 3 && isGiven(third, rulebook) && endsName(next)) return 3

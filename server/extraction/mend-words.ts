@@ -1,8 +1,8 @@
 // A sentence's words in, the same put right where a word begins with a letter of the one before: 部|长安|芸 is 部长|安|芸.
 import { CodeSet } from '#model/code-set.ts'
-import { Cue, cuesOf } from '#rulebook/cue.ts'
+import { Cue } from '#rulebook/cue.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
-import type { Token } from './token.ts'
+import { tokenAt, type Token } from './token.ts'
 
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
 
@@ -14,22 +14,22 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token, before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
     if (!STARTS.has(first)) continue
-    if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 运动会|在校|体育馆 is 在|校|体育馆, 线路工|区 is 线路|工区.
-    if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 教育工会|联合会 is 教育|工会联合会.
-    if ((token.text === '联合会' || token.text === '委员会') && before.end === token.start && before.text.length > 3 && before.text.endsWith('工会') && !before.text.endsWith('总工会')) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 2, lexicon), wordAt(text, before.end - 2, token.end, lexicon)); continue }
-    if (token.text === '处在' && OFFICES.test(before.text) && before.end === token.start) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
-    if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.test(before.text)) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
+    if ((token.text === '联合会' || token.text === '委员会') && before.end === token.start && before.text.length > 3 && before.text.endsWith('工会') && !before.text.endsWith('总工会')) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 2, lexicon), tokenAt(text, before.end - 2, token.end, lexicon)); continue }
+    if (token.text === '处在' && OFFICES.test(before.text) && before.end === token.start) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.test(before.text)) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 1, lexicon), tokenAt(text, before.end - 1, token.end, lexicon)); continue }
     // 某某大学教|授权|海宁 is 教授|权|海宁.
-    if (token.text === '授权' && before.text === '教' && before.end === token.start) { tokens.splice(i - 1, 2, wordAt(text, before.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
-    if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, wordAt(text, token.start, token.start + 1, lexicon), wordAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '授权' && before.text === '教' && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
-    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && (i > 1 && isWide(tokens[i - 2] as Token) || UNION_DOES.test(text.slice(token.end, token.end + 5)))) { tokens.splice(i - 1, 2, wordAt(text, before.start, before.end - 1, lexicon), wordAt(text, before.end - 1, token.end, lexicon)); continue }
+    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && (i > 1 && isWide(tokens[i - 2] as Token) || UNION_DOES.test(text.slice(token.end, token.end + 5)))) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 1, lexicon), tokenAt(text, before.end - 1, token.end, lexicon)); continue }
     if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
     const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
     if (!post && !and) continue
-    const from = token.start + (meets ? 2 : 1), mended: Token[] = post ? [wordAt(text, before.start, from, lexicon)] : [before, wordAt(text, token.start, from, lexicon)]
+    const from = token.start + (meets ? 2 : 1), mended: Token[] = post ? [tokenAt(text, before.start, from, lexicon)] : [before, tokenAt(text, token.start, from, lexicon)]
     let at = from, last = i
     while (at < text.length) {
       const word = likeliestAt(at)
@@ -62,10 +62,6 @@ function partyOfPlace(before: Token, token: Token, text: string, lexicon: Lexico
   const parts = PLACE.test(before.text) || (before.mask & BIT.area) !== 0 && /[镇乡区县市州旗]$/.test(before.text) ? PARTY_POST.exec(token.text) : null
   if (!parts || !lexicon.is(parts[2] as string, 'post')) return undefined
   const middle = token.start + (parts[1] as string).length
-  return [wordAt(text, token.start, middle, lexicon), wordAt(text, middle, token.end, lexicon)]
+  return [tokenAt(text, token.start, middle, lexicon), tokenAt(text, middle, token.end, lexicon)]
 }
 
-function wordAt(text: string, start: number, end: number, lexicon: Lexicon): Token {
-  const word = text.slice(start, end)
-  return { start, end, text: word, mask: lexicon.maskAt(text, start, end), cues: cuesOf(word), word: undefined }
-}

@@ -1,4 +1,5 @@
 // A sentence and a place in it out of which something is named in; whether the page says that it was, or only that it should be, out, and by which word.
+import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -29,7 +30,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token)) continue
     if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
-    if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(view.tokens[i - 1]?.text ?? '')) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i)?.text ?? '')) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }

@@ -1,5 +1,6 @@
 // A quotation of a sentence in, the initiative that it names out, if what stands around it says that it is one.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { OPENERS } from './initiative-start.ts'
@@ -11,7 +12,7 @@ import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
 export function nameQuotation(view: SentenceView, quotation: { start: number; end: number }, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
   if (FEAST.test(inner) && FEASTED.test(view.text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
-  const at = indexFrom(view.tokens, quotation.start), before = view.tokens[at - 1]
+  const at = indexFrom(view.tokens, quotation.start), before = prior(view.tokens, at)
   const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
   const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
   const strong = /[。！？；]|举办|举行|开展|召开/.test(inner) || view.text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook)
@@ -114,11 +115,11 @@ const SMALL = /^(年|多年|连续|满|第[一二三四五六七八九十百\d]+
 
 /** 兰山区总工会的|“午间茶座”, 洪山区总工会|“暖冬行动”: right behind a union's name. */
 const isUnions = (view: SentenceView, start: number, bodies: readonly Mention[]): boolean =>
-  bodies.some(body => body.kind === 'UnionBody' && body.form !== 'generic' && (body.end === start || body.end === start - 1 && view.text[start - 1] === '的'))
+  bodies.some(body => body.kind === 'UnionBody' && body.form !== 'generic' && (body.end === start || body.end === start - 1 && view.text.charAt(start - 1) === '的'))
 
 /** 把|“车轮普法夜市”|摆进…: taken somewhere. */
 function isTaken(view: SentenceView, at: number, end: number): boolean {
-  const before = view.tokens[at - 1]?.text
+  const before = prior(view.tokens, at)?.text
   return (before === '把' || before === '将') && /^(开|办|搬|送|摆|设|带|引|延伸)(进|到|在|入|上|至)/.test(view.text.slice(end))
 }
 

@@ -1,5 +1,6 @@
 // What stands where an activity could in, whether it is none in particular out: kinds of activity, what everybody does, means to something else.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { DAYS } from './days-of-year.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -33,12 +34,12 @@ const MEANS = new CodeSet('、等形方环内渠途手功作理'), LONGEST_MEANS
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */
 function isMeans(view: SentenceView, first: number, head: number): boolean {
   const { end } = view.tokens[head] as Token, rest = view.text.slice(end, end + LONGEST_MEANS)
-  return view.tokens[first - 1]?.text === '以' && /^[^，。]{0,6}为/.test(rest) || MEANS.has(view.text.charCodeAt(end)) && /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
+  return prior(view.tokens, first)?.text === '以' && /^[^，。]{0,6}为/.test(rest) || MEANS.has(view.text.charCodeAt(end)) && /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
 }
 
 /** 围绕|“劳模工匠进万企”专项行动|等工作开展调研: what others came to look into was not theirs. */
-const isLookedInto = (text: string, start: number, end: number): boolean => LOOKED_INTO.test(text.slice(end, end + 60)) && /(?:围绕|聚焦|针对|[，。：日]就|^就)[^，。；]{0,20}$/.test(text.slice(Math.max(0, start - 24), start))
-const LOOKED_INTO = /^[^。；]{0,50}(?:调研|考察|督导|检查指导)/
+const isLookedInto = (text: string, start: number, end: number): boolean => OBJECT_OF.test(text.slice(Math.max(0, start - 24), start)) && LOOKED_INTO.test(text.slice(end, end + 60))
+const OBJECT_OF = /(?:围绕|聚焦|针对|[，。：日]就|^就)[^，。；]{0,20}$/, LOOKED_INTO = /^[^。；]{0,50}(?:调研|考察|督导|检查指导)/
 
 /** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
 function isKind(name: string, head: string, after: string): boolean {

@@ -1,4 +1,5 @@
 // A sentence and a word in it in; whether the word is an office, the body that an office belongs to, or part of a post, out.
+import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { isHan } from './letter.ts'
 import type { Mention } from './mention.ts'
@@ -22,7 +23,7 @@ export function governmentBefore({ tokens, text }: SentenceView, at: number): Me
 
 /** 区冰雪|办|主任: before a post 办 is an office. “红柳”女声|队 is a team; 某某大学作曲|系 is a faculty. */
 export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
-  const token = tokens[at] as Token, before = tokens[at - 1]
+  const token = tokens[at] as Token, before = prior(tokens, at)
   if (before?.end !== token.start) return false
   if (token.text === '办') return isTitle(tokens[at + 1])
   // 风火外卖城东|站|站长: where riders and couriers set out from.

@@ -1,5 +1,6 @@
 // The page's read articles and the gazetteer in, what area each place of the page speaks of out: the page's home city, and the areas an article names.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea, startsStreet } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -58,7 +59,7 @@ export class PageAreas {
     const printed = articles.map(article => article.sentences.map(({ view }) => (view.mask & BIT.area) === 0 ? NONE : view.tokens.filter(token => isArea(token, view.text))))
     for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly Token[][]) for (const token of tokens) this.#vote(token.text, article.article)
     const written = articles.map(({ place }) => place === undefined ? undefined : areas.named(place).find((area, _, all) => all.length === 1 || area.code.endsWith('00')))
-    for (const [i, { article }] of articles.entries()) if (written[i] && articles[i - 1]?.article !== article) this.#add(written[i], article, DATELINE_COUNTS)
+    for (const [i, { article }] of articles.entries()) if (written[i] && prior(articles, i)?.article !== article) this.#add(written[i], article, DATELINE_COUNTS)
     this.#home = this.#findHome()
     for (const [i, article] of articles.entries()) {
       const named: NamedArea[] = [], town = written[i]

@@ -1,4 +1,5 @@
 // A level of area that no gazetteer has, and an article's texts in, the area of that level that the article printed last out: 第六师五家渠市, 一二五团, 大集镇.
+import { allOf } from '#model/all-of.ts'
 
 /** Levels of the production corps, and towns. */
 const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{1,5}?市/g, 师: /第[一二三四五六七八九十]{1,3}师/g, 团: /[一二三四五六七八九〇十百]{1,5}团/g, 镇: townPrinted('镇'), 乡: townPrinted('乡'), 街道: townPrinted('街道') }
@@ -15,7 +16,7 @@ export function printedBefore(level: string, texts: readonly string[], sentence:
   const pattern = PRINTED[level]
   for (let i = sentence; pattern && i >= 0; i--) {
     const text = i === sentence ? (texts[i] ?? '').slice(0, offset) : (texts[i] ?? '')
-    const last = [...text.matchAll(pattern)].at(-1)?.[0]
+    const last = allOf(pattern, text).at(-1)?.[0]
     if (last) return { name: last }
   }
   return undefined

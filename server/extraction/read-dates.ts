@@ -1,4 +1,5 @@
 // A sentence's text in, the dates that it prints out, also those that count from another day: 当晚, 次日, 昨日, 本月13日, 去年10月.
+import { allOf } from '#model/all-of.ts'
 import { isDay } from '#model/days.ts'
 
 export interface PrintedDate {
@@ -62,14 +63,6 @@ export function readDates(text: string, frame: TimeFrame): PrintedDate[] {
   if (isCounted) readCounted(text, frame, dates)
   if (hasMonth) for (const [pattern, offset] of OTHER_MONTH) for (const match of allOf(pattern, text)) add(dates, match, today && monthAfter(today, offset), true)
   return dates.length > 1 ? dates.sort((a, b) => a.from - b.from) : dates
-}
-
-/** All matches of a global pattern; `matchAll` would make a new pattern for each text. */
-function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
-  return found
 }
 
 /** Adds a date where none stands yet. */

@@ -1,4 +1,5 @@
 // A sentence in, the visit of officials that it tells out: 某人一行到…调研, 带队就…走访摸底, 考察…工作.
+import { allOf } from '#model/all-of.ts'
 import type { Deed } from './deed.ts'
 import type { ReadSentence } from './find-mentions.ts'
 
@@ -12,7 +13,7 @@ const THING = /^(?:慰问|看望|组|员|报告|成果|课题|发现|显示|表�
 export function readInspection(read: ReadSentence): Deed | undefined {
   const { text, clauses } = read.view
   if (!read.mentions.some(({ kind }) => kind === 'Person')) return undefined
-  for (const match of text.matchAll(VISITS)) {
+  for (const match of allOf(VISITS, text)) {
     const start = match.index, verb = match[0], to = start + verb.length
     const leader = read.mentions.find(mention => mention.kind === 'Person' && mention.start < start)
     if (!leader && !PARTY.test(text.slice(0, start)) || !GOING.test(text.slice(0, start)) || THING.test(text.slice(to))) continue

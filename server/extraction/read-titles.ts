@@ -1,4 +1,5 @@
 // The words before a person's name in, the chain of posts and honours that they are out: 顺义区人大党组副书记、副主任、区总工会主席|张爱冬.
+import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { honourEndingAt, prizedBefore, toldHonour } from './honour-before.ts'
 import type { Mention, Title } from './mention.ts'
@@ -40,7 +41,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       i--
       if (!HOLDER.test(token.text)) posts.unshift(token.text)
       const link = tokens[i]
-      if (link && (link.text === '、' || link.text === '兼') && isTitle(tokens[i - 1]) && ((tokens[i - 1] as Token).mask & BIT.honour) === 0) i--
+      if (link && (link.text === '、' || link.text === '兼') && isTitle(prior(tokens, i)) && ((tokens[i - 1] as Token).mask & BIT.honour) === 0) i--
       else if (!(link && isTitle(link))) break
     }
     if (honour) {
@@ -62,7 +63,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
     if (posts.length === 1 && MANDATE.test(posts[0] as string) && /^(?:全国|[省市区县])$/.test(tokens[i]?.text ?? '') && (tokens[i] as Token).start >= from) start = (tokens[i--] as Token).start
-    while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.test((tokens[i] as Token).text) && LINKS.has(tokens[i - 1]?.text ?? '')) start = (tokens[i--] as Token).start
+    while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.test((tokens[i] as Token).text) && LINKS.has(prior(tokens, i)?.text ?? '')) start = (tokens[i--] as Token).start
     i = skipDelegate(view, i, from)
     const told = toldHonour(view, i, from)
     if (told) {
@@ -77,8 +78,8 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
     }
     // 吴新锋|校长、周勇: what stands right behind the person before is that person's.
-    if (from > 0 && tokens[i - 1]?.start === from) break
-    if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(tokens[i - 1]) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
+    if (from > 0 && prior(tokens, i)?.start === from) break
+    if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(prior(tokens, i)) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }
   return { titles, start }
@@ -88,7 +89,7 @@ const DELEGATE = /(?:党的|中共)?[一二三四五六七八九十]{2,3}大$|(?
 
 /** 全国劳动模范、党的二十大代表、某厂…: a delegate holds no post; the index of the link before him. */
 function skipDelegate({ tokens, text }: SentenceView, i: number, from: number): number {
-  const link = tokens[i], delegate = tokens[i - 1]
+  const link = tokens[i], delegate = prior(tokens, i)
   if (link?.text !== '、' || !delegate || !/^(?:代表|委员)$/.test(delegate.text)) return i
   const said = DELEGATE.exec(text.slice(Math.max(from, delegate.start - 10), delegate.start))
   if (!said) return i

@@ -1,4 +1,5 @@
 // The page's bodies in, what is part of what out: branch unions under their parent, departments of a body, divisions of a company.
+import { prior } from '#model/prior.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
@@ -97,7 +98,7 @@ function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolu
 /** 雁栖镇职工之家|“围炉协商室”, 职工之家|的|心理减压室: a room that is named right behind a house is in it. */
 function relateRooms(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
   for (const article of articles) for (const [index, read] of article.sentences.entries()) for (const [i, mention] of read.mentions.entries()) {
-    const before = read.mentions[i - 1], room = resolution.get(mention), house = before && resolution.get(before)
+    const before = prior(read.mentions, i), room = resolution.get(mention), house = before && resolution.get(before)
     if (room?.kind !== 'Venue' || house?.kind !== 'Venue' || room === house || !INSIDE.test(read.view.text.slice(before?.end ?? 0, mention.start)) || !ROOM.test(room.name) || draft.edges.has(`${house.id} PART_OF ${room.id} `)) continue
     draft.relate(room, 'PART_OF', house, proveBy(placeOf(article, index, pageText), (before ?? mention).start, mention.end, 'part/inside', true))
   }
@@ -133,7 +134,7 @@ function relateBranches(articles: readonly ReadArticle[], draft: Draft, resoluti
 }
 
 function beginsWith(names: readonly string[], stem: string, ofOrganization: boolean): boolean {
-  for (const name of names) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
+  for (const name of names) if (stem.includes(name.slice(0, 2))) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
     if (name.charCodeAt(0) !== stem.charCodeAt(from) || !name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
     // 某某大学|工会书画协会 belongs to the union; 某某园区工会|联合会 is no part of 某某园区工会.

@@ -1,6 +1,7 @@
 // A read article and the rules in, edges out: every rule over every sentence, its captures and referents made into relations.
 import { toSpan } from '#model/article.ts'
 import type { RelationKind } from '#model/kinds.ts'
+import { prior } from '#model/prior.ts'
 import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { absentPeople } from './absent-people.ts'
@@ -19,7 +20,7 @@ import { whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from 
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { officersOf } from './officers.ts'
 import { peopleIn } from './people-in.ts'
-import { ruleIndexOf } from './rule-index.ts'
+import { ruleIndexOf, type LikelyRule } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { opensSection, sectionOf } from './section.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
@@ -51,7 +52,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   const rules = ruleIndexOf(rulebook)
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
-    const isSameParagraph = read.sentence.paragraph === article.sentences[index - 1]?.sentence.paragraph
+    const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
     if (!isSameParagraph && index !== article.heads) carried = carried && { members: carried.members }
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
     if (!isSameParagraph) latest = undefined
@@ -61,11 +62,11 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     for (const item of items) owner = (owner ? item.members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : item.members.find(isUnion)) ?? owner
     electing = electingIn(items, read.view.text) ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
-    for (const rule of rules.rulesFor(items)) applyRule(rule, scene, draft)
+    for (const likely of rules.rulesFor(items)) applyRule(likely, scene, draft)
     let named: DraftEntity | undefined
     recent = peopleIn(items, 0, items.length)
     const whole = wholeIn(items)
-    for (const [at, item] of items.entries()) for (const { entity } of item.members) {
+    for (let at = 0; at < items.length; at++) for (const { entity } of (items[at] as Item).members) {
       if (mayBePlace(entity)) facilities.push(entity)
       if (entity.kind === 'Initiative' && !(whole && whole.from < at && at < whole.to)) named = entity
       if (entity.kind === 'Initiative' || entity.kind === 'Venue') things.push(entity)
@@ -91,8 +92,8 @@ function wholeIn(items: readonly Item[]): { readonly from: number; readonly to: 
 }
 const ONE_IS = new Set(['是', '作为', '系', '为'])
 
-function applyRule(rule: Rule, scene: Scene, draft: Draft): void {
-  const matches = matchPattern(rule.pattern, scene.items, (referent, at) => findReferent(referent, at, scene))
+function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): void {
+  const matches = matchPattern(rule.pattern, scene.items, from, to, (referent, at) => findReferent(referent, at, scene))
   for (const match of matches) {
     const denial = whyDenied(scene.view, match.start, match.end)
     if (denial) { veto([denial.code, denial.word], rule, match, scene, draft); continue }
@@ -126,9 +127,9 @@ function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Object
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
   const at = type === 'ORGANIZED' || type === 'RUNS' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
-  const leads = /^[在为给]$/.exec(items[at - 1]?.text ?? '')?.[0]
-  if (at > 1 && SET_IN.test(`${items[at - 2]?.text ?? ''}${items[at - 1]?.text ?? ''}`)) return ['kinds', `“${from.name}” is a place`]
-  return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && items[at - 2]?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
+  const leads = /^[在为给]$/.exec(prior(items, at)?.text ?? '')?.[0]
+  if (at > 1 && SET_IN.test(`${prior(items, at - 1)?.text ?? ''}${prior(items, at)?.text ?? ''}`)) return ['kinds', `“${from.name}” is a place`]
+  return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
 /** 设于|某车辆段|的托管班: where something stands. */
@@ -140,8 +141,8 @@ function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, d
 
 function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
   if (referent === 'subject') {
-    const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = scene.items[at - 1]
-    if (scene.items[at - 2]?.text === '由' && before?.members.length && before.members !== subject?.members && isActor(before)) return undefined
+    const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = prior(scene.items, at)
+    if (prior(scene.items, at - 1)?.text === '由' && before?.members.length && before.members !== subject?.members && isActor(before)) return undefined
     if (isNextInList(scene.items, at) && before?.members !== subject?.members) return undefined
     const carried = subject !== undefined && subject.start === undefined
     if (carried && hasActorBefore(scene.items, at)) return undefined
@@ -169,7 +170,7 @@ function hasActorBefore(items: readonly Item[], at: number): boolean {
   const { clause } = items[at] as Item
   for (let i = Math.max(0, at - ACTOR_REACH); i < at; i++) {
     const item = items[i] as Item
-    if (item.clause === clause && item.members.some(isOfBody) && !isPartner(items[i - 1])) return true
+    if (item.clause === clause && item.members.some(isOfBody) && !isPartner(prior(items, i))) return true
   }
   return false
 }

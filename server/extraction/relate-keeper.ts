@@ -1,4 +1,5 @@
 // A read article whose rules have spoken in, the union that a facility nobody is known to run is told with out: inferred to run it, where a word of building or keeping stands between the two.
+import { prior } from '#model/prior.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { standsFirst } from './beside-role.ts'
 import { isBody, type Draft } from './draft.ts'
@@ -31,7 +32,7 @@ const isFree = (entity: Item['members'][number]['entity'] | undefined, kept: Rea
 
 /** 热饭间、|心理室、…, 还有|氧吧: what a facility has in it. */
 function isRoom(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]?.text === '“' ? items[at - 2]?.text : items[at - 1]?.text, after = items[at + 1]?.text === '”' ? items[at + 2]?.text : items[at + 1]?.text
+  const before = prior(items, at)?.text === '“' ? prior(items, at - 1)?.text : prior(items, at)?.text, after = items[at + 1]?.text === '”' ? items[at + 2]?.text : items[at + 1]?.text
   return before === '、' || after === '、' || /^(?:还?有|设有|配有)/.test((items[at] as Item).members[0]?.entity.name ?? '') || /^(?:还?有|设有|配有)$/.test(before ?? '')
 }
 

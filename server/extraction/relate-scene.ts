@@ -1,4 +1,5 @@
 // A read article whose rules have spoken in, the place that a paragraph opens with out, as where what its next sentences name was: 某厂食堂的灯还亮着。…这是“夜班热餐”项目….
+import { prior } from '#model/prior.ts'
 import { setsScene } from './beside-place.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -14,7 +15,7 @@ export function relateScene(article: ReadArticle, draft: Draft, resolution: Reso
   const housed = new Set(draft.edgesOf('HOSTED_AT').map(({ from }) => from))
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence, { paragraph } = read.sentence
-    if (index > article.heads && article.sentences[index - 1]?.sentence.paragraph === paragraph) continue
+    if (index > article.heads && prior(article.sentences, index)?.sentence.paragraph === paragraph) continue
     if (activityIn(read, resolution) || !read.mentions.some(mention => isPlace(resolution.get(mention)))) continue
     let next = index + 1
     while (next < index + SOON && next < article.sentences.length && !activityIn(article.sentences[next] as ReadSentence, resolution)) next++

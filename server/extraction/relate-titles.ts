@@ -20,7 +20,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
       const place = placeOf(article, index, pageText)
       const from = person.titlesStart ?? person.start
       let body: DraftEntity | undefined = bodyBefore, isOwn = false
-      const owner = read.view.text[from - 1] === '其' ? bodyUpTo(read, from, resolution) : undefined
+      const owner = read.view.text.charAt(from - 1) === '其' ? bodyUpTo(read, from, resolution) : undefined
       for (const title of person.titles ?? []) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)

@@ -1,5 +1,6 @@
 // A sentence's words in, the people it names without a title out: after a tie or a trade that no list has (哥哥|梁伟成), or a name that reads much better than any words.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -38,7 +39,7 @@ export function relatedPerson(view: SentenceView, at: number, bodies: readonly M
   const token = view.tokens[at] as Token
   if (isTitle(token) || !mayBeRelated(view, at, rulebook)) return undefined
   const before = view.text.slice(Math.max(0, token.start - 4), token.start)
-  const known = hasCompoundSurname(view, token, rulebook) || RELATED.test(before), who = known || WHO.test(before) && ((view.tokens[at - 1]?.mask ?? 0) & BIT.verb) === 0
+  const known = hasCompoundSurname(view, token, rulebook) || RELATED.test(before), who = known || WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
   if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
@@ -132,14 +133,14 @@ const SURE = -110
 /** The trade before a name with the honours that stand before it: 全国五一劳动奖章获得者、耿马南滇糖业公司|榨糖工|岩温胆. */
 function titlesBefore(view: SentenceView, start: number, bodies: readonly Mention[], from: number): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
   const own = indexAt(view.tokens, start)
-  if (own > 0 && isTitle(view.tokens[own - 1]) && (view.tokens[own - 1] as Token).end === start) {
+  if (own > 0 && isTitle(prior(view.tokens, own)) && (view.tokens[own - 1] as Token).end === start) {
     const { titles, start: titlesStart } = readTitles(view, own, bodies, from)
     if (titles.length) return { titles, titlesStart }
   }
   const trade = tradeBefore(view, start, bodies) ?? listedTrade(view, start, from), to = trade?.titlesStart ?? start
   const link = view.text.slice(Math.max(from, to - LONGEST_TRADE), to).lastIndexOf('、')
   const at = link < 0 ? -1 : view.tokens.findIndex(token => token.start === Math.max(from, to - LONGEST_TRADE) + link)
-  if (at < 1 || !isTitle(view.tokens[at - 1]) || /[，。；：“”的]/.test(view.text.slice((view.tokens[at] as Token).end, to))) return trade
+  if (at < 1 || !isTitle(prior(view.tokens, at)) || /[，。；：“”的]/.test(view.text.slice((view.tokens[at] as Token).end, to))) return trade
   const before = readTitles(view, at, bodies, from)
   return before.titles.some(title => title.honour) ? { titles: [...before.titles, ...(trade?.titles ?? [])], titlesStart: before.start } : trade
 }

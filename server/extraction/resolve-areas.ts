@@ -6,7 +6,13 @@ import type { PageAreas } from './page-areas.ts'
 export function resolveAreas(entities: Iterable<DraftEntity>, pageAreas: PageAreas): void {
   for (const entity of entities) {
     if (entity.area || entity.kind === 'Person' || entity.kind === 'Honour') continue
-    const area = pageAreas.ofBody(entity.name, entity.article.split('.', 1)[0] as string)
+    const area = pageAreas.ofBody(entity.name, articleOf(entity.article))
     if (area) entity.area = area.code
   }
+}
+
+/** The article that a part belongs to. */
+function articleOf(part: string): string {
+  const dot = part.indexOf('.')
+  return dot < 0 ? part : part.slice(0, dot)
 }

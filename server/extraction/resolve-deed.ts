@@ -1,4 +1,5 @@
 // A read article in, the initiatives that it tells by what was done and not by a name out: goods taken to workers, a visit, the opening of a place, an examination.
+import { prior } from '#model/prior.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { Deed } from './deed.ts'
 import type { Draft, DraftEntity } from './draft.ts'
@@ -24,7 +25,7 @@ const LEAD = 5
 export function resolveDeed(article: ReadArticle, before: number, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
   for (let index = article.heads; index < Math.min(before, article.heads + LEAD, article.sentences.length); index++) {
     const read = article.sentences[index] as ReadSentence
-    const deed = readOpening(read, resolution) ?? readOpeningThere(read, article.sentences[index - 1], resolution) ?? readDeed(read, resolution, rulebook)
+    const deed = readOpening(read, resolution) ?? readOpeningThere(read, prior(article.sentences, index), resolution) ?? readDeed(read, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsOf(article, index, deed.start, resolution) : []
     const entity = deed && isTold(read, deed) ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity) return entity
@@ -145,7 +146,7 @@ const TOGETHER = /^(?:[^，。；]{0,16}[、与和及]|以及|联合|会同|携�
 
 /** Where the list begins that a name stands in: 来到|甲公司、乙公司. */
 function startOfList(read: ReadSentence, { start }: Mention): number {
-  const before = read.view.text[start - 1] === '、' ? read.mentions.find(({ end }) => end === start - 1) : undefined
+  const before = read.view.text.charAt(start - 1) === '、' ? read.mentions.find(({ end }) => end === start - 1) : undefined
   return before ? startOfList(read, before) : start
 }
 

@@ -1,10 +1,10 @@
-// A sentence's items in, the rules that they could meet at all out: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
+// A sentence's items in, the rules that they could meet at all out, and where: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Element } from '#rulebook/pattern.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
-import { actsOf, type Item } from './items.ts'
+import type { Item } from './item.ts'
 import { takesItem } from './match-pattern.ts'
 
 const NONE: readonly number[] = []
@@ -29,10 +29,19 @@ const EVERYWHERE = new Set(['，', '、', '；', '：', '。', '的'])
 /** What is noted of a thing: the last sentence that had it; the last that had it or what may count as it, and the first and the last item there. */
 const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, NOTES = 4
 
+/** A rule that a sentence could meet, and the first and the last item at which its pattern could begin. */
+export interface LikelyRule {
+  readonly rule: Rule
+  readonly from: number
+  readonly to: number
+}
+
 class RuleIndex {
   readonly #rules: readonly Rule[]
   /** For each rule, the things that it asks for, in the order of its pattern. Things are numbers. */
   readonly #asked: readonly (readonly number[])[]
+  /** For each rule, the thing that it must begin with: 0 where that may be anything. */
+  readonly #opens: readonly number[]
   /** For each thing, the rules of which it is the rarest: none is thought of before it is there. */
   readonly #rarestOf: readonly (readonly number[])[]
   /** Each thing once, however many patterns ask for it; none of them is thing 0, which every sentence has. */
@@ -42,7 +51,7 @@ class RuleIndex {
   readonly #ofAct = new Map<string, number[]>()
   readonly #ofKind = new Map<string, number[]>()
   /** What a word of the lexicon gives: itself and its acts. */
-  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: actsOf(text, lexicon) }))
+  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: lexicon.find(text)?.does ?? [] }))
   readonly #lexicon: Lexicon
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
@@ -54,6 +63,7 @@ class RuleIndex {
     this.#lexicon = lexicon
     this.#rules = rules
     this.#asked = rules.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
+    this.#opens = rules.map(({ pattern }) => this.#thingOf(pattern.find(element => element.is !== 'referent' && element.is !== 'clause'))[0] ?? 0)
     const size = this.#rarities.length, rarestOf = Array.from({ length: size }, (): number[] => [])
     for (const [rule, things] of this.#asked.entries()) rarestOf[things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
     this.#rarestOf = rarestOf
@@ -62,7 +72,7 @@ class RuleIndex {
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
-  rulesFor(items: readonly Item[]): Rule[] {
+  rulesFor(items: readonly Item[]): LikelyRule[] {
     this.#sentence++
     this.#see(EVERY_SENTENCE, -1)
     for (let at = 0; at < items.length; at++) {
@@ -75,11 +85,13 @@ class RuleIndex {
         if (mention.kind !== entity.kind) for (const thing of this.#ofKind.get(mention.kind) ?? NONE) this.#meet(thing, at)
       }
     }
-    const found: Rule[] = []
+    const found: LikelyRule[] = [], notes = this.#notes, last = items.length - 1
     for (let part = 0; part < this.#likely.length; part++) {
       for (let bits = this.#likely[part] as number; bits !== 0; bits &= bits - 1) {
         const rule = 32 * part + 31 - Math.clz32(bits & -bits)
-        if (this.#areInOrder(this.#asked[rule] as readonly number[])) found.push(this.#rules[rule] as Rule)
+        if (!this.#areInOrder(this.#asked[rule] as readonly number[])) continue
+        const opens = this.#opens[rule] as number
+        found.push({ rule: this.#rules[rule] as Rule, from: opens ? notes[NOTES * opens + FIRST] as number : 0, to: opens ? notes[NOTES * opens + LAST] as number : last })
       }
       this.#likely[part] = 0
     }
@@ -122,8 +134,8 @@ class RuleIndex {
   }
 
   /** What may be left out, a gap or a referent can be met by any sentence, and a mark stands in nearly all. */
-  #thingOf(element: Element): number[] {
-    if (!takesItem(element) || element.optional || element.is === 'word' && element.words.some(word => EVERYWHERE.has(word))) return []
+  #thingOf(element: Element | undefined): number[] {
+    if (!element || !takesItem(element) || element.optional || element.is === 'word' && element.words.some(word => EVERYWHERE.has(word))) return []
     const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
     const name = `${element.is} ${keys.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]

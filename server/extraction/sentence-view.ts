@@ -1,10 +1,9 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
 import { sortByStart } from '#model/span.ts'
-import { cuesOf } from '#rulebook/cue.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { mendStarts } from './mend-words.ts'
-import type { Token } from './token.ts'
+import { strangeToken, tokenOf, type Token } from './token.ts'
 
 export type { Token } from './token.ts'
 
@@ -34,20 +33,24 @@ export interface SentenceView {
   readonly clauses: readonly Clause[]
 }
 
+/** What figures and words of Latin letters begin with. */
+const LATIN_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+×'
 const OPENERS = '“‘《「『', CLOSERS = '”’》」』', CLAUSE_MARKS = '，。；：！？!?;…'
-const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3
+const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3, LATIN = 4
 /** What mark a character is, by its code: nearly all are none, and a table says so at once. */
 const MARKS = new Uint8Array(65536)
-for (const [kind, marks] of [[OPENER, OPENERS], [CLOSER, CLOSERS], [CLAUSE_MARK, CLAUSE_MARKS]] as const) for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind
+for (const [kind, marks] of [[OPENER, OPENERS], [CLOSER, CLOSERS], [CLAUSE_MARK, CLAUSE_MARKS], [LATIN, LATIN_LETTERS]] as const) for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind
 
 /** The codes of the sentence at hand and its likeliest reading: written anew for each, because making arrays takes longer than filling them. */
 let codes = new Uint16Array(2048), ends = new Int32Array(2048), words = new Int32Array(2048)
+/** Where its marks stand, and how many there are. */
+let marks = new Int32Array(2048), marked = 0
 
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
   const { text } = sentence
   const costs = new Array<number>(text.length + 1)
-  if (ends.length < text.length) [codes, ends, words] = [new Uint16Array(2 * text.length), new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
+  if (ends.length < text.length) [codes, ends, words, marks] = [new Uint16Array(2 * text.length), new Int32Array(2 * text.length), new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
   const hasMarks = readCodes(text)
   lexicon.weigh(codes, text.length, costs, ends, words)
   const tokens: Token[] = []
@@ -59,8 +62,9 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
   mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon))
   let mask = 0, cues = 0
   for (const token of tokens) { mask |= token.mask; cues |= token.cues }
-  const quotations = hasMarks ? findQuotations(text) : NO_QUOTATIONS
-  return { text, tokens, mask, cues, costs, quotations, clauses: findClauses(text, quotations) }
+  const quotations = hasMarks ? findQuotations(text) : NO_QUOTATIONS, clauses = findClauses(text, quotations)
+  countClauses(tokens, clauses)
+  return { text, tokens, mask, cues, costs, quotations, clauses }
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = []
@@ -68,13 +72,18 @@ const NO_QUOTATIONS: readonly Quotation[] = []
 /** Writes the codes of a text, and where each stretch in no list would end. Gives whether a quotation may open in it. */
 function readCodes(text: string): boolean {
   const { length } = text
-  let opens = false
+  let opens = false, isLatin = false
+  marked = 0
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i)
+    const code = text.charCodeAt(i), mark = MARKS[code]
     codes[i] = code
-    if (MARKS[code] === OPENER) opens = true
+    ends[i] = i + 1
+    if (mark === 0) continue
+    if (mark === LATIN) { isLatin = true; continue }
+    if (mark === OPENER) opens = true
+    marks[marked++] = i
   }
-  for (let i = 0; i < length; i++) ends[i] = endOfRun(i, length)
+  if (isLatin) for (let i = 0; i < length; i++) if (MARKS[codes[i] as number] === LATIN) ends[i] = endOfRun(i, length)
   return opens
 }
 
@@ -86,48 +95,45 @@ const characterOf = (code: number): string => characters[code] ??= String.fromCh
 /** The word that begins at an offset in the likeliest reading from there on. */
 function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
   const end = ends[start] as number, id = words[start] as number
-  if (id >= 0) {
-    const word = lexicon.wordOf(id)
-    return { start, end, text: word.text, mask: word.mask, cues: word.cues, word }
-  }
+  if (id >= 0) return tokenOf(lexicon.wordOf(id), start)
   const unknown = end === start + 1 ? characterOf(codes[start] as number) : text.slice(start, end)
-  return { start, end, text: unknown, mask: 0, cues: cuesOf(unknown), word: undefined }
+  return strangeToken(unknown, start)
 }
 
 /** The quotation whose opening mark stands at the offset. */
-export function quotationFrom({ quotations }: SentenceView, offset: number): Quotation | undefined {
+export function quotationFrom({ text, quotations }: SentenceView, offset: number): Quotation | undefined {
+  if (MARKS[text.charCodeAt(offset)] !== OPENER) return undefined
   let low = 0, high = quotations.length
   while (low < high) { const middle = (low + high) >> 1; if ((quotations[middle] as Quotation).start < offset) low = middle + 1; else high = middle }
   return quotations[low]?.start === offset ? quotations[low] : undefined
 }
 
 /** Whether a clause begins at the offset. */
-export function startsClause({ clauses }: SentenceView, offset: number): boolean {
+export function startsClause({ text, clauses }: SentenceView, offset: number): boolean {
+  // At most places no mark stands before, which is seen at once.
+  if (offset > 0 && MARKS[text.charCodeAt(offset - 1)] !== CLAUSE_MARK) return false
   let low = 0, high = clauses.length
   while (low < high) { const middle = (low + high) >> 1; if ((clauses[middle] as Clause).start < offset) low = middle + 1; else high = middle }
   return clauses[low]?.start === offset
 }
 
-const LAST_LATIN = 0xd7
-const isLatin = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || c === 46 || c === 43 || c === 45 || c === 0x2b || c === 0xd7
-
 const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0)
 
 /** Figures and Latin letters stand together: 2025, APP, 7×24. */
 function endOfRun(start: number, length: number): number {
-  const first = codes[start] as number
-  if (first > LAST_LATIN || !isLatin(first) || first === DOT || first === DASH) return start + 1
   let end = start + 1
-  while (end < length && end - start < LONGEST_RUN && isLatin(codes[end] as number)) end++
+  while (end < length && end - start < LONGEST_RUN && isInRun(codes[end] as number)) end++
   return end
 }
+
+const isInRun = (code: number): boolean => MARKS[code] === LATIN || code === DOT || code === DASH
 
 const LONGEST_RUN = 40
 
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [], open: { start: number; closer: string }[] = []
-  for (let i = 0; i < text.length; i++) {
-    const mark = MARKS[codes[i] as number]
+  for (let at = 0; at < marked; at++) {
+    const i = marks[at] as number, mark = MARKS[codes[i] as number]
     if (mark === OPENER && open.length < 8) open.push({ start: i, closer: CLOSERS[OPENERS.indexOf(text[i] as string)] as string })
     if (mark !== CLOSER) continue
     for (let k = open.length - 1; k >= 0; k--) {
@@ -141,10 +147,21 @@ function findQuotations(text: string): Quotation[] {
   return sortByStart(found)
 }
 
+/** Tells each word the number of its clause; behind the last one there is none. */
+function countClauses(tokens: readonly Token[], clauses: readonly Clause[]): void {
+  for (let i = 0, clause = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    while (clause < clauses.length && (clauses[clause] as Clause).end <= token.start) clause++
+    if (clause === clauses.length) return
+    token.clause = clause
+  }
+}
+
 function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {
   const clauses: Clause[] = []
   let start = 0, quotation = 0, quotedTo = 0
-  for (let i = 0; i < text.length; i++) {
+  for (let at = 0; at < marked; at++) {
+    const i = marks[at] as number
     if (MARKS[codes[i] as number] !== CLAUSE_MARK) continue
     while (quotation < quotations.length && (quotations[quotation] as Quotation).start <= i) quotedTo = Math.max(quotedTo, (quotations[quotation++] as Quotation).end)
     if (i < quotedTo) continue

@@ -1,5 +1,6 @@
 // A sentence's body mentions in, those that share words with their neighbours named in full out.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -9,7 +10,7 @@ export function joinPossessives(view: SentenceView, mentions: readonly Mention[]
   return mentions.map((mention, i) => {
     const called = !isOwned(view, mention.start) ? undefined : /(?:名叫|名为|叫做|取名|称为|命名为)(“[^”]{2,12}”)的$/.exec(view.text.slice(Math.max(0, mention.start - 22), mention.start))?.[1]
     if (called && mention.kind !== 'UnionBody') return { ...mention, name: called + mention.name, form: 'full', aliases: [...(mention.aliases ?? []), called.slice(1, -1)] }
-    const owner = mentions[i - 1]
+    const owner = prior(mentions, i)
     if (owner?.form === 'short' && owner.kind === 'Organization' && mention.kind === 'UnionBody' && mention.name === '工会' && view.text.slice(owner.end, mention.start) === '的') return { ...mention, name: owner.name + mention.name, form: 'short' }
     if (!owner || owner.form !== 'full' || mention.form === 'full' || view.text.slice(owner.end, mention.start) !== '的') return mention
     if (mention.kind !== 'Venue' && !(mention.kind === 'UnionBody' && owner.kind === 'Organization')) return mention

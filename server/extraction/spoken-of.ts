@@ -1,5 +1,6 @@
 // A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), or whichever activity or place is the topic.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { isAttended } from './attended.ts'
 import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
@@ -14,8 +15,8 @@ import { isSuchFacility } from './such-facility.ts'
 
 /** “骑手食堂”今年3月由…共建 is said of the place, and of no initiative but its opening. */
 export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): Objection | undefined {
-  const at = items.findIndex(item => item.end > match.start), by = items[at]?.text === '由' ? at : items[at - 1]?.text === '由' ? at - 1 : -1
-  let before = items[by - 1]?.text === '，' ? by - 2 : by - 1
+  const at = items.findIndex(item => item.end > match.start), by = items[at]?.text === '由' ? at : prior(items, at)?.text === '由' ? at - 1 : -1
+  let before = prior(items, by)?.text === '，' ? by - 2 : by - 1
   while (items[before]?.isAdverb) before--
   const place = items[before]?.members[0]?.entity
   if (place?.kind === 'Venue' && !to.name.startsWith(place.name)) return ['kinds', `“${place.name}” is a place`]
@@ -42,7 +43,7 @@ export function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] 
 export function isWhole(items: readonly Item[], item: Item): boolean {
   let first = items.indexOf(item)
   if (items[first + 1]?.text !== '的') return false
-  while (items[first - 1]?.clause === item.clause) first--
+  while (prior(items, first)?.clause === item.clause) first--
   const { text } = items[first] as Item
   return items[first] !== item && (isLetter(items[first], THIS) || text === '作为')
 }

@@ -1,5 +1,6 @@
 // The items of a sentence in, who each clause is about out: the body or person before its verb, else whoever the clause before was about.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { countedPeople } from './counted-people.ts'
 import type { Item, Member } from './items.ts'
 import { isLetter } from './letter.ts'
@@ -32,7 +33,7 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
       const next = items[i + 1]
       let first = i
       while (first > from && (items[first - 1] as Item).acts.includes('area')) first--
-      if (next && (isVerb(next) || next.text === '在')) return !NOT_SUBJECT_AFTER.has(items[first - 1]?.text ?? '')
+      if (next && (isVerb(next) || next.text === '在')) return !NOT_SUBJECT_AFTER.has(prior(items, first)?.text ?? '')
     }
   }
   return false
@@ -43,7 +44,7 @@ export const isActor = (item: Item): boolean => item.members.some(({ entity }) =
 
 /** 甲指导、|乙|主办的…: whether the body before a verb has its own part in a list of who did what. */
 export function isNextInList(items: readonly Item[], at: number): boolean {
-  const [verb, mark, body] = [items[at - 3], items[at - 2], items[at - 1]]
+  const [verb, mark, body] = [items[at - 3], prior(items, at - 1), prior(items, at)]
   return body !== undefined && mark?.text === '、' && isActor(body) && verb !== undefined && verb.members.length === 0 && verb.acts.some(act => act === 'support' || act === 'host' || act === 'undertake')
 }
 
@@ -117,7 +118,7 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
     if (!isActor(item)) { if (isVerb(item) && i > from && !isSaying(items, i)) return undefined; continue }
-    const before = items[i - 1]
+    const before = prior(items, i)
     if (before && i > from && NOT_SUBJECT_AFTER.has(leaderOf(items, i, from))) continue
     // 同|园区|运营方|某某公司: one with whom something is done, by what it does there.
     if (before && i > from && PARTY.test(before.text) && [i - 2, i - 3].some(at => at >= from && NOT_SUBJECT_AFTER.has((items[at] as Item).text))) continue
@@ -137,7 +138,7 @@ function cleftPerson(items: readonly Item[], from: number, to: number): Subject 
   if (!item?.members.length || !item.members.every(({ entity }) => entity.kind === 'Person')) return undefined
   for (let i = last - 1; i > from && i >= last - LONGEST_TRADE; i--) {
     const { text, members } = items[i] as Item
-    if (IS.has(text)) return items[i - 1]?.text === '的' ? { members: item.members, start: item.start, end: item.end } : undefined
+    if (IS.has(text)) return prior(items, i)?.text === '的' ? { members: item.members, start: item.start, end: item.end } : undefined
     if (members.length && !members.every(({ entity }) => entity.kind === 'Organization' || entity.kind === 'UnionBody')) return undefined
   }
   return undefined
@@ -159,7 +160,7 @@ const PARTY = /(?:方|单位|机构)$/
 /** The word before the list that an item stands in: 在|八角街道、古城街道|推开…. */
 function leaderOf(items: readonly Item[], at: number, from: number): string {
   const before = (items[at - 1] as Item).text
-  if (!isLetter(items[at - 1], AND)) return before
+  if (!isLetter(prior(items, at), AND)) return before
   for (let i = at - 2; i >= from && i >= at - LONGEST_LIST; i--) {
     const item = items[i] as Item
     if (isLetter(item, AT)) return item.text

@@ -33,18 +33,19 @@ export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rul
   const { strong: found, weak } = topicsIn(plainSpeech([name, name.includes(head ?? '') ? '' : head ?? '', ...aliases].join(' ')), rulebook)
   const plain = plainSpeech(name)
   if (isVisit({ head })) found.set('research_visit', 9)
-  if (INSURED.test(name)) found.set('insurance', 3)
-  if (head === '揭牌') found.set(UNION_OPENS.test(name) ? 'membership' : 'service_facility', 4)
-  if (UNION_OPENS.test(name)) found.delete('service_facility')
+  if (name.includes('保') && INSURED.test(name)) found.set('insurance', 3)
+  const opens = name.includes('工会') && UNION_OPENS.test(name)
+  if (head === '揭牌') found.set(opens ? 'membership' : 'service_facility', 4)
+  if (opens) found.delete('service_facility')
   if (found.has('childcare') && !name.includes('亲子')) found.delete('parent_child')
   if (CONTEST.test(name) && !NO_TRADE.test(plain)) found.set('skills_competition', 4)
-  if (OF_SKILL.test(name)) for (const topic of ['culture_arts', 'skills_training']) found.delete(topic)
-  if (CADRES.test(name)) { found.set('cadre_training', 4); found.delete('skills_training') }
-  if (!found.size && SHOWN.test(name)) found.set('culture_arts', 3)
+  if ((name.includes('赛') || name.includes('比')) && OF_SKILL.test(name)) for (const topic of ['culture_arts', 'skills_training']) found.delete(topic)
+  if (name.includes('工会') && CADRES.test(name)) { found.set('cadre_training', 4); found.delete('skills_training') }
+  if (!found.size && name.includes('展') && SHOWN.test(name)) found.set('culture_arts', 3)
   if (FAMILY_DAY.test(name)) found.set('parent_child', 3)
-  if (SCHOOL.test(name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
+  if (name.includes('学堂') && SCHOOL.test(name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
   if (CLASS.test(name)) weak.set('skills_training', 2)
   if (found.has('model_workers') && found.has('matchmaking') && !/单身|青年|相亲|交友|鹊桥/.test(name)) found.delete('matchmaking')
-  if (PLATFORM.test(name)) found.set('digital', 2)
+  if (name.includes('平台') && PLATFORM.test(name)) found.set('digital', 2)
   return { found, weak }
 }

@@ -1,5 +1,6 @@
 // A sentence and the word that a street's or town's union seems to begin with in, the word that it begins with out: 北|下关|街道总工会, 陶|然|亭街道总工会.
 import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -38,6 +39,6 @@ function mayNameTown(tokens: readonly Token[], at: number, isWhole: boolean): bo
 
 /** Whether a name can begin with a word: nothing stands before it that could belong to it. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = prior(tokens, at)
   return !before || before.end !== (tokens[at] as Token).start || !HAN.test(before.text) || (before.mask & (NO_TOWN | BIT.breaker)) !== 0 || before.text.length === 1 && LEADS.has(before.text.charCodeAt(0))
 }

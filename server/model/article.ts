@@ -4,18 +4,26 @@ import type { Span } from './span.ts'
 
 /**
  * A piece of a page that reads on without its false line breaks. `text` is the page's text with false breaks taken out and HTML
- * entities turned into the characters they stand for; `starts[i]` and `ends[i]` are the page offsets of `text[i]`.
+ * entities turned into the characters they stand for; `starts[from + i]` and `ends[from + i]` are the page offsets of `text[i]`. All pieces
+ * of one text share these lists.
  */
 export interface Folded extends Span {
   readonly text: string
   readonly starts: Uint32Array
   readonly ends: Uint32Array
+  readonly from: number
 }
+
+/** Where `text[i]` begins in the page; where the piece ends, behind its last character. */
+export const startOf = ({ text, starts, from, end }: Folded, i: number): number => i < text.length ? starts[from + i] as number : end
+
+/** Where `text[j - 1]` ends in the page, for a `j` that is not 0. */
+export const endOf = ({ text, ends, from, end }: Folded, j: number): number => j <= text.length ? ends[from + j - 1] as number : end
 
 /** The page's span that `folded.text.slice(i, j)` was read from. An empty range gives an empty span. */
 export function toSpan(folded: Folded, i: number, j: number): Span {
-  const start = folded.starts[i] ?? folded.end
-  return { start, end: j > i ? folded.ends[j - 1] ?? folded.end : start }
+  const start = startOf(folded, i)
+  return { start, end: j > i ? endOf(folded, j) : start }
 }
 
 /** One sentence, with its closing mark and closing quotation marks. */

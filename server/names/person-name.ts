@@ -13,7 +13,7 @@ const BEGINS_REST = new CodeSet('答头可也都将已能会正则')
 /** Verbs that a name ends in only where no office follows: 吴昊|任主席, 尹燕|当主持人. */
 const TAKES_OFFICE = new CodeSet('任当兼')
 /** 第五|期, 第一批: how many times, though 第五 is a surname. */
-const ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场轮名位版天年个]/
+const NTH = '第'.charCodeAt(0), ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场轮名位版天年个]/
 /** Given inside a name, never at its end: 胡从柱, 向从水, 林以恒. */
 const INSIDE = new CodeSet('从以')
 const FOR = '为'.charCodeAt(0), OF_WORTH = new CodeSet('民国')
@@ -41,7 +41,7 @@ export function beginningsIn(rulebook: Rulebook): CodeSet {
 export function measurePersonName(text: string, start: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
   const spelt = measureSpeltName(text, start, rulebook)
   if (spelt) return spelt
-  if (ORDINAL.test(text.slice(start, start + 4))) return 0
+  if (text.charCodeAt(start) === NTH && ORDINAL.test(text.slice(start, start + 4))) return 0
   let bestLength = 0, bestCost = Infinity
   for (let surname = 2; surname > 0; surname--) {
     if (!isSurname(text, start, surname, rulebook) || surname === 1 && text[start] === '和') continue

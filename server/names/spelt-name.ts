@@ -3,18 +3,20 @@ import { CodeSet } from '#model/code-set.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
 const DOT = new CodeSet('·•・')
+/** The letters that words begin with, and those that stand second: most places of a text have no such two, and no pattern need be tried there. */
+const lettersOf = (words: string): [CodeSet, CodeSet] => [0, 1].map(at => new CodeSet(words.split('|').map(word => word[at] as string))) as [CodeSet, CodeSet]
 /** Endings that give a spelt name away where it has no second part. */
 const ENDING = /(古丽|古力|买提|别克|尼莎|尼萨|汗|江|娜依|卓玛|扎西|才让|次仁|旦增|多杰|央金|拉姆|高娃|巴特尔|其其格|其木格|格日勒|图雅|托娅|图娅|巴雅尔|毕力格|朝克图)$/
 /** Tibetan names are two words of such: 扎西次仁, 次旦平措. */
 const TIBETAN_WORDS = '次旦|次仁|扎西|格桑|阿旺|巴桑|索朗|白玛|洛桑|丹增|旦增|益西|罗布|普布|尼玛|达瓦|米玛|拉巴|边巴|强巴|仁增|顿珠|旺堆|旺姆|德吉|央金|拉姆|卓玛|梅朵|平措|曲珍|曲扎|多吉|贡布|嘎玛|噶玛|桑珠|土登|晋美|云丹|赤列|卓嘎|玉珍|央宗|才让|才旦|多杰|仁青|旦巴|贡嘎|曲吉|群培|加措|嘉措|旺杰|旺久|欧珠|次珍|东周|东珠|项杰|南加|更登|尕藏|拉毛|班玛|切羊|万玛|久美|昂旺|江措|求培|达娃|嘎松|桑杰|华旦|彭措|朋措|赤来|扎巴|坚赞|坚参|索南|多吉|才旺|阿旦|俄金|布桑|公保|贡保|更藏|东智|完么|完德|夏吾|周毛|旦正|旦知|加羊|先巴|关却|华青|项秀|娘吉|桑吉|环科|当周|斗格|曲杰|增太|叶西|看卓|卓尕|求吉|泽让|泽仁|泽郎|斯郎|斯朗|邓珠|洛绒|格绒|曲批|呷玛|向秋|泽旺|泽翁|根秋|伍金|四郎|降央|其美|次央|边珍|普琼|尼珍|达珍|仓决|拉珍|央珍|旺扎|扎堆|拉琼|仁谦|南杰|知布|豆改|道吉|拉姐|尕玛|更尕|才仁|桑周|尕松|文毛|昂江|代吉'
 /** What stands behind one such word: 拉毛措, 才让吉. */
 const TIBETAN_END = '措|草|吉(?!他|林|利|祥)|加(?![入强班油快大上工])'
-const TIBETAN = new RegExp(`^(?:${TIBETAN_WORDS})(?:${TIBETAN_WORDS}|${TIBETAN_END})`), TIBETAN_FIRST = new CodeSet(TIBETAN_WORDS.split('|').map(word => word[0] as string))
+const TIBETAN = new RegExp(`^(?:${TIBETAN_WORDS})(?:${TIBETAN_WORDS}|${TIBETAN_END})`), [TIBETAN_FIRST, TIBETAN_SECOND] = lettersOf(TIBETAN_WORDS)
 /** Mongolian names are two words of such: 白音巴图, 阿拉坦仓, 娜仁花. */
 const MONGOL_WORDS = '阿拉坦|巴图|白音|巴音|宝音|那顺|娜仁|萨仁|斯琴|乌云|其木格|高娃|苏和|朝鲁|朝克|额尔敦|孟和|布和|达来|哈斯|图雅|图娅|托娅|乌恩|巴雅尔|德力格尔|敖特根|呼日勒|查干|格日勒|牧仁|特木尔|铁木尔|吉日嘎拉|毕力格|满都拉|苏日娜|阿木古楞|乌兰|通拉嘎|格根|乌日|塔娜|孟克|傲特根|青格勒|阿茹|娜日苏|斯日古楞|道尔吉|乌力吉|呼格吉勒|花日|图古勒|敖登|敖云|萨其|呼和|乌仁|娜布|恩和|陶格|诺敏|白乙|斯钦|苏布|图门|朝格|苏雅|赛音|阿斯|哈日|呼日'
 const MONGOL_ALONE = '胡日查|阿木尔|额尔敦|其力格尔|斯日古楞|布日古德|乌力吉|宝力道|额尔德尼|照日格图|呼格吉勒|图力古尔|朝鲁门|苏雅拉|乌日罕|萨如拉|青格乐|敖日格勒|那日苏|吉日木图|特木勒|额日敦|鄂日敦|巴特尔|乌恩其|莫日根|达古拉|白乙拉|阿古拉|朝乐门|达楞泰|苏布德|萨日娜|那仁图雅|阿拉腾花'
 const MONGOL_END = '其其格|琪琪格|其木格|琪木格|格日乐|其木德|高勒|巴依尔|白乙拉|仓布|吉日嘎|陶克陶|扎布|托亚|仓|花|格|娜|其|夫|勒|苏|图|德|巴特尔|那|嘎|吉雅'
-const MONGOL = new RegExp(`^(?:(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})|${MONGOL_ALONE})`), MONGOL_FIRST = new CodeSet(`${MONGOL_WORDS}|${MONGOL_ALONE}`.split('|').map(word => word[0] as string))
+const MONGOL = new RegExp(`^(?:(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})|${MONGOL_ALONE})`), [MONGOL_FIRST, MONGOL_SECOND] = lettersOf(`${MONGOL_WORDS}|${MONGOL_ALONE}`)
 /** Surnames before a dot: 鄂·图力古尔. */
 const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
 const LONGEST_PART = 8
@@ -28,9 +30,9 @@ const NO_LAST = /[也都里才那其多不再明平]$/
 
 /** In UTF-16 code units; 0 where none begins. A part is a run of characters that spell sounds; a name has two joined by ·, or one with a known ending. */
 export function measureSpeltName(text: string, start: number, rulebook: Rulebook): number {
-  const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) ? TIBETAN.exec(text.slice(start, start + 5)) : null
+  const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) && TIBETAN_SECOND.has(text.charCodeAt(start + 1)) ? TIBETAN.exec(text.slice(start, start + 5)) : null
   if (tibetan) return tibetan[0].length
-  const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) ? MONGOL.exec(text.slice(start, start + 9)) : null
+  const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) && MONGOL_SECOND.has(text.charCodeAt(start + 1)) ? MONGOL.exec(text.slice(start, start + 9)) : null
   if (mongol && mongol[0].length > 2 && !DOT.has(text.charCodeAt(start + mongol[0].length)) && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
   const plain = measurePart(text, start, rulebook), first = DOT.has(text.charCodeAt(start + plain)) ? plain : partBeforeDot(text, start, rulebook) || plain
   if (first < 2 && !(HAN_SURNAMES.has(text.charCodeAt(start)) && DOT.has(text.charCodeAt(start + 1)))) return 0

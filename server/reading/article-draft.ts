@@ -67,7 +67,7 @@ export class ArticleDraft {
   finish(): Article | undefined {
     if (this.headings === undefined && !this.hasText) return undefined
     const printed = this.headings === undefined ? [] : [this.headings.headline, ...this.headings.kickers].map(({ words }) => words).sort((a, b) => a.start - b.start)
-    const sentences: Sentence[] = printed.map(({ text, starts, ends, start, end }) => ({ text, starts, ends, start, end, paragraph: -1 }))
+    const sentences: Sentence[] = printed.map(({ text, starts, ends, from, start, end }) => ({ text, starts, ends, from, start, end, paragraph: -1 }))
     this.paragraphs.forEach((pieces, paragraph) => {
       const whole = joinFolds(pieces), { to, bylines, source } = readEnding(whole)
       this.bylines.push(...bylines)

@@ -8,6 +8,12 @@ interface Token { readonly word: string; readonly at: number; readonly end: numb
 
 /** Stands before its names: 记者 张三. */
 const OFFICE = /^(?:\p{Script=Han}{0,8}?(?:[—-]\p{Script=Han}{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/u
+const IN_OFFICE = new CodeSet('者员习稿译')
+/** Most words of a line have no letter that an office has. */
+function mayHoldOffice(word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (IN_OFFICE.has(word.charCodeAt(i))) return true
+  return false
+}
 /** Stands before or after its names: 文/图 张三, 张三/文. */
 const CRAFTS = new Set(['摄影报道', '摄影', '报道', '供图', '供稿', '撰文', '整理', '图片', '制图', '绘图', '漫画', '文图', '图文', '文', '图', '摄', '绘'])
 const TAIL_END = new CodeSet('道影图稿文摄')
@@ -32,7 +38,7 @@ interface LabelledToken extends Token { readonly label?: 'office' | 'craft' }
 function peelLabels(tokens: readonly Token[]): LabelledToken[] {
   const peeled: LabelledToken[] = []
   for (const token of tokens) {
-    const office = OFFICE.exec(token.word)?.[0].length ?? 0
+    const office = mayHoldOffice(token.word) ? OFFICE.exec(token.word)?.[0].length ?? 0 : 0
     if (office > 0) peeled.push({ word: token.word.slice(0, office), at: token.at, end: token.at + office, label: 'office' })
     const rest = { word: token.word.slice(office), at: token.at + office, end: token.end }
     if (rest.word === '') continue

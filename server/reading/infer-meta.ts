@@ -1,4 +1,5 @@
 // A page's text in, what it says of its own date, newspaper and number out.
+import { allOf } from '#model/all-of.ts'
 import type { PageMeta } from '#model/page.ts'
 import { readRunningHead, toIsoDate, type RunningHead } from './running-heads.ts'
 
@@ -30,7 +31,7 @@ function readHead(text: string): RunningHead {
 /** A day told as past bounds the page's day from below, a day announced from above. Bounds that contradict each other are none. */
 function boundDate(text: string): { notBefore?: string; notAfter?: string } {
   let notBefore: string | undefined, notAfter: string | undefined
-  for (const match of text.matchAll(FULL_DATE)) {
+  for (const match of allOf(FULL_DATE, text)) {
     const day = toIsoDate(match[1] ?? '', match[2] ?? '', match[3] ?? '')
     if (day === undefined) continue
     const end = match.index + match[0].length

@@ -9,13 +9,12 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u
 const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u
 
 const DOT = /[·•・]/
-const isDotted = (word: string): boolean => DOT.test(word) && DOTTED_NAME.test(word)
+const isDotted = (word: string): boolean => word.length > 2 && DOT.test(word) && DOTTED_NAME.test(word)
 
 /** Whether `word` begins as Chinese names do: with a surname, and of a fitting length. */
 export function isLikelyName(word: string): boolean {
   if (isDotted(word)) return true
-  if (!isPossibleName(word)) return false
-  return COMPOUND.includes(word.slice(0, 2)) ? word.length > 2 : word.length < 4 && SURNAMES.has(word[0] ?? '')
+  return (COMPOUND.includes(word.slice(0, 2)) ? word.length > 2 : word.length < 4 && SURNAMES.has(word[0] ?? '')) && isPossibleName(word)
 }
 
 /** Whether `word` may be a name where a label such as 记者 vouches for it: names of no common surname too. */

@@ -1,5 +1,5 @@
 // A folded page in, its lines out: the words of each without indentation and markdown marks, and how far it is marked as a heading.
-import type { Folded } from '#model/article.ts'
+import { startOf, toSpan, type Folded } from '#model/article.ts'
 import { sliceFold } from './fold-text.ts'
 
 export interface Line {
@@ -49,7 +49,7 @@ function readLine(page: string, folded: Folded, from: number, to: number): Line 
 }
 
 function isBold(page: string, folded: Folded, i: number, j: number): boolean {
-  const start = folded.starts[i] ?? 0, end = folded.ends[j - 1] ?? 0
+  const { start, end } = toSpan(folded, i, j)
   if (start < 2 || !page.startsWith('**', start - 2) || !page.startsWith('**', end)) return false
   // **甲**与**乙** is bold at both ends only.
   return !page.slice(start, Math.min(end, start + 200)).includes('**')
@@ -57,7 +57,7 @@ function isBold(page: string, folded: Folded, i: number, j: number): boolean {
 
 /** How many characters at `i` stand in bold before the line goes on in plain letters. */
 function labelOf(page: string, folded: Folded, i: number, text: string): number {
-  const start = folded.starts[i] ?? 0
+  const start = startOf(folded, i)
   if (start < 2 || !page.startsWith('**', start - 2)) return 0
   const length = page.slice(start, start + 12).indexOf('**')
   return length > 0 && LABEL.test(text.slice(0, length)) && /^[ \u3000]/u.test(text.slice(length)) ? length : 0

@@ -36,8 +36,8 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
 
 function addSentence(sentences: Sentence[], folded: Folded, i: number, j: number, paragraph: number): void {
   if (i >= j) return
-  const { text, starts, ends, start, end } = trimFold(sliceFold(folded, i, j))
-  if (text !== '') sentences.push({ text, starts, ends, start, end, paragraph })
+  const { text, starts, ends, from, start, end } = trimFold(sliceFold(folded, i, j))
+  if (text !== '') sentences.push({ text, starts, ends, from, start, end, paragraph })
 }
 
 /** ASCII marks end a sentence only where no Latin word or address goes on: v1.2?x=1 */
@@ -53,10 +53,11 @@ function namesSpeaker(text: string, end: number): boolean {
   return SAYS.test(stop < 0 ? '' : near.slice(0, stop + 1))
 }
 
-const NOWHERE = new Uint32Array(0)
+const NOWHERE = new Uint32Array(0), OPENS = new RegExp(`[${OPENERS}]`)
 
 /** For each position inside a well-formed quotation, where the outermost such quotation closes; 0 outside. */
 function matchQuotations(text: string): Uint32Array {
+  if (!OPENS.test(text)) return NOWHERE
   const open: number[] = []
   const pairs: (readonly [number, number])[] = []
   for (let i = 0; i < text.length; i++) {

@@ -15,11 +15,12 @@ export function checkText(text: string): void {
   let printed = 0, controls = 0, letters = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
+    if (c >= 0x3400 && c <= 0x9fff) { printed++; letters++; continue }
     if (c === 0) throw new UnreadablePage('the text holds NUL characters: it is binary', '文本含有空字符：是二进制文件')
     if (c === 0x20 || c === 0x3000 || c === 0xa0 || (c >= 9 && c <= 13) || c === 0xfeff) continue
     printed++
     if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c === 0xfffd) controls++
-    else if ((c >= 0x3400 && c <= 0x9fff) || (c >= 0xd800 && c <= 0xdfff) || isOtherLetter(c)) letters++
+    else if ((c >= 0xd800 && c <= 0xdfff) || isOtherLetter(c)) letters++
   }
   if (printed === 0) throw new UnreadablePage('the file holds nothing but blanks', '文件只有空白')
   if (controls > printed * MOST_CONTROLS) throw new UnreadablePage('the file holds too many control or replacement characters to be a page of text', '控制字符或替换字符太多，不像文本版面')

@@ -17,7 +17,9 @@ const TOTAL_WEIGHT = 778
 /** The cost of a character that is in no list. */
 const UNKNOWN_COST = TOTAL_WEIGHT - UNKNOWN_WEIGHT
 
-const NO_ACTS: readonly string[] = []
+const NO_ACTS: readonly string[] = [], POST = ['post'], AREA = ['area']
+/** Figures and the words of dates. */
+const DATED = /^(?:\d+|[年月日号])$/
 
 export class Lexicon {
   /** Word → its id: its index in the lists below. */
@@ -128,8 +130,17 @@ export class Lexicon {
     return this.#known[id] ??= this.#makeWord(this.#words[id] as string, this.#bits[id] as number)
   }
 
+  /** The word of a text, the same each time; none for what is in no list. */
+  find(text: string): Word | undefined {
+    const id = this.#ids.get(text)
+    if (id === undefined) return undefined
+    this.#built
+    return this.wordOf(id)
+  }
+
   #makeWord(text: string, mask: number): Word {
-    return { text, mask, cues: cuesOf(text), acts: this.acts(text), flags: 0, memories: [] }
+    const acts = this.acts(text), also = (mask & BIT.post) !== 0 ? POST : (mask & BIT.area) !== 0 ? AREA : NO_ACTS
+    return { text, mask, cues: cuesOf(text), acts, does: also.length ? [...acts, ...also] : acts, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: 0, memories: [] }
   }
 
   get #built(): WordTrie {

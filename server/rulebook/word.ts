@@ -8,6 +8,10 @@ export interface Word {
   readonly cues: number
   /** A verb's acts (host, attend …); none for any other word. */
   readonly acts: readonly string[]
+  /** What a rule's @ asks for: its acts, and `post` and `area` where it is one. */
+  readonly does: readonly string[]
+  /** An adverb, a time or part of a date. */
+  readonly isAdverb: boolean
   /** What flags say of it, two bits each: whether it was asked, and the answer. */
   flags: number
   /** What memories hold of it, each at its own place. */

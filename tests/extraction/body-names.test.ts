@@ -4,7 +4,7 @@ import { findMentions } from '../../server/extraction/find-mentions.ts'
 import { foldText } from '../../server/reading/fold-text.ts'
 import { extractText, rulebook } from './extract-text.ts'
 
-const namedIn = (text: string, kind: string): string[] => findMentions(foldText(text), rulebook).mentions.filter(mention => mention.kind === kind && mention.form === 'full').map(({ name }) => name)
+const namedIn = (text: string, kind: string): string[] => findMentions([{ sentence: foldText(text), head: false }], rulebook).flatMap(({ mentions }) => mentions).filter(mention => mention.kind === kind && mention.form === 'full').map(({ name }) => name)
 
 /** The edges of a page, as `from TYPE to`. */
 function saidOn(text: string): string[] {

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findMentions } from '#extraction/find-mentions.ts'
 import type { Mention } from '#extraction/mention.ts'
+import { foldText } from '#reading/fold-text.ts'
 import { rulebook } from './extract-text.ts'
 
-const read = (text: string): readonly Mention[] => findMentions({ text, starts: new Uint32Array(0), ends: new Uint32Array(0), start: 0, end: text.length }, rulebook).mentions
+const read = (text: string): readonly Mention[] => findMentions([{ sentence: foldText(text), head: false }], rulebook).flatMap(({ mentions }) => mentions)
 
 describe('the union of an area', () => {
   test.each([['at the beginning', (name: string) => `昨日，${name}举办了职工书画展。`], ['behind 由', (name: string) => `书画展由${name}承办。`], ['before an officer', (name: string) => `${name}副主席张建国出席。`]] as const)('%s is found whole', (_, frame) => {

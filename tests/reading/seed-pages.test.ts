@@ -1,7 +1,7 @@
 // The five seed pages in, their articles out as a reader sees them.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Article } from '#model/article.ts'
+import { endOf, startOf, type Article } from '#model/article.ts'
 import { quoteOf } from '#model/span.ts'
 import { readArticles } from '#reading/read-articles.ts'
 import { widenMarks } from '#reading/widen-marks.ts'
@@ -82,8 +82,7 @@ describe.each(PAGES)('%s', (name) => {
     expect(wide).toHaveLength(text.length)
     for (const { headline, sentences } of articles) for (const piece of [headline, ...sentences]) {
       expect(quoteOf(wide, piece).replaceAll('**', '')).toBe(piece.text)
-      expect(piece.starts).toHaveLength(piece.text.length)
-      for (let i = 0; i < piece.text.length; i++) expect(wide.slice(piece.starts[i], piece.ends[i])).toBe(piece.text[i])
+      for (let i = 0; i < piece.text.length; i++) expect(wide.slice(startOf(piece, i), endOf(piece, i + 1))).toBe(piece.text[i])
     }
   })
 

@@ -1,6 +1,6 @@
 // Paragraphs in, where their sentences end out.
 import { describe, expect, test } from 'vitest'
-import { toSpan } from '#model/article.ts'
+import { endOf, startOf, toSpan } from '#model/article.ts'
 import { quoteOf } from '#model/span.ts'
 import { foldText, joinFolds, sliceFold, trimFold } from '#reading/fold-text.ts'
 import { readSentences } from '#reading/read-sentences.ts'
@@ -40,13 +40,13 @@ describe('foldText', () => {
     const page = '**本报讯**\u200b&quot;A&amp;B&quot;&#20840;&#x4F1A;&nbsp;&不是;&#xD800;&lt', folded = foldText(page)
     expect(folded.text).toBe('本报讯“A&B”全会\u00a0&不是；&#xD800;&lt')
     const at = folded.text.indexOf('全')
-    expect(page.slice(folded.starts[at], folded.ends[at])).toBe('&#20840;')
+    expect(page.slice(startOf(folded, at), endOf(folded, at + 1))).toBe('&#20840;')
     expect(toSpan(folded, 0, 3)).toEqual({ start: 2, end: 5 })
   })
 
   test('a character of two code units keeps the span of its entity on both', () => {
     const folded = foldText('工&#x2CB4E;会')
-    expect([...folded.starts, ...folded.ends]).toEqual([0, 1, 1, 10, 1, 10, 10, 11])
+    expect([0, 1, 2, 3].map((i) => toSpan(folded, i, i + 1))).toEqual([{ start: 0, end: 1 }, { start: 1, end: 10 }, { start: 1, end: 10 }, { start: 10, end: 11 }])
   })
 
   test('pieces join over a false break, and any part maps back to the page', () => {

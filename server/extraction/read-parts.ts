@@ -1,7 +1,8 @@
-// An article of the page in, its sentences with what they name out: kickers and headline first, then the body; briefs and captions each by themselves.
+// The articles of a page in, their sentences with what they name out: kickers and headline first, then the body; briefs and captions each by themselves.
 import type { Article, Sentence } from '#model/article.ts'
+import { prior } from '#model/prior.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { findMentions } from './find-mentions.ts'
+import { findMentions, type Unread } from './find-mentions.ts'
 import type { ReadArticle } from './resolution.ts'
 
 /** A brief of several under one headline, or the text of a picture: it tells of something else than its neighbours. */
@@ -25,16 +26,29 @@ function closedParagraphs(article: Article, body: readonly Sentence[]): Readonly
   return closed.size > 1 ? closed : new Set()
 }
 
-export function readArticle(article: Article, rulebook: Rulebook): ReadArticle[] {
+/** A part of an article before what it names is found. */
+interface Part extends Omit<ReadArticle, 'sentences'> {
+  readonly sentences: readonly Unread[]
+}
+
+function partsOf(article: Article): Part[] {
   const heads = article.sentences.filter(sentence => sentence.paragraph < 0), body = article.sentences.filter(sentence => sentence.paragraph >= 0)
-  const parts: Sentence[][] = [[]]
+  const parts: Unread[][] = [heads.map(sentence => ({ sentence, head: true }))]
   const closed = closedParagraphs(article, body), pictured = picturedParagraphs(article, body)
   let apart = -1
   for (const [i, sentence] of body.entries()) {
-    const opens = sentence.paragraph !== body[i - 1]?.paragraph
-    if (opens && (APART.test(sentence.text) || closed.has(body[i - 1]?.paragraph ?? -1) || i > 0 && pictured.has(sentence.paragraph))) { parts.push([]); apart = sentence.paragraph }
+    const opens = sentence.paragraph !== prior(body, i)?.paragraph
+    if (opens && (APART.test(sentence.text) || closed.has(prior(body, i)?.paragraph ?? -1) || i > 0 && pictured.has(sentence.paragraph))) { parts.push([]); apart = sentence.paragraph }
     else if (opens && apart >= 0 && sentence.paragraph !== apart) { parts.push([]); apart = -1 }
-    ;(parts.at(-1) as Sentence[]).push(sentence)
+    ;(parts.at(-1) as Unread[]).push({ sentence, head: false })
   }
-  return parts.map((sentences, i) => ({ id: `${article.id}.${i}`, article: article.id, heads: i ? 0 : heads.length, place: article.place, sentences: [...(i ? [] : heads.map(sentence => findMentions(sentence, rulebook, true))), ...sentences.map(sentence => findMentions(sentence, rulebook, false))] })).filter(part => part.sentences.length)
+  return parts.map((sentences, i) => ({ id: `${article.id}.${i}`, article: article.id, heads: i ? 0 : heads.length, place: article.place, sentences })).filter(part => part.sentences.length)
+}
+
+/** Every part of every article, all sentences of the page read in one go. */
+export function readParts(articles: readonly Article[], rulebook: Rulebook): ReadArticle[] {
+  const parts = articles.flatMap(partsOf)
+  const read = findMentions(parts.flatMap(({ sentences }) => sentences), rulebook)
+  let from = 0
+  return parts.map(({ id, article, heads, place, sentences }) => ({ id, article, heads, place, sentences: read.slice(from, from += sentences.length) }))
 }
