@@ -3,7 +3,7 @@ import { endOf, startOf, toSpan, type Folded } from '#model/article.ts'
 import { CodeSet } from '#model/code-set.ts'
 import type { Evidence } from '#model/graph.ts'
 import { prior } from '#model/prior.ts'
-import { quoteOf } from '#model/span.ts'
+import { quoteOf, type Span } from '#model/span.ts'
 import type { ReadArticle } from './resolution.ts'
 
 /** No quote is longer than this many UTF-16 code units, counted in the page with its breaks. */
@@ -25,8 +25,19 @@ export function proveBy(place: ProofPlace, start: number, end: number, rule: str
   const { folded, before, pageText, article } = place
   const whole = toSpan(folded, 0, folded.text.length)
   const joined = withBefore && before ? { start: toSpan(before, 0, before.text.length).start, end: whole.end } : undefined
-  const span = joined && joined.start < whole.start && joined.end - joined.start <= LONGEST_QUOTE ? joined : whole.end - whole.start <= LONGEST_QUOTE ? whole : windowOf(folded, start, end)
+  const isJoined = joined !== undefined && joined.start < whole.start && joined.end - joined.start <= LONGEST_QUOTE
+  if (!isJoined && whole.end - whole.start <= LONGEST_QUOTE) return { article, start: whole.start, end: whole.end, quote: wholeQuote(folded, whole, pageText), rule, stated }
+  const span = isJoined ? joined : windowOf(folded, start, end)
   return { article, start: span.start, end: span.end, quote: quoteOf(pageText, span), rule, stated }
+}
+
+const wholeQuotes = new WeakMap<Folded, string>()
+
+/** The quote of a whole sentence, which proves most of what it says, and is made once. */
+function wholeQuote(folded: Folded, span: Span, pageText: string): string {
+  let quote = wholeQuotes.get(folded)
+  if (quote === undefined) wholeQuotes.set(folded, quote = quoteOf(pageText, span))
+  return quote
 }
 
 const MARKS = new CodeSet('，。；！？')

@@ -8,10 +8,13 @@ import type { ReadArticle } from './resolution.ts'
 
 const BY_SURNAME = /(?<![^，。；“”：])(?:\p{Script=Han}、){1,3}\p{Script=Han}(?=[二两三四][人位])/gu
 
+/** What is said behind such surnames; few sentences say it. */
+const ALL_OF_THEM = /[二两三四][人位]/
+
 export function findBySurname(article: ReadArticle): ReadArticle {
   const named = new Map<string, Set<string>>()
   return mapSentences(article, read => {
-    const called = read.view.text.includes('、') ? peopleCalled(read, named) : []
+    const called = read.view.text.includes('、') && ALL_OF_THEM.test(read.view.text) ? peopleCalled(read, named) : []
     for (const { kind, name } of read.mentions) if (kind === 'Person') named.set(name[0] as string, (named.get(name[0] as string) ?? new Set()).add(name))
     return called.length ? withMentions(read, [...read.mentions, ...called].sort(byStart)) : read
   })
