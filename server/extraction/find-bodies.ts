@@ -116,6 +116,8 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
   const pointer = prior(tokens, first)
+  // 该校|分工会 are several.
+  if (pointer && name === '分工会' && POINTERS.has(pointer.text[0] as string)) return bodyOf(head, start, name, 'generic', aliases, kinds)
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(/^[本我][省市区县州]$/.test(pointer.text) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
   const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
@@ -123,8 +125,8 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
 }
 
 /** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
-const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SET_UP.test(view.text.slice(Math.max(0, start - 5), start)) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
-const SET_UP = /(?:建成|建起|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?$/
+const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SET_UP.test(view.text.slice(Math.max(0, start - LONGEST_SETTING), start)) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
+const SET_UP = /(?:建成|建起|建立|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?(?:(?:近|约|超)?\d{2,5}[余多]?(?:平方米|平米|㎡)的)?$/, LONGEST_SETTING = 16
 
 /** 副主席佟丽|华为|工作站揭牌: behind an office stands a name, and what is done for the body. */
 function behindPerson(view: SentenceView, first: number, at: number, rulebook: Rulebook): number {

@@ -21,7 +21,7 @@ export function nameBeginnings(rulebook: Rulebook): CodeSet {
 export function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
   // 老师傅|留下: 傅 after 师 is seldom a surname.
   if (view.text[start] === '傅' && view.text.charAt(start - 1) === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
-  // 护工|方大姐 is called, not named.
+  // 护工|方大姐 is called, not named; 企业方|首席代表 is no person at all.
   if (CALLED.has(view.text.slice(start + 1, start + 3))) return 0
   // 为教师|查心脏, 职工|过大年: what is examined or kept is no name.
   if (NO_GIVEN_FIRST.has(view.text.charCodeAt(start)) && NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
@@ -53,10 +53,10 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
 const SOMEBODY = bits('noun', 'head', 'post', 'honour', 'audience'), ANOTHER = -10
 const COMMON_GIVEN = 100
 
-const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学'])
+const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学', '老师', '首席', '代表', '主席', '主任', '书记', '经理', '厂长', '校长', '局长', '队长', '站长', '班长', '医生', '律师', '教授'])
 const WITH = /^(?:随[队车船行访同军团]|头[一个回批次]|替[学工职大])/
-const NO_GIVEN_FIRST = new CodeSet('查过常戴来')
-const NO_GIVEN = /^(?:来[听看学问讲]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好])/
+const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从')
+const NO_GIVEN = /^(?:来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好])/
 
 /** How people say things, with the letter that a name could take from it. */
 const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦诚|诚恳|认真|平静|深情|郑重|由衷|满怀|信心|感慨)[地说道万]/

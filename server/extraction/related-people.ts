@@ -45,13 +45,16 @@ export function relatedPerson(view: SentenceView, at: number, bodies: readonly M
   const rest = view.text.slice(token.start + length)
   if (length && readsAsDoing(view, token.start, length, weighPersonName(view.text, token.start, length, view.costs, rulebook))) return undefined
   // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
-  if (!who && !endsWord(view.tokens, token.start + length)) return undefined
+  if (!who && (!endsWord(view.tokens, token.start + length) || isOfWord(view, token.start + length, rulebook))) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
   const isWord = length === 3 && view.tokens[indexAt(view.tokens, token.start + 1)]?.start === token.start + 1 && view.tokens[indexAt(view.tokens, token.start + 1)]?.end === token.start + 3
   const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || KIN.test(before) && IS.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
+
+/** 普惠|健康|保: whether a town's name behind what reads as a person's (健|康保) shares a word with its last letter. */
+const isOfWord = ({ text, tokens }: SentenceView, end: number, { lexicon }: Rulebook): boolean => ((tokenFrom(tokens, end)?.mask ?? 0) & (BIT.area | BIT.vocabulary)) === BIT.area && (lexicon.maskAt(text, end - 1, end + 1) & BIT.vocabulary) !== 0
 
 /** 妻子|钱小雨|是…: what a relative is. */
 const IS = /^(?:[是在](?![的了])|也[是在])/
@@ -120,7 +123,7 @@ export function likelyPerson(view: SentenceView, at: number, bodies: readonly Me
   return personAt(view, token.start, length, 'person/likely')
 }
 
-const TOWN = /[镇乡村县]$/, LANDMARK = /^[树桥河街巷墙山井][下上旁边畔头里]/
+const TOWN = /[镇乡村县]$/, LANDMARK = /^[树桥塔河街巷墙山井][下上旁边畔头里]/
 
 const SHOWN_AT = /^（[左右中前后居]/, SHOWN = 300
 const AS = '为'.charCodeAt(0), SIDES = new CodeSet('图右左中')

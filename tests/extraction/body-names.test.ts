@@ -1,10 +1,8 @@
 // Sentences in; the bodies, places and people that they name, and what short forms stand for, out.
 import { describe, expect, test } from 'vitest'
-import { findMentions } from '../../server/extraction/find-mentions.ts'
-import { foldText } from '../../server/reading/fold-text.ts'
-import { extractText, rulebook } from './extract-text.ts'
+import { extractText, mentionsIn } from './extract-text.ts'
 
-const namedIn = (text: string, kind: string): string[] => findMentions([{ sentence: foldText(text), head: false }], rulebook).flatMap(({ mentions }) => mentions).filter(mention => mention.kind === kind && mention.form === 'full').map(({ name }) => name)
+const namedIn = (text: string, kind: string): string[] => mentionsIn(text).filter(mention => mention.kind === kind && mention.form === 'full').map(({ name }) => name)
 
 /** The edges of a page, as `from TYPE to`. */
 function saidOn(text: string): string[] {

@@ -1,6 +1,9 @@
 // A page's text in, its graph by the rules as they are out, with the name of each node.
 import type { Graph } from '../../server/model/graph.ts'
 import { extractGraph } from '../../server/extraction/extract-graph.ts'
+import { findMentions } from '../../server/extraction/find-mentions.ts'
+import type { Mention } from '../../server/extraction/mention.ts'
+import { foldText } from '../../server/reading/fold-text.ts'
 import { readArticles } from '../../server/reading/read-articles.ts'
 import { loadRulebook } from '../../server/rulebook/load-rulebook.ts'
 
@@ -20,3 +23,6 @@ export function saidOn(text: string): string[] {
 
 /** What an article of a few sentences under a headline of no meaning says. */
 export const saidIn = (sentences: string): string[] => saidOn(`## 简讯\n\n${sentences}`)
+
+/** What the finders find in one sentence, before anything is resolved. */
+export const mentionsIn = (sentence: string): readonly Mention[] => findMentions([{ sentence: foldText(sentence), head: false }], rulebook).flatMap(({ mentions }) => mentions)
