@@ -8,7 +8,7 @@ import type { Words } from '../words/zh.ts'
 import { widthOf } from './label.ts'
 import { COMMUNITY_SIGNS, KIND_LOOKS, lookOfLink } from './look.ts'
 import type { Reach } from './boxes.ts'
-import { countOrganized, measureThing, reachOf } from './measure.ts'
+import { measureThings, reachOf, type MeasuredThing } from './measure.ts'
 
 export interface NodeData { readonly id: string; readonly kind: DrawnKind; readonly name: string; readonly label: string; readonly width: number; readonly height: number; readonly font: number; readonly degree: number; /** The number of its community; -1 where it has none. */ readonly community: number; /** What stands for many is drawn as a pile. */ readonly pile: boolean; readonly reach: Reach }
 export interface EdgeData { readonly id: string; readonly source: string; readonly target: string; readonly words: string; readonly width: number; readonly line: string; readonly head: string; readonly fill: string; readonly organizes: boolean; readonly stated: boolean; readonly tie: boolean; readonly past: boolean }
@@ -16,9 +16,10 @@ export interface Elements { readonly nodes: readonly NodeData[]; readonly edges:
 
 /** The nodes and edges to draw, in the order of the picture. */
 export function makeElements(part: DrawnPart, folded: ReadonlyMap<string, FoldedCount>, colouring: Colouring | null, words: Words): Elements {
-  const degrees = countOrganized(part.links)
+  const things = part.things.filter((thing) => isDrawn(thing.kind)).map((thing) => sayGroup(thing, part, words))
+  const measures = measureThings(things, part.links)
   return {
-    nodes: part.things.filter((thing) => isDrawn(thing.kind)).map((thing) => makeNode(sayGroup(thing, part, words), degrees.get(thing.id) ?? 0, folded.get(thing.id), colouring?.numbers.get(thing.id) ?? -1, part.groups.has(thing.id), words)),
+    nodes: things.map((thing) => makeNode(thing, measures.get(thing.id)!, folded.get(thing.id), colouring?.numbers.get(thing.id) ?? -1, part.groups.has(thing.id), words)),
     edges: part.links.map((link) => (part.ties.has(link.id) ? makeTie(link, words) : makeEdge(link, part.past?.has(link.id) ?? false, words))),
   }
 }
@@ -29,9 +30,8 @@ const sayGroup = (thing: Thing, { groups }: DrawnPart, words: Words): Thing => {
   return group ? { ...thing, name: words.group(words.kind[group.kind], group.members.length) } : thing
 }
 
-function makeNode(thing: Thing, degree: number, folded: FoldedCount | undefined, community: number, pile: boolean, words: Words): NodeData {
+function makeNode(thing: Thing, { lines, degree, ...size }: MeasuredThing, folded: FoldedCount | undefined, community: number, pile: boolean, words: Words): NodeData {
   const kind = thing.kind as DrawnKind
-  const { lines, ...size } = measureThing(thing, degree)
   const more = folded && !KIND_LOOKS[kind].nameInside ? words.folded(folded.people, folded.places, folded.honours) : ''
   const sign = community < 0 ? '' : `${COMMUNITY_SIGNS[community]} `
   // A plate grows by the sign in it.

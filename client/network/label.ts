@@ -37,6 +37,28 @@ export function wrapName(name: string): readonly string[] {
   return [...lines, line.trim()]
 }
 
+/** The beginning of a name in one line and its end in the other, for one that two lines cannot hold and another name begins like. */
+export function wrapEnds(name: string): readonly string[] {
+  const letters = [...name]
+  let first = cutTo(name, perLine)
+  if (neverLast.has(first.at(-1) ?? '')) first = first.slice(0, -1)
+  let last = ''
+  while (letters.length > 0 && widthOf(letters.at(-1) + last) <= perLine - 1) last = letters.pop() + last
+  while (neverFirst.has(last[0] ?? '')) last = last.slice(1)
+  return [first.trim(), `…${last.trim()}`]
+}
+
+/** Those of the names that are written alike though they differ, because two lines cannot hold them. */
+export function findAlike(names: Iterable<string>): ReadonlySet<string> {
+  const written = new Map<string, string>(), alike = new Set<string>()
+  for (const name of names) {
+    const lines = wrapName(name).join('\n'), other = written.get(lines)
+    if (other === undefined) written.set(lines, name)
+    else if (other !== name) alike.add(other).add(name)
+  }
+  return alike
+}
+
 /** Single 汉字 and marks; Latin words whole, unless one alone is wider than a line. */
 function splitWords(name: string): readonly string[] {
   return (name.match(/[A-Za-z0-9]+|[^A-Za-z0-9]/gu) ?? []).flatMap((word) => (widthOf(word) > perLine ? [...word] : [word]))

@@ -1,6 +1,6 @@
 // Names in, what the canvas writes out.
 import { describe, expect, test } from 'vitest'
-import { shortenName, widthOf, wrapName } from '../../client/network/label.ts'
+import { findAlike, shortenName, widthOf, wrapEnds, wrapName } from '../../client/network/label.ts'
 
 describe('short forms', () => {
   test.each([
@@ -25,6 +25,15 @@ describe('wrapping', () => {
     const lines = wrapName('星火不灭·精神永续——纪念中国人民抗日战争暨世界反法西斯战争胜利80周年艺术展')
     expect(lines).toHaveLength(2)
     expect(lines[1]).toMatch(/…$/)
+  })
+
+  test('names that begin alike and do not fit keep their ends', () => {
+    const cup = '第三届“柳林工匠杯”职工职业技能大赛焊工比赛', talk = '第三届“柳林工匠杯”职工职业技能大赛工作推进会'
+    expect(findAlike([cup, talk, '柳林县职工运动会', cup])).toEqual(new Set([cup, talk]))
+    expect(wrapName(cup)).toEqual(wrapName(talk))
+    expect(wrapEnds(cup)).toEqual(['第三届“柳林工匠', '…能大赛焊工比赛'])
+    expect(wrapEnds(talk)).toEqual(['第三届“柳林工匠', '…大赛工作推进会'])
+    for (const line of wrapEnds(talk)) expect(widthOf(line)).toBeLessThanOrEqual(8)
   })
 
   test('no line is wider than eight 汉字 and a hanging mark, none begins with a closing mark', () => {
