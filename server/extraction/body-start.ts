@@ -50,13 +50,15 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
   if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && (/^(?:原地|基层|特邀|冠军|亚军|季军)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾|队)$/.test((tokens[first + 1] as Token).text) || isLetter(tokens[first], UPON) && (tokens[first + 1] as Token).text === '上')) first += 2
   if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text) || (tokens[first + 1] as Token).text === '“' && (AROUND.has((tokens[first] as Token).text) || isLetter(tokens[first], UNITS)))) first++
-  while (first < at && ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area)) first++
+  while (first < at && (SLOGAN.has((tokens[first] as Token).text) || ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area))) first++
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(prior(tokens, first), UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || (tokens[i] as Token).text.length > 2 && PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
   for (let i = at - 2; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
   // 联想|（北京）有限公司: the brand before its town.
   if ((tokens[first] as Token).text === '（' && first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && BRAND.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & NO_BRAND) === 0) first--
+  // 福|如|（天门）服装有限公司: a brand of two letters that no list has.
+  else if ((tokens[first] as Token).text === '（' && first > 1 && isLetterPair(view, first - 2)) first -= 2
   // 归|柳林县某某中心: no name has one letter before a county.
   if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.test((tokens[first] as Token).text) && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 顺风达|快递|大同分公司: the company before its branch's town.
@@ -92,6 +94,8 @@ function areaOfUnion(tokens: readonly Token[], at: number): number {
 const CORPS = /^(?:第?[一二三四五六七八九十\d]+|师|师市|第|兵团|新疆生产建设兵团|生产建设兵团|自治[区州县旗]|省|市|[\u4e00-\u9fff]+族)$/
 
 /** What a company's brand alone can stand before. */
+/** 新时代|兵团工会: what everybody's work is told of by. */
+const SLOGAN = new Set(['新时代', '新征程'])
 const BRANDED = new Set(['工会', '党委', '团委'])
 
 const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordFlag(text => /^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/.test(text))
@@ -153,6 +157,13 @@ function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
   const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   return first?.text.length === 1 && second?.text.length === 1 && kind !== undefined && (second.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && BEGINS_KIND.test(kind.text) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
 }
+
+/** Two single letters at the beginning of a clause or list that no grammar joins to what follows. */
+function isLetterPair({ text, tokens }: SentenceView, at: number): boolean {
+  const first = tokens[at] as Token, second = tokens[at + 1] as Token
+  return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && LETTER.test(first.text) && LETTER.test(second.text) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
+}
+
 const BEGINS_KIND = /^(?:集团|股份|有限|公司|控股|科技)/, BRAND_AFTER = new CodeSet('、，。；：由')
 
 const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)

@@ -7,7 +7,7 @@ import { tokenAt, type Token } from './token.ts'
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
 
 /** What the words begin with that may be put right. */
-const STARTS = new CodeSet('市区县总党会长和在授联委')
+const STARTS = new CodeSet('市区县总党会长和在授联委时')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
@@ -21,6 +21,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if ((token.text === '联合会' || token.text === '委员会') && before.end === token.start && before.text.length > 3 && before.text.endsWith('工会') && !before.text.endsWith('总工会')) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 2, lexicon), tokenAt(text, before.end - 2, token.end, lexicon)); continue }
     if (token.text === '处在' && OFFICES.test(before.text) && before.end === token.start) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.test(before.text)) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 1, lexicon), tokenAt(text, before.end - 1, token.end, lexicon)); continue }
+    // 开|创新|时代|兵团 is 开创|新时代|兵团.
+    if (token.text.startsWith('时代') && before.text === '创新' && before.end === token.start && tokens[i - 2]?.text === '开') { tokens.splice(i - 2, 3, tokenAt(text, before.start - 1, before.start + 1, lexicon), tokenAt(text, before.start + 1, token.end, lexicon)); continue }
     // 某某大学教|授权|海宁 is 教授|权|海宁.
     if (token.text === '授权' && before.text === '教' && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }

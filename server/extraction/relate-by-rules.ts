@@ -109,7 +109,7 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyAway(making, from, scene) ?? whyWhere(making, from, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyAway(making, from, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyWhere(making, from, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
@@ -122,6 +122,12 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
 function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
   const word = type === 'ATTENDED' ? absent.get(from) : undefined
   return word === undefined ? undefined : ['absent', word]
+}
+
+/** “…。”|承办此次比赛|的|某学院: whom the words before 的 are about stands behind it, and is nobody carried over. */
+function whyAnother({ type }: Making, { end }: Match, { items, view }: Scene): Objection | undefined {
+  const other = type === 'ORGANIZED' && view.text.startsWith('的', end) ? items.find(item => item.start === end + 1)?.members.find(isOfBody) : undefined
+  return other && ['kinds', `“${other.entity.name}” is who does it`]
 }
 
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */

@@ -5,7 +5,7 @@ import type { ReadSentence } from './find-mentions.ts'
 import { sayReason } from './veto.ts'
 
 /** The sentence is about other days. */
-const OTHER_DAYS = /病逝|已故|生前|回忆|据.{0,6}介绍/
+const OTHER_DAYS = /病逝|已故|生前|回忆|据[^，。；“]{0,40}介绍/
 /** 短片讲述劳模李志强|的事迹: whom something is about. */
 const IS_TOLD_OF = /^(?:等[^，。；]{0,6})?(?:同志|老人|先生|女士)?的?(?:先进|感人|英雄|模范|动人|典型|奋斗|成长|优秀|平凡){0,2}(?:事迹|故事|一生|传奇)/
 /** 他的妻子|钱小雨|是…: what a spouse is, who is said to do nothing there. */

@@ -1,6 +1,6 @@
 // Sentences as web pages of unions print them in: offices in lists, what is run by whom nobody knows, honours of many; what is said out.
 import { describe, expect, test } from 'vitest'
-import { saidIn, saidOn } from './extract-text.ts'
+import { mentionsIn, saidIn, saidOn } from './extract-text.ts'
 
 describe('an office named by its field alone', () => {
   test('in a list behind a union is of the same county', () => {
@@ -132,4 +132,21 @@ describe('the union of a street or town', () => {
   test.each(['这是荣市街道总工会举办的书画展。', '书画展由荣市、青石两个街道总工会承办。', '书画展交由荣市街道总工会承办。', '大家去看看街道工会的书画展。'])('what stands before it is no part of its name: %s', text => {
     expect(saidIn(text).filter(word => /^(?:这?是荣市|丰财两个|两个街道|交?由荣市|看看街道)/.test(word) && word.endsWith('工会'))).toEqual([])
   })
+})
+
+describe('who is told of behind what he does', () => {
+  const page = '## 暑期托管班开班\n\n6月2日，柳林县总工会举办暑期托管班。\n\n“孩子们学得开心。”承办此次托管班的柳林县青少年宫负责人说。'
+  test('undertakes it, and nobody who was spoken of before does', () => {
+    const undertakers = saidOn(page).filter(words => words.endsWith('undertaker'))
+    expect(undertakers).toEqual(['柳林县青少年宫 ORGANIZED 暑期托管班 undertaker'])
+  })
+})
+
+test('a source that an article cites was not at what it tells of', () => {
+  expect(saidOn('## 焊工大赛收官\n\n6月2日，柳林县总工会举办焊工技能大赛。\n\n据吕梁市总工会党组书记、副主席陈苡宁介绍，近年来技能人才增加了两成。').filter(words => words.startsWith('陈苡宁 ATTENDED'))).toEqual([])
+})
+
+test('slogans are no bodies, and a brand before a bracket belongs to its company', () => {
+  expect(mentionsIn('奋力开创新时代兵团工会工作新局面').filter(({ kind }) => kind === 'Organization')).toEqual([])
+  expect(saidIn('获奖者分别为：柳林学院教师何杨、福如（柳林）服装有限公司裁剪工贾黎。')).toContain('贾黎 HOLDS_POST 福如（柳林）服装有限公司')
 })
