@@ -25,6 +25,7 @@ const AND = new Set(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
+const GIVEN_TOO = /(?:奖|奖章|奖状|先锋号)$/
 const FOUNDING = /^(?:成立|揭牌|授牌)/
 
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
@@ -62,7 +63,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     if (AND.has(token.text)) {
       const left = prior(tokens, i), opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
-      if (left && (left.mask & BIT.honour) !== 0) { first = i; continue }
+      // 兵团劳动奖|和|兵团工人先锋号|表彰大会: honours that are given together.
+      if (left && ((left.mask & BIT.honour) !== 0 || GIVEN_TOO.test(left.text))) { first = i; continue }
       break
     }
     const opening = token.text === '）' && first === i + 1 && (tokens[head] as Token).text.length > 1 ? tokens.findLastIndex((other, at) => at < i && at > i - MOST_IN_BRACKETS && other.text === '（') : -1
@@ -121,7 +123,7 @@ function openerWithin(tokens: readonly Token[], from: number): number {
 const PERFORMED = /^(?:慰问演出|专场演出|义演)$/
 
 /** 创新|创优劳动竞赛: what is new there is part of the name. */
-const NOVEL = /^(?:创优|创业|创效|创造|成果|案例|技能|论坛|大赛|竞赛)/
+const NOVEL = /^(?:观摩|人才|工作室|创优|创业|创效|创造|成果|案例|技能|论坛|大赛|竞赛)/
 
 /** 工会主席（干部）|能力提升培训班: brackets in a name hold few words. */
 const MOST_IN_BRACKETS = 7

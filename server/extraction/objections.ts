@@ -47,6 +47,11 @@ export const whyNotThen = ({ type }: Making, text: string, start: number): Objec
 }
 const OVER = /(?:^|[，。；])((?:座谈|座谈会|会|会议|仪式|大会)(?:结束)?[后毕])，?[^，。；]{0,8}$/, LONGEST_SINCE = 20
 
+/** 某工会|组建|律师服务团: what is founded is not where that was. */
+export const whyFounded = ({ type }: Making, { kind, name }: DraftEntity, text: string, start: number): Objection | undefined =>
+  type === 'HOSTED_AT' && kind === 'Organization' && FOUNDS.test(text.slice(start, start + 3)) ? ['same-thing', name] : undefined
+const FOUNDS = /^(?:组建|成立|试建|筹建|新建)[^大仪]/
+
 /** Honours that groups hold, and no single person. */
 const OF_GROUPS = /(?:奖状|先锋号|标兵岗|示范岗|文明岗|文明号|模范职工之家|职工之家|职工小家|先进集体|先进单位|示范单位|示范点|先进班组|优胜单位|优胜班组|优秀组织奖|组织奖)$/
 

@@ -150,3 +150,12 @@ test('slogans are no bodies, and a brand before a bracket belongs to its company
   expect(mentionsIn('奋力开创新时代兵团工会工作新局面').filter(({ kind }) => kind === 'Organization')).toEqual([])
   expect(saidIn('获奖者分别为：柳林学院教师何杨、福如（柳林）服装有限公司裁剪工贾黎。')).toContain('贾黎 HOLDS_POST 福如（柳林）服装有限公司')
 })
+
+test('a meeting for honours or rooms of several kinds has them all in its name', () => {
+  expect(saidIn('5月15日，柳林县总工会举办劳动奖和工人先锋号表彰大会。')).toContain('柳林县总工会 ORGANIZED 劳动奖和工人先锋号表彰大会 host')
+  expect(saidIn('5月15日，柳林县总工会召开“五小”创新观摩暨劳模和创新人才工作室联盟推进会。')).toContain('柳林县总工会 ORGANIZED “五小”创新观摩暨劳模和创新人才工作室联盟推进会 host')
+})
+
+test('what is founded is not where it was founded', () => {
+  expect(saidOn('## 柳林县总工会组建律师服务团\n\n柳林县总工会近日组建职工权益律师法律援助服务团，把律师送到职工身边。').filter(words => words.includes('HOSTED_AT'))).toEqual([])
+})
