@@ -91,7 +91,9 @@ async function resolve(reading: Reading, phrases: PhraseResolver, names: NameFin
 /** 一起 may stand in a slot too: 和妇联一起|办过. */
 const saysTogether = ({ slots }: Reading, words: QuestionWords): boolean => [...slots.values()].flat().some((text) => findWords(text, words).flat().some(({ word }) => valueOf(words, word, 'together') !== undefined))
 
-const single = (named: Named | undefined): Named | undefined => (named?.entities.length === 1 ? named : undefined)
+/** One thing, or a few that bear the very same name. */
+const single = (named: Named | undefined): Named | undefined => (named && (named.entities.length === 1 || (named.exact && named.entities.length <= MOST_NAMESAKES && named.entities.every(({ name }) => name === named.entities[0]?.name))) ? named : undefined)
+const MOST_NAMESAKES = 4
 
 /** 谁参加了活动 names no initiative. */
 const narrow = (wanted: Wanted, text: string, fail: (text: string) => never): Wanted => (isEmpty(wanted) ? fail(text) : wanted)

@@ -62,6 +62,13 @@ describe('another way to ask', () => {
   })
 })
 
+test('of two who bear one name the one that lies nearest is meant, and the answer says so', async () => {
+  const { understood, rows } = await answerQuestion('张良和张文涛有什么关系？', graph.store)
+  expect(understood).toContain('2个“张良”')
+  expect(rows.length).toBeGreaterThan(0)
+  expect((await answerQuestion('张良和张良有什么关系？', graph.store)).sentence).not.toBe('')
+})
+
 describe('refusals', () => {
   test('are twenty and more', () => expect(DECLINED_ROWS.length).toBeGreaterThanOrEqual(20))
 
