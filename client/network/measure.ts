@@ -16,7 +16,7 @@ export interface MeasuredThing extends Measure {
 }
 
 /** The measure of each thing, by its id: of names that would look alike, the ends are kept. */
-export function measureThings(things: readonly Thing[], links: Parameters<typeof countOrganized>[0]): ReadonlyMap<string, MeasuredThing> {
+export function measureThings(things: readonly Thing[], links: readonly Ends[]): ReadonlyMap<string, MeasuredThing> {
   const degrees = countOrganized(links), alike = findAlike(things.map(({ name }) => shortenName(name)))
   return new Map(things.map((thing) => {
     const name = shortenName(thing.name), degree = degrees.get(thing.id) ?? 0
@@ -44,7 +44,9 @@ export function reachOf(kind: DrawnKind, { lines, font, width, height }: Measure
   return { left: half, right: half, top: height / 2, bottom: height / 2 + 4 + lines.length * font * lineHeight }
 }
 
-function countOrganized(links: readonly { readonly type: string; readonly from: { readonly id: string }; readonly to: { readonly id: string } }[]): ReadonlyMap<string, number> {
+interface Ends { readonly type: string; readonly from: { readonly id: string }; readonly to: { readonly id: string } }
+
+function countOrganized(links: readonly Ends[]): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>()
   for (const { type, from, to } of links) if (type === 'ORGANIZED') for (const end of [from.id, to.id]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
   return degrees

@@ -29,14 +29,16 @@ export interface Unread {
 /** Each finder goes over all sentences before the next one begins: a processor that does one thing at a time finds its code at hand. */
 export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): ReadSentence[] {
   const views = each(sentences, ({ sentence }) => viewSentence(sentence, rulebook.lexicon))
-  const bodies = each(views, view => alike(findBodies(view, rulebook)))
-  const people = each(views, (view, i) => alike(findPeople(view, at(bodies, i), rulebook)))
-  const places = each(views, (view, i) => alike(findPlaces(view, at(bodies, i), rulebook)))
-  const initiatives = each(views, (view, i) => without(alike(findInitiatives(view, at(bodies, i), rulebook, at(sentences, i).head)), at(bodies, i), isOfBody))
-  const visits = each(views, (view, i) => alike(findVisits(view, rulebook, at(sentences, i).head)))
-  const signings = each(views, view => alike(findSignings(view)))
-  const unveilings = each(views, (view, i) => alike(findUnveilings(view, at(bodies, i), at(sentences, i).head)))
-  const honours = each(views, (view, i) => alike(findHonours(view, at(bodies, i), rulebook)))
+  const find = (finder: (view: SentenceView, i: number) => readonly Mention[]): (readonly Mention[])[] => each(views, (view, i) => alike(finder(view, i)))
+  const bodies = find(view => findBodies(view, rulebook))
+  const people = find((view, i) => findPeople(view, at(bodies, i), rulebook))
+  const places = find((view, i) => findPlaces(view, at(bodies, i), rulebook))
+  const activities = find((view, i) => findInitiatives(view, at(bodies, i), rulebook, at(sentences, i).head))
+  const initiatives = each(activities, (found, i) => without(found, at(bodies, i), isOfBody))
+  const visits = find((view, i) => findVisits(view, rulebook, at(sentences, i).head))
+  const signings = find(findSignings)
+  const unveilings = find((view, i) => findUnveilings(view, at(bodies, i), at(sentences, i).head))
+  const honours = find((view, i) => findHonours(view, at(bodies, i), rulebook))
   return each(sentences, ({ sentence }, i) => ({ sentence, view: at(views, i), mentions: choose({ bodies: at(bodies, i), people: at(people, i), places: at(places, i), initiatives: at(initiatives, i), visits: at(visits, i), signings: at(signings, i), unveilings: at(unveilings, i), honours: at(honours, i) }) }))
 }
 

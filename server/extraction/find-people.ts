@@ -118,7 +118,7 @@ const MANY = /[\d一二三四五六七八九十百千余多几数两][名位个]
 const OPENING = new CodeSet('”“：')
 
 /** 张良|一边|观看展览: how somebody does it. */
-const MEANWHILE = new Set(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头'])
+const ADVERBS = new Set(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头'])
 
 /** A name at the start of a clause, before a verb of speaking or leading. */
 function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
@@ -129,7 +129,7 @@ function actingPerson(view: SentenceView, at: number, bodies: readonly Mention[]
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || /^说(?![法理事唱书课话])/.test(next)
-  const first = tokenFrom(view.tokens, token.start + length), doing = first && MEANWHILE.has(first.text) ? tokenFrom(view.tokens, first.end) : first
+  const first = tokenFrom(view.tokens, token.start + length), doing = first && ADVERBS.has(first.text) ? tokenFrom(view.tokens, first.end) : first
   const does = doing !== undefined && rulebook.lexicon.actsOf(doing).some(act => DOING.includes(act))
   if (!speaks && !does) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
