@@ -1,5 +1,6 @@
 // A place among the items of a sentence in; whether it stands where a sentence says that something was: 在|某学院|举行, 送到|某车间, 放在江边的|某公园.
 import { prior } from '#model/prior.ts'
+import { ACT } from '#rulebook/act.ts'
 import { mayBePlace } from './draft.ts'
 import type { Item } from './items.ts'
 
@@ -21,21 +22,21 @@ export function isWhere(items: readonly Item[], at: number, isNamed: boolean): b
   let i = at + 1
   while (items[i]?.isAdverb) i++
   // 在某厅、某局|联合举办的…中: they host it.
-  return !(items[i]?.acts.includes('host') && items[i + 1]?.text === '的')
+  return !(((items[i]?.acts ?? 0) & ACT.host) !== 0 && items[i + 1]?.text === '的')
 }
 
 const INSIDE = /^(?:里|内|外|旁|中|上|门口|门前|门外|院内|院里|大厅|礼堂|操场|报告厅|会议室|空地|广场|车间|食堂)/
 /** Acts that say of a place what it does itself. */
-const DOES = /^(?:run|host|happen|undertake|award|attend|fund)$/
+const TAKES_PLACE = ACT.run | ACT.host | ACT.happen | ACT.undertake | ACT.award | ACT.attend | ACT.fund
 
 /** 某驿站|暖意盎然，…: a sentence begins with the place where what it goes on to tell was. */
 export function setsScene(items: readonly Item[], at: number, isAlone = false): boolean {
   const { members, clause } = items[at] as Item, next = items[at + 1]?.text ?? ''
   if (members.length !== 1 || !members.every(({ entity }) => mayBePlace(entity) || entity.kind === 'Organization') || next === '的' && !isAlone || next === '、') return false
   if (!mayBePlace((members[0] as Item['members'][number]).entity) && !INSIDE.test(next)) return false
-  if (items.slice(0, at).some(item => !item.isAdverb && !item.acts.includes('area') && !/^[■●◆◇▲△★☆○□◎，的]$/.test(item.text))) return false
+  if (items.slice(0, at).some(item => !item.isAdverb && (item.acts & ACT.area) === 0 && !/^[■●◆◇▲△★☆○□◎，的]$/.test(item.text))) return false
   const rest = items.slice(at + 1)
-  return !rest.some(item => item.clause === clause && (item.members.length > 0 || item.acts.some(act => DOES.test(act)))) && (isAlone || rest.some(item => item.clause > clause && item.members[0]?.entity.kind === 'Initiative'))
+  return !rest.some(item => item.clause === clause && (item.members.length > 0 || (item.acts & TAKES_PLACE) !== 0)) && (isAlone || rest.some(item => item.clause > clause && item.members[0]?.entity.kind === 'Initiative'))
 }
 
 /** 在|汉江边的|某公园: only words of where between. */
@@ -43,7 +44,7 @@ function liesWhere(items: readonly Item[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - LONGEST_WAY); i--) {
     const { text, members, acts } = items[i] as Item
     if (text === '在' && !members.length) return true
-    if (members.length || /^[，。；：、]$/.test(text) || acts.some(act => act !== 'area')) return false
+    if (members.length || /^[，。；：、]$/.test(text) || (acts & ~ACT.area) !== 0) return false
   }
   return false
 }

@@ -1,6 +1,7 @@
 // A body among the items of a sentence in, what it does for the activity beside it out: by where it stands in its clause (at its beginning, after 由, after 联合) and by what the clause says that it does.
 import type { RelationKind, Role } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
+import { ACT, DOES } from '#rulebook/act.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
 import { isBody } from './draft.ts'
 import type { Item } from './items.ts'
@@ -43,7 +44,7 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
 export function standsFirst(items: readonly Item[], at: number): boolean {
   const { clause } = items[at] as Item
   let i = at - 1
-  while (i >= 0 && items[i]?.clause === clause && ((items[i] as Item).isAdverb || (items[i] as Item).acts.includes('area') || /^[■●◆◇▲△★☆○□◎]$/.test((items[i] as Item).text))) i--
+  while (i >= 0 && items[i]?.clause === clause && ((items[i] as Item).isAdverb || ((items[i] as Item).acts & ACT.area) !== 0 || /^[■●◆◇▲△★☆○□◎]$/.test((items[i] as Item).text))) i--
   const before = items[i]
   return !before || before.clause !== clause || /^[，。；：由]$/.test(before.text)
 }
@@ -57,10 +58,9 @@ function actAfter(items: readonly Item[], at: number, isNamed: boolean): Part | 
     if (PARTNER.test(text) && !members.length && items[i + 1]?.members.some(({ entity }) => isBody(entity))) return runs('host')
     if (members.some(({ entity }) => isBody(entity) || entity.kind === 'Person')) return undefined
     if (GIVES.test(text)) return runs('supporter')
-    for (const act of acts) {
-      const part = PART_OF_ACT[act]
+    for (const [act, part] of (acts & DOES) === 0 ? [] : PARTS_OF_ACTS) {
       // 每年组织|腰椎检查: something else is run.
-      if (part) return part.role === 'host' && !isNamed && !/^[，。；、]$/.test(items[i + 1]?.text ?? '。') && items[i + 1]?.members[0]?.entity.kind !== 'Initiative' ? undefined : part
+      if ((acts & act) !== 0) return part.role === 'host' && !isNamed && !/^[，。；、]$/.test(items[i + 1]?.text ?? '。') && items[i + 1]?.members[0]?.entity.kind !== 'Initiative' ? undefined : part
     }
   }
   return undefined
@@ -75,7 +75,8 @@ function isWhose(items: readonly Item[], at: number): boolean {
 }
 
 const GIVES = /^(?:派|派出|派来|选派|提供|捐|捐出|捐赠|捐来|赞助|资助|配套|承担|免费|无偿|义务|抽调|支付|出资)了?$/
-const PART_OF_ACT: Readonly<Record<string, Part>> = {
-  host: runs('host'), undertake: runs('undertaker'), co_organize: runs('co_organizer'), support: runs('supporter'), fund: runs('supporter'),
-  attend: attends('participant'), perform: attends('performer'), award: attends('participant'),
-}
+/** Of verbs that tell several, the first counts. */
+const PARTS_OF_ACTS: readonly (readonly [number, Part])[] = [
+  [ACT.host, runs('host')], [ACT.undertake, runs('undertaker')], [ACT.co_organize, runs('co_organizer')], [ACT.support | ACT.fund, runs('supporter')],
+  [ACT.attend, attends('participant')], [ACT.perform, attends('performer')], [ACT.award, attends('participant')],
+]

@@ -3,6 +3,7 @@ import { toSpan, type ReadPage } from '#model/article.ts'
 import type { Dropped, Evidence, Fact, Graph, GraphEdge, GraphNode } from '#model/graph.ts'
 import type { RelationKind, Role } from '#model/kinds.ts'
 import { byStart, quoteOf, type Span } from '#model/span.ts'
+import { namesOfActs } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { CODED_RULES } from './coded-rules.ts'
@@ -82,7 +83,7 @@ export function explainPage(page: ReadPage, rulebook: Rulebook): Explanation {
   const unnamed = groupBySentence(tellUnnamed(graph, read, page.text), sentenceAt, ({ start }) => start)
   const tell = (read: ReadSentence, head: boolean): ToldSentence => ({
     start: read.sentence.start, end: read.sentence.end, text: read.view.text, head,
-    verbs: read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0).map(({ text }) => ({ text, acts: rulebook.lexicon.acts(text) })),
+    verbs: read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0).map(({ text }) => ({ text, acts: namesOfActs(rulebook.lexicon.acts(text)) })),
     mentions: [...read.mentions.map(mention => tellMention(mention, read, resolution, draft)), ...(unnamed.get(read) ?? [])].sort(byStart),
     relations: (relations.get(read) ?? []).map(({ told }) => told), facts: (facts.get(read) ?? []).map(({ told }) => told),
     vetoes: vetoes.get(read) ?? [], dropped: dropped.get(read) ?? [],

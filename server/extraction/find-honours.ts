@@ -1,5 +1,6 @@
 // A sentence's words in, the honours it names out (those before a name are read with the person).
 import { CodeSet } from '#model/code-set.ts'
+import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { honourEndingAt } from './honour-before.ts'
@@ -49,9 +50,9 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
     const token = view.tokens[i]
     if (!token || end - token.end > REACH || END_OF_NAME.has(token.text)) return undefined
     const acts = rulebook.lexicon.actsOf(token)
-    if (acts.includes('award')) return token.end
+    if ((acts & ACT.award) !== 0) return token.end
     // 某总工会|在|县文化宫|召开|劳模座谈会: what is held somewhere is no award.
-    if (acts.includes('happen') || token.text === '在') return undefined
+    if ((acts & ACT.happen) !== 0 || token.text === '在') return undefined
     const body = bodies.find(other => other.end === token.end)
     if (body) return body.form === 'full' ? token.end : undefined
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
@@ -78,7 +79,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (quotation.mark !== '“' || quotation.end - quotation.start > LONGEST_QUOTED) continue
     const since = quotation.start - (WHICH.exec(view.text.slice(Math.max(0, quotation.start - LONGEST_WHICH), quotation.start))?.[0].length ?? 0)
     const before = since > 0 ? view.tokens[indexAt(view.tokens, since - 1)] : undefined
-    const awarded = before?.end === since && rulebook.lexicon.actsOf(before).includes('award')
+    const awarded = before?.end === since && (rulebook.lexicon.actsOf(before) & ACT.award) !== 0
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
     if (!/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|[工名巧]匠|匠人|标兵|能手|状元|奖章|奖状)$/.test(inner) && !(ENTITLES.test(view.text.slice(Math.max(0, quotation.start - LONGEST_ENTITLING), quotation.start)) && HELD.test(inner))) continue
     found.push({ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' })

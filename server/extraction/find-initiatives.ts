@@ -1,9 +1,9 @@
 // A sentence's words, bodies and people in, the initiatives it names out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { WordFlag } from '#rulebook/word-flag.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { OPENS_NAME } from './days-of-year.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
@@ -20,7 +20,7 @@ import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 /** 这场|阅读季专场: what points to a name is no part of it. */
 const THIS = /^[这此][场次期届堂项]$/
-const DOING = ['host', 'undertake', 'co_organize', 'attend', 'happen'], isDoing = new WordFlag((text, lexicon) => lexicon.acts(text).some(act => DOING.includes(act)))
+const DOING = ACT.host | ACT.undertake | ACT.co_organize | ACT.attend | ACT.happen
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
@@ -141,7 +141,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
     if (!token || isLetter(token, MARKS)) return false
-    if (rulebook.lexicon.actsOf(token).includes('happen')) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if ((rulebook.lexicon.actsOf(token) & ACT.happen) !== 0) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
     if (i === last + 1 && token.text === '的') return false
   }
   return false
@@ -155,7 +155,7 @@ function doneTo(view: SentenceView, first: number, head: number, rulebook: Ruleb
     const token = view.tokens[i] as Token
     if (isLetter(token, CLOSING)) return false
     if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
-    if ((token.mask & BIT.verb) !== 0 && isDoing.has(token, rulebook.lexicon)) return true
+    if ((rulebook.lexicon.actsOf(token) & DOING) !== 0) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 // A sentence's words and bodies in, the places named between 在 and a verb of happening out: 在|天宁寺1号文化科技创新园|举办.
 import { CodeSet } from '#model/code-set.ts'
+import { ACT } from '#rulebook/act.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -81,7 +82,7 @@ function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], ru
     // 工会在行动——某仪式在某处|举行: the place stands behind the last 在.
     if (isLetter(token, ENDS)) return undefined
     const acts = rulebook.lexicon.actsOf(token)
-    if (acts.includes('happen') || RUN_AT.has(token.text)) {
+    if ((acts & ACT.happen) !== 0 || RUN_AT.has(token.text)) {
       const adverb = view.tokens[i - 1] as Token
       if (ENDS_ABSTRACT.test(adverb.text)) return undefined
       return { start: from, to: i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start }

@@ -16,12 +16,12 @@ export interface Item {
   readonly word: Word | undefined
   /** What it names: several where they are coordinated (A、B和C). Empty for a word or mark. */
   readonly members: readonly Member[]
-  /** A verb's acts; `post` for a post, `area` for an area. */
-  readonly acts: readonly string[]
+  /** A verb's acts, a bit each; `post` for a post, `area` for an area. */
+  readonly acts: number
   /** An adverb, a time or part of a date: what a pattern's % runs over. */
   readonly isAdverb: boolean
   /** Counts clauses: items of one clause have the same number; behind the last one there is none, -1. */
   readonly clause: number
 }
 
-export const NO_MEMBERS: readonly Member[] = [], NO_ACTS: readonly string[] = []
+export const NO_MEMBERS: readonly Member[] = []

@@ -1,10 +1,11 @@
 // A read sentence in, the items that patterns run over out: mentions (coordinated ones as one list), words and marks.
 import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
+import { ACT } from '#rulebook/act.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { NO_ACTS, NO_MEMBERS, type Item, type Member } from './item.ts'
+import { NO_MEMBERS, type Item, type Member } from './item.ts'
 import type { Resolution } from './resolution.ts'
 import type { Quotation, Token } from './sentence-view.ts'
 
@@ -15,7 +16,7 @@ const BODIES: ReadonlySet<string> = new Set(['UnionBody', 'Organization'])
 const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) || BODIES.has(mention.kind) ? 'Body' : entity.kind
 
 /** A stretch of a sentence that is no single word; `word` is the one that it begins in. */
-const pieceOf = (text: string, start: number, end: number, members: readonly Member[], { clause }: Token, acts = NO_ACTS): Item => ({ start, end, text: text.slice(start, end), word: undefined, members, acts, isAdverb: false, clause })
+const pieceOf = (text: string, start: number, end: number, members: readonly Member[], { clause }: Token, acts = 0): Item => ({ start, end, text: text.slice(start, end), word: undefined, members, acts, isAdverb: false, clause })
 
 /** Cuts a sentence into items. Mentions without an entity stay words; 他 and 她 are the `hero` of the article, if it has one. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: DraftEntity): readonly Item[] {
@@ -54,13 +55,13 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 }
 
 /** 他 and 她 are the hero of the article. */
-const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => ({ start, end, text, word: undefined, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: NO_ACTS, isAdverb: false, clause })
+const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => ({ start, end, text, word: undefined, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: 0, isAdverb: false, clause })
 
 /** 四川省博物院、映秀地震遗址: places to go to, whatever else they are. */
 const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 
 /** 深入|甲公司、乙服务区、丙公司: whatever one goes to is a place, and its kind makes no other list of it. */
-const isGoneTo = (before: Item | undefined): boolean => before !== undefined && before.acts.includes('visit')
+const isGoneTo = (before: Item | undefined): boolean => before !== undefined && (before.acts & ACT.visit) !== 0
 const isPlaceLike = ({ entity }: Member): boolean => entity.kind === 'Organization' || mayBePlace(entity)
 
 /** 甲、乙|等12家单位|联合主办: how many they are belongs to the list. */
@@ -99,7 +100,7 @@ function coordinate(pieces: Item[], text: string): Item[] {
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
       if (comma ? people : family(first) === family(other) || last.text === '、' && (isPlaceOrBody(first) && isPlaceOrBody(other) || isGoneTo(joined.at(-3)) && isPlaceLike(first) && isPlaceLike(other))) {
-        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: undefined, members: [...beforeLast.members, ...piece.members], acts: NO_ACTS, isAdverb: false, clause: beforeLast.clause })
+        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: undefined, members: [...beforeLast.members, ...piece.members], acts: 0, isAdverb: false, clause: beforeLast.clause })
         continue
       }
     }

@@ -1,5 +1,6 @@
 // A place in a sentence in, the names of the list that 等 closes before it out: 举办A、B、C等|交友活动.
 import { prior } from '#model/prior.ts'
+import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -14,7 +15,7 @@ export function listBefore(view: SentenceView, first: number, rulebook: Rulebook
     const quotation = view.quotations.find(candidate => candidate.end === token.end && candidate.mark !== '‘')
     if (quotation) { while (i > 0 && (view.tokens[i] as Token).start > quotation.start) i--; begin = i; continue }
     if (/^[，。；：！？]$/.test(token.text)) break
-    if ((token.mask & BIT.verb) !== 0 && rulebook.lexicon.actsOf(token).some(act => act === 'host' || act === 'undertake')) { run = token.text !== '提供'; break }
+    if ((token.mask & BIT.verb) !== 0 && (rulebook.lexicon.actsOf(token) & (ACT.host | ACT.undertake)) !== 0) { run = token.text !== '提供'; break }
     begin = i
   }
   if (!run) return []

@@ -19,17 +19,12 @@ const ELECTION = /当选|选举|选出|推选|选为/
 /** 选举|王海燕|为会长. */
 const CHOOSES = /(?:选举|推选|推举|选出|产生)$/
 
-const COMMA = new CodeSet('、'), AS = new CodeSet('为任')
-/** Whether one of the characters stands where a name of two or three letters may end, however many code units those have. */
-function stands(characters: CodeSet, text: string, start: number): boolean {
-  for (let i = start + 2, last = Math.min(start + 6, text.length - 1); i <= last; i++) if (characters.has(text.charCodeAt(i))) return true
-  return false
-}
+const COMMA = new CodeSet('、')
 
 /** The first name of a list that is counted as people. The others are read as those listed beside it. */
-export function countedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+export function countedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (!stands(COMMA, view.text, start) || !startsClause(view, start) || !COUNTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
+  if (!COUNTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
   if (length < 2 || view.text[start + length] !== '、') return undefined
   const weight = weighPersonName(view.text, start, length, view.costs, rulebook)
@@ -37,9 +32,9 @@ export function countedPerson(view: SentenceView, at: number, bodies: readonly M
 }
 
 /** The first name of a list that is elected: 李志军、赵文杰、刘颖|当选副主席. */
-export function electedList(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+export function electedList(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (!stands(COMMA, view.text, start) || !startsClause(view, start) || !ELECTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
+  if (!ELECTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
   if (length < 2 || view.text[start + length] !== '、' || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? 0 : COUNTED_WEIGHT)) return undefined
   return personAt(view, start, length, 'person/elected')
@@ -60,9 +55,9 @@ function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boo
 }
 
 /** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */
-export function electedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+export function electedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (!stands(AS, view.text, start) || !startsClause(view, start) && !CHOOSES.test(view.text.slice(Math.max(0, start - 2), start)) || !/^.{2,3}[为任]/u.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
+  if (!startsClause(view, start) && !CHOOSES.test(view.text.slice(Math.max(0, start - 2), start)) || !/^.{2,3}[为任]/u.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook), end = start + length
   if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? LIKELY : COUNTED_WEIGHT) || !ELECTION.test(view.text)) return undefined
   const body = bodies.find(candidate => candidate.start === end + 1), post = tokenFrom(view.tokens, body?.end ?? end + 1)

@@ -109,7 +109,7 @@ function postAt(items: readonly Item[], at: number): string {
   const own = (items[at] as Item).text, body = prior(items, first)
   return first < at && body?.members.some(({ entity }) => isBody(entity)) ? items.slice(first, at + 1).map(({ text }) => text).join('') : own
 }
-const isOfPost = ({ members, acts, text }: Item): boolean => members.length === 0 && acts.length === 0 && IN_POST.test(text)
+const isOfPost = ({ members, acts, text }: Item): boolean => members.length === 0 && acts === 0 && IN_POST.test(text)
 const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|是$|做$|的|聘|受聘|选|推选|推举|担任|兼|被|获)\p{Script=Han}+$/u
 
 const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
@@ -124,7 +124,7 @@ const isClauseMark = (item: Item): boolean => item.members.length === 0 && isLet
 function fits(element: Element, item: Item): boolean {
   switch (element.is) {
     case 'word': return item.members.length === 0 && element.words.includes(item.text)
-    case 'act': return item.acts.includes(element.act) && !(element.butNot && item.acts.includes(element.butNot))
+    case 'act': return (item.acts & element.act) !== 0 && (item.acts & element.butNot) === 0
     case 'mention': return item.members.length > 0 && mayBeOf(item.members, element.kinds)
     default: return false
   }

@@ -42,9 +42,9 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length === 2 && view.text[start + 3] === '和' && ((tokenFrom(view.tokens, start + 4)?.mask ?? 0) & SOMEBODY) !== 0 && rulebook.lexicon.mask(view.text.slice(start + 2, start + 4)) !== 0 && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) > COMMON_GIVEN) return 3
   if (length !== 2 || view.text[start + 2] !== '和') return length
   const next = tokenFrom(view.tokens, start + 3)
-  if (next === undefined || (next.mask & SOMEBODY) !== 0 && rulebook.lexicon.actsOf(next).length === 0 || !/^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary'))) return length
+  if (next === undefined || (next.mask & SOMEBODY) !== 0 && rulebook.lexicon.actsOf(next) === 0 || !/^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary'))) return length
   // 郑楚和|揭下红布, but 高丰|和|谢凡|到场: another name stands behind it.
-  if (rulebook.lexicon.actsOf(next).length > 0) return 3
+  if (rulebook.lexicon.actsOf(next) !== 0) return 3
   const other = measurePersonName(view.text, start + 3, view.costs, rulebook)
   return other && weighPersonName(view.text, start + 3, other, view.costs, rulebook) <= ANOTHER ? length : 3
 }

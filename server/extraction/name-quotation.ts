@@ -1,6 +1,7 @@
 // A quotation of a sentence in, the initiative that it names out, if what stands around it says that it is one.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { OPENERS } from './initiative-start.ts'
@@ -65,7 +66,7 @@ function isRun(view: SentenceView, at: number, rulebook: Rulebook, inner: string
     if (MAKES.has(token.text) && (inner.length < 4 || SLOGAN.test(inner))) return false
     // 递上|“幸福船票”: what is put into somebody's hand.
     if (token.text === '上' && IN_HAND.has(view.text.charCodeAt(token.start - 1))) return false
-    if (rulebook.lexicon.actsOf(token).some(act => act === 'host' || act === 'undertake') || RUNS.has(token.text)) return true
+    if ((rulebook.lexicon.actsOf(token) & (ACT.host | ACT.undertake)) !== 0 || RUNS.has(token.text)) return true
     if (!SMALL.test(token.text)) return false
   }
   return false
@@ -147,10 +148,10 @@ function opensDoing(view: SentenceView, first: Token | undefined, end: number, r
   const words = wordsBetween(view.tokens, next.start, next.start + 24)
   const mark = words.findIndex(token => /^[，。；：]$/.test(token.text))
   const clause = mark < 0 ? words : words.slice(0, mark)
-  const acts = clause.flatMap(token => rulebook.lexicon.actsOf(token))
-  if (next.text === '由') return acts.some(act => act === 'host' || act === 'undertake' || act === 'speak')
-  if (next.text === '自' || next.text === '是' && acts.includes('host')) return acts.some(act => act === 'happen' || act === 'host')
-  return clause.length <= (next.text === '在' ? 11 : 7) && (acts.includes('happen') || clause.some(token => GOES.test(token.text)))
+  const acts = clause.reduce((all, token) => all | rulebook.lexicon.actsOf(token), 0)
+  if (next.text === '由') return (acts & (ACT.host | ACT.undertake | ACT.speak)) !== 0
+  if (next.text === '自' || next.text === '是' && (acts & ACT.host) !== 0) return (acts & (ACT.happen | ACT.host)) !== 0
+  return clause.length <= (next.text === '在' ? 11 : 7) && ((acts & ACT.happen) !== 0 || clause.some(token => GOES.test(token.text)))
 }
 
 const GOES = /^(?:走进|开进|驶进|驶入|来到|开到|走到|搬进|搬到)$/

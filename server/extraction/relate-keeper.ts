@@ -1,5 +1,6 @@
 // A read article whose rules have spoken in, the union that a facility nobody is known to run is told with out: inferred to run it, where a word of building or keeping stands between the two.
 import { prior } from '#model/prior.ts'
+import { ACT } from '#rulebook/act.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { standsFirst } from './beside-role.ts'
 import { isBody, type Draft } from './draft.ts'
@@ -45,8 +46,8 @@ function keeperOf(items: readonly Item[], at: number): Item | undefined {
       if (isRun && item.members.every(({ entity }) => entity.kind === 'UnionBody') && standsFirst(items, i) && !/^(?:所属|下属|的)$/.test(items[i + 1]?.text ?? '')) return item
       break
     }
-    isRun ||= item.acts.includes('run')
+    isRun ||= (item.acts & ACT.run) !== 0
   }
   const by = items[at + 1]?.text === '，' || items[at + 1]?.text === '”' ? at + 2 : at + 1, keeper = items[by]?.text === '由' ? items[by + 1] : undefined
-  return keeper?.members.every(({ entity }) => entity.kind === 'UnionBody') && keeper.members.length && items.slice(by + 2, by + 6).some(({ acts }) => acts.includes('run')) ? keeper : undefined
+  return keeper?.members.every(({ entity }) => entity.kind === 'UnionBody') && keeper.members.length && items.slice(by + 2, by + 6).some(({ acts }) => (acts & ACT.run) !== 0) ? keeper : undefined
 }

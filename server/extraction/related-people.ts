@@ -28,16 +28,17 @@ const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:
 /** What these words end in: most places are passed over by the character before them. */
 const WORD_END = new CodeSet('者爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的名')
 
-const mayBeRelated = (view: SentenceView, at: number, rulebook: Rulebook): boolean => WORD_END.has(view.text.charCodeAt((view.tokens[at] as Token).start - 1)) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
+/** Whether a word for somebody may end before a place, or a surname of two letters begins there. */
+export const mayBeRelated = (view: SentenceView, at: number, rulebook: Rulebook): boolean => WORD_END.has(view.text.charCodeAt((view.tokens[at] as Token).start - 1)) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
 
 function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
   return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
 }
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
-export function relatedPerson(view: SentenceView, at: number, bodies: readonly Mention[], found: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (isTitle(token) || !mayBeRelated(view, at, rulebook)) return undefined
+  if (isTitle(token)) return undefined
   const before = view.text.slice(Math.max(0, token.start - 4), token.start)
   const known = hasCompoundSurname(view, token, rulebook) || RELATED.test(before), who = known || WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
   if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || isInBody(bodies, token)) return undefined
@@ -63,7 +64,7 @@ const IS = /^(?:[是在](?![的了])|也[是在])/
 const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖)/
 
 /** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
-export function memberPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   if (!isEmployed(bodies, token.start) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
@@ -72,7 +73,7 @@ export function memberPerson(view: SentenceView, at: number, bodies: readonly Me
 }
 
 /** A name between a body and its office: 青河市总工会|张斌|常务副主席. */
-export function addressedPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+export function addressedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   const body = bodyBefore(bodies, token.start)
   if (!body || isTitle(token) || isInBody(bodies, token)) return undefined
@@ -96,17 +97,17 @@ function isEmployed(bodies: readonly Mention[], offset: number): boolean {
 const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以)/
 
 /** Who says what he is called: 他叫|李志强|，是…. */
-export function calledPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+export function calledPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (view.text.charCodeAt(start - 1) !== CALLED_SO || !CALLED.test(view.text.slice(Math.max(0, start - LONGEST_CALL), start)) || isInBody(bodies, { start })) return undefined
+  if (!CALLED.test(view.text.slice(Math.max(0, start - LONGEST_CALL), start)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook), end = start + length
   return length > 1 && /^[，。；、”]/.test(view.text.slice(end)) && weighPersonName(view.text, start, length, view.costs, rulebook) <= CALLED_WEIGHT ? personAt(view, start, length, 'person/called') : undefined
 }
-const CALLED_SO = '叫'.charCodeAt(0), CALLED = /(?:^|[，。；：“])(?:[他她我]|这[位名]?\p{Script=Han}{0,4}|\p{Script=Han}{0,4}的?名字)名?叫$/u, LONGEST_CALL = 10
+const CALLED = /(?:^|[，。；：“])(?:[他她我]|这[位名]?\p{Script=Han}{0,4}|\p{Script=Han}{0,4}的?名字)名?叫$/u, LONGEST_CALL = 10
 const CALLED_WEIGHT = 200
 
 /** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
-export function likelyPerson(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
+export function likelyPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   if (token.end - token.start > 1 || !(startsClause(view, token.start) || isPictured(view.text, token.start))) return undefined
   if (isInBody(bodies, token) || isTitle(token)) return undefined

@@ -48,10 +48,10 @@ class RuleIndex {
   readonly #things = new Map<string, number>()
   readonly #rarities: number[] = [Infinity]
   readonly #ofWord = new Map<string, number[]>()
-  readonly #ofAct = new Map<string, number[]>()
+  readonly #ofAct = new Map<number, number[]>()
   readonly #ofKind = new Map<string, number[]>()
   /** What a word of the lexicon gives: itself and its acts. */
-  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: lexicon.find(text)?.does ?? [] }))
+  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: lexicon.find(text)?.does ?? 0 }))
   readonly #lexicon: Lexicon
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
@@ -130,18 +130,25 @@ class RuleIndex {
   /** What a word and its acts are. */
   #thingsIn({ text, acts }: Pick<Item, 'text' | 'acts'>): readonly number[] {
     const things = this.#ofWord.get(text) ?? NONE
-    return acts.length ? [...things, ...acts.flatMap(act => this.#ofAct.get(act) ?? NONE)] : things
+    return acts === 0 ? things : [...things, ...[...this.#ofAct].flatMap(([act, ofAct]) => (acts & act) === 0 ? NONE : ofAct)]
   }
 
   /** What may be left out, a gap or a referent can be met by any sentence, and a mark stands in nearly all. */
   #thingOf(element: Element | undefined): number[] {
     if (!element || !takesItem(element) || element.optional || element.is === 'word' && element.words.some(word => EVERYWHERE.has(word))) return []
-    const [index, keys] = element.is === 'word' ? [this.#ofWord, element.words] : element.is === 'act' ? [this.#ofAct, [element.act]] : [this.#ofKind, element.kinds]
-    const name = `${element.is} ${keys.join(' ')}`, known = this.#things.get(name)
+    const name = `${element.is} ${element.is === 'word' ? element.words.join(' ') : element.is === 'act' ? element.act : element.kinds.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]
     const thing = this.#rarities.push(RARITY[element.is] as number) - 1
     this.#things.set(name, thing)
-    for (const key of keys) index.set(key, [...(index.get(key) ?? []), thing])
+    if (element.is === 'word') for (const word of element.words) add(this.#ofWord, word, thing)
+    else if (element.is === 'act') add(this.#ofAct, element.act, thing)
+    else for (const kind of element.kinds) add(this.#ofKind, kind, thing)
     return [thing]
   }
+}
+
+function add<Key>(index: Map<Key, number[]>, key: Key, thing: number): void {
+  const things = index.get(key)
+  if (things) things.push(thing)
+  else index.set(key, [thing])
 }

@@ -3,6 +3,7 @@ import type { Folded } from '#model/article.ts'
 import { sortByStart } from '#model/span.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { mendStarts } from './mend-words.ts'
+import { CLAUSE_MARK, CLOSER, CLOSERS, MARKS, OPENER, OPENERS, readerOf, type SentenceReader } from './sentence-reader.ts'
 import { strangeToken, tokenOf, type Token } from './token.ts'
 
 export type { Token } from './token.ts'
@@ -33,71 +34,30 @@ export interface SentenceView {
   readonly clauses: readonly Clause[]
 }
 
-/** What figures and words of Latin letters begin with. */
-const LATIN_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+×'
-const OPENERS = '“‘《「『', CLOSERS = '”’》」』', CLAUSE_MARKS = '，。；：！？!?;…'
-const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3, LATIN = 4
-/** What mark a character is, by its code: nearly all are none, and a table says so at once. */
-const MARKS = new Uint8Array(65536)
-for (const [kind, marks] of [[OPENER, OPENERS], [CLOSER, CLOSERS], [CLAUSE_MARK, CLAUSE_MARKS], [LATIN, LATIN_LETTERS]] as const) for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind
-
-/** The codes of the sentence at hand and its likeliest reading: written anew for each, because making arrays takes longer than filling them. */
-let codes = new Uint16Array(2048), ends = new Int32Array(2048), words = new Int32Array(2048)
-/** Where its marks stand, and how many there are. */
-let marks = new Int32Array(2048), marked = 0
-
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
-  const { text } = sentence
-  const costs = new Array<number>(text.length + 1)
-  if (ends.length < text.length) [codes, ends, words, marks] = [new Uint16Array(2 * text.length), new Int32Array(2 * text.length), new Int32Array(2 * text.length), new Int32Array(2 * text.length)]
-  const hasMarks = readCodes(text)
-  lexicon.weigh(codes, text.length, costs, ends, words)
+  const { text } = sentence, reader = readerOf(lexicon, text.length), count = reader.read(text), marked = Math.abs(count)
   const tokens: Token[] = []
   for (let start = 0; start < text.length;) {
-    const token = likeliestAt(text, start, lexicon)
+    const token = likeliestAt(text, start, lexicon, reader)
     tokens.push(token)
     start = token.end
   }
-  mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon))
+  mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon, reader))
   let mask = 0, cues = 0
   for (const token of tokens) { mask |= token.mask; cues |= token.cues }
-  const quotations = hasMarks ? findQuotations(text) : NO_QUOTATIONS, clauses = findClauses(text, quotations)
+  const quotations = count < 0 ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)
   countClauses(tokens, clauses)
-  return { text, tokens, mask, cues, costs, quotations, clauses }
+  return { text, tokens, mask, cues, costs: reader.copyCosts(), quotations, clauses }
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = []
 
-/** Writes the codes of a text, and where each stretch in no list would end. Gives whether a quotation may open in it. */
-function readCodes(text: string): boolean {
-  const { length } = text
-  let opens = false, isLatin = false
-  marked = 0
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i), mark = MARKS[code]
-    codes[i] = code
-    ends[i] = i + 1
-    if (mark === 0) continue
-    if (mark === LATIN) { isLatin = true; continue }
-    if (mark === OPENER) opens = true
-    marks[marked++] = i
-  }
-  if (isLatin) for (let i = 0; i < length; i++) if (MARKS[codes[i] as number] === LATIN) ends[i] = endOfRun(i, length)
-  return opens
-}
-
-const characters = new Array<string | undefined>(65536)
-
-/** A character by its code, always the same string: marks are looked up in sets again and again, and a new string would be hashed anew. */
-const characterOf = (code: number): string => characters[code] ??= String.fromCharCode(code)
-
 /** The word that begins at an offset in the likeliest reading from there on. */
-function likeliestAt(text: string, start: number, lexicon: Lexicon): Token {
+function likeliestAt(text: string, start: number, lexicon: Lexicon, { ends, words, codes }: SentenceReader): Token {
   const end = ends[start] as number, id = words[start] as number
   if (id >= 0) return tokenOf(lexicon.wordOf(id), start)
-  const unknown = end === start + 1 ? characterOf(codes[start] as number) : text.slice(start, end)
-  return strangeToken(unknown, start)
+  return end === start + 1 ? tokenOf(lexicon.characterOf(codes[start] as number), start) : strangeToken(text.slice(start, end), start)
 }
 
 /** The quotation whose opening mark stands at the offset. */
@@ -117,20 +77,7 @@ export function startsClause({ text, clauses }: SentenceView, offset: number): b
   return clauses[low]?.start === offset
 }
 
-const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0)
-
-/** Figures and Latin letters stand together: 2025, APP, 7×24. */
-function endOfRun(start: number, length: number): number {
-  let end = start + 1
-  while (end < length && end - start < LONGEST_RUN && isInRun(codes[end] as number)) end++
-  return end
-}
-
-const isInRun = (code: number): boolean => MARKS[code] === LATIN || code === DOT || code === DASH
-
-const LONGEST_RUN = 40
-
-function findQuotations(text: string): Quotation[] {
+function findQuotations(text: string, { codes, marks }: SentenceReader, marked: number): Quotation[] {
   const found: Quotation[] = [], open: { start: number; closer: string }[] = []
   for (let at = 0; at < marked; at++) {
     const i = marks[at] as number, mark = MARKS[codes[i] as number]
@@ -157,7 +104,7 @@ function countClauses(tokens: readonly Token[], clauses: readonly Clause[]): voi
   }
 }
 
-function findClauses(text: string, quotations: readonly Quotation[]): Clause[] {
+function findClauses(text: string, quotations: readonly Quotation[], { codes, marks }: SentenceReader, marked: number): Clause[] {
   const clauses: Clause[] = []
   let start = 0, quotation = 0, quotedTo = 0
   for (let at = 0; at < marked; at++) {

@@ -1,6 +1,7 @@
 // A rule's match and the scene around it in, what it speaks of without naming it out: an activity (focus, scene), or whichever activity or place is the topic.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { ACT } from '#rulebook/act.ts'
 import { isAttended } from './attended.ts'
 import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
@@ -35,7 +36,7 @@ export function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] 
   }
   if (names) return []
   // 在职工服务中心|建起“说事堂”: where something else is set up.
-  if (!latest && main?.head !== '揭牌' && items.some(({ acts, members }) => acts.includes('run') && members.length === 0) && items.filter(({ members }) => members.some(({ entity }) => mayBePlace(entity))).length > 1) return []
+  if (!latest && main?.head !== '揭牌' && items.some(({ acts, members }) => (acts & ACT.run) !== 0 && members.length === 0) && items.filter(({ members }) => members.some(({ entity }) => mayBePlace(entity))).length > 1) return []
   return latest ? [latest] : main ? [main] : []
 }
 

@@ -1,6 +1,7 @@
 // The items of a sentence in, who each clause is about out: the body or person before its verb, else whoever the clause before was about.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { ACT, DOES } from '#rulebook/act.ts'
 import { countedPeople } from './counted-people.ts'
 import type { Item, Member } from './items.ts'
 import { isLetter } from './letter.ts'
@@ -19,20 +20,17 @@ export interface Subject {
   readonly end?: number
 }
 
-function isVerb({ acts }: Item): boolean {
-  for (const act of acts) if (act !== 'post' && act !== 'area') return true
-  return false
-}
+const isVerb = ({ acts }: Item): boolean => (acts & DOES) !== 0
 
 /** 北京市召开…, 西城区在某处举办…: a place's own doing is nobody's who was spoken of before. */
 function isOfArea(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
     if (isVerb(item)) return false
-    if (item.acts.includes('area')) {
+    if ((item.acts & ACT.area) !== 0) {
       const next = items[i + 1]
       let first = i
-      while (first > from && (items[first - 1] as Item).acts.includes('area')) first--
+      while (first > from && ((items[first - 1] as Item).acts & ACT.area) !== 0) first--
       if (next && (isVerb(next) || next.text === '在')) return !NOT_SUBJECT_AFTER.has(prior(items, first)?.text ?? '')
     }
   }
@@ -43,9 +41,10 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
 export const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
 
 /** 甲指导、|乙|主办的…: whether the body before a verb has its own part in a list of who did what. */
+const RUNNING = ACT.support | ACT.host | ACT.undertake
 export function isNextInList(items: readonly Item[], at: number): boolean {
   const [verb, mark, body] = [items[at - 3], prior(items, at - 1), prior(items, at)]
-  return body !== undefined && mark?.text === '、' && isActor(body) && verb !== undefined && verb.members.length === 0 && verb.acts.some(act => act === 'support' || act === 'host' || act === 'undertake')
+  return body !== undefined && mark?.text === '、' && isActor(body) && verb !== undefined && verb.members.length === 0 && (verb.acts & RUNNING) !== 0
 }
 
 /** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named, `strangers` where bodies are named of which nobody knows which they are. */
@@ -81,7 +80,7 @@ function takesOffice(items: readonly Item[], from: number, to: number): boolean 
   while (at < to && isLetter(items[at], ALSO)) at++
   return at < to && OFFICE_VERBS.has((items[at] as Item).text) && NAME.test(name)
 }
-const isPlain = ({ members, acts, isAdverb, text }: Item): boolean => members.length === 0 && (acts.length === 0 || text.length === 1 && acts[0] === 'area') && !isAdverb && !OFFICE_VERBS.has(text)
+const isPlain = ({ members, acts, isAdverb, text }: Item): boolean => members.length === 0 && (acts === 0 || text.length === 1 && acts === ACT.area) && !isAdverb && !OFFICE_VERBS.has(text)
 const OFFICE_VERBS = new Set(['当选', '当选为', '兼任', '担任', '出任', '现任', '是', '还是', '也是', '曾是', '都是']), ALSO = new CodeSet('还也又就均都曾已')
 const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前)\p{Script=Han}{2,3}$/u
 
@@ -100,13 +99,13 @@ const QUOTE = '“'.charCodeAt(0)
 
 /** 她所在的“木兰班”|获评…: what is quoted before a verb of winning wins it. */
 function isOfQuoted(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) if ((items[i] as Item).members.length === 0 && (items[i] as Item).text.charCodeAt(0) === QUOTE && (items[i + 1] as Item).acts.includes('award')) return true
+  for (let i = from; i + 1 < to; i++) if ((items[i] as Item).members.length === 0 && (items[i] as Item).text.charCodeAt(0) === QUOTE && ((items[i + 1] as Item).acts & ACT.award) !== 0) return true
   return false
 }
 
 /** 馆内同日|开展|的史料展: in what begins as a clause about a thing nobody is at work who was spoken of before. */
 function isRelative(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) if (isVerb(items[i] as Item)) return (items[i] as Item).acts.includes('host') && (items[i + 1] as Item).text === '的'
+  for (let i = from; i + 1 < to; i++) if (isVerb(items[i] as Item)) return ((items[i] as Item).acts & ACT.host) !== 0 && (items[i + 1] as Item).text === '的'
   return false
 }
 
@@ -164,7 +163,7 @@ function leaderOf(items: readonly Item[], at: number, from: number): string {
   for (let i = at - 2; i >= from && i >= at - LONGEST_LIST; i--) {
     const item = items[i] as Item
     if (isLetter(item, AT)) return item.text
-    if (isVerb(item) && !item.acts.includes('area') || item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Person') || isLetter(item, STOPS)) break
+    if (isVerb(item) && (item.acts & ACT.area) === 0 || item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Person') || isLetter(item, STOPS)) break
   }
   return before
 }

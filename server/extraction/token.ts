@@ -2,7 +2,7 @@
 import { cuesOf } from '#rulebook/cue.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Word } from '#rulebook/word.ts'
-import { NO_ACTS, NO_MEMBERS, type Item } from './item.ts'
+import { NO_MEMBERS, type Item } from './item.ts'
 import { isFigure } from './letter.ts'
 
 export interface Token extends Item {
@@ -13,11 +13,11 @@ export interface Token extends Item {
   clause: number
 }
 
-/** A word of the lexicon that stands at a place. */
+/** A word of the lexicon, or a character of no list, that stands at a place. */
 export const tokenOf = (word: Word, start: number): Token => ({ start, end: start + word.text.length, text: word.text, word, members: NO_MEMBERS, acts: word.does, isAdverb: word.isAdverb, clause: -1, mask: word.mask, cues: word.cues })
 
-/** What stands at a place and is in no list: a mark, a letter, a figure. */
-export const strangeToken = (text: string, start: number): Token => ({ start, end: start + text.length, text, word: undefined, members: NO_MEMBERS, acts: NO_ACTS, isAdverb: isFigure(text.charCodeAt(0)) && FIGURES.test(text), clause: -1, mask: 0, cues: cuesOf(text) })
+/** What stands at a place, is in no list and longer than a character: figures, Latin letters. */
+export const strangeToken = (text: string, start: number): Token => ({ start, end: start + text.length, text, word: undefined, members: NO_MEMBERS, acts: 0, isAdverb: isFigure(text.charCodeAt(0)) && FIGURES.test(text), clause: -1, mask: 0, cues: cuesOf(text) })
 const FIGURES = /^\d+$/
 
 /** The word from `start` to `end` of a text, whatever words it is likeliest to be read as. */

@@ -1,4 +1,5 @@
 // A sentence that gave no relation, and what is known of it, in; the reason out: a code, a colon and words.
+import { ACT } from '#rulebook/act.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -17,7 +18,7 @@ export interface Leftover {
 }
 
 /** Acts that are done at or for an initiative. */
-const ABOUT_INITIATIVES = new Set(['host', 'undertake', 'co_organize', 'support', 'fund', 'happen', 'attend', 'perform', 'lead'])
+const ABOUT_INITIATIVES = ACT.host | ACT.undertake | ACT.co_organize | ACT.support | ACT.fund | ACT.happen | ACT.attend | ACT.perform | ACT.lead
 const LONGEST_LIST = 4
 
 /** The weightiest reason: what a rule was stopped by, then what no rule could have passed. */
@@ -31,7 +32,7 @@ export function whyDropped({ read, vetoes, unresolved, fields }: Leftover, resol
   if (unresolved.length) return sayUnresolved(unresolved, read)
   if (fields.size) return `facts-only: no relation; it tells ${[...fields].join(', ')}`
   const verbs = list(deeds.map(token => token.text)), named = read.mentions.filter(mention => resolution.has(mention))
-  const about = deeds.filter(token => lexicon.actsOf(token).some(act => ABOUT_INITIATIVES.has(act)))
+  const about = deeds.filter(token => (lexicon.actsOf(token) & ABOUT_INITIATIVES) !== 0)
   if (about.length && !named.some(mention => mention.kind === 'Initiative')) return `no-initiative: ${list(about.map(token => token.text))}, and no activity is named in the sentence`
   if (!named.some(mention => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Person')) return `no-actor: ${verbs}, and nobody who could have done it is named in the sentence`
   if (new Set(named.map(mention => resolution.get(mention))).size === 1) return `one-name: only ${list(namesIn(read))} is named, and ${verbs} relates it to nothing`
@@ -47,7 +48,7 @@ const weightOf = ({ reason }: Veto): number => REASON_CODES.indexOf(reason.slice
 
 /** Why nothing in the sentence is told as done. Verbs of speaking are only the frame of it. */
 function doubtAll({ view }: ReadSentence, deeds: readonly Token[], lexicon: Lexicon): Doubt | undefined {
-  const told = deeds.filter(token => lexicon.actsOf(token).some(act => act !== 'speak'))
+  const told = deeds.filter(token => (lexicon.actsOf(token) & ~ACT.speak) !== 0)
   if (!told.length) return { code: 'speech', word: (deeds[0] as Token).text }
   const doubts = told.map(token => {
     const clause = view.clauses.find(candidate => candidate.start <= token.start && token.start < candidate.end)

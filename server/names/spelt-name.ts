@@ -30,6 +30,7 @@ const NO_LAST = /[也都里才那其多不再明平]$/
 
 /** In UTF-16 code units; 0 where none begins. A part is a run of characters that spell sounds; a name has two joined by ·, or one with a known ending. */
 export function measureSpeltName(text: string, start: number, rulebook: Rulebook): number {
+  if (!goesOnSpelt(text.charCodeAt(start + 1), rulebook)) return 0
   const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) && TIBETAN_SECOND.has(text.charCodeAt(start + 1)) ? TIBETAN.exec(text.slice(start, start + 5)) : null
   if (tibetan) return tibetan[0].length
   const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) && MONGOL_SECOND.has(text.charCodeAt(start + 1)) ? MONGOL.exec(text.slice(start, start + 9)) : null
@@ -43,6 +44,15 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   }
   for (let length = Math.min(first, 6); length >= 3; length--) if (ENDING.test(text.slice(start, start + length))) return length
   return 0
+}
+
+const seconds = new WeakMap<Rulebook, CodeSet>()
+
+/** Whether a character may stand second in a name spelt by sound: most do not, and nothing else need be looked at. */
+export function goesOnSpelt(code: number, rulebook: Rulebook): boolean {
+  let known = seconds.get(rulebook)
+  if (!known) seconds.set(rulebook, known = CodeSet.of(any => DOT.has(any) || sounds(any, rulebook) || TIBETAN_SECOND.has(any) || MONGOL_SECOND.has(any)))
+  return known.has(code)
 }
 
 /** Whether a name spelt by sound can begin with a character. */

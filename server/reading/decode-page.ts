@@ -1,4 +1,5 @@
 // A page file's bytes in, its text and the encoding it was in out; an UnreadablePage for bytes that are no page.
+import { isUtf8, transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { nameFileKind } from './file-kinds.ts'
 import { looksLikeGb } from './gb-share.ts'
@@ -33,14 +34,21 @@ function decodeBytes(bytes: Uint8Array): DecodedPage {
     return { text, encoding: marked }
   }
   if (bytes.includes(0)) throw new UnreadablePage('the file holds NUL bytes: it is binary, or UTF-16 without a byte order mark', '文件含有空字节：是二进制文件，或是没有字节顺序标记的 UTF-16')
-  const utf8 = tryDecode(bytes, 'utf-8')
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
+  if (isUtf8(bytes)) return { text: readUtf8(bytes), encoding: 'utf-8' }
   const gb = looksLikeGb(bytes) ? tryDecode(bytes, 'gb18030') : undefined
   if (gb !== undefined) return { text: gb, encoding: 'gb18030' }
   // A few broken bytes in a page of UTF-8: readable, and the check counts the replacement characters.
   const lenient = new TextDecoder('utf-8').decode(bytes)
   if (lenient.split('\ufffd').length - 1 <= lenient.length / 200) return { text: lenient, encoding: 'utf-8' }
   throw new UnreadablePage('the bytes are neither UTF-8 nor GB18030 text', '既不是 UTF-8 文本，也不是 GB18030 文本')
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** Bytes that are known to be UTF-8, in a tenth of the time that a decoder takes which looks for broken ones. */
+function readUtf8(bytes: Uint8Array): string {
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
 }
 
 const decoders = new Map<string, TextDecoder>()

@@ -15,7 +15,9 @@ export function foldText(page: string): Folded {
   let size = 0, from = 0
   const copy = (to: number): void => {
     pieces.push(page.slice(from, to))
-    for (let i = from; i < to; i++) { starts[size] = i; ends[size++] = i + 1 }
+    countUp(starts, size, from, to)
+    countUp(ends, size, from + 1, to + 1)
+    size += to - from
   }
   for (const special of allOf(SPECIAL, page)) {
     const i = special.index
@@ -33,6 +35,11 @@ export function foldText(page: string): Folded {
   }
   copy(page.length)
   return { text: widenMarks(pieces.join('')), starts, ends, from: 0, start: 0, end: page.length }
+}
+
+/** Writes the numbers from one to before another. */
+function countUp(list: Uint32Array, at: number, from: number, to: number): void {
+  for (let i = from, k = at; i < to; i++, k++) list[k] = i
 }
 
 /** The words `[i, j)` of a folded text; their offsets are not copied. */

@@ -7,6 +7,7 @@ const TERMINALS = '。！？…!?｡'
 const CLOSERS = '”’）)」』》】"\''
 const OPENERS = '“「『', CLOSING = '”」』'
 const [TERMINAL, OPENING_OR_CLOSING] = [new CodeSet(TERMINALS), new CodeSet(OPENERS + CLOSING)]
+const FIRST_HAN = 0x4e00, LAST_HAN = 0x9fff
 /** A quotation longer than this has lost its closing mark. */
 const LONGEST_QUOTATION = 400
 const LONGEST_SENTENCE = 1500
@@ -20,7 +21,9 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
   let from = 0
   for (let i = 0; i < text.length; i++) {
     if (i - from >= LONGEST_SENTENCE) { const cut = findCut(text, from, i); addSentence(sentences, folded, from, cut, paragraph); from = cut }
-    if (!isTerminal(text, i)) continue
+    const code = text.charCodeAt(i)
+    // Nearly all characters are Chinese ones, which end nothing.
+    if (code >= FIRST_HAN && code <= LAST_HAN || !isTerminal(text, i)) continue
     let end = i + 1
     while (end < text.length && isTerminal(text, end)) end++
     while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++
@@ -61,7 +64,8 @@ function matchQuotations(text: string): Uint32Array {
   const open: number[] = []
   const pairs: (readonly [number, number])[] = []
   for (let i = 0; i < text.length; i++) {
-    if (!OPENING_OR_CLOSING.has(text.charCodeAt(i))) continue
+    const code = text.charCodeAt(i)
+    if (code >= FIRST_HAN && code <= LAST_HAN || !OPENING_OR_CLOSING.has(code)) continue
     const pair = CLOSING.indexOf(text[i] as string)
     if (pair < 0) open.push(i)
     else {

@@ -1,4 +1,6 @@
 // Word lists in, one Lexicon out: what every word may be (its classes, a bit each) and how likely it is.
+import { intern } from '#model/intern.ts'
+import { ACT, readActs } from './act.ts'
 import { cuesOf } from './cue.ts'
 import type { Word } from './word.ts'
 import { WordTrie } from './word-trie.ts'
@@ -17,9 +19,16 @@ const TOTAL_WEIGHT = 778
 /** The cost of a character that is in no list. */
 const UNKNOWN_COST = TOTAL_WEIGHT - UNKNOWN_WEIGHT
 
-const NO_ACTS: readonly string[] = [], POST = ['post'], AREA = ['area']
 /** Figures and the words of dates. */
 const DATED = /^(?:\d+|[年月日号])$/
+
+export interface CostedWords {
+  readonly trie: WordTrie
+  /** Of each word, by its index. */
+  readonly costs: Int16Array
+  /** Of a stretch that is in no list. */
+  readonly unknown: number
+}
 
 export class Lexicon {
   /** Word → its id: its index in the lists below. */
@@ -31,12 +40,12 @@ export class Lexicon {
   #bits = new Int32Array(0)
   /** The words that texts had, by their ids. */
   #known: (Word | undefined)[] = []
-  /** The letters of the text at hand, as the trie numbers them. */
-  #letters = new Uint16Array(2048)
+  /** Characters of no list that texts had, most of them marks, by their codes. */
+  readonly #characters = new Array<Word | undefined>(65536)
   readonly #masks: number[] = []
   readonly #weights: number[] = []
   readonly #attributes = new Map<WordClass, Map<string, string>>()
-  readonly #acts = new Map<string, readonly string[]>()
+  readonly #acts = new Map<string, number>()
 
   /** Adds a word to a class. `attribute` says more: a verb's acts, a head's kind, a vocabulary word's part of speech. */
   add(word: string, wordClass: WordClass, attribute = '', weight = word.length > 1 ? OWN_WEIGHT : UNKNOWN_WEIGHT): void {
@@ -48,7 +57,7 @@ export class Lexicon {
     if (!attribute) return
     const ofClass = this.#attributes.get(wordClass) ?? new Map<string, string>()
     this.#attributes.set(wordClass, ofClass.set(word, attribute))
-    if (wordClass === 'verb') this.#acts.set(word, attribute.split(','))
+    if (wordClass === 'verb') this.#acts.set(word, readActs(attribute))
   }
 
   /** The classes of a word as bits; 0 for a word that is in no list. */
@@ -86,61 +95,42 @@ export class Lexicon {
     return this.#attributes.get(wordClass)?.get(word) ?? ''
   }
 
-  /** A verb's acts (host, attend …); none for any other word. */
-  acts(word: string): readonly string[] {
-    return this.#acts.get(word) ?? NO_ACTS
+  /** A verb's acts (host, attend …), a bit each; 0 for any other word. */
+  acts(word: string): number {
+    return this.#acts.get(word) ?? 0
   }
 
   /** The acts of a word of a sentence. */
-  actsOf({ word, text }: { readonly word: Word | undefined; readonly text: string }): readonly string[] {
+  actsOf({ word, text }: { readonly word: Word | undefined; readonly text: string }): number {
     return word ? word.acts : this.acts(text)
   }
 
-  /**
-   * Reads a text, given as the codes of its characters, as its likeliest words, from its end to its beginning: `ends[i]` and `words[i]` become the end and the id of the
-   * word that begins at `i` (-1 for a stretch that is in no list, which ends where `ends[i]` says beforehand), `costs[i]` the sum of -log10 of the probabilities of all
-   * words from `i` on, times 100.
-   */
-  weigh(codes: Uint16Array, length: number, costs: number[], ends: Int32Array, words: Int32Array): void {
-    const trie = this.#built, wordCosts = this.#costs
-    if (this.#letters.length < length) this.#letters = new Uint16Array(2 * length)
-    const letters = this.#letters
-    trie.readLetters(codes, length, letters)
-    costs[length] = 0
-    for (let start = length - 1; start >= 0; start--) {
-      let end = ends[start] as number, word = -1
-      let best = UNKNOWN_COST + (costs[end] as number)
-      let node = trie.enter(letters[start] as number)
-      for (let to = start + 1; node; to++) {
-        const id = trie.wordAt(node)
-        if (id >= 0) {
-          const whole = (wordCosts[id] as number) + (costs[to] as number)
-          if (whole <= best) { best = whole; end = to; word = id }
-        }
-        node = to < length ? trie.goOn(node, letters[to] as number) : 0
-      }
-      costs[start] = best
-      ends[start] = end
-      words[start] = word
-    }
+  /** All words, for those who read texts as words: what each costs is -log10 of its probability, times 100. */
+  get words(): CostedWords {
+    return { trie: this.#built, costs: this.#costs, unknown: UNKNOWN_COST }
   }
 
-  /** The word of an id that `weigh` gave: the same each time. */
+  /** The word of an index that the trie of all words gave: the same each time. */
   wordOf(id: number): Word {
     return this.#known[id] ??= this.#makeWord(this.#words[id] as string, this.#bits[id] as number)
   }
 
-  /** The word of a text, the same each time; none for what is in no list. */
+  /** The word that a single character is which is in no list: the same each time. */
+  characterOf(code: number): Word {
+    return this.#characters[code] ??= this.#makeWord(String.fromCharCode(code), 0)
+  }
+
+  /** The word of a text, the same each time; none for what is in no list and longer than a character. */
   find(text: string): Word | undefined {
     const id = this.#ids.get(text)
-    if (id === undefined) return undefined
+    if (id === undefined) return text.length === 1 ? this.characterOf(text.charCodeAt(0)) : undefined
     this.#built
     return this.wordOf(id)
   }
 
   #makeWord(text: string, mask: number): Word {
-    const acts = this.acts(text), also = (mask & BIT.post) !== 0 ? POST : (mask & BIT.area) !== 0 ? AREA : NO_ACTS
-    return { text, mask, cues: cuesOf(text), acts, does: also.length ? [...acts, ...also] : acts, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: 0, memories: [] }
+    const acts = this.acts(text), also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
+    return { text: intern(text), mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: 0, memories: [] }
   }
 
   get #built(): WordTrie {

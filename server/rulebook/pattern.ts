@@ -9,9 +9,12 @@
 //   %                       as many adverbs, times and dates as there are (日前、今年9月、共同、具体、牵头)
 //   @host-happen            a verb of hosting that is none of happening
 
+import { reasonOf } from '#model/reason-of.ts'
+import { readAct } from './act.ts'
+
 export type Element =
   | { readonly is: 'word'; readonly words: readonly string[]; readonly optional: boolean }
-  | { readonly is: 'act'; readonly act: string; readonly butNot?: string | undefined; readonly kept: boolean; readonly optional: boolean }
+  | { readonly is: 'act'; readonly act: number; readonly butNot: number; readonly kept: boolean; readonly optional: boolean }
   | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
   | { readonly is: 'referent'; readonly capture: string; readonly referent: string; readonly kinds: readonly string[] }
   | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly without: readonly string[] }
@@ -46,6 +49,14 @@ function withAllFields(element: Element): Element {
   return { ...none, ...element }
 }
 
+function actOf(name: string, at: string): number {
+  try {
+    return readAct(name)
+  } catch (error) {
+    throw new Error(`${at}: ${reasonOf(error)}`)
+  }
+}
+
 function compileElement(source: string, at: string): Element {
   if (source === '^') return { is: 'clause' }
   if (source === '%') return { is: 'adverbs' }
@@ -55,7 +66,7 @@ function compileElement(source: string, at: string): Element {
   const text = optional ? source.slice(0, -1) : source
   if (/^T?@/.test(text)) {
     const [act = '', butNot] = text.slice(text.indexOf('@') + 1).split('-')
-    return { is: 'act', act, ...(butNot && { butNot }), kept: text.startsWith('T'), optional }
+    return { is: 'act', act: actOf(act, at), butNot: butNot ? actOf(butNot, at) : 0, kept: text.startsWith('T'), optional }
   }
   const [capture, kind] = text.split(':')
   if (kind === undefined) return { is: 'word', words: text.split('|'), optional }

@@ -13,7 +13,7 @@ export class WordMemory<Answer extends NonNullable<unknown>> {
     this.#workOut = workOut
   }
 
-  /** What is worked out for a word by its text alone. What is in no list is not remembered. */
+  /** What is worked out for a word by its text alone. What is no word is not remembered. */
   of({ word, text }: { readonly word: Word | undefined; readonly text: string }, lexicon: Lexicon): Answer {
     return word ? (word.memories[this.#place] ??= this.#workOut(text, lexicon)) as Answer : this.#workOut(text, lexicon)
   }

@@ -1,4 +1,4 @@
-// A word of the lexicon as sentences have it: what it may be, and what was once worked out of it, side by side, so that whoever asks finds all of it near at hand.
+// A word of the lexicon, or a single character of no list, as sentences have it: what it may be, and what was once worked out of it, side by side, so that whoever asks finds all of it near at hand.
 
 export interface Word {
   readonly text: string
@@ -6,10 +6,10 @@ export interface Word {
   readonly mask: number
   /** What it is a cue for, a bit each (see the cues). */
   readonly cues: number
-  /** A verb's acts (host, attend …); none for any other word. */
-  readonly acts: readonly string[]
+  /** A verb's acts (host, attend …), a bit each; 0 for any other word. */
+  readonly acts: number
   /** What a rule's @ asks for: its acts, and `post` and `area` where it is one. */
-  readonly does: readonly string[]
+  readonly does: number
   /** An adverb, a time or part of a date. */
   readonly isAdverb: boolean
   /** What flags say of it, two bits each: whether it was asked, and the answer. */

@@ -36,7 +36,7 @@ const MOST_TASK = 200
 /** A hostile text that is not done after this long is given up. */
 const PATIENCE = 60_000
 
-const MEASURE = fileURLToPath(new URL('measure.ts', import.meta.url))
+const MEASURE = fileURLToPath(new URL('measure.js', import.meta.url))
 const isPinned = process.platform === 'linux' && spawnSync('taskset', ['-c', '0', 'true']).status === 0
 
 /** A database works beside the process that asks it, and takes long enough that its steps are shown. */
@@ -46,7 +46,7 @@ const WITH_DATABASE = ['saving', 'reading', 'answering', 'client']
 function measure<Result>(...words: string[]): Result | undefined {
   const [what = ''] = words
   const isShown = WITH_DATABASE.includes(what)
-  const node = [process.execPath, '--import', 'tsx', MEASURE, ...words]
+  const node = [process.execPath, MEASURE, ...words]
   const [command = '', ...rest] = isPinned && !isShown ? ['taskset', '-c', '0', ...node] : node
   const { status, stdout, stderr, error } = spawnSync(command, rest, { encoding: 'utf8', timeout: what === 'hostile' ? PATIENCE : 0, stdio: ['ignore', 'pipe', isShown ? 'inherit' : 'pipe'] })
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ETIMEDOUT') return undefined

@@ -1,6 +1,4 @@
 // The name of a measurement in, its result as JSON on standard output out: one process each, so that none warms or burdens the next.
-// As the program itself does.
-import '../../server/doors/prepare-node.js'
 import { loadRulebook } from '#rulebook/load-rulebook.ts'
 import { measureGrowth } from './growth.ts'
 import { HOSTILE } from './hostile-texts.ts'

@@ -1,0 +1,69 @@
+// A sentence's words in, the people out whom the words behind their names give away: 张良|表示, 由|樊永昌|讲授, 邢宇航、|徐金锁|等.
+import { prior } from '#model/prior.ts'
+import { weighPersonName } from '#names/person-name.ts'
+import { ACT } from '#rulebook/act.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import { measureName } from './measure-name.ts'
+import type { Mention } from './mention.ts'
+import { isInBody, LIKELY, personAt } from './person-mention.ts'
+import { isTitle } from './read-titles.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+import { tokenFrom } from './token-at.ts'
+
+const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
+const DOING = ACT.award | ACT.attend | ACT.lead | ACT.perform
+const BETWEEN_NAMES = new Set(['、', '和', '与', '及', '以及'])
+
+/** 张良|一边|观看展览: how somebody does it. */
+const ADVERBS = new Set(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头'])
+
+/** A name at the start of a clause, before a verb of speaking or leading. */
+export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
+  const token = view.tokens[at] as Token
+  if (isInBody(bodies, token)) return undefined
+  const length = measureName(view, token.start, rulebook)
+  if (!length) return undefined
+  const next = view.text.slice(token.start + length, token.start + length + 3)
+  const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || /^说(?![法理事唱书课话])/.test(next)
+  const first = tokenFrom(view.tokens, token.start + length), doing = first && ADVERBS.has(first.text) ? tokenFrom(view.tokens, first.end) : first
+  const does = doing !== undefined && (rulebook.lexicon.actsOf(doing) & DOING) !== 0
+  if (!speaks && !does) return undefined
+  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
+  return personAt(view, token.start, length, 'person/speaks')
+}
+
+const TAUGHT = /^(?:讲授|主讲|授课|执教|领读|领诵|主持|执笔|绘制|创作)/
+
+/** A name told of an office, or of what is taught: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
+export function officeHolder(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
+  const token = view.tokens[at] as Token
+  const before = prior(view.tokens, at)
+  if (before?.text.length !== 1 || isInBody(bodies, token)) return undefined
+  const length = measureName(view, token.start, rulebook), rest = view.text.slice(token.start + length)
+  // 首课由|樊永昌|讲授.
+  const teaches = before?.text === '由' && TAUGHT.test(rest)
+  if (length < 2 || !teaches && !(isTitle(prior(view.tokens, at - 1)) && /^(?:[。，；、]|担任|兼任|出任)/.test(rest)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : teaches ? 120 : 20)) return undefined
+  return personAt(view, token.start, length, 'person/office')
+}
+
+/** What follows the last of a list of names, so that it is one: marks, and words that tell what they all do (张良、王东明|作了宣讲). */
+const AFTER_LIST = /^(?:[、，。和等及与“]|当选|担任|出席|参加|分别|$)/
+const TOLD_OF = /^(?:作[了题专典主报]|到[场会]|在[^，。]|为[^，。]|向|[获夺摘][得奖]?|荣获|登台|上台|现场|共同|一[同起道]|先后|围绕|结合|讲述|分享|宣讲|交流|发言|致辞|介绍|主讲|授课|展示|演唱|表演|朗诵|陪同|带队|走进|来到|深入|前往|颁奖|揭牌|参与|代表|手把手|以[^，。]|也|还|均|都|则|曾|被|受[聘邀]|结对|签[订下约]|并列|领[取奖])/
+const LONGEST_REST = 6
+/** How unlikely a name may be that stands in a list. */
+const LISTED = 150
+
+/** A name after a found one and 、 or 和. */
+export function listedPerson(view: SentenceView, at: number, rulebook: Rulebook, _bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
+  const last = found.at(-1), token = view.tokens[at] as Token
+  if (!last || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start))) return undefined
+  const length = measureName(view, token.start, rulebook)
+  if (!length) return undefined
+  const rest = view.text.slice(token.start + length, token.start + length + LONGEST_REST), weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
+  if (!AFTER_LIST.test(rest) && (length === 3 ? weight > LIKELY && !(weight <= LISTED && TOLD_OF.test(rest)) : !(length === 2 && weight <= LISTED && TOLD_OF.test(rest)))) return undefined
+  // 凌志坚、|康顺家|居有限公司打磨工…: the name of a firm.
+  if (isTitle(token) || OF_FIRM.test(view.text.slice(token.start + length)) || weight > 300) return undefined
+  return personAt(view, token.start, length, 'person/in-list')
+}
+
+const OF_FIRM = /^[^、，。；“”（]{0,6}(?:有限公司|有限责任公司|股份公司|集团公司|分公司)/

@@ -1,0 +1,39 @@
+// A place in a sentence at which a name may begin in, what stands around it out, a bit each: nearly all finders of people want one of these, and at most places there is none.
+import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
+import { goesOnSpelt } from '#names/spelt-name.ts'
+import { BIT } from '#rulebook/lexicon.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
+import type { Mention } from './mention.ts'
+import { isTitle } from './read-titles.ts'
+import { mayBeRelated } from './related-people.ts'
+import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+import { CLOSING } from './titles-end.ts'
+
+/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `counted`, `made`: 、 or 为, 任 stands where a name would end. */
+export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024 } as const
+
+const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = new CodeSet('、'), MADE = new CodeSet('为任')
+const LONGEST_BETWEEN = 2
+
+/** The bits of what stands around the word at an index. */
+export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): number {
+  const { text } = view, { start } = view.tokens[at] as Token, before = prior(view.tokens, at), code = text.charCodeAt(start - 1), last = found.at(-1)
+  let setting = 0
+  if (goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SETTING.spelt
+  if (isTitle(before) && before?.end === start || CLOSING.has(code)) setting |= SETTING.title
+  if (startsClause(view, start)) setting |= SETTING.clause
+  if (before && ((before.mask & BIT.time) !== 0 || before.text.length === 1 && PAUSES.has(code))) setting |= SETTING.paused
+  if (mayBeRelated(view, at, rulebook)) setting |= SETTING.tie
+  if (SAYS_WHO.has(code)) setting |= SETTING.said
+  if (CALLED.has(code)) setting |= SETTING.called
+  if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
+  for (const body of bodies) if (body.end === start) setting |= SETTING.body
+  // A name has two or three letters, however many code units those have.
+  for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
+    const near = text.charCodeAt(i)
+    if (COMMA.has(near)) setting |= SETTING.counted
+    else if (MADE.has(near)) setting |= SETTING.made
+  }
+  return setting
+}

@@ -1,0 +1,114 @@
+// A lexicon in, what reads sentences as its words out.
+import type { Lexicon } from '#rulebook/lexicon.ts'
+import * as trieFields from '#rulebook/word-trie.ts'
+
+// Held here, where the engine knows that they never change.
+const BASE = trieFields.BASE, WORD = trieFields.WORD, FIELDS = trieFields.FIELDS
+
+/** What figures and words of Latin letters begin with. */
+const LATIN_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+×'
+export const OPENERS = '“‘《「『', CLOSERS = '”’》」』'
+const CLAUSE_MARKS = '，。；：！？!?;…'
+export const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3
+const LATIN = 4, FIRST_KIND = OPENER
+/** What mark a character is, by its code: nearly all are none, and a table says so at once. */
+export const MARKS = new Uint8Array(65536)
+for (const [kind, marks] of [[OPENER, OPENERS], [CLOSER, CLOSERS], [CLAUSE_MARK, CLAUSE_MARKS], [LATIN, LATIN_LETTERS]] as const) for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind
+
+const DOT = '.'.charCodeAt(0), DASH = '-'.charCodeAt(0), LONGEST_RUN = 40
+/** Figures and Latin letters stand together: 2025, APP, 7×24. */
+const isInRun = (code: number): boolean => MARKS[code] === LATIN || code === DOT || code === DASH
+
+/** A sentence as words. The lists are written anew for each sentence. */
+export interface SentenceReader {
+  /** How long a sentence may be. */
+  readonly size: number
+  /** The codes of its characters. */
+  readonly codes: Uint16Array
+  /** The end and the index of the word that begins at each place in the likeliest reading from there on; index -1 for a stretch that is in no list. */
+  readonly ends: Int32Array
+  readonly words: Int32Array
+  /** Where its marks stand. */
+  readonly marks: Int32Array
+  /** Reads a sentence. Gives how many marks it has, negative where a quotation may open in it. */
+  read(text: string): number
+  /** Of each place of the sentence read last, what all words from there on cost together. */
+  copyCosts(): number[]
+}
+
+const readers = new WeakMap<Lexicon, SentenceReader>()
+
+/** What reads sentences of that length. */
+export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
+  let reader = readers.get(lexicon)
+  if (!reader || reader.size < length) readers.set(lexicon, reader = makeReader(lexicon, Math.max(2048, 2 * length)))
+  return reader
+}
+
+/** The lists that the loops over all letters need are constants of functions made once: the engine then knows where each lies, and a look into one costs a quarter. */
+function makeReader(lexicon: Lexicon, size: number): SentenceReader {
+  const { trie, costs, unknown } = lexicon.words, { led, nodes, letters: numbers } = trie
+  const codes = new Uint16Array(size), letters = new Uint16Array(size), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
+  let length = 0
+
+  /** Writes the codes of a sentence, and where each stretch in no list would end. */
+  function readCodes(text: string): number {
+    let opens = false, isLatin = false, marked = 0
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i), mark = MARKS[code] as number
+      codes[i] = code
+      letters[i] = numbers[code] as number
+      ends[i] = i + 1
+      if (mark < FIRST_KIND) continue
+      if (mark === LATIN) { isLatin = true; continue }
+      if (mark === OPENER) opens = true
+      marks[marked++] = i
+    }
+    if (isLatin) for (let i = 0; i < text.length; i++) if (MARKS[codes[i] as number] === LATIN) ends[i] = endOfRun(i)
+    return opens ? -marked : marked
+  }
+
+  function endOfRun(start: number): number {
+    let end = start + 1
+    while (end < length && end - start < LONGEST_RUN && isInRun(codes[end] as number)) end++
+    return end
+  }
+
+  /** From the end to the beginning, the cheapest word of each place, with all that follow. */
+  function weigh(): void {
+    least[length] = 0
+    for (let start = length - 1; start >= 0; start--) {
+      let end = ends[start] as number, word = -1
+      let best = unknown + (least[end] as number)
+      let node = led[letters[start] as number] as number
+      for (let to = start + 1; node !== 0; to++) {
+        const id = (nodes[FIELDS * node + WORD] as number) - 1
+        if (id >= 0) {
+          const whole = (costs[id] as number) + (least[to] as number)
+          if (whole <= best) { best = whole; end = to; word = id }
+        }
+        if (to === length) break
+        const letter = letters[to] as number, next = (nodes[FIELDS * node + BASE] as number) + letter
+        node = letter !== 0 && led[next] === letter ? next : 0
+      }
+      least[start] = best
+      ends[start] = end
+      words[start] = word
+    }
+  }
+
+  return {
+    size, codes, ends, words, marks,
+    read(text) {
+      length = text.length
+      const marked = readCodes(text)
+      weigh()
+      return marked
+    },
+    copyCosts() {
+      const copy = new Array<number>(length + 1)
+      for (let i = 0; i <= length; i++) copy[i] = least[i] as number
+      return copy
+    },
+  }
+}
