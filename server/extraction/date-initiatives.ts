@@ -1,5 +1,6 @@
 // A read article and its initiatives in, when each of them was out: by the date nearest before its name, else by what the article says of its main one.
 import { startOf, type Folded } from '#model/article.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { Calendar, isUndated } from './calendar.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -25,6 +26,9 @@ const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保�
 /** What follows is the day it ends. */
 const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续至|延至|截至|(?<![，。；]|^)直到|止于|一直到)$/
 
+/** What sentences have that print a date. */
+const DATED = new Sign(['年', '月', '日', '天', '当晚']), NO_DATES: readonly PrintedDate[] = []
+
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, frame: Omit<TimeFrame, 'latest'>): void {
   // On a page without a date, an article about 2020年…活动 tells of that year.
   const ofName = frame.today === undefined ? /((?:19|20)\d\d)年/.exec(main?.name ?? '')?.[1] : undefined
@@ -37,7 +41,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
     const { view } = read
-    const dates = readDates(view.text, { today: page.today, year: page.year, latest })
+    const dates = DATED.in(view) ? readDates(view.text, { today: page.today, year: page.year, latest }) : NO_DATES
     const used = new Set<PrintedDate>()
     const named = new Map<DraftEntity, number>()
     for (const mention of read.mentions) {

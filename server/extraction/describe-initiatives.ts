@@ -1,5 +1,6 @@
 // A read article and its initiatives in, their facts out: topics, dates, reach, audience, status.
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy, type ProofPlace } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -14,6 +15,8 @@ import { isVisit } from './topics-of-name.ts'
 const MOST_TOPICS = 3
 const PLANNED = /(?<![还也又])将于|拟于|计划于|定于(?=\d|本|下|今|明|周|[六七八九十元])|预[定计]于|正在筹[备办]|(?<![还也又])将在(?![这此])|将(?:组织|开展|举办|举行|推出|启动)|即将/
 const CANCELLED = /取消|推迟|延期|改期/
+/** What sentences have that PLANNED or CANCELLED may be in, and what those have that print a number. */
+const UNHELD = new Sign(['将', '拟于', '计划于', '定于', '计于', '正在筹', '取消', '推迟', '延期', '改期']), NUMBERS = new Sign('0123456789')
 
 /** A part without topics of its own has those of the whole. */
 export function inheritTopics(draft: Draft): void {
@@ -29,7 +32,7 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
   const described = new Set<DraftEntity>()
   for (const [index, read] of article.sentences.entries()) {
     const here = initiativesIn(read, draft, resolution)
-    const inBody = index >= article.heads, { text } = read.sentence
+    const inBody = index >= article.heads, { view } = read, { text } = read.sentence
     const [spoken = inBody ? main : undefined] = here
     if (!spoken) continue
     const place = placeOf(article, index, pageText)
@@ -38,10 +41,11 @@ export function describeInitiatives(article: ReadArticle, main: DraftEntity | un
     if (told.size) describeTopics(told, article, index, main, described, draft, resolution, rulebook, place)
     if (!inBody) continue
     const counted = here.has(main as DraftEntity) ? main : spoken
-    const reach = counted && !counted.facts.some(fact => fact.field === 'reach') ? readReach(text) : undefined
+    const reach = counted && NUMBERS.in(view) && !counted.facts.some(fact => fact.field === 'reach') ? readReach(text) : undefined
     if (reach && counted) draft.fact(counted, 'reach', String(reach.count), proveBy(place, reach.from, reach.to, 'number/reach', true))
-    if (here.size && CANCELLED.test(text)) draft.fact(spoken, 'status', 'cancelled', proveBy(place, 0, text.length, 'status/cancelled', true))
-    else if (here.size && PLANNED.test(text) && !spoken.facts.some(fact => fact.field === 'status')) draft.fact(spoken, 'status', 'planned', proveBy(place, 0, text.length, 'status/planned', true))
+    if (!here.size || !UNHELD.in(view)) continue
+    if (CANCELLED.test(text)) draft.fact(spoken, 'status', 'cancelled', proveBy(place, 0, text.length, 'status/cancelled', true))
+    else if (PLANNED.test(text) && !spoken.facts.some(fact => fact.field === 'status')) draft.fact(spoken, 'status', 'planned', proveBy(place, 0, text.length, 'status/planned', true))
   }
 }
 

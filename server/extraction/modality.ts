@@ -2,6 +2,7 @@
 import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '着力', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划'])
@@ -59,13 +60,14 @@ function isPurpose(view: SentenceView, offset: number): boolean {
 }
 
 const HEARSAY = /网传|网帖|网上流传|谣传|谣言|误传|辟谣|不实(信息|消息|传言|之处)|澄清/
+const RUMOURS = new Sign(['网传', '网帖', '网上流传', '谣', '误传', '不实', '澄清'])
 const DENIALS = new Cue(['没有', '并未', '未曾', '从未', '并非', '未', '并没有', '不再', '不是', '否认'])
 
 /** Whether the words from `start` to `end` are denied (某工会没有承办, 没有|由某工会承办), or stand in a sentence about a rumour. */
 export const isDenied = (view: SentenceView, start: number, end: number): boolean => whyDenied(view, start, end) !== undefined
 
 export function whyDenied(view: SentenceView, start: number, end: number): Doubt | undefined {
-  const rumour = HEARSAY.exec(view.text)?.[0]
+  const rumour = RUMOURS.in(view) ? HEARSAY.exec(view.text)?.[0] : undefined
   if (rumour) return { code: 'hearsay', word: rumour }
   if (!DENIALS.has(view)) return undefined
   const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token) && !isQuoted(view, token.start))

@@ -1,4 +1,5 @@
 // A text in, the same without what only sounds like a topic: figures of speech, honours named after a day, places named after what they hold.
+import { Sign } from '#rulebook/sign.ts'
 
 /** What is read for what, the first that fits: 法治体检 is about law, 三八红旗手 about no holiday. All have one of the characters of `LIKELY`. */
 const FIGURES: readonly (readonly [RegExp, string])[] = [
@@ -9,5 +10,8 @@ const FIGURES: readonly (readonly [RegExp, string])[] = [
   [/弘扬(?:劳动精神|劳模精神|工匠精神|、)+/g, ''],
 ]
 const LIKELY = /周年|体检|诊|把脉|马拉松|充电|加油站|站台|三八|五一|馆|体育场|保险|总额|救助站|调研[员组]|匠|劳模|运动会|电影院/
+
+/** What sentences have that speak in figures. */
+export const FIGURED = new Sign(['周年', '体检', '诊', '把脉', '马拉松', '充电', '加油站', '站台', '三八', '五一', '馆', '体育场', '保险', '总额', '救助站', '调研员', '调研组', '匠', '劳模', '运动会', '电影院'])
 
 export const plainSpeech = (text: string): string => LIKELY.test(text) ? FIGURES.reduce((plain, [figure, meaning]) => plain.replace(figure, meaning), text) : text

@@ -1,7 +1,9 @@
 // A sentence and its deed words in, what is brought to people in it out: 把西瓜、凉茶送给130名轮渡职工, 看望慰问坚守岗位的驾驶员.
+import { Sign } from '#rulebook/sign.ts'
 import type { DraftEntity } from './draft.ts'
 import { whomOf, type Deed } from './deed.ts'
 import type { DeedWord } from './find-deed-words.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 const GIVING = /[送递交发捎带端](?:到|去|上|来|给|进|往|至)|送出|发放|赠送|派发|分发|带着|(?<![接护运输配欢目赠派选播])送(?=[了\d])/
 /** To whom: …送给130名轮渡职工, …送到建设者手中. */
@@ -13,13 +15,15 @@ const PLACE = /(?:工地|现场|车间|码头|渡口|驿站|工区|班组|项目
 
 /** 把500条护腰送到装卸工手中: a thing that no list has. */
 const BROUGHT = /[把将]([\d,.]*万?余?(?:件|条|份|个|箱|套|台|瓶|袋|盒|双|副|把|本|册|斤|公斤|吨|顶|盏|床|枚|张|桶|车)?(\p{Script=Han}{1,10}?))(?:一一|分别|逐一|及时|亲手)?(?:送|发|交|递|赠)(?:到|给|至|往|进)(?:了)?([^，。；：“”]{2,24}?)(?=的?(?:手中|手上|手里|身边|家中|家里|面前)|[，。；、（]|$)/u
-const GRASPS = /[把将]/
+const GRASPS = new Sign(['把', '将']), SENDS = new Sign(['送', '发', '交', '递', '赠'].flatMap(verb => ['到', '给', '至', '往', '进'].map(to => verb + to)))
 const NO_THING = /服务|关怀|关爱|温暖|政策|心|课堂|岗位|知识|法律|培训|健康|文化|书信|文件|材料|票|奖/
 
-export function readGift(text: string, words: readonly DeedWord[]): Deed | undefined {
-  const comfort = words.find(word => word.frame === 'comfort' && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = GIVING.exec(text)
+export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed | undefined {
+  if (words.length === 0) return readBrought(view)
+  const { text } = view
+  const comfort = words.find(word => word.frame === 'comfort' && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = words.some(({ frame }) => frame === 'goods' || frame === 'grant') ? GIVING.exec(text) : null
   const goods = giving ? words.find(word => word.frame === 'goods' && word.name !== '慰问') ?? words.find(word => word.frame === 'goods' || word.frame === 'grant' && word.name === '慰问') : undefined
-  if (!goods && !comfort) return readBrought(text)
+  if (!goods && !comfort) return readBrought(view)
   const label = goods?.name ?? '慰问'
   const [start, end] = giving && goods ? [giving.index, giving.index + giving[0].length] : [(comfort as DeedWord).start, (comfort as DeedWord).end]
   const seen = comfort && SEEN.exec(text.slice(comfort.end))?.[1], to = goods && TO.exec(text)?.[1], far = goods && FOR.exec(text)?.[1]
@@ -32,8 +36,8 @@ export function readGift(text: string, words: readonly DeedWord[]): Deed | undef
 }
 
 /** Any thing that is brought to people, named by it. */
-function readBrought(text: string): Deed | undefined {
-  const match = GRASPS.test(text) ? BROUGHT.exec(text) : null, thing = match?.[2] ?? '', whom = match && whomOf((match[3] as string).replace(/^.*?(?:点|站|园区|工地|口岸|车间|社区|街道|码头)的?(?=.{2})/, ''))
+function readBrought(view: SentenceView): Deed | undefined {
+  const match = GRASPS.in(view) && SENDS.in(view) ? BROUGHT.exec(view.text) : null, thing = match?.[2] ?? '', whom = match && whomOf((match[3] as string).replace(/^.*?(?:点|站|园区|工地|口岸|车间|社区|街道|码头)的?(?=.{2})/, ''))
   if (!match || !whom || NO_THING.test(thing) || !/\d/.test(match[1] as string)) return undefined
   return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `为${whom}送${thing}`, aliases: () => [`慰问${whom}`] }
 }

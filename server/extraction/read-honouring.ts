@@ -1,5 +1,7 @@
 // A sentence in, what is bestowed, asked for or studied in it out: 聘请…为“园丁讲师”, 授牌“巾帼书屋”, 面向全市征集“匠心传习点”, 命名首批“灶台能人”, 组织干部学习…精神.
+import { Sign } from '#rulebook/sign.ts'
 import { whomOf, type Deed } from './deed.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 const BESTOWED = /(?:聘请|聘任|特聘|受聘)[^。；]{2,60}?(?:为|担任)(“[^”]{2,16}”)/
 const PLAQUE = /[为向给][^，。；“]{2,30}(?:授牌|挂牌|授予|颁授)(“(?!全国|全省|全市|国家|模范|先进|优秀|最美|[省市区县])[^”]{2,20}”)(?=牌匾|牌|称号|[，。；、]|$)/
@@ -7,16 +9,20 @@ const SOUGHT = /(?:(?:征集|选树|评选|招募|遴选|征选)(?:首批|首届
 const POSTED = /(?:派驻|选派|派出|配备|聘任)(?:首批)?(?:\d+[名位])?(“[^”]{2,10}(?:[员师官]|专员|指导员|管家)”)/
 const STUDY = /(?:组织|召集|带领)([^，。；：“”]{2,30}?)(?:集中|认真|专题|深入|及时|共同|第一时间|全面|系统)*(学习宣传贯彻|学习宣传|学习贯彻|传达学习|学习)([^，。；]{4,40}?(?:精神|讲话|决议|重要论述|批示|条例|规定|准则|报告))(?=[，。；、]|$)/
 
+/** What sentences have that tell of these. */
+const STUDIES = new Sign(['学习']), QUOTED = new Sign(['“'])
+const HONOURS = new Sign(['聘请', '聘任', '特聘', '受聘', '授牌', '挂牌', '授予', '颁授', '征集', '选树', '评选', '招募', '遴选', '征选', '命名', '认定', '评定', '派驻', '选派', '派出', '配备'])
+
 const NAMED = [[BESTOWED, '聘任'], [PLAQUE, '授牌'], [SOUGHT, '征集'], [POSTED, '派驻']] as const
 
-export function readHonouring(text: string): Deed | undefined {
-  const study = text.includes('学习') ? STUDY.exec(text) : null
+export function readHonouring(view: SentenceView): Deed | undefined {
+  const { text } = view, study = STUDIES.in(view) ? STUDY.exec(text) : null
   if (study && (whomOf(study[1] as string) || /[、和及]|干部|人员|职工|党员/.test(study[1] as string))) {
     const theme = study[3] as string, on = (study[2] as string) + theme
     return { start: study.index, end: study.index + study[0].length, head: '学习', host: 'needed', name: host => host && `${host.name}${on}`, aliases: host => [on, ...(host ? [`${host.name}学习${theme}`] : [])] }
   }
   // The others name in quotation marks what is bestowed.
-  if (text.includes('“')) for (const [pattern, act] of NAMED) {
+  if (QUOTED.in(view) && HONOURS.in(view)) for (const [pattern, act] of NAMED) {
     const match = pattern.exec(text), verb = match && (act === '征集' || act === '派驻' ? match[0].slice(0, 2) : act === '授牌' ? /(授牌|挂牌|授予|颁授)“/.exec(match[0])?.[1] : act)
     if (!match || act === '授牌' && verb === '授予' && !/[屋站家室点园地心]”$/.test(match[1] as string)) continue
     const said = verb === '授予' || verb === '颁授' ? '授牌' : verb as string

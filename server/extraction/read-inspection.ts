@@ -1,9 +1,11 @@
 // A sentence in, the visit of officials that it tells out: 某人一行到…调研, 带队就…走访摸底, 考察…工作.
 import { allOf } from '#model/all-of.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { Deed } from './deed.ts'
 import type { ReadSentence } from './find-mentions.ts'
 
 const VISITS = /调研指导|考察交流|交流学习|走访摸底|调研督导|走访调研|督导检查|检查指导|调研|考察|督导|督查|走访/g
+const VISITING = new Sign(['调研', '考察', '督导', '督查', '走访', '交流学习', '检查指导'])
 const GOING = /[赴到在来入]|进京|深入|一行|带队|率队|莅临|前往|走访/
 /** Those who go, where nobody of them is named: 某总工会考察团到…考察. */
 const PARTY = /工会(?:机关|赴\p{Script=Han}{2,6}|\p{Script=Han}{2,6}部)?(?:考察团|考察组|调研组|代表团|观摩团|学习团|学习组|督导组|一行\d*人?)[^，。；]{0,12}(?:[赴到来]|深入|走进|前往)/u
@@ -12,7 +14,7 @@ const THING = /^(?:慰问|看望|组|员|报告|成果|课题|发现|显示|表�
 
 export function readInspection(read: ReadSentence): Deed | undefined {
   const { text, clauses } = read.view
-  if (!read.mentions.some(({ kind }) => kind === 'Person')) return undefined
+  if (!VISITING.in(read.view) || !read.mentions.some(({ kind }) => kind === 'Person')) return undefined
   for (const match of allOf(VISITS, text)) {
     const start = match.index, verb = match[0], to = start + verb.length
     const leader = read.mentions.find(mention => mention.kind === 'Person' && mention.start < start)

@@ -1,6 +1,8 @@
 // A sentence and its deed words in, who is taken or goes somewhere in it out: 选派25名劳模赴…休养, 法律服务队走进…物流园.
+import { Sign } from '#rulebook/sign.ts'
 import { whomOf, type Deed } from './deed.ts'
 import type { DeedWord } from './find-deed-words.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 const REACH = 48
 const SENT = /(?:组织|选派|安排|派出|带领|护送|邀请|送)(?:的|了)?((?:[\d,.]+[余多]?[名位]|首批|部分|一批)[^，。；：“”]{2,14}?)(?:分[一二三四五六两]?批|启程|集中|先后|共同|\d{1,2}月\d{1,2}日|近日|日前|昨日)*(?:赴|前往|到|去|来到|抵达|抵|住进|入住|踏上|开启|开展|参加|进行|在|飞赴|，)/
@@ -25,10 +27,12 @@ export function readOuting(text: string, words: readonly DeedWord[]): Deed | und
   return undefined
 }
 
+/** Most sentences have no team. */
+const TEAM = new Sign(['队', '团', '轻骑兵'])
+
 /** 法律服务队走进…物流园: a team that goes somewhere, named after both. */
-export function readTour(text: string): Deed | undefined {
-  // Most sentences have no team.
-  const match = /[队团]|轻骑兵/.test(text) ? TOUR.exec(text) : null
+export function readTour(view: SentenceView): Deed | undefined {
+  const match = TEAM.in(view) ? TOUR.exec(view.text) : null
   if (!match) return undefined
   const name = match[0].replace(/\d{1,2}月\d{1,2}日|近日|日前|昨日|当天/, '')
   return { start: match.index, end: match.index + match[0].length - (match[3] as string).length, head: '走进', name: () => name, host: 'needed' }

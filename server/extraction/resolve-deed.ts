@@ -1,10 +1,11 @@
 // A read article in, the initiatives that it tells by what was done and not by a name out: goods taken to workers, a visit, the opening of a place, an examination.
 import { prior } from '#model/prior.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { DEED_WORDS } from '#rulebook/sign.ts'
 import type { Deed } from './deed.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
-import { findDeedWords } from './find-deed-words.ts'
+import { findDeedWords, type DeedWord } from './find-deed-words.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { isVisit } from './find-visits.ts'
 import type { Mention } from './mention.ts'
@@ -98,9 +99,11 @@ const led = (read: ReadSentence, { start, head }: Deed): boolean => head !== '�
 /** A union is named as the sentence begins, after a date at most: what follows is told of it anew. */
 const opensWithHost = (read: ReadSentence, resolution: Resolution): boolean => read.mentions.some(mention => resolution.get(mention)?.kind === 'UnionBody' && /^[^，。；]{0,6}，?$/.test(read.view.text.slice(0, mention.start)))
 
+const NO_WORDS: readonly DeedWord[] = []
+
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
-  const { text } = read.view, words = findDeedWords(text, rulebook)
-  return readTour(text) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(text, words) ?? readHonouring(text) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
+  const { view } = read, { text } = view, words = DEED_WORDS.in(view) ? findDeedWords(text, rulebook) : NO_WORDS
+  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 
 /** What is summed up or done again and again is no deed of its own. */

@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import { plainSpeech } from './plain-speech.ts'
+import { FIGURED, plainSpeech } from './plain-speech.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { Said } from './topic-initiatives.ts'
 import { topicsIn, type Spoken } from './topics-in.ts'
@@ -23,7 +23,7 @@ const OTHER = /^[“”‘’]|^(?:随后|此外|同时|另|目前)/
 export function saidOf(initiative: DraftEntity, article: ReadArticle, index: number, resolution: Resolution, rulebook: Rulebook): Said {
   const read = article.sentences[index] as ReadSentence, own = read.mentions.find(mention => resolution.get(mention) === initiative)
   const whole = plain(read, mention => mention.kind === 'Initiative' && (resolution.get(mention) ?? initiative) !== initiative)
-  const part = own ? partAt(whole, own.start) : whole, text = plainSpeech(part)
+  const part = own ? partAt(whole, own.start) : whole, text = FIGURED.in(read.view) ? plainSpeech(part) : part
   const next = article.sentences[index + 1], goesOn = next !== undefined && index >= article.heads && whole.endsWith(part) && !OTHER.test(next.sentence.text) && next.mentions.every(mention => mention.kind !== 'Initiative' || (resolution.get(mention) ?? initiative) === initiative)
   return new Saying(text, read, goesOn ? next : undefined, rulebook)
 }

@@ -30,6 +30,8 @@ export interface SentenceReader {
   readonly words: Int32Array
   /** Where its marks stand. */
   readonly marks: Int32Array
+  /** The signs that the sentence read last has. */
+  readonly signs: number
   /** Reads a sentence. Gives how many marks it has, negative where a quotation may open in it. */
   read(text: string): number
   /** Of each place of the sentence read last, what all words from there on cost together. */
@@ -47,9 +49,9 @@ export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
 
 /** The lists that the loops over all letters need are constants of functions made once: the engine then knows where each lies, and a look into one costs a quarter. */
 function makeReader(lexicon: Lexicon, size: number): SentenceReader {
-  const { trie, costs, unknown } = lexicon.words, { led, nodes, letters: numbers } = trie
+  const { trie, costs, unknown, signs } = lexicon.words, { led, nodes, letters: numbers } = trie
   const codes = new Uint16Array(size), letters = new Uint16Array(size), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
-  let length = 0
+  let length = 0, all = 0
 
   /** Writes the codes of a sentence, and where each stretch in no list would end. */
   function readCodes(text: string): number {
@@ -76,6 +78,7 @@ function makeReader(lexicon: Lexicon, size: number): SentenceReader {
 
   /** From the end to the beginning, the cheapest word of each place, with all that follow. */
   function weigh(): void {
+    let had = 0
     least[length] = 0
     for (let start = length - 1; start >= 0; start--) {
       let end = ends[start] as number, word = -1
@@ -84,6 +87,7 @@ function makeReader(lexicon: Lexicon, size: number): SentenceReader {
       for (let to = start + 1; node !== 0; to++) {
         const id = (nodes[FIELDS * node + WORD] as number) - 1
         if (id >= 0) {
+          had |= signs[id] as number
           const whole = (costs[id] as number) + (least[to] as number)
           if (whole <= best) { best = whole; end = to; word = id }
         }
@@ -95,10 +99,12 @@ function makeReader(lexicon: Lexicon, size: number): SentenceReader {
       ends[start] = end
       words[start] = word
     }
+    all = had
   }
 
   return {
     size, codes, ends, words, marks,
+    get signs() { return all },
     read(text) {
       length = text.length
       const marked = readCodes(text)

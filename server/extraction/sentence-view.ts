@@ -27,6 +27,8 @@ export interface SentenceView {
   readonly mask: number
   /** The cues of all its words together. */
   readonly cues: number
+  /** The signs that it has, a bit each. */
+  readonly signs: number
   /** `costs[i]`: what the likeliest reading of the text from `i` to the end costs. */
   readonly costs: readonly number[]
   readonly quotations: readonly Quotation[]
@@ -36,7 +38,7 @@ export interface SentenceView {
 
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
-  const { text } = sentence, reader = readerOf(lexicon, text.length), count = reader.read(text), marked = Math.abs(count)
+  const { text } = sentence, reader = readerOf(lexicon, text.length), count = reader.read(text), { signs } = reader, marked = Math.abs(count)
   const tokens: Token[] = []
   for (let start = 0; start < text.length;) {
     const token = likeliestAt(text, start, lexicon, reader)
@@ -48,7 +50,7 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
   for (const token of tokens) { mask |= token.mask; cues |= token.cues }
   const quotations = count < 0 ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)
   countClauses(tokens, clauses)
-  return { text, tokens, mask, cues, costs: reader.copyCosts(), quotations, clauses }
+  return { text, tokens, mask, cues, signs, costs: reader.copyCosts(), quotations, clauses }
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = []

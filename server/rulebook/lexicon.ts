@@ -2,6 +2,7 @@
 import { intern } from '#model/intern.ts'
 import { ACT, readActs } from './act.ts'
 import { cuesOf } from './cue.ts'
+import { signStretches, type Sign } from './sign.ts'
 import type { Word } from './word.ts'
 import { WordTrie } from './word-trie.ts'
 
@@ -19,6 +20,8 @@ const TOTAL_WEIGHT = 778
 /** The cost of a character that is in no list. */
 const UNKNOWN_COST = TOTAL_WEIGHT - UNKNOWN_WEIGHT
 
+/** The cost of a stretch that is a sign and no word: no reading that has it is the likeliest. */
+const NO_WORD = 32_767
 /** Figures and the words of dates. */
 const DATED = /^(?:\d+|[年月日号])$/
 
@@ -28,6 +31,8 @@ export interface CostedWords {
   readonly costs: Int16Array
   /** Of a stretch that is in no list. */
   readonly unknown: number
+  /** Of each word, the bits of the signs that it is. */
+  readonly signs: Int32Array
 }
 
 export class Lexicon {
@@ -38,10 +43,13 @@ export class Lexicon {
   #trie: WordTrie | undefined
   #costs = new Int16Array(0)
   #bits = new Int32Array(0)
+  #signs = new Int32Array(0)
   /** The words that texts had, by their ids. */
   #known: (Word | undefined)[] = []
   /** Characters of no list that texts had, most of them marks, by their codes. */
   readonly #characters = new Array<Word | undefined>(65536)
+  /** Stretches that are signs by this lexicon's lists. */
+  readonly #stretches = new Map<string, number>()
   readonly #masks: number[] = []
   readonly #weights: number[] = []
   readonly #attributes = new Map<WordClass, Map<string, string>>()
@@ -58,6 +66,12 @@ export class Lexicon {
     const ofClass = this.#attributes.get(wordClass) ?? new Map<string, string>()
     this.#attributes.set(wordClass, ofClass.set(word, attribute))
     if (wordClass === 'verb') this.#acts.set(word, readActs(attribute))
+  }
+
+  /** Makes a stretch a sign: no word by itself, but sentences that have it say so. */
+  addSign(stretch: string, sign: Sign): void {
+    this.#trie = undefined
+    this.#stretches.set(stretch, (this.#stretches.get(stretch) ?? 0) | sign.bit)
   }
 
   /** The classes of a word as bits; 0 for a word that is in no list. */
@@ -107,7 +121,7 @@ export class Lexicon {
 
   /** All words, for those who read texts as words: what each costs is -log10 of its probability, times 100. */
   get words(): CostedWords {
-    return { trie: this.#built, costs: this.#costs, unknown: UNKNOWN_COST }
+    return { trie: this.#built, costs: this.#costs, unknown: UNKNOWN_COST, signs: this.#signs }
   }
 
   /** The word of an index that the trie of all words gave: the same each time. */
@@ -135,9 +149,13 @@ export class Lexicon {
 
   get #built(): WordTrie {
     if (!this.#trie) {
-      this.#trie = new WordTrie(this.#words)
-      this.#costs = Int16Array.from(this.#weights, weight => TOTAL_WEIGHT - weight)
-      this.#bits = Int32Array.from(this.#masks)
+      const known = this.#words.length, signs = [...signStretches, ...this.#stretches], strange = [...new Set(signs.flatMap(([stretch]) => this.#ids.has(stretch) ? [] : stretch))]
+      const all = [...this.#words, ...strange], idOf = (stretch: string): number => this.#ids.get(stretch) ?? known + strange.indexOf(stretch)
+      this.#trie = new WordTrie(all)
+      this.#costs = Int16Array.from(all, (_, id) => id < known ? TOTAL_WEIGHT - (this.#weights[id] as number) : NO_WORD)
+      this.#bits = Int32Array.from(all, (_, id) => this.#masks[id] ?? 0)
+      this.#signs = new Int32Array(all.length)
+      for (const [stretch, bits] of signs) this.#signs[idOf(stretch)] = (this.#signs[idOf(stretch)] as number) | bits
       this.#known = new Array<Word | undefined>(this.#words.length)
     }
     return this.#trie
