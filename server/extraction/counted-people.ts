@@ -14,8 +14,11 @@ const DIGITS = '零一二三四五六七八九十'
 export function countedPeople(items: readonly Item[], from: number, to: number, recent: readonly Member[]): { members: readonly Member[]; start?: number; end?: number } | undefined {
   let at = from, said = ''
   while (at < to && ((items[at] as Item).isAdverb && !isFigure((items[at] as Item).text.charCodeAt(0)) || isLetter(items[at], MARKS))) at++
+  let first = at
+  while (first < to && (items[first] as Item).text === '') first++
+  if (first === to || !BEGINNINGS.has((items[first] as Item).text.charCodeAt(0))) return undefined
   for (let i = at; i < to && i < at + LONGEST; i++) said += (items[i] as Item).text
-  const counted = BEGINNINGS.has(said.charCodeAt(0)) ? COUNTED.exec(said) : null
+  const counted = COUNTED.exec(said)
   if (!counted) return undefined
   const number = counted[1] === undefined || counted[1] === '两' ? 2 : Number(counted[1]) || DIGITS.indexOf(counted[1])
   const here = peopleIn(items, 0, from)

@@ -1,7 +1,7 @@
 // The read articles, the edges and the draft in, the ledger out: sentences that name somebody and gave no relation, and short names that stand for nobody known.
 import { toSpan } from '#model/article.ts'
 import type { Dropped, Fact, GraphEdge } from '#model/graph.ts'
-import { byStart } from '#model/span.ts'
+import { byStart, type Span } from '#model/span.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Draft } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -34,10 +34,12 @@ export function findDropped(articles: readonly ReadArticle[], edges: readonly Pi
       if (!read.mentions.some(mention => mention.form !== 'generic')) continue
       const unresolved = findUnresolved(read, resolution, lexicon)
       const reason = given.has(read) ? undefined : whyDropped({ read, vetoes: vetoes.get(read) ?? [], unresolved, fields: new Set(facts.get(read)?.map(fact => fact.field)) }, resolution, lexicon)
-      if (reason && (!lent.has(read) || DOUBTFUL.test(reason))) dropped.push({ ...toSpan(read.sentence, 0, read.sentence.text.length), reason })
+      if (reason && (!lent.has(read) || DOUBTFUL.test(reason))) dropped.push(dropAt(toSpan(read.sentence, 0, read.sentence.text.length), reason))
       // In a sentence that gave something, or is dropped for something else, the name itself is noted.
-      if (!reason?.startsWith('unresolved-name')) for (const mention of unresolved) dropped.push({ ...toSpan(read.sentence, mention.start, mention.end), reason: sayUnresolved([mention], read) })
+      if (!reason?.startsWith('unresolved-name')) for (const mention of unresolved) dropped.push(dropAt(toSpan(read.sentence, mention.start, mention.end), sayUnresolved([mention], read)))
     }
   }
   return dropped.sort(byStart)
 }
+
+const dropAt = ({ start, end }: Span, reason: string): Dropped => ({ start, end, reason })

@@ -1,4 +1,5 @@
 // The read articles of a page in, the same with a quoted initiative or place also where its article only quotes it again: “流动书香车”已跑遍21个工地, “丽泽之芯” after “丽泽之芯”职工之家.
+import { gather } from '#model/gather.ts'
 import { overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { mapArticles, mapMentions, mapSentences, withMentions } from './map-sentences.ts'
@@ -60,7 +61,7 @@ function initiativesOf(article: ReadArticle): ReadonlyMap<string, Mention> {
 
 function addAgain(read: ReadSentence, names: ReadonlyMap<string, Mention>): ReadSentence {
   const { text } = read.view
-  const again = read.view.quotations.flatMap(({ start, end }): Mention[] => {
+  const again = gather(read.view.quotations, ({ start, end }): readonly Mention[] => {
     const known = names.get(text.slice(start, end))
     if (!known || read.mentions.some(mention => overlaps(mention, { start, end })) || OTHER.test(text.slice(end))) return []
     return [withAllFields({ kind: 'Initiative', start, end, name: known.name, rule: 'initiative/again', form: 'full', head: known.head })]

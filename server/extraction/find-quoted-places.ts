@@ -1,4 +1,5 @@
 // A sentence in, the places that it calls by a name of their own in quotation marks, told by their last letter and by what is done with them, out: 建成“姜茶角”, “半小时舱”里.
+import { gather } from '#model/gather.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -8,7 +9,7 @@ const AFTER = /^(?:在[^，。；“]{2,16}(?:揭牌|启用|投用|挂牌|落成
 const LONGEST_NAME = 10
 
 export function findQuotedPlaces({ text, quotations }: SentenceView, bodies: readonly Mention[]): Mention[] {
-  return quotations.flatMap(({ mark, start, end }): Mention[] => {
+  return gather(quotations, ({ mark, start, end }): readonly Mention[] => {
     if (mark !== '“' || end - start > LONGEST_NAME || end - start < 5 || !LIKE_PLACE.test(text.slice(start + 1, end - 1)) || bodies.some(body => body.start < end && start < body.end)) return []
     if (!BEFORE.test(text.slice(Math.max(0, start - 4), start)) && !AFTER.test(text.slice(end, end + 24))) return []
     return [{ kind: 'Venue', start: start + 1, end: end - 1, name: text.slice(start + 1, end - 1), rule: 'name/quoted-place', form: 'full' }]

@@ -1,5 +1,6 @@
 // A sentence in, the regiments of the production corps that it names by their number out: 第八师石河子市总工会、|二十九团|承办, |第二师三十团|举办.
 import { allOf } from '#model/all-of.ts'
+import { gather } from '#model/gather.ts'
 import { overlaps } from '#model/span.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -13,7 +14,7 @@ const NONE: readonly Mention[] = []
 
 export function findRegiments({ text }: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
   if (!text.includes('团') || !CORPS.test(text)) return NONE
-  return allOf(REGIMENT, text).flatMap(({ index, 0: name }): Mention[] => {
+  return gather(allOf(REGIMENT, text), ({ index, 0: name }): readonly Mention[] => {
     const span = { start: index, end: index + name.length }
     return bodies.some(body => overlaps(body, span)) ? [] : [{ kind: 'Organization', ...span, name, rule: 'name/regiment', form: 'full' }]
   })

@@ -1,5 +1,6 @@
 // A sentence in, the agreements signed in it as initiatives out: 签署《双城工会共建协议》, 签订港口职工技能人才共育协议, 工资专项集体合同在集团总部签订.
 import { allOf } from '#model/all-of.ts'
+import { gather } from '#model/gather.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -20,7 +21,7 @@ export function findSignings(view: SentenceView): Mention[] {
 }
 
 function signedPapers(view: SentenceView): Mention[] {
-  return allOf(SIGNING, view.text).flatMap((match): Mention[] => {
+  return gather(allOf(SIGNING, view.text), (match): readonly Mention[] => {
     const from = match.index + match[0].length, rest = view.text.slice(from)
     const quotation = view.quotations.find(candidate => candidate.start >= from && candidate.start <= from + 8 && candidate.mark === '《')
     const paper = quotation ? view.text.slice(from, quotation.end) : PAPER.exec(rest)?.[0]

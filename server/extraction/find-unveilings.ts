@@ -1,4 +1,5 @@
 // A sentence's words and places in, the opening of a facility as an initiative out: “西江渡”工友驿站…揭牌启用.
+import { gather } from '#model/gather.ts'
 import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { isFoundedLeague } from './founded-league.ts'
@@ -25,7 +26,7 @@ const NONE: readonly Mention[] = []
 export function findUnveilings(view: SentenceView, bodies: readonly Mention[], head: boolean): Mention[] {
   if (!bodies.length || !CUES.test(view.text)) return []
   const founded = findFoundings(view, bodies)
-  return !OPENING.has(view) ? founded : [...founded, ...view.tokens.flatMap((token, i): readonly Mention[] => {
+  return !OPENING.has(view) ? founded : [...founded, ...gather(view.tokens, (token, i): readonly Mention[] => {
     if (!OPENING.has(token)) return NONE
     if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(prior(view.tokens, i)?.text ?? '')) return []
     const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自]$/.test(view.text.slice(0, body.start)))
@@ -57,8 +58,8 @@ const FOUNDS = /(?:组建|组建了|组建起|试建|筹建|成立了?|新建|�
 const TOLD_OF = /^(?:的|以来|后|时|之前|\p{Script=Han}{0,6}(?:主席|副主席|委员))/u
 
 /** 组建|某某工会联合会: somebody founds a union. */
-const findFoundings = (view: SentenceView, bodies: readonly Mention[]): Mention[] => bodies.flatMap((body): Mention[] => {
+const findFoundings = (view: SentenceView, bodies: readonly Mention[]): Mention[] => gather(bodies, (body): readonly Mention[] => {
   const verb = (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full' ? FOUNDS.exec(view.text.slice(Math.max(0, body.start - 5), body.start)) : null
-  if (!verb || TOLD_OF.test(view.text.slice(body.end)) || isUnreal(view, body.start)) return []
+  if (!verb || TOLD_OF.test(view.text.slice(body.end)) || isUnreal(view, body.start)) return NONE
   return [{ kind: 'Initiative', start: body.start - verb[0].length, end: body.start, head: '揭牌', rule: 'initiative/founding', name: `${body.name}成立`, form: 'full' }]
 })

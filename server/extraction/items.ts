@@ -15,8 +15,16 @@ const COORDINATORS = new Set(['、', '和', '与', '及', '以及', '暨', '，�
 const BODIES: ReadonlySet<string> = new Set(['UnionBody', 'Organization'])
 const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) || BODIES.has(mention.kind) ? 'Body' : entity.kind
 
-/** A stretch of a sentence that is no single word; `word` is the one that it begins in. */
-const pieceOf = (text: string, start: number, end: number, members: readonly Member[], { clause }: Token, acts = 0): Item => ({ start, end, text: text.slice(start, end), word: undefined, members, acts, isAdverb: false, clause })
+/** A stretch of a sentence that is no single word. */
+class Piece implements Item {
+  readonly word = undefined
+  readonly isAdverb = false
+
+  constructor(readonly start: number, readonly end: number, readonly text: string, readonly members: readonly Member[], readonly clause: number, readonly acts = 0) {}
+}
+
+/** `word` is the one that the stretch begins in. */
+const pieceOf = (text: string, start: number, end: number, members: readonly Member[], { clause }: Token, acts = 0): Item => new Piece(start, end, text.slice(start, end), members, clause, acts)
 
 /** Cuts a sentence into items. Mentions without an entity stay words; 他 and 她 are the `hero` of the article, if it has one. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: DraftEntity): readonly Item[] {
@@ -55,7 +63,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
 }
 
 /** 他 and 她 are the hero of the article. */
-const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => ({ start, end, text, word: undefined, members: [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], acts: 0, isAdverb: false, clause })
+const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => new Piece(start, end, text, [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], clause)
 
 /** 四川省博物院、映秀地震遗址: places to go to, whatever else they are. */
 const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
@@ -87,7 +95,7 @@ function coordinate(pieces: Item[], text: string): Item[] {
     if (last && piece.members.length === 0 && (piece.text === '等' || piece.text === '（' && last.end === piece.start)) {
       const end = piece.text === '等' ? endOfList(last, piece, text) : endOfBracket(last, text)
       if (end > last.end) {
-        joined[joined.length - 1] = { ...last, end }
+        joined[joined.length - 1] = new Piece(last.start, end, last.text, last.members, last.clause)
         while ((pieces[i + 1]?.start ?? end) < end) i++
         continue
       }
@@ -100,11 +108,11 @@ function coordinate(pieces: Item[], text: string): Item[] {
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
       if (comma ? people : family(first) === family(other) || last.text === '、' && (isPlaceOrBody(first) && isPlaceOrBody(other) || isGoneTo(joined.at(-3)) && isPlaceLike(first) && isPlaceLike(other))) {
-        joined.splice(-2, 2, { start: beforeLast.start, end: piece.end, text: '', word: undefined, members: [...beforeLast.members, ...piece.members], acts: 0, isAdverb: false, clause: beforeLast.clause })
+        joined.splice(-2, 2, new Piece(beforeLast.start, piece.end, '', [...beforeLast.members, ...piece.members], beforeLast.clause))
         continue
       }
     }
-    if (last?.members.length && piece.text.startsWith('“') && piece.start === last.end && !piece.members.length) { joined.splice(-1, 1, { ...last, end: piece.end }); continue }
+    if (last?.members.length && piece.text.startsWith('“') && piece.start === last.end && !piece.members.length) { joined[joined.length - 1] = new Piece(last.start, piece.end, last.text, last.members, last.clause); continue }
     joined.push(piece)
   }
   return joined

@@ -1,11 +1,12 @@
 // A page's read articles in, what finds the sentence at an offset of the page, and what stands in each sentence, out.
+import { gather } from '#model/gather.ts'
 import { prior } from '#model/prior.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { ReadArticle } from './resolution.ts'
 
 /** The sentence that `offset` stands in; none for a by-line or a running head. Sentences do not overlap. */
 export function locateSentences(articles: readonly ReadArticle[]): (offset: number) => ReadSentence | undefined {
-  const sentences = articles.flatMap(article => article.sentences).sort((a, b) => a.sentence.start - b.sentence.start)
+  const sentences = gather(articles, article => article.sentences).sort((a, b) => a.sentence.start - b.sentence.start)
   return offset => {
     let low = 0, high = sentences.length
     while (low < high) {

@@ -1,5 +1,6 @@
 // The page's read articles and the gazetteer in, what area each place of the page speaks of out: the page's home city, and the areas an article names.
 import { CodeSet } from '#model/code-set.ts'
+import { gather } from '#model/gather.ts'
 import { prior } from '#model/prior.ts'
 import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea, startsStreet } from '#names/body-name.ts'
@@ -157,7 +158,7 @@ export class PageAreas {
     const key = `${article} ${level}`
     let found = this.#levels.get(key)
     if (!found) {
-      found = (this.#named.get(article) ?? []).flatMap(named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
+      found = gather(this.#named.get(article) ?? [], named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
       this.#levels.set(key, found)
     }
     return found

@@ -1,5 +1,6 @@
 // The articles of a page in, their sentences with what they name out: kickers and headline first, then the body; briefs and captions each by themselves.
 import type { Article, Sentence } from '#model/article.ts'
+import { gather } from '#model/gather.ts'
 import { prior } from '#model/prior.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { findMentions, type Unread } from './find-mentions.ts'
@@ -47,8 +48,8 @@ function partsOf(article: Article): Part[] {
 
 /** Every part of every article, all sentences of the page read in one go. */
 export function readParts(articles: readonly Article[], rulebook: Rulebook): ReadArticle[] {
-  const parts = articles.flatMap(partsOf)
-  const read = findMentions(parts.flatMap(({ sentences }) => sentences), rulebook)
+  const parts = gather(articles, partsOf)
+  const read = findMentions(gather(parts, ({ sentences }) => sentences), rulebook)
   let from = 0
   return parts.map(({ id, article, heads, place, sentences }) => ({ id, article, heads, place, sentences: read.slice(from, from += sentences.length) }))
 }

@@ -1,4 +1,5 @@
 // A sentence and its deed words in, what is done for people in it out: 为64名快递员体检, 教女职工扎染, 向42名学生发放助学金.
+import { CodeSet } from '#model/code-set.ts'
 import { whomOf, type Deed } from './deed.ts'
 import type { DeedWord } from './find-deed-words.ts'
 
@@ -19,10 +20,13 @@ export function readService(text: string, words: readonly DeedWord[]): Deed | un
   return undefined
 }
 
+const FOR = new CodeSet('为给替向帮')
+
 /** The stretch between 为 and a verb, without how it is done. */
 function served(text: string, to: number): { start: number; whom: string; free: boolean } | undefined {
   const before = text.slice(Math.max(0, to - REACH), to)
-  const at = Math.max(...['为', '给', '替', '向', '帮'].map(word => before.lastIndexOf(word)))
+  let at = before.length - 1
+  while (at >= 0 && !FOR.has(before.charCodeAt(at))) at--
   if (at < 0 || /[成作认因称以]$/.test(before.slice(0, at)) || /[，。；]/.test(before.slice(at))) return undefined
   const stretch = before.slice(at + 1).replace(/^助/, ''), whom = whomOf(stretch.replace(MANNER, ''))
   return whom ? { start: to - before.length + at, whom, free: stretch.includes('免费') } : undefined

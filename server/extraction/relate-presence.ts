@@ -97,9 +97,10 @@ export const isLate = (article: ReadArticle, main: DraftEntity, resolution: Reso
 /** A scene first, and then what it was: the second paragraph begins with the only activity that the article names. */
 function isSecondScene({ sentences, heads }: ReadArticle, main: DraftEntity, resolution: Resolution): boolean {
   const first = sentences[heads]?.sentence.paragraph, second = sentences.slice(heads).find(({ sentence }) => sentence.paragraph !== first)
-  const named = (read: ReadSentence | undefined): DraftEntity[] => read?.mentions.flatMap(mention => resolution.get(mention) ?? []).filter(({ kind }) => kind === 'Initiative') ?? []
-  return named(second).includes(main) && sentences.slice(heads).flatMap(named).every(initiative => initiative === main)
+  return second !== undefined && initiativesOf(second, resolution).includes(main) && sentences.slice(heads).every(read => initiativesOf(read, resolution).every(initiative => initiative === main))
 }
+
+const initiativesOf = (read: ReadSentence, resolution: Resolution): DraftEntity[] => read.mentions.map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Initiative')
 
 /** ——某市总工会2025年工作综述: what a round-up begins with is one of many. */
 const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads + 1).some(({ view }, at) => (at < heads || view.text.startsWith('——')) && ROUND_UP.test(view.text))

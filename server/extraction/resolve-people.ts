@@ -60,7 +60,12 @@ const SHORTEST_GIVEN = 3
 
 /** Finds the names of an article's people where no title or verb gives them away: 张良一边观看展览; 那木吉拉|授牌 of 那木吉拉·巴音. */
 export function findAgain(article: ReadArticle): ReadArticle {
-  const names = new Set(article.sentences.flatMap(read => read.mentions.filter(mention => mention.kind === 'Person').flatMap(({ name }) => name.indexOf('·') >= SHORTEST_GIVEN ? [name, name.slice(0, name.indexOf('·'))] : name)))
+  const names = new Set<string>()
+  for (const { mentions } of article.sentences) for (const { kind, name } of mentions) {
+    if (kind !== 'Person') continue
+    names.add(name)
+    if (name.indexOf('·') >= SHORTEST_GIVEN) names.add(name.slice(0, name.indexOf('·')))
+  }
   if (!names.size) return article
   return mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/again' }))
 }

@@ -31,7 +31,7 @@ export interface SentenceReader {
   /** Where its marks stand. */
   readonly marks: Int32Array
   /** The signs that the sentence read last has. */
-  readonly signs: number
+  signs(): number
   /** Reads a sentence. Gives how many marks it has, negative where a quotation may open in it. */
   read(text: string): number
   /** Of each place of the sentence read last, what all words from there on cost together. */
@@ -104,7 +104,7 @@ function makeReader(lexicon: Lexicon, size: number): SentenceReader {
 
   return {
     size, codes, ends, words, marks,
-    get signs() { return all },
+    signs: () => all,
     read(text) {
       length = text.length
       const marked = readCodes(text)

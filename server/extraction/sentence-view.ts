@@ -4,7 +4,7 @@ import { sortByStart } from '#model/span.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import { mendStarts } from './mend-words.ts'
 import { CLAUSE_MARK, CLOSER, CLOSERS, MARKS, OPENER, OPENERS, readerOf, type SentenceReader } from './sentence-reader.ts'
-import { strangeToken, tokenOf, type Token } from './token.ts'
+import { Token } from './token.ts'
 
 export type { Token } from './token.ts'
 
@@ -38,7 +38,7 @@ export interface SentenceView {
 
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
-  const { text } = sentence, reader = readerOf(lexicon, text.length), count = reader.read(text), { signs } = reader, marked = Math.abs(count)
+  const { text } = sentence, reader = readerOf(lexicon, text.length), count = reader.read(text), signs = reader.signs(), marked = Math.abs(count)
   const tokens: Token[] = []
   for (let start = 0; start < text.length;) {
     const token = likeliestAt(text, start, lexicon, reader)
@@ -47,7 +47,7 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
   }
   mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon, reader))
   let mask = 0, cues = 0
-  for (const token of tokens) { mask |= token.mask; cues |= token.cues }
+  for (let i = 0; i < tokens.length; i++) { const { word } = tokens[i] as Token; mask |= word.mask; cues |= word.cues }
   const quotations = count < 0 ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)
   countClauses(tokens, clauses)
   return { text, tokens, mask, cues, signs, costs: reader.copyCosts(), quotations, clauses }
@@ -58,8 +58,8 @@ const NO_QUOTATIONS: readonly Quotation[] = []
 /** The word that begins at an offset in the likeliest reading from there on. */
 function likeliestAt(text: string, start: number, lexicon: Lexicon, { ends, words, codes }: SentenceReader): Token {
   const end = ends[start] as number, id = words[start] as number
-  if (id >= 0) return tokenOf(lexicon.wordOf(id), start)
-  return end === start + 1 ? tokenOf(lexicon.characterOf(codes[start] as number), start) : strangeToken(text.slice(start, end), start)
+  if (id >= 0) return new Token(lexicon.wordOf(id), start, end)
+  return new Token(end === start + 1 ? lexicon.characterOf(codes[start] as number) : lexicon.strange(text.slice(start, end)), start, end)
 }
 
 /** The quotation whose opening mark stands at the offset. */
@@ -89,7 +89,7 @@ function findQuotations(text: string, { codes, marks }: SentenceReader, marked: 
       const { start, closer } = open[k] as { start: number; closer: string }
       if (text[i] !== closer) continue
       found.push({ start, end: i + 1, mark: text[start] as string })
-      open.length = k
+      while (open.length > k) open.pop()
       break
     }
   }

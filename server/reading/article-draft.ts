@@ -2,7 +2,7 @@
 import type { Article, Byline, Folded, Sentence } from '#model/article.ts'
 import type { Span } from '#model/span.ts'
 import type { KnownLine } from './classify-lines.ts'
-import { joinFolds, sliceFold } from './fold-text.ts'
+import { joinFolds, sliceFold, type FoldRoom } from './fold-text.ts'
 import type { Headings } from './headlines.ts'
 import { isNumbered } from './line-kinds.ts'
 import { isClosed, readEnding } from './paragraph-ends.ts'
@@ -19,6 +19,7 @@ export class ArticleDraft {
   opened = false
   private readonly headings: Headings<KnownLine> | undefined
   private readonly parent: string | undefined
+  private readonly room: FoldRoom
   private readonly paragraphs: Folded[][] = []
   private readonly bylines: Byline[] = []
   private readonly covered: Span[] = []
@@ -27,10 +28,11 @@ export class ArticleDraft {
   /** Whether the last paragraph may go on in the next line. */
   private goesOn = false
 
-  constructor(id: string, headings: Headings<KnownLine> | undefined, column: string | undefined, parent: string | undefined) {
+  constructor(id: string, headings: Headings<KnownLine> | undefined, column: string | undefined, parent: string | undefined, room: FoldRoom) {
     this.id = id
     this.headings = headings
     this.column = column
+    this.room = room
     this.parent = parent
     this.level = headings?.headline.level ?? 0
   }
@@ -69,7 +71,7 @@ export class ArticleDraft {
     const printed = this.headings === undefined ? [] : [this.headings.headline, ...this.headings.kickers].map(({ words }) => words).sort((a, b) => a.start - b.start)
     const sentences: Sentence[] = printed.map(({ text, starts, ends, from, start, end }) => ({ text, starts, ends, from, start, end, paragraph: -1 }))
     this.paragraphs.forEach((pieces, paragraph) => {
-      const whole = joinFolds(pieces), { to, bylines, source } = readEnding(whole)
+      const whole = joinFolds(pieces, this.room), { to, bylines, source } = readEnding(whole)
       this.bylines.push(...bylines)
       this.source = source ?? this.source
       // One by one: a spread of very many would overflow the stack.

@@ -32,7 +32,7 @@ function readTokens(text: string, from: number, to: number): Token[] {
   return tokens
 }
 
-interface LabelledToken extends Token { readonly label?: 'office' | 'craft' }
+interface LabelledToken extends Token { readonly label: 'office' | 'craft' | undefined }
 
 /** Peels labels glued to names: 记者张三 → 记者, 张三; 李四摄 → 李四, 摄. */
 function peelLabels(tokens: readonly Token[]): LabelledToken[] {
@@ -42,11 +42,11 @@ function peelLabels(tokens: readonly Token[]): LabelledToken[] {
     if (office > 0) peeled.push({ word: token.word.slice(0, office), at: token.at, end: token.at + office, label: 'office' })
     const rest = { word: token.word.slice(office), at: token.at + office, end: token.end }
     if (rest.word === '') continue
-    if (CRAFTS.has(rest.word)) { peeled.push({ ...rest, label: 'craft' }); continue }
+    if (CRAFTS.has(rest.word)) { peeled.push({ word: rest.word, at: rest.at, end: rest.end, label: 'craft' }); continue }
     const tail = TAIL_END.has(rest.word.charCodeAt(rest.word.length - 1)) ? CRAFT_TAIL.exec(rest.word)?.[0] ?? '' : ''
     const cut = rest.end - tail.length
-    if (tail === '' || cut - rest.at < 2) { peeled.push(rest); continue }
-    peeled.push({ word: rest.word.slice(0, -tail.length), at: rest.at, end: cut }, { word: tail, at: cut, end: rest.end, label: 'craft' })
+    if (tail === '' || cut - rest.at < 2) { peeled.push({ word: rest.word, at: rest.at, end: rest.end, label: undefined }); continue }
+    peeled.push({ word: rest.word.slice(0, -tail.length), at: rest.at, end: cut, label: undefined }, { word: tail, at: cut, end: rest.end, label: 'craft' })
   }
   return peeled
 }

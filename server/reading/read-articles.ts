@@ -2,7 +2,7 @@
 import type { Article } from '#model/article.ts'
 import { ArticleDraft } from './article-draft.ts'
 import { classifyLines, type KnownLine } from './classify-lines.ts'
-import { foldText, sliceFold } from './fold-text.ts'
+import { FoldRoom, foldText, sliceFold } from './fold-text.ts'
 import { readHeadings, type Headings } from './headlines.ts'
 import { isNumbered, isPictureCredit, isRoundUpPart, isSection, readColumn } from './line-kinds.ts'
 import { readLines } from './read-lines.ts'
@@ -13,7 +13,7 @@ const LEAD = 300
 
 /** The page's articles in the order of the page, with ids `a1`, `a2` … Running heads, section heads and imprints are in none of them. Linear time. */
 export function readArticles(text: string): Article[] {
-  const lines = classifyLines(readLines(text, foldText(text)))
+  const folded = foldText(text), room = new FoldRoom(folded.text.length), lines = classifyLines(readLines(text, folded))
   const parts = lines.filter(({ kind, words }) => kind === 'heading' && isRoundUpPart(words.text)).length > 1
   const drafts: ArticleDraft[] = []
   let run: KnownLine[] = [], column: string | undefined, round: ArticleDraft | undefined
@@ -25,7 +25,7 @@ export function readArticles(text: string): Article[] {
     if (headings?.over !== undefined) round = open(headings.over)
     const isPart = parts && headings !== undefined && isRoundUpPart(headings.headline.words.text)
     const parent = isPart ? round : undefined
-    const draft = new ArticleDraft(`a${drafts.length + 1}`, headings, column ?? parent?.column, parent?.id)
+    const draft = new ArticleDraft(`a${drafts.length + 1}`, headings, column ?? parent?.column, parent?.id, room)
     drafts.push(draft)
     if (!isPart) round = draft
     column = undefined

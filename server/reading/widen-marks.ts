@@ -19,7 +19,7 @@ export function widenMarks(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code > LAST_NARROW) continue
-    if (code === LINE_BREAK) { brackets.length = 0; quoting = 'unasked'; continue }
+    if (code === LINE_BREAK) { if (brackets.length > 0) brackets.length = 0; quoting = 'unasked'; continue }
     let wide: string | undefined
     if (code === QUOTE) {
       if (quoting === 'unasked') quoting = pairsUp(text, i) ? 'opens' : 'unclear'

@@ -82,7 +82,7 @@ export class Lexicon {
   /** The classes of the word from `start` to `end` of a text, without cutting it out. */
   maskAt(text: string, start: number, end: number): number {
     if (end > text.length) return 0
-    const trie = this.#built
+    const trie = this.#build()
     let node = trie.begin(text.charCodeAt(start))
     for (let i = start + 1; node && i < end; i++) node = trie.follow(node, text.charCodeAt(i))
     const id = node ? trie.wordAt(node) : -1
@@ -91,7 +91,7 @@ export class Lexicon {
 
   /** The end of the longest word of a class that begins at `start` and has `most` characters at most; `start` where there is none. */
   longestAt(text: string, start: number, wordClass: WordClass, most: number): number {
-    const trie = this.#built, stop = Math.min(text.length, start + most)
+    const trie = this.#build(), stop = Math.min(text.length, start + most)
     let longest = start, node = trie.begin(text.charCodeAt(start))
     for (let end = start + 1; node && end <= stop; end++) {
       const id = trie.wordAt(node)
@@ -121,33 +121,38 @@ export class Lexicon {
 
   /** All words, for those who read texts as words: what each costs is -log10 of its probability, times 100. */
   get words(): CostedWords {
-    return { trie: this.#built, costs: this.#costs, unknown: UNKNOWN_COST, signs: this.#signs }
+    return { trie: this.#build(), costs: this.#costs, unknown: UNKNOWN_COST, signs: this.#signs }
   }
 
   /** The word of an index that the trie of all words gave: the same each time. */
   wordOf(id: number): Word {
-    return this.#known[id] ??= this.#makeWord(this.#words[id] as string, this.#bits[id] as number)
+    return this.#known[id] ??= this.#makeWord(intern(this.#words[id] as string), this.#bits[id] as number)
   }
 
   /** The word that a single character is which is in no list: the same each time. */
   characterOf(code: number): Word {
-    return this.#characters[code] ??= this.#makeWord(String.fromCharCode(code), 0)
+    return this.#characters[code] ??= this.#makeWord(intern(String.fromCharCode(code)), 0)
+  }
+
+  /** The word that a longer stretch is which is in no list: figures, Latin letters. */
+  strange(text: string): Word {
+    return this.#makeWord(text, 0)
   }
 
   /** The word of a text, the same each time; none for what is in no list and longer than a character. */
   find(text: string): Word | undefined {
     const id = this.#ids.get(text)
     if (id === undefined) return text.length === 1 ? this.characterOf(text.charCodeAt(0)) : undefined
-    this.#built
+    this.#build()
     return this.wordOf(id)
   }
 
   #makeWord(text: string, mask: number): Word {
     const acts = this.acts(text), also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
-    return { text: intern(text), mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: 0, memories: [] }
+    return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: 0, memories: [] }
   }
 
-  get #built(): WordTrie {
+  #build(): WordTrie {
     if (!this.#trie) {
       const known = this.#words.length, signs = [...signStretches, ...this.#stretches], strange = [...new Set(signs.flatMap(([stretch]) => this.#ids.has(stretch) ? [] : stretch))]
       const all = [...this.#words, ...strange], idOf = (stretch: string): number => this.#ids.get(stretch) ?? known + strange.indexOf(stretch)

@@ -9,6 +9,7 @@
 //   %                       as many adverbs, times and dates as there are (日前、今年9月、共同、具体、牵头)
 //   @host-happen            a verb of hosting that is none of happening
 
+import { intern } from '#model/intern.ts'
 import { reasonOf } from '#model/reason-of.ts'
 import { readAct } from './act.ts'
 
@@ -72,7 +73,7 @@ function compileElement(source: string, at: string): Element {
   if (kind === undefined) return { is: 'word', words: text.split('|'), optional }
   const [referent, restriction] = kind.split('=') as [string, string?]
   const kinds = KINDS_OF_PATTERN[restriction ?? referent]
-  if (REFERENTS.includes(referent)) return { is: 'referent', capture: capture as string, referent, kinds: restriction ? (kinds ?? []) : [] }
+  if (REFERENTS.includes(referent)) return { is: 'referent', capture: capture as string, referent: intern(referent), kinds: restriction ? (kinds ?? []) : [] }
   if (!kinds) throw new Error(`${at}: “${kind}” is neither a kind (${Object.keys(KINDS_OF_PATTERN).join(', ')}) nor a referent (${REFERENTS.join(', ')})`)
   return { is: 'mention', capture: capture as string, kinds, optional }
 }

@@ -1,4 +1,4 @@
-// A word of the lexicon, or a single character of no list, as sentences have it: what it may be, and what was once worked out of it, side by side, so that whoever asks finds all of it near at hand.
+// A word of the lexicon, or a stretch of no list, as sentences have it: what it may be, and what was once worked out of it, side by side, so that whoever asks finds all of it near at hand.
 
 export interface Word {
   readonly text: string
