@@ -17,10 +17,23 @@ const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) 
 
 /** A stretch of a sentence that is no single word. */
 class Piece implements Item {
+  readonly start: number
+  readonly end: number
+  readonly text: string
   readonly word = undefined
+  readonly members: readonly Member[]
+  readonly acts: number
   readonly isAdverb = false
+  readonly clause: number
 
-  constructor(readonly start: number, readonly end: number, readonly text: string, readonly members: readonly Member[], readonly clause: number, readonly acts = 0) {}
+  constructor(start: number, end: number, text: string, members: readonly Member[], clause: number, acts = 0) {
+    this.start = start
+    this.end = end
+    this.text = text
+    this.members = members
+    this.acts = acts
+    this.clause = clause
+  }
 }
 
 /** `word` is the one that the stretch begins in. */

@@ -31,7 +31,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
 
 /** The body with the longest name of those whose stems the name begins with. */
 function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: readonly (readonly string[])[]): DraftEntity | undefined {
-  const names = [part.name, ...part.aliases], ofOrganization = part.kind === 'Organization'
+  const names = [part.name, ...part.aliases].map(name => ({ name, first: name.slice(0, 2) })), ofOrganization = part.kind === 'Organization'
   let whole: DraftEntity | undefined
   for (const [i, other] of bodies.entries()) {
     if (other === part || other.kind !== part.kind || whole && whole.name.length >= other.name.length) continue
@@ -133,8 +133,8 @@ function relateBranches(articles: readonly ReadArticle[], draft: Draft, resoluti
   }
 }
 
-function beginsWith(names: readonly string[], stem: string, ofOrganization: boolean): boolean {
-  for (const name of names) if (stem.includes(name.slice(0, 2))) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
+function beginsWith(names: readonly { readonly name: string; readonly first: string }[], stem: string, ofOrganization: boolean): boolean {
+  for (const { name, first } of names) if (stem.includes(first)) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
     if (name.charCodeAt(0) !== stem.charCodeAt(from) || !name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
     // 某某大学|工会书画协会 belongs to the union; 某某园区工会|联合会 is no part of 某某园区工会.

@@ -100,7 +100,7 @@ function isSecondScene({ sentences, heads }: ReadArticle, main: DraftEntity, res
   return second !== undefined && initiativesOf(second, resolution).includes(main) && sentences.slice(heads).every(read => initiativesOf(read, resolution).every(initiative => initiative === main))
 }
 
-const initiativesOf = (read: ReadSentence, resolution: Resolution): DraftEntity[] => read.mentions.map(mention => resolution.get(mention)).filter(entity => entity?.kind === 'Initiative')
+const initiativesOf = (read: ReadSentence, resolution: Resolution): DraftEntity[] => read.mentions.flatMap(mention => resolution.get(mention) ?? []).filter(({ kind }) => kind === 'Initiative')
 
 /** ——某市总工会2025年工作综述: what a round-up begins with is one of many. */
 const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads + 1).some(({ view }, at) => (at < heads || view.text.startsWith('——')) && ROUND_UP.test(view.text))

@@ -8,10 +8,12 @@ interface Token { readonly word: string; readonly at: number; readonly end: numb
 
 /** Stands before its names: 记者 张三. */
 const OFFICE = /^(?:\p{Script=Han}{0,8}?(?:[—-]\p{Script=Han}{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/u
+/** In code units, more than OFFICE can have. */
+const LONGEST_OFFICE = 48
 const IN_OFFICE = new CodeSet('者员习稿译')
 /** Most words of a line have no letter that an office has. */
 function mayHoldOffice(word: string): boolean {
-  for (let i = 1; i < word.length; i++) if (IN_OFFICE.has(word.charCodeAt(i))) return true
+  for (let i = 1, end = Math.min(word.length, LONGEST_OFFICE); i < end; i++) if (IN_OFFICE.has(word.charCodeAt(i))) return true
   return false
 }
 /** Stands before or after its names: 文/图 张三, 张三/文. */

@@ -35,10 +35,11 @@ export function readHeadings<L extends Line>(run: readonly L[], { lead, atTop, p
     const over = readHeadings(own.slice(0, -1), { lead, atTop: false, parts: false })
     return { headline: last, kickers: [], ...(over === undefined ? {} : { over }) }
   }
-  const rank = ({ level, words }: L): number => (level === 0 ? BOLD + 1 : level) + (ATTENDS.test(words.text) ? BOLD + 2 : 0)
   const headline = own.reduce((best, line) => rank(line) < rank(best) ? line : best)
   return { headline, kickers: own.filter((line) => line !== headline) }
 }
+
+const rank = ({ level, words }: Line): number => (level === 0 ? BOLD + 1 : level) + (ATTENDS.test(words.text) ? BOLD + 2 : 0)
 
 /** Whether the text takes up another of the headings, and this one hardly. */
 function isForeign(line: Line, lines: readonly Line[], lead: string): boolean {

@@ -1,5 +1,6 @@
 // A page's text in, what it says of its own date, newspaper and number out.
 import { allOf } from '#model/all-of.ts'
+import { CodeSet } from '#model/code-set.ts'
 import type { PageMeta } from '#model/page.ts'
 import { readRunningHead, toIsoDate, type RunningHead } from './running-heads.ts'
 
@@ -43,5 +44,10 @@ function boundDate(text: string): { notBefore?: string; notAfter?: string } {
   return { ...(notBefore === undefined ? {} : { notBefore }), ...(notAfter === undefined ? {} : { notAfter }) }
 }
 
-const lastClause = (text: string): string => text.slice(Math.max(...['。', '！', '？', '；', '，', '\n'].map((mark) => text.lastIndexOf(mark))) + 1)
+const CLAUSE_MARKS = new CodeSet('。！？；，\n')
+function lastClause(text: string): string {
+  let from = text.length
+  while (from > 0 && !CLAUSE_MARKS.has(text.charCodeAt(from - 1))) from--
+  return text.slice(from)
+}
 const firstSentence = (text: string): string => text.split(/[。！？\n]/u, 1)[0] ?? ''

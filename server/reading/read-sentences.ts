@@ -17,8 +17,8 @@ const SAYS = /说|表示|介绍|道[。，：！]|坦言|感慨|告诉|指出|�
 
 /** Sentences with their closing marks. A 。 inside a quotation ends none, and a speaker named behind a quotation stays with it. */
 export function readSentences(folded: Folded, paragraph: number): Sentence[] {
-  const { text } = folded, quotedUntil = matchQuotations(text), sentences: Sentence[] = []
-  let from = 0
+  const { text } = folded, quoted = matchQuotations(text), sentences: Sentence[] = []
+  let from = 0, next = 0, quotedTo = 0
   for (let i = 0; i < text.length; i++) {
     if (i - from >= LONGEST_SENTENCE) { const cut = findCut(text, from, i); addSentence(sentences, folded, from, cut, paragraph); from = cut }
     const code = text.charCodeAt(i)
@@ -27,7 +27,9 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
     let end = i + 1
     while (end < text.length && isTerminal(text, end)) end++
     while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++
-    if (end <= (quotedUntil[i] ?? 0)) { i = end - 1; continue }
+    while (next < quoted.length && (quoted[next] as Quoted).start <= i) quotedTo = Math.max(quotedTo, (quoted[next++] as Quoted).end)
+    // A quotation that began before and is not closed yet: nothing ends in it.
+    if (i < quotedTo && end <= quotedTo) { i = end - 1; continue }
     // “…？”、“…！”: the sentence goes on behind the quotation.
     const goesOn = '，、；：,;）的'.includes(text[end] ?? ' ') && end < text.length
     if (!goesOn && !(CLOSERS.includes(text[end - 1] ?? ' ') && namesSpeaker(text, end))) { addSentence(sentences, folded, from, Math.min(end, from + LONGEST_SENTENCE), paragraph); from = end }
@@ -56,13 +58,15 @@ function namesSpeaker(text: string, end: number): boolean {
   return SAYS.test(stop < 0 ? '' : near.slice(0, stop + 1))
 }
 
-const NOWHERE = new Uint32Array(0), OPENS = new RegExp(`[${OPENERS}]`)
+/** A well-formed quotation, from its opening mark to before its closing one. */
+interface Quoted { readonly start: number; readonly end: number }
 
-/** For each position inside a well-formed quotation, where the outermost such quotation closes; 0 outside. */
-function matchQuotations(text: string): Uint32Array {
-  if (!OPENS.test(text)) return NOWHERE
-  const open: number[] = []
-  const pairs: (readonly [number, number])[] = []
+const NONE: readonly Quoted[] = [], OPENS = new RegExp(`[${OPENERS}]`)
+
+/** The well-formed quotations, in order of their beginnings. */
+function matchQuotations(text: string): readonly Quoted[] {
+  if (!OPENS.test(text)) return NONE
+  const open: number[] = [], pairs: Quoted[] = []
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code >= FIRST_HAN && code <= LAST_HAN || !OPENING_OR_CLOSING.has(code)) continue
@@ -70,15 +74,10 @@ function matchQuotations(text: string): Uint32Array {
     if (pair < 0) open.push(i)
     else {
       const start = open.pop()
-      if (start !== undefined && text[start] === OPENERS[pair] && i - start <= LONGEST_QUOTATION) pairs.push([start, i])
+      if (start !== undefined && text[start] === OPENERS[pair] && i - start <= LONGEST_QUOTATION) pairs.push({ start, end: i })
     }
   }
-  if (!pairs.length) return NOWHERE
-  const until = new Uint32Array(text.length)
-  pairs.sort((a, b) => a[0] - b[0])
-  let done = 0
-  for (const [start, end] of pairs) if (end > done) { until.fill(end, Math.max(start, done), end); done = end }
-  return until
+  return pairs.length > 1 ? pairs.sort((a, b) => a.start - b.start) : pairs
 }
 
 /** The last comma-like mark within reach before `limit`, else `limit` itself, never inside a surrogate pair. */
