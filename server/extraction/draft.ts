@@ -9,6 +9,8 @@ import type { Veto } from './veto.ts'
 /** A thing of the page, before it has a lasting id. */
 export interface DraftEntity {
   readonly id: string
+  /** Counts the things of the page. */
+  readonly number: number
   kind: EntityKind
   kinds: EntityKind[]
   name: string
@@ -52,6 +54,8 @@ const NO_EDGES: readonly DraftEdge[] = []
 /** The key of two ends, in this order. */
 export const pairOf = (from: string, to: string): string => `${from} ${to}`
 
+const keyOfEnds = (from: DraftEntity, to: DraftEntity): number => 65_536 * from.number + to.number
+
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 const keyOfSpan = ({ start, end }: Span): string => `${start} ${end}`
 const isSameEvidence = (a: Evidence, b: Evidence): boolean => isSameSpan(a, b) && a.rule === b.rule
@@ -63,7 +67,9 @@ export class Draft {
   readonly deeds = new Map<object, DraftEntity>()
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
   readonly doers: { readonly host: DraftEntity; readonly of: DraftEntity; readonly proof: Evidence }[] = []
-  readonly edges = new Map<string, DraftEdge>()
+  readonly #edges: DraftEdge[] = []
+  /** By the numbers of their ends; of two pairs with one key each edge says which it is. */
+  readonly #byEnds = new Map<number, DraftEdge[]>()
   readonly #ofType = new Map<RelationKind, DraftEdge[]>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []
@@ -79,7 +85,7 @@ export class Draft {
   }
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
-    const entity: DraftEntity = { id: `n${this.#next++}`, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined }
+    const number = this.#next++, entity: DraftEntity = { id: `n${number}`, number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined }
     this.entities.set(entity.id, entity)
     return entity
   }
@@ -100,16 +106,34 @@ export class Draft {
 
   relate(from: DraftEntity, type: RelationKind, to: DraftEntity, evidence: Evidence, role?: Role, titles: readonly string[] = []): void {
     if (from === to) return
-    const key = `${from.id} ${type} ${to.id} ${role ?? ''}`
-    let edge = this.edges.get(key)
+    let edge = this.#find(from, type, to, role)
     if (!edge) {
-      this.edges.set(key, edge = { from: from.id, to: to.id, pair: pairOf(from.id, to.id), type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] })
+      edge = { from: from.id, to: to.id, pair: pairOf(from.id, to.id), type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] }
+      this.#edges.push(edge)
+      const key = keyOfEnds(from, to), between = this.#byEnds.get(key)
+      if (between) between.push(edge)
+      else this.#byEnds.set(key, [edge])
       const ofType = this.#ofType.get(type)
       if (ofType) ofType.push(edge)
       else this.#ofType.set(type, [edge])
     }
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
     addNew(edge.evidence, evidence, isSameEvidence, keyOfEvidence)
+  }
+
+  #find(from: DraftEntity, type: RelationKind, to: DraftEntity, role: Role | undefined): DraftEdge | undefined {
+    for (const edge of this.#byEnds.get(keyOfEnds(from, to)) ?? NO_EDGES) if (edge.type === type && edge.role === role && edge.from === from.id && edge.to === to.id) return edge
+    return undefined
+  }
+
+  /** Whether one thing is told to be part of another. */
+  isPart(part: DraftEntity, whole: DraftEntity): boolean {
+    return this.#find(part, 'PART_OF', whole, undefined) !== undefined
+  }
+
+  /** The edges so far, in their order. */
+  get edges(): readonly DraftEdge[] {
+    return this.#edges
   }
 
   /** The edges of a type so far, in their order. */

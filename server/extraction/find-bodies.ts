@@ -39,22 +39,30 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Men
   const found: Mention[] = []
   for (let i = view.tokens.length - 1, limit = view.text.length; i >= 0; i--) {
     const token = view.tokens[i] as Token
-    if (token.end > limit) continue
+    if (token.end > limit || !isCue.has(token, rulebook.lexicon)) continue
     const mention = bodyAt(view, i, limit, rulebook)
     if (!mention) continue
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
   const bodies = found.length ? withHonouredTeams(view, spreadTowns(view, joinPossessives(view, found.reverse()))) : found
-  const quoted = view.quotations.length ? [...findVessels(view, bodies), ...findQuotedPlaces(view, bodies)] : []
-  const others = [...quoted, ...findListedCompanies(view, bodies), ...findVisitedPlaces(view, bodies), ...findBranded(view, bodies), ...findRegiments(view, bodies)]
+  const others: Mention[] = []
+  if (view.quotations.length) { addAll(findVessels(view, bodies), others); addAll(findQuotedPlaces(view, bodies), others) }
+  addAll(findListedCompanies(view, bodies), others)
+  addAll(findVisitedPlaces(view, bodies), others)
+  addAll(findBranded(view, bodies), others)
+  addAll(findRegiments(view, bodies), others)
   return others.length ? sortByStart([...bodies, ...others]) : bodies
+}
+
+/** Most of them find nothing. */
+function addAll(found: readonly Mention[], all: Mention[]): void {
+  for (let i = 0; i < found.length; i++) all.push(found[i] as Mention)
 }
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = prior(view.tokens, at)
-  if (!isCue.has(token, rulebook.lexicon)) return undefined
   if (POINTING.has(token.text)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }

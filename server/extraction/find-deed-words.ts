@@ -1,4 +1,5 @@
 // A text in, the words that deeds are told by (体检, 西瓜, 慰问) out, the longest at each place.
+import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordTrie } from '#rulebook/word-trie.ts'
 
@@ -12,20 +13,14 @@ export interface DeedWord {
   readonly name: string
 }
 
-const indexes = new WeakMap<Rulebook, { readonly trie: WordTrie; readonly words: readonly (readonly [string, { readonly frame: string; readonly name: string }])[] }>()
-
-/** The deed words of a rulebook as a trie, built once for all pages. */
-function indexOf(rulebook: Rulebook): { readonly trie: WordTrie; readonly words: readonly (readonly [string, { readonly frame: string; readonly name: string }])[] } {
-  let index = indexes.get(rulebook)
-  if (!index) {
-    const words = [...rulebook.deedWords]
-    indexes.set(rulebook, index = { words, trie: new WordTrie(words.map(([word]) => word)) })
-  }
-  return index
-}
+/** The deed words of a rulebook as a trie. */
+const indexes = new PerRulebook(({ deedWords }) => {
+  const words = [...deedWords]
+  return { words, trie: new WordTrie(words.map(([word]) => word)) }
+})
 
 export function findDeedWords(text: string, rulebook: Rulebook): DeedWord[] {
-  const { trie, words } = indexOf(rulebook)
+  const { trie, words } = indexes.of(rulebook)
   const found: DeedWord[] = []
   for (let start = 0; start < text.length; start++) {
     let node = trie.begin(text.charCodeAt(start)), longest = -1, to = start
@@ -36,7 +31,8 @@ export function findDeedWords(text: string, rulebook: Rulebook): DeedWord[] {
     }
     const entry = longest < 0 ? undefined : words[longest]
     if (!entry) continue
-    found.push({ start, end: to, word: entry[0], ...entry[1] })
+    const [word, { frame, name }] = entry
+    found.push({ start, end: to, word, frame, name })
     start = to - 1
   }
   return found

@@ -27,7 +27,7 @@ export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): Re
 const BEFORE_NAMES = new Cue(['的', '”', '“'])
 
 function candidates(read: ReadSentence, rulebook: Rulebook): string[] {
-  const { view } = read, found: string[] = [], beginnings = beginningsIn(rulebook)
+  const { view } = read, found: string[] = [], beginnings = beginningsIn.of(rulebook)
   for (let i = 0; i < view.tokens.length; i++) {
     const { start, end } = view.tokens[i] as Token, before = prior(view.tokens, i)
     if (end - start > 1 || !beginnings.has(view.text.charCodeAt(start)) || !(before && BEFORE_NAMES.has(before) || startsClause(view, start))) continue

@@ -13,7 +13,7 @@ import { titledPerson } from './titled-person.ts'
 /** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
 export function findPeople(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
-  const beginnings = nameBeginnings(rulebook)
+  const beginnings = nameBeginnings.of(rulebook)
   let end = 0
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token

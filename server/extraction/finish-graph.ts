@@ -13,8 +13,8 @@ import { settleRoles } from './settle-roles.ts'
 import { sayReason } from './veto.ts'
 
 export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, resolution: Resolution, mains: ReadonlySet<string>): Graph {
-  const ran = new Set([...draft.edges.values()].filter(edge => edge.type === 'ORGANIZED').map(({ pair }) => pair))
-  const said = settleRoles([...draft.edges.values()].filter(edge => edge.type !== 'ATTENDED' || !ran.has(edge.pair) || vetoOrganizer(edge, draft)))
+  const ran = new Set(draft.edges.filter(edge => edge.type === 'ORGANIZED').map(({ pair }) => pair))
+  const said = settleRoles(draft.edges.filter(edge => edge.type !== 'ATTENDED' || !ran.has(edge.pair) || vetoOrganizer(edge, draft)))
   const edges = settleKinds(draft, said)
   // That a street or a quarter lies somewhere says nothing of it.
   const related = new Set<string>()

@@ -121,9 +121,15 @@ const isBarred = (without: readonly string[], item: Item): boolean => without.le
 const MARKS = new CodeSet('，。；：！？…')
 const isClauseMark = (item: Item): boolean => item.members.length === 0 && isLetter(item, MARKS)
 
+/** Words of patterns and of sentences are compared by where they lie, which the engine's own search does not do. */
+function isOneOf(text: string, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (words[i] === text) return true
+  return false
+}
+
 function fits(element: Element, item: Item): boolean {
   switch (element.is) {
-    case 'word': return item.members.length === 0 && element.words.includes(item.text)
+    case 'word': return item.members.length === 0 && isOneOf(item.text, element.words)
     case 'act': return (item.acts & element.act) !== 0 && (item.acts & element.butNot) === 0
     case 'mention': return item.members.length > 0 && mayBeOf(item.members, element.kinds)
     default: return false

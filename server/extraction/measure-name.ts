@@ -3,19 +3,14 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { beginningsIn, measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
 
-const beginnings = new WeakMap<Rulebook, CodeSet>()
-
 /** The characters that a name can begin with: at most places none does. */
-export function nameBeginnings(rulebook: Rulebook): CodeSet {
-  let known = beginnings.get(rulebook)
-  if (!known) beginnings.set(rulebook, known = CodeSet.of(code => beginningsIn(rulebook).has(code) || UNCOMMON.has(code)))
-  return known
-}
+export const nameBeginnings = new PerRulebook(rulebook => CodeSet.of(code => beginningsIn.of(rulebook).has(code) || UNCOMMON.has(code)))
 
 /** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
 export function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {

@@ -13,7 +13,7 @@ import { CLOSING } from './titles-end.ts'
 /** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `counted`, `made`: 、 or 为, 任 stands where a name would end. */
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024 } as const
 
-const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = new CodeSet('、'), MADE = new CodeSet('为任')
+const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), NEAR = new CodeSet('、为任')
 const LONGEST_BETWEEN = 2
 
 /** The bits of what stands around the word at an index. */
@@ -32,8 +32,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   // A name has two or three letters, however many code units those have.
   for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)
-    if (COMMA.has(near)) setting |= SETTING.counted
-    else if (MADE.has(near)) setting |= SETTING.made
+    if (NEAR.has(near)) setting |= near === COMMA ? SETTING.counted : SETTING.made
   }
   return setting
 }

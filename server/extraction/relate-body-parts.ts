@@ -77,7 +77,7 @@ const PARTS_OF: readonly { readonly whole: RegExp; readonly part: RegExp; readon
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
 function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from)), told = new Set<string>()
-  for (const { from, to } of draft.edges.values()) told.add(from).add(to)
+  for (const { from, to } of draft.edges) told.add(from).add(to)
   for (const article of articles) for (const { whole, part, no } of PARTS_OF) {
     const wholes = new Set<string>()
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
@@ -99,7 +99,7 @@ function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolu
 function relateRooms(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
   for (const article of articles) for (const [index, read] of article.sentences.entries()) for (const [i, mention] of read.mentions.entries()) {
     const before = prior(read.mentions, i), room = resolution.get(mention), house = before && resolution.get(before)
-    if (room?.kind !== 'Venue' || house?.kind !== 'Venue' || room === house || !INSIDE.test(read.view.text.slice(before?.end ?? 0, mention.start)) || !ROOM.test(room.name) || draft.edges.has(`${house.id} PART_OF ${room.id} `)) continue
+    if (room?.kind !== 'Venue' || house?.kind !== 'Venue' || room === house || !INSIDE.test(read.view.text.slice(before?.end ?? 0, mention.start)) || !ROOM.test(room.name) || draft.isPart(house, room)) continue
     draft.relate(room, 'PART_OF', house, proveBy(placeOf(article, index, pageText), (before ?? mention).start, mention.end, 'part/inside', true))
   }
 }

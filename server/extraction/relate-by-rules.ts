@@ -20,7 +20,7 @@ import { whyFounded, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objec
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { officersOf } from './officers.ts'
 import { peopleIn } from './people-in.ts'
-import { ruleIndexOf, type LikelyRule } from './rule-index.ts'
+import { ruleIndexes, type LikelyRule } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { opensSection, sectionOf } from './section.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
@@ -49,7 +49,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = [], things: DraftEntity[] = []
   let latest: DraftEntity | undefined, recent: readonly Member[] = []
-  const rules = ruleIndexOf(rulebook)
+  const rules = ruleIndexes.of(rulebook)
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph

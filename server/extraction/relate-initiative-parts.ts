@@ -40,7 +40,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     if (headingOfMain !== undefined && heading !== undefined && heading !== headingOfMain) continue
     for (const mention of read.mentions) {
       const part = resolution.get(mention)
-      if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.edges.has(`${main.id} PART_OF ${part.id} `) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
+      if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.isPart(main, part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = runnersOf.get(part.id) ?? []
       if (isClassOf(part.name, main.name) || isClassOf(main.name, part.name)) {
         const [one, whole] = isClassOf(part.name, main.name) ? [part, main] : [main, part]

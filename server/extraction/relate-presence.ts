@@ -16,7 +16,7 @@ import { whyNotThere } from './why-not-there.ts'
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
   if (!main) return
-  const edges = [...draft.edges.values()], officers = officersOf(article, resolution)
+  const edges = [...draft.edges], officers = officersOf(article, resolution)
   const there = new Set<string>(), passed = new Set<DraftEntity>()
   for (const type of ['ATTENDED', 'ORGANIZED'] as const) for (const { from, evidence } of draft.edgesOf(type)) if (!evidence.every(isSignedThere)) there.add(from)
   const late = isLate(article, main, resolution)

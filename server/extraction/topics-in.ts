@@ -1,4 +1,5 @@
 // A text in, the topics that its words speak of out, the strong words apart from the weak.
+import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordTrie } from '#rulebook/word-trie.ts'
 
@@ -11,21 +12,15 @@ interface TopicWord {
 /** Topics by how many characters of topic words a text has. */
 export type Spoken = Map<string, number>
 
-const indexes = new WeakMap<Rulebook, { readonly trie: WordTrie; readonly words: readonly TopicWord[] }>()
-
-/** The topic words of a rulebook as a trie, built once for all pages. */
-function indexOf(rulebook: Rulebook): { readonly trie: WordTrie; readonly words: readonly TopicWord[] } {
-  let index = indexes.get(rulebook)
-  if (!index) {
-    const words = [...rulebook.topicWords].map(([word, topics]) => ({ word, topics, isWeak: rulebook.weakTopicWords.has(word) }))
-    indexes.set(rulebook, index = { words, trie: new WordTrie(words.map(({ word }) => word)) })
-  }
-  return index
-}
+/** The topic words of a rulebook as a trie. */
+const indexes = new PerRulebook(({ topicWords, weakTopicWords }) => {
+  const words = [...topicWords].map(([word, topics]): TopicWord => ({ word, topics, isWeak: weakTopicWords.has(word) }))
+  return { words, trie: new WordTrie(words.map(({ word }) => word)) }
+})
 
 /** Topics by how many characters of topic words the text has, each word counted once. Weak words (课堂, 平台) say what form a thing has and not what it is about. */
 export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: Spoken; readonly weak: Spoken } {
-  const { trie, words } = indexOf(rulebook)
+  const { trie, words } = indexes.of(rulebook)
   const seen: number[] = [], strong: Spoken = new Map(), weak: Spoken = new Map()
   for (let start = 0; start < text.length; start++) {
     let node = trie.begin(text.charCodeAt(start))

@@ -1,6 +1,7 @@
 // A text and a place in it in, the length of the person's name that begins there out.
 import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import { mayBeginSpelt, measureSpeltName } from './spelt-name.ts'
 
@@ -24,14 +25,8 @@ const GIVEN_COST = 500
 /** One given character is rarer than two. */
 const SHORT_NAME_COST = 130
 
-const beginnings = new WeakMap<Rulebook, CodeSet>()
-
 /** The characters that a person's name can begin with, put together once for all texts: at most places none does. */
-export function beginningsIn(rulebook: Rulebook): CodeSet {
-  let known = beginnings.get(rulebook)
-  if (!known) beginnings.set(rulebook, known = CodeSet.of(code => rulebook.surnames.has(code) || mayBeginSpelt(code, rulebook)))
-  return known
-}
+export const beginningsIn = new PerRulebook(rulebook => CodeSet.of(code => rulebook.surnames.has(code) || mayBeginSpelt(code, rulebook)))
 
 /**
  * The length in UTF-16 code units of the person's name that begins at `start`: 2 to 4, more with ·; 0 where none does.

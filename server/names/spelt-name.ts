@@ -1,5 +1,6 @@
 // A text and a place in it in, the length of a name spelt by sound that begins there out: 阿依古丽·买买提, 茹仙古丽.
 import { CodeSet } from '#model/code-set.ts'
+import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
 const DOT = new CodeSet('·•・')
@@ -46,14 +47,11 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   return 0
 }
 
-const seconds = new WeakMap<Rulebook, CodeSet>()
+/** What may stand second in a name spelt by sound: most characters do not, and nothing else need be looked at. */
+const seconds = new PerRulebook(rulebook => CodeSet.of(code => DOT.has(code) || sounds(code, rulebook) || TIBETAN_SECOND.has(code) || MONGOL_SECOND.has(code)))
 
-/** Whether a character may stand second in a name spelt by sound: most do not, and nothing else need be looked at. */
-export function goesOnSpelt(code: number, rulebook: Rulebook): boolean {
-  let known = seconds.get(rulebook)
-  if (!known) seconds.set(rulebook, known = CodeSet.of(any => DOT.has(any) || sounds(any, rulebook) || TIBETAN_SECOND.has(any) || MONGOL_SECOND.has(any)))
-  return known.has(code)
-}
+/** Whether a character may stand second in a name spelt by sound. */
+export const goesOnSpelt = (code: number, rulebook: Rulebook): boolean => seconds.of(rulebook).has(code)
 
 /** Whether a name spelt by sound can begin with a character. */
 export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || HAN_SURNAMES.has(code) || BESIDE_DOT.has(code)

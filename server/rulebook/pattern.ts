@@ -70,7 +70,7 @@ function compileElement(source: string, at: string): Element {
     return { is: 'act', act: actOf(act, at), butNot: butNot ? actOf(butNot, at) : 0, kept: text.startsWith('T'), optional }
   }
   const [capture, kind] = text.split(':')
-  if (kind === undefined) return { is: 'word', words: text.split('|'), optional }
+  if (kind === undefined) return { is: 'word', words: text.split('|').map(intern), optional }
   const [referent, restriction] = kind.split('=') as [string, string?]
   const kinds = KINDS_OF_PATTERN[restriction ?? referent]
   if (REFERENTS.includes(referent)) return { is: 'referent', capture: capture as string, referent: intern(referent), kinds: restriction ? (kinds ?? []) : [] }
