@@ -29,7 +29,7 @@ export interface DraftEdge {
   readonly from: string
   readonly to: string
   /** Both ends as one key. */
-  readonly pair: string
+  readonly pair: number
   readonly type: RelationKind
   readonly role: Role | undefined
   readonly title: string[] | undefined
@@ -51,10 +51,9 @@ export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind
 
 const NO_EDGES: readonly DraftEdge[] = []
 
-/** The key of two ends, in this order. */
-export const pairOf = (from: string, to: string): string => `${from} ${to}`
-
-const keyOfEnds = (from: DraftEntity, to: DraftEntity): number => 65_536 * from.number + to.number
+/** The key of two ends, in this order. No page has so many things that two pairs have one. */
+export const pairOf = (from: Pick<DraftEntity, 'number'>, to: Pick<DraftEntity, 'number'>): number => MOST_THINGS * from.number + to.number
+const MOST_THINGS = 2 ** 26
 
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 const keyOfSpan = ({ start, end }: Span): string => `${start} ${end}`
@@ -68,7 +67,6 @@ export class Draft {
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
   readonly doers: { readonly host: DraftEntity; readonly of: DraftEntity; readonly proof: Evidence }[] = []
   readonly #edges: DraftEdge[] = []
-  /** By the numbers of their ends; of two pairs with one key each edge says which it is. */
   readonly #byEnds = new Map<number, DraftEdge[]>()
   readonly #ofType = new Map<RelationKind, DraftEdge[]>()
   /** What matched and was not let say anything, in the order in which it came up. */
@@ -106,13 +104,14 @@ export class Draft {
 
   relate(from: DraftEntity, type: RelationKind, to: DraftEntity, evidence: Evidence, role?: Role, titles: readonly string[] = []): void {
     if (from === to) return
-    let edge = this.#find(from, type, to, role)
+    const pair = pairOf(from, to)
+    let edge = this.#find(pair, type, role)
     if (!edge) {
-      edge = { from: from.id, to: to.id, pair: pairOf(from.id, to.id), type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] }
+      edge = { from: from.id, to: to.id, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] }
       this.#edges.push(edge)
-      const key = keyOfEnds(from, to), between = this.#byEnds.get(key)
+      const between = this.#byEnds.get(pair)
       if (between) between.push(edge)
-      else this.#byEnds.set(key, [edge])
+      else this.#byEnds.set(pair, [edge])
       const ofType = this.#ofType.get(type)
       if (ofType) ofType.push(edge)
       else this.#ofType.set(type, [edge])
@@ -121,14 +120,14 @@ export class Draft {
     addNew(edge.evidence, evidence, isSameEvidence, keyOfEvidence)
   }
 
-  #find(from: DraftEntity, type: RelationKind, to: DraftEntity, role: Role | undefined): DraftEdge | undefined {
-    for (const edge of this.#byEnds.get(keyOfEnds(from, to)) ?? NO_EDGES) if (edge.type === type && edge.role === role && edge.from === from.id && edge.to === to.id) return edge
+  #find(pair: number, type: RelationKind, role: Role | undefined): DraftEdge | undefined {
+    for (const edge of this.#byEnds.get(pair) ?? NO_EDGES) if (edge.type === type && edge.role === role) return edge
     return undefined
   }
 
   /** Whether one thing is told to be part of another. */
   isPart(part: DraftEntity, whole: DraftEntity): boolean {
-    return this.#find(part, 'PART_OF', whole, undefined) !== undefined
+    return this.#find(pairOf(part, whole), 'PART_OF', undefined) !== undefined
   }
 
   /** The edges so far, in their order. */

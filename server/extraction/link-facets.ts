@@ -2,20 +2,20 @@
 import type { RelationKind, EntityKind } from '#model/kinds.ts'
 import { TOPICS } from '#model/topics.ts'
 import type { AreaTree } from '#names/area-tree.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, DraftEntity } from './draft.ts'
 
 const FACETS: Readonly<Record<string, readonly [RelationKind, EntityKind]>> = { serves: ['SERVES', 'Audience'], topic: ['ABOUT', 'Topic'], area: ['LOCATED_IN', 'Area'] }
 
 export function linkFacets(draft: Draft, areas: AreaTree): void {
-  const facets = new Map<string, ReturnType<Draft['add']>>()
+  const facets: Record<string, Map<string, DraftEntity>> = { Audience: new Map(), Topic: new Map(), Area: new Map() }
   for (const entity of [...draft.entities.values()]) {
     for (const fact of entity.facts) {
       const row = FACETS[fact.field]
       if (!row) continue
       const [relation, kind] = row
-      const key = `${kind} ${fact.value}`
-      const facet = facets.get(key) ?? draft.add(kind, nameOf(kind, fact.value, areas), fact.evidence.article)
-      facets.set(key, facet)
+      const known = facets[kind] as Map<string, DraftEntity>
+      let facet = known.get(fact.value)
+      if (!facet) known.set(fact.value, facet = draft.add(kind, nameOf(kind, fact.value, areas), fact.evidence.article))
       if (kind === 'Area') facet.area = fact.value
       facet.mentions.push({ start: fact.evidence.start, end: fact.evidence.end })
       draft.relate(entity, relation, facet, fact.evidence)

@@ -50,7 +50,7 @@ export class PageAreas {
   readonly #named = new Map<string, NamedArea[]>()
   readonly #texts: ReadonlyMap<string, readonly string[]>
   readonly #levels = new Map<string, readonly LevelArea[]>()
-  readonly #chosen = new Map<string, Area | undefined>()
+  readonly #chosen = new Map<string, Map<string, Area | undefined>>()
   readonly #alone = new Map<RegExp, Area | undefined>()
   readonly #home: readonly Area[]
 
@@ -82,9 +82,10 @@ export class PageAreas {
 
   /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */
   choose(name: string, article: string): Area | undefined {
-    const key = `${article} ${name}`
-    let chosen = this.#chosen.get(key)
-    if (chosen === undefined && !this.#chosen.has(key)) this.#chosen.set(key, chosen = this.#weigh(name, article))
+    let known = this.#chosen.get(article)
+    if (!known) this.#chosen.set(article, known = new Map())
+    let chosen = known.get(name)
+    if (chosen === undefined && !known.has(name)) known.set(name, chosen = this.#weigh(name, article))
     return chosen
   }
 

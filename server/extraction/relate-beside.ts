@@ -16,7 +16,7 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 import { isWhole } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const acting = new Set<string>(), running = new Set<string>(), joined = new Set<string>(), housed = new Set<string>(), run = new Map<string, Role | undefined>()
+  const acting = new Set<string>(), running = new Set<string>(), joined = new Set<number>(), housed = new Set<string>(), run = new Map<number, Role | undefined>()
   for (const { from } of draft.edgesOf('HOSTED_AT')) housed.add(from)
   for (const { from } of draft.edgesOf('RUNS')) running.add(from)
   for (const { pair, role } of draft.edgesOf('ORGANIZED')) run.set(pair, role)
@@ -44,13 +44,13 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
         continue
       }
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
-      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity.id, initiative.id))))) continue
+      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity, initiative))))) continue
       // 来自|甲、乙等部门的负责人: whoever they come from does not do what one of them does elsewhere.
-      const known = items[chainFrom(items, at) - 1]?.text === '来自' ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity.id, initiative.id))).find(role => role !== undefined)
+      const known = items[chainFrom(items, at) - 1]?.text === '来自' ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity, initiative))).find(role => role !== undefined)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
-      for (const { entity } of item.members) if ((isBusy ? !joined.has(pairOf(entity.id, initiative.id)) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
+      for (const { entity } of item.members) if ((isBusy ? !joined.has(pairOf(entity, initiative)) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
     }
   }
 }

@@ -4,7 +4,6 @@ import type { Element } from '#rulebook/pattern.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
 import type { Item } from './item.ts'
 import { takesItem } from './match-pattern.ts'
@@ -45,8 +44,6 @@ class RuleIndex {
   readonly #ofKind = new Map<string, number[]>()
   /** What a word of the lexicon gives: itself and its acts. */
   readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: lexicon.find(text)?.does ?? 0 }))
-  /** Most words give nothing. */
-  readonly #hasThings = new WordFlag((text, lexicon) => this.#thingsIn({ text, acts: lexicon.find(text)?.does ?? 0 }).length > 0)
   readonly #lexicon: Lexicon
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
@@ -72,11 +69,7 @@ class RuleIndex {
     this.#see(EVERY_SENTENCE, -1)
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item
-      if (item.members.length === 0) {
-        if (item.word === undefined) this.#see(this.#thingsIn(item), at)
-        else if (this.#hasThings.has(item, this.#lexicon)) this.#see(this.#thingsOf.of(item, this.#lexicon), at)
-        continue
-      }
+      if (item.members.length === 0) { this.#see(item.word ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
       for (const { entity, mention } of item.members) {
         this.#see(this.#ofKind.get(entity.kind) ?? NONE, at)
         for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at)
