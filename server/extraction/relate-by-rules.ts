@@ -2,8 +2,10 @@
 import { toSpan } from '#model/article.ts'
 import type { RelationKind } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
+import type { Span } from '#model/span.ts'
 import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { absentPeople } from './absent-people.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
@@ -59,16 +61,17 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const subjects = findSubjects(items, carried, isSameParagraph ? recent : [], strangersIn(read, resolution))
     // 该联合会…: the union that an article points to is the one that its next sections are about.
-    for (const item of items) owner = (owner ? item.members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : item.members.find(isUnion)) ?? owner
-    electing = electingIn(items, read.view.text) ?? electing
+    const naming = items.filter(({ members }) => members.length > 0)
+    for (const { members } of naming) owner = (owner ? members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : members.find(isUnion)) ?? owner
+    electing = electingIn(naming, read.view.text) ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
     for (const likely of rules.rulesFor(items)) applyRule(likely, scene, draft)
     let named: DraftEntity | undefined
-    recent = peopleIn(items, 0, items.length)
-    const whole = wholeIn(items)
-    for (let at = 0; at < items.length; at++) for (const { entity } of (items[at] as Item).members) {
+    recent = peopleIn(naming, 0, naming.length)
+    const whole = ONE_OF.in(read.view) ? wholeIn(items) : undefined
+    for (const { members, start } of naming) for (const { entity } of members) {
       if (mayBePlace(entity)) facilities.push(entity)
-      if (entity.kind === 'Initiative' && !(whole && whole.from < at && at < whole.to)) named = entity
+      if (entity.kind === 'Initiative' && !(whole && whole.start < start && start < whole.end)) named = entity
       if (entity.kind === 'Initiative' || entity.kind === 'Venue') things.push(entity)
     }
     latest = named ?? draft.deeds.get(read) ?? latest
@@ -85,12 +88,12 @@ function strangersIn({ mentions }: ReadSentence, resolution: Resolution): number
 }
 
 /** 本次书画展|是|某某行动“七个一”系列活动|之一: what it is one of is not what is spoken of next. */
-function wholeIn(items: readonly Item[]): { readonly from: number; readonly to: number } | undefined {
+function wholeIn(items: readonly Item[]): Span | undefined {
   const to = items.findIndex(({ text }) => text === '之一')
   const from = to < 0 ? -1 : items.findLastIndex(({ text, clause }, at) => at < to && clause === items[to]?.clause && ONE_IS.has(text))
-  return from < 0 ? undefined : { from, to }
+  return from < 0 ? undefined : { start: (items[from] as Item).start, end: (items[to] as Item).start }
 }
-const ONE_IS = new Set(['是', '作为', '系', '为'])
+const ONE_OF = new Sign(['之一']), ONE_IS = new Set(['是', '作为', '系', '为'])
 
 function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): void {
   const matches = matchPattern(rule.pattern, scene.items, from, to, (referent, at) => findReferent(referent, at, scene))

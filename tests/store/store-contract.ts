@@ -195,10 +195,11 @@ ${['甲', '乙', '丙', '丁'].map(name => `${name}协会主办大会，${name}�
       expect(all.omitted).toBe(0)
     })
 
-    it('holds five hundred pages', { timeout: 300_000 }, async () => {
-      const pages = generatePages(17, 500)
+    // `npm run torture` holds thousands.
+    it('holds two hundred pages', { timeout: 300_000 }, async () => {
+      const pages = generatePages(17, 200)
       await saveAll(pages)
-      expect((await store.stats()).pages).toBe(500)
+      expect((await store.stats()).pages).toBe(200)
       expect((await store.pages()).map(page => page.id)).toEqual(pages.map(({ page }) => page.id).sort())
       const [union] = (await store.search({ text: '海淀区总工会', kinds: ['UnionBody'], first: 1 })).rows
       expect(union?.pages).toBe(pages.filter(({ entities }) => entities.some(({ id }) => id === union?.id)).length)
