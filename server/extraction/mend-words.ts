@@ -2,19 +2,24 @@
 import { CodeSet } from '#model/code-set.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { tokenAt, type Token } from './token.ts'
 
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
 
-/** What the words begin with that may be put right. */
-const STARTS = new CodeSet('市区县总党会长和在授联委时')
+/** The words that may be put right: most are none. */
+const mayMend = new WordFlag((text, lexicon) => {
+  const first = text.charCodeAt(0)
+  return MAYORS.includes(text) || WORDS.has(text) || text.startsWith('时代') || first === PARTY && text.length > 3 || first === MEET && text.length === 1 || STARTS.has(first) && text.length > 1 && lexicon.is(text, 'area')
+})
+const MAYORS = ['市长', '区长', '县长'], WORDS = new Set(['在校', '联合会', '委员会', '处在', '区', '授权', '总和']), STARTS = new CodeSet('长和会')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
   for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token, first = text.charCodeAt(token.start)
-    if (!STARTS.has(first)) continue
-    const before = tokens[i - 1] as Token
+    const token = tokens[i] as Token
+    if (!mayMend.has(token, lexicon)) continue
+    const before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
     if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 运动会|在校|体育馆 is 在|校|体育馆, 线路工|区 is 线路|工区.
     if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
@@ -50,7 +55,7 @@ const OFFICES = /(?:工作|管理|办事|教务|人事|财务|后勤|保卫|科�
 /** Those who work on lines and in shifts, whose gangs are 工区. */
 const WORKS = /^(?:线路|养路|信号|通信|接触网|桥梁|桥隧|检修|供电|养护|采煤|掘进)工$/
 /** 洛宁|县长|水镇 is 洛宁县|长|水镇. */
-const MAYOR = new Cue(['市长', '区长', '县长']), LONG_TOWN = /^\p{Script=Han}{1,2}(?:镇|乡|街道|村|社区)/u
+const MAYOR = new Cue(MAYORS), LONG_TOWN = /^\p{Script=Han}{1,2}(?:镇|乡|街道|村|社区)/u
 
 /** 市|纺织工|会 is 市|纺织|工会: after a level or an area no worker stands by himself. */
 const isWide = ({ mask, text }: Token): boolean => (mask & BIT.area) !== 0 || /^(?:[省市区县州旗镇]|全国|中国)$/.test(text)

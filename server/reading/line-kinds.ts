@@ -67,7 +67,8 @@ const ROUND_UP_PART = /^[■●▲◆]?\s?\p{Script=Han}{2,10}[：:｜|]\s?\S/u
 /** 西城：举行… : one place's part in a round-up. */
 export const isRoundUpPart = (text: string): boolean => ROUND_UP_PART.test(text) && !/^(?:图|文|编者按|记者|责编|来源)/.test(text)
 
-export const isSourceLine = (text: string): boolean => readSource(text.replace(/^[（(【]|[）)】]$/gu, '')) !== undefined
+const STATES_SOURCE = /^[（(【]?\s{0,9}[转摘选来稿文据]/u
+export const isSourceLine = (text: string): boolean => STATES_SOURCE.test(text) && readSource(text.replace(/^[（(【]|[）)】]$/gu, '')) !== undefined
 
 const LONGEST_SECTION = 12
 const DOING = /举办|召开|开展|举行|启动|推出|慰问|成立|揭牌|开班|开幕|开讲|开赛|走进|上线|发布|部署|调研|表彰|签[约订署下]|获[评得颁]|荣获|夺[冠得魁]|达成|结业|收官|闭幕|颁奖|当选|落户|亮相|组织|[送助促获赴迎让为把将办建]/u

@@ -115,8 +115,9 @@ export class Lexicon {
   }
 
   /** The acts of a word of a sentence. */
-  actsOf({ word, text }: { readonly word: Word | undefined; readonly text: string }): number {
-    return word ? word.acts : this.acts(text)
+  actsOf(item: { readonly word: Word | undefined; readonly text: string }): number {
+    const { word } = item
+    return word ? word.acts : this.acts(item.text)
   }
 
   /** All words, for those who read texts as words: what each costs is -log10 of its probability, times 100. */

@@ -18,9 +18,10 @@ export class WordFlag {
   }
 
   /** What is no word is not remembered. */
-  has({ word, text }: { readonly word: Word | undefined; readonly text: string }, lexicon: Lexicon): boolean {
-    if (!word) return this.#holds(text, lexicon)
-    if ((word.flags & this.#asked) === 0) word.flags |= this.#asked | (this.#holds(text, lexicon) ? this.#yes : 0)
+  has(item: { readonly word: Word | undefined; readonly text: string }, lexicon: Lexicon): boolean {
+    const { word } = item
+    if (!word) return this.#holds(item.text, lexicon)
+    if ((word.flags & this.#asked) === 0) word.flags |= this.#asked | (this.#holds(word.text, lexicon) ? this.#yes : 0)
     return (word.flags & this.#yes) !== 0
   }
 }

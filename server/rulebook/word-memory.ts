@@ -14,7 +14,8 @@ export class WordMemory<Answer extends NonNullable<unknown>> {
   }
 
   /** What is worked out for a word by its text alone. What is no word is not remembered. */
-  of({ word, text }: { readonly word: Word | undefined; readonly text: string }, lexicon: Lexicon): Answer {
-    return word ? (word.memories[this.#place] ??= this.#workOut(text, lexicon)) as Answer : this.#workOut(text, lexicon)
+  of(item: { readonly word: Word | undefined; readonly text: string }, lexicon: Lexicon): Answer {
+    const { word } = item
+    return word ? (word.memories[this.#place] ??= this.#workOut(word.text, lexicon)) as Answer : this.#workOut(item.text, lexicon)
   }
 }

@@ -15,6 +15,8 @@ export const BASE = 0, WORD = 1, FIELDS = 2
  * nodes have one base. Most walks end at once, which one look at a small table says, however many letters go on from a node.
  */
 export class WordTrie {
+  /** Character → the node of the words that begin with it; 0 where none does. */
+  readonly #first = new Uint16Array(65536)
   /** Letter → its number, the commonest 1; 0 for letters of no word. */
   readonly letters = new Uint16Array(65536)
   /** Node → the number of the letter that leads there; 0 where there is no such node. That of words that begin with a letter bears its number. */
@@ -67,6 +69,7 @@ export class WordTrie {
     this.#isFree(last + 1 + alphabet)
     this.led = this.led.slice(0, last + 2 + alphabet)
     this.nodes = this.nodes.slice(0, (last + 1) * FIELDS)
+    for (let character = 0; character < 65536; character++) this.#first[character] = this.led[this.letters[character] as number] as number
   }
 
   /** Numbers the letters of all words, the commonest first, so that nodes lie close. Gives how many there are. */
@@ -101,7 +104,7 @@ export class WordTrie {
 
   /** The node of the words that begin with a character; 0 where none does. */
   begin(character: number): number {
-    return this.led[this.letters[character] as number] as number
+    return this.#first[character] as number
   }
 
   /** The node of the words that go on from a node with a character; 0 where none does. */
