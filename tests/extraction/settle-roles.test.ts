@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest'
 import { settleRoles } from '../../server/extraction/settle-roles.ts'
 
-const edge = (from: string, role: 'participant' | 'speaker' | 'leader', start: number) => ({ from, to: 'i', type: 'ATTENDED' as const, role, evidence: [{ start, end: start + 1, quote: '', rule: 'x', stated: true }] }) as never
+/** Edges to one thing: where they come from tells their ends apart. */
+const edge = (from: string, role: 'participant' | 'speaker' | 'leader', start: number) => ({ from, to: 'i', pair: from.charCodeAt(0), type: 'ATTENDED' as const, role, evidence: [{ start, end: start + 1, quote: '', rule: 'x', stated: true }] }) as never
 
 test('a speaker is no participant beside, and keeps the proof of both', () => {
   const settled = settleRoles([edge('a', 'participant', 1), edge('a', 'speaker', 5), edge('b', 'participant', 9)]) as { from: string; role: string; evidence: unknown[] }[]
