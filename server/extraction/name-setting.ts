@@ -14,17 +14,19 @@ import { CLOSING } from './titles-end.ts'
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024 } as const
 
 const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), NEAR = new CodeSet('、为任')
-const LONGEST_BETWEEN = 2
+const LONGEST_BETWEEN = 2, NONE = 0
 
 /** The bits of what stands around the word at an index. */
 export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): number {
-  const { text } = view, { start } = view.tokens[at] as Token, before = prior(view.tokens, at), code = text.charCodeAt(start - 1), last = found.at(-1)
+  const { text } = view, { start } = view.tokens[at] as Token, before = prior(view.tokens, at), last = found.at(-1)
+  // Engines are slow where a text is asked for what stands outside of it.
+  const code = start > 0 ? text.charCodeAt(start - 1) : NONE, next = start + 1 < text.length ? text.charCodeAt(start + 1) : NONE
   let setting = 0
-  if (goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SETTING.spelt
+  if (goesOnSpelt(next, rulebook)) setting |= SETTING.spelt
   if (isTitle(before) && before?.end === start || CLOSING.has(code)) setting |= SETTING.title
   if (startsClause(view, start)) setting |= SETTING.clause
   if (before && ((before.mask & BIT.time) !== 0 || before.text.length === 1 && PAUSES.has(code))) setting |= SETTING.paused
-  if (mayBeRelated(view, at, rulebook)) setting |= SETTING.tie
+  if (mayBeRelated(view, at, code, rulebook)) setting |= SETTING.tie
   if (SAYS_WHO.has(code)) setting |= SETTING.said
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed

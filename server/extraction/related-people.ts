@@ -28,8 +28,8 @@ const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:
 /** What these words end in: most places are passed over by the character before them. */
 const WORD_END = new CodeSet('者爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的名')
 
-/** Whether a word for somebody may end before a place, or a surname of two letters begins there. */
-export const mayBeRelated = (view: SentenceView, at: number, rulebook: Rulebook): boolean => WORD_END.has(view.text.charCodeAt((view.tokens[at] as Token).start - 1)) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
+/** Whether a word for somebody may end before a place, by the code of the character there, or a surname of two letters begins there. */
+export const mayBeRelated = (view: SentenceView, at: number, before: number, rulebook: Rulebook): boolean => WORD_END.has(before) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
 
 function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
   return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
