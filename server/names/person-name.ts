@@ -19,7 +19,11 @@ const NTH = '第'.charCodeAt(0), ORDINAL = /^第[一二三四五六七八九十]
 const INSIDE = new CodeSet('从以')
 const FOR = '为'.charCodeAt(0), OF_WORTH = new CodeSet('民国')
 const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
-const LAUGH = '笑'.charCodeAt(0), PART = '分'.charCodeAt(0)
+const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART = '分'.charCodeAt(0), SHARED = new CodeSet('获列别居')
+const ENDS_LIST = new CodeSet('、，）)'), IS_HELD = new CodeSet('起上过选着'), GOING_ON = '着'.charCodeAt(0)
+/** 吴昊|领奖, 吴昊|作报告, 吴昊|还给…: a letter and the one behind it that begin what somebody does. */
+const BEGINS_DOING = /^(?:领[到取走回了奖做跳唱读诵操舞跑]|作[了题报典专主经动致讲]|[先再还便即均又正][给为把对向将到让是在])/
+const BEGINS_DOINGS = new CodeSet('领作先再还便即均又正')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */
@@ -48,21 +52,24 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       // 郭永和，: no list goes on behind a mark.
       const isPeace = character === PEACE && length === surname + 2 && ENDS_NAME.has(text.charCodeAt(start + length))
-      if (NEVER_GIVEN.has(character) && !isPeace && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && /[言称道说着]/.test(text[start + length] ?? '')) break
+      if (NEVER_GIVEN.has(character) && !isPeace && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && LAUGHS.has(text.charCodeAt(start + length))) break
       cost += givenCost(character, rulebook)
-      if (length === surname + 2 && (text[start + length] === '着' || /^(?:领[到取走回了奖做跳唱读诵操舞跑]|作[了题报典专主经动致讲])/.test(text.slice(start + length - 1, start + length + 1)) || /^[先再还便即均又正][给为把对向将到让是在]/.test(text.slice(start + length - 1, start + length + 1)))) continue
-      if (length === surname + 2 && (NEVER_LAST.has(character) && !/^[、，）)]/.test(text[start + length] ?? '') || character === PART && /^[获列别居]/.test(text[start + length] ?? ''))) continue
+      if (length === surname + 2 && isOfRest(text, start + length)) continue
+      if (length === surname + 2 && (NEVER_LAST.has(character) && !ENDS_LIST.has(text.charCodeAt(start + length)) || character === PART && SHARED.has(text.charCodeAt(start + length)))) continue
       // 选手|修枝|时的落刀: when somebody does it.
       if (text.startsWith('时的', start + length) || length === surname + 2 && text.startsWith('时的', start + length - 1)) continue
       if (surname === 2 && length === 4 && BEGINS_REST.has(character) && isHan(text.charCodeAt(start + length))) continue
       if (length === surname + 1 && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
-      if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || /^[起上过选着]/.test(text[start + length] ?? ''))) continue
+      if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || IS_HELD.has(text.charCodeAt(start + length)))) continue
       const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)
       if (whole <= bestCost) [bestCost, bestLength] = [whole, length]
     }
   }
   return bestLength
 }
+
+/** Whether the letter before `end` belongs to what follows a name. */
+const isOfRest = (text: string, end: number): boolean => text.charCodeAt(end) === GOING_ON || BEGINS_DOINGS.has(text.charCodeAt(end - 1)) && BEGINS_DOING.test(text.slice(end - 1, end + 1))
 
 /** What it costs, against the likeliest other reading, to read the text there as a name: below 0, the name is likelier. */
 export function weighPersonName(text: string, start: number, length: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
@@ -78,7 +85,8 @@ const isGivenLikeTown = (text: string, start: number, rulebook: Rulebook): boole
 const TOWN_NAMED = 220, GRAMMAR = bits('function', 'breaker', 'verb')
 
 /** 尚可为, 周大为: 为 is given after these. */
-const isDeedOfWorth = (text: string, start: number, surname: number, length: number): boolean => length === surname + 2 && text[start + length - 1] === '为' && /[可有大]/.test(text[start + length - 2] as string) && !/^[了此何止期主其他她民大您你我着]/.test(text[start + length] ?? '')
+const isDeedOfWorth = (text: string, start: number, surname: number, length: number): boolean => length === surname + 2 && text[start + length - 1] === '为' && BEFORE_WORTH.has(text.charCodeAt(start + length - 2)) && !AFTER_FOR.has(text.charCodeAt(start + length))
+const BEFORE_WORTH = new CodeSet('可有大'), AFTER_FOR = new CodeSet('了此何止期主其他她民大您你我着')
 
 const isSurname = (text: string, start: number, length: number, rulebook: Rulebook): boolean => (rulebook.lexicon.maskAt(text, start, start + length) & BIT.surname) !== 0
 
