@@ -36,12 +36,11 @@ const TAUGHT = /^(?:讲授|主讲|授课|执教|领读|领诵|主持|执笔|绘�
 
 /** A name told of an office, or of what is taught: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
 export function officeHolder(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
-  const token = view.tokens[at] as Token
-  const before = prior(view.tokens, at)
+  const token = view.tokens[at] as Token, before = prior(view.tokens, at)
   if (before?.text.length !== 1 || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), rest = view.text.slice(token.start + length)
   // 首课由|樊永昌|讲授.
-  const teaches = before?.text === '由' && TAUGHT.test(rest)
+  const teaches = before.text === '由' && TAUGHT.test(rest)
   if (length < 2 || !teaches && !(isTitle(prior(view.tokens, at - 1)) && /^(?:[。，；、]|担任|兼任|出任)/.test(rest)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : teaches ? 120 : 20)) return undefined
   return personAt(view, token.start, length, 'person/office')
 }
@@ -54,7 +53,7 @@ const LONGEST_REST = 6
 const LISTED = 150
 
 /** A name after a found one and 、 or 和. */
-export function listedPerson(view: SentenceView, at: number, rulebook: Rulebook, _bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
+export function listedPerson(view: SentenceView, at: number, rulebook: Rulebook, found: readonly Mention[]): Mention | undefined {
   const last = found.at(-1), token = view.tokens[at] as Token
   if (!last || !BETWEEN_NAMES.has(view.text.slice(last.end, token.start))) return undefined
   const length = measureName(view, token.start, rulebook)

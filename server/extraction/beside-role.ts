@@ -1,7 +1,7 @@
 // A body among the items of a sentence in, what it does for the activity beside it out: by where it stands in its clause (at its beginning, after 由, after 联合) and by what the clause says that it does.
 import type { RelationKind, Role } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
-import { ACT, DOES } from '#rulebook/act.ts'
+import { ACT } from '#rulebook/act.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
 import { isBody } from './draft.ts'
 import type { Item } from './items.ts'
@@ -58,7 +58,7 @@ function actAfter(items: readonly Item[], at: number, isNamed: boolean): Part | 
     if (PARTNER.test(text) && !members.length && items[i + 1]?.members.some(({ entity }) => isBody(entity))) return runs('host')
     if (members.some(({ entity }) => isBody(entity) || entity.kind === 'Person')) return undefined
     if (GIVES.test(text)) return runs('supporter')
-    for (const [act, part] of (acts & DOES) === 0 ? [] : PARTS_OF_ACTS) {
+    for (const [act, part] of PARTS_OF_ACTS) {
       // 每年组织|腰椎检查: something else is run.
       if ((acts & act) !== 0) return part.role === 'host' && !isNamed && !/^[，。；、]$/.test(items[i + 1]?.text ?? '。') && items[i + 1]?.members[0]?.entity.kind !== 'Initiative' ? undefined : part
     }

@@ -1,5 +1,6 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import { CodeSet } from '#model/code-set.ts'
+import { gather } from '#model/gather.ts'
 import type { EntityKind } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
@@ -46,19 +47,12 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Men
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
   const bodies = found.length ? withHonouredTeams(view, spreadTowns(view, joinPossessives(view, found.reverse()))) : found
-  const others: Mention[] = []
-  if (view.quotations.length) { addAll(findVessels(view, bodies), others); addAll(findQuotedPlaces(view, bodies), others) }
-  addAll(findListedCompanies(view, bodies), others)
-  addAll(findVisitedPlaces(view, bodies), others)
-  addAll(findBranded(view, bodies), others)
-  addAll(findRegiments(view, bodies), others)
+  const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
   return others.length ? sortByStart([...bodies, ...others]) : bodies
 }
 
-/** Most of them find nothing. */
-function addAll(found: readonly Mention[], all: Mention[]): void {
-  for (let i = 0; i < found.length; i++) all.push(found[i] as Mention)
-}
+/** What finds bodies that end in no head of names; most find nothing. */
+const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegiments], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {

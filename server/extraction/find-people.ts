@@ -18,7 +18,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.start < end || !beginnings.has(token.text.charCodeAt(0))) continue
-    const setting = settingOf(view, i, rulebook, bodies, found), person = setting === 0 ? undefined : personAt(setting, view, i, rulebook, bodies, found)
+    const setting = settingOf(view, i, rulebook, bodies, found), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
     if (!person || isWithinTitle(view, person)) continue
     found.push(person)
     end = person.end
@@ -27,7 +27,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
 }
 
 /** Each finder is asked only where something stands that it looks for; the first that finds somebody has the last word. */
-function personAt(setting: number, view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
+function askFinders(setting: number, view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const opens = (setting & SETTING.clause) !== 0, inList = opens && (setting & SETTING.counted) !== 0
   return ((setting & SETTING.spelt) !== 0 ? speltPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.title) !== 0 ? titledPerson(view, at, rulebook, bodies, found) : undefined)
@@ -35,7 +35,7 @@ function personAt(setting: number, view: SentenceView, at: number, rulebook: Rul
     ?? ((setting & SETTING.tie) !== 0 ? relatedPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.said) !== 0 ? officeHolder(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.called) !== 0 ? calledPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, found) : undefined)
     ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.made) !== 0 ? electedPerson(view, at, rulebook, bodies) : undefined)

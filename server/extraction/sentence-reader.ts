@@ -1,5 +1,5 @@
 // A lexicon in, what reads sentences as its words out.
-import type { Lexicon } from '#rulebook/lexicon.ts'
+import type { CostedWords, Lexicon } from '#rulebook/lexicon.ts'
 import * as trieFields from '#rulebook/word-trie.ts'
 
 // Held here, where the engine knows that they never change.
@@ -10,7 +10,7 @@ const LATIN_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 export const OPENERS = '“‘《「『', CLOSERS = '”’》」』'
 const CLAUSE_MARKS = '，。；：！？!?;…'
 export const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3
-const LATIN = 4, FIRST_KIND = OPENER
+const LATIN = 4
 /** What mark a character is, by its code: nearly all are none, and a table says so at once. */
 export const MARKS = new Uint8Array(65536)
 for (const [kind, marks] of [[OPENER, OPENERS], [CLOSER, CLOSERS], [CLAUSE_MARK, CLAUSE_MARKS], [LATIN, LATIN_LETTERS]] as const) for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind
@@ -30,44 +30,48 @@ export interface SentenceReader {
   readonly words: Int32Array
   /** Where its marks stand. */
   readonly marks: Int32Array
-  /** The signs that the sentence read last has. */
-  signs(): number
-  /** Reads a sentence. Gives how many marks it has, negative where a quotation may open in it. */
+  /** Reads a sentence. Gives how many marks it has. */
   read(text: string): number
-  /** Of each place of the sentence read last, what all words from there on cost together. */
+  /** Whether a quotation may open in the sentence read last. */
+  opens(): boolean
+  /** The signs that it has. */
+  signs(): number
+  /** Of each place of it, what all words from there on cost together. */
   copyCosts(): number[]
 }
 
-const readers = new WeakMap<Lexicon, SentenceReader>()
+const readers = new WeakMap<CostedWords, SentenceReader>()
 
 /** What reads sentences of that length. */
 export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
-  let reader = readers.get(lexicon)
-  if (!reader || reader.size < length) readers.set(lexicon, reader = makeReader(lexicon, Math.max(2048, 2 * length)))
+  const all = lexicon.words()
+  let reader = readers.get(all)
+  if (!reader || reader.size < length) readers.set(all, reader = makeReader(all, Math.max(2048, 2 * length)))
   return reader
 }
 
 /** The lists that the loops over all letters need are constants of functions made once: the engine then knows where each lies, and a look into one costs a quarter. */
-function makeReader(lexicon: Lexicon, size: number): SentenceReader {
-  const { trie, costs, unknown, signs } = lexicon.words, { led, nodes, letters: numbers } = trie
+function makeReader({ trie, costs, unknown, signs }: CostedWords, size: number): SentenceReader {
+  const { led, nodes, letters: numbers } = trie.tables()
   const codes = new Uint16Array(size), letters = new Uint16Array(size), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
-  let length = 0, all = 0
+  let length = 0, opens = false, had = 0
 
   /** Writes the codes of a sentence, and where each stretch in no list would end. */
   function readCodes(text: string): number {
-    let opens = false, isLatin = false, marked = 0
+    let isLatin = false, isOpened = false, marked = 0
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i), mark = MARKS[code] as number
       codes[i] = code
       letters[i] = numbers[code] as number
       ends[i] = i + 1
-      if (mark < FIRST_KIND) continue
+      if (mark === 0) continue
       if (mark === LATIN) { isLatin = true; continue }
-      if (mark === OPENER) opens = true
+      if (mark === OPENER) isOpened = true
       marks[marked++] = i
     }
     if (isLatin) for (let i = 0; i < text.length; i++) if (MARKS[codes[i] as number] === LATIN) ends[i] = endOfRun(i)
-    return opens ? -marked : marked
+    opens = isOpened
+    return marked
   }
 
   function endOfRun(start: number): number {
@@ -78,7 +82,7 @@ function makeReader(lexicon: Lexicon, size: number): SentenceReader {
 
   /** From the end to the beginning, the cheapest word of each place, with all that follow. */
   function weigh(): void {
-    let had = 0
+    let met = 0
     least[length] = 0
     for (let start = length - 1; start >= 0; start--) {
       let end = ends[start] as number, word = -1
@@ -87,7 +91,7 @@ function makeReader(lexicon: Lexicon, size: number): SentenceReader {
       for (let to = start + 1; node !== 0; to++) {
         const id = (nodes[FIELDS * node + WORD] as number) - 1
         if (id >= 0) {
-          had |= signs[id] as number
+          met |= signs[id] as number
           const whole = (costs[id] as number) + (least[to] as number)
           if (whole <= best) { best = whole; end = to; word = id }
         }
@@ -99,12 +103,13 @@ function makeReader(lexicon: Lexicon, size: number): SentenceReader {
       ends[start] = end
       words[start] = word
     }
-    all = had
+    had = met
   }
 
   return {
     size, codes, ends, words, marks,
-    signs: () => all,
+    opens: () => opens,
+    signs: () => had,
     read(text) {
       length = text.length
       const marked = readCodes(text)

@@ -38,7 +38,7 @@ export interface SentenceView {
 
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
-  const { text } = sentence, reader = readerOf(lexicon, text.length), count = reader.read(text), signs = reader.signs(), marked = Math.abs(count)
+  const { text } = sentence, reader = readerOf(lexicon, text.length), marked = reader.read(text)
   const tokens: Token[] = []
   for (let start = 0; start < text.length;) {
     const token = likeliestAt(text, start, lexicon, reader)
@@ -48,9 +48,9 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
   mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon, reader))
   let mask = 0, cues = 0
   for (let i = 0; i < tokens.length; i++) { const { word } = tokens[i] as Token; mask |= word.mask; cues |= word.cues }
-  const quotations = count < 0 ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)
+  const quotations = reader.opens() ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)
   countClauses(tokens, clauses)
-  return { text, tokens, mask, cues, signs, costs: reader.copyCosts(), quotations, clauses }
+  return { text, tokens, mask, cues, signs: reader.signs(), costs: reader.copyCosts(), quotations, clauses }
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = []

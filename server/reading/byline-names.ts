@@ -42,12 +42,12 @@ function peelLabels(tokens: readonly Token[]): LabelledToken[] {
   for (const token of tokens) {
     const office = mayHoldOffice(token.word) ? OFFICE.exec(token.word)?.[0].length ?? 0 : 0
     if (office > 0) peeled.push({ word: token.word.slice(0, office), at: token.at, end: token.at + office, label: 'office' })
-    const rest = { word: token.word.slice(office), at: token.at + office, end: token.end }
+    const rest: LabelledToken = { word: token.word.slice(office), at: token.at + office, end: token.end, label: undefined }
     if (rest.word === '') continue
     if (CRAFTS.has(rest.word)) { peeled.push({ word: rest.word, at: rest.at, end: rest.end, label: 'craft' }); continue }
     const tail = TAIL_END.has(rest.word.charCodeAt(rest.word.length - 1)) ? CRAFT_TAIL.exec(rest.word)?.[0] ?? '' : ''
     const cut = rest.end - tail.length
-    if (tail === '' || cut - rest.at < 2) { peeled.push({ word: rest.word, at: rest.at, end: rest.end, label: undefined }); continue }
+    if (tail === '' || cut - rest.at < 2) { peeled.push(rest); continue }
     peeled.push({ word: rest.word.slice(0, -tail.length), at: rest.at, end: cut, label: undefined }, { word: tail, at: cut, end: rest.end, label: 'craft' })
   }
   return peeled

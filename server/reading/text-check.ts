@@ -1,5 +1,4 @@
 // Decoded text in; nothing out, or an UnreadablePage where it is blank, binary or without words.
-import { codesOf } from '#model/codes.ts'
 import { UnreadablePage } from './unreadable-page.ts'
 
 const MOST_CONTROLS = 0.01, LEAST_LETTERS = 0.2
@@ -14,9 +13,8 @@ function isOtherLetter(c: number): boolean {
 /** One pass over the text, in code units. */
 export function checkText(text: string): void {
   let printed = 0, controls = 0, letters = 0
-  const codes = codesOf(text)
-  for (let i = 0; i < codes.length; i++) {
-    const c = codes[i] as number
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
     if (c >= 0x3400 && c <= 0x9fff) { printed++; letters++; continue }
     if (c === 0) throw new UnreadablePage('the text holds NUL characters: it is binary', '文本含有空字符：是二进制文件')
     if (c === 0x20 || c === 0x3000 || c === 0xa0 || (c >= 9 && c <= 13) || c === 0xfeff) continue

@@ -1,18 +1,14 @@
 // Words that the code looks for in, a bit for them out: each word of a sentence carries the bits of what it is a cue for, so that whether it is one, and whether a sentence has any, are one look.
+import { BitTable } from './bit-table.ts'
 
-/** Word → the bits of the cues that it is. */
-const bitsOf = new Map<string, number>()
-const MOST = 31
-let cues = 0
+const cues = new BitTable('cues')
 
 /** Words that begin something: 授予 an award, 揭牌 an opening. Made when a file is loaded, before any text is read. */
 export class Cue {
   readonly #bit: number
 
   constructor(words: Iterable<string>) {
-    if (cues === MOST) throw new RangeError(`no more than ${MOST} cues have room in a number`)
-    this.#bit = 1 << cues++
-    for (const word of words) bitsOf.set(word, cuesOf(word) | this.#bit)
+    this.#bit = cues.add(words)
   }
 
   /** Whether a word is one of these, or a sentence has one. */
@@ -22,4 +18,4 @@ export class Cue {
 }
 
 /** What a word is a cue for, a bit each. */
-export const cuesOf = (word: string): number => bitsOf.get(word) ?? 0
+export const cuesOf = (word: string): number => cues.of(word)

@@ -25,6 +25,7 @@ const NO_WORD = 32_767
 /** Figures and the words of dates. */
 const DATED = /^(?:\d+|[年月日号])$/
 
+/** All words, for those who read texts as words: what each costs is -log10 of its probability, times 100. */
 export interface CostedWords {
   readonly trie: WordTrie
   /** Of each word, by its index. */
@@ -39,11 +40,9 @@ export class Lexicon {
   /** Word → its id: its index in the lists below. */
   readonly #ids = new Map<string, number>()
   readonly #words: string[] = []
-  /** The trie of all words with their costs and masks close together, built when the first text is read. */
-  #trie: WordTrie | undefined
-  #costs = new Int16Array(0)
+  /** All words, put together when the first text is read; their masks by their ids. */
+  #costed: CostedWords | undefined
   #bits = new Int32Array(0)
-  #signs = new Int32Array(0)
   /** The words that texts had, by their ids. */
   #known: (Word | undefined)[] = []
   /** Characters of no list that texts had, most of them marks, by their codes. */
@@ -59,7 +58,7 @@ export class Lexicon {
   add(word: string, wordClass: WordClass, attribute = '', weight = word.length > 1 ? OWN_WEIGHT : UNKNOWN_WEIGHT): void {
     let id = this.#ids.get(word)
     if (id === undefined) { this.#ids.set(word, id = this.#words.length); this.#words.push(word) }
-    this.#trie = undefined
+    this.#costed = undefined
     this.#masks[id] = (this.#masks[id] ?? 0) | BIT[wordClass]
     this.#weights[id] = Math.max(this.#weights[id] ?? 0, weight)
     if (!attribute) return
@@ -70,7 +69,7 @@ export class Lexicon {
 
   /** Makes a stretch a sign: no word by itself, but sentences that have it say so. */
   addSign(stretch: string, sign: Sign): void {
-    this.#trie = undefined
+    this.#costed = undefined
     this.#stretches.set(stretch, (this.#stretches.get(stretch) ?? 0) | sign.bit)
   }
 
@@ -82,7 +81,7 @@ export class Lexicon {
   /** The classes of the word from `start` to `end` of a text, without cutting it out. */
   maskAt(text: string, start: number, end: number): number {
     if (end > text.length) return 0
-    const trie = this.#build()
+    const { trie } = this.words()
     let node = trie.begin(text.charCodeAt(start))
     for (let i = start + 1; node && i < end; i++) node = trie.follow(node, text.charCodeAt(i))
     const id = node ? trie.wordAt(node) : -1
@@ -91,7 +90,7 @@ export class Lexicon {
 
   /** The end of the longest word of a class that begins at `start` and has `most` characters at most; `start` where there is none. */
   longestAt(text: string, start: number, wordClass: WordClass, most: number): number {
-    const trie = this.#build(), stop = Math.min(text.length, start + most)
+    const { trie } = this.words(), stop = Math.min(text.length, start + most)
     let longest = start, node = trie.begin(text.charCodeAt(start))
     for (let end = start + 1; node && end <= stop; end++) {
       const id = trie.wordAt(node)
@@ -120,9 +119,9 @@ export class Lexicon {
     return word ? word.acts : this.acts(item.text)
   }
 
-  /** All words, for those who read texts as words: what each costs is -log10 of its probability, times 100. */
-  get words(): CostedWords {
-    return { trie: this.#build(), costs: this.#costs, unknown: UNKNOWN_COST, signs: this.#signs }
+  /** All words: the same until one is added. */
+  words(): CostedWords {
+    return this.#costed ?? this.#build()
   }
 
   /** The word of an index that the trie of all words gave: the same each time. */
@@ -144,7 +143,7 @@ export class Lexicon {
   find(text: string): Word | undefined {
     const id = this.#ids.get(text)
     if (id === undefined) return text.length === 1 ? this.characterOf(text.charCodeAt(0)) : undefined
-    this.#build()
+    this.words()
     return this.wordOf(id)
   }
 
@@ -153,18 +152,13 @@ export class Lexicon {
     return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: 0, memories: [] }
   }
 
-  #build(): WordTrie {
-    if (!this.#trie) {
-      const known = this.#words.length, signs = [...signStretches, ...this.#stretches], strange = [...new Set(signs.flatMap(([stretch]) => this.#ids.has(stretch) ? [] : stretch))]
-      const all = [...this.#words, ...strange], idOf = (stretch: string): number => this.#ids.get(stretch) ?? known + strange.indexOf(stretch)
-      this.#trie = new WordTrie(all)
-      this.#costs = Int16Array.from(all, (_, id) => id < known ? TOTAL_WEIGHT - (this.#weights[id] as number) : NO_WORD)
-      this.#bits = Int32Array.from(all, (_, id) => this.#masks[id] ?? 0)
-      this.#signs = new Int32Array(all.length)
-      for (const [stretch, bits] of signs) this.#signs[idOf(stretch)] = (this.#signs[idOf(stretch)] as number) | bits
-      this.#known = new Array<Word | undefined>(this.#words.length)
-    }
-    return this.#trie
+  #build(): CostedWords {
+    const known = this.#words.length, marked = [...signStretches, ...this.#stretches], strange = [...new Set(marked.flatMap(([stretch]) => this.#ids.has(stretch) ? [] : stretch))]
+    const all = [...this.#words, ...strange], idOf = (stretch: string): number => this.#ids.get(stretch) ?? known + strange.indexOf(stretch)
+    const costs = Int16Array.from(all, (_, id) => id < known ? TOTAL_WEIGHT - (this.#weights[id] as number) : NO_WORD), signs = new Int32Array(all.length)
+    for (const [stretch, bits] of marked) { const id = idOf(stretch); signs[id] = (signs[id] as number) | bits }
+    this.#bits = Int32Array.from(all, (_, id) => this.#masks[id] ?? 0)
+    this.#known = new Array<Word | undefined>(known)
+    return this.#costed = { trie: new WordTrie(all), costs, unknown: UNKNOWN_COST, signs }
   }
 }
-

@@ -1,18 +1,14 @@
 // Stretches of text that the code looks for, a bit for them out: each sentence carries the bits of those it has, found while it is cut into words, so that whether anything need be looked for in it is one look.
+import { BitTable } from './bit-table.ts'
 
-/** Stretch → the bits of the signs that it is. */
-const bitsOf = new Map<string, number>()
-const MOST = 31
-let signs = 0
+const signs = new BitTable('signs')
 
 /** Stretches wherever they stand, inside words or across them: 送到, 学习, 揭牌. Made when a file is loaded, before any text is read. */
 export class Sign {
   readonly bit: number
 
   constructor(stretches: Iterable<string>) {
-    if (signs === MOST) throw new RangeError(`no more than ${MOST} signs have room in a number`)
-    this.bit = 1 << signs++
-    for (const stretch of stretches) bitsOf.set(stretch, (bitsOf.get(stretch) ?? 0) | this.bit)
+    this.bit = signs.add(stretches)
   }
 
   /** Whether a sentence has one of the stretches. */
@@ -22,7 +18,7 @@ export class Sign {
 }
 
 /** All stretches with their bits. */
-export const signStretches: ReadonlyMap<string, number> = bitsOf
+export const signStretches = signs.all()
 
 /** Words that deeds are told by (体检, 西瓜): which they are the rulebook says. */
 export const DEED_WORDS = new Sign([])

@@ -18,11 +18,11 @@ export class WordTrie {
   /** Character → the node of the words that begin with it; 0 where none does. */
   readonly #first = new Uint16Array(65536)
   /** Letter → its number, the commonest 1; 0 for letters of no word. */
-  readonly letters = new Uint16Array(65536)
+  readonly #letters = new Uint16Array(65536)
   /** Node → the number of the letter that leads there; 0 where there is no such node. That of words that begin with a letter bears its number. */
-  led: Uint16Array
+  #led: Uint16Array
   /** Of each node: its base, and the index of the word that ends there, plus 1. */
-  nodes: Int32Array
+  #nodes: Int32Array
 
   /** The words are distinct; each is known by its index. */
   constructor(words: readonly string[]) {
@@ -31,8 +31,8 @@ export class WordTrie {
     const wordAt = (i: number): string => words[order[i] as number] as string
     // There are no more nodes than letters, and hardly more gaps between them than letters that words share.
     const size = words.reduce((sum, word) => sum + word.length, 2 * alphabet)
-    this.led = new Uint16Array(size)
-    this.nodes = new Int32Array(FIELDS * size)
+    this.#led = new Uint16Array(size)
+    this.#nodes = new Int32Array(FIELDS * size)
     const bases = new Set<number>(), leaves: number[] = []
     /** Nodes in the order in which they are placed: the stretch of the ordered words that go through each, and how many letters they share. */
     const [placed, starts, stops, depths] = [new Int32Array(size), new Int32Array(size), new Int32Array(size), new Uint16Array(size)]
@@ -41,22 +41,22 @@ export class WordTrie {
     for (let at = 0; at < count; at++) {
       const node = placed[at] as number, from = starts[at] as number, to = stops[at] as number, shared = depths[at] as number
       let i = from
-      if (i < to && wordAt(i).length === shared) this.nodes[node * FIELDS + WORD] = (order[i++] as number) + 1
+      if (i < to && wordAt(i).length === shared) this.#nodes[node * FIELDS + WORD] = (order[i++] as number) + 1
       if (i === to) { leaves.push(node); continue }
       const branches: Branch[] = []
       while (i < to) {
         const character = wordAt(i).charCodeAt(shared), begin = i
         while (i < to && wordAt(i).charCodeAt(shared) === character) i++
-        branches.push({ letter: this.letters[character] as number, from: begin, to: i })
+        branches.push({ letter: this.#letters[character] as number, from: begin, to: i })
       }
       while (!this.#isFree(free)) free++
       // A node with one branch fills the first gap; to look for room for several in all gaps again would be slow.
       const base = node === 0 ? 0 : this.#fit(branches, branches.length === 1 ? free - (branches[0] as Branch).letter : Math.max(free, wide), bases)
       if (branches.length > 1) wide = base
       bases.add(base)
-      this.nodes[node * FIELDS + BASE] = base
+      this.#nodes[node * FIELDS + BASE] = base
       for (const { letter, from, to } of branches) {
-        this.led[base + letter] = letter
+        this.#led[base + letter] = letter
         last = Math.max(last, base + letter)
         placed[count] = base + letter
         starts[count] = from
@@ -65,11 +65,11 @@ export class WordTrie {
       }
     }
     // Behind the last node nothing leads anywhere: the base of all that do not go on.
-    for (const leaf of leaves) this.nodes[leaf * FIELDS + BASE] = last + 1
+    for (const leaf of leaves) this.#nodes[leaf * FIELDS + BASE] = last + 1
     this.#isFree(last + 1 + alphabet)
-    this.led = this.led.slice(0, last + 2 + alphabet)
-    this.nodes = this.nodes.slice(0, (last + 1) * FIELDS)
-    for (let character = 0; character < 65536; character++) this.#first[character] = this.led[this.letters[character] as number] as number
+    this.#led = this.#led.slice(0, last + 2 + alphabet)
+    this.#nodes = this.#nodes.slice(0, (last + 1) * FIELDS)
+    for (let character = 0; character < 65536; character++) this.#first[character] = this.#led[this.#letters[character] as number] as number
   }
 
   /** Numbers the letters of all words, the commonest first, so that nodes lie close. Gives how many there are. */
@@ -77,7 +77,7 @@ export class WordTrie {
     const counts = new Map<number, number>()
     for (const word of words) for (let i = 0; i < word.length; i++) counts.set(word.charCodeAt(i), (counts.get(word.charCodeAt(i)) ?? 0) + 1)
     const letters = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    for (const [i, [character]] of letters.entries()) this.letters[character] = i + 1
+    for (const [i, [character]] of letters.entries()) this.#letters[character] = i + 1
     return letters.length
   }
 
@@ -92,14 +92,19 @@ export class WordTrie {
 
   /** Whether a place bears no node yet. Makes room up to it. */
   #isFree(place: number): boolean {
-    if (place >= this.led.length) {
-      const led = this.led, nodes = this.nodes
-      this.led = new Uint16Array(2 * place)
-      this.led.set(led)
-      this.nodes = new Int32Array(2 * place * FIELDS)
-      this.nodes.set(nodes)
+    if (place >= this.#led.length) {
+      const led = this.#led, nodes = this.#nodes
+      this.#led = new Uint16Array(2 * place)
+      this.#led.set(led)
+      this.#nodes = new Int32Array(2 * place * FIELDS)
+      this.#nodes.set(nodes)
     }
-    return this.led[place] === 0
+    return this.#led[place] === 0
+  }
+
+  /** The lists themselves, as they are noted above, for who walks from every place of a text. They are not to be changed. */
+  tables(): { readonly letters: Uint16Array; readonly led: Uint16Array; readonly nodes: Int32Array } {
+    return { letters: this.#letters, led: this.#led, nodes: this.#nodes }
   }
 
   /** The node of the words that begin with a character; 0 where none does. */
@@ -109,12 +114,12 @@ export class WordTrie {
 
   /** The node of the words that go on from a node with a character; 0 where none does. */
   follow(node: number, character: number): number {
-    const letter = this.letters[character] as number, next = (this.nodes[node * FIELDS + BASE] as number) + letter
-    return letter !== 0 && this.led[next] === letter ? next : 0
+    const letter = this.#letters[character] as number, next = (this.#nodes[node * FIELDS + BASE] as number) + letter
+    return letter !== 0 && this.#led[next] === letter ? next : 0
   }
 
   /** The index of the word that ends at a node, or -1. */
   wordAt(node: number): number {
-    return (this.nodes[node * FIELDS + WORD] as number) - 1
+    return (this.#nodes[node * FIELDS + WORD] as number) - 1
   }
 }

@@ -1,6 +1,4 @@
 // The name of a measurement in, measure.ts out: started as the program itself is, for how modules are loaded tells on how fast they run.
 import '../../server/doors/prepare-node.js'
-import { register } from 'tsx/esm/api'
 
-register({ tsconfig: false })
 await import('./measure.ts')

@@ -36,6 +36,14 @@ describe('acts', () => {
   test('that a rule does not want are left out', () => expect(compilePattern('@host-happen', '')[0]).toMatchObject({ act: ACT.host, butNot: ACT.happen }))
 })
 
+test('a word that is added when texts were read already is read from then on', () => {
+  const own = new Lexicon(), words = () => viewSentence({ text: '凉茶' }, own).tokens.map(({ text }) => text)
+  own.add('茶', 'noun')
+  expect(words()).toEqual(['凉', '茶'])
+  own.add('凉茶', 'noun')
+  expect(words()).toEqual(['凉茶'])
+})
+
 test('a character of no list is the same word each time', () => {
   const [first, second] = view('，，').tokens
   expect(first?.word).toBe(second?.word)
