@@ -37,7 +37,7 @@ export async function openClient({ words = [], environment = {} }: { readonly wo
       page.on('pageerror', (error) => errors.push(String(error)))
       await before?.(page)
       await page.goto(address)
-      if (wait) await page.waitForFunction(() => document.querySelector<Drawn>('[data-canvas]')?._cyreg?.cy.nodes().length)
+      if (wait) await seeNetwork(page)
       return page
     },
     async closePages() {
@@ -53,6 +53,17 @@ export async function openClient({ words = [], environment = {} }: { readonly wo
       await served.stop()
       folder.remove()
     },
+  }
+}
+
+/** Waits by the clock, since a page that gets no frames would never be looked at; where nothing is drawn, says what is on the screen instead. */
+async function seeNetwork(page: Page): Promise<void> {
+  const isDrawn = () => document.querySelector<Drawn>('[data-canvas]')?._cyreg?.cy.nodes().length
+  try {
+    await page.waitForFunction(isDrawn, undefined, { polling: 100 })
+  } catch (cause) {
+    const seen = await page.locator('body').innerText({ timeout: 5000 }).catch(String)
+    throw new Error(`no network at ${page.url()}; the screen says: ${seen}`, { cause })
   }
 }
 
