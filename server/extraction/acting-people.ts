@@ -3,6 +3,7 @@ import { prior } from '#model/prior.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import { ACT } from '#rulebook/act.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { isInBody, LIKELY, personAt } from './person-mention.ts'
@@ -15,7 +16,7 @@ const DOING = ACT.award | ACT.attend | ACT.lead | ACT.perform
 const BETWEEN_NAMES = new Set(['、', '和', '与', '及', '以及'])
 
 /** 张良|一边|观看展览: how somebody does it. */
-const ADVERBS = new Set(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头'])
+const ADVERBS = new WordGroup(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头'])
 
 /** A name at the start of a clause, before a verb of speaking or leading. */
 export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
@@ -25,7 +26,7 @@ export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook,
   if (!length) return undefined
   const next = view.text.slice(token.start + length, token.start + length + 3)
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || /^说(?![法理事唱书课话])/.test(next)
-  const first = tokenFrom(view.tokens, token.start + length), doing = first && ADVERBS.has(first.text) ? tokenFrom(view.tokens, first.end) : first
+  const first = tokenFrom(view.tokens, token.start + length), doing = first && ADVERBS.has(first) ? tokenFrom(view.tokens, first.end) : first
   const does = doing !== undefined && (rulebook.lexicon.actsOf(doing) & DOING) !== 0
   if (!speaks && !does) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined

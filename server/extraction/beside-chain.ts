@@ -1,6 +1,7 @@
 // An item of a list in, the first and the last item of the list out, also where the list runs over names that nobody knows: 市人社局、|市某委|、市商务局.
 import { prior } from '#model/prior.ts'
 import { DOES } from '#rulebook/act.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { isBody } from './draft.ts'
 import type { Item } from './items.ts'
 
@@ -35,9 +36,10 @@ export function chainFrom(items: readonly Item[], at: number): number {
 function nextOf(items: readonly Item[], mark: number, step: 1 | -1): number | undefined {
   for (let i = mark + step, skipped = 0; skipped <= LONGEST_NAME; i += step, skipped++) {
     const item = items[i]
-    if (!item || /^[，。；：“”]$/.test(item.text) || (item.acts & DOES) !== 0) return undefined
+    if (!item || MARKS.has(item) || (item.acts & DOES) !== 0) return undefined
     if (item.members.length) return item.members.every(({ entity }) => isBody(entity)) ? i : undefined
     if (item.text === '、') return skipped ? i : undefined
   }
   return undefined
 }
+const MARKS = new WordGroup(/^[，。；：“”]$/)

@@ -1,6 +1,7 @@
 // A place among the items of a sentence in; whether it stands where a sentence says that something was: 在|某学院|举行, 送到|某车间, 放在江边的|某公园.
 import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { mayBePlace } from './draft.ts'
 import type { Item } from './items.ts'
 
@@ -34,10 +35,11 @@ export function setsScene(items: readonly Item[], at: number, isAlone = false): 
   const { members, clause } = items[at] as Item, next = items[at + 1]?.text ?? ''
   if (members.length !== 1 || !members.every(({ entity }) => mayBePlace(entity) || entity.kind === 'Organization') || next === '的' && !isAlone || next === '、') return false
   if (!mayBePlace((members[0] as Item['members'][number]).entity) && !INSIDE.test(next)) return false
-  if (items.slice(0, at).some(item => !item.isAdverb && (item.acts & ACT.area) === 0 && !/^[■●◆◇▲△★☆○□◎，的]$/.test(item.text))) return false
+  if (items.slice(0, at).some(item => !item.isAdverb && (item.acts & ACT.area) === 0 && !BULLETS.has(item))) return false
   const rest = items.slice(at + 1)
   return !rest.some(item => item.clause === clause && (item.members.length > 0 || (item.acts & TAKES_PLACE) !== 0)) && (isAlone || rest.some(item => item.clause > clause && item.members[0]?.entity.kind === 'Initiative'))
 }
+const BULLETS = new WordGroup(/^[■●◆◇▲△★☆○□◎，的]$/)
 
 /** 在|汉江边的|某公园: only words of where between. */
 function liesWhere(items: readonly Item[], at: number): boolean {

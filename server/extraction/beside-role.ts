@@ -2,6 +2,7 @@
 import type { RelationKind, Role } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
 import { isBody } from './draft.ts'
 import type { Item } from './items.ts'
@@ -13,7 +14,7 @@ const runs = (role: Role): Part => ({ type: 'ORGANIZED', role }), attends = (rol
 
 const PARTNER = /^(?:联合|会同|携手|联手|协同|拉着|拉上|牵手|携|联动)$/
 /** 某工会|获评…, 某局|的人: the body does nothing for it. */
-const NO_ACTOR = /^(?:获评|被|是|说|表示|代表|所属|下属|机关|各|二级|的|、)$/
+const NO_ACTOR = new WordGroup(/^(?:获评|被|是|说|表示|代表|所属|下属|机关|各|二级|的|、)$/)
 /** 某工会|队捧杯, 某工会|选送的…: it takes part. */
 const TAKES_PART = /^(?:等[\d一二三四五六七八九十多余]{0,4}[家个支]?(?:单位|企业|工会)?)?(?:的?(?:代表队|女工队|男队|女队|一队|二队|联队|队)|选送|推荐的|报送的|派员|派队|组队)/
 /** 某公司|队因故退赛. */
@@ -33,7 +34,7 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
   const after = view.text.slice(end, end + LONGEST_WORD)
   if (TAKES_PART.test(after)) return WITHDRAWS.test(after) ? undefined : attends('participant')
   if (!isUnion && LENT.test(after) && (prior(items, first)?.text === '来自' || standsFirst(items, first))) return runs('supporter')
-  if (NO_ACTOR.test(items[last + 1]?.text ?? '') || SOMEBODY_OF.test(after) || IS_PRAISED.test(after)) return undefined
+  if (NO_ACTOR.has(items[last + 1]) || SOMEBODY_OF.test(after) || IS_PRAISED.test(after)) return undefined
   const told = actAfter(items, last, isNamed), partner = prior(items, first)?.text ?? ''
   if (PARTNER.test(partner) || /^[与和同及跟]$/.test(partner) && prior(items, first - 1)?.members.some(({ entity }) => isBody(entity))) return isNamed || told?.type === 'ORGANIZED' ? runs('co_organizer') : undefined
   if (!standsFirst(items, first)) return undefined
@@ -44,10 +45,12 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
 export function standsFirst(items: readonly Item[], at: number): boolean {
   const { clause } = items[at] as Item
   let i = at - 1
-  while (i >= 0 && items[i]?.clause === clause && ((items[i] as Item).isAdverb || ((items[i] as Item).acts & ACT.area) !== 0 || /^[■●◆◇▲△★☆○□◎]$/.test((items[i] as Item).text))) i--
+  while (i >= 0 && items[i]?.clause === clause && ((items[i] as Item).isAdverb || ((items[i] as Item).acts & ACT.area) !== 0 || BULLETS.has(items[i] as Item))) i--
   const before = items[i]
-  return !before || before.clause !== clause || /^[，。；：由]$/.test(before.text)
+  return !before || before.clause !== clause || BEFORE_ACTOR.has(before)
 }
+const BEFORE_ACTOR = new WordGroup(/^[，。；：由]$/)
+const BULLETS = new WordGroup(/^[■●◆◇▲△★☆○□◎]$/)
 
 /** What the body's clause says that it does, first of all. */
 function actAfter(items: readonly Item[], at: number, isNamed: boolean): Part | undefined {

@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import type { Head } from './name-head.ts'
 import { isTitle } from './read-titles.ts'
@@ -11,11 +12,11 @@ import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 /** A head this long names a body by itself: 文化和旅游部. */
 const NAME_OF_ITS_OWN = 6
 /** Committees of a union, which one of them says: 女职工委员会. */
-const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
+const OF_A_UNION = new WordGroup(/^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/)
 /** Unions that one word names: 园区工会联合会 is that of the park spoken of. */
-const OF_A_KIND = /^(?:园区|街道|社区|镇|乡|村|商圈|楼宇|项目|项目部|集团|公司|学校|医院|企业|工地)/
+const OF_A_KIND = new WordGroup(/^(?:园区|街道|社区|镇|乡|村|商圈|楼宇|项目|项目部|集团|公司|学校|医院|企业|工地)/)
 /** 工业和信息化部|人才交流中心: what belongs to a ministry is told by it. */
-const STATE_BODY = /^(?:国家.{2,6}局|.{3,8}部)$/
+const STATE_BODY = new WordGroup(/^(?:国家.{2,6}局|.{3,8}部)$/)
 /** Ministries that one word names. */
 const MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
 const UNITS = new CodeSet('间座处家个所'), BEFORE_UNIT = new CodeSet('这那0123456789余多')
@@ -24,11 +25,11 @@ const COUNT_BEHIND = /^(?:近|约|超过?|达|已?达到?|累计)?\d{1,5}[余多
 const isCountedBehind = (text: string, end: number): boolean => BEGINS_COUNT.has(text.charCodeAt(end)) && COUNT_BEHIND.test(text.slice(end, end + LONGEST_COUNT))
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
-const LEVELS = new Set(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
+const LEVELS = new WordGroup(['市', '区', '县', '省', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
 /** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
-export const LEVEL_WORDS = new Set(['市', '区', '县', '省', '州', '旗'])
+export const LEVEL_WORDS = new WordGroup(['市', '区', '县', '省', '州', '旗'])
 /** Employers named by their kind alone, before a part of theirs: 学校教师发展中心. */
-const OWNERS = new Set(['学校', '公司', '集团', '医院', '校'])
+const OWNERS = new WordGroup(['学校', '公司', '集团', '医院', '校'])
 export const POINTERS = new Set(['该', '本', '我'])
 
 /** Whether a quotation holds the whole name and nothing else. */
@@ -45,35 +46,39 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
   if ((name.includes('（') || name.includes('(')) && SEVERAL.test(name) || name.includes('各') && EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
-  if (first === at && OF_A_UNION.test(token.text) && (isTitle(tokens[at + 1]) && /^[兼、]$/.test(prior(tokens, at)?.text ?? '') || prior(tokens, at)?.text === '的')) return 'generic'
+  if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
-  if (before[0] && (LEVEL_WORDS.has(before[0].text) || OWNERS.has(before[0].text) && before.length > 1)) return 'short'
+  if (before[0] && (LEVEL_WORDS.has(before[0]) || OWNERS.has(before[0]) && before.length > 1)) return 'short'
   if (!before.length && MINISTRY.test(name)) return 'full'
-  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.test(token.text) || head.kind === 'union' && OF_A_KIND.test(token.text))) return head.kind === 'venue' && !/^(?:这[个座间处家]|该|此)$/.test(prior(tokens, at)?.text ?? '') || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
-  if (before.length && before.every(word => LEVELS.has(word.text))) return 'short'
-  if (before.length === 1 && (before[0] as Token).text.startsWith('第') && /^第[一二三四五六七八九十]+$/.test((before[0] as Token).text) && /^(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(token.text)) return 'short'
+  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.has(token) || head.kind === 'union' && OF_A_KIND.has(token))) return head.kind === 'venue' && !THIS.has(prior(tokens, at)) || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
+  if (before.length && before.every(word => LEVELS.has(word))) return 'short'
+  if (before.length === 1 && (before[0] as Token).text.startsWith('第') && ORDINAL.has(before[0] as Token) && DIVISION.has(token)) return 'short'
   // 第四客运公司|工会 is one of several of its firm.
   if (before.length > 1 && head.kind === 'union' && ORDINAL_FIRM.test(name)) return 'full'
-  if (before.length > 1 && TOWN.has((before.at(-1) as Token).text) && before.slice(0, -1).some(word => !LEVELS.has(word.text) && (word.mask & BIT.generic) === 0)) return 'full'
+  if (before.length > 1 && TOWN.has(before.at(-1) as Token) && before.slice(0, -1).some(word => !LEVELS.has(word) && (word.mask & BIT.generic) === 0)) return 'full'
   // 果园|小学: a school that is named after the ground beside it.
-  if (before.length === 1 && SCHOOL.has(token.text) && GROUND.test((before[0] as Token).text)) return 'full'
+  if (before.length === 1 && SCHOOL.has(token) && GROUND.has(before[0] as Token)) return 'full'
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
+const DIVISION = new WordGroup(/^(?:分公司|分厂|工程处|项目部|车间|事业部)$/)
+const ORDINAL = new WordGroup(/^第[一二三四五六七八九十]+$/)
+const THIS = new WordGroup(/^(?:这[个座间处家]|该|此)$/)
+const ALSO = new WordGroup(/^[兼、]$/)
 
-const SCHOOL = new Set(['小学', '中学', '幼儿园', '中心小学', '中心中学', '中心幼儿园']), GROUND = /^(?:果园|花园|公园|桃园|茶园|梅园|菜园|广场|水库|桥头|码头|车站|林场|温泉)$/
+const SCHOOL = new WordGroup(['小学', '中学', '幼儿园', '中心小学', '中心中学', '中心幼儿园']), GROUND = new WordGroup(/^(?:果园|花园|公园|桃园|茶园|梅园|菜园|广场|水库|桥头|码头|车站|林场|温泉)$/)
 const ORDINAL_FIRM = /^第[一二三四五六七八九十]{1,3}\p{Script=Han}{1,8}(?:公司|分局|工程处|医院|中学|小学|项目部|厂)工会(?:委员会)?$/u
 
 /** 湿地|街道, 千峰|街道: whatever stands before one of these is the name of a town. */
-const TOWN = new Set(['街道', '镇', '乡', '社区'])
+const TOWN = new WordGroup(['街道', '镇', '乡', '社区'])
 
 /** 公司, 街道, 项目部 say what kind of body is meant and not which; 教育部 and 炼钢厂 name it. */
-const isBareKind = ({ mask, text }: Token): boolean => (mask & BIT.head) !== 0 && (mask & BIT.area) === 0 && (text.length < 3 || LEVELS.has(text) || text.length < NAME_OF_ITS_OWN && BARE.test(text) || /公司$/.test(text)) && !STATE_BODY.test(text)
-const BARE = /(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/
+const isBareKind = (word: Token): boolean => (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0 && (word.text.length < 3 || LEVELS.has(word) || word.text.length < NAME_OF_ITS_OWN && BARE.has(word) || word.text.endsWith('公司')) && !STATE_BODY.has(word)
+const BARE = new WordGroup(/(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/)
 
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
-export const COLLECTIVE = /(省|市|区|县|旗|州|镇|乡|街道)$/
+export const COLLECTIVE = new WordGroup(/(省|市|区|县|旗|州|镇|乡|街道)$/)
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
 const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|同一|另一|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 
@@ -96,22 +101,24 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
   if (PROPER.test(name)) return true
   // 旧仓库, 闲置厂房: what it is like tells no room from others.
-  if (head.kind === 'venue' && before.length === 1 && WORN.test((before[0] as Token).text)) return false
+  if (head.kind === 'venue' && before.length === 1 && WORN.has(before[0] as Token)) return false
   // 两地|总工会 are the two that were named.
-  if (head.kind === 'union' && /^[两三四五]地$/.test(before[0]?.text ?? '')) return false
+  if (head.kind === 'union' && PLACES_NAMED.has(before[0])) return false
   // “小三级”工会: what is so called is a kind of union.
   if (token.text === '工会' && QUOTED_KIND.test(name)) return false
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
-  if (token.text === '工会' && /^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/.test(before.at(-1)?.text ?? '')) return false
-  if (token.text === '工会' && COLLECTIVE.test(before.at(-1)?.text ?? '') === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
+  if (token.text === '工会' && MANY_UNIONS.has(before.at(-1))) return false
+  if (token.text === '工会' && COLLECTIVE.has(before.at(-1)) === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
-  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.test(word.text) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
+  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.has(word) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
+const MANY_UNIONS = new WordGroup(/^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/)
+const PLACES_NAMED = new WordGroup(/^[两三四五]地$/)
 
-const WORN = /^(?:旧|老|空|破|闲置|废弃|老旧|空置)$/
+const WORN = new WordGroup(/^(?:旧|老|空|破|闲置|废弃|老旧|空置)$/)
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */
 const isAmongKinds = (view: SentenceView, head: Head, before: readonly Token[]): boolean =>

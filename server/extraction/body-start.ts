@@ -3,7 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
-import { WordFlag } from '#rulebook/word-flag.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } from './joins-name.ts'
 import { isLetter } from './letter.ts'
@@ -14,14 +14,14 @@ import { townBefore } from './town-before.ts'
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
   const { tokens } = view
-  let company = COMPANY.test(view.text.slice(head.start, head.end))
+  let company = COMPANY.hasText(view.text.slice(head.start, head.end))
   const quoted = view.quotations.find(quotation => quotation.end === head.end + 1 && quotation.start < (tokens[at] as Token).start && quotation.end - quotation.start <= 14 && quotation.mark === '“')
   if (quoted) return tokens.findIndex(token => token.start > quoted.start)
   let first = at
   while (first > 0) {
     const before = tokens[first - 1] as Token
     // 某某有限公司|工会: what stands before is the company's name again.
-    company ||= isCompany.has(before, lexicon)
+    company ||= COMPANY.has(before)
     if (before.text === '”' && (first === at || (head.kind.endsWith('venue') || TEAM.test(view.text.slice(head.start, head.end))) && head.start - before.end <= 8)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
@@ -35,7 +35,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     // 这间屋子|叫|“山灯”驿站: what it is called begins behind.
     else if (before.text === '叫') break
     // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
-    else if ((before.mask & BIT.post) !== 0 && /^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/.test(before.text) && /^工会/.test(view.text.slice(before.end))) break
+    else if ((before.mask & BIT.post) !== 0 && OFFICER_BEFORE.has(before) && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
     else if (joins(view, first - 1, at, company, lexicon) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
@@ -43,68 +43,73 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (company) first = areaBefore(view, first, at, lexicon) ?? first
   // ——记|大连某某公司: what a portrait's headline begins with.
   if (first < at && (tokens[first] as Token).text === '记' && view.text[(tokens[first] as Token).start - 1] === '—') first++
-  while (first < at && (isNumber.has(tokens[first] as Token, lexicon) || head.kind === 'union' && isTerm.has(tokens[first] as Token, lexicon))) first++
+  while (first < at && (NUMBER.has(tokens[first] as Token) || head.kind === 'union' && TERM.has(tokens[first] as Token))) first++
   // 2012|河海大学: the year of what it holds.
-  if (first < at && YEAR.test((tokens[first] as Token).text)) first++
-  while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.test((tokens[first] as Token).text) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
+  if (first < at && YEAR.has(tokens[first] as Token)) first++
+  while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.has(tokens[first] as Token) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
   if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
-  if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && (/^(?:原地|基层|特邀|冠军|亚军|季军)$/.test((tokens[first] as Token).text) && /^(?:级|联系点|嘉宾|队)$/.test((tokens[first + 1] as Token).text) || isLetter(tokens[first], UPON) && (tokens[first + 1] as Token).text === '上')) first += 2
-  if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has((tokens[first] as Token).text) || (tokens[first + 1] as Token).text === '“' && (AROUND.has((tokens[first] as Token).text) || isLetter(tokens[first], UNITS)))) first++
-  while (first < at && (SLOGAN.has((tokens[first] as Token).text) || ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area))) first++
-  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && /^[一二三四五六]/.test((tokens[first + 1] as Token).text)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(prior(tokens, first), UPON) || isLetter(tokens[first], LOOSE))) first++
+  if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && (NO_BEGINNING.has(tokens[first] as Token) && AFTER_NO_BEGINNING.has(tokens[first + 1] as Token) || isLetter(tokens[first], UPON) && (tokens[first + 1] as Token).text === '上')) first += 2
+  if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has(tokens[first] as Token) || (tokens[first + 1] as Token).text === '“' && (AROUND.has((tokens[first] as Token).text) || isLetter(tokens[first], UNITS)))) first++
+  while (first < at && (SLOGAN.has(tokens[first] as Token) || ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && NUMBERED.has(tokens[first + 1] as Token)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(prior(tokens, first), UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
-  for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.test((tokens[i + 1] as Token).text) || (tokens[i] as Token).text.length > 2 && PARTY.test((tokens[i] as Token).text)) { first = i + 1; break }
+  for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.has(tokens[i + 1] as Token) || (tokens[i] as Token).text.length > 2 && PARTY.has(tokens[i] as Token)) { first = i + 1; break }
   for (let i = at - 2; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
   // 联想|（北京）有限公司: the brand before its town.
-  if ((tokens[first] as Token).text === '（' && first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && BRAND.test((tokens[first - 1] as Token).text) && ((tokens[first - 1] as Token).mask & NO_BRAND) === 0) first--
+  if ((tokens[first] as Token).text === '（' && first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && BRAND.has(tokens[first - 1] as Token) && ((tokens[first - 1] as Token).mask & NO_BRAND) === 0) first--
   // 福|如|（天门）服装有限公司: a brand of two letters that no list has.
   else if ((tokens[first] as Token).text === '（' && first > 1 && isLetterPair(view, first - 2)) first -= 2
   // 归|柳林县某某中心: no name has one letter before a county.
-  if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.test((tokens[first] as Token).text) && /[省市区县州旗盟]$/.test((tokens[first + 1] as Token).text) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.has(tokens[first] as Token) && AREA_END.has(tokens[first + 1] as Token) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 顺风达|快递|大同分公司: the company before its branch's town.
-  if (first > 0 && BRANCH.test((tokens[at] as Token).text) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
+  if (first > 0 && BRANCH.has(tokens[at] as Token) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
-  if (first >= at - 3 && BRANDED.has((tokens[at] as Token).text)) first = Math.min(first, brandedStart(view, at) ?? first)
+  if (first >= at - 3 && BRANDED.has(tokens[at] as Token)) first = Math.min(first, brandedStart(view, at) ?? first)
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
+const AREA_END = new WordGroup(/[省市区县州旗盟]$/)
+const NUMBERED = new WordGroup(/^[一二三四五六]/)
+const AFTER_NO_BEGINNING = new WordGroup(/^(?:级|联系点|嘉宾|队)$/)
+const NO_BEGINNING = new WordGroup(/^(?:原地|基层|特邀|冠军|亚军|季军)$/)
+const OFFICER_BEFORE = new WordGroup(/^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/)
 
-const BRANCH = /^[分支]公司$/
+const BRANCH = new WordGroup(/^[分支]公司$/)
 
 /** What leads over to a name that an area begins: 第一时间|北京市教育工会, 全区|望京街道总工会. */
-const MEETING = new Set(['仪式', '会', '会议', '活动', '大会', '现场'])
+const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '现场'])
 const BEGINS_ANEW = /^(?:中国|中华|全国|\p{Script=Han}{1,4}?(?:街道|镇|乡)(?:总工会|工会))/u, LONGEST_BEGINNING = 9
-const LED_BY = new Set(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和'])
+const LED_BY = new WordGroup(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和'])
 /** These are in no name. */
-const NEVER_IN = new Set(['代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举'])
-const BRAND = /^\p{Script=Han}{2,4}$/u, NO_BRAND = bits('time', 'post', 'audience', 'function', 'area', 'head')
+const NEVER_IN = new WordGroup(['代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举'])
+const BRAND = new WordGroup(/^\p{Script=Han}{2,4}$/u), NO_BRAND = bits('time', 'post', 'audience', 'function', 'area', 'head')
 
 function leadsOver({ tokens, text }: SentenceView, at: number, first: number): boolean {
-  const { text: word, end } = tokens[at] as Token, next = tokens[at + 1] as Token
+  const word = tokens[at] as Token, { end } = word, next = tokens[at + 1] as Token
   if (NEVER_IN.has(word)) return true
-  return (LED_BY.has(word) || word === '上' && at > first && MEETING.has((tokens[at - 1] as Token).text)) && ((next.mask & BIT.area) !== 0 || BEGINS_ANEW.test(text.slice(end, end + LONGEST_BEGINNING)))
+  return (LED_BY.has(word) || word.text === '上' && at > first && MEETING.has(tokens[at - 1] as Token)) && ((next.mask & BIT.area) !== 0 || BEGINS_ANEW.test(text.slice(end, end + LONGEST_BEGINNING)))
 }
 
 /** 职工代表建议|柳林县总工会: the union of an area has the area's name, and that of those around it, before it; 0 for others. */
 function areaOfUnion(tokens: readonly Token[], at: number): number {
   if ((tokens[at] as Token).text !== '总工会') return 0
   let first = at
-  while (first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && (((tokens[first - 1] as Token).mask & BIT.area) !== 0 || first < at && CORPS.test((tokens[first - 1] as Token).text))) first--
+  while (first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && (((tokens[first - 1] as Token).mask & BIT.area) !== 0 || first < at && CORPS.has(tokens[first - 1] as Token))) first--
   return first === at ? 0 : first
 }
-const CORPS = /^(?:第?[一二三四五六七八九十\d]+|师|师市|第|兵团|新疆生产建设兵团|生产建设兵团|自治[区州县旗]|省|市|[\u4e00-\u9fff]+族)$/
+const CORPS = new WordGroup(/^(?:第?[一二三四五六七八九十\d]+|师|师市|第|兵团|新疆生产建设兵团|生产建设兵团|自治[区州县旗]|省|市|[\u4e00-\u9fff]+族)$/)
 
 /** What a company's brand alone can stand before. */
 /** 新时代|兵团工会: what everybody's work is told of by. */
-const SLOGAN = new Set(['新时代', '新征程'])
-const BRANDED = new Set(['工会', '党委', '团委'])
+const SLOGAN = new WordGroup(['新时代', '新征程'])
+const BRANDED = new WordGroup(['工会', '党委', '团委'])
 
-const isCompany = new WordFlag(text => COMPANY.test(text)), isNumber = new WordFlag(text => /^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/.test(text))
+const NUMBER = new WordGroup(/^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/)
 /** 选出|第一届|某某工会联合会|主席, 2023|年度|市总工会…: a term of the union, or a year. */
-const isTerm = new WordFlag(text => /^(?:第[一二三四五六七八九十\d]+届|[首上本历]届|新一届|(?:\d{4})?年度)$/.test(text))
+const TERM = new WordGroup(/^(?:第[一二三四五六七八九十\d]+届|[首上本历]届|新一届|(?:\d{4})?年度)$/)
 /** 登|上, 走|上: 上 belongs to the verb, and neither to the name: 搭上|大同机务段工会的班车. */
 const UPON = new CodeSet('当做登走站赶用穿送考搭坐乘跟爬踏跳骑'), LOOSE = new CodeSet(')）·')
-const YEAR = /^(?:19|20)\d{2}$/
-const LETTER = /^\p{Script=Han}$/u, BEGINS_HAN = /^\p{Script=Han}/u
+const YEAR = new WordGroup(/^(?:19|20)\d{2}$/)
+const LETTER = new WordGroup(/^\p{Script=Han}$/u), BEGINS_HAN = new WordGroup(/^\p{Script=Han}/u)
 
 const brandedStart = (view: SentenceView, at: number): number | undefined => {
   const trade = prior(view.tokens, at)
@@ -115,9 +120,9 @@ const brandedStart = (view: SentenceView, at: number): number | undefined => {
 const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/u
 
 /** 园区运营方|某某公司: what it does there is no part of its name. */
-const PARTY = /^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/
+const PARTY = new WordGroup(/^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/)
 /** What a body is called before its name: 企业|佛山某某公司, 嘉宾|合肥市某某局. */
-const BEFORE_AREA = new Set(['企业', '单位', '入驻企业', '辖区', '嘉宾', '联系点', '承包商', '试点企业', '帮扶单位', '成员单位', '东家', '业主', '甲方', '东道主', '卫冕冠军'])
+const BEFORE_AREA = new WordGroup(['企业', '单位', '入驻企业', '辖区', '嘉宾', '联系点', '承包商', '试点企业', '帮扶单位', '成员单位', '东家', '业主', '甲方', '东道主', '卫冕冠军'])
 
 /** 有间|“九里小鸽”驿站: counted, and not named. */
 const UNITS = new CodeSet('间座处家个所')
@@ -126,7 +131,7 @@ const UNITS = new CodeSet('间座处家个所')
 export const AROUND: ReadonlySet<string> = new Set(['辖区', '附近', '周边', '片区'])
 
 /** Whom one speaks for: 代表|市总工会, 代表|集团公司. */
-const REPRESENTED = /^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/
+const REPRESENTED = new WordGroup(/^(?:[省市区县州旗镇乡校厂矿局]|街道|集团|公司|自治区|全总|全国)/)
 
 /** 娄烦县总工会|新任工会, 中国财贸工会|第二期商场工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
 const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
@@ -140,31 +145,32 @@ const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boo
   if ((token.mask & BIT.post) === 0) return false
   // 总工会|职工|服务中心: whom a body is for.
   if (token.text === '职工' || token.text === '工人' || token.text === '志愿者') return false
-  if (OFFICER.test(token.text) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
+  if (OFFICER.has(token) && next?.start === token.end && !headOf(next, lexicon) && (next.mask & BIT.surname) !== 0) return true
   return !(next && headOf(next, lexicon)) && (token.mask & BIT.head) === 0 && before !== undefined && before.end === token.start && headOf(before, lexicon)?.kind.startsWith('venue') === false
 }
 
 /** 炉长|覃大桥: an officer's title before a surname is no part of a name. */
-const OFFICER = /(?:长|主任|书记|主席|经理|教授|委员)$/
+const OFFICER = new WordGroup(/(?:长|主任|书记|主席|经理|教授|委员)$/)
 
+const BRACKETS = new WordGroup(['（', '('])
 function openingBracket(tokens: readonly Token[], close: number): number | undefined {
-  for (let i = close - 1; i >= 0 && close - i < 16; i--) if (/^[（(]$/.test((tokens[i] as Token).text)) return i
+  for (let i = close - 1; i >= 0 && close - i < 16; i--) if (BRACKETS.has(tokens[i] as Token)) return i
   return undefined
 }
 
 /** 、|正|泰|集团股份有限公司: two letters between a mark and a company's kind are its brand, whatever else the first means. */
 function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
   const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  return first?.text.length === 1 && second?.text.length === 1 && kind !== undefined && (second.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && BEGINS_KIND.test(kind.text) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
+  return first?.text.length === 1 && second?.text.length === 1 && kind !== undefined && (second.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && BEGINS_KIND.has(kind) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
 }
 
 /** Two single letters at the beginning of a clause or list that no grammar joins to what follows. */
 function isLetterPair({ text, tokens }: SentenceView, at: number): boolean {
   const first = tokens[at] as Token, second = tokens[at + 1] as Token
-  return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && LETTER.test(first.text) && LETTER.test(second.text) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
+  return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && LETTER.has(first) && LETTER.has(second) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
 }
 
-const BEGINS_KIND = /^(?:集团|股份|有限|公司|控股|科技)/, BRAND_AFTER = new CodeSet('、，。；：由')
+const BEGINS_KIND = new WordGroup(/^(?:集团|股份|有限|公司|控股|科技)/), BRAND_AFTER = new CodeSet('、，。；：由')
 
 const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)
 
@@ -177,7 +183,7 @@ const BETWEEN_BODIES = new CodeSet('与和及同跟为由向对在从到将把�
 function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexicon): number | undefined {
   for (let i = first - 1; i >= 0 && first - i <= MOST_BETWEEN; i--) {
     const token = view.tokens[i] as Token
-    if (!BEGINS_HAN.test(token.text) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
+    if (!BEGINS_HAN.has(token) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
     if ((token.mask & BIT.area) !== 0) return i < first - 1 ? i : undefined
     if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || BETWEEN_BODIES.has(token.text.charCodeAt(0)) && token.text.length === 1 || headOf(token, lexicon)) return undefined
   }

@@ -9,6 +9,7 @@ import { measurePersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { findBodyStart } from './body-start.ts'
 import { findBranded } from './find-branded.ts'
@@ -30,10 +31,10 @@ import { indexAt } from './token-at.ts'
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
 /** Pointers that the vocabulary has as words. */
-const POINTING = new Set(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
+const POINTING = new WordGroup(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.has(text) || MAYOR.test(text) || POINTING.has(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
+const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.hasText(text) || MAYOR.hasText(text) || POINTING.hasText(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Mention[] {
@@ -57,23 +58,27 @@ const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegimen
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = prior(view.tokens, at)
-  if (POINTING.has(token.text)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
+  if (POINTING.has(token)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
-  if (token.text === '总' && before && LEVEL_WORDS.has(before.text) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
+  if (token.text === '总' && before && LEVEL_WORDS.has(before) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
-  if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.test(before.text)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
-  if (MAYOR.test(token.text)) return governmentBefore(view, at)
-  if (HOLDERS.has(token.text) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || /^[、，“”：。；由听]$/.test(before?.text ?? ''))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
+  if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
+  if (MAYOR.has(token)) return governmentBefore(view, at)
+  if (HOLDERS.has(token) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
-  if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.test(token.text) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text.slice(head.end, head.end + 3))) return undefined
+  if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text.slice(head.end, head.end + 3))) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
   const mention = nameBefore(view, at, head, rulebook)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
+const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听]$/)
 
 /** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => token.text.length === 1 && next?.start === token.end && /^(?:镇|乡|街道|村|社区)$/.test(next.text) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
-  && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && /[\u4e00-\u9fff]/.test(next.text) && !/[畔上边头下旁里前内外的和与在等是]/.test(next.text) || head.start > token.start && (token.mask & BIT.area) !== 0)
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => token.text.length === 1 && next?.start === token.end && TOWN.has(next) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
+  && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && HAS_HAN.has(next) && !AFTER_VENUES.has(next) || head.start > token.start && (token.mask & BIT.area) !== 0)
+const AFTER_VENUES = new WordGroup(/[畔上边头下旁里前内外的和与在等是]/)
+const HAS_HAN = new WordGroup(/[\u4e00-\u9fff]/)
+const TOWN = new WordGroup(/^(?:镇|乡|街道|村|社区)$/)
 const PICTURE = /^(?:老照片|旧照|旧影)/
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
@@ -91,7 +96,8 @@ function isSurname(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 }
 
 /** 大兴区总|为, 大兴区总|副主席 and 大兴区总|、 end a name; 大兴区总|投资 does not. */
-const endsName = (next: Token | undefined): boolean => !next || /^[\s\p{P}]/u.test(next.text) || (next.mask & ENDING) !== 0 || isTitle(next)
+const endsName = (next: Token | undefined): boolean => !next || MARK.has(next) || (next.mask & ENDING) !== 0 || isTitle(next)
+const MARK = new WordGroup(/^[\s\p{P}]/u)
 const ENDING = bits('function', 'breaker', 'verb')
 
 /** A federation's department is a union's body too: 全国总工会女职工部. */
@@ -103,11 +109,12 @@ function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook:
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   // 竹编产业|工会|合作协议: whose unions make it.
   if (mention.kind === 'UnionBody' && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
-  if (mention.kind !== 'UnionBody' || /(?:总工会|委员会|联合会|联合工会|分会|全总)$/.test(token.text) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
+  if (mention.kind !== 'UnionBody' || WHOLE_UNION.has(token) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
   if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
 }
+const WHOLE_UNION = new WordGroup(/(?:总工会|委员会|联合会|联合工会|分会|全总)$/)
 
 const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
 
@@ -120,11 +127,12 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   const pointer = prior(tokens, first)
   // 该校|分工会 are several.
   if (pointer && name === '分工会' && POINTERS.has(pointer.text[0] as string)) return bodyOf(head, start, name, 'generic', aliases, kinds)
-  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(/^[本我][省市区县州]$/.test(pointer.text) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
+  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(OUR_AREA.has(pointer) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
   const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
+const OUR_AREA = new WordGroup(/^[本我][省市区县州]$/)
 
 /** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
 const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SET_UP.test(view.text.slice(Math.max(0, start - LONGEST_SETTING), start)) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))

@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { honourEndingAt } from './honour-before.ts'
 import { isFigure, isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
@@ -12,8 +13,8 @@ import { indexAt } from './token-at.ts'
 /** An honour's name reaches back to the verb that awards it, at most this far: 评为|兵团工会法律援助先进集体. */
 const REACH = 20
 /** 邀来|省级非遗代表性传承人, 聘请|全国劳动模范: an honour begins after the verb that asks its holder in, or sends him. */
-const INVITES = new Set(['聘请', '特聘', '聘任', '邀请', '邀来', '请来', '请到', '派来', '组织', '安排', '选派']), UNITS = new CodeSet('名位')
-const END_OF_NAME = new Set('，。；、：“”的')
+const INVITES = new WordGroup(['聘请', '特聘', '聘任', '邀请', '邀来', '请来', '请到', '派来', '组织', '安排', '选派']), UNITS = new CodeSet('名位')
+const END_OF_NAME = new WordGroup('，。；、：“”的')
 
 const NONE: readonly Mention[] = []
 
@@ -33,7 +34,7 @@ function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: 
     // 授予某厂焊工覃伟明|广东省|五一劳动奖章: an honour that its area begins begins there.
     const awarded = token.text.length > 3 && start < token.start && (view.tokens[indexAt(view.tokens, start)]?.mask ?? 0) & BIT.area ? start : awardBefore(view, i, bodies, rulebook) ?? start
     const reached = Math.min(start, awarded), from = reached + Number(reached < start && /[由为给向被把是]/.test(view.text[reached] as string))
-    const prize = RANKED.test(token.text) && from === token.start ? PRIZE.exec(view.text.slice(Math.max(0, from - REACH), from))?.[1] : undefined
+    const prize = RANKED.has(token) && from === token.start ? PRIZE.exec(view.text.slice(Math.max(0, from - REACH), from))?.[1] : undefined
     const name = (prize ?? '') + view.text.slice(from, end)
     found.push({ kind: 'Honour', start: from - (prize?.length ?? 0), end, name, rule: 'name/honour', form: !prize && rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' })
   }
@@ -41,14 +42,14 @@ function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: 
 }
 
 /** A class of a prize that has a name: 广东省职工文学奖|三等奖. */
-const RANKED = /^(?:[特一二三]等奖|[金银铜]奖|优秀奖|提名奖)$/
+const RANKED = new WordGroup(/^(?:[特一二三]等奖|[金银铜]奖|优秀奖|提名奖)$/)
 const PRIZE = /(?:^|[，。、；：“的了得获])((?!\d)\p{Script=Han}{3,14}奖)$/u
 
 function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): number | undefined {
   const end = view.tokens[at]?.end ?? 0
   for (let i = at - 1; i >= 0; i--) {
     const token = view.tokens[i]
-    if (!token || end - token.end > REACH || END_OF_NAME.has(token.text)) return undefined
+    if (!token || end - token.end > REACH || END_OF_NAME.has(token)) return undefined
     const acts = rulebook.lexicon.actsOf(token)
     if ((acts & ACT.award) !== 0) return token.end
     // 某总工会|在|县文化宫|召开|劳模座谈会: what is held somewhere is no award.
@@ -57,7 +58,7 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
     if (body) return body.form === 'full' ? token.end : undefined
     if ((token.mask & (BIT.post | BIT.number)) !== 0 && token.text.length > 1) return undefined
     // 组织|30名|劳模: whoever is counted or sent somewhere holds no honour by that.
-    if (INVITES.has(token.text) || isLetter(token, UNITS) && isFigure(view.text.charCodeAt(token.start - 1))) return undefined
+    if (INVITES.has(token) || isLetter(token, UNITS) && isFigure(view.text.charCodeAt(token.start - 1))) return undefined
   }
   return undefined
 }

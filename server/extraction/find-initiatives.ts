@@ -4,6 +4,7 @@ import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { OPENS_NAME } from './days-of-year.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
@@ -17,9 +18,9 @@ import { isUnreal } from './modality.ts'
 import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
-const POINTERS = new Set(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
+const POINTERS = new WordGroup(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 /** 这场|阅读季专场: what points to a name is no part of it. */
-const THIS = /^[这此][场次期届堂项]$/
+const THIS = new WordGroup(/^[这此][场次期届堂项]$/)
 const DOING = ACT.host | ACT.undertake | ACT.co_organize | ACT.attend | ACT.happen
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
@@ -60,16 +61,16 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   if (!next || next.start !== token.end) return false
   if ((next.mask & BIT.initiative) !== 0) return true
   // 到房山区|调研|建会工作: a verb, where what is looked into follows.
-  if (LOOKS.has(token.text) && GONE_TO.test(view.text.slice(Math.max(0, token.start - LONGEST_WAY), token.start))) return !AFTER_NOUN.test(next.text)
+  if (LOOKS.has(token) && GONE_TO.test(view.text.slice(Math.max(0, token.start - LONGEST_WAY), token.start))) return !AFTER_NOUN.has(next)
   const weak = rulebook.lexicon.attribute(token.text, 'initiative') === 'weak'
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
 
-const LOOKS = new Set(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?!\p{Script=Han}{0,8}[到赴])[\p{Script=Han}、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/u, LONGEST_WAY = 14, AFTER_NOUN = /^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/
+const LOOKS = new WordGroup(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?!\p{Script=Han}{0,8}[到赴])[\p{Script=Han}、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/u, LONGEST_WAY = 14, AFTER_NOUN = new WordGroup(/^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/)
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
-  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.test((view.tokens[from] as Token).text)) ? from + 1 : from
+  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.has(view.tokens[from] as Token)) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
   // 带队来|此|调研: comes here, and not to this.
   const pointer = isHere ? undefined : prior(view.tokens, first)
@@ -82,7 +83,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
-  if (pointer && POINTERS.has(pointer.text) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name)) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
+  if (pointer && POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name)) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
   if (name.includes('》') && TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
@@ -133,7 +134,7 @@ const LONGEST_BRACKET = 14
 const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
 
 const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：')
-const WHEN = /^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/
+const WHEN = new WordGroup(/^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/)
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
@@ -141,11 +142,12 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
     if (!token || isLetter(token, MARKS)) return false
-    if ((rulebook.lexicon.actsOf(token) & ACT.happen) !== 0) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.test(between.text))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/.test(between.text)).length <= 2
+    if ((rulebook.lexicon.actsOf(token) & ACT.happen) !== 0) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.has(between))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !BETWEEN.has(between)).length <= 2
     if (i === last + 1 && token.text === '的') return false
   }
   return false
 }
+const BETWEEN = new WordGroup(/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/)
 
 const PUTS = new CodeSet('设开办搬放摆送')
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */

@@ -1,6 +1,7 @@
 // A sentence in, the companies that it lists by brand alone before saying that they are companies out: 与|椰风出行、南岛约车|两家平台企业.
 import { allOf } from '#model/all-of.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -40,10 +41,10 @@ export function findListedCompanies(view: SentenceView, bodies: readonly Mention
 function isBrand({ tokens }: SentenceView, start: number, end: number): boolean {
   const words = tokens.filter(token => token.start >= start && token.end <= end)
   if (!words.length || words[0]?.start !== start || words.at(-1)?.end !== end) return false
-  if (words.some((word, i) => word.text.length > 1 && (word.mask & (BIT.breaker | BIT.post | BIT.audience | BIT.generic | BIT.number | BIT.time)) !== 0 || GRAMMAR.test(word.text) || (word.mask & BIT.verb) !== 0 && i === 0)) return false
-  return words.some(word => /^[A-Za-z]/.test(word.text)) || words.length > 1 && (words.some(word => word.text.length === 1) || SERVICE.test(words.at(-1)?.text ?? '') && !/^(?:绿色|低碳|文明|安全|共享|智慧|便民|平安|公共)/.test(words[0]?.text ?? ''))
+  if (words.some((word, i) => word.text.length > 1 && (word.mask & (BIT.breaker | BIT.post | BIT.audience | BIT.generic | BIT.number | BIT.time)) !== 0 || GRAMMAR.has(word) || (word.mask & BIT.verb) !== 0 && i === 0)) return false
+  return words.some(word => /^[A-Za-z]/.test(word.text)) || words.length > 1 && (words.some(word => word.text.length === 1) || SERVICE.has(words.at(-1)) && !/^(?:绿色|低碳|文明|安全|共享|智慧|便民|平安|公共)/.test(words[0]?.text ?? ''))
 }
 
-const GRAMMAR = /^[的在由把将被对从向为给让请某各每该这那其]$/
+const GRAMMAR = new WordGroup(/^[的在由把将被对从向为给让请某各每该这那其]$/)
 /** What platforms call themselves: 曹操|出行, 闪电|速递. */
-const SERVICE = /^(?:出行|约车|打车|速递|快送|买菜|优选|到家|快运|速运)$/
+const SERVICE = new WordGroup(/^(?:出行|约车|打车|速递|快送|买菜|优选|到家|快运|速运)$/)

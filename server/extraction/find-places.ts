@@ -4,6 +4,7 @@ import { ACT } from '#rulebook/act.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { AROUND } from './body-start.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
@@ -12,11 +13,11 @@ import { indexAt } from './token-at.ts'
 
 const LONGEST_PLACE = 36
 /** Verbs of running something at a place, which stand after it. */
-const RUN_AT = new Set(['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立', '举办了', '开展了', '召开了', '开办了', '启动了', '举行了', '组织了', '开了', '办了', '办起', '办起了', '联合举办了', '联合开展了'])
+const RUN_AT = new WordGroup(['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立', '举办了', '开展了', '召开了', '开办了', '启动了', '举行了', '组织了', '开了', '办了', '办起', '办起了', '联合举办了', '联合开展了'])
 /** 在|十个小区, 在|辖区内12个点位: nobody knows which. */
 const MANY = /^[同另]一|^(?:(?:辖区|全[省市区县镇乡]|各[区县镇]|沿线|园区)内?的?)?(?:\d+|[一二三四五六七八九十百多数几两]+)[余多]?(?:所|个|家|处|座|间|栋|条|片|名|位)/
-const PRONOUNS = new Set(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
-const ENDS_ABSTRACT = /(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/
+const PRONOUNS = new WordGroup(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
+const ENDS_ABSTRACT = new WordGroup(/(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/)
 
 /** 在某某院|内: inside of a place that is named. */
 const INSIDE = /[院园馆站厂场宫楼厅室校区店库][内里]$/
@@ -25,7 +26,7 @@ const LIES_AROUND = new RegExp(`^(?:${[...AROUND].join('|')})内?的?(?=“)`), 
 /** How a thing was begun, between its place and the verb. */
 const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心|宣告|宣布|冒[雨雪]|顶风冒雪|顶着烈日)$/
 /** 在某室|与客人|座谈: whom one was there with is no place. */
-const WITH = new Set(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
+const WITH = new WordGroup(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
 
 const LIKE_PLACE = /(?:讲堂|礼堂|学堂|厅|会议室|教室|活动室|馆|广场|公园|文化园|体育场|球场|操场|工地|现场|站|码头|之家|基地|服务区|书院|书屋|食堂|车间)$/
 const FOR = /^[^，。；：“”在]{2,14}(?:开展|举办|举行|讲授|开设|召开|送上|带来)/
@@ -56,7 +57,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   // 在某某暑期托管班|结业: an activity, not a place.
   if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong' && !/[讲学礼]堂$/.test(name)) return []
   if (MANY.test(name)) return []
-  if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.test(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return []
+  if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.hasText(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
   // 在体育公园|和|篮球馆|举行, 在疗养院|及|分院|开展: two places, each with a name of its own.
   const and = name.search(/[和与及]/)
@@ -82,17 +83,17 @@ function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], ru
     // 工会在行动——某仪式在某处|举行: the place stands behind the last 在.
     if (isLetter(token, ENDS)) return undefined
     const acts = rulebook.lexicon.actsOf(token)
-    if ((acts & ACT.happen) !== 0 || RUN_AT.has(token.text)) {
+    if ((acts & ACT.happen) !== 0 || RUN_AT.has(token)) {
       const adverb = view.tokens[i - 1] as Token
-      if (ENDS_ABSTRACT.test(adverb.text)) return undefined
+      if (ENDS_ABSTRACT.has(adverb)) return undefined
       return { start: from, to: i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start }
     }
     // 在初心讲堂|为全体女职工|开展: whom it was for stands behind the place.
     if (token.text === '为' && i > at + 1 && LIKE_PLACE.test(view.text.slice(from, token.start)) && FOR.test(view.text.slice(token.end, token.end + LONGEST_FOR))) return { start: from, to: token.start }
-    if (WITH.has(token.text) && !bodies.some(body => body.start < token.start && token.end < body.end)) return undefined
+    if (WITH.has(token) && !bodies.some(body => body.start < token.start && token.end < body.end)) return undefined
     // 在柳林县的|青河矿业公司实操中心|举行: a body behind what says where it lies.
     if (token.text === '的' && bodies.some(body => body.start === token.end && body.form === 'full')) { from = token.end; continue }
-    if (token.text === '的' || PRONOUNS.has(token.text) || (token.mask & BIT.breaker) !== 0 && !(token.mask & (BIT.noun | BIT.head)) && token.text.length > 1 && !isLastBeforeVerb(view, i)) return undefined
+    if (token.text === '的' || PRONOUNS.has(token) || (token.mask & BIT.breaker) !== 0 && !(token.mask & (BIT.noun | BIT.head)) && token.text.length > 1 && !isLastBeforeVerb(view, i)) return undefined
   }
   return undefined
 }

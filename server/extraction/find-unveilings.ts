@@ -2,6 +2,7 @@
 import { gather } from '#model/gather.ts'
 import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
@@ -14,7 +15,7 @@ const OPENING = new Cue(OPENING_WORDS)
 /** Most sentences have none of these words: one look at the text tells. */
 const CUES = new RegExp([...OPENING_WORDS, '组建', '试建', '筹建', '新建'].join('|'))
 /** A union body is founded or unveiled, not put to use. */
-const OF_PLACES = /^(启用|投用|落成|投入使用|建成启用|建成投用|正式启用|首航)$/
+const OF_PLACES = new WordGroup(/^(启用|投用|落成|投入使用|建成启用|建成投用|正式启用|首航)$/)
 /** The place stands at most this many characters before the verb. */
 const REACH = 30
 
@@ -35,7 +36,7 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     if (place?.kind === 'UnionBody' && isTitle(tokenFrom(view.tokens, place.end))) return []
     // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.
     if (place?.kind === 'UnionBody' && bodies.some(body => body.start >= place.end && body.end === token.start && !/在$/.test(view.text.slice(0, body.start)))) return []
-    if (!place || (place.kind === 'UnionBody' || isFoundedLeague(place.name)) && OF_PLACES.test(token.text) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !isFoundedLeague(place.name) && !(isVenue(place) && place.form === 'full') || !/^”?(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && OF_ANOTHER.test(view.text.slice(token.end))) return []
+    if (!place || (place.kind === 'UnionBody' || isFoundedLeague(place.name)) && OF_PLACES.has(token) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !isFoundedLeague(place.name) && !(isVenue(place) && place.form === 'full') || !/^”?(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && OF_ANOTHER.test(view.text.slice(token.end))) return []
     // 某公司工会|打理，次日揭牌: of what it keeps.
     if (place.kind === 'UnionBody' && KEEPS.test(view.text.slice(place.end, place.end + LONGEST_KEEPING))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }

@@ -3,12 +3,13 @@ import { prior } from '#model/prior.ts'
 import { overlaps } from '#model/span.ts'
 import { Cue } from '#rulebook/cue.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', '看望慰问', '走访'])
-const TAKEN_TO = new Set(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
-const BEFORE_BARE = new Set(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
+const TAKEN_TO = new WordGroup(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
+const BEFORE_BARE = new WordGroup(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
 
 /** Most sentences have none of these words. */
 const CUES = new Cue([...VISITS, '组织', '带领'])
@@ -36,7 +37,7 @@ function readVisit(view: SentenceView, at: number, head: boolean): Mention | und
   if (head && close > token.end + 3 && !/[，。]/.test(view.text.slice(token.end, close))) {
     return { ...base, start: 0, end: close, name: view.text.slice(0, close).replace(/在(?=调研|考察|督导)/, ''), rule: 'visit/headline', form: 'full' }
   }
-  if (before && BEFORE_BARE.has(before.text) && /^([，。、；]|活动|工作|中|时|的|$)/.test(view.text.slice(token.end))) return { ...base, end: token.end, name: token.text, rule: 'visit/bare', form: 'short' }
+  if (before && BEFORE_BARE.has(before) && /^([，。、；]|活动|工作|中|时|的|$)/.test(view.text.slice(token.end))) return { ...base, end: token.end, name: token.text, rule: 'visit/bare', form: 'short' }
   return undefined
 }
 
@@ -44,7 +45,7 @@ function readVisit(view: SentenceView, at: number, head: boolean): Mention | und
 function readOuting(view: SentenceView, at: number, rulebook: Rulebook): Mention | undefined {
   const start = view.tokens[at + 1]
   if (!start || !rulebook.lexicon.is(start.text, 'audience')) return undefined
-  const verb = view.tokens.slice(at + 1, at + 6).find(token => TAKEN_TO.has(token.text))
+  const verb = view.tokens.slice(at + 1, at + 6).find(token => TAKEN_TO.has(token))
   if (!verb) return undefined
   const clause = view.clauses.find(candidate => candidate.start <= start.start && start.start < candidate.end)
   const end = clause?.end ?? view.text.length

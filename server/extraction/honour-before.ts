@@ -1,5 +1,6 @@
 // A sentence and a place in it in, the honour that ends there or is told of there out: 北京市|劳动模范, “白求恩奖章”|获得者, 曾获…称号的.
 import { BIT } from '#rulebook/lexicon.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { isHan } from './letter.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -14,7 +15,7 @@ const CRAFT = /(?:^|[，。、；：“年届的])((?!\d)\p{Script=Han}{2,4})$/u
 const NO_CRAFT = /劳模|能工|身边|青年|优秀|各类|广大|年轻|众多|许多|多名|一批|几位|老|新时代|企业|职工|工人|女|这些|这位|一名|一位|技能|本土|民间|传统|所有|全体|和|与|位|名|个/
 
 /** 720名先进个人|火车头奖章: who gets a prize is no part of its name. */
-const HOLDERS = /^(?:先进|优秀)(?:个人|集体|职工|工作者)$/, PRIZE = /(?:奖[章杯状牌]|先锋号|称号)$/
+const HOLDERS = new WordGroup(/^(?:先进|优秀)(?:个人|集体|职工|工作者)$/), PRIZE = new WordGroup(/(?:奖[章杯状牌]|先锋号|称号)$/)
 
 /** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
 export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
@@ -25,7 +26,7 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
     const rank = RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1]
     const craft = start === token.start && /^大?工匠$/.test(token.text) ? CRAFT.exec(view.text.slice(Math.max(0, start - 6), start))?.[1] : undefined
     if (craft && !NO_CRAFT.test(craft)) { start -= craft.length; break }
-    if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start && !(HOLDERS.test(before.text) && PRIZE.test(token.text)) || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
+    if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start && !(HOLDERS.has(before) && PRIZE.has(token)) || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
     else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
     else break
   }
@@ -38,12 +39,13 @@ function skillBefore({ tokens, text }: SentenceView, at: number, from: number): 
   while (i >= 0 && (tokens[i] as Token).start >= from) i--
   for (let back = 0; i >= 0 && back < 5; i--, back++) {
     const token = tokens[i] as Token
-    if (/^[、，。；：“”（的]$/.test(token.text)) return start
+    if (BOUNDS.has(token)) return start
     if (!isHan(token) || (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.head | BIT.post | BIT.number)) !== 0) return from
     start = token.start
   }
   return i < 0 && text.length > 0 ? start : from
 }
+const BOUNDS = new WordGroup(/^[、，。；：“”（的]$/)
 
 /** 曾获“江苏工匠”称号的|焊工, 享受国务院政府特殊津贴的|技师: an honour that is told of whom the title names. */
 export function toldHonour(view: SentenceView, i: number, from: number): { honour: { start: number; end: number }; start: number } | undefined {

@@ -4,6 +4,7 @@ import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
@@ -12,20 +13,20 @@ import { indexAt } from './token-at.ts'
 
 const LONGEST_NAME = 80
 /** Verbs that open a name and are part of it: 庆祝…大会, 关爱…服务活动. */
-export const OPENERS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '志愿', '保障', '救助', '帮扶'])
+export const OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '志愿', '保障', '救助', '帮扶'])
 /** Openers that a quotation may follow: 庆祝“五一”…大会. */
-const GREETINGS = new Set(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼'])
-const RUNNING = new Set(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送', '设立', '开设', '开通', '设置', '上线', '发布', '推广'])
+const GREETINGS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼'])
+const RUNNING = new WordGroup(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送', '设立', '开设', '开通', '设置', '上线', '发布', '推广'])
 /** Words of doing inside names, after a noun: 改革|现场|推进会, 阵地|建设|工作推进会. */
-const INNER = new Set(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点', '总结', '阅读', '颁奖', '表彰', '汇报', '观摩', '评审', '答谢', '抽查', '复查', '验收', '入会', '建会'])
-const OCCASIONS = new Set(['揭牌', '启动', '开幕', '签约', '授牌', '授旗', '颁奖', '成立', '开班', '开营', '表彰', '总结', '展示', '发布', '交流', '推介', '动员', '宣讲'])
-const JOINS = new Set(['暨', '·', '—', '–', '-', '——'])
+const INNER = new WordGroup(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点', '总结', '阅读', '颁奖', '表彰', '汇报', '观摩', '评审', '答谢', '抽查', '复查', '验收', '入会', '建会'])
+const OCCASIONS = new WordGroup(['揭牌', '启动', '开幕', '签约', '授牌', '授旗', '颁奖', '成立', '开班', '开营', '表彰', '总结', '展示', '发布', '交流', '推介', '动员', '宣讲'])
+const JOINS = new WordGroup(['暨', '·', '—', '–', '-', '——'])
 const CLOSING = new CodeSet('，。；：！？')
-const AND = new Set(['、', '和', '及', '与', '以及'])
+const AND = new WordGroup(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
-const GIVEN_TOO = /(?:奖|奖章|奖状|先锋号)$/
+const GIVEN_TOO = new WordGroup(/(?:奖|奖章|奖状|先锋号)$/)
 const FOUNDING = /^(?:成立|揭牌|授牌)/
 
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
@@ -57,14 +58,14 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     }
     if (body && first === i + 1 && /(?:[到赴在往达]|走进|来到)$/.test(view.text.slice(Math.max(0, body.start - 2), body.start))) {
       // 组织文艺队|到|某某风电场|慰问演出: what is performed there has no other name.
-      if (first === head && PERFORMED.test((tokens[head] as Token).text)) first = indexAt(tokens, body.start)
+      if (first === head && PERFORMED.has(tokens[head] as Token)) first = indexAt(tokens, body.start)
       break
     }
-    if (AND.has(token.text)) {
+    if (AND.has(token)) {
       const left = prior(tokens, i), opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
       // 兵团劳动奖|和|兵团工人先锋号|表彰大会: honours that are given together.
-      if (left && ((left.mask & BIT.honour) !== 0 || GIVEN_TOO.test(left.text))) { first = i; continue }
+      if (left && ((left.mask & BIT.honour) !== 0 || GIVEN_TOO.has(left))) { first = i; continue }
       break
     }
     const opening = token.text === '）' && first === i + 1 && (tokens[head] as Token).text.length > 1 ? tokens.findLastIndex((other, at) => at < i && at > i - MOST_IN_BRACKETS && other.text === '（') : -1
@@ -74,16 +75,16 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       const opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
     }
-    if (OPENERS.has(token.text)) {
+    if (OPENERS.has(token)) {
       const before = prior(tokens, i)
       first = i
-      if (!before || !isPrefix.has(before, lexicon) && !JOINS.has(before.text) && before.text !== '”' && !((before.mask & (BIT.noun | BIT.audience)) !== 0 && belongs.has(before, lexicon))) break
+      if (!before || !isPrefix.has(before, lexicon) && !JOINS.has(before) && before.text !== '”' && !((before.mask & (BIT.noun | BIT.audience)) !== 0 && belongs.has(before, lexicon))) break
       continue
     }
     if (token.text === '—' && prior(tokens, i)?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
-    if (first === i + 1 && INNER.has(token.text) && (isNamed(prior(tokens, i), lexicon) || INNER.has(prior(tokens, i)?.text ?? '') && isNamed(prior(tokens, i - 1), lexicon))) { first = i; continue }
+    if (first === i + 1 && INNER.has(token) && (isNamed(prior(tokens, i), lexicon) || INNER.has(prior(tokens, i)) && isNamed(prior(tokens, i - 1), lexicon))) { first = i; continue }
     // 培训中心|揭牌|暨|首届书画展: what begins on the same occasion.
-    if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token.text)) { first = i; continue }
+    if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token)) { first = i; continue }
     if (!belongs.has(token, lexicon) && !isWedged(tokens, i, lexicon) && !(token.text === '创新' && first === i + 1 && NOVEL.test(view.text.slice(token.end)))) break
     first = i
   }
@@ -105,9 +106,10 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
   if (/[，。；：、的在由等这给）)]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
-  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token.text) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || /^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/.test(token.text)))) return undefined
+  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || TOLD.has(token)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
+const TOLD = new WordGroup(/^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/)
 
 /** An opener at most 12 words back with no mark or verb of doing between: 庆祝中华全国总工会成立100周年暨… */
 function openerWithin(tokens: readonly Token[], from: number): number {
@@ -120,7 +122,7 @@ function openerWithin(tokens: readonly Token[], from: number): number {
 }
 
 /** What is named by where it is performed. */
-const PERFORMED = /^(?:慰问演出|专场演出|义演)$/
+const PERFORMED = new WordGroup(/^(?:慰问演出|专场演出|义演)$/)
 
 /** 创新|创优劳动竞赛: what is new there is part of the name. */
 const NOVEL = /^(?:观摩|人才|工作室|创优|创业|创效|创造|成果|案例|技能|论坛|大赛|竞赛)/
@@ -132,13 +134,13 @@ const MOST_IN_BRACKETS = 7
 function isCarried(view: SentenceView, at: number, lexicon: Lexicon): boolean {
   const start = (view.tokens[at] as Token).start, quotation = view.quotations.find(candidate => candidate.start === start), before = prior(view.tokens, at)
   if (!quotation || !before || before.end !== start || quotation.end - start > 5 && view.text[quotation.end - 2] !== '杯') return false
-  return belongs.has(before, lexicon) && (before.mask & (BIT.noun | BIT.audience | BIT.initiative)) !== 0 && (before.mask & BIT.head) === 0 && !OPENERS.has(before.text)
+  return belongs.has(before, lexicon) && (before.mask & (BIT.noun | BIT.audience | BIT.initiative)) !== 0 && (before.mask & BIT.head) === 0 && !OPENERS.has(before)
 }
 
 /** Whether a name runs on to the left of a quotation: 庆祝“五一”, 暨“五月的鲜花”, 第三届“海淀工匠杯”. */
 function continuesBefore(view: SentenceView, at: number, lexicon: Lexicon): boolean {
   const before = prior(view.tokens, at)
-  return before !== undefined && (JOINS.has(before.text) || GREETINGS.has(before.text) || isPrefix.has(before, lexicon) || before.text === '”' && view.text[before.end] === '“')
+  return before !== undefined && (JOINS.has(before) || GREETINGS.has(before) || isPrefix.has(before, lexicon) || before.text === '”' && view.text[before.end] === '“')
 }
 
 /** A title before a dash is part of the name, verbs and all: 星火不灭·精神永续|——纪念…艺术展. */
@@ -146,13 +148,14 @@ function beforeDash(tokens: readonly Token[], dash: number): number {
   let first = dash
   while (first > 0 && (tokens[dash] as Token).start - (tokens[first - 1] as Token).start <= 24) {
     const before = tokens[first - 1] as Token
-    if (/^[，。；：！？、的在由]$/.test(before.text) || (before.mask & BIT.time) !== 0 || RUNNING.has(before.text)) return first
+    if (NO_TITLE.has(before) || (before.mask & BIT.time) !== 0 || RUNNING.has(before)) return first
     // 它和另外128件老物件一道亮相…——: a sentence is no title.
     if (before.text.length === 1 && (before.mask & BIT.function) !== 0 && /[把将了也还就都被让它他她这那]/.test(before.text)) return dash
     first--
   }
   return first === 0 ? 0 : dash
 }
+const NO_TITLE = new WordGroup(/^[，。；：！？、的在由]$/)
 
 const SPEECH = /[。；]/
 const PREFIX = /^(?:第?[一二三四五六七八九十百\d]+(?:届|期|季|批|年|周年|年度|次)|首届|首次|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/
@@ -164,15 +167,15 @@ const isWedged = (tokens: readonly Token[], at: number, lexicon: Lexicon): boole
   return (mask & BIT.verbal) !== 0 && (mask & (BIT.verb | BIT.breaker | BIT.function)) === 0 && text.length > 1 && before !== undefined && (isPrefix.has(before, lexicon) || isNoun(before) && belongs.has(before, lexicon) && ((tokens[at + 1]?.mask ?? 0) & (BIT.area | BIT.generic)) === 0)
 }
 /** Bodies that a meeting may be about: 工匠学院|建设|座谈会. */
-const PART_ITSELF = /(?:学院|中心|学校|园区|队伍|协会|书屋)$/
+const PART_ITSELF = new WordGroup(/(?:学院|中心|学校|园区|队伍|协会|书屋)$/)
 /** A noun that a name may have before a word of doing. */
-const isNamed = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && ((token.mask & NOUNS) !== 0 || PART_ITSELF.test(token.text)) && belongs.has(token, lexicon)
+const isNamed = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && ((token.mask & NOUNS) !== 0 || PART_ITSELF.has(token)) && belongs.has(token, lexicon)
 
 const isNoun = ({ mask }: Token): boolean => (mask & (BIT.noun | BIT.head | BIT.trade | BIT.audience)) !== 0 && (mask & (BIT.verb | BIT.verbal)) === 0
 
 /** Whether a word may stand inside a name. */
 const belongs = new WordFlag((text, lexicon) => {
-  if (JOINS.has(text) || isPrefix.has({ text, word: undefined }, lexicon)) return true
+  if (JOINS.hasText(text) || isPrefix.has({ text, word: undefined }, lexicon)) return true
   if (MARK.test(text)) return IN_NAMES.test(text)
   const mask = lexicon.mask(text)
   return (mask & BIT.breaker) === 0 && ((mask & DOING) === 0 || (mask & NAMES_RUN_OVER) !== 0)

@@ -3,6 +3,7 @@ import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
 import { ACT } from '#rulebook/act.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { NO_MEMBERS, type Item, type Member } from './item.ts'
@@ -11,7 +12,7 @@ import type { Quotation, Token } from './sentence-view.ts'
 
 export type { Item, Member } from './item.ts'
 
-const COORDINATORS = new Set(['、', '和', '与', '及', '以及', '暨', '，以及', '，'])
+const COORDINATORS = new WordGroup(['、', '和', '与', '及', '以及', '暨', '，以及', '，'])
 const BODIES: ReadonlySet<string> = new Set(['UnionBody', 'Organization'])
 const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) || BODIES.has(mention.kind) ? 'Body' : entity.kind
 
@@ -116,7 +117,7 @@ function coordinate(pieces: Item[], text: string): Item[] {
     if (piece.members.length === 0 && piece.text.charCodeAt(0) !== QUOTE) { joined.push(piece); continue }
     const beforeLast = joined.at(-2)
     const [first] = piece.members
-    if (first && last && beforeLast?.members.length && last.members.length === 0 && COORDINATORS.has(last.text)) {
+    if (first && last && beforeLast?.members.length && last.members.length === 0 && COORDINATORS.has(last)) {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0

@@ -3,7 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
-import { WordFlag } from '#rulebook/word-flag.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { isLetter } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -12,47 +12,47 @@ import type { SentenceView, Token } from './sentence-view.ts'
 export const LONGEST_NAME = 40
 const STOPS = bits('breaker', 'function', 'verb', 'verbal')
 /** Words of grammar that stand inside names too: 网|约|配送. */
-const SOFT = new Set(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
-export const MEASURES = /^(年|月|日|届|支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/
+const SOFT = new WordGroup(['约', '会', '来', '应', '共', '达', '近', '正', '更', '新', '一', '通', '联合', '建'])
+export const MEASURES = new WordGroup(/^(年|月|日|届|支|名|位|家|个|所|场|组|座|处|间|余|多|万|类|大|批|期)/)
 /** Heads of offices and faculties whose names join two fields: 人力资源和社会保障局, 计算机与人工智能学院. */
 const JOINING = /(^分?工会|局|厅|委|委员会|部|学院|研究院|研究所|中心|系|联合会|协会|学会)$/
-export const COMPANY = /(公司|集团|银行|支行|分行|局)$/
+export const COMPANY = new WordGroup(/(公司|集团|银行|支行|分行|局)$/)
 /** Words of doing and of time that names of companies are made of: 北京集智|未来|人工智能产业|创新|基地有限公司. */
-const IN_COMPANIES = new Set(['出版', '发行', '印刷', '建设', '施工', '生产', '加工', '装饰', '销售', '租赁', '保洁', '保安', '维修', '创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续', '同步', '出行', '速递', '快运', '速运', '配送', '租车', '代驾', '到家', '运输', '物流'])
+const IN_COMPANIES = new WordGroup(['出版', '发行', '印刷', '建设', '施工', '生产', '加工', '装饰', '销售', '租赁', '保洁', '保安', '维修', '创新', '未来', '时代', '智慧', '创造', '发展', '开发', '运营', '管理', '制造', '推广', '咨询', '传播', '投资', '经营', '集成', '共享', '安装', '修缮', '改造', '应用', '先锋', '先行', '启航', '领航', '共创', '检测', '设计', '供应', '环保', '养护', '监理', '劳务', '贸易', '连锁', '优化', '互动', '探索', '飞跃', '跨越', '引领', '创意', '创业', '优选', '同心', '通达', '永续', '同步', '出行', '速递', '快运', '速运', '配送', '租车', '代驾', '到家', '运输', '物流'])
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Places and offices are called after what is done there: 诉调对接|工作室, 调解|室. */
-const MADE_OF_DEEDS = /(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/
+const MADE_OF_DEEDS = new WordGroup(/(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/)
 
 /** Offices are called after what they do: 市重点|建设|办公室, 交通|建设|工会. */
-const IN_OFFICES = new Set(['建设', '管理', '服务', '开发', '保护', '发展'])
-const OFFICES = new Set(['办公室', '指挥部', '委员会', '工会', '工会委员会', '管理处', '管理局', '局', '处', '协会', '领导小组'])
+const IN_OFFICES = new WordGroup(['建设', '管理', '服务', '开发', '保护', '发展'])
+const OFFICES = new WordGroup(['办公室', '指挥部', '委员会', '工会', '工会委员会', '管理处', '管理局', '局', '处', '协会', '领导小组'])
 
 /** 文化宫|一间|会议室: what is counted is told of, not named. */
-const COUNTS = /^[一二两三四五六七八九十几]+(?:间|处|座|个|家|名|位|条|张|场|次|支)$/
-const isCounted = new WordFlag(text => COUNTS.test(text))
-const MARK = /^[\s\p{P}\p{S}]/u, isMark = new WordFlag(text => MARK.test(text))
+const COUNTED = new WordGroup(/^[一二两三四五六七八九十几]+(?:间|处|座|个|家|名|位|条|张|场|次|支)$/)
+const MARK = new WordGroup(/^[\s\p{P}\p{S}]/u)
 
 /** 庞|各庄|镇, 千峰|街道: the name of a town may look like a word of grammar or number, at the start of a clause or after an area or one letter. */
 function isTownStart(view: SentenceView, at: number): boolean {
   const token = view.tokens[at] as Token, before = prior(view.tokens, at)
-  if ((token.mask & (BIT.function | BIT.number | BIT.time | BIT.breaker)) === 0 || /[个家级]$/.test(token.text)) return false
+  if ((token.mask & (BIT.function | BIT.number | BIT.time | BIT.breaker)) === 0 || COUNTING.has(token)) return false
   return !before || (before.mask & BIT.area) !== 0 || isLetter(before, BEFORE_TOWNS) || before.text.length === 1 && isHan(before.text.charCodeAt(0)) && (before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0
 }
+const COUNTING = new WordGroup(/[个家级]$/)
 
 /** 设在, 聘为, 送到: verbs that reach for what follows stand in no name. */
-const REACHING = /.(?:[在到为给于入进出上下来去起过了着]|(?<=[建办造变评写做])成)$/
-const isReaching = new WordFlag(text => REACHING.test(text))
+const REACHING = new WordGroup(/.(?:[在到为给于入进出上下来去起过了着]|(?<=[建办造变评写做])成)$/)
 
 /** Whether a name or noun must stand at a word: where its clause begins, or behind a preposition or a mark of lists. */
-const isNounNext = (view: SentenceView, at: number): boolean => at === 0 || isLetter(prior(view.tokens, at), BEFORE_NOUNS) || /^(?:由|在|与|和|到|借|赴|至|来自|走进)$/.test((view.tokens[at - 1] as Token).text)
+const isNounNext = (view: SentenceView, at: number): boolean => at === 0 || isLetter(prior(view.tokens, at), BEFORE_NOUNS) || PREPOSITIONS.has(view.tokens[at - 1] as Token)
+const PREPOSITIONS = new WordGroup(/^(?:由|在|与|和|到|借|赴|至|来自|走进)$/)
 const BEFORE_NOUNS = new CodeSet('，、。；：由在与和到借赴至')
 
 const BEFORE_TOWNS = new CodeSet('，、。；：“由和与及')
-const TOWNS = new Set(['镇', '乡', '街道', '村', '社区']), LEVELS = new Set(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
+const TOWNS = new WordGroup(['镇', '乡', '街道', '村', '社区']), LEVELS = new WordGroup(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
 
-const NEGATED = /^\p{Script=Han}[不得]\p{Script=Han}$/u
+const NEGATED = new WordGroup(/^\p{Script=Han}[不得]\p{Script=Han}$/u)
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 export function joins(view: SentenceView, at: number, head: number, company: boolean, lexicon: Lexicon): boolean {
@@ -61,38 +61,46 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (token.text === '·') return true
   const first = token.text.charCodeAt(0)
   // Han characters are no marks.
-  if (!isHan(first) && isMark.has(token, lexicon)) return false
+  if (!isHan(first) && MARK.has(token)) return false
   // 此次送清凉活动|远安县总工会: what was spoken of is no part of a name that an area begins.
-  if ((next.mask & BIT.area) !== 0 && /(?:活动|行动|仪式|比赛|大赛|竞赛|会上)$/.test(token.text)) return false
+  if ((next.mask & BIT.area) !== 0 && OCCASION.has(token)) return false
   // 都|比不上|工会送来的水: what somebody thinks of it.
-  if (token.text.length === 3 && NEGATED.test(token.text)) return false
+  if (token.text.length === 3 && NEGATED.has(token)) return false
   if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
-  if (company && (IN_COMPANIES.has(token.text) || /^(?:服务|建设)$/.test(token.text) && COMPANY.test(next.text) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !isReaching.has(token, lexicon) && /^(?:有限|股份|责任)/.test(next.text))) return true
-  if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && isReaching.has(token, lexicon)) return false
-  if (isCounted.has(token, lexicon)) return false
-  if (token.text === '所' && next.start === token.end && /^(?:工会|党委|团委|党总支)/.test(next.text) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
-  if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]?.text ?? '') && ((prior(view.tokens, at)?.mask ?? 0) & BIT.area) !== 0 && prior(view.tokens, at)?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
+  if (company && (IN_COMPANIES.has(token) || SERVING.has(token) && COMPANY.has(next) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !REACHING.has(token) && FORM_OF_COMPANY.has(next))) return true
+  if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.has(token)) return false
+  if (COUNTED.has(token)) return false
+  if (token.text === '所' && next.start === token.end && ITS_BODIES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
+  if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.area) !== 0 && prior(view.tokens, at)?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
   // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
   if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
   if (token.text === '组织' && prior(view.tokens, at)?.text === '社会') return true
-  if (at + 1 === head && IN_OFFICES.has(token.text) && OFFICES.has(next.text) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
-  if (token.text === '联合' && /^[一二三四五六]/.test(next.text) && (view.tokens[head] as Token).text.endsWith('车间')) return true
-  if (token.text.length < 3 && TOWNS.has(next.text) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
+  if (at + 1 === head && IN_OFFICES.has(token) && OFFICES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
+  if (token.text === '联合' && NUMBERED.has(next) && (view.tokens[head] as Token).text.endsWith('车间')) return true
+  if (token.text.length < 3 && TOWNS.has(next) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
   // 由|登高|乡|中心学校: behind a preposition a word of doing is the name of the town whose level follows.
   if (token.text.length === 2 && (next.text === '镇' || next.text === '乡') && (token.mask & BIT.verbal) !== 0 && (token.mask & (BIT.breaker | BIT.verb | BIT.head | BIT.function)) === 0 && isNounNext(view, at)) return true
-  if (!isHan(first) && /^\d/.test(token.text) && MEASURES.test(next.text)) return false
+  if (!isHan(first) && FIGURES.has(token) && MEASURES.has(next)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
   if (isBrandLetter(view, at, company)) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   // 华为云|计算|技术有限公司, but 得到|首粮集团 and 设在|北京智行机器人有限公司: a verb inside is followed by a common noun.
   if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
-  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.test(next.text))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
+  if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.has(next))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
   // 清|溪|头|科技园: dynasties are letters of towns.
-  if ((token.mask & BIT.time) !== 0) return /代$|^青年$/.test(token.text) || token.text.length === 1 && DYNASTIES.has(first) && next.text.length === 1 && next.start === token.end && isHan(next.text.charCodeAt(0))
-  if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return /^[第零一二三四五六七八九十\d]/.test(token.text)
+  if ((token.mask & BIT.time) !== 0) return AGE.has(token) || token.text.length === 1 && DYNASTIES.has(first) && next.text.length === 1 && next.start === token.end && isHan(next.text.charCodeAt(0))
+  if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return BEGINS_NUMBER.has(token)
   return true
 }
+const BEGINS_NUMBER = new WordGroup(/^[第零一二三四五六七八九十\d]/)
+const AGE = new WordGroup(/代$|^青年$/)
+const FIGURES = new WordGroup(/^\d/)
+const NUMBERED = new WordGroup(/^[一二三四五六]/)
+const ITS_BODIES = new WordGroup(/^(?:工会|党委|团委|党总支)/)
+const FORM_OF_COMPANY = new WordGroup(/^(?:有限|股份|责任)/)
+const SERVING = new WordGroup(/^(?:服务|建设)$/)
+const OCCASION = new WordGroup(/(?:活动|行动|仪式|比赛|大赛|竞赛|会上)$/)
 
 /** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
 const BRAND_LETTER = new CodeSet('春秋夏日月能可地并同特为以之建交暨顺共达联通控开成推提会设立来将应共更用')
@@ -123,8 +131,8 @@ function isBrandLetter(view: SentenceView, at: number, company: boolean): boolea
 /** A verb is inside a name when an area opens the name before it: 朝阳区八里庄街道朝阳|无限|社区联合工会. A body before it is its subject. */
 export function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean {
   const token = view.tokens[at] as Token
-  if (((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) && !SOFT.has(token.text) && !(OF_CENTRES.has(token.text) && (view.tokens[head] as Token).text.endsWith('中心'))) return false
-  if (isReaching.has(token, lexicon) || token.text === '托人') return false
+  if (((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) && !SOFT.has(token) && !(OF_CENTRES.has(token) && (view.tokens[head] as Token).text.endsWith('中心'))) return false
+  if (REACHING.has(token) || token.text === '托人') return false
   // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
   if (token.text === '联合' && isOfficeBefore(prior(view.tokens, at), lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
   for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false, lexicon); i--) {
@@ -135,9 +143,10 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
   return false
 }
 
-const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && /[委联局部会院校司]$/.test(token.text)
+const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && OFFICE.has(token)
+const OFFICE = new WordGroup(/[委联局部会院校司]$/)
 /** What centres do, which their names say: 中国就业|培训|技术指导中心. */
-const OF_CENTRES = new Set(['培训', '指导', '交流', '救助', '鉴定', '推广', '援助', '调解', '监测', '检验', '检测'])
+const OF_CENTRES = new WordGroup(['培训', '指导', '交流', '救助', '鉴定', '推广', '援助', '调解', '监测', '检验', '检测'])
 
 export function joinsFields(view: SentenceView, at: number, head: Head): boolean {
   const token = view.tokens[at] as Token, before = prior(view.tokens, at)
@@ -147,7 +156,9 @@ export function joinsFields(view: SentenceView, at: number, head: Head): boolean
   if (!before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
   const earlier = prior(view.tokens, at - 1), next = view.tokens[at + 1] as Token
-  if (earlier && /[\u4e00-\u9fff]/.test(earlier.text) && (earlier.mask & STOPS) === 0) return true
+  if (earlier && HAS_HAN.has(earlier) && (earlier.mask & STOPS) === 0) return true
   // 该校|食品与健康学院, 、设计与艺术学院: the first word of its clause or item.
-  return next.start < head.start && (next.mask & BIT.noun) !== 0 && (next.mask & (BIT.head | BIT.area | BIT.post)) === 0 && (!earlier || /^(?:[、，：；“]|该.)$/.test(earlier.text))
+  return next.start < head.start && (next.mask & BIT.noun) !== 0 && (next.mask & (BIT.head | BIT.area | BIT.post)) === 0 && (!earlier || OPENS_ITEM.has(earlier))
 }
+const OPENS_ITEM = new WordGroup(/^(?:[、，：；“]|该.)$/)
+const HAS_HAN = new WordGroup(/[\u4e00-\u9fff]/)

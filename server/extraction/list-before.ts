@@ -3,6 +3,7 @@ import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** The names of a list that 等 closes before `first`: 举办A、B、C等|交友活动. Words of a single thing (书法、绘画等) are none. */
@@ -14,7 +15,7 @@ export function listBefore(view: SentenceView, first: number, rulebook: Rulebook
     const token = view.tokens[i] as Token
     const quotation = view.quotations.find(candidate => candidate.end === token.end && candidate.mark !== '‘')
     if (quotation) { while (i > 0 && (view.tokens[i] as Token).start > quotation.start) i--; begin = i; continue }
-    if (/^[，。；：！？]$/.test(token.text)) break
+    if (CLAUSE_MARKS.has(token)) break
     if ((token.mask & BIT.verb) !== 0 && (rulebook.lexicon.actsOf(token) & (ACT.host | ACT.undertake)) !== 0) { run = token.text !== '提供'; break }
     begin = i
   }
@@ -31,3 +32,4 @@ export function listBefore(view: SentenceView, first: number, rulebook: Rulebook
   }
   return items.length > 1 || items.some(item => item.name.includes('“')) ? items : []
 }
+const CLAUSE_MARKS = new WordGroup(/^[，。；：！？]$/)

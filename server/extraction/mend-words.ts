@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { tokenAt, type Token } from './token.ts'
 
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
@@ -25,8 +26,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 教育工会|联合会 is 教育|工会联合会.
     if ((token.text === '联合会' || token.text === '委员会') && before.end === token.start && before.text.length > 3 && before.text.endsWith('工会') && !before.text.endsWith('总工会')) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 2, lexicon), tokenAt(text, before.end - 2, token.end, lexicon)); continue }
-    if (token.text === '处在' && OFFICES.test(before.text) && before.end === token.start) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
-    if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.test(before.text)) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 1, lexicon), tokenAt(text, before.end - 1, token.end, lexicon)); continue }
+    if (token.text === '处在' && OFFICES.has(before) && before.end === token.start) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
+    if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.has(before)) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 1, lexicon), tokenAt(text, before.end - 1, token.end, lexicon)); continue }
     // 开|创新|时代|兵团 is 开创|新时代|兵团.
     if (token.text.startsWith('时代') && before.text === '创新' && before.end === token.start && tokens[i - 2]?.text === '开') { tokens.splice(i - 2, 3, tokenAt(text, before.start - 1, before.start + 1, lexicon), tokenAt(text, before.start + 1, token.end, lexicon)); continue }
     // 某某大学教|授权|海宁 is 教授|权|海宁.
@@ -51,9 +52,9 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
 }
 
 /** What an office of a school or bureau is for: 离退休工作|处在|校 is 工作|处|在|校. */
-const OFFICES = /(?:工作|管理|办事|教务|人事|财务|后勤|保卫|科研|学生)$/
+const OFFICES = new WordGroup(/(?:工作|管理|办事|教务|人事|财务|后勤|保卫|科研|学生)$/)
 /** Those who work on lines and in shifts, whose gangs are 工区. */
-const WORKS = /^(?:线路|养路|信号|通信|接触网|桥梁|桥隧|检修|供电|养护|采煤|掘进)工$/
+const WORKS = new WordGroup(/^(?:线路|养路|信号|通信|接触网|桥梁|桥隧|检修|供电|养护|采煤|掘进)工$/)
 /** 洛宁|县长|水镇 is 洛宁县|长|水镇. */
 const MAYOR = new Cue(MAYORS), LONG_TOWN = /^\p{Script=Han}{1,2}(?:镇|乡|街道|村|社区)/u
 
@@ -63,11 +64,11 @@ const isWide = ({ mask, text }: Token): boolean => (mask & BIT.area) !== 0 || /^
 /** Behind 运维工|会 a union is told of: 金轨运维工会|与, 工会|主席. No worker can 与 or 联合. */
 const UNION_DOES = /^(?:(?:常务)?副?主席|[与、]|办起|举办|推出|联合|携手|承办|主办|协办)/
 
-const PARTY_POST = /^(党委|党工委|党总支|党支部)(.+)$/, PLACE = /^(?:镇|乡|街道|社区|村|区|县|市|州|旗|师市|师|团|农场|开发区)$/
+const PARTY_POST = /^(党委|党工委|党总支|党支部)(.+)$/, PLACE = new WordGroup(/^(?:镇|乡|街道|社区|村|区|县|市|州|旗|师市|师|团|农场|开发区)$/)
 
 /** 川姜|镇|党委委员 is a 委员 of the 党委 of a town; in a company's 党委委员 the two are one post. */
 function partyOfPlace(before: Token, token: Token, text: string, lexicon: Lexicon): Token[] | undefined {
-  const parts = PLACE.test(before.text) || (before.mask & BIT.area) !== 0 && /[镇乡区县市州旗]$/.test(before.text) ? PARTY_POST.exec(token.text) : null
+  const parts = PLACE.has(before) || (before.mask & BIT.area) !== 0 && /[镇乡区县市州旗]$/.test(before.text) ? PARTY_POST.exec(token.text) : null
   if (!parts || !lexicon.is(parts[2] as string, 'post')) return undefined
   const middle = token.start + (parts[1] as string).length
   return [tokenAt(text, token.start, middle, lexicon), tokenAt(text, middle, token.end, lexicon)]

@@ -3,10 +3,11 @@ import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { Sign } from '#rulebook/sign.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '着力', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划'])
-const PLAIN_WISHES = new Set(['希望', '下一步', '今后', '力争', '争取', '如果', '假如', '号召', '鼓励', '有望', '打算', '还想', '旨在', '努力', '倡议', '呼吁'])
+const PLAIN_WISHES = new WordGroup(['希望', '下一步', '今后', '力争', '争取', '如果', '假如', '号召', '鼓励', '有望', '打算', '还想', '旨在', '努力', '倡议', '呼吁'])
 const SPEECH = new Set(['表示', '指出', '强调', '要求', '认为', '说'])
 const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '不再', '从未', '取消'])
 
@@ -30,8 +31,8 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     const token = view.tokens[i] as Token
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token)) continue
-    if (token.start < from && !PLAIN_WISHES.has(token.text)) continue
-    if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i)?.text ?? '')) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (token.start < from && !PLAIN_WISHES.has(token)) continue
+    if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
@@ -41,7 +42,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
 }
 
 /** 在|应|天门遗址: what stands behind these begins a name. */
-const PLACED = new Set(['在', '到', '赴', '往', '于', '从', '和', '与', '、'])
+const PLACED = new WordGroup(['在', '到', '赴', '往', '于', '从', '和', '与', '、'])
 
 const isQuoted = (view: SentenceView, at: number): boolean => view.quotations.some(quotation => quotation.start < at && at < quotation.end && quotation.end - quotation.start < 30)
 

@@ -4,6 +4,7 @@ import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { OPENERS } from './initiative-start.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -23,22 +24,23 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
   const run = isRun(view, at, rulebook, inner)
-  if (LISTED.test(view.text.slice(0, quotation.start)) && inner.length > 3 && (!next || CLOSED.test(next.text))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
+  if (LISTED.test(view.text.slice(0, quotation.start)) && inner.length > 3 && (!next || CLOSED.has(next))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
-  const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.test(before.text) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
+  const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
-  if (inner.length < 4) return (run && SHORT_RUN.test(view.text.slice(0, quotation.start)) && (!next || CLOSED.test(next.text)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
+  if (inner.length < 4) return (run && SHORT_RUN.test(view.text.slice(0, quotation.start)) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   if (run && WHICH_RAN.test(view.text.slice(Math.max(0, quotation.start - 6), quotation.start)) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted-run', head: '' }
-  const closed = !next || CLOSED.test(next.text) || OPENERS.has(next.text)
+  const closed = !next || CLOSED.has(next) || OPENERS.has(next)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
   if (run && closed || opensDoing(view, next, quotation.end, rulebook) && !(PLACE_LIKE.test(inner) && WITHIN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WITHIN), quotation.start))) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after) || GOES_ON.test(after) && !PLACE_LIKE.test(inner) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
-  if (isUnions(view, quotation.start, bodies) && (closed || /^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/.test(next?.text ?? '')) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
+  if (isUnions(view, quotation.start, bodies) && (closed || SET_OUT.has(next)) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
   return undefined
 }
+const SET_OUT = new WordGroup(/^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/)
 
 /** 某某工会联手举办的|“港口开放周”从这里起锚: what is said to be held is named, whatever follows. */
 const WHICH_RAN = /(?:举办|主办|承办|开办|合办|联办|组织开展)的$/
@@ -63,23 +65,23 @@ const ABBREVIATES = /简称[：:为]?$/
 function isRun(view: SentenceView, at: number, rulebook: Rulebook, inner: string): boolean {
   for (let i = at - 1; i >= 0 && i >= at - MOST_SMALL; i--) {
     const token = view.tokens[i] as Token
-    if (MAKES.has(token.text) && (inner.length < 4 || SLOGAN.test(inner))) return false
+    if (MAKES.has(token) && (inner.length < 4 || SLOGAN.test(inner))) return false
     // 递上|“幸福船票”: what is put into somebody's hand.
     if (token.text === '上' && IN_HAND.has(view.text.charCodeAt(token.start - 1))) return false
-    if ((rulebook.lexicon.actsOf(token) & (ACT.host | ACT.undertake)) !== 0 || RUNS.has(token.text)) return true
-    if (!SMALL.test(token.text)) return false
+    if ((rulebook.lexicon.actsOf(token) & (ACT.host | ACT.undertake)) !== 0 || RUNS.has(token)) return true
+    if (!SMALL.has(token)) return false
   }
   return false
 }
 
 const IN_HAND = new CodeSet('递捧献奉端呈交戴贴挂写签系披佩换')
 /** What stands behind a quoted name that a sentence is done with. */
-const CLOSED = /^[，。；、：—等（]/
+const CLOSED = new WordGroup(/^[，。；、：—等（]/)
 /** Verbs of making, whose objects may be figures of speech: 打造|“娘家人”. */
-const MAKES = new Set(['打造', '建立', '创新', '构建', '形成', '做实', '做强', '做优', '做细', '建设', '提供', '搭建', '推行', '实施', '创建', '开发', '研发', '当好', '擦亮', '倾力打造', '精心打造', '联合打造', '合力打造'])
+const MAKES = new WordGroup(['打造', '建立', '创新', '构建', '形成', '做实', '做强', '做优', '做细', '建设', '提供', '搭建', '推行', '实施', '创建', '开发', '研发', '当好', '擦亮', '倾力打造', '精心打造', '联合打造', '合力打造'])
 const SLOGAN = /(?:[家贴知暖]\p{Script=Han}?人|服务圈|[心同]桥|港湾?|聚宝盆|金钥匙|样板|[生主]力军|顶梁柱|智囊团|先锋队|蓄水池|助推器|安全网|保护伞|定心丸|及时雨|组合拳|一盘棋|公里|距离|一米|同心圆|引擎|快车道|品质|底色|标杆|硬核|闭环|矩阵|堡垒|旗帜)$/u
 /** Lessons and shows, whose titles stand behind them: 开学第一课|“一根焊条的旅行”. */
-const LESSON = /(?:第一课|党课|公开课|讲座|讲堂|课堂|微课|夜课|话剧|音乐会|晚会|沙龙|论坛|演出|展)$/
+const LESSON = new WordGroup(/(?:第一课|党课|公开课|讲座|讲堂|课堂|微课|夜课|话剧|音乐会|晚会|沙龙|论坛|演出|展)$/)
 /** A short quotation is a name only where somebody opens it: 开办|“豆豆营”. */
 const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办)(?:了|的|起|首期|首个|首场|这个|一个|\p{Script=Han}{1,3}年的)?$/u
 /** Short quotations that say how, and name nothing. */
@@ -111,8 +113,8 @@ function lessonAfter(view: SentenceView, at: number, end: number, run: boolean, 
 }
 
 const MOST_SMALL = 8
-const RUNS = new Set(['主讲', '讲授', '上了', '上', '合办', '承保', '续办', '带出', '办了', '开了', '搞了', '开', '办', '搞', '创', '开讲', '办起', '开起', '推', '投保', '购买', '送上', '带来', '上演', '支起', '摆开', '摆起', '观摩'])
-const SMALL = /^(年|多年|连续|满|第[一二三四五六七八九十百\d]+|回|轮|名为|叫|叫做|一|的|了|起|出|过|这|首|首场|首期|首个|首批|首届|首堂|第|届|季度|一场|一期|一堂|一次|一个|多场|系列|[一二两三四五六七八九十百\d]+|期|场|堂|次|个|批|项|每月|每周|“|第[一二三四五六七八九十百\d]+[次届期场个批站讲堂]|[一二两三四五六七八九十百\d]+年)$/
+const RUNS = new WordGroup(['主讲', '讲授', '上了', '上', '合办', '承保', '续办', '带出', '办了', '开了', '搞了', '开', '办', '搞', '创', '开讲', '办起', '开起', '推', '投保', '购买', '送上', '带来', '上演', '支起', '摆开', '摆起', '观摩'])
+const SMALL = new WordGroup(/^(年|多年|连续|满|第[一二三四五六七八九十百\d]+|回|轮|名为|叫|叫做|一|的|了|起|出|过|这|首|首场|首期|首个|首批|首届|首堂|第|届|季度|一场|一期|一堂|一次|一个|多场|系列|[一二两三四五六七八九十百\d]+|期|场|堂|次|个|批|项|每月|每周|“|第[一二三四五六七八九十百\d]+[次届期场个批站讲堂]|[一二两三四五六七八九十百\d]+年)$/)
 
 /** 兰山区总工会的|“午间茶座”, 洪山区总工会|“暖冬行动”: right behind a union's name. */
 const isUnions = (view: SentenceView, start: number, bodies: readonly Mention[]): boolean =>
@@ -144,17 +146,18 @@ function opensDoing(view: SentenceView, first: Token | undefined, end: number, r
   const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
   const next = small + skipped ? view.tokens[indexFrom(view.tokens, end + small + skipped)] : first
   if (!next) return false
-  if (GOES.test(next.text)) return true
+  if (GOES.has(next)) return true
   const words = wordsBetween(view.tokens, next.start, next.start + 24)
-  const mark = words.findIndex(token => /^[，。；：]$/.test(token.text))
+  const mark = words.findIndex(token => CLAUSE_MARKS.has(token))
   const clause = mark < 0 ? words : words.slice(0, mark)
   const acts = clause.reduce((all, token) => all | rulebook.lexicon.actsOf(token), 0)
   if (next.text === '由') return (acts & (ACT.host | ACT.undertake | ACT.speak)) !== 0
   if (next.text === '自' || next.text === '是' && (acts & ACT.host) !== 0) return (acts & (ACT.happen | ACT.host)) !== 0
-  return clause.length <= (next.text === '在' ? 11 : 7) && ((acts & ACT.happen) !== 0 || clause.some(token => GOES.test(token.text)))
+  return clause.length <= (next.text === '在' ? 11 : 7) && ((acts & ACT.happen) !== 0 || clause.some(token => GOES.has(token)))
 }
+const CLAUSE_MARKS = new WordGroup(/^[，。；：]$/)
 
-const GOES = /^(?:走进|开进|驶进|驶入|来到|开到|走到|搬进|搬到)$/
+const GOES = new WordGroup(/^(?:走进|开进|驶进|驶入|来到|开到|走到|搬进|搬到)$/)
 /** Which of several it is: “工会来送戏”|首站|走进…. */
 const WHEN = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日|今天|再次|正式|已经?|又|还|也|首次)/
 const STAGE = /^(?:首站|首场|首期|首讲|首季|首秀|第[一二三四五六七八九十百\d]+(?:站|场|期|讲|季|届|次))/
@@ -174,9 +177,10 @@ const NO_DEED = /(模式|体系|理念|格局|思路|办法|做法|作用|精神
 /** The end of the nouns that follow a quoted name up to a mark: 发起“家属反探亲”|团聚月，. No more than 6 characters, and no body or place. */
 function nounsAfter(view: SentenceView, from: number, rulebook: Rulebook): number | undefined {
   const words = wordsBetween(view.tokens, from, from + 8)
-  const mark = words.findIndex(token => /^[，。；、]$/.test(token.text))
+  const mark = words.findIndex(token => LIST_MARKS.has(token))
   const nouns = words.slice(0, Math.max(0, mark))
   if (!nouns.length || nouns.some(token => (token.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head)) !== 0)) return undefined
   const end = (nouns.at(-1) as Token).end
   return end - from <= 6 && !NO_DEED.test(view.text.slice(from, end)) && !endsInBody(view.text.slice(from, end), rulebook) ? end : undefined
 }
+const LIST_MARKS = new WordGroup(/^[，。；、]$/)

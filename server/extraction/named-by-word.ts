@@ -1,5 +1,6 @@
 // A title and where a name of two letters begins behind it in, whether a word of the vocabulary (严正, 甘露, 卓然) is a name there out.
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -14,8 +15,8 @@ export function isNamedByWord(view: SentenceView, title: Token, start: number, b
 }
 
 /** 北京大学教授|卓然|开设讲座: a word of the vocabulary can be a name after a scholar's title in a body, before what scholars do. */
-const isLecturer = (view: SentenceView, title: Token, start: number, bodies: readonly Mention[]): boolean => SCHOLAR.test(title.text) && LECTURES.test(view.text.slice(start + 2)) && bodies.some(body => body.end === title.start)
-const SCHOLAR = /^(?:副?教授|讲师|研究员|律师|主任医师|工程师)$/, LECTURES = /^(?:开设|讲授|主讲|授课|开讲|作[了专主辅]|围绕|应邀|受邀|现场|为(?!了|主))/
+const isLecturer = (view: SentenceView, title: Token, start: number, bodies: readonly Mention[]): boolean => SCHOLAR.has(title) && LECTURES.test(view.text.slice(start + 2)) && bodies.some(body => body.end === title.start)
+const SCHOLAR = new WordGroup(/^(?:副?教授|讲师|研究员|律师|主任医师|工程师)$/), LECTURES = /^(?:开设|讲授|主讲|授课|开讲|作[了专主辅]|围绕|应邀|受邀|现场|为(?!了|主))/
 
 /** Verbs of two letters that officers are told of with. */
 const GOES_ON = /^(?:观看|宣布|致辞|致开|出席|参加|主持|率队|带队|带领|来到|走进|走访|看望|慰问|现场|讲话|作了|为(?!了)|向(?!上|前)|颁发|讲解|点评|强调|指出|告诉|回忆|算了|先给|是(?:主|第|这|全|我|活动|该))/

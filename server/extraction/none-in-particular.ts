@@ -1,6 +1,7 @@
 // What stands where an activity could in, whether it is none in particular out: kinds of activity, what everybody does, means to something else.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { DAYS } from './days-of-year.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -18,7 +19,7 @@ interface Candidate {
 /** `first` and `head`: the words that its name begins and ends with. */
 export function isNoneInParticular(view: SentenceView, first: number, head: number, { start, end, name, quoted, weak }: Candidate): boolean {
   const { text } = view, token = view.tokens[head] as Token
-  return !quoted && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(text.slice(token.end)) || isMeans(view, first, head) || isLookedInto(text, start, end) || MANY.has((view.tokens[first] as Token).text) || isKind(name, token.text, text.slice(token.end, token.end + 2))
+  return !quoted && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(text.slice(token.end)) || isMeans(view, first, head) || isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || isKind(name, token.text, text.slice(token.end, token.end + 2))
 }
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
@@ -28,7 +29,7 @@ const LONGEST_EVERYBODY = 16
 const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
 
 /** Activities of many kinds are none in particular. */
-const MANY = new Set(['部分', '不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
+const MANY = new WordGroup(['部分', '不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
 
 const MEANS = new CodeSet('、等形方环内渠途手功作理'), LONGEST_MEANS = 48
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */

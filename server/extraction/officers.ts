@@ -23,7 +23,7 @@ export function officersOf(article: ReadArticle, resolution: Resolution): Readon
 }
 
 /** A body stands before the name, and one of the posts is an office: 集团公司党委常委、工会主席. */
-const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => !FORMER.test(title.posts[0] ?? '') && title.posts.some(post => OFFICE.test(post) && !OF_TEAM.test(post))) || titles.some(title => title.posts.some(post => MAYOR.test(post) || leads(post) || HEADS.test(post))))
+const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => !FORMER.test(title.posts[0] ?? '') && title.posts.some(post => OFFICE.test(post) && !OF_TEAM.test(post))) || titles.some(title => title.posts.some(post => MAYOR.hasText(post) || leads(post) || HEADS.test(post))))
 
 /** 某工会队|队长: who leads a team in a match is one of those who play. */
 const OF_TEAM = /^(?:代表)?队队长$/

@@ -1,17 +1,18 @@
 // The words before a person's name in, the chain of posts and honours that they are out: 顺义区人大党组副书记、副主任、区总工会主席|张爱冬.
 import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { honourEndingAt, prizedBefore, toldHonour } from './honour-before.ts'
 import type { Mention, Title } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-const LINKS = new Set(['、', '兼', '，'])
+const LINKS = new WordGroup(['、', '兼', '，'])
 /** 全国劳动模范、原|东门造船厂铆工: between a link and a body. */
-const FORMER = /^(?:原|前|现|现任|时任|曾任|原任|退休)$/
+const FORMER = new WordGroup(/^(?:原|前|现|现任|时任|曾任|原任|退休)$/)
 /** 市|人大代表 holds a mandate, no post. */
 const MANDATE = /^(?:人大代表|政协委员|党代表)$/
 /** 获得者 after an honour says no more than the honour. */
-const HOLDER = /(获得者|得主)$/
+const HOLDER = new WordGroup(/(获得者|得主)$/)
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
 const LONGEST_DEPARTMENT = 12
 const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])[\p{Script=Han}0-9A-Za-z]){1,12}(?:部|处|室|科|中心|车间|班组|班|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
@@ -39,7 +40,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       if ((token.mask & BIT.honour) !== 0) { honour = honourEndingAt(view, i); break }
       start = token.start
       i--
-      if (!HOLDER.test(token.text)) posts.unshift(token.text)
+      if (!HOLDER.has(token)) posts.unshift(token.text)
       const link = tokens[i]
       if (link && (link.text === '、' || link.text === '兼') && isTitle(prior(tokens, i)) && ((tokens[i - 1] as Token).mask & BIT.honour) === 0) i--
       else if (!(link && isTitle(link))) break
@@ -62,8 +63,8 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
-    if (posts.length === 1 && MANDATE.test(posts[0] as string) && /^(?:全国|[省市区县])$/.test(tokens[i]?.text ?? '') && (tokens[i] as Token).start >= from) start = (tokens[i--] as Token).start
-    while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.test((tokens[i] as Token).text) && LINKS.has(prior(tokens, i)?.text ?? '')) start = (tokens[i--] as Token).start
+    if (posts.length === 1 && MANDATE.test(posts[0] as string) && REACHES.has(tokens[i]) && (tokens[i] as Token).start >= from) start = (tokens[i--] as Token).start
+    while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.has(tokens[i] as Token) && LINKS.has(prior(tokens, i))) start = (tokens[i--] as Token).start
     i = skipDelegate(view, i, from)
     const told = toldHonour(view, i, from)
     if (told) {
@@ -79,11 +80,12 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
     }
     // 吴新锋|校长、周勇: what stands right behind the person before is that person's.
     if (from > 0 && prior(tokens, i)?.start === from) break
-    if (!LINKS.has(tokens[i]?.text ?? '') || !isTitle(prior(tokens, i)) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
+    if (!LINKS.has(tokens[i]) || !isTitle(prior(tokens, i)) || (tokens[i] as Token).text === '，' && givesOffice(view, (tokens[i] as Token).start)) break
     i--
   }
   return { titles, start }
 }
+const REACHES = new WordGroup(/^(?:全国|[省市区县])$/)
 
 const DELEGATE = /(?:党的|中共)?[一二三四五六七八九十]{2,3}大$|(?:全国|省|市|区|县|自治区)?(?:人大|政协|党代会)$/
 
@@ -140,7 +142,8 @@ function officeBefore(view: SentenceView, start: number): { prefix: string; star
   return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 
-const isOfBrand = (token: Token): boolean => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0 || /^[特达通同顺新一德建共国]$/.test(token.text)
+const isOfBrand = (token: Token): boolean => (token.mask & (BIT.verb | BIT.breaker | BIT.function | BIT.post | BIT.honour | BIT.audience)) === 0 || LETTERS_OF_BRANDS.has(token)
+const LETTERS_OF_BRANDS = new WordGroup(/^[特达通同顺新一德建共国]$/)
 
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */
 function brandOfPost(view: SentenceView, start: number): { start: number; end: number } | undefined {

@@ -6,6 +6,7 @@ import type { Span } from '#model/span.ts'
 import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { absentPeople } from './absent-people.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
@@ -170,7 +171,8 @@ function isCarried(match: Match, { subjects }: Scene): boolean {
 }
 
 /** （某工会）联合|某学院|举办: a partner brought in is not the one who acts. */
-const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && /^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|依托|与|同|跟)$/.test(before.text)
+const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && PARTNERING.has(before)
+const PARTNERING = new WordGroup(/^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|依托|与|同|跟)$/)
 
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4

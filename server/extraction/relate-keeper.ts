@@ -2,6 +2,7 @@
 import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { standsFirst } from './beside-role.ts'
 import { isBody, type Draft } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -43,7 +44,7 @@ function keeperOf(items: readonly Item[], at: number): Item | undefined {
     const item = items[i] as Item
     if (item.text === '；' && !item.members.length) break
     if (item.members.some(({ entity }) => isBody(entity) || entity.kind === 'Person')) {
-      if (isRun && item.members.every(({ entity }) => entity.kind === 'UnionBody') && standsFirst(items, i) && !/^(?:所属|下属|的)$/.test(items[i + 1]?.text ?? '')) return item
+      if (isRun && item.members.every(({ entity }) => entity.kind === 'UnionBody') && standsFirst(items, i) && !OWNED.has(items[i + 1])) return item
       break
     }
     isRun ||= (item.acts & ACT.run) !== 0
@@ -51,3 +52,4 @@ function keeperOf(items: readonly Item[], at: number): Item | undefined {
   const by = items[at + 1]?.text === '，' || items[at + 1]?.text === '”' ? at + 2 : at + 1, keeper = items[by]?.text === '由' ? items[by + 1] : undefined
   return keeper?.members.every(({ entity }) => entity.kind === 'UnionBody') && keeper.members.length && items.slice(by + 2, by + 6).some(({ acts }) => (acts & ACT.run) !== 0) ? keeper : undefined
 }
+const OWNED = new WordGroup(/^(?:所属|下属|的)$/)

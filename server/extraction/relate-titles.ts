@@ -36,7 +36,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           const trade = title.body ? stated === holder ? bodyOfTrade(title.posts, article, index, person.start, draft, resolution) : undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
           if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body', title.posts, read, from, person.end, draft); continue }
           if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
-          if (!title.body && body && title.posts.every(post => MAYOR.test(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
+          if (!title.body && body && title.posts.every(post => MAYOR.hasText(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
           if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
@@ -53,7 +53,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         unionBefore = union ?? (body?.kind === 'UnionBody' ? body : undefined)
         if (union) draft.relate(holder, 'HOLDS_POST', union, proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
         const outside = body?.kind === 'UnionBody' && inBody.length > 1 ? inBody.filter(post => !IN_UNION.test(post)) : [], employer = body && outside.length ? employerOf(body, draft, article.id) : undefined
-        const governing = body && body.kind === 'Organization' && inBody.length > 1 ? inBody.filter(post => MAYOR.test(post)) : [], government = body && governing[0] ? governmentOf(body, governing[0], draft, article.id) : undefined
+        const governing = body && body.kind === 'Organization' && inBody.length > 1 ? inBody.filter(post => MAYOR.hasText(post)) : [], government = body && governing[0] ? governmentOf(body, governing[0], draft, article.id) : undefined
         if (government && government !== body) draft.relate(holder, 'HOLDS_POST', government, proveBy(place, from, person.end, 'title/post', true), undefined, governing)
         const inside = inBody.filter(post => !(employer && outside.includes(post)) && !(government && government !== body && governing.includes(post)))
         if (employer) draft.relate(holder, 'HOLDS_POST', employer, proveBy(place, from, person.end, 'title/post', true), undefined, outside)

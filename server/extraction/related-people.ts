@@ -4,6 +4,7 @@ import { prior } from '#model/prior.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { readsAsDoing } from './doing-words.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
@@ -78,14 +79,14 @@ export function addressedPerson(view: SentenceView, at: number, rulebook: Rulebo
   const body = bodyBefore(bodies, token.start)
   if (!body || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), post = tokenFrom(view.tokens, token.start + length)
-  if (length < 2 || /[部处室科办局院厅委队段站组班]$/.test(view.text.slice(token.start, token.start + length)) || post?.start !== token.start + length || !OFFICE.test(post.text) || (post.mask & BIT.post) === 0) return undefined
+  if (length < 2 || /[部处室科办局院厅委队段站组班]$/.test(view.text.slice(token.start, token.start + length)) || post?.start !== token.start + length || !OFFICE.has(post) || (post.mask & BIT.post) === 0) return undefined
   const after = tokenFrom(view.tokens, post.end)
   if (after && (isTitle(after) || (after.mask & (BIT.surname | BIT.head)) !== 0 && measureName(view, post.end, rulebook) > 0) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 250)) return undefined
   return { ...personAt(view, token.start, length, 'person/addressed'), titles: [{ posts: [post.text], body: { start: body.start, end: body.end } }], titlesStart: body.start }
 }
 
 /** Offices that are said behind a name. */
-const OFFICE = /(?:主席|主任|书记|[局院校行厂矿处部科站馆会]长|经理|理事长)$/
+const OFFICE = new WordGroup(/(?:主席|主任|书记|[局院校行厂矿处部科站馆会]长|经理|理事长)$/)
 
 /** Whether the name of an organization ends at an offset. */
 function isEmployed(bodies: readonly Mention[], offset: number): boolean {

@@ -3,6 +3,7 @@ import { prior } from '#model/prior.ts'
 import { measureSpeltName, speltLengths } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import { isInBody, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
@@ -23,11 +24,11 @@ export function speltPerson(view: SentenceView, at: number, rulebook: Rulebook, 
 }
 
 /** Words for people that no list of posts has: 实验|师, 挡车|工. */
-const TRADE = /(?:[员师手工长]|选手|职工|同学|队友|徒弟|师傅|妻子|丈夫|爸爸|妈妈)$/
+const TRADE = new WordGroup(/(?:[员师手工长]|选手|职工|同学|队友|徒弟|师傅|妻子|丈夫|爸爸|妈妈)$/)
 
 /** The length of a name of four sounds and more that a post stands before, up to where a word ends: 实验师|米尔扎提|的作品. */
 function speltAfterTitle(view: SentenceView, at: number, rulebook: Rulebook): number {
   const token = view.tokens[at] as Token, before = prior(view.tokens, at)
-  if (!rulebook.transliteration.has(view.text.charCodeAt(token.start)) || before?.end !== token.start || !isTitle(before) && !TRADE.test(before.text)) return 0
+  if (!rulebook.transliteration.has(view.text.charCodeAt(token.start)) || before?.end !== token.start || !isTitle(before) && !TRADE.has(before)) return 0
   return speltLengths(view.text, token.start, rulebook).find(length => tokenFrom(view.tokens, token.start + length)?.start === token.start + length || token.start + length === view.text.length) ?? 0
 }

@@ -2,6 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { isAttended } from './attended.ts'
 import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
@@ -143,10 +144,11 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
 /** 由甲主办，乙承办的|“…”活动: the activity that a chain of doers is said of. */
 function isSaidOf(match: Match, items: readonly Item[]): readonly DraftEntity[] | undefined {
   const next = items.filter(item => item.start >= match.end).slice(0, LONGEST_CHAIN), of = next.findIndex(item => item.text === '的' && item.members.length === 0)
-  if (of < 0 || next.slice(0, of).some(item => /^[。；]$/.test(item.text) || !item.members.every(({ entity }) => isBody(entity)))) return undefined
+  if (of < 0 || next.slice(0, of).some(item => STOPS.has(item) || !item.members.every(({ entity }) => isBody(entity)))) return undefined
   const said = next.slice(of + 1, of + 3).find(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))
   return said && /办|组织|协助|支持|指导/.test(next[of - 1]?.text ?? '') ? said.members.filter(isThing).map(({ entity }) => entity) : undefined
 }
+const STOPS = new WordGroup(/^[。；]$/)
 const LONGEST_CHAIN = 24
 
 const ASIDE = /^[“，；、]+|[”，；、的]+$|的\p{Script=Han}{0,3}$/gu

@@ -2,16 +2,17 @@
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { ACT, DOES } from '#rulebook/act.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { countedPeople } from './counted-people.ts'
 import type { Item, Member } from './items.ts'
 import { isLetter } from './letter.ts'
 
-const NOT_SUBJECT_AFTER = new Set(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '拉着', '拉上', '携', '邀上', '联手', '联动', '协同', '牵手', '依托', '邀请', '请', '请来', '请到', '邀来', '特邀', '聘请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
+const NOT_SUBJECT_AFTER = new WordGroup(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '拉着', '拉上', '携', '邀上', '联手', '联动', '协同', '牵手', '依托', '邀请', '请', '请来', '请到', '邀来', '特邀', '聘请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
 
 const MARKS = new CodeSet('，；：'), STOPS = new CodeSet('，；'), AND = new CodeSet('、和及与'), AT = new CodeSet('在到于赴')
 
 /** 另一位驾驶员当选…: somebody without a name is not whoever was spoken of before. */
-const SOMEBODY = new Set(['另一名', '另一位', '另外一名', '另外一位'])
+const SOMEBODY = new WordGroup(['另一名', '另一位', '另外一名', '另外一位'])
 
 export interface Subject {
   readonly members: readonly Member[]
@@ -31,7 +32,7 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
       const next = items[i + 1]
       let first = i
       while (first > from && ((items[first - 1] as Item).acts & ACT.area) !== 0) first--
-      if (next && (isVerb(next) || next.text === '在')) return !NOT_SUBJECT_AFTER.has(prior(items, first)?.text ?? '')
+      if (next && (isVerb(next) || next.text === '在')) return !NOT_SUBJECT_AFTER.has(prior(items, first))
     }
   }
   return false
@@ -57,7 +58,7 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     while (end < items.length && (items[end] as Item).clause === clause) end++
     const found = cleftPerson(items, i, end) ?? subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent)
     if (found) current = found
-    else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has((items[i] as Item).text) || isCrowd(items, i, end) || isOfArea(items, i, end) || strangers.length > 0 && isOfStranger(items, i, end, strangers)) current = undefined
+    else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has(items[i] as Item) || isCrowd(items, i, end) || isOfArea(items, i, end) || strangers.length > 0 && isOfStranger(items, i, end, strangers)) current = undefined
     if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end)) ? undefined : current
     i = end
   }
@@ -78,10 +79,10 @@ function takesOffice(items: readonly Item[], from: number, to: number): boolean 
   let at = isLetter(items[from], STOPS) ? from + 1 : from, name = ''
   while (at < to && name.length < 3 && isPlain(items[at] as Item)) name += (items[at++] as Item).text
   while (at < to && isLetter(items[at], ALSO)) at++
-  return at < to && OFFICE_VERBS.has((items[at] as Item).text) && NAME.test(name)
+  return at < to && OFFICE_VERBS.has(items[at] as Item) && NAME.test(name)
 }
-const isPlain = ({ members, acts, isAdverb, text }: Item): boolean => members.length === 0 && (acts === 0 || text.length === 1 && acts === ACT.area) && !isAdverb && !OFFICE_VERBS.has(text)
-const OFFICE_VERBS = new Set(['当选', '当选为', '兼任', '担任', '出任', '现任', '是', '还是', '也是', '曾是', '都是']), ALSO = new CodeSet('还也又就均都曾已')
+const isPlain = (item: Item): boolean => item.members.length === 0 && (item.acts === 0 || item.text.length === 1 && item.acts === ACT.area) && !item.isAdverb && !OFFICE_VERBS.has(item)
+const OFFICE_VERBS = new WordGroup(['当选', '当选为', '兼任', '担任', '出任', '现任', '是', '还是', '也是', '曾是', '都是']), ALSO = new CodeSet('还也又就均都曾已')
 const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前)\p{Script=Han}{2,3}$/u
 
 /** 孩子们|还走进…，开启…: those who take part are not whoever was spoken of before. */
@@ -89,11 +90,11 @@ function isCrowd(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
     if (item.isAdverb || isLetter(item, MARKS)) continue
-    return item.members.length === 0 && CROWD.has(item.text) && items[i + 1]?.text !== '的'
+    return item.members.length === 0 && CROWD.has(item) && items[i + 1]?.text !== '的'
   }
   return false
 }
-const CROWD = new Set(['孩子们', '大家', '职工们', '学员们', '队员们', '选手们', '家长们', '工友们', '骑手们', '司机们', '劳模们', '老师们', '姑娘们', '小伙伴们', '小朋友们', '与会者', '学员', '选手', '参赛者', '参赛选手', '嘉宾', '孩子', '家长'])
+const CROWD = new WordGroup(['孩子们', '大家', '职工们', '学员们', '队员们', '选手们', '家长们', '工友们', '骑手们', '司机们', '劳模们', '老师们', '姑娘们', '小伙伴们', '小朋友们', '与会者', '学员', '选手', '参赛者', '参赛选手', '嘉宾', '孩子', '家长'])
 
 const QUOTE = '“'.charCodeAt(0)
 
@@ -110,8 +111,9 @@ function isRelative(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** “…。”|讲|这番话的|焊工某某，…: whoever said it. */
-const isSaying = (items: readonly Item[], at: number): boolean => /^[说讲]$/.test((items[at] as Item).text) && SAID.test(items[at + 1]?.text ?? '') && items[at + 2]?.text === '的'
-const SAID = /^(?:这|此|这番|这句)?话$/
+const isSaying = (items: readonly Item[], at: number): boolean => SAYING.has(items[at] as Item) && SAID.has(items[at + 1]) && items[at + 2]?.text === '的'
+const SAYING = new WordGroup(/^[说讲]$/)
+const SAID = new WordGroup(/^(?:这|此|这番|这句)?话$/)
 
 function subjectBetween(items: readonly Item[], from: number, to: number): Subject | undefined {
   for (let i = from; i < to; i++) {
@@ -120,14 +122,15 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
     const before = prior(items, i)
     if (before && i > from && NOT_SUBJECT_AFTER.has(leaderOf(items, i, from))) continue
     // 同|园区|运营方|某某公司: one with whom something is done, by what it does there.
-    if (before && i > from && PARTY.test(before.text) && [i - 2, i - 3].some(at => at >= from && NOT_SUBJECT_AFTER.has((items[at] as Item).text))) continue
-    if (/^(的|各|各级|各二级|所属|下属)/.test(items[i + 1]?.text ?? '')) continue
+    if (before && i > from && PARTY.has(before) && [i - 2, i - 3].some(at => at >= from && NOT_SUBJECT_AFTER.has(items[at] as Item))) continue
+    if (OWNING.has(items[i + 1])) continue
     if (isMadeUp(items, i, to)) continue
     const person = personAfter(items, i, to)
     return person ? { members: person.members, start: person.start, end: person.end } : { members: item.members, start: item.start, end: item.end }
   }
   return undefined
 }
+const OWNING = new WordGroup(/^(的|各|各级|各二级|所属|下属)/)
 
 /** 最先答出来|的|是|女工韦小玲|。: whom a clause ends with is whom it is about. */
 function cleftPerson(items: readonly Item[], from: number, to: number): Subject | undefined {
@@ -136,47 +139,47 @@ function cleftPerson(items: readonly Item[], from: number, to: number): Subject 
   const item = items[last]
   if (!item?.members.length || !item.members.every(({ entity }) => entity.kind === 'Person')) return undefined
   for (let i = last - 1; i > from && i >= last - LONGEST_TRADE; i--) {
-    const { text, members } = items[i] as Item
-    if (IS.has(text)) return prior(items, i)?.text === '的' ? { members: item.members, start: item.start, end: item.end } : undefined
+    const other = items[i] as Item, { members } = other
+    if (IS.has(other)) return prior(items, i)?.text === '的' ? { members: item.members, start: item.start, end: item.end } : undefined
     if (members.length && !members.every(({ entity }) => entity.kind === 'Organization' || entity.kind === 'UnionBody')) return undefined
   }
   return undefined
 }
-const ENDS = new CodeSet('。，；：！'), IS = new Set(['是', '正是', '还是']), LONGEST_TRADE = 4
+const ENDS = new CodeSet('。，；：！'), IS = new WordGroup(['是', '正是', '还是']), LONGEST_TRADE = 4
 
 /** 由…某律师事务所律师和师生共10人|组成的|服务队: of whom a team consists. */
 function isMadeUp(items: readonly Item[], at: number, to: number): boolean {
   for (let i = at + 1; i < to && i <= at + 16; i++) {
-    const { text, members } = items[i] as Item
-    if (MAKES_UP.has(text) && !members.length) return text.endsWith('的') || items[i + 1]?.text === '的'
+    const item = items[i] as Item, { text, members } = item
+    if (MAKES_UP.has(item) && !members.length) return text.endsWith('的') || items[i + 1]?.text === '的'
   }
   return false
 }
-const MAKES_UP = new Set(['组成', '组成的', '组建', '组建的'])
+const MAKES_UP = new WordGroup(['组成', '组成的', '组建', '组建的'])
 
-const PARTY = /(?:方|单位|机构)$/
+const PARTY = new WordGroup(/(?:方|单位|机构)$/)
 
 /** The word before the list that an item stands in: 在|八角街道、古城街道|推开…. */
-function leaderOf(items: readonly Item[], at: number, from: number): string {
-  const before = (items[at - 1] as Item).text
+function leaderOf(items: readonly Item[], at: number, from: number): Item {
+  const before = items[at - 1] as Item
   if (!isLetter(prior(items, at), AND)) return before
   for (let i = at - 2; i >= from && i >= at - LONGEST_LIST; i--) {
     const item = items[i] as Item
-    if (isLetter(item, AT)) return item.text
+    if (isLetter(item, AT)) return item
     if (isVerb(item) && (item.acts & ACT.area) === 0 || item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Person') || isLetter(item, STOPS)) break
   }
   return before
 }
 const LONGEST_LIST = 10
 
-const NO_NAME_AFTER = new Set(['、', '，', '与', '和', '及', '由', '在', '的', '请', '邀', '派', '请来', '邀来', '特邀', '聘请', '选派'])
+const NO_NAME_AFTER = new WordGroup(['、', '，', '与', '和', '及', '由', '在', '的', '请', '邀', '派', '请来', '邀来', '特邀', '聘请', '选派'])
 
 /** 某某公司调试工田茂春 is about the person, though the company stands first: no verb, mark or conjunction is between. */
 function personAfter(items: readonly Item[], from: number, to: number): Item | undefined {
   for (let i = from + 1; i < to && i <= from + 4; i++) {
     const item = items[i] as Item
     if (item.members.length) return item.members.every(({ entity }) => entity.kind === 'Person') ? item : undefined
-    if (isVerb(item) || NOT_SUBJECT_AFTER.has(item.text) || NO_NAME_AFTER.has(item.text)) return undefined
+    if (isVerb(item) || NOT_SUBJECT_AFTER.has(item) || NO_NAME_AFTER.has(item)) return undefined
   }
   return undefined
 }

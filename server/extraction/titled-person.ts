@@ -5,6 +5,7 @@ import { overlaps } from '#model/span.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { readsAsDoing } from './doing-words.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
@@ -17,7 +18,7 @@ import { tokenFrom } from './token-at.ts'
 import { tradeBefore } from './trade-before.ts'
 
 /** 六百职工游园: a number of people is followed by what they do. */
-const CROWD = new Set(['职工', '工人', '学员', '代表', '职工代表', '选手', '志愿者'])
+const CROWD = new WordGroup(['职工', '工人', '学员', '代表', '职工代表', '选手', '志愿者'])
 
 /** Whether a word shares a character with the name of a body. */
 function touchesBody(bodies: readonly Mention[], token: Token): boolean {
@@ -28,15 +29,15 @@ function touchesBody(bodies: readonly Mention[], token: Token): boolean {
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const end = titlesEnd(view, at), before = prior(view.tokens, end), token = view.tokens[at] as Token
-  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless' && !(/^(?:主要)?负责人$|^(?:领导|干部)$/.test((before as Token).text) && measureName(view, token.start, rulebook) === 3 && weighPersonName(view.text, token.start, 3, view.costs, rulebook) < LIKELY)) return undefined
+  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless' && !(OFFICERS.has(before as Token) && measureName(view, token.start, rulebook) === 3 && weighPersonName(view.text, token.start, 3, view.costs, rulebook) < LIKELY)) return undefined
   if (touchesBody(bodies, token)) return undefined
   // 受邀|教授|贝雕: somebody teaches.
   if ((before as Token).text === '教授' && TEACHES.test(view.text.slice(0, (before as Token).start))) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   // 职工|龙窑|音乐节: what it is named after.
-  if (CROWD.has((before as Token).text) && (((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0 || CRAFTED.test(view.text.slice(token.start + length)))) return undefined
-  if (CROWD.has((before as Token).text) && ((prior(view.tokens, end - 1)?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
+  if (CROWD.has(before as Token) && (((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0 || CRAFTED.test(view.text.slice(token.start + length)))) return undefined
+  if (CROWD.has(before as Token) && ((prior(view.tokens, end - 1)?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   const isCounted = MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start))
   if (length === 2 && (isCounted || token.text.startsWith('傅') && (before as Token).text.endsWith('师'))) return undefined
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
@@ -55,6 +56,7 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const trade = view.text.charAt(start - 1) === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
+const OFFICERS = new WordGroup(/^(?:主要)?负责人$|^(?:领导|干部)$/)
 
 /** 职工|毛猴|制作体验活动, 职工|团扇|彩绘大赛: what is made there. */
 const CRAFTED = /^(?:制作|体验|彩绘|编织|手作|技艺|品鉴|烘焙|创作){1,2}(?:活动|课|沙龙|培训|大赛|比赛|工坊|班)/

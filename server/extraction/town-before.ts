@@ -3,10 +3,11 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** What is left of a town's name before its kind. */
-const TOWN = /^(\p{Script=Han}{0,2}?)(?:街道|地区|[镇乡])(?:总工会|工会联合会|联合工会|工会)/u, HAN = /^\p{Script=Han}+$/u
+const TOWN = /^(\p{Script=Han}{0,2}?)(?:街道|地区|[镇乡])(?:总工会|工会联合会|联合工会|工会)/u, HAN = new WordGroup(/^\p{Script=Han}+$/u)
 const LONGEST_TOWN = 4, LONGEST_NAME = 12
 /** Words that no town's name has in it. */
 const NO_TOWN = bits('time', 'audience', 'post', 'generic', 'area', 'verb')
@@ -27,8 +28,8 @@ export function townBefore({ text, tokens }: SentenceView, first: number): numbe
 
 /** `isWhole`: two letters are there already, a name by themselves. */
 function mayNameTown(tokens: readonly Token[], at: number, isWhole: boolean): boolean {
-  const { text, mask } = tokens[at] as Token
-  if (!HAN.test(text) || (mask & NO_TOWN) !== 0 || text.length > 1 && (mask & BIT.function) !== 0) return false
+  const token = tokens[at] as Token, { text, mask } = token
+  if (!HAN.has(token) || (mask & NO_TOWN) !== 0 || text.length > 1 && (mask & BIT.function) !== 0) return false
   // 看看|街道工会, 两个|街道总工会, 交由|三都镇总工会.
   if (text.length === 2 && (text[0] === text[1] || NO_END.has(text.charCodeAt(1)))) return false
   // 交|青石街道总工会打理, but 交道口街道.
@@ -40,5 +41,5 @@ function mayNameTown(tokens: readonly Token[], at: number, isWhole: boolean): bo
 /** Whether a name can begin with a word: nothing stands before it that could belong to it. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
   const before = prior(tokens, at)
-  return !before || before.end !== (tokens[at] as Token).start || !HAN.test(before.text) || (before.mask & (NO_TOWN | BIT.breaker)) !== 0 || before.text.length === 1 && LEADS.has(before.text.charCodeAt(0))
+  return !before || before.end !== (tokens[at] as Token).start || !HAN.has(before) || (before.mask & (NO_TOWN | BIT.breaker)) !== 0 || before.text.length === 1 && LEADS.has(before.text.charCodeAt(0))
 }

@@ -4,6 +4,7 @@ import { ACT, readActs } from './act.ts'
 import { cuesOf } from './cue.ts'
 import { signStretches, type Sign } from './sign.ts'
 import type { Word } from './word.ts'
+import { noFlags } from './word-flag.ts'
 import { WordTrie } from './word-trie.ts'
 
 /** What a word can be. One bit each; a word may be several (石景山 an area, 石 a surname; 驿站 a head of names and of nothing else). */
@@ -149,7 +150,7 @@ export class Lexicon {
 
   #makeWord(text: string, mask: number): Word {
     const acts = this.acts(text), also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
-    return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: 0, memories: [] }
+    return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: noFlags(), memories: [] }
   }
 
   #build(): CostedWords {

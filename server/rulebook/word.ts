@@ -13,7 +13,7 @@ export interface Word {
   /** An adverb, a time or part of a date. */
   readonly isAdverb: boolean
   /** What flags say of it, two bits each: whether it was asked, and the answer. */
-  flags: number
+  readonly flags: number[]
   /** What memories hold of it, each at its own place. */
   readonly memories: unknown[]
 }
