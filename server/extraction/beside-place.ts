@@ -7,7 +7,7 @@ import type { Item } from './items.ts'
 
 const TOO_WIDE = /(?:街道|[镇乡])$/
 /** 在, 到, 走进, 设在, 摆到: words of going and lying end in where to. */
-const WHERE = /^\p{Script=Han}{0,2}(?:在|到|进|赴|往)$|^(?:于|落户|登上)$/u
+const WHERE = /^[〇\u3400-\u9fff]{0,2}(?:在|到|进|赴|往)$|^(?:于|落户|登上)$/
 const NOWHERE = /^(?:得到|受到|收到|接到|看到|感到|达到|遇到|提到|想到|听到|找到|拿到|领到|学到|做到|谈到|说到|轮到|等到|直到|用到|现在|存在|实在|所在|旨在|改进|促进|推进|引进|先进|增进|跟进|奋进)$/
 /** 签约选在|某驿站: said of what was spoken of before as well. */
 const LYING = /^(?:设|放|选|定|安排|布置|搭|摆|办|开|安|落户|落脚)在$/

@@ -77,11 +77,11 @@ const BRANCH = new WordGroup(/^[分支]公司$/)
 
 /** What leads over to a name that an area begins: 第一时间|北京市教育工会, 全区|望京街道总工会. */
 const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '现场'])
-const BEGINS_ANEW = /^(?:中国|中华|全国|\p{Script=Han}{1,4}?(?:街道|镇|乡)(?:总工会|工会))/u, LONGEST_BEGINNING = 9
+const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|镇|乡)(?:总工会|工会))/, LONGEST_BEGINNING = 9
 const LED_BY = new WordGroup(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和'])
 /** These are in no name. */
 const NEVER_IN = new WordGroup(['代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举'])
-const BRAND = new WordGroup(/^\p{Script=Han}{2,4}$/u), NO_BRAND = bits('time', 'post', 'audience', 'function', 'area', 'head')
+const BRAND = new WordGroup(/^[〇\u3400-\u9fff]{2,4}$/), NO_BRAND = bits('time', 'post', 'audience', 'function', 'area', 'head')
 
 function leadsOver({ tokens, text }: SentenceView, at: number, first: number): boolean {
   const word = tokens[at] as Token, { end } = word, next = tokens[at + 1] as Token
@@ -109,7 +109,7 @@ const TERM = new WordGroup(/^(?:第[一二三四五六七八九十\d]+届|[首�
 /** 登|上, 走|上: 上 belongs to the verb, and neither to the name: 搭上|大同机务段工会的班车. */
 const UPON = new CodeSet('当做登走站赶用穿送考搭坐乘跟爬踏跳骑'), LOOSE = new CodeSet(')）·')
 const YEAR = new WordGroup(/^(?:19|20)\d{2}$/)
-const LETTER = new WordGroup(/^\p{Script=Han}$/u), BEGINS_HAN = new WordGroup(/^\p{Script=Han}/u)
+const LETTER = new WordGroup(/^[〇\u3400-\u9fff]$/), BEGINS_HAN = new WordGroup(/^[〇\u3400-\u9fff]/)
 
 const brandedStart = (view: SentenceView, at: number): number | undefined => {
   const trade = prior(view.tokens, at)
@@ -117,7 +117,7 @@ const brandedStart = (view: SentenceView, at: number): number | undefined => {
 }
 
 /** What has a name of its own in quotation marks and says behind it of whom it is: “金铃铛”|童声|合唱队. */
-const TEAM = /(?:队|[合民交]\p{Script=Han}?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/u
+const TEAM = /(?:队|[合民交][〇\u3400-\u9fff]?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/
 
 /** 园区运营方|某某公司: what it does there is no part of its name. */
 const PARTY = new WordGroup(/^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/)

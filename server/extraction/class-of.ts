@@ -5,5 +5,5 @@ export const isClassOf = (part: string, whole: string): boolean => {
   return programme !== undefined && GROUP.test(bareProgramme(part) === undefined ? part.split(programme)[1] ?? '' : '')
 }
 const bareProgramme = (name: string): string | undefined => name.includes('“') ? PROGRAMME.exec(name)?.[0] : undefined
-const PROGRAMME = /“[^”]{2,}”(?:\p{Script=Han}{0,6}?)(?:行动|计划|工程|项目|系列活动)$/u
-const GROUP = /^\p{Script=Han}{1,8}?(?:班|专场|赛区|分会场|训练营|站)(?:开学典礼|开班(?:仪式|式)?|开营(?:仪式|式)?|结业(?:典礼|仪式)?|毕业典礼|启动仪式)?$/u
+const PROGRAMME = /“[^”]{2,}”(?:[〇\u3400-\u9fff]{0,6}?)(?:行动|计划|工程|项目|系列活动)$/
+const GROUP = /^[〇\u3400-\u9fff]{1,8}?(?:班|专场|赛区|分会场|训练营|站)(?:开学典礼|开班(?:仪式|式)?|开营(?:仪式|式)?|结业(?:典礼|仪式)?|毕业典礼|启动仪式)?$/

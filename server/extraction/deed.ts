@@ -19,7 +19,7 @@ const NOBODY = /^(?:大家|他们|她们|我们|自己|其|对方|企业|公司|
 const COUNT = /^(?:约|近|共|首批|全体|每名|每位|每个|每户)?[\d,.]*[千万]?[余多]?(?:名|位|户|个|对|组|人次)/
 /** What stands before people and says where they are or how many there may be. */
 const AROUND = /^(?:正在[^，。；]{1,12}的|坚守[^，。；]{0,8}的|奋战[^，。；]{0,12}的|在场的?|现场的?|当地的?|辖区内?的?|所有|部分|广大|过往的?|往来的?|这里的|来自[^，。；]{2,16}的|[^，。；的]{2,10}(?:作业|工作|施工|劳作|值班|值守|坚守|忙碌|上班|生产|巡逻|在岗|上岗|岗位|一线|执勤|战斗)的)/
-const HAN = /^[\p{Script=Han}、]+$/u
+const HAN = /^[〇\u3400-\u9fff、]+$/
 
 /** Whom a stretch of text says (64名快递员, 一线矿工); none where it does not say people. Counted people may be called anything. */
 export function whomOf(stretch: string): string | undefined {

@@ -38,13 +38,13 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
 }
 
 /** 驿站|由甲建设，交乙管理. */
-const OPENS_WITH = /^(?:该|这[个间座处家]|此)?(\p{Script=Han}{2,6}?)(?:平时|日常|现)?由/u
+const OPENS_WITH = /^(?:该|这[个间座处家]|此)?([〇\u3400-\u9fff]{2,6}?)(?:平时|日常|现)?由/
 
 /** 这趟车|…，由某工会购置: what the sentence points to is no place. */
 const OF_NO_PLACE = /^[这该此][趟辆台条项场次门堂本份]/
 
 /** 某医院|在站里|办了体检, |站里|有书屋, 义诊开|进站内, 某医院|在司机之家|开展体检: the facility that ends so. */
-const INSIDE = /^在([站馆院校园宫室屋家])|^([站馆园宫屋])[里内]|^在(\p{Script=Han}{0,3}?(?:之家|驿站|书屋|工作室|调解室|小屋|服务站))/u, LONGEST_INSIDE = 8, INTO = /[进到]([站馆园宫])[里内]?$/
+const INSIDE = /^在([站馆院校园宫室屋家])|^([站馆园宫屋])[里内]|^在([〇\u3400-\u9fff]{0,3}?(?:之家|驿站|书屋|工作室|调解室|小屋|服务站))/, LONGEST_INSIDE = 8, INTO = /[进到]([站馆园宫])[里内]?$/
 const insideOf = (text: string): string | undefined => { const inside = INSIDE.exec(text); return inside?.[1] ?? inside?.[2] ?? inside?.[3] }
 
 /** A place before is meant rather than one after, unless that is much nearer. */

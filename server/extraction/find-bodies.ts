@@ -101,7 +101,7 @@ const MARK = new WordGroup(/^[\s\p{P}]/u)
 const ENDING = bits('function', 'breaker', 'verb')
 
 /** A federation's department is a union's body too: 全国总工会女职工部. */
-const DEPARTMENT_OF_UNION = /总工会(?!相关|有关)\p{Script=Han}{2,8}部$/u
+const DEPARTMENT_OF_UNION = /总工会(?!相关|有关)[〇\u3400-\u9fff]{2,8}部$/
 const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */

@@ -13,7 +13,7 @@ import { tradeBefore } from './trade-before.ts'
 /** A page of nothing but companies stays cheap: no more brands than this are looked for. */
 const MOST_BRANDS = 60
 /** The company in the name of a place of its own: 东篱电器集团有限公司|食堂. */
-const OWNER = /^(\p{Script=Han}{4,}(?:公司|集团))\p{Script=Han}{2,8}$/u
+const OWNER = /^([〇\u3400-\u9fff]{4,}(?:公司|集团))[〇\u3400-\u9fff]{2,8}$/
 
 export function findBrands(articles: readonly ReadArticle[], areas: AreaTree): readonly ReadArticle[] {
   const brands = new Map<string, string | undefined>()

@@ -6,7 +6,7 @@ import { mapSentences, withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
-const BY_SURNAME = /(?<![^，。；“”：])(?:\p{Script=Han}、){1,3}\p{Script=Han}(?=[二两三四][人位])/gu
+const BY_SURNAME = /(?<![^，。；“”：])(?:[〇\u3400-\u9fff]、){1,3}[〇\u3400-\u9fff](?=[二两三四][人位])/g
 
 /** What is said behind such surnames; few sentences say it. */
 const ALL_OF_THEM = /[二两三四][人位]/

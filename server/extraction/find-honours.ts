@@ -43,7 +43,7 @@ function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: 
 
 /** A class of a prize that has a name: 广东省职工文学奖|三等奖. */
 const RANKED = new WordGroup(/^(?:[特一二三]等奖|[金银铜]奖|优秀奖|提名奖)$/)
-const PRIZE = /(?:^|[，。、；：“的了得获])((?!\d)\p{Script=Han}{3,14}奖)$/u
+const PRIZE = /(?:^|[，。、；：“的了得获])((?!\d)[〇\u3400-\u9fff]{3,14}奖)$/
 
 function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): number | undefined {
   const end = view.tokens[at]?.end ?? 0

@@ -66,7 +66,7 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
 
-const LOOKS = new WordGroup(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?!\p{Script=Han}{0,8}[到赴])[\p{Script=Han}、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/u, LONGEST_WAY = 14, AFTER_NOUN = new WordGroup(/^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/)
+const LOOKS = new WordGroup(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?![〇\u3400-\u9fff]{0,8}[到赴])[〇\u3400-\u9fff、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/, LONGEST_WAY = 14, AFTER_NOUN = new WordGroup(/^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/)
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token

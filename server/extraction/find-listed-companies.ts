@@ -6,12 +6,12 @@ import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What closes the list. */
-const CLOSING = /(?:等?(?:[两三四五六七八九十]|\d{1,2})家|等多家|等)(?:\p{Script=Han}{0,6}(?:平台|互联网|快递|物流|外卖|网约车|寄递|货运|配送|家政|电商|头部|龙头|重点|用工))?(?:企业|公司)/gu
+const CLOSING = /(?:等?(?:[两三四五六七八九十]|\d{1,2})家|等多家|等)(?:[〇\u3400-\u9fff]{0,6}(?:平台|互联网|快递|物流|外卖|网约车|寄递|货运|配送|家政|电商|头部|龙头|重点|用工))?(?:企业|公司)/g
 /** No item holds 和 or 与, so that a list can be read in one way only. */
-const LIST = /((?:(?:(?![和与])[\p{Script=Han}A-Za-z0-9]){2,14}[、和与])?(?:(?:(?![和与])[\p{Script=Han}A-Za-z0-9]){2,8}[、和与]){0,8}(?:(?![和与])[\p{Script=Han}A-Za-z0-9]){2,8})$/u
+const LIST = /((?:(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,14}[、和与])?(?:(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,8}[、和与]){0,8}(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,8})$/
 const LONGEST_LIST = 60
 /** What the first of a list stands behind: 联合|甲、乙, 指导|甲、乙. */
-const LEAD = /^.*(?:[与和同由及向到对在是]|联合|会同|携手|组织|指导|推动|引导|邀请|走进|来自|包括|涵盖|覆盖)(?=.{2})/u
+const LEAD = /^.*(?:[与和同由及向到对在是]|联合|会同|携手|组织|指导|推动|引导|邀请|走进|来自|包括|涵盖|覆盖)(?=.{2})/
 
 const NONE: readonly Mention[] = []
 
@@ -24,11 +24,11 @@ export function findListedCompanies(view: SentenceView, bodies: readonly Mention
     const from = Math.max(0, closing.index - LONGEST_LIST), list = LIST.exec(text.slice(from, closing.index))
     if (!list) continue
     let start = from + list.index
-    const items = (list[1] as string).split(/(?<=[、和与])/u), brands: Mention[] = []
+    const items = (list[1] as string).split(/(?<=[、和与])/), brands: Mention[] = []
     for (const [i, item] of items.entries()) {
-      const lead = i === 0 ? LEAD.exec(item)?.[0].length ?? 0 : 0, begin = start + lead, end = start + item.length - Number(/[、和与]$/u.test(item))
+      const lead = i === 0 ? LEAD.exec(item)?.[0].length ?? 0 : 0, begin = start + lead, end = start + item.length - Number(/[、和与]$/.test(item))
       start += item.length
-      if (end - begin < 2 || end - begin > 8 || /[、和与]$/u.test(item) && item.length === 1) continue
+      if (end - begin < 2 || end - begin > 8 || /[、和与]$/.test(item) && item.length === 1) continue
       if (bodies.some(body => body.start < end && begin < body.end && body.form !== 'generic')) continue
       if (isBrand(view, begin, end)) brands.push({ kind: 'Organization', start: begin, end, name: text.slice(begin, end), rule: 'name/listed-company', form: 'full' })
     }

@@ -10,7 +10,7 @@ import type { ReadArticle } from './resolution.ts'
 const OTHER = /^(?:称号|精神|工匠|标兵|奖|杯|字样|的?横幅|的?牌子|口号|志愿者|服务队)/
 
 /** A place with a name of its own in quotation marks before its kind. */
-const QUOTED_PLACE = /(?<=^\p{Script=Han}{0,8})“[^”]{3,}”(?=\p{Script=Han}{2,8}$)/u
+const QUOTED_PLACE = /(?<=^[〇\u3400-\u9fff]{0,8})“[^”]{3,}”(?=[〇\u3400-\u9fff]{2,8}$)/
 
 /** Only wholly quoted names of four letters and more are found again: shorter ones are words of the language. */
 export function findNamedAgain(articles: readonly ReadArticle[]): ReadArticle[] {
@@ -53,7 +53,7 @@ function takenFor(read: ReadSentence, places: ReadonlyMap<string, Mention>, init
 function initiativesOf(article: ReadArticle): ReadonlyMap<string, Mention> {
   let initiatives: Map<string, Mention> | undefined
   for (const { mentions } of article.sentences) for (const mention of mentions) {
-    const quoted = mention.rule === 'initiative/quoted-head' && mention.form === 'full' ? /^“[^”]{3,}”(?=.)/u.exec(mention.name)?.[0] : undefined
+    const quoted = mention.rule === 'initiative/quoted-head' && mention.form === 'full' ? /^“[^”]{3,}”(?=.)/.exec(mention.name)?.[0] : undefined
     if (quoted) (initiatives ??= new Map()).set(quoted, mention)
   }
   return initiatives ?? NONE

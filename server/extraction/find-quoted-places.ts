@@ -3,9 +3,9 @@ import { gather } from '#model/gather.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-const LIKE_PLACE = /(?:[屋舱亭栈]|[^本车前后]站|[^内户在教诊]室|[事理]堂|工坊|长廊|(?<![主视独口语])角|小院|暖房|窗口|岗亭|小栈|食堂|港湾|小铺|小筑|小憩)$/u
-const BEFORE = /(?:[建设办开管支搭]|建成|建起|设立|设起|开设|开办|打造|共建|走进|来到|走到|增设|腾出|推出|拖到|搬进|[间座处个]|的|由|在|到|进)了?$/u
-const AFTER = /^(?:在[^，。；“]{2,16}(?:揭牌|启用|投用|挂牌|落成|开放|开张|亮相)|[里内外前旁]|门口|设在|位于|由|是|就在|对外|已|正式|启用|揭牌|开放|开张|开门|建成|\d)/u
+const LIKE_PLACE = /(?:[屋舱亭栈]|[^本车前后]站|[^内户在教诊]室|[事理]堂|工坊|长廊|(?<![主视独口语])角|小院|暖房|窗口|岗亭|小栈|食堂|港湾|小铺|小筑|小憩)$/
+const BEFORE = /(?:[建设办开管支搭]|建成|建起|设立|设起|开设|开办|打造|共建|走进|来到|走到|增设|腾出|推出|拖到|搬进|[间座处个]|的|由|在|到|进)了?$/
+const AFTER = /^(?:在[^，。；“]{2,16}(?:揭牌|启用|投用|挂牌|落成|开放|开张|亮相)|[里内外前旁]|门口|设在|位于|由|是|就在|对外|已|正式|启用|揭牌|开放|开张|开门|建成|\d)/
 const LONGEST_NAME = 10
 
 export function findQuotedPlaces({ text, quotations }: SentenceView, bodies: readonly Mention[]): Mention[] {

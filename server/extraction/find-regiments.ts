@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts'
 /** Regiments belong to divisions, and no sentence without one of these words is about any. */
 const CORPS = /第[一二三四五六七八九十\d]{1,3}师|师市|兵团|团场/
 /** Behind the name must stand a mark, a small word or what bodies do: 十团|工会 and 二十九团|六连 are others. */
-const REGIMENT = /(?<=^|[，。；、：和与及由])(第[一二三四五六七八九十\d]{1,3}师)?(?:[一二三四五六七八九十〇零百]{1,4}|\d{1,3})团(?=[、，。；和与及]|共同|联合|主办|承办|协办|举办|开展|组织|派出|选派|获|夺|摘)/gu
+const REGIMENT = /(?<=^|[，。；、：和与及由])(第[一二三四五六七八九十\d]{1,3}师)?(?:[一二三四五六七八九十〇零百]{1,4}|\d{1,3})团(?=[、，。；和与及]|共同|联合|主办|承办|协办|举办|开展|组织|派出|选派|获|夺|摘)/g
 
 const NONE: readonly Mention[] = []
 

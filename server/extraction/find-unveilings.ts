@@ -51,12 +51,12 @@ const KEEPS = /^(?:具体|共同|负责|日常|一手|全额|合力|联合)*(?:�
 const unveiledFrom = (text: string, at: number): number => { const said = /为[^，。；]{2,16}$/.exec(text.slice(Math.max(0, at - 18), at)); return said ? at - said[0].length : 0 }
 
 /** What is founded is named after the verb: 成立首家“…”. */
-const OF_ANOTHER = /^(?:了|起)?(?:首|全|一|由)?\p{Script=Han}{0,6}“/u
+const OF_ANOTHER = /^(?:了|起)?(?:首|全|一|由)?[〇\u3400-\u9fff]{0,6}“/
 
 const FOUNDS = /(?:组建|组建了|组建起|试建|筹建|成立了?|新建|成立)(?:了|起)?$/
 
 /** What follows a union that is founded already, or one of its officers. */
-const TOLD_OF = /^(?:的|以来|后|时|之前|\p{Script=Han}{0,6}(?:主席|副主席|委员))/u
+const TOLD_OF = /^(?:的|以来|后|时|之前|[〇\u3400-\u9fff]{0,6}(?:主席|副主席|委员))/
 
 /** 组建|某某工会联合会: somebody founds a union. */
 const findFoundings = (view: SentenceView, bodies: readonly Mention[]): Mention[] => gather(bodies, (body): readonly Mention[] => {

@@ -11,7 +11,7 @@ export const prizedBefore = (view: SentenceView, i: number): { start: number; en
   : view.quotations.find(quotation => quotation.end === view.tokens[i]?.end && quotation.end - quotation.start < 22 && /(?:奖章|奖状|工匠|标兵|能手|状元|模范|之星|奖|称号|旗手|楷模|先锋)”$/.test(view.text.slice(quotation.start, quotation.end)))
 
 /** 壮乡|工匠, 楚江|工匠: a place's old name, or a trade's, makes an honour of it. */
-const CRAFT = /(?:^|[，。、；：“年届的])((?!\d)\p{Script=Han}{2,4})$/u
+const CRAFT = /(?:^|[，。、；：“年届的])((?!\d)[〇\u3400-\u9fff]{2,4})$/
 const NO_CRAFT = /劳模|能工|身边|青年|优秀|各类|广大|年轻|众多|许多|多名|一批|几位|老|新时代|企业|职工|工人|女|这些|这位|一名|一位|技能|本土|民间|传统|所有|全体|和|与|位|名|个/
 
 /** 720名先进个人|火车头奖章: who gets a prize is no part of its name. */

@@ -52,7 +52,7 @@ const BEFORE_NOUNS = new CodeSet('，、。；：由在与和到借赴至')
 const BEFORE_TOWNS = new CodeSet('，、。；：“由和与及')
 const TOWNS = new WordGroup(['镇', '乡', '街道', '村', '社区']), LEVELS = new WordGroup(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
 
-const NEGATED = new WordGroup(/^\p{Script=Han}[不得]\p{Script=Han}$/u)
+const NEGATED = new WordGroup(/^[〇\u3400-\u9fff][不得][〇\u3400-\u9fff]$/)
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 export function joins(view: SentenceView, at: number, head: number, company: boolean, lexicon: Lexicon): boolean {

@@ -9,4 +9,4 @@ export const isFigure = (code: number): boolean => code >= 48 && code <= 57
 
 /** Whether a word is written in Han characters alone. */
 export const isHan = ({ text }: { readonly text: string }): boolean => HAN.test(text)
-const HAN = /^\p{Script=Han}+$/u
+const HAN = /^[〇\u3400-\u9fff]+$/

@@ -10,7 +10,7 @@ import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
 
 /** Names of two or three letters, and how many people they are: 陈冬寒、黄松江等6名劳模. */
-const COUNTED = /^\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){1,12}等?[\d一二三四五六七八九十两]{1,3}[名位](?:[省市区县]级)?(?:劳模|工匠|选手|职工|医生|律师|教师|专家|志愿者|学员|同志|代表|获奖|先进|全国|班组长|技术|师傅|徒弟|骑手|司机|歌手|书画|评委|队员|工友|老师|技能|\p{Script=Han}工)/u
+const COUNTED = /^[〇\u3400-\u9fff]{2,3}(?:、[〇\u3400-\u9fff]{2,3}){1,12}等?[\d一二三四五六七八九十两]{1,3}[名位](?:[省市区县]级)?(?:劳模|工匠|选手|职工|医生|律师|教师|专家|志愿者|学员|同志|代表|获奖|先进|全国|班组长|技术|师傅|徒弟|骑手|司机|歌手|书画|评委|队员|工友|老师|技能|[〇\u3400-\u9fff]工)/
 const LONGEST_LIST = 64
 /** How likely the first of a counted list must be: worse than by itself, for the rest of the list speaks for it. */
 const COUNTED_WEIGHT = 150, DOUBTFUL = 300
@@ -39,7 +39,7 @@ export function electedList(view: SentenceView, at: number, rulebook: Rulebook, 
   if (length < 2 || view.text[start + length] !== '、' || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? 0 : COUNTED_WEIGHT)) return undefined
   return personAt(view, start, length, 'person/elected')
 }
-const ELECTED = /^\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,10}(?:和\p{Script=Han}{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任)/u
+const ELECTED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任)/
 
 /** 陈冬寒、黄松江、马海兰…: whether most of those listed behind a doubtful name are names by themselves. */
 function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boolean {
@@ -57,7 +57,7 @@ function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boo
 /** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */
 export function electedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (!startsClause(view, start) && !CHOOSES.test(view.text.slice(Math.max(0, start - 2), start)) || !/^.{2,3}[为任]/u.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
+  if (!startsClause(view, start) && !CHOOSES.test(view.text.slice(Math.max(0, start - 2), start)) || !/^.{2,3}[为任]/.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook), end = start + length
   if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? LIKELY : COUNTED_WEIGHT) || !ELECTION.test(view.text)) return undefined
   const body = bodies.find(candidate => candidate.start === end + 1), post = tokenFrom(view.tokens, body?.end ?? end + 1)

@@ -110,7 +110,7 @@ function postAt(items: readonly Item[], at: number): string {
   return first < at && body?.members.some(({ entity }) => isBody(entity)) ? items.slice(first, at + 1).map(({ text }) => text).join('') : own
 }
 const isOfPost = ({ members, acts, text }: Item): boolean => members.length === 0 && acts === 0 && IN_POST.test(text)
-const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|是$|做$|的|聘|受聘|选|推选|推举|担任|兼|被|获)\p{Script=Han}+$/u
+const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|是$|做$|的|聘|受聘|选|推选|推举|担任|兼|被|获)[〇\u3400-\u9fff]+$/
 
 const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
 

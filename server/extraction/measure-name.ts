@@ -60,7 +60,7 @@ const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦�
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
 const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑尼')
 
-const LETTER = new WordGroup(/^\p{Script=Han}$/u), AFTER_NAMES = new CodeSet('说在为带和与获被把摘举端捧拿领讲登当')
+const LETTER = new WordGroup(/^[〇\u3400-\u9fff]$/), AFTER_NAMES = new CodeSet('说在为带和与获被把摘举端捧拿领讲登当')
 
 /** Two or three single letters after a post, before a mark, a verb or a word of more letters, that read as a name with a surname of this kind: 绣娘|玉应、, 开挖工|排勒干|摘下. */
 function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {

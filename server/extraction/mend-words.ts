@@ -56,7 +56,7 @@ const OFFICES = new WordGroup(/(?:工作|管理|办事|教务|人事|财务|后�
 /** Those who work on lines and in shifts, whose gangs are 工区. */
 const WORKS = new WordGroup(/^(?:线路|养路|信号|通信|接触网|桥梁|桥隧|检修|供电|养护|采煤|掘进)工$/)
 /** 洛宁|县长|水镇 is 洛宁县|长|水镇. */
-const MAYOR = new Cue(MAYORS), LONG_TOWN = /^\p{Script=Han}{1,2}(?:镇|乡|街道|村|社区)/u
+const MAYOR = new Cue(MAYORS), LONG_TOWN = /^[〇\u3400-\u9fff]{1,2}(?:镇|乡|街道|村|社区)/
 
 /** 市|纺织工|会 is 市|纺织|工会: after a level or an area no worker stands by himself. */
 const isWide = ({ mask, text }: Token): boolean => (mask & BIT.area) !== 0 || /^(?:[省市区县州旗镇]|全国|中国)$/.test(text)

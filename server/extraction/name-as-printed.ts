@@ -7,7 +7,7 @@ const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)
 /** 某某工会联合会|第一届委员会 is the union in one term of it. */
 const OF_A_TERM = /((?:工会|工会联合会|联合工会))第[一二三四五六七八九十\d]{1,3}届(?:工会)?委员会$/
 /** 中国民航工会|东北地区委员会, 中国铁路工会|某局集团公司委员会: an industry's union in one region or company of it. */
-const OF_A_REGION = /^中国\p{Script=Han}{2,12}工会\p{Script=Han}{2,20}委员会$/u
+const OF_A_REGION = /^中国[〇\u3400-\u9fff]{2,12}工会[〇\u3400-\u9fff]{2,20}委员会$/
 
 /** Whether the name of a committee is that of a union. */
 export const isUnionCommittee = (printed: string): boolean => printed.endsWith('委员会') && (OF_A_TERM.test(printed) || OF_A_REGION.test(printed))

@@ -6,7 +6,7 @@ import { mapArticles, mapMentions, mapSentences } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
-const UNION = /^(\p{Script=Han}{2,8}?)(公司|集团|股份)?(工会\p{Script=Han}{0,8})$/u
+const UNION = /^([〇\u3400-\u9fff]{2,8}?)(公司|集团|股份)?(工会[〇\u3400-\u9fff]{0,8})$/
 
 /** A brand of two letters needs 公司 or the like behind it. */
 export function nameBrandUnions(articles: readonly ReadArticle[], areas: AreaTree): readonly ReadArticle[] {

@@ -52,4 +52,4 @@ const FEAST = new RegExp(`^“?(?:${DAYS})”?(?:国际)?(?:劳动|妇女|劳动
 const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/
 /** How something is done, before its kind, names none in particular: 一对一|心理疏导. */
 const MANNERS = new CodeSet('一面点手上免贴个生精深鲜')
-const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化|生动|精彩|深情|鲜活)\p{Script=Han}{2,4}$/u
+const MANNER = /^(?:一对一|面对面|点对点|手把手|上门|免费|贴心|个性化|生动|精彩|深情|鲜活)[〇\u3400-\u9fff]{2,4}$/

@@ -37,13 +37,13 @@ export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
 /** Zones are areas; their offices are bodies: 起步区|管委会. */
 export const ZONE = new WordGroup(/^(?:起步|先行|合作|试验|自贸|商务|工业)区$/)
 
-const OF_RIDERS = /\p{Script=Han}{2}(?:快递|外卖|快送|配送|速递|闪送|速运|即送|跑腿|到家|物流|快运)\p{Script=Han}{0,8}$/u
+const OF_RIDERS = /[〇\u3400-\u9fff]{2}(?:快递|外卖|快送|配送|速递|闪送|速运|即送|跑腿|到家|物流|快运)[〇\u3400-\u9fff]{0,8}$/
 
 /** “红柳”|女声: what stands before a team. */
-const QUOTED = /”\p{Script=Han}{0,4}$/u
-const NAMED_FACULTY = new WordGroup(/^(?!体系|关系|联系|派系)\p{Script=Han}{1,3}系$/u)
-const OF_MINISTRY = /(?:部|委|局|署|委员会)\p{Script=Han}{2,8}$/u
-const FACULTY = /(?:大学|学院)\p{Script=Han}{2,6}$/u
+const QUOTED = /”[〇\u3400-\u9fff]{0,4}$/
+const NAMED_FACULTY = new WordGroup(/^(?!体系|关系|联系|派系)[〇\u3400-\u9fff]{1,3}系$/)
+const OF_MINISTRY = /(?:部|委|局|署|委员会)[〇\u3400-\u9fff]{2,8}$/
+const FACULTY = /(?:大学|学院)[〇\u3400-\u9fff]{2,6}$/
 
 /** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
 export const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.has(view.tokens[at + 1] as Token) && !OFFICE_ITSELF.has(view.tokens[at] as Token) && !isPlantAlone(view, at) && (PARTY_OFFICES.has(view.tokens[at] as Token) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || DEPARTMENT_END.has(view.tokens[at] as Token) || (view.tokens[at] as Token).text === '司' && OF_MINISTRY.test(view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 14), (view.tokens[at] as Token).start)))

@@ -29,7 +29,7 @@ const LOCAL_PAPER = 2
 const ORIGIN = /^人(?:$|[，。、；,])/
 
 /** 中原|筑港建设集团 is a brand, no place that 区 could stand for. */
-const IN_BRAND = /^\p{Script=Han}{1,6}(?:集团|公司|银行)/u
+const IN_BRAND = /^[〇\u3400-\u9fff]{1,6}(?:集团|公司|银行)/
 
 /** An area is named, and no street after it: 南京|东路. */
 const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVELLED.test(text) || !startsStreet(sentence, end))

@@ -2,7 +2,7 @@
 import type { Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
-const OWN_NAME = /^“[^”]{2,14}”(\p{Script=Han}{2,8})$/u
+const OWN_NAME = /^“[^”]{2,14}”([〇\u3400-\u9fff]{2,8})$/
 
 /** The only place of the text that has a name of its own before what the headline ends in; none where there are two. */
 export function quotedTwin({ sentences, heads }: ReadArticle, name: string): Mention | undefined {

@@ -39,4 +39,4 @@ export function readOpeningThere(read: ReadSentence, before: ReadSentence | unde
   const opens = OPENS_HERE.exec(read.view.text), venue = opens && before?.mentions.flatMap(mention => mention.form === 'generic' ? [] : resolution.get(mention) ?? []).findLast(mayBePlace)
   return venue ? { start: opens.index, end: opens.index + opens[0].length, head: '揭牌', name: () => `${venue.name}${opens[1] as string}`, host: 'elsewhere' } : undefined
 }
-const OPENS_HERE = /^(?:这里|这[座家处间](?:\p{Script=Han}{2,8}(?=由))?|该站|驿站|小站|站点)[^。；]{0,60}?(?:当天|当日|同日|昨日|日前|近日|今天|\d日)(?:正式)?(启用|投用|揭牌|开放|开张)/u
+const OPENS_HERE = /^(?:这里|这[座家处间](?:[〇\u3400-\u9fff]{2,8}(?=由))?|该站|驿站|小站|站点)[^。；]{0,60}?(?:当天|当日|同日|昨日|日前|近日|今天|\d日)(?:正式)?(启用|投用|揭牌|开放|开张)/

@@ -10,7 +10,7 @@ const MANNER = /(?:免费|义务|现场|上门|集中|逐一|一一|详细|耐�
 const GIVES = /(?:发放|颁发|送去|送上|送出|拨付|下拨|发了|送|发)(?:了)?(?:总额|共计|合计|价值)?[\d,.万亿余多]*元?(?:的)?$/
 
 /** Objects by the name of what is done: shows are shown, wages are won back. */
-const OBJECTS: Readonly<Record<string, RegExp>> = { 演出: /(?:演出|节目|晚会|话剧|歌舞|大戏|戏|好戏|曲艺|小品|盛宴|大餐|音乐会|专场)$/, 放映: /(?:电影|影片|大片|专题片|纪录片)$/, 投保: /(?:险|保障|保险|互助)$/, 讨薪法律援助: /(?:工资|工钱|薪|血汗钱|欠款|报酬|补偿金|赔偿金)$/, 讲解: /\p{Script=Han}$/u }
+const OBJECTS: Readonly<Record<string, RegExp>> = { 演出: /(?:演出|节目|晚会|话剧|歌舞|大戏|戏|好戏|曲艺|小品|盛宴|大餐|音乐会|专场)$/, 放映: /(?:电影|影片|大片|专题片|纪录片)$/, 投保: /(?:险|保障|保险|互助)$/, 讨薪法律援助: /(?:工资|工钱|薪|血汗钱|欠款|报酬|补偿金|赔偿金)$/, 讲解: /[〇\u3400-\u9fff]$/ }
 
 export function readService(text: string, words: readonly DeedWord[]): Deed | undefined {
   for (const word of words) {
@@ -33,8 +33,8 @@ function served(text: string, to: number): { start: number; whom: string; free: 
 }
 
 /** What is shown, sung or played, by its title. */
-const WORK = /^(?:了)?[^，。；《]{0,16}?((?:话剧|电影|影片|歌曲|大戏|小品|京剧|豫剧|情景剧|舞台剧|音乐剧|晋剧|秦腔|\p{Script=Han}剧)?《[^》]{1,24}》)/u
-const OBJECT = /^(?:了)?(?:一[场堂台次部]|\d+场)?([\p{Script=Han}\d]{2,14}?)(?=[，。；、（]|$)/u
+const WORK = /^(?:了)?[^，。；《]{0,16}?((?:话剧|电影|影片|歌曲|大戏|小品|京剧|豫剧|情景剧|舞台剧|音乐剧|晋剧|秦腔|[〇\u3400-\u9fff]剧)?《[^》]{1,24}》)/
+const OBJECT = /^(?:了)?(?:一[场堂台次部]|\d+场)?([〇\u3400-\u9fff\d]{2,14}?)(?=[，。；、（]|$)/
 
 function readServing(text: string, { start, end, frame, name }: DeedWord): Deed | undefined {
   const people = served(text, start)
@@ -60,7 +60,7 @@ function readGrant(text: string, { start, end, name }: DeedWord): Deed | undefin
   return people ? { start: people.start, end, head: name, name: () => name === '慰问' ? `慰问${people.whom}` : `${people.whom}${name}`, aliases: () => [`${people.whom}${name}`], host: 'needed' } : undefined
 }
 
-const LESSON = /^(?:会)?(?:[\d,.]+[余多]?[名位])?(\p{Script=Han}{2,14}?)(?=[，。；、“]|$)/u
+const LESSON = /^(?:会)?(?:[\d,.]+[余多]?[名位])?([〇\u3400-\u9fff]{2,14}?)(?=[，。；、“]|$)/
 
 /** 请来传承人…教|女职工扎染: a craft that somebody is asked to teach. */
 function readTeaching(text: string, { start, end }: DeedWord): Deed | undefined {
@@ -90,5 +90,5 @@ function countedIn(text: string): { start: number; whom: string } | undefined {
   return undefined
 }
 
-const COUNTED = /[为向给]([\d,.]+[余多]?(?:名|位|户)\p{Script=Han}{2,14})/u
+const COUNTED = /[为向给]([\d,.]+[余多]?(?:名|位|户)[〇\u3400-\u9fff]{2,14})/
 const PERSONS = /(?:职工|工人|子女|学生|学子|家庭|职工子弟|农民工|劳模|员|司机)$/

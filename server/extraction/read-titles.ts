@@ -15,10 +15,10 @@ const MANDATE = /^(?:人大代表|政协委员|党代表)$/
 const HOLDER = new WordGroup(/(获得者|得主)$/)
 /** A department or workshop between body and post is part of the post: 市总工会|经济工作部部长, 饮品有限公司|灌装车间主任. */
 const LONGEST_DEPARTMENT = 12
-const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])[\p{Script=Han}0-9A-Za-z]){1,12}(?:部|处|室|科|中心|车间|班组|班|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/u
+const DEPARTMENT = /^[\u4e00-\u9fff]{2,6}和[\u4e00-\u9fff]{2,6}(?:部|处|室|科|办|中心)$|^(?:(?![的是在和与由为将被])[〇\u3400-\u9fff0-9A-Za-z]){1,12}(?:部|处|室|科|中心|车间|班组|班|分厂|小组|工作室|委员会|机关|本部|总部|办|队|段|站|所|系|院|机组|船队)?$/
 
 /** 某某公司|的|焊工, 某某医院|的男|护士. */
-const OF_BODY = /^的(?:(?![的是在和与由为将被一两三各])\p{Script=Han}){0,6}$/u
+const OF_BODY = /^的(?:(?![的是在和与由为将被一两三各])[〇\u3400-\u9fff]){0,6}$/
 /** 总工会|邀请评弹|演员, 工会|把退休|司机: what is done to somebody is no department. */
 export const NO_DEPARTMENT = /[把给让请邀聘携被]|向(?!上)|对(?![口外接])|派(?!出所)|委托|送(?![变电水])|会同|联合|组织(?!部|处|科|人事|[一二三])|安排|表彰|慰问|看望|走访|推荐|推选|任命|带领|选树|选出|培养|推出|奖励|资助|帮|授予|助|评出|举办|开展/
 
@@ -133,8 +133,8 @@ const FETCHED = /^(?:[请聘派赶调借招]来|远道而来)的$/, FROM = /从$
 /** Whether what stands between a body and a post is a department or workshop of it: 某某公司|灌装车间|主任. */
 export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(between) && !NO_DEPARTMENT.test(between)
 
-const OFFICE = /[、兼]((?:(?!兼)\p{Script=Han}){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/u
-const BRAND = /[、，与和](\p{Script=Han}{2,8})$/u
+const OFFICE = /[、兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/
+const BRAND = /[、，与和]([〇\u3400-\u9fff]{2,8})$/
 
 /** 市委常委、|组织部|部长: a department between a link and a post. */
 function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {

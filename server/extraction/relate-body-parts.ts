@@ -45,7 +45,7 @@ function brandOwner(part: DraftEntity, bodies: readonly DraftEntity[], areas: Ar
   const brand = part.kind === 'Organization' ? OF_BRAND.exec(part.name)?.[1] : undefined
   return brand === undefined ? undefined : bodies.find(other => other !== part && other.kind === 'Organization' && other.article === part.article && isBrandShort(brand, other.name, areas))
 }
-const OF_BRAND = /^(\p{Script=Han}{2,4}(?:集团|公司))(?!有限|股份|责任|公司|工会|党委|团委)\p{Script=Han}{2,}$/u
+const OF_BRAND = /^([〇\u3400-\u9fff]{2,4}(?:集团|公司))(?!有限|股份|责任|公司|工会|党委|团委)[〇\u3400-\u9fff]{2,}$/
 
 /** 通号分公司 in an article that names one company with such parts is that company's, named before it. */
 function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
@@ -70,8 +70,8 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
 
 /** What parts are told by what alone, of which wholes, and what is none: 体育学院 of a university, 合成车间 of a company. */
 const PARTS_OF: readonly { readonly whole: RegExp; readonly part: RegExp; readonly no: RegExp }[] = [
-  { whole: /(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, part: /^\p{Script=Han}{1,12}(?:学院|学部)$/u, no: /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/ },
-  { whole: /(?:公司|集团|[厂矿])$/, part: /^\p{Script=Han}{2,8}(?:车间|工段|作业区|救护大队|救护队|培训部|事业部)$/u, no: /公司|集团|[厂矿]/ },
+  { whole: /(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, part: /^[〇\u3400-\u9fff]{1,12}(?:学院|学部)$/, no: /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/ },
+  { whole: /(?:公司|集团|[厂矿])$/, part: /^[〇\u3400-\u9fff]{2,8}(?:车间|工段|作业区|救护大队|救护队|培训部|事业部)$/, no: /公司|集团|[厂矿]/ },
 ]
 
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
@@ -110,7 +110,7 @@ const isWhole = (name: string): boolean => /(?:集团|公司)$/.test(name) && !/
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/
 
 /** An office or committee of a union is told by it: 延安市总工会|女职工部, 松嫩油田公司工会|文工团. */
-const OFFICE_OF_UNION = /^(\p{Script=Han}{2,}?(?:总工会|工会联合会|工会(?!联合会)))(?:女职工委员会|女工委员会|经费审查委员会|\p{Script=Han}{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/u
+const OFFICE_OF_UNION = /^([〇\u3400-\u9fff]{2,}?(?:总工会|工会联合会|工会(?!联合会)))(?:女职工委员会|女工委员会|经费审查委员会|[〇\u3400-\u9fff]{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/
 
 function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
   const union = OFFICE_OF_UNION.exec(part.name)?.[1]

@@ -78,7 +78,7 @@ function governmentOf(body: DraftEntity, post: string, draft: Draft, article: st
 }
 
 /** 某医院开展义诊，|骨科|医师某某: where in the body of the trade. */
-const DEPARTMENT = /^\p{Script=Han}{1,6}[科室部组系]$/u
+const DEPARTMENT = /^[〇\u3400-\u9fff]{1,6}[科室部组系]$/
 
 /** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */
 function asBody(place: DraftEntity): void {
@@ -139,10 +139,10 @@ function onlyUnion({ mentions, view }: ReadArticle['sentences'][number], at: num
 }
 
 /** Stations that have a head: 来到某某水电站，|站长某某. */
-const WORKS = /^.{2,}(?:电站|泵站|收费站|加油站|气象站|水文站|火车站|养护站|护林站|供电所|派出所)$/u
+const WORKS = /^.{2,}(?:电站|泵站|收费站|加油站|气象站|水文站|火车站|养护站|护林站|供电所|派出所)$/
 
 /** The company in the name of a place of its own: 东篱电器集团有限公司|食堂. */
-const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))\p{Script=Han}{2,6}$/u
+const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))[〇\u3400-\u9fff]{2,6}$/
 
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
 const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/], [/^(?:教师|班主任)$/, /(?:大学|学院|学校|中学|小学|幼儿园)$/],

@@ -104,7 +104,7 @@ export function calledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const length = measureName(view, start, rulebook), end = start + length
   return length > 1 && /^[，。；、”]/.test(view.text.slice(end)) && weighPersonName(view.text, start, length, view.costs, rulebook) <= CALLED_WEIGHT ? personAt(view, start, length, 'person/called') : undefined
 }
-const CALLED = /(?:^|[，。；：“])(?:[他她我]|这[位名]?\p{Script=Han}{0,4}|\p{Script=Han}{0,4}的?名字)名?叫$/u, LONGEST_CALL = 10
+const CALLED = /(?:^|[，。；：“])(?:[他她我]|这[位名]?[〇\u3400-\u9fff]{0,4}|[〇\u3400-\u9fff]{0,4}的?名字)名?叫$/, LONGEST_CALL = 10
 const CALLED_WEIGHT = 200
 
 /** A name that reads much better than any words at the start of a clause or after 图为: 魏晓东|今年29岁. */
@@ -155,6 +155,6 @@ function listedTrade(view: SentenceView, start: number, from: number): Pick<Ment
   const between = view.text.slice(from, start)
   return from > 0 && LISTED_TRADE.test(between) ? { titlesStart: from + 1 } : undefined
 }
-const LISTED_TRADE = /^[、和与](?:(?![的在是为将被])\p{Script=Han}){2,8}$/u
+const LISTED_TRADE = /^[、和与](?:(?![的在是为将被])[〇\u3400-\u9fff]){2,8}$/
 
 const LONGEST_TRADE = 8

@@ -49,7 +49,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
 
 /** 市卫生局, where nobody knows of which city: it is known by that name. */
 const isLocal = ({ form, name }: Mention): boolean => form === 'short' && LOCAL.test(name)
-const LOCAL = /^[省市区县](?!委$|政府$|直|属|级)\p{Script=Han}{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆)$/u
+const LOCAL = /^[省市区县](?!委$|政府$|直|属|级)[〇\u3400-\u9fff]{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆)$/
 
 const NONE: readonly DraftEntity[] = []
 const POINTER = /^[该本]/

@@ -151,7 +151,7 @@ function isSaidOf(match: Match, items: readonly Item[]): readonly DraftEntity[] 
 const STOPS = new WordGroup(/^[。；]$/)
 const LONGEST_CHAIN = 24
 
-const ASIDE = /^[“，；、]+|[”，；、的]+$|的\p{Script=Han}{0,3}$/gu
+const ASIDE = /^[“，；、]+|[”，；、的]+$|的[〇\u3400-\u9fff]{0,3}$/g
 const POINTING = /^[，；、]*(?:该|此次|本次|这次|本届|此|本|这[个间座处家场次支项]?|它们?|其)/
 
 const isThing = ({ entity }: { readonly entity: DraftEntity }): boolean => entity.kind === 'Initiative' || entity.kind === 'Venue'

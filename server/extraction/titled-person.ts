@@ -73,4 +73,4 @@ const AND = new CodeSet('和与'), TOGETHER = /^(?:参加|参赛|出席|到场|�
 const AFTER_HONOURED = /^(?:[、，。和等的“：（以在说把用为作讲带与向也还都均]|先后|分别|现场|头一|曾|代表|围绕|结合|登台|走|$)/
 
 /** 58名女|操作工|蒙眼: workers that are counted have no name. */
-const MANY = /[\d一二三四五六七八九十百千余多几数两][名位个](?:\p{Script=Han}{1,2})?$/u
+const MANY = /[\d一二三四五六七八九十百千余多几数两][名位个](?:[〇\u3400-\u9fff]{1,2})?$/

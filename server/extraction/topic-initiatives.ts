@@ -9,7 +9,7 @@ const MOST_TOPICS = 3
 /** An anniversary or holiday that an article begins with. */
 const OCCASION = /(节|日|周年)(国际儿童节)?(到来|来临)?之际|^为(庆祝|纪念|迎接|喜迎)|喜迎[^，。]{0,8}节|周年之际/
 /** Who is sent to rest for what they did. */
-const HONOURED = /(?:[名位]|省级|全国|各级|一线|当选)(?:\p{Script=Han}{0,4})?(?:劳模|劳动模范|工匠)/u
+const HONOURED = /(?:[名位]|省级|全国|各级|一线|当选)(?:[〇\u3400-\u9fff]{0,4})?(?:劳模|劳动模范|工匠)/
 /** So many characters of topic words say what a part of an article's matter is about. */
 const WEIGHTY = 2
 /** What is taught, whatever in: “月光课堂”, “听漏夜谈”. */

@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts'
 
 /** Between a body and a name no trade is longer, its department with it: 炼铁总厂综合管理室值班调度长. */
 const LONGEST = 16
-const TRADE = /^(?:(?![的是在和与由为将被、])[\p{Script=Han}0-9A-Za-z]){2,16}$/u
+const TRADE = /^(?:(?![的是在和与由为将被、])[〇\u3400-\u9fff0-9A-Za-z]){2,16}$/
 
 /** A trade between a body and a name is a post in the body, also where no list has it. */
 export function tradeBefore(view: SentenceView, start: number, bodies: readonly Mention[]): Pick<Mention, 'titles' | 'titlesStart'> | undefined {

@@ -5,8 +5,8 @@ import { isBrandShort } from '#names/brand-name.ts'
 import type { DraftEntity } from './draft.ts'
 
 /** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or a level, is none. */
-const FACULTY = /^(?!\p{Script=Han}*(?:大学|职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))\p{Script=Han}{2,9}学院$/u
-const UNIVERSITY = /^(\p{Script=Han}{3,14}大学)(?!附属)/u
+const FACULTY = /^(?![〇\u3400-\u9fff]*(?:大学|职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))[〇\u3400-\u9fff]{2,9}学院$/
+const UNIVERSITY = /^([〇\u3400-\u9fff]{3,14}大学)(?!附属)/
 /** An article of nothing but names stays cheap. */
 const MOST_COMPARED = 200
 
@@ -18,7 +18,7 @@ export function universityOf(name: string, named: readonly DraftEntity[], articl
 }
 
 /** 远航公司, and 阅江医院 for 南京阅江医院. */
-const COMPANY = /^\p{Script=Han}{2,4}公司$/u, HOUSE = /^\p{Script=Han}{2,8}(?:医院|学校|中学|小学|大学|学院|厂|矿)$/u
+const COMPANY = /^[〇\u3400-\u9fff]{2,4}公司$/, HOUSE = /^[〇\u3400-\u9fff]{2,8}(?:医院|学校|中学|小学|大学|学院|厂|矿)$/
 
 /** The company that a brand stands for, or the hospital or school without its town, where the article has named only its union. */
 export function employerCalled(name: string, named: readonly DraftEntity[], article: string, areas: AreaTree): string | undefined {

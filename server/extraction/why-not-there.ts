@@ -11,7 +11,7 @@ const IS_TOLD_OF = /^(?:等[^，。；]{0,6})?(?:同志|老人|先生|女士)?�
 /** 他的妻子|钱小雨|是…: what a spouse is, who is said to do nothing there. */
 const KIN = /(?:妻子|丈夫|爱人|老伴)$/, IS = /^也?(?:是|在[^这此])(?![^。]*(?:参[加赛与]|到场|登台|一同|摘得|夺得|获))/
 /** What somebody says, and no more: whoever only came by to an opening is not, by that, at what was told of since. */
-const REMARK = /^“[^”]+”/u
+const REMARK = /^“[^”]+”/
 /** 主席某某|说，往后还想…: an officer who speaks of what is to come. */
 const PLANS = /^(?:说|表示|介绍|透露)，(?:往后|今后|下一步|接下来|明年|未来|下[半个]?[年月]|还[要想将])/
 /** What goes on for weeks: an officer who has something to say of it in a later paragraph need not have been there. */

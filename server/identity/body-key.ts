@@ -18,4 +18,4 @@ export function makeBodyKey({ kind, name, area }: GraphNode, page: string, areas
 }
 
 /** 区总工会 of a known district is its 总工会. */
-const dropLevel = (name: string): string => name.replace(/^[省市区县州旗](?=(总工会|妇联|团委)$)/u, '')
+const dropLevel = (name: string): string => name.replace(/^[省市区县州旗](?=(总工会|妇联|团委)$)/, '')

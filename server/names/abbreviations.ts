@@ -16,7 +16,7 @@ const NUMBERED = /第([一二三四五六七八九十]+)(?:人民)?(医院|中�
 const INSTITUTE = /第([一二三四五六七八九十]+)研究院/
 
 /** 中国铁路青河局集团有限公司 is 青河铁路局集团公司 and 青河铁路局. */
-const RAILWAY = /中国铁路(\p{Script=Han}{2,5}?)局集团(?:有限公司|公司)?/u, RAILWAY_GROUP = /铁路局集团(?:有限公司|公司)?/
+const RAILWAY = /中国铁路([〇\u3400-\u9fff]{2,5}?)局集团(?:有限公司|公司)?/, RAILWAY_GROUP = /铁路局集团(?:有限公司|公司)?/
 
 /** Most names have no long form, which one look tells. */
 const HAS_LONG = new RegExp(`${SHORT.map(([long]) => long).join('|')}|局集团|${NUMBERED.source}|${INSTITUTE.source}`)

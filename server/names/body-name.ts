@@ -18,10 +18,10 @@ export interface LeadingArea {
 export const coreOf = (name: string): string => name.replace(/^[该本我]/, '')
 
 /** Where a company is, in brackets inside its name: 粤桥港务（高明）有限公司. */
-const SEAT = /[（(]\p{Script=Han}{2,4}[）)]/u
+const SEAT = /[（(][〇\u3400-\u9fff]{2,4}[）)]/
 
 /** 长哨营|满族|乡: what peoples live in a place is left out of its name first. */
-const PEOPLES = /(?:满|回|苗|彝|藏|壮|侗|瑶|白|傣|畲|蒙古|土家|朝鲜|维吾尔|哈萨克|哈尼|布依|各)族(?=[乡镇区县州])/u
+const PEOPLES = /(?:满|回|苗|彝|藏|壮|侗|瑶|白|傣|畲|蒙古|土家|朝鲜|维吾尔|哈萨克|哈尼|布依|各)族(?=[乡镇区县州])/
 const HAS_FILLING = /公司|股份|集团|委员会|族|[（）()“”]/
 /** The name with its filling left out. */
 export const foldName = (name: string): string => folded.of(name)
@@ -73,7 +73,7 @@ const isInLongerName = (name: string, end: number, areas: readonly Area[], text:
 
 /** Whether what stands at `from` makes a street, or a town of two letters, of the area's name before it. */
 export const startsStreet = (text: string, from: number): boolean => STREET.test(text.slice(from, from + LONGEST_STREET))
-const STREET = /^(?:[东西南北中一二三四五六七八九十]{0,2}(?:路|大街|大道|街(?!道))|(?![省市区县州旗盟镇乡])\p{Script=Han}(?:街道|镇|乡(?![村土])))/u
+const STREET = /^(?:[东西南北中一二三四五六七八九十]{0,2}(?:路|大街|大道|街(?!道))|(?![省市区县州旗盟镇乡])[〇\u3400-\u9fff](?:街道|镇|乡(?![村土])))/
 const LONGEST_STREET = 5
 
 /** 十八里店地区, 八里庄街道: places below the gazetteer, at most 8 characters with their level. */

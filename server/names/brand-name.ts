@@ -5,7 +5,7 @@ import { foldName, readLeadingArea } from './body-name.ts'
 /** What stands behind a brand in a company's full name: 地勤|服务有限公司. */
 const LEGAL_END = /^(?:服务|实业|科技|发展|建设|工程|制造|管理|运营|食品|机械|装备|餐饮|物流|传媒|文化|环保|电子|电器|化工|医药|置业|物业|家政|股份|集团){0,3}(?:有限|责任|股份)*公司(?:工会)?$/
 
-const BRANDED = /^(\p{Script=Han}{2,6})(公司|集团|股份)(工会)?$/u
+const BRANDED = /^([〇\u3400-\u9fff]{2,6})(公司|集团|股份)(工会)?$/
 
 /** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
 export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
@@ -28,7 +28,7 @@ function isTradeShort(short: string, long: string, areas: AreaTree): boolean {
   const trade = short.slice(area.length, -'工会'.length)
   return TRADE.test(trade) && long.startsWith(trade, whole.length)
 }
-const TRADE = /^\p{Script=Han}{2,4}(?<![市区县总司团])$/u
+const TRADE = /^[〇\u3400-\u9fff]{2,4}(?<![市区县总司团])$/
 
 /** 滨海学院 is short for 天津滨海职业技术学院: what kind of school or hospital it is is left out. */
 function isSchoolShort(short: string, long: string, areas: AreaTree): boolean {
@@ -37,7 +37,7 @@ function isSchoolShort(short: string, long: string, areas: AreaTree): boolean {
   const rest = long.slice(readLeadingArea(long, areas)?.text.length ?? 0)
   return rest.startsWith(brand) && OF_SCHOOLS.test(rest.slice(brand.length, -kind.length))
 }
-const SCHOOL = /^(\p{Script=Han}{2,4})(学院(?:工会)?|医院(?:工会)?|学校(?:工会)?)$/u
+const SCHOOL = /^([〇\u3400-\u9fff]{2,4})(学院(?:工会)?|医院(?:工会)?|学校(?:工会)?)$/
 const OF_SCHOOLS = /^(?:职业|技术|工程|技师|师范|理工|科技|医学|中医|高级|中等|专业|专科|轻工|工业|信息|商务|艺术|护理|卫生|妇幼|人民|骨科|康复|高等){1,4}$/
 
 /** What a company goes by without its area and legal form: 恒铸机电 of 广东恒铸机电有限公司; none under 3 or over 8 characters. */

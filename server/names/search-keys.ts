@@ -8,7 +8,7 @@ import { spellName } from './pinyin.ts'
 
 /** A headline is found by its words; nobody types the pinyin of a whole one. */
 const LONGEST_SPELT = 24
-const LEVEL = /^(.{1,12}?)(特别行政区|自治区|自治州|自治县|地区|街道|新区|[省市区县州盟旗镇乡])(总工会)$/u
+const LEVEL = /^(.{1,12}?)(特别行政区|自治区|自治州|自治县|地区|街道|新区|[省市区县州盟旗镇乡])(总工会)$/
 
 /**
  * The keys of a thing, lower case, each once, in the order of code units.

@@ -105,6 +105,6 @@ export class ArticleDraft {
 /** The beginning of the first sentence, up to a comma where there is one. */
 function standIn(first: Sentence | undefined): Folded | undefined {
   if (first === undefined) return undefined
-  const near = first.text.slice(0, STAND_IN), stop = near.slice(SHORTEST).search(/[，。；：！？]/u)
+  const near = first.text.slice(0, STAND_IN), stop = near.slice(SHORTEST).search(/[，。；：！？]/)
   return sliceFold(first, 0, stop < 0 ? near.length : SHORTEST + stop)
 }

@@ -7,7 +7,7 @@ import { isLikelyName, isPossibleName, isSurname } from './person-names.ts'
 interface Token { readonly word: string; readonly at: number; readonly end: number }
 
 /** Stands before its names: 记者 张三. */
-const OFFICE = /^(?:\p{Script=Han}{0,8}?(?:[—-]\p{Script=Han}{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/u
+const OFFICE = /^(?:[〇\u3400-\u9fff]{0,8}?(?:[—-][〇\u3400-\u9fff]{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/
 /** In code units, more than OFFICE can have. */
 const LONGEST_OFFICE = 48
 const IN_OFFICE = new CodeSet('者员习稿译')
@@ -19,7 +19,7 @@ function mayHoldOffice(word: string): boolean {
 /** Stands before or after its names: 文/图 张三, 张三/文. */
 const CRAFTS = new Set(['摄影报道', '摄影', '报道', '供图', '供稿', '撰文', '整理', '图片', '制图', '绘图', '漫画', '文图', '图文', '文', '图', '摄', '绘'])
 const TAIL_END = new CodeSet('道影图稿文摄')
-const CRAFT_TAIL = /(?:摄影报道|摄影|供图|供稿|报道|撰文|制图|摄)$/u
+const CRAFT_TAIL = /(?:摄影报道|摄影|供图|供稿|报道|撰文|制图|摄)$/
 const BREAKS = new CodeSet('\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff、，,；;/／&|｜：:（）()【】[]□■●◆▲△·')
 
 function readTokens(text: string, from: number, to: number): Token[] {
@@ -54,7 +54,7 @@ function peelLabels(tokens: readonly Token[]): LabelledToken[] {
 }
 
 /** 记者 of 本报记者; other offices as they are printed. */
-const shortenOffice = (office: string): string => office.replace(/^(?:本报|本刊|本网|本台)/u, '')
+const shortenOffice = (office: string): string => office.replace(/^(?:本报|本刊|本网|本台)/, '')
 
 export interface BylineReading {
   readonly bylines: readonly Byline[]
@@ -79,7 +79,7 @@ export function readNames(folded: Folded, from: number, to: number): BylineReadi
     if (token.label === 'craft') {
       labelled = true
       craftFollows ??= names.length > 0
-      const glued = next?.label === 'craft' && !/^\s/u.test(folded.text.slice(token.end, next.at))
+      const glued = next?.label === 'craft' && !/^\s/.test(folded.text.slice(token.end, next.at))
       const word = glued ? `${token.word}/${next.word}` : token.word
       if (glued) t++
       if (craftFollows) { for (const name of names.slice(since)) name.as = word; since = names.length } else craft = word

@@ -25,7 +25,7 @@ const LONGEST_MARKED = 120, LONGEST_SUBHEAD = 20
 /** No more bare lines than these stand over one text. */
 const MOST_BARE = 4
 /** An article's text begins so: 近日，… 4月28日，… */
-const BEGINS = /^(?:近日|日前|连日来|近年来|近期|今天|昨天|昨日|今年|当前|去年|每年|\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}月)/u
+const BEGINS = /^(?:近日|日前|连日来|近年来|近期|今天|昨天|昨日|今年|当前|去年|每年|\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}月)/
 
 /** Every line with its kind. A bare line is a heading where text that opens as an article does, a by-line or another heading follows. */
 export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
@@ -43,7 +43,7 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     else if (free && isSection(text) && drafts[i + 1]?.kind === 'column') line.kind = 'furniture'
     else if (free && drafts[i + 1]?.kind === 'heading' && !text.includes('，')) line.kind = 'heading'
     else if (free && !marked && leads(text, drafts[i + 1])) line.kind = 'heading'
-    else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/u.test(text)) line.kind = 'furniture'
+    else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/.test(text)) line.kind = 'furniture'
   }
   return drafts
 }
@@ -87,9 +87,9 @@ function leads(text: string, next: Draft | undefined): boolean {
   if (next?.kind !== 'text' || text.includes('，') || !isBalanced(text) || text.length < 6) return false
   const lead = next.words.text
   // 2022年劳模工匠进校园活动启动 is a headline; 2022年6月23日… begins a text.
-  if (BEGINS.test(text) && !/^\d{4}年(?:度)?(?!\d)/u.test(text)) return false
+  if (BEGINS.test(text) && !/^\d{4}年(?:度)?(?!\d)/.test(text)) return false
   return BEGINS.test(lead) || (lead.length >= text.length * 1.5 && shareOfPairs(text, lead.slice(0, 300)) >= 0.3)
 }
 
 const isBareSubhead = (text: string, next: Draft | undefined): boolean =>
-  text.length <= LONGEST_SUBHEAD + 4 && !/[，。；：]/u.test(text) && next?.kind === 'text' && next.words.text.length > 2 * text.length
+  text.length <= LONGEST_SUBHEAD + 4 && !/[，。；：]/.test(text) && next?.kind === 'text' && next.words.text.length > 2 * text.length

@@ -4,16 +4,16 @@ import { readNames } from './byline-names.ts'
 import { isLikelyName } from './person-names.ts'
 
 // 本报讯 · 【本报讯】 · 本报北京7月3日电 · 新华社北京7月3日电 · 人民网讯 · 据《劳动报》报道 · 云上柳林报道（记者 …
-const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|(?:\p{Script=Han}{1,5}|\d{2,4})(?:社|网|报)(?:[（(]\p{Script=Han}{2,8}[）)])?)([\p{Script=Han}\d ]{0,16}?)(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席)|据(?:《[^》]{2,12}》|\p{Script=Han}{1,8}(?:社|网|报|台))(?:报道|消息|讯)(?=[\s（(：:，])|\p{Script=Han}{2,8}(?:消息|报道)(?=\s{0,2}[（(][^（()）。]{0,8}(?:记者|通讯员)))[】\])）]?/u
+const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|(?:[〇\u3400-\u9fff]{1,5}|\d{2,4})(?:社|网|报)(?:[（(][〇\u3400-\u9fff]{2,8}[）)])?)([〇\u3400-\u9fff\d ]{0,16}?)(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席)|据(?:《[^》]{2,12}》|[〇\u3400-\u9fff]{1,8}(?:社|网|报|台))(?:报道|消息|讯)(?=[\s（(：:，])|[〇\u3400-\u9fff]{2,8}(?:消息|报道)(?=\s{0,2}[（(][^（()）。]{0,8}(?:记者|通讯员)))[】\])）]?/
 /** What stands before a date: 北京 of 本报北京7月3日电. */
-const PLACE = /^\p{Script=Han}{2,8}/u
-const NAMES_IN_BRACKETS = /^[\s—-]{0,4}[（(]([^（()）。]{2,120})[）)]/u
-const OPEN_LABEL = /^[\s—-]{0,4}(?:本报|\p{Script=Han}{2,6}(?:日报|晚报|时报|社|网)(?:客户端)?)?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|实习生)[\s:：]{0,3}/u
-const OPEN_NAME = /^(\p{Script=Han}{2,4}?|\p{Script=Han} \p{Script=Han})(?=[\s、，,]|(?:摄影)?报道)[\s、，,]{0,3}/u
-const BY_WORDS = /记者|通讯员|实习生|评论员|撰稿|作者|文[/／]|[/／]文|摄/u
+const PLACE = /^[〇\u3400-\u9fff]{2,8}/
+const NAMES_IN_BRACKETS = /^[\s—-]{0,4}[（(]([^（()）。]{2,120})[）)]/
+const OPEN_LABEL = /^[\s—-]{0,4}(?:本报|[〇\u3400-\u9fff]{2,6}(?:日报|晚报|时报|社|网)(?:客户端)?)?(?:全媒体|首席|见习|实习)?(?:记者|通讯员|实习生)[\s:：]{0,3}/
+const OPEN_NAME = /^([〇\u3400-\u9fff]{2,4}?|[〇\u3400-\u9fff] [〇\u3400-\u9fff])(?=[\s、，,]|(?:摄影)?报道)[\s、，,]{0,3}/
+const BY_WORDS = /记者|通讯员|实习生|评论员|撰稿|作者|文[/／]|[/／]文|摄/
 
 /** 通讯员 罗茜 9月29日，…: a date right behind the names says that they tell what follows. */
-const DATED = /^[\s，]{0,2}(?:\d{4}年|\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|连日来)/u
+const DATED = /^[\s，]{0,2}(?:\d{4}年|\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|连日来)/
 
 export interface Opening {
   /** Where the paragraph's own words begin. */
@@ -47,7 +47,7 @@ function readFrom(folded: Folded, head: string, dateline: number): Opening {
 
 function finishOpening(head: string, at: number, bylines: readonly Byline[], opens: boolean): Opening {
   const rest = head.slice(at)
-  return { from: at + (opens ? rest.length - rest.replace(/^[\s:：—-]{1,8}/u, '').length : 0), bylines, opens }
+  return { from: at + (opens ? rest.length - rest.replace(/^[\s:：—-]{1,8}/, '').length : 0), bylines, opens }
 }
 
 /** 记者 张三 通讯员 李四 报道 without brackets: names are taken as long as they look like names. */
@@ -62,6 +62,6 @@ function readOpenNames(folded: Folded, head: string, at: number): { from: number
     if (end !== from) break
   }
   if (end === at) return { from: at, bylines: [], reported: false }
-  const told = /^(?:摄影)?报道[\s:：，]{0,3}/u.exec(head.slice(end))
+  const told = /^(?:摄影)?报道[\s:：，]{0,3}/.exec(head.slice(end))
   return { from: end + (told?.[0].length ?? 0), bylines: readNames(folded, at, end).bylines, reported: told !== null || DATED.test(head.slice(end, end + 12)) }
 }

@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /** 北京市总工会在…调研时要求 and ——两百余名职工参加 lead over to a headline or follow one. */
-const ATTENDS = /(?:要求|强调|指出|提出|寄语|表示|希望)$|^[—-]/u
+const ATTENDS = /(?:要求|强调|指出|提出|寄语|表示|希望)$|^[—-]/
 /** A running head has nothing to do with the text that happens to stand first on the page. */
 const LEAST_SHARE = 0.2
 

@@ -6,11 +6,11 @@ import { readRunningHead, toIsoDate, type RunningHead } from './running-heads.ts
 
 /** Running heads stand among a page's first lines. */
 const HEAD_LINES = 12, LONGEST_HEAD = 100
-const FULL_DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/gu
+const FULL_DATE = /(\d{4})年(\d{1,2})月(\d{1,2})日/g
 const NEAR = 40
-const TOLD_AS_PAST = /举行|召开|举办|开幕|闭幕|成立|启动|揭牌|印发|发布|签订|签署|开展|出席|揭晓|去世|逝世|开馆|投入使用|了/u
-const TOLD_AS_COMING = /将|拟|计划|预计|即将|定于|截止|有效期|报名|[前止起]|[至到—\-~～]/u
-const ANNOUNCES = /(?:将于|将在|定于|拟于|拟在|计划于)\s?$/u
+const TOLD_AS_PAST = /举行|召开|举办|开幕|闭幕|成立|启动|揭牌|印发|发布|签订|签署|开展|出席|揭晓|去世|逝世|开馆|投入使用|了/
+const TOLD_AS_COMING = /将|拟|计划|预计|即将|定于|截止|有效期|报名|[前止起]|[至到—\-~～]/
+const ANNOUNCES = /(?:将于|将在|定于|拟于|拟在|计划于)\s?$/
 
 /** What the running head prints; without a date there, the days that full dates in the text allow. Only what is known is set. */
 export function inferMeta(text: string): Omit<PageMeta, 'id'> {
@@ -22,7 +22,7 @@ function readHead(text: string): RunningHead {
   let head: RunningHead = {}, seen = 0
   for (let from = 0; from < text.length && seen < HEAD_LINES;) {
     const stop = text.indexOf('\n', from), to = stop < 0 ? text.length : stop
-    const line = to - from > LONGEST_HEAD ? '-' : text.slice(from, to).replace(/^[\s#*]{1,12}|\*\*/gu, '').trim()
+    const line = to - from > LONGEST_HEAD ? '-' : text.slice(from, to).replace(/^[\s#*]{1,12}|\*\*/g, '').trim()
     if (line !== '') { seen++; head = { ...readRunningHead(line), ...head } }
     from = to + 1
   }
@@ -50,4 +50,4 @@ function lastClause(text: string): string {
   while (from > 0 && !CLAUSE_MARKS.has(text.charCodeAt(from - 1))) from--
   return text.slice(from)
 }
-const firstSentence = (text: string): string => text.split(/[。！？\n]/u, 1)[0] ?? ''
+const firstSentence = (text: string): string => text.split(/[。！？\n]/, 1)[0] ?? ''

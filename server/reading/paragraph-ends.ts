@@ -6,10 +6,10 @@ import { readNames } from './byline-names.ts'
 const CLOSERS = '”’）)」』》"'
 const TERMINALS = '。！？…!?｡', TERMINAL = new CodeSet(TERMINALS)
 /** 转自《中工网》 · 据新华社 · 来源：工人日报 */
-const SOURCE = /^(?:转自|摘自|选自|转载自|来源|稿件来源|文章来源|据)[\s:：]{0,3}[《“]?([^《》“”。，]{2,24})[》”]?(?:报道)?$/u
+const SOURCE = /^(?:转自|摘自|选自|转载自|来源|稿件来源|文章来源|据)[\s:：]{0,3}[《“]?([^《》“”。，]{2,24})[》”]?(?:报道)?$/
 /** （见图）（下转第2版）: points elsewhere, reports nothing. */
-const POINTER = /^(?:[上下左右]?[转接见]\s?(?:图|第|[A-Z\d一二三四五六七八九十])|见图|图[一二三四五六\d①-⑳]?$|完$|未完)/u
-const AGENCY = /(?:社|网|报|电|台|客户端|公众号|APP|微信)$/iu
+const POINTER = /^(?:[上下左右]?[转接见]\s?(?:图|第|[A-Z\d一二三四五六七八九十])|见图|图[一二三四五六\d①-⑳]?$|完$|未完)/
+const AGENCY = /(?:社|网|报|电|台|客户端|公众号|APP|微信)$/i
 /** How far back from a paragraph's end a by-line may begin. */
 const REACH = 90
 
@@ -21,7 +21,7 @@ export function isClosed(text: string): boolean {
   if (TERMINALS.includes(text[end - 1] ?? ' ')) return true
   // …结束。（张三 李四）
   const tail = text.slice(Math.max(0, text.length - REACH)).trimEnd(), open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('))
-  return open > 0 && /[）)]$/u.test(tail) && isClosed(tail.slice(0, open))
+  return open > 0 && /[）)]$/.test(tail) && isClosed(tail.slice(0, open))
 }
 
 /** The name of the source that a line or tail states, without its marks. */
@@ -44,7 +44,7 @@ export function readEnding(folded: Folded): Ending {
   for (let round = 0; round < 3 && to > 0; round++) {
     const from = tailStart(folded.text, to)
     if (from <= 0 || from >= to) break
-    const tail = folded.text.slice(from, to), inner = tail.trim().replace(/^[（([【]|[）)\]】]$/gu, '')
+    const tail = folded.text.slice(from, to), inner = tail.trim().replace(/^[（([【]|[）)\]】]$/g, '')
     const stated = readSource(inner)
     const names = readNames(folded, from, to)
     if (stated !== undefined) source = stated
@@ -56,12 +56,12 @@ export function readEnding(folded: Folded): Ending {
   return { to, bylines, ...(source === undefined ? {} : { source }) }
 }
 
-const isBracketed = (tail: string): boolean => /^\s{0,9}[（(].{1,60}[）)]$/u.test(tail.trim())
+const isBracketed = (tail: string): boolean => /^\s{0,9}[（(].{1,60}[）)]$/.test(tail.trim())
 
 /** Where the words after the last finished sentence begin; the bracket group at the very end counts as such words. */
 function tailStart(text: string, to: number): number {
   const base = Math.max(0, to - REACH), near = text.slice(base, to)
-  const open = /[）)]$/u.test(near) ? Math.max(near.lastIndexOf('（'), near.lastIndexOf('(')) : -1
+  const open = /[）)]$/.test(near) ? Math.max(near.lastIndexOf('（'), near.lastIndexOf('(')) : -1
   if (open > 0 && isClosed(near.slice(0, open))) return base + open
   for (let i = near.length - 1; i > 0; i--) {
     if (!TERMINAL.has(near.charCodeAt(i - 1))) continue
@@ -71,11 +71,11 @@ function tailStart(text: string, to: number): number {
   return captionTail(near) + base
 }
 
-const CREDIT = /(?:^|[\s，,])((?:本报|\p{Script=Han}{0,6}(?:社|报|网))?(?:记者|通讯员)[\s:：]{0,3}\p{Script=Han}{1,4}(?:[\s、]\p{Script=Han}{1,4}){0,4}\s?(?:摄|供图)?\S{0,4}|\p{Script=Han}{2,4}\s?(?:摄|供图|摄影报道|摄影))$/u
+const CREDIT = /(?:^|[\s，,])((?:本报|[〇\u3400-\u9fff]{0,6}(?:社|报|网))?(?:记者|通讯员)[\s:：]{0,3}[〇\u3400-\u9fff]{1,4}(?:[\s、][〇\u3400-\u9fff]{1,4}){0,4}\s?(?:摄|供图)?\S{0,4}|[〇\u3400-\u9fff]{2,4}\s?(?:摄|供图|摄影报道|摄影))$/
 
 /** 活动现场 本报记者 张三 摄: the by-line of a caption without a closing mark. */
 function captionTail(near: string): number {
-  if (!/(?:摄|摄影|供图|摄影报道)$/u.test(near)) return 0
+  if (!/(?:摄|摄影|供图|摄影报道)$/.test(near)) return 0
   const found = CREDIT.exec(near)
   return found?.[1] === undefined ? 0 : near.length - found[1].length
 }

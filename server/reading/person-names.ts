@@ -4,11 +4,12 @@ const SURNAMES = new Set('麦招冼覃邝霍区岑卓蓝练缪揭幸逯苟佟佘
 const COMPOUND = new Set(['欧阳', '司马', '上官', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '令狐', '司徒', '夏侯', '长孙', '宇文', '端木', '呼延', '南宫', '独孤'])
 /** Words that stand where a name might. */
 const NO_NAME = new Set(['报道', '综合', '采访', '整理', '近日', '日前', '见图', '图文', '下转', '上接', '记者', '通讯员', '本报', '文图', '宋体', '完', '高清', '资料', '资料图', '安全', '时间', '何时', '东城', '西城', '通州', '平谷', '房山', '石景山', '昌平', '海淀'])
-const BODY_ENDING = /(?:工会|集团|公司|中心|学校|大学|学院|医院|街道|社区|委员会|办公室|报社|社|部|处|科|厅|局|县|省|市|区|镇|乡|村)$/u
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u
+const BODY_ENDING = /(?:工会|集团|公司|中心|学校|大学|学院|医院|街道|社区|委员会|办公室|报社|社|部|处|科|厅|局|县|省|市|区|镇|乡|村)$/
+/** Rare characters of names are two code units each: 𬭎. */
+const HAN_NAME = /^(?:[〇\u3400-\u9fff]|[\ud840-\ud8ff][\udc00-\udfff]){2,4}$/
 /** In code units: of four characters. */
 const LONGEST_NAME = 8
-const DOTTED_NAME = /^\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u
+const DOTTED_NAME = /^[〇\u3400-\u9fff]{1,8}(?:[·•・][〇\u3400-\u9fff]{1,8}){1,3}$/
 
 const DOT = /[·•・]/
 const isDotted = (word: string): boolean => word.length > 2 && DOT.test(word) && DOTTED_NAME.test(word)

@@ -47,7 +47,7 @@ export function readArticles(text: string): Article[] {
     // What stands over a column's mark is the section it opens, unless the column's text follows at once.
     else if (line.kind === 'column') { column = readColumn(line.words.text); if (next?.kind === 'heading') run = [] }
     else if (line.kind === 'subhead') { if (run.length > 0 || current === undefined) run.push(line); else current.addSubhead(line) }
-    else if (line.kind === 'source') current?.addSource(readSource(line.words.text.replace(/^[（(【]|[）)】]$/gu, '')) ?? line.words.text, line.words)
+    else if (line.kind === 'source') current?.addSource(readSource(line.words.text.replace(/^[（(【]|[）)】]$/g, '')) ?? line.words.text, line.words)
     else if (line.kind === 'byline') { if (run.length > 0 || !isPictureCredit(line.words.text) || current !== undefined) place(line, lead).addBylines(line) }
     else if (line.kind === 'caption') place(line, lead).addCaption(line)
     else if (line.kind === 'text') place(line, lead).addText(line)
@@ -57,7 +57,7 @@ export function readArticles(text: string): Article[] {
 
 /** 【劳模风采】某人的一天: the column stands in the headline's line. */
 function cutColumn(headings: Headings<KnownLine> | undefined): { headings: Headings<KnownLine> | undefined; named?: string } {
-  const words = headings?.headline.words, mark = /^【([^【】]{2,12})】[ \u3000]?(?=\S)/u.exec(words?.text ?? '')
+  const words = headings?.headline.words, mark = /^【([^【】]{2,12})】[ \u3000]?(?=\S)/.exec(words?.text ?? '')
   if (headings === undefined || words === undefined || mark?.[1] === undefined) return { headings }
   return { headings: { ...headings, headline: { ...headings.headline, words: sliceFold(words, mark[0].length, words.text.length) } }, named: mark[1] }
 }

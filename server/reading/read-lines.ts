@@ -12,11 +12,12 @@ export interface Line {
 
 export const BOLD = 7
 /** What a bold label at the beginning of a line can be: a place or a unit. */
-const LABEL = /^\p{Script=Han}{2,10}$/u
-const LETTER = /[\p{L}\p{N}]/u
+const LABEL = /^[〇\u3400-\u9fff]{2,10}$/
+/** Most lines begin with a Han character, which the first tells at once. */
+const COMMON_LETTER = /[0-9A-Za-z\u3400-\u9fff]/, LETTER = /[\p{L}\p{N}]/u
 /** `- `, `* `, `> ` and `• ` of lists and quotations; a lone mark without a blank after it is part of the words. */
-const LIST_MARK = /^(?:[-*+•>][ \t]{1,4}){1,3}/u
-const IMAGE = /^!\[[^\]]{0,200}\]\([^)]{0,500}\)$/u
+const LIST_MARK = /^(?:[-*+•>][ \t]{1,4}){1,3}/
+const IMAGE = /^!\[[^\]]{0,200}\]\([^)]{0,500}\)$/
 /** How far before 本报讯 a headline may begin that is printed in one line with what it stands over. */
 const REACH = 80
 
@@ -39,12 +40,12 @@ function readLine(page: string, folded: Folded, from: number, to: number): Line 
   let text = raw.trim(), i = from + raw.indexOf(text)
   const bold = isBold(page, folded, i, i + text.length)
   const label = bold ? 0 : labelOf(page, folded, i, text)
-  const hashes = text.startsWith('#') ? /^#{1,6}(?!#)/u.exec(text)?.[0].length ?? 0 : 0
+  const hashes = text.startsWith('#') ? /^#{1,6}(?!#)/.exec(text)?.[0].length ?? 0 : 0
   // >> 北京经验 << is a column's mark, no quotation.
   const mark = hashes > 0 || text.startsWith('>>') ? hashes : LIST_MARK.exec(text)?.[0].length ?? 0
   if (mark > 0) { const rest = text.slice(mark); i += mark + rest.length - rest.trimStart().length; text = rest.trim() }
-  if (hashes > 0) text = text.replace(/\s?#{1,6}$/u, '')
-  if (!LETTER.test(text) || text.startsWith('![') && IMAGE.test(text)) return undefined
+  if (hashes > 0) text = text.replace(/\s?#{1,6}$/, '')
+  if (!COMMON_LETTER.test(text) && !LETTER.test(text) || text.startsWith('![') && IMAGE.test(text)) return undefined
   return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0, label: hashes > 0 ? 0 : label }
 }
 
@@ -60,7 +61,7 @@ function labelOf(page: string, folded: Folded, i: number, text: string): number 
   const start = startOf(folded, i)
   if (start < 2 || !page.startsWith('**', start - 2)) return 0
   const length = page.slice(start, start + 12).indexOf('**')
-  return length > 0 && LABEL.test(text.slice(0, length)) && /^[ \u3000]/u.test(text.slice(length)) ? length : 0
+  return length > 0 && LABEL.test(text.slice(0, length)) && /^[ \u3000]/.test(text.slice(length)) ? length : 0
 }
 
 /** Cuts a line before each 本报讯 in its middle, and before the headline that runs on into it: …保障。 某区总工会召开座谈会 本报讯（记者 … */
@@ -70,7 +71,7 @@ function cutRunOn(text: string, from: number, to: number): readonly (readonly [n
   for (let at = line.indexOf('本报讯', 1); at >= 0; at = line.indexOf('本报讯', at + 3)) {
     const mark = line[at - 1] === '【' ? at - 1 : at
     const before = line.slice(Math.max(start, mark - REACH), mark)
-    if (before.trim() === '' || !/^】?[ \t\u3000]{0,4}[（( \u3000]/u.test(line.slice(at + 3, at + 9))) continue
+    if (before.trim() === '' || !/^】?[ \t\u3000]{0,4}[（( \u3000]/.test(line.slice(at + 3, at + 9))) continue
     const ends = endOfSentence(before), headline = mark - before.length + ends
     const runsOn = ends > 0 || before.length < REACH
     if (runsOn && headline > start) pieces.push([from + start, from + headline])

@@ -13,7 +13,7 @@ const LONGEST_QUOTATION = 400
 const LONGEST_SENTENCE = 1500
 /** How far back from the limit a cut may look for a mark, and how far past a quotation its speaker may stand. */
 const CUT_REACH = 500, SPEAKER_REACH = 48
-const SAYS = /说|表示|介绍|道[。，：！]|坦言|感慨|告诉|指出|称[。，：]|认为|强调|回忆|感叹|分享|留言|写道/u
+const SAYS = /说|表示|介绍|道[。，：！]|坦言|感慨|告诉|指出|称[。，：]|认为|强调|回忆|感叹|分享|留言|写道/
 
 /** Sentences with their closing marks. A 。 inside a quotation ends none, and a speaker named behind a quotation stays with it. */
 export function readSentences(folded: Folded, paragraph: number): Sentence[] {
@@ -54,7 +54,7 @@ function isTerminal(text: string, i: number): boolean {
 
 /** “…。”一位职工说。 */
 function namesSpeaker(text: string, end: number): boolean {
-  const near = text.slice(end, end + SPEAKER_REACH), stop = near.search(/[。！？“]/u)
+  const near = text.slice(end, end + SPEAKER_REACH), stop = near.search(/[。！？“]/)
   return SAYS.test(stop < 0 ? '' : near.slice(0, stop + 1))
 }
 

@@ -3,7 +3,7 @@
 /** Narrow marks, by their codes, and the wide ones. */
 const WIDE: Readonly<Record<number, string>> = Object.fromEntries(([',，', ';；', ':：', '!！', '?？', '(（'] as const).map(pair => [pair.charCodeAt(0), pair.charAt(1)]))
 const NARROW = /[,;:!?()"]/
-const HAN = /[\p{Script=Han}，。；：！？、（）“”《》]/u
+const HAN = /[〇\u3400-\u9fff，。；：！？、（）“”《》]/
 const LINE_BREAK = '\n'.charCodeAt(0), QUOTE = '"'.charCodeAt(0), OPEN = '('.charCodeAt(0), CLOSE = ')'.charCodeAt(0)
 
 const LAST_NARROW = '?'.charCodeAt(0)

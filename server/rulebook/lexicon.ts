@@ -4,7 +4,7 @@ import { ACT, readActs } from './act.ts'
 import { cuesOf } from './cue.ts'
 import { signStretches, type Sign } from './sign.ts'
 import type { Word } from './word.ts'
-import { noFlags } from './word-flag.ts'
+import { newRow } from './word-flag.ts'
 import { WordTrie } from './word-trie.ts'
 
 /** What a word can be. One bit each; a word may be several (石景山 an area, 石 a surname; 驿站 a head of names and of nothing else). */
@@ -137,7 +137,7 @@ export class Lexicon {
 
   /** The word that a longer stretch is which is in no list: figures, Latin letters. */
   strange(text: string): Word {
-    return this.#makeWord(text, 0)
+    return this.#makeWord(text, 0, -1)
   }
 
   /** The word of a text, the same each time; none for what is in no list and longer than a character. */
@@ -148,9 +148,9 @@ export class Lexicon {
     return this.wordOf(id)
   }
 
-  #makeWord(text: string, mask: number): Word {
+  #makeWord(text: string, mask: number, row = newRow()): Word {
     const acts = this.acts(text), also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
-    return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), flags: noFlags(), memories: [] }
+    return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), row, memories: [] }
   }
 
   #build(): CostedWords {

@@ -2,12 +2,15 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './word.ts'
 
-/** As many have room in a number. */
-const IN_NUMBER = 16
-let flags = 0
+/** Flags that have room in a number, and numbers in a word's row: all that is known of a word lies side by side, one look at memory. */
+const IN_NUMBER = 16, IN_ROW = 16
+let flags = 0, rows = 0, bits = new Int32Array(4096 * IN_ROW)
 
-/** Room for all flags, of which none was asked. */
-export const noFlags = (): number[] => Array.from({ length: Math.ceil(flags / IN_NUMBER) }, () => 0)
+/** A row for what flags say of a word. */
+export function newRow(): number {
+  if (++rows * IN_ROW > bits.length) { const more = new Int32Array(2 * bits.length); more.set(bits); bits = more }
+  return rows - 1
+}
 
 /** Where a flag needs nothing but the text, `Known` is void. */
 export class WordFlag<Known = Lexicon> {
@@ -16,22 +19,26 @@ export class WordFlag<Known = Lexicon> {
   readonly #asked: number
   readonly #yes: number
 
+  /** @throws RangeError where there is no room for another. */
   constructor(holds: (text: string, known: Known) => boolean) {
+    if (flags === IN_NUMBER * IN_ROW) throw new RangeError(`no more than ${IN_NUMBER * IN_ROW} flags have room in a row`)
     this.#holds = holds
     this.#at = Math.floor(flags / IN_NUMBER)
     this.#asked = 1 << 2 * (flags % IN_NUMBER)
     this.#yes = 2 << 2 * (flags++ % IN_NUMBER)
   }
 
-  /** What is no word is not remembered. */
+  /** What is no word of the lexicon is not remembered. */
   has(item: { readonly word: Word | undefined; readonly text: string }, known: Known): boolean {
     const { word } = item
-    if (!word) return this.#holds(item.text, known)
-    const bits = word.flags[this.#at] ?? 0
-    if ((bits & this.#asked) !== 0) return (bits & this.#yes) !== 0
-    const holds = this.#holds(word.text, known)
-    // Asking one may have asked others.
-    word.flags[this.#at] = (word.flags[this.#at] ?? 0) | this.#asked | (holds ? this.#yes : 0)
+    if (word === undefined || word.row < 0) return this.#holds(item.text, known)
+    const at = word.row * IN_ROW + this.#at, said = bits[at] as number
+    return (said & this.#asked) !== 0 ? (said & this.#yes) !== 0 : this.#ask(word.text, at, known)
+  }
+
+  #ask(text: string, at: number, known: Known): boolean {
+    const holds = this.#holds(text, known)
+    bits[at] = (bits[at] as number) | this.#asked | (holds ? this.#yes : 0)
     return holds
   }
 }

@@ -12,8 +12,8 @@ export interface Word {
   readonly does: number
   /** An adverb, a time or part of a date. */
   readonly isAdverb: boolean
-  /** What flags say of it, two bits each: whether it was asked, and the answer. */
-  readonly flags: number[]
+  /** Where what flags say of it is kept; -1 where nothing is. */
+  readonly row: number
   /** What memories hold of it, each at its own place. */
   readonly memories: unknown[]
 }
