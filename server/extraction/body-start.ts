@@ -37,7 +37,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
     else if ((before.mask & BIT.post) !== 0 && OFFICER_BEFORE.has(before) && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
-    else if (joins(view, first - 1, at, company, lexicon) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
+    else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
   if (company) first = areaBefore(view, first, at, lexicon) ?? first

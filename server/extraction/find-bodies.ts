@@ -6,7 +6,7 @@ import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
 import { measurePersonName } from '#names/person-name.ts'
-import { BIT } from '#rulebook/lexicon.ts'
+import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
@@ -34,7 +34,7 @@ const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'na
 const POINTING = new WordGroup(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon) => endsInHead(text, lexicon) || HOLDERS.hasText(text) || MAYOR.hasText(text) || POINTING.hasText(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
+const isCue = new WordFlag((text, lexicon: Lexicon) => endsInHead(text, lexicon) || HOLDERS.hasText(text) || MAYOR.hasText(text) || POINTING.hasText(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Mention[] {

@@ -159,7 +159,7 @@ const NO_TITLE = new WordGroup(/^[，。；：！？、的在由]$/)
 
 const SPEECH = /[。；]/
 const PREFIX = /^(?:第?[一二三四五六七八九十百\d]+(?:届|期|季|批|年|周年|年度|次)|首届|首次|年|届|期|年度|秋季|春季|夏季|冬季|暑期|\d{4}|国际|全国|全省|全市|全区)$/
-const isPrefix = new WordFlag((text, lexicon) => lexicon.is(text, 'area') || PREFIX.test(text))
+const isPrefix = new WordFlag((text, lexicon: Lexicon) => lexicon.is(text, 'area') || PREFIX.test(text))
 
 /** A verb of no list of ours between an area, a year, a number of its session or another noun and the rest of a name: 惠州市|外卖|配送行业集体协商会议, 细纱|接头|比武. */
 const isWedged = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
@@ -174,7 +174,7 @@ const isNamed = (token: Token | undefined, lexicon: Lexicon): boolean => token !
 const isNoun = ({ mask }: Token): boolean => (mask & (BIT.noun | BIT.head | BIT.trade | BIT.audience)) !== 0 && (mask & (BIT.verb | BIT.verbal)) === 0
 
 /** Whether a word may stand inside a name. */
-const belongs = new WordFlag((text, lexicon) => {
+const belongs = new WordFlag((text, lexicon: Lexicon) => {
   if (JOINS.hasText(text) || isPrefix.has({ text, word: undefined }, lexicon)) return true
   if (MARK.test(text)) return IN_NAMES.test(text)
   const mask = lexicon.mask(text)
@@ -183,7 +183,7 @@ const belongs = new WordFlag((text, lexicon) => {
 const MARK = /^[\p{P}\p{S}\s]$/u, IN_NAMES = /[（）()·“”+＋×]/, DOING = bits('verb', 'verbal', 'function')
 
 /** Marks and words of time or number that no name begins with. */
-const isLoose = new WordFlag((text, lexicon) => MARK.test(text) && !/[“《]/.test(text) || (lexicon.mask(text) & (BIT.generic | BIT.area | BIT.audience)) === BIT.generic && /^(?:全市|全区|全省|全县|各级|各类|有关|相关|所属|广大|多家)$/.test(text) || lexicon.is(text, 'time') && /^(?:近日|日前|昨日|今天|昨天|当天|目前|期间|年来|近年来)$/.test(text))
+const isLoose = new WordFlag((text, lexicon: Lexicon) => MARK.test(text) && !/[“《]/.test(text) || (lexicon.mask(text) & (BIT.generic | BIT.area | BIT.audience)) === BIT.generic && /^(?:全市|全区|全省|全县|各级|各类|有关|相关|所属|广大|多家)$/.test(text) || lexicon.is(text, 'time') && /^(?:近日|日前|昨日|今天|昨天|当天|目前|期间|年来|近年来)$/.test(text))
 
 function trimStart(tokens: readonly Token[], first: number, head: number, lexicon: Lexicon): number {
   while (first < head) {

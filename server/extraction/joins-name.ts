@@ -55,7 +55,7 @@ const TOWNS = new WordGroup(['镇', '乡', '街道', '村', '社区']), LEVELS =
 const NEGATED = new WordGroup(/^[〇\u3400-\u9fff][不得][〇\u3400-\u9fff]$/)
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
-export function joins(view: SentenceView, at: number, head: number, company: boolean, lexicon: Lexicon): boolean {
+export function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
   if ((view.tokens[head] as Token).end - token.start > LONGEST_NAME) return false
   if (token.text === '·') return true
@@ -135,7 +135,7 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
   if (REACHING.has(token) || token.text === '托人') return false
   // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
   if (token.text === '联合' && isOfficeBefore(prior(view.tokens, at), lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
-  for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false, lexicon); i--) {
+  for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
     const before = view.tokens[i] as Token
     if (headOf(before, lexicon)?.kind === 'union') return false
     if ((before.mask & BIT.area) !== 0 || before.text === '中国' || headOf(before, lexicon)?.kind === 'org' && before.text.length > 1) return true

@@ -9,7 +9,7 @@ import { tokenAt, type Token } from './token.ts'
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
 
 /** The words that may be put right: most are none. Each that is asked for below is among them. */
-const mayMend = new WordFlag((text, lexicon) => {
+const mayMend = new WordFlag((text, lexicon: Lexicon) => {
   const first = text.charCodeAt(0)
   return MAYORS.includes(text) || WORDS.has(text) || text.startsWith('时代') || first === PARTY && text.length > 3 || first === MEET && text.length === 1 || STARTS.has(first) && text.length > 1 && lexicon.is(text, 'area')
 })

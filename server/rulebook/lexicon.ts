@@ -150,7 +150,7 @@ export class Lexicon {
 
   #makeWord(text: string, mask: number, row = newRow()): Word {
     const acts = this.acts(text), also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
-    return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), row, memories: [] }
+    return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), row }
   }
 
   #build(): CostedWords {

@@ -1,5 +1,4 @@
 // A word of a sentence in, whether something holds of its text out: asked of the text once, then two bits of the word.
-import type { Lexicon } from './lexicon.ts'
 import type { Word } from './word.ts'
 
 /** Flags that have room in a number, and numbers in a word's row: all that is known of a word lies side by side, one look at memory. */
@@ -12,8 +11,8 @@ export function newRow(): number {
   return rows - 1
 }
 
-/** Where a flag needs nothing but the text, `Known` is void. */
-export class WordFlag<Known = Lexicon> {
+/** `Known`: what is needed to tell, besides the text; void for nothing. */
+export class WordFlag<Known> {
   readonly #holds: (text: string, known: Known) => boolean
   readonly #at: number
   readonly #asked: number

@@ -2,20 +2,27 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './word.ts'
 
-let memories = 0
-
 /** Answers that are never undefined. */
 export class WordMemory<Answer extends NonNullable<unknown>> {
   readonly #workOut: (text: string, lexicon: Lexicon) => Answer
-  readonly #place = memories++
+  /** By the words' rows. */
+  readonly #answers: (Answer | undefined)[] = []
 
   constructor(workOut: (text: string, lexicon: Lexicon) => Answer) {
     this.#workOut = workOut
   }
 
-  /** What is worked out for a word by its text alone. What is no word is not remembered. */
+  /** What is worked out for a word by its text alone. What is no word of the lexicon is not remembered. */
   of(item: { readonly word: Word | undefined; readonly text: string }, lexicon: Lexicon): Answer {
     const { word } = item
-    return word ? (word.memories[this.#place] ??= this.#workOut(word.text, lexicon)) as Answer : this.#workOut(item.text, lexicon)
+    if (word === undefined || word.row < 0) return this.#workOut(item.text, lexicon)
+    return (word.row < this.#answers.length ? this.#answers[word.row] : undefined) ?? this.#remember(word, lexicon)
+  }
+
+  #remember({ text, row }: Word, lexicon: Lexicon): Answer {
+    const answer = this.#workOut(text, lexicon), answers = this.#answers
+    // A list with gaps would be slow to look into.
+    while (answers.length <= row) answers.push(undefined)
+    return answers[row] = answer
   }
 }

@@ -1,4 +1,4 @@
-// A word of the lexicon, or a stretch of no list, as sentences have it: what it may be, and what was once worked out of it, side by side, so that whoever asks finds all of it near at hand.
+// A word of the lexicon, or a stretch of no list, as sentences have it: what it may be, and where what was once worked out of it is kept.
 
 export interface Word {
   readonly text: string
@@ -12,8 +12,6 @@ export interface Word {
   readonly does: number
   /** An adverb, a time or part of a date. */
   readonly isAdverb: boolean
-  /** Where what flags say of it is kept; -1 where nothing is. */
+  /** Where flags and memories keep what they know of it: a number of its own; -1 for a stretch of no list, of which nothing is kept. */
   readonly row: number
-  /** What memories hold of it, each at its own place. */
-  readonly memories: unknown[]
 }
