@@ -106,8 +106,9 @@ export class Draft {
     if (from === to) return
     const pair = pairOf(from, to)
     let edge = this.#find(pair, type, role)
-    if (!edge) {
-      edge = { from: from.id, to: to.id, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [] }
+    if (edge) addNew(edge.evidence, evidence, isSameEvidence, keyOfEvidence)
+    else {
+      edge = { from: from.id, to: to.id, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [evidence] }
       this.#edges.push(edge)
       const between = this.#byEnds.get(pair)
       if (between) between.push(edge)
@@ -117,7 +118,6 @@ export class Draft {
       else this.#ofType.set(type, [edge])
     }
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
-    addNew(edge.evidence, evidence, isSameEvidence, keyOfEvidence)
   }
 
   #find(pair: number, type: RelationKind, role: Role | undefined): DraftEdge | undefined {

@@ -37,7 +37,7 @@ const POINTING = new WordGroup(['该校', '该局', '该院', '该厂', '该矿'
 const isCue = new WordFlag((text, lexicon: Lexicon) => endsInHead(text, lexicon) || HOLDERS.hasText(text) || MAYOR.hasText(text) || POINTING.hasText(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
-export function findBodies(view: SentenceView, rulebook: Rulebook): readonly Mention[] {
+export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   const found: Mention[] = []
   for (let i = view.tokens.length - 1, limit = view.text.length; i >= 0; i--) {
     const token = view.tokens[i] as Token

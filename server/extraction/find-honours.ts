@@ -16,10 +16,8 @@ const REACH = 20
 const INVITES = new WordGroup(['聘请', '特聘', '聘任', '邀请', '邀来', '请来', '请到', '派来', '组织', '安排', '选派']), UNITS = new CodeSet('名位')
 const END_OF_NAME = new WordGroup('，。；、：“”的')
 
-const NONE: readonly Mention[] = []
-
-export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): readonly Mention[] {
-  const found = (view.mask & BIT.honour) === 0 ? NONE : namedHonours(view, bodies, rulebook)
+export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+  const found = (view.mask & BIT.honour) === 0 ? [] : namedHonours(view, bodies, rulebook)
   if (!view.quotations.length) return found
   const quoted = quotedHonours(view, rulebook)
   return !quoted.length ? found : [...quoted, ...found.filter(honour => quoted.every(other => other.end <= honour.start || honour.end <= other.start))]

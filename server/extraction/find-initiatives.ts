@@ -1,6 +1,7 @@
 // A sentence's words, bodies and people in, the initiatives it names out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { sortByStart } from '#model/span.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -47,7 +48,7 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
     if (kind >= 0 && found[kind]?.form !== 'full') found.splice(kind, 1)
     found.push(named)
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
+  return sortByStart(found)
 }
 
 /** What is only wished for is none in particular. 四川|能投: a letter of a body's name wishes for nothing. */

@@ -29,7 +29,7 @@ export interface Unread {
 /** Each finder goes over all sentences before the next one begins: a processor that does one thing at a time finds its code at hand. */
 export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): ReadSentence[] {
   const views = each(sentences, ({ sentence }) => viewSentence(sentence, rulebook.lexicon))
-  const find = (finder: (view: SentenceView, i: number) => readonly Mention[]): (readonly Mention[])[] => each(views, (view, i) => alike(finder(view, i)))
+  const find = (finder: (view: SentenceView, i: number) => Mention[]): (readonly Mention[])[] => each(views, (view, i) => alike(finder(view, i)))
   const bodies = find(view => findBodies(view, rulebook))
   const people = find((view, i) => findPeople(view, at(bodies, i), rulebook))
   const places = find((view, i) => findPlaces(view, at(bodies, i), rulebook))
@@ -42,14 +42,10 @@ export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): 
   return each(sentences, ({ sentence }, i) => ({ sentence, view: at(views, i), mentions: choose({ bodies: at(bodies, i), people: at(people, i), places: at(places, i), initiatives: at(initiatives, i), visits: at(visits, i), signings: at(signings, i), unveilings: at(unveilings, i), honours: at(honours, i) }) }))
 }
 
-const NONE: readonly Mention[] = []
-
 /** Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */
-function alike(found: readonly Mention[]): readonly Mention[] {
-  if (found.length === 0) return NONE
-  const mentions: Mention[] = []
-  for (const mention of found) mentions.push(withAllFields(mention))
-  return mentions
+function alike(found: Mention[]): readonly Mention[] {
+  for (let i = 0; i < found.length; i++) found[i] = withAllFields(found[i] as Mention)
+  return found
 }
 
 const at = <T>(list: readonly T[], index: number): T => list[index] as T

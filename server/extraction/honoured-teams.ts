@@ -7,7 +7,7 @@ const HONOURED = /被(?:授予|评为|命名|表彰)|获|荣膺/
 const TEAM = /^(?![的在为被将与和及由])[〇\u3400-\u9fff]{1,6}?(?:班组?|组|工段|作业区|乘务队|调度室)(?=(?:日前|近日|昨日|上月|去年|今年|双双|再次)?(?:被(?:授予|评为|命名|表彰)|[荣喜]?获|荣膺))/
 const LONGEST_TEAM = 24
 
-export function withHonouredTeams({ text }: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
+export function withHonouredTeams({ text }: SentenceView, bodies: Mention[]): Mention[] {
   if (bodies.length === 0 || !HONOURED.test(text)) return bodies
   return bodies.map(body => {
     const team = body.kind === 'Organization' && body.form === 'full' ? TEAM.exec(text.slice(body.end, body.end + LONGEST_TEAM))?.[0] : undefined

@@ -98,36 +98,37 @@ const endOfBracket = ({ end, members }: Item, text: string): number =>
   members.length && family(members.at(-1) as Member) === 'Body' ? end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0) : end
 const QUOTE = '“'.charCodeAt(0)
 
-/** Joins neighbours of one family with 、 和 与 between them into one list; titled people are joined across commas too. */
+/** Joins neighbours of one family with 、 和 与 between them into one list, in place; titled people are joined across commas too. */
 function coordinate(pieces: Item[], text: string): Item[] {
-  const joined: Item[] = []
+  let size = 0
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Item
-    const last = prior(joined, joined.length)
+    const last = prior(pieces, size)
     // Words behind words, which are most, join nothing.
-    if (piece.members.length === 0 && !last?.members.length) { joined.push(piece); continue }
+    if (piece.members.length === 0 && !last?.members.length) { pieces[size++] = piece; continue }
     if (last && piece.members.length === 0 && (piece.text === '等' || piece.text === '（' && last.end === piece.start)) {
       const end = piece.text === '等' ? endOfList(last, piece, text) : endOfBracket(last, text)
       if (end > last.end) {
-        joined[joined.length - 1] = new Piece(last.start, end, last.text, last.members, last.clause)
+        pieces[size - 1] = new Piece(last.start, end, last.text, last.members, last.clause)
         while ((pieces[i + 1]?.start ?? end) < end) i++
         continue
       }
     }
-    if (piece.members.length === 0 && piece.text.charCodeAt(0) !== QUOTE) { joined.push(piece); continue }
-    const beforeLast = joined.at(-2)
+    if (piece.members.length === 0 && piece.text.charCodeAt(0) !== QUOTE) { pieces[size++] = piece; continue }
+    const beforeLast = prior(pieces, size - 1)
     const [first] = piece.members
     if (first && last && beforeLast?.members.length && last.members.length === 0 && COORDINATORS.has(last)) {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
-      if (comma ? people : family(first) === family(other) || last.text === '、' && (isPlaceOrBody(first) && isPlaceOrBody(other) || isGoneTo(joined.at(-3)) && isPlaceLike(first) && isPlaceLike(other))) {
-        joined.splice(-2, 2, new Piece(beforeLast.start, piece.end, '', [...beforeLast.members, ...piece.members], beforeLast.clause))
+      if (comma ? people : family(first) === family(other) || last.text === '、' && (isPlaceOrBody(first) && isPlaceOrBody(other) || isGoneTo(prior(pieces, size - 2)) && isPlaceLike(first) && isPlaceLike(other))) {
+        pieces[--size - 1] = new Piece(beforeLast.start, piece.end, '', [...beforeLast.members, ...piece.members], beforeLast.clause)
         continue
       }
     }
-    if (last?.members.length && piece.text.startsWith('“') && piece.start === last.end && !piece.members.length) { joined[joined.length - 1] = new Piece(last.start, piece.end, last.text, last.members, last.clause); continue }
-    joined.push(piece)
+    if (last?.members.length && piece.text.startsWith('“') && piece.start === last.end && !piece.members.length) { pieces[size - 1] = new Piece(last.start, piece.end, last.text, last.members, last.clause); continue }
+    pieces[size++] = piece
   }
-  return joined
+  if (size < pieces.length) pieces.length = size
+  return pieces
 }

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** 名叫“梧桐驿”的|工会驿站 is “梧桐驿”工会驿站; 广驰汽车集团的|工会 is 广驰汽车集团工会; 凤池社区工会的|驿站 is 凤池社区工会驿站. */
-export function joinPossessives(view: SentenceView, mentions: readonly Mention[]): readonly Mention[] {
+export function joinPossessives(view: SentenceView, mentions: Mention[]): Mention[] {
   if (!mentions.some(({ start }) => isOwned(view, start))) return mentions
   return mentions.map((mention, i) => {
     const called = !isOwned(view, mention.start) ? undefined : /(?:名叫|名为|叫做|取名|称为|命名为)(“[^”]{2,12}”)的$/.exec(view.text.slice(Math.max(0, mention.start - 22), mention.start))?.[1]
@@ -25,26 +25,26 @@ const TOWNS = /(?:[\u4e00-\u9fff]{2,9}(?:镇|街道|乡|区|县|市)[、和与�
 const LONGEST_LIST = 48
 
 /** 狮山镇、大沥镇和|里水镇总工会 are three federations. */
-export function spreadTowns(view: SentenceView, mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some(mention => mention.kind === 'UnionBody' && mention.name.endsWith('工会'))) return mentions
-  const spread: Mention[] = []
-  for (const mention of mentions) {
-    if (mention.name.endsWith('工会')) for (const federation of federationsOf(view, mention, mentions)) spread.push(federation)
-    else spread.push(mention)
+export function spreadTowns(view: SentenceView, mentions: Mention[]): Mention[] {
+  let spread: Mention[] | undefined
+  for (const [i, mention] of mentions.entries()) {
+    const federations = mention.kind === 'UnionBody' && mention.name.endsWith('工会') ? federationsOf(view, mention, mentions) : undefined
+    if (federations) spread = [...spread ?? mentions.slice(0, i), ...federations]
+    else spread?.push(mention)
   }
-  return spread
+  return spread ?? mentions
 }
 
-/** The federations that one name of a union stands for: the last of them bears it. */
-function federationsOf(view: SentenceView, mention: Mention, mentions: readonly Mention[]): readonly Mention[] {
-  if (mention.kind === 'UnionBody' && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
+/** The federations that one name of a union stands for, the last of which bears it; undefined where it is one, as most are. */
+function federationsOf(view: SentenceView, mention: Mention, mentions: readonly Mention[]): readonly Mention[] | undefined {
+  if (COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
+  if (!mention.name.endsWith('总工会')) return undefined
   const counted = COUNTED_AREAS.exec(mention.name)
   if (counted) return spreadAreas(view, mention, counted[1] as string, `${counted[2]}${counted[3]}`)
-  const head = OF_TOWN.exec(mention.name)
-  if (mention.kind !== 'UnionBody' || mention.form !== 'full' || !head) return [mention]
+  if (mention.form !== 'full' || !LISTS.has(view.text.charCodeAt(mention.start - 1))) return undefined
   const from = Math.max(0, mention.start - LONGEST_LIST)
-  const list = LISTS.has(view.text.charCodeAt(mention.start - 1)) ? TOWNS.exec(view.text.slice(from, mention.start)) : null
-  if (!list) return [mention]
+  const head = OF_TOWN.exec(mention.name), list = head && TOWNS.exec(view.text.slice(from, mention.start))
+  if (!list) return undefined
   const found: Mention[] = []
   let start = from + list.index
   for (const part of list[0].split(/(?<=[、和与及])/)) {
@@ -64,9 +64,9 @@ const COUNTED_AREAS = /^([〇\u3400-\u9fff]{2,4}?)[两二三四五六七八九�
 const AREAS_BEFORE = /(?:^|[^〇\u3400-\u9fff]|[由和与为是在])((?:[〇\u3400-\u9fff]{2,4}[、和与])+)$/
 
 /** 江苏、浙江、|安徽三省总工会 are three federations. */
-function spreadAreas(view: SentenceView, mention: Mention, last: string, rest: string): Mention[] {
+function spreadAreas(view: SentenceView, mention: Mention, last: string, rest: string): Mention[] | undefined {
   const from = Math.max(0, mention.start - LONGEST_LIST), list = AREAS_BEFORE.exec(view.text.slice(from, mention.start))
-  if (!list) return [mention]
+  if (!list) return undefined
   const named = list[1] as string
   let start = mention.start - named.length
   const before = named.split(/(?<=[、和与])/).map(part => {
@@ -82,10 +82,10 @@ const COUNTED_LEVEL = /^(?:街道|镇|乡|区|县)(?:总工会|联合工会|工�
 const COUNTED = /(?:^|[由和与在为对向经，、；。])((?:(?:(?![和与])[\u4e00-\u9fff]){2,4}[、和与])+(?:(?![和与])[\u4e00-\u9fff]){2,4}?)[两二三四五六七八九]个?$/
 
 /** 牌楼、丰财两个|街道总工会 are two federations. */
-function spreadCounted(view: SentenceView, mention: Mention): Mention[] {
+function spreadCounted(view: SentenceView, mention: Mention): Mention[] | undefined {
   const from = Math.max(0, mention.start - LONGEST_LIST)
   const list = COUNTED.exec(view.text.slice(from, mention.start))
-  if (!list) return [mention]
+  if (!list) return undefined
   const parts = (list[1] as string).split(/[、和与]/)
   let start = from + list.index + list[0].indexOf(list[1] as string)
   return parts.map((part, i) => {

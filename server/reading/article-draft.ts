@@ -1,6 +1,6 @@
 // An article's lines in, one after another; the article out: false paragraph breaks folded, sentences cut, by-lines and sources gathered.
 import type { Article, Byline, Folded, Sentence } from '#model/article.ts'
-import type { Span } from '#model/span.ts'
+import { sortByStart, type Span } from '#model/span.ts'
 import type { KnownLine } from './classify-lines.ts'
 import { joinFolds, sliceFold, type FoldRoom } from './fold-text.ts'
 import type { Headings } from './headlines.ts'
@@ -68,7 +68,7 @@ export class ArticleDraft {
   /** Undefined for a headline over nothing. */
   finish(): Article | undefined {
     if (this.headings === undefined && !this.hasText) return undefined
-    const printed = this.headings === undefined ? [] : [this.headings.headline, ...this.headings.kickers].map(({ words }) => words).sort((a, b) => a.start - b.start)
+    const printed = this.headings === undefined ? [] : sortByStart([this.headings.headline, ...this.headings.kickers].map(({ words }) => words))
     const sentences: Sentence[] = printed.map(({ text, starts, ends, from, start, end }) => ({ text, starts, ends, from, start, end, paragraph: -1 }))
     this.paragraphs.forEach((pieces, paragraph) => {
       const whole = joinFolds(pieces, this.room), { to, bylines, source } = readEnding(whole)
@@ -83,7 +83,7 @@ export class ArticleDraft {
     return {
       id: this.id, headline, sentences,
       kickers: this.headings?.kickers.map(({ words }) => words) ?? [],
-      bylines: [...this.bylines].sort((a, b) => a.start - b.start),
+      bylines: sortByStart([...this.bylines]),
       start: this.covered.reduce((least, { start }) => Math.min(least, start), Infinity),
       end: this.covered.reduce((most, { end }) => Math.max(most, end), 0),
       ...(this.column === undefined ? {} : { column: this.column }),

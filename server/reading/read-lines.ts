@@ -18,18 +18,21 @@ const COMMON_LETTER = /[0-9A-Za-z\u3400-\u9fff]/, LETTER = /[\p{L}\p{N}]/u
 /** `- `, `* `, `> ` and `• ` of lists and quotations; a lone mark without a blank after it is part of the words. */
 const LIST_MARK = /^(?:[-*+•>][ \t]{1,4}){1,3}/
 const IMAGE = /^!\[[^\]]{0,200}\]\([^)]{0,500}\)$/
+const DATELINE = '本报讯'
 /** How far before 本报讯 a headline may begin that is printed in one line with what it stands over. */
 const REACH = 80
 
 /** The lines that hold words, in order. `page` is the text that `folded` was folded from. */
 export function readLines(page: string, folded: Folded): Line[] {
-  const lines: Line[] = []
-  for (let from = 0; from <= folded.text.length;) {
-    const stop = folded.text.indexOf('\n', from), to = stop < 0 ? folded.text.length : stop
-    for (const [i, j] of cutRunOn(folded.text, from, to)) {
-      const line = readLine(page, folded, i, j)
-      if (line !== undefined) lines.push(line)
-    }
+  const { text } = folded, lines: Line[] = []
+  const add = (from: number, to: number): void => { const line = readLine(page, folded, from, to); if (line !== undefined) lines.push(line) }
+  // The next 本报讯 that no line begins with: most lines have none.
+  let inside = text.indexOf(DATELINE, 1)
+  for (let from = 0; from <= text.length;) {
+    const stop = text.indexOf('\n', from), to = stop < 0 ? text.length : stop
+    if (inside >= 0 && inside <= from) inside = text.indexOf(DATELINE, from + 1)
+    if (inside < 0 || inside >= to) add(from, to)
+    else for (const [i, j] of cutRunOn(text, from, to)) add(i, j)
     from = to + 1
   }
   return lines
@@ -68,7 +71,7 @@ function labelOf(page: string, folded: Folded, i: number, text: string): number 
 function cutRunOn(text: string, from: number, to: number): readonly (readonly [number, number])[] {
   const line = text.slice(from, to), pieces: (readonly [number, number])[] = []
   let start = 0
-  for (let at = line.indexOf('本报讯', 1); at >= 0; at = line.indexOf('本报讯', at + 3)) {
+  for (let at = line.indexOf(DATELINE, 1); at >= 0; at = line.indexOf(DATELINE, at + DATELINE.length)) {
     const mark = line[at - 1] === '【' ? at - 1 : at
     const before = line.slice(Math.max(start, mark - REACH), mark)
     if (before.trim() === '' || !/^】?[ \t\u3000]{0,4}[（( \u3000]/.test(line.slice(at + 3, at + 9))) continue

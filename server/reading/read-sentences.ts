@@ -1,6 +1,7 @@
 // A folded paragraph in, its sentences out.
 import type { Folded, Sentence } from '#model/article.ts'
 import { CodeSet } from '#model/code-set.ts'
+import { sortByStart } from '#model/span.ts'
 import { sliceFold, trimFold } from './fold-text.ts'
 
 const TERMINALS = '。！？…!?｡'
@@ -77,7 +78,7 @@ function matchQuotations(text: string): readonly Quoted[] {
       if (start !== undefined && text[start] === OPENERS[pair] && i - start <= LONGEST_QUOTATION) pairs.push({ start, end: i })
     }
   }
-  return pairs.length > 1 ? pairs.sort((a, b) => a.start - b.start) : pairs
+  return sortByStart(pairs)
 }
 
 /** The last comma-like mark within reach before `limit`, else `limit` itself, never inside a surrogate pair. */
