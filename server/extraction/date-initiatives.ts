@@ -4,6 +4,7 @@ import { Sign } from '#rulebook/sign.ts'
 import { Calendar, isUndated } from './calendar.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import { readDates, yearBefore, type PrintedDate, type TimeFrame } from './read-dates.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -42,24 +43,10 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     if (index < article.heads) continue
     const { view } = read
     const dates = DATED.in(view) ? readDates(view.text, { today: page.today, year: page.year, latest }) : NO_DATES
-    const used = new Set<PrintedDate>()
-    const named = new Map<DraftEntity, number>()
-    for (const mention of read.mentions) {
-      const entity = resolution.get(mention)
-      if (entity?.kind === 'Initiative' && !named.has(entity)) named.set(entity, mention.start)
-    }
-    for (const entity of own) {
-      const span = !named.has(entity) ? entity.mentions.find(mention => mention.start >= read.sentence.start && mention.end <= read.sentence.end) : undefined
-      if (span) named.set(entity, firstFrom(read.sentence, span.start))
-    }
-    // “山桃书箱”2021年4月推出: what a name has in quotation marks stands for it.
-    if (dates.length) for (const entity of own) if (!named.has(entity)) {
-      const core = /^“[^”]{2,}”/.exec(entity.name)?.[0], at = core ? view.text.indexOf(core) : -1
-      if (at >= 0 && read.mentions.every(({ start, end }) => at < start - 1 || end <= at)) named.set(entity, at)
-    }
-    for (const [entity, at] of named) {
-      const date = dateOf(view, at, dates, [...named.values()])
-      for (const until of dates) if (isLast(view.text, until) && named.size === 1) { used.add(until); calendar.sayDate(entity, 'end', until.start, until, index) }
+    const used: PrintedDate[] = [], named = namedIn(read, own, dates, resolution)
+    for (const { entity, at } of named) {
+      const date = dateOf(view, at, dates, named)
+      for (const until of dates) if (isLast(view.text, until) && named.length === 1) { used.push(until); calendar.sayDate(entity, 'end', until.start, until, index) }
       if (!date) {
         const before = entity !== main && !dates.length ? spare.findLast(({ index: told, date: said }) => told === index - 1 && said.start.length === 10) : undefined
         if (before && isUndated(entity)) calendar.setDate(entity, before.date, before.index)
@@ -69,7 +56,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       }
       // 10日从这里起锚。…16日在某处收尾: it began on the day that was told before.
       const begun = entity === main && isUndated(entity) && CLOSES.test(view.text.slice(date.to)) ? spare.find(({ date: said }) => said.start.length === 10 && said.start < date.start) : undefined
-      used.add(date)
+      used.push(date)
       if (begun) {
         calendar.setDate(entity, begun.date, begun.index)
         calendar.sayDate(entity, 'end', date.start, date, index)
@@ -79,14 +66,14 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       if (BEGUN.test(view.text.slice(date.to))) {
         const last = dates.find(({ from, to }) => from > date.to && CLOSES.test(view.text.slice(to)))
         calendar.sayDate(entity, 'start', date.start, date, index)
-        if (last) { used.add(last); calendar.sayDate(entity, 'end', last.start, last, index) }
+        if (last) { used.push(last); calendar.sayDate(entity, 'end', last.start, last, index) }
         continue
       }
       const known = entity.facts.findIndex(fact => fact.field === 'start')
       if (known >= 0 && (!entity.head || GOES_ON.test(entity.head)) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
       calendar.setDate(entity, date, index)
     }
-    for (const date of dates) if (!used.has(date) && !named.size) spare.push({ date, index })
+    for (const date of dates) if (!used.includes(date) && !named.length) spare.push({ date, index })
     latest = dates.findLast(date => date.start.length === 10 && !date.relative)?.start ?? latest
   }
   const first = spare.find(({ date }) => date.start.length === 10) ?? spare[0]
@@ -109,6 +96,29 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
   }
 }
 
+/** An initiative and where a sentence names it. */
+interface Named { readonly entity: DraftEntity; readonly at: number }
+
+const isIn = (named: readonly Named[], entity: DraftEntity): boolean => { for (const other of named) if (other.entity === entity) return true; return false }
+
+/** The initiatives that a sentence names, each where it first does; of the article's own ones those too that are noted there, or of which it has what their name has in quotation marks: “山桃书箱”2021年4月推出. */
+function namedIn({ view, sentence, mentions }: ReadSentence, own: readonly DraftEntity[], dates: readonly PrintedDate[], resolution: Resolution): readonly Named[] {
+  const named: Named[] = []
+  for (const mention of mentions) {
+    const entity = resolution.get(mention)
+    if (entity?.kind === 'Initiative' && !isIn(named, entity)) named.push({ entity, at: mention.start })
+  }
+  for (const entity of own) {
+    if (isIn(named, entity)) continue
+    for (const mention of entity.mentions) if (mention.start >= sentence.start && mention.end <= sentence.end) { named.push({ entity, at: firstFrom(sentence, mention.start) }); break }
+  }
+  if (dates.length) for (const entity of own) {
+    const core = isIn(named, entity) ? undefined : /^“[^”]{2,}”/.exec(entity.name)?.[0], at = core ? view.text.indexOf(core) : -1
+    if (at >= 0 && mentions.every(({ start, end }) => at < start - 1 || end <= at)) named.push({ entity, at })
+  }
+  return named
+}
+
 /** What goes on for months says of no part when it was. */
 const lasts = ({ facts }: DraftEntity, start: string): boolean => facts.some(({ field, value }) => field === 'end' && Date.parse(value.slice(0, 10)) - Date.parse(start) > MOST_DAYS * 86_400_000)
 const MOST_DAYS = 40
@@ -127,11 +137,11 @@ export function inheritDates(draft: Draft): void {
 const isLast = (text: string, { from, to }: PrintedDate): boolean => UNTIL.test(text.slice(0, from)) || /^[底末]/.test(text.slice(to)) && /[到至]$/.test(text.slice(0, from))
 
 /** The last date before the name in its sentence, up to a semicolon; else the first after it, if no other initiative stands between. */
-function dateOf(view: SentenceView, at: number, dates: readonly PrintedDate[], names: readonly number[]): PrintedDate | undefined {
+function dateOf(view: SentenceView, at: number, dates: readonly PrintedDate[], names: readonly Named[]): PrintedDate | undefined {
   const own = dates.filter(date => !OTHER_TIME.test(view.text.slice(date.to)) && !isLast(view.text, date))
   const before = own.findLast(date => date.to <= at && !view.text.slice(date.to, at).includes('；'))
   if (before) return before
-  return own.find(date => date.from >= at && !/[；。]/.test(view.text.slice(at, date.from)) && !names.some(name => name > at && name < date.from))
+  return own.find(date => date.from >= at && !/[；。]/.test(view.text.slice(at, date.from)) && !names.some(other => other.at > at && other.at < date.from))
 }
 
 /** The index of the first character that begins at a place of the page, or behind it; 0 where none does. */

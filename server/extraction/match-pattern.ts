@@ -27,6 +27,7 @@ interface Captured {
   readonly before: Captured | undefined
 }
 
+/** What all steps of a match found. */
 interface State {
   readonly captures: Captured | undefined
   readonly texts: readonly string[]
@@ -40,7 +41,7 @@ export function matchPattern(pattern: Pattern, items: readonly Item[], from: num
   const [first] = pattern
   for (let i = from; i <= to; i++) {
     if (fails(first, items[i])) continue
-    const state = step(pattern, 0, items, i, BEGINNING, findReferent)
+    const state = step(pattern, 0, items, i, undefined, NO_TEXTS, Infinity, -1, findReferent)
     if (state) matches.push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
   }
   return matches
@@ -49,7 +50,7 @@ export function matchPattern(pattern: Pattern, items: readonly Item[], from: num
 /** No run of adverbs and dates before a verb is longer. */
 const MOST_ADVERBS = 8
 
-const BEGINNING: State = { captures: undefined, texts: [], start: Infinity, end: -1 }
+const NO_TEXTS: readonly string[] = []
 
 function mapOf(captured: Captured | undefined): Map<string, readonly Member[]> {
   if (!captured) return new Map()
@@ -61,15 +62,16 @@ export const takesItem = (element: Element): element is Extract<Element, { optio
 /** Whether the element must be met by the item, and is not. */
 const fails = (element: Element | undefined, item: Item | undefined): boolean => element !== undefined && takesItem(element) && !element.optional && !(item && fits(element, item))
 
-function step(pattern: Pattern, at: number, items: readonly Item[], i: number, state: State, findReferent: FindReferent): State | undefined {
+/** What was found so far is handed on piece by piece: most steps lead to nothing, for which nothing is made. */
+function step(pattern: Pattern, at: number, items: readonly Item[], i: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number, findReferent: FindReferent): State | undefined {
   const element = pattern[at]
-  if (!element) return state
+  if (!element) return { captures, texts, start, end }
   const item = items[i]
   if (element.is === 'gap') {
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = skipped ? items[i + skipped - 1] : undefined
       if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element.without, last))) return undefined
-      const found = step(pattern, at + 1, items, i + skipped, state, findReferent)
+      const found = step(pattern, at + 1, items, i + skipped, captures, texts, start, end, findReferent)
       if (found) return found
     }
     return undefined
@@ -79,27 +81,26 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, s
     while (next < items.length && next - i < MOST_ADVERBS && (items[next] as Item).isAdverb) next++
     // An adverb can be the verb that comes next (由甲|牵头): the longest run that lets the rest match.
     for (; next >= i; next--) {
-      const found = step(pattern, at + 1, items, next, state, findReferent)
+      const found = step(pattern, at + 1, items, next, captures, texts, start, end, findReferent)
       if (found) return found
     }
     return undefined
   }
-  if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, items, i, state, findReferent) : undefined
+  if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, items, i, captures, texts, start, end, findReferent) : undefined
   if (element.is === 'referent') {
     // A referent takes up no item: the next element is asked of this one, which is cheaper to see.
     if (fails(pattern[at + 1], item)) return undefined
     const referent = item && findReferent(element.referent, i)
     if (!referent?.members.length || element.kinds.length && !areOf(referent.members, element.kinds)) return undefined
-    const captures = { name: element.capture, members: referent.members, before: state.captures }
-    return step(pattern, at + 1, items, i, { captures, texts: state.texts, start: Math.min(state.start, referent.start ?? Infinity), end: Math.max(state.end, referent.end ?? -1) }, findReferent)
+    return step(pattern, at + 1, items, i, { name: element.capture, members: referent.members, before: captures }, texts, Math.min(start, referent.start ?? Infinity), Math.max(end, referent.end ?? -1), findReferent)
   }
   if (item && fits(element, item)) {
-    const captures = element.is === 'mention' ? { name: element.capture, members: item.members, before: state.captures } : state.captures
-    const texts = element.is === 'act' && element.kept ? [...state.texts, postAt(items, i)] : state.texts
-    const found = step(pattern, at + 1, items, i + 1, { captures, texts, start: Math.min(state.start, item.start), end: Math.max(state.end, item.end) }, findReferent)
+    const more = element.is === 'mention' ? { name: element.capture, members: item.members, before: captures } : captures
+    const said = element.is === 'act' && element.kept ? [...texts, postAt(items, i)] : texts
+    const found = step(pattern, at + 1, items, i + 1, more, said, Math.min(start, item.start), Math.max(end, item.end), findReferent)
     if (found) return found
   }
-  return takesItem(element) && element.optional ? step(pattern, at + 1, items, i, state, findReferent) : undefined
+  return takesItem(element) && element.optional ? step(pattern, at + 1, items, i, captures, texts, start, end, findReferent) : undefined
 }
 
 /** 某学院|校外|导师: what stands between a body and a post belongs to the post. */

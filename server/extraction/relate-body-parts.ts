@@ -33,7 +33,8 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
 function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: readonly (readonly string[])[]): DraftEntity | undefined {
   const names = [part.name, ...part.aliases].map(name => ({ name, first: name.slice(0, 2) })), ofOrganization = part.kind === 'Organization'
   let whole: DraftEntity | undefined
-  for (const [i, other] of bodies.entries()) {
+  for (let i = 0; i < bodies.length; i++) {
+    const other = bodies[i] as DraftEntity
     if (other === part || other.kind !== part.kind || whole && whole.name.length >= other.name.length) continue
     for (const stem of stems[i] as readonly string[]) if (beginsWith(names, stem, ofOrganization)) { whole = other; break }
   }

@@ -2,7 +2,7 @@
 import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { DraftEntity } from './draft.ts'
-import { topicsIn, type Spoken } from './topics-in.ts'
+import { topicsIn, type Finding, type Spoken } from './topics-in.ts'
 import { CLASS, topicsOfName } from './topics-of-name.ts'
 
 const MOST_TOPICS = 3
@@ -69,7 +69,7 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
 
 /** Topics of a text that can be an initiative's. */
 function fitting(spoken: Spoken, from: string, isMain: boolean, isLesson: boolean, isTalk: boolean): Spoken {
-  const left: Spoken = new Map()
+  const left: Finding = new Map()
   for (const [topic, count] of spoken) if ((isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(from)) && (!isLesson && !isTalk || TAUGHT.includes(topic) || isTalk && topic === 'model_workers')) left.set(topic, count)
   return left
 }
@@ -92,7 +92,7 @@ const ANY_LESSON = ['education', 'model_workers', 'new_employment', 'charity', '
 /** Whether topics tell what an initiative does, and not only for whom. */
 export const saysMatter = (found: Spoken): boolean => found.size > Number(found.has('new_employment'))
 
-function addObject(found: Spoken, text: string, strong: Spoken): void {
+function addObject(found: Finding, text: string, strong: Spoken): void {
   const object = OBJECT.exec(text)
   if (object) for (const topic of OBJECTS) if (strong.has(topic) && WORDS[topic]?.test(object[1] ?? object[2] ?? '')) found.set(topic, 3)
 }

@@ -10,7 +10,11 @@ interface TopicWord {
 }
 
 /** Topics by how many characters of topic words a text has. */
-export type Spoken = Map<string, number>
+export type Spoken = ReadonlyMap<string, number>
+/** The same while it is being found out. */
+export type Finding = Map<string, number>
+
+const NONE: Spoken = new Map()
 
 /** The topic words of a rulebook as a trie. */
 const indexes = new PerRulebook(({ topicWords, weakTopicWords }) => {
@@ -21,7 +25,7 @@ const indexes = new PerRulebook(({ topicWords, weakTopicWords }) => {
 /** Topics by how many characters of topic words the text has, each word counted once. Weak words (课堂, 平台) say what form a thing has and not what it is about. */
 export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: Spoken; readonly weak: Spoken } {
   const { trie, words } = indexes.of(rulebook)
-  const seen: number[] = [], strong: Spoken = new Map(), weak: Spoken = new Map()
+  const seen: number[] = []
   for (let start = 0; start < text.length; start++) {
     let node = trie.begin(text.charCodeAt(start))
     for (let end = start + 1; node; end++) {
@@ -30,9 +34,10 @@ export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: S
       node = end < text.length ? trie.follow(node, text.charCodeAt(end)) : 0
     }
   }
+  let strong: Finding | undefined, weak: Finding | undefined
   for (const i of seen) {
-    const { word, topics, isWeak } = words[i] as TopicWord, found = isWeak ? weak : strong
+    const { word, topics, isWeak } = words[i] as TopicWord, found = isWeak ? weak ??= new Map() : strong ??= new Map()
     for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length)
   }
-  return { strong, weak }
+  return { strong: strong ?? NONE, weak: weak ?? NONE }
 }

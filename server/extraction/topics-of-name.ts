@@ -2,7 +2,7 @@
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { DraftEntity } from './draft.ts'
 import { plainSpeech } from './plain-speech.ts'
-import { topicsIn, type Spoken } from './topics-in.ts'
+import { topicsIn, type Finding } from './topics-in.ts'
 
 const CONTEST = /(赛|赛项|比武|比拼|擂台|打擂|练兵)[”’]?$/
 /** Contests of anything but a trade. */
@@ -29,16 +29,16 @@ const UNION_OPENS = /(工会|工会联合会|联合工会|工会委员会)(揭�
 export const isVisit = ({ head }: Pick<DraftEntity, 'head'>): boolean => VISIT.test(head ?? '')
 
 /** What an initiative's names speak of, each topic with its weight. */
-export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rulebook): { readonly found: Spoken; readonly weak: Spoken } {
-  const { strong: found, weak } = topicsIn(plainSpeech([name, name.includes(head ?? '') ? '' : head ?? '', ...aliases].join(' ')), rulebook)
-  const plain = plainSpeech(name)
+export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rulebook): { readonly found: Finding; readonly weak: Finding } {
+  const spoken = topicsIn(plainSpeech([name, name.includes(head ?? '') ? '' : head ?? '', ...aliases].join(' ')), rulebook)
+  const found: Finding = new Map(spoken.strong), weak: Finding = new Map(spoken.weak)
   if (isVisit({ head })) found.set('research_visit', 9)
   if (name.includes('保') && INSURED.test(name)) found.set('insurance', 3)
   const opens = name.includes('工会') && UNION_OPENS.test(name)
   if (head === '揭牌') found.set(opens ? 'membership' : 'service_facility', 4)
   if (opens) found.delete('service_facility')
   if (found.has('childcare') && !name.includes('亲子')) found.delete('parent_child')
-  if (CONTEST.test(name) && !NO_TRADE.test(plain)) found.set('skills_competition', 4)
+  if (CONTEST.test(name) && !NO_TRADE.test(plainSpeech(name))) found.set('skills_competition', 4)
   if ((name.includes('赛') || name.includes('比')) && OF_SKILL.test(name)) for (const topic of ['culture_arts', 'skills_training']) found.delete(topic)
   if (name.includes('工会') && CADRES.test(name)) { found.set('cadre_training', 4); found.delete('skills_training') }
   if (!found.size && name.includes('展') && SHOWN.test(name)) found.set('culture_arts', 3)
