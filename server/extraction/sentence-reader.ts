@@ -40,6 +40,24 @@ export interface SentenceReader {
   copyCosts(): number[]
 }
 
+/** Of a node where a word ends: its index plus 1, what it costs, whether it is a sign, and whether it is that alone. */
+const ID = 2 ** 18 - 1, COST = 18, MOST_COST = 2 ** 10 - 1, IS_SIGN = 2 ** 28, NO_WORD = 2 ** 29
+
+/** The nodes of the trie with what is known of the words that end there, so that one look at memory brings all of it. @throws RangeError where there are more words, or dearer ones, than have room. */
+function withCosts({ trie, costs, signs }: CostedWords): Int32Array {
+  const nodes = trie.tables().nodes.slice()
+  if (costs.length > ID) throw new RangeError(`no more than ${ID} words have room in a number`)
+  for (let at = WORD; at < nodes.length; at += FIELDS) {
+    const id = (nodes[at] as number) - 1
+    if (id < 0) continue
+    const cost = costs[id] as number, sign = (signs[id] as number) !== 0 ? IS_SIGN : 0
+    if (cost < 0) nodes[at] = id + 1 + NO_WORD + sign
+    else if (cost <= MOST_COST) nodes[at] = id + 1 + (cost << COST) + sign
+    else throw new RangeError(`a word costs ${cost}: no more than ${MOST_COST} have room in a number`)
+  }
+  return nodes
+}
+
 const readers = new WeakMap<CostedWords, SentenceReader>()
 
 /** What reads sentences of that length. */
@@ -51,8 +69,8 @@ export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
 }
 
 /** The lists that the loops over all letters need are constants of functions made once: the engine then knows where each lies, and a look into one costs a quarter. */
-function makeReader({ trie, costs, unknown, signs }: CostedWords, size: number): SentenceReader {
-  const { led, nodes, letters: numbers } = trie.tables()
+function makeReader(all: CostedWords, size: number): SentenceReader {
+  const { led, letters: numbers } = all.trie.tables(), { unknown, signs } = all, nodes = withCosts(all)
   const codes = new Uint16Array(size), letters = new Uint16Array(size), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
   let length = 0, opens = false, had = 0
 
@@ -89,11 +107,11 @@ function makeReader({ trie, costs, unknown, signs }: CostedWords, size: number):
       let best = unknown + (least[end] as number)
       let node = led[letters[start] as number] as number
       for (let to = start + 1; node !== 0; to++) {
-        const id = (nodes[FIELDS * node + WORD] as number) - 1
-        if (id >= 0) {
-          met |= signs[id] as number
-          const whole = (costs[id] as number) + (least[to] as number)
-          if (whole <= best) { best = whole; end = to; word = id }
+        const known = nodes[FIELDS * node + WORD] as number
+        if (known >= IS_SIGN) met |= signs[(known & ID) - 1] as number
+        if (known !== 0 && known < NO_WORD) {
+          const whole = (known >> COST & MOST_COST) + (least[to] as number)
+          if (whole <= best) { best = whole; end = to; word = (known & ID) - 1 }
         }
         if (to === length) break
         const letter = letters[to] as number, next = (nodes[FIELDS * node + BASE] as number) + letter

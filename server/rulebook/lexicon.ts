@@ -21,8 +21,8 @@ const TOTAL_WEIGHT = 778
 /** The cost of a character that is in no list. */
 const UNKNOWN_COST = TOTAL_WEIGHT - UNKNOWN_WEIGHT
 
-/** The cost of a stretch that is a sign and no word: no reading that has it is the likeliest. */
-const NO_WORD = 32_767
+/** For the cost of a stretch that is a sign and no word: no reading has it. */
+const NO_WORD = -1
 /** Figures and the words of dates. */
 const DATED = /^(?:\d+|[年月日号])$/
 
