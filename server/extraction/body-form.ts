@@ -19,6 +19,8 @@ const OF_A_KIND = new WordGroup(/^(?:园区|街道|社区|镇|乡|村|商圈|楼
 const STATE_BODY = new WordGroup(/^(?:国家.{2,6}局|.{3,8}部)$/)
 /** Ministries that one word names. */
 const MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
+/** What names of many or of none have in them; most names have none of it. */
+const ODD = /[队关+＋（(各]/
 const UNITS = new CodeSet('间座处家个所'), BEFORE_UNIT = new CodeSet('这那0123456789余多')
 /** How many of them there are, behind their kind. */
 const COUNT_BEHIND = /^(?:近|约|超过?|达|已?达到?|累计)?\d{1,5}[余多]?[个家所座间处](?=[，。；、）]|$)/, BEGINS_COUNT = new CodeSet('近约超达已累0123456789'), LONGEST_COUNT = 12
@@ -38,14 +40,14 @@ export const isQuotedWhole = (view: SentenceView, start: number, head: Head): bo
 /** Whether a name that begins with `tokens[first]` and ends with its head names a body in full, in short, or none in particular. */
 export function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
   const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
-  if (name.endsWith('代表队') && /^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$/.test(name)) return 'generic'
-  if ((name.includes('相关') || name.includes('有关')) && /(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
+  const isOdd = ODD.test(name)
+  if (isOdd && /^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$|(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
   // “法院+工会”: who works together is no body.
-  if (head.kind === 'union' && (name.includes('+') || name.includes('＋')) && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
+  if (isOdd && head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
   if (isQuotedWhole(view, start, head)) return 'full'
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
-  if ((name.includes('（') || name.includes('(')) && SEVERAL.test(name) || name.includes('各') && EACH.test(name) || isInSlogan(view, start, head)) return 'generic'
+  if (isOdd && (SEVERAL.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)

@@ -1,6 +1,7 @@
 // What stands where an activity could in, whether it is none in particular out: kinds of activity, what everybody does, means to something else.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { DAYS } from './days-of-year.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -19,12 +20,12 @@ interface Candidate {
 /** `first` and `head`: the words that its name begins and ends with. */
 export function isNoneInParticular(view: SentenceView, first: number, head: number, { start, end, name, quoted, weak }: Candidate): boolean {
   const { text } = view, token = view.tokens[head] as Token
-  return !quoted && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(text.slice(token.end)) || isMeans(view, first, head) || isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || isKind(name, token.text, text.slice(token.end, token.end + 2))
+  return !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(text.slice(token.end)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || isKind(name, token.text, text.slice(token.end, token.end + 2))
 }
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位|有的企业|有的单位|有些企业)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
-const LONGEST_EVERYBODY = 16
+const LONGEST_EVERYBODY = 16, ALL = new Sign(['各级', '各地', '各基层', '各企业', '各单位', '有的企业', '有的单位', '有些企业'])
 /** A way of working is no activity: “互联网+”工作|模式. */
 const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
 
@@ -41,6 +42,7 @@ function isMeans(view: SentenceView, first: number, head: number): boolean {
 /** 围绕|“劳模工匠进万企”专项行动|等工作开展调研: what others came to look into was not theirs. */
 const isLookedInto = (text: string, start: number, end: number): boolean => OBJECT_OF.test(text.slice(Math.max(0, start - 24), start)) && LOOKED_INTO.test(text.slice(end, end + 60))
 const OBJECT_OF = /(?:围绕|聚焦|针对|[，。：日]就|^就)[^，。；]{0,20}$/, LOOKED_INTO = /^[^。；]{0,50}(?:调研|考察|督导|检查指导)/
+const LOOKING = new Sign(['调研', '考察', '督导', '检查指导'])
 
 /** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
 function isKind(name: string, head: string, after: string): boolean {

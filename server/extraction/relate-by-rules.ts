@@ -33,6 +33,8 @@ import { sayReason } from './veto.ts'
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…. */
 const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌|第[一二三四五六七八九十]+届委员会)/, IS_ELECTED_TO = /当选为?$/
 const ELECTS_WITHIN = 24
+/** What sentences have that tell of it. */
+const ELECTING = new Sign(['代表大会', '会员大会', '代表会议', '换届', '成立', '选举', '揭牌', '挂牌', '届委员会', '当选'])
 
 /** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
 const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。；]|$)|揭牌)/
@@ -64,7 +66,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     // 该联合会…: the union that an article points to is the one that its next sections are about.
     const naming = items.filter(({ members }) => members.length > 0)
     for (const { members } of naming) owner = (owner ? members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : members.find(isUnion)) ?? owner
-    electing = electingIn(naming, read.view.text) ?? electing
+    electing = (ELECTING.in(read.view) ? electingIn(naming, read.view.text) : undefined) ?? electing
     const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
     for (const likely of rules.rulesFor(items)) applyRule(likely, scene, draft)
     let named: DraftEntity | undefined

@@ -1,4 +1,5 @@
 // A name and the bodies named so far in, whose it is or whom it is short for out: 汾河大学 of 体育学院, 远航航空服务有限公司 of 远航公司 where only its union was named.
+import { CodeSet } from '#model/code-set.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
@@ -12,18 +13,18 @@ const MOST_COMPARED = 200
 
 /** The only university that the article has named so far, where the name is a faculty's. */
 export function universityOf(name: string, named: readonly DraftEntity[], article: string): string | undefined {
-  if (!FACULTY.test(name)) return undefined
+  if (!name.endsWith('学院') || !FACULTY.test(name)) return undefined
   const universities = new Set(named.filter(other => other.article === article).slice(0, MOST_COMPARED).map(other => UNIVERSITY.exec(other.name)?.[1]).filter(found => found !== undefined))
   return universities.size === 1 ? [...universities][0] : undefined
 }
 
 /** 远航公司, and 阅江医院 for 南京阅江医院. */
-const COMPANY = /^[〇\u3400-\u9fff]{2,4}公司$/, HOUSE = /^[〇\u3400-\u9fff]{2,8}(?:医院|学校|中学|小学|大学|学院|厂|矿)$/
+const COMPANY = /^[〇\u3400-\u9fff]{2,4}公司$/, HOUSE = /^[〇\u3400-\u9fff]{2,8}(?:医院|学校|中学|小学|大学|学院|厂|矿)$/, HOUSE_END = new CodeSet('院校学厂矿')
 
 /** The company that a brand stands for, or the hospital or school without its town, where the article has named only its union. */
 export function employerCalled(name: string, named: readonly DraftEntity[], article: string, areas: AreaTree): string | undefined {
-  const isCompany = COMPANY.test(name)
-  if (!isCompany && !HOUSE.test(name)) return undefined
+  const isCompany = name.endsWith('公司') && COMPANY.test(name)
+  if (!isCompany && !(HOUSE_END.has(name.charCodeAt(name.length - 1)) && HOUSE.test(name))) return undefined
   const isOwner = (owner: string): boolean => isCompany ? isBrandShort(name, owner, areas) : owner.endsWith(name) && owner === readLeadingArea(owner, areas)?.text + name
   const here = named.filter(other => other.article === article).slice(0, MOST_COMPARED)
   if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isOwner(other)))) return undefined

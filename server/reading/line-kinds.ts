@@ -43,8 +43,11 @@ export const isCaption = (text: string): boolean => text.length <= 240 && /^[（
 
 const IMPRINT = /^(?:本版|本期|今日|值班|执行|首席|责任|图片|视觉|美术|版式|文字)?(?:责任编辑|责编|编辑|主编|副主编|编审|终审|校对|检校|版式|版面|版式设计|美编|设计|组版|排版|制版|值班编委|编委|电话|热线|新闻热线|邮箱|投稿邮箱|网址|地址|邮编|传真|邮政编码|国内统一(?:连续出版物号|刊号)|总第|E-?mail|https?|www)(?=[\s:：/／.@\d]|$)/i
 
+/** What the words of imprints begin with. */
+const BEGINS_IMPRINT = new CodeSet('本今值执首责图视美版文编主副终校检设组排制电热新邮投网地传国总EeHhWw')
+
 /** 责编/张三 校对/李四 · 新闻热线：… : says who made the page, not what it reports. */
-export const isImprint = (text: string): boolean => text.length <= 120 && IMPRINT.test(text)
+export const isImprint = (text: string): boolean => text.length <= 120 && BEGINS_IMPRINT.has(text.charCodeAt(0)) && IMPRINT.test(text)
 
 /** Short, open at its end, and no piece of a list: fit to stand over text. */
 export function isHeadingLike(text: string): boolean {
