@@ -1,2 +1,2 @@
 // Whether a text has Chinese characters in it.
-export const HAN = /\p{Script=Han}/u
+export const HAN = /[〇\u3400-\u9fff]/
