@@ -39,10 +39,12 @@ export interface SentenceView {
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
   const { text } = sentence, reader = readerOf(lexicon, text.length), marked = reader.read(text)
-  const tokens: Token[] = []
-  for (let start = 0; start < text.length;) {
+  let count = 0
+  for (let start = 0; start < text.length; count++) start = reader.ends[start] as number
+  const tokens = new Array<Token>(count)
+  for (let start = 0, i = 0; i < count; i++) {
     const token = likeliestAt(text, start, lexicon, reader)
-    tokens.push(token)
+    tokens[i] = token
     start = token.end
   }
   mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon, reader))
