@@ -115,7 +115,7 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyAway(making, from, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyWhere(making, from, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyWhere(making, from, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
@@ -135,6 +135,13 @@ function whyAnother({ type }: Making, { end }: Match, { items, view }: Scene): O
   const other = type === 'ORGANIZED' && view.text.startsWith('的', end) ? items.find(item => item.start === end + 1)?.members.find(isOfBody) : undefined
   return other && ['kinds', `“${other.entity.name}” is who does it`]
 }
+
+/** 某工会联合|某公司|举办的竞赛: a partner brought in is no host of what it is the co-organizer of. */
+function whyPartner({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
+  const at = type === 'ORGANIZED' && role === 'host' ? items.findIndex(item => item.start >= start && item.members.some(({ entity }) => entity === from)) : -1, before = prior(items, at)
+  return before !== undefined && before.start < start && before.members.length === 0 && BRINGS_IN.has(before) ? ['kinds', `“${from.name}” is brought in`] : undefined
+}
+const BRINGS_IN = new WordGroup(['联合', '会同', '携手', '联手', '协同', '牵手', '拉上', '拉着', '携'])
 
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {

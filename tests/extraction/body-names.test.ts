@@ -48,6 +48,12 @@ describe('people', () => {
   ])('%s', (text, people) => expect(namedIn(text, 'Person').filter(name => name !== '陈小满')).toEqual(people))
 })
 
+test.each([
+    ['近日，台州市路桥区金清镇总工会举办竞赛。', ['台州市路桥区金清镇总工会']],
+    ['近日，白云区长新乡总工会举办竞赛。', ['白云区长新乡总工会']],
+    ['近日，贵阳市总工会和清镇市总工会举办竞赛。', ['贵阳市总工会', '清镇市总工会']],
+])('a town whose name ends as a city’s is the town: %s', (sentence, names) => expect(namedIn(sentence, 'UnionBody')).toEqual(names))
+
 describe('bodies', () => {
   test.each([
     ['柳林县总工会与椰风出行、南岛约车两家平台企业座谈。', ['椰风出行', '南岛约车']],

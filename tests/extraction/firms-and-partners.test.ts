@@ -29,6 +29,14 @@ describe('a firm by its brand', () => {
 })
 
 describe('partners and places', () => {
+  test.each(['联合', '会同', '携手', '联手'])('whom somebody works with (%s) in what they ran together is no host besides', (verb) => {
+    const said = saidOn(`## 简讯\n\n6月2日，柳林县总工会${verb}青河铝业有限公司开展的焊工技能竞赛落下帷幕。`).filter(words => words.includes('ORGANIZED'))
+    expect(said).toEqual(['柳林县总工会 ORGANIZED 焊工技能竞赛 host', '青河铝业有限公司 ORGANIZED 焊工技能竞赛 co_organizer'])
+  })
+  test('those who run something side by side are hosts all the same', () => {
+    const said = saidOn('## 简讯\n\n6月2日，柳林县总工会与青河铝业有限公司举办的焊工技能竞赛落下帷幕。').filter(words => words.includes('ORGANIZED'))
+    expect(said).toEqual(['柳林县总工会 ORGANIZED 焊工技能竞赛 host', '青河铝业有限公司 ORGANIZED 焊工技能竞赛 host'])
+  })
   test.each([
     ['柳林县总工会携手同名的青河市总工会，办起“两城锤声”分享会。', '青河市总工会 ORGANIZED “两城锤声”分享会 co_organizer'],
     ['柳林县总工会推出“一里工会圈”。\n\n圈里有课。依托青河职业技术学院办起“周末铆房”。', '柳林县总工会 ORGANIZED “周末铆房” host'],
