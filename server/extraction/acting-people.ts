@@ -51,7 +51,7 @@ const AFTER_LIST = /^(?:[、，。和等及与“]|当选|担任|出席|参加|�
 const TOLD_OF = /^(?:作[了题专典主报]|到[场会]|在[^，。]|为[^，。]|向|[获夺摘][得奖]?|荣获|登台|上台|现场|共同|一[同起道]|先后|围绕|结合|讲述|分享|宣讲|交流|发言|致辞|介绍|主讲|授课|展示|演唱|表演|朗诵|陪同|带队|走进|来到|深入|前往|颁奖|揭牌|参与|代表|手把手|以[^，。]|也|还|均|都|则|曾|被|受[聘邀]|结对|签[订下约]|并列|领[取奖])/
 const LONGEST_REST = 6
 /** How unlikely a name may be that stands in a list. */
-const LISTED = 150
+const LISTED = 200
 
 /** A name after a found one and 、 or 和. */
 export function listedPerson(view: SentenceView, at: number, rulebook: Rulebook, found: readonly Mention[]): Mention | undefined {

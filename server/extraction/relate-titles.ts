@@ -8,20 +8,21 @@ import { MAYOR } from './office-bodies.ts'
 import { bodyUpTo, homesOf } from './homes-of.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { titlesOf } from './shared-titles.ts'
 import { sayReason } from './veto.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageAreas: PageAreas, pageText: string): void {
   const homes = homesOf(article, resolution)
   for (const [index, read] of article.sentences.entries()) {
     let bodyBefore: DraftEntity | undefined, unionBefore: DraftEntity | undefined
-    for (const person of read.mentions) {
-      const holder = person.titles && resolution.get(person)
+    for (const [at, person] of read.mentions.entries()) {
+      const titles = titlesOf(read, at), holder = titles.length ? resolution.get(person) : undefined
       if (!holder) continue
       const place = placeOf(article, index, pageText)
       const from = person.titlesStart ?? person.start
       let body: DraftEntity | undefined = bodyBefore, isOwn = false
       const owner = read.view.text.charAt(from - 1) === '其' ? bodyUpTo(read, from, resolution) : undefined
-      for (const title of person.titles ?? []) {
+      for (const title of titles) {
         if (title.honour) {
           const name = read.view.text.slice(title.honour.start, title.honour.end)
           if (BARE_HONOUR.test(name)) continue
