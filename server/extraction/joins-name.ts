@@ -75,6 +75,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
   if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
   if (token.text === '组织' && prior(view.tokens, at)?.text === '社会') return true
+  if (TAUGHT.has(token) && isOfSchool(view, at)) return true
   if (at + 1 === head && IN_OFFICES.has(token) && OFFICES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
   if (token.text === '联合' && NUMBERED.has(next) && (view.tokens[head] as Token).text.endsWith('车间')) return true
   if (token.text.length < 3 && TOWNS.has(next) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
@@ -101,6 +102,15 @@ const ITS_BODIES = new WordGroup(/^(?:工会|党委|团委|党总支)/)
 const FORM_OF_COMPANY = new WordGroup(/^(?:有限|股份|责任)/)
 const SERVING = new WordGroup(/^(?:服务|建设)$/)
 const OCCASION = new WordGroup(/(?:活动|行动|仪式|比赛|大赛|竞赛|会上)$/)
+
+/** Schools are called after what they teach: 山东|管理|学院, 四川城市|建设|职业学院. */
+const TAUGHT = new WordGroup(['管理', '建设', '服务', '制造', '设计', '传播', '贸易', '检测', '维修', '保护', '开发', '营销', '经营', '加工', '运营', '生产', '表演', '运输', '培训'])
+const SCHOOL_BEHIND = /^(?:职业|技术|工程|技师|高级|干部|科技|师范|专科|应用|艺术){0,3}(?:学院|大学|学校)/, LONGEST_SCHOOL = 8
+/** Whether a school's kind stands behind a word, and an area or a noun before it. */
+function isOfSchool({ tokens, text }: SentenceView, at: number): boolean {
+  const { start, end } = tokens[at] as Token, before = prior(tokens, at)
+  return before?.end === start && (before.mask & (BIT.area | BIT.noun)) !== 0 && (before.mask & (BIT.breaker | BIT.function | BIT.verb | BIT.head)) === 0 && SCHOOL_BEHIND.test(text.slice(end, end + LONGEST_SCHOOL))
+}
 
 /** Letters that brands are made of, though a sentence uses them by themselves: 秦航|地|服, 味|之|源, 中|建, 江阴|暨|阳. */
 const BRAND_LETTER = new CodeSet('春秋夏日月能可地并同特为以之建交暨顺共达联通控开成推提会设立来将应共更用')
