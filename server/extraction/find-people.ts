@@ -1,7 +1,7 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { actingPerson, listedPerson, officeHolder } from './acting-people.ts'
-import { countedPerson, electedList, electedPerson } from './listed-people.ts'
+import { countedPerson, electedList, electedPerson, honouredPerson } from './listed-people.ts'
 import { nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { SETTING, settingOf } from './name-setting.ts'
@@ -38,6 +38,7 @@ function askFinders(setting: number, view: SentenceView, at: number, rulebook: R
     ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, found) : undefined)
     ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & SETTING.given) !== 0 ? honouredPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.made) !== 0 ? electedPerson(view, at, rulebook, bodies) : undefined)
     ?? (inList ? electedList(view, at, rulebook, bodies) : undefined)
     ?? (opens || (setting & SETTING.said) !== 0 ? likelyPerson(view, at, rulebook, bodies) : undefined)

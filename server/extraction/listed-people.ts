@@ -54,6 +54,14 @@ function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boo
   return likely > 1 && likely > doubtful
 }
 
+/** Whoever an honour is given to: 授予|廖如萱|“…”称号, 表彰|廖如萱|等11名职工. */
+export function honouredPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
+  const { start } = view.tokens[at] as Token, length = isInBody(bodies, { start }) ? 0 : measureName(view, start, rulebook)
+  if (length < 2 || !HONOURED.test(view.text.slice(start + length)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? LIKELY : HONOURED_WEIGHT)) return undefined
+  return personAt(view, start, length, 'person/honoured')
+}
+const HONOURED = /^(?:[“、]|同志|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|全国|首都|[〇\u3400-\u9fff]{2,3}[省市])/, HONOURED_WEIGHT = 200
+
 /** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */
 export function electedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token

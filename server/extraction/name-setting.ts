@@ -4,17 +4,20 @@ import { prior } from '#model/prior.ts'
 import { goesOnSpelt } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
 import { mayBeRelated } from './related-people.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { CLOSING } from './titles-end.ts'
 
-/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `counted`, `made`: 、 or 为, 任 stands where a name would end. */
-export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024 } as const
+/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `counted`, `made`: 、 or 为, 任 stands where a name would end. `given`: behind 授予. */
+export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048 } as const
 
 const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), NEAR = new CodeSet('、为任')
 const LONGEST_BETWEEN = 2, NONE = 0
+/** Verbs behind which whoever is honoured stands. */
+const GIVES = new WordGroup(['授予', '追授', '表彰', '颁给'])
 
 /** The bits of what stands around the word at an index. */
 export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): number {
@@ -28,6 +31,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (before && ((before.mask & BIT.time) !== 0 || before.text.length === 1 && PAUSES.has(code))) setting |= SETTING.paused
   if (mayBeRelated(view, at, code, rulebook)) setting |= SETTING.tie
   if (SAYS_WHO.has(code)) setting |= SETTING.said
+  if (GIVES.has(before)) setting |= SETTING.given
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   for (const body of bodies) if (body.end === start) setting |= SETTING.body

@@ -27,7 +27,7 @@ import { ruleIndexes, type LikelyRule } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { opensSection, sectionOf } from './section.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
-import { findSubjects, isActor, isNextInList, type Subject } from './subject.ts'
+import { findSubjects, isActor, isNextInList, isStrangersPart, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…. */
@@ -62,12 +62,12 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
     if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
-    const subjects = findSubjects(items, carried, isSameParagraph ? recent : [], strangersIn(read, resolution))
+    const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : [], strangers)
     // 该联合会…: the union that an article points to is the one that its next sections are about.
     const naming = items.filter(({ members }) => members.length > 0)
     for (const { members } of naming) owner = (owner ? members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : members.find(isUnion)) ?? owner
     electing = (ELECTING.in(read.view) ? electingIn(naming, read.view.text) : undefined) ?? electing
-    const scene: Scene = { view: read.view, items, subjects, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, strangers, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
     for (const likely of rules.rulesFor(items)) applyRule(likely, scene, draft)
     let named: DraftEntity | undefined
     recent = peopleIn(naming, 0, naming.length)
@@ -84,10 +84,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
 }
 
 /** Where a sentence names bodies of which nobody knows which they are: 集团突击队|喜获某奖 is not said of whoever was spoken of before. */
-function strangersIn({ mentions }: ReadSentence, resolution: Resolution): number[] {
-  const starts: number[] = []
-  for (const mention of mentions) if (mention.form !== 'generic' && isBody(mention) && !resolution.has(mention)) starts.push(mention.start)
-  return starts
+function strangersIn({ mentions }: ReadSentence, resolution: Resolution): readonly Span[] {
+  return mentions.filter(mention => mention.form !== 'generic' && isBody(mention) && !resolution.has(mention))
 }
 
 /** 本次书画展|是|某某行动“七个一”系列活动|之一: what it is one of is not what is spoken of next. */
@@ -162,6 +160,7 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
   if (referent === 'subject') {
     const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = prior(scene.items, at)
     if (prior(scene.items, at - 1)?.text === '由' && before?.members.length && before.members !== subject?.members && isActor(before)) return undefined
+    if (isStrangersPart(scene.items, at, scene.strangers)) return undefined
     if (isNextInList(scene.items, at) && before?.members !== subject?.members) return undefined
     const carried = subject !== undefined && subject.start === undefined
     if (carried && hasActorBefore(scene.items, at)) return undefined

@@ -69,7 +69,7 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const token = view.tokens[at] as Token
   if (!isEmployed(bodies, token.start) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
-  if (!length || !WINS.test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 60)) return undefined
+  if (!length || !WINS.test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : view.text[end] === '等' ? 200 : 60)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
 
@@ -95,7 +95,7 @@ function isEmployed(bodies: readonly Mention[], offset: number): boolean {
 }
 
 /** What stands behind a name in a list of winners. */
-const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以)/
+const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
 
 /** Who says what he is called: 他叫|李志强|，是…. */
 export function calledPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {

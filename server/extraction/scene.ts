@@ -1,4 +1,5 @@
 // What is known around a sentence while rules run over it: its items and subjects, and what its article has spoken of before.
+import type { Span } from '#model/span.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ProofPlace } from './evidence.ts'
 import type { Item } from './items.ts'
@@ -9,6 +10,8 @@ export interface Scene {
   readonly view: SentenceView
   readonly items: readonly Item[]
   readonly subjects: readonly (Subject | undefined)[]
+  /** Where bodies are named of which nobody knows which they are. */
+  readonly strangers: readonly Span[]
   readonly main: DraftEntity | undefined
   /** The initiative that heads the paragraph, in a short sentence of its own (做强“1+N”交友平台。). */
   readonly section: DraftEntity | undefined

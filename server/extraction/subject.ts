@@ -1,6 +1,7 @@
 // The items of a sentence in, who each clause is about out: the body or person before its verb, else whoever the clause before was about.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import type { Span } from '#model/span.ts'
 import { ACT, DOES } from '#rulebook/act.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { countedPeople } from './counted-people.ts'
@@ -44,12 +45,23 @@ export const isActor = (item: Item): boolean => item.members.some(({ entity }) =
 /** 甲指导、|乙|主办的…: whether the body before a verb has its own part in a list of who did what. */
 const RUNNING = ACT.support | ACT.host | ACT.undertake
 export function isNextInList(items: readonly Item[], at: number): boolean {
-  const [verb, mark, body] = [items[at - 3], prior(items, at - 1), prior(items, at)]
-  return body !== undefined && mark?.text === '、' && isActor(body) && verb !== undefined && verb.members.length === 0 && (verb.acts & RUNNING) !== 0
+  const body = prior(items, at)
+  return body !== undefined && isActor(body) && prior(items, at - 1)?.text === '、' && isRunning(items[at - 3])
 }
+const isRunning = (item: Item | undefined): boolean => item !== undefined && item.members.length === 0 && (item.acts & RUNNING) !== 0
+
+/** 甲主办、|学院|承办: whether one of whom nobody knows which he is has his own part there. */
+export function isStrangersPart(items: readonly Item[], at: number, strangers: readonly Span[]): boolean {
+  for (const { start, end } of strangers) {
+    const first = end === items[at]?.start ? items.findIndex(item => item.start === start) : -1
+    if (first > 1 && LISTS.has(prior(items, first)) && isRunning(items[first - 2])) return true
+  }
+  return false
+}
+const LISTS = new WordGroup(['、', '，'])
 
 /** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named, `strangers` where bodies are named of which nobody knows which they are. */
-export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], strangers: readonly number[] = []): readonly (Subject | undefined)[] {
+export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], strangers: readonly Span[] = []): readonly (Subject | undefined)[] {
   const subjects: (Subject | undefined)[] = []
   let current = carried
   for (let i = 0; i < items.length;) {
@@ -66,10 +78,10 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
 }
 
 /** 集团突击队|喜获…: whether a clause is about a body that nobody knows; 集团|授予两人… still speaks of the two. */
-function isOfStranger(items: readonly Item[], from: number, to: number, strangers: readonly number[]): boolean {
+function isOfStranger(items: readonly Item[], from: number, to: number, strangers: readonly Span[]): boolean {
   let at = from
   while (at < to && ((items[at] as Item).isAdverb || isLetter(items[at], MARKS))) at++
-  if (at === to || !strangers.includes((items[at] as Item).start)) return false
+  if (at === to || !strangers.some(({ start }) => start === (items[at] as Item).start)) return false
   return !THEM.test(items.slice(at + 1, to).map(({ text }) => text).join(''))
 }
 const THEM = /[两二三]人|[他她]们|[他她]俩|师徒|双方/

@@ -1,0 +1,36 @@
+// Sentences about people whom an honour is given to, schools called after what they teach, and bodies of which nobody knows which they are, in; what is said out.
+import { describe, expect, test } from 'vitest'
+import { mentionsIn, saidIn } from './extract-text.ts'
+
+const honoured = (text: string): string[] => saidIn(text).filter(words => words.includes(' HONOURED_WITH ')).sort()
+const namesOf = (text: string): string[] => mentionsIn(text).filter(({ kind, form }) => (kind === 'Organization' || kind === 'UnionBody') && form === 'full').map(({ name }) => name)
+const ran = (text: string): string[] => saidIn(text).filter(words => words.includes(' ORGANIZED ')).sort()
+
+describe('whom an honour is given to', () => {
+  test.each([
+    ['柳林县总工会授予廖如萱“柳林工匠”称号。', ['廖如萱 HONOURED_WITH 柳林工匠']],
+    ['柳林县总工会授予陈小燕、李志强“柳林工匠”称号。', ['李志强 HONOURED_WITH 柳林工匠', '陈小燕 HONOURED_WITH 柳林工匠']],
+    ['柳林县总工会授予青河技工学校廖如萱等11名职工“柳林工匠”称号。', ['廖如萱 HONOURED_WITH 柳林工匠']],
+    ['柳林县总工会授予先进个人等11名职工“柳林工匠”称号。', []],
+    ['柳林县总工会授予高技能人才“柳林工匠”称号。', []],
+  ])('%s', (text, expected) => expect(honoured(text)).toEqual(expected))
+})
+
+describe('a school', () => {
+  test.each([
+    ['近日，山东管理学院、北京财贸管理干部学院主办竞赛。', ['山东管理学院', '北京财贸管理干部学院']],
+    ['近日，四川城市建设职业学院工会举办竞赛。', ['四川城市建设职业学院工会']],
+    ['近日，经济管理学院工会举办竞赛。', ['经济管理学院工会']],
+    ['近日，学校加强管理，学院工会举办竞赛。', []],
+  ])('may be called after what it teaches: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+})
+
+test('a committee beside a union is its employer’s', () => {
+  expect(ran('近日，青河重工集团有限公司工会、关工委举办职工子女夏令营。')).toEqual(['青河重工集团有限公司关工委 ORGANIZED 职工子女夏令营 host', '青河重工集团有限公司工会 ORGANIZED 职工子女夏令营 host'])
+})
+
+test('the part of a body of which nobody knows which it is is not that of the one before', () => {
+  expect(ran('近日，柳林县总工会主办、学院承办的焊工技能竞赛在柳林县举行。')).toEqual(['柳林县总工会 ORGANIZED 焊工技能竞赛 host'])
+  expect(ran('近日，2024年焊工技能竞赛由柳林县总工会主办，学院承办。')).toEqual(['柳林县总工会 ORGANIZED 2024年焊工技能竞赛 host'])
+  expect(ran('近日，柳林县总工会主办并承办焊工技能竞赛。')).toContain('柳林县总工会 ORGANIZED 焊工技能竞赛 host')
+})
