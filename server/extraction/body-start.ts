@@ -63,6 +63,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.has(tokens[first] as Token) && AREA_END.has(tokens[first + 1] as Token) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 顺风达|快递|大同分公司: the company before its branch's town.
   if (first > 0 && BRANCH.has(tokens[at] as Token) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
+  // 柴|发动|力|有限公司: what is left of a brand is no name, where an area begins it.
+  if (company) first = brandCutShort(tokens, first, at) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has(tokens[at] as Token)) first = Math.min(first, brandedStart(view, at) ?? first)
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
@@ -74,6 +76,20 @@ const NO_BEGINNING = new WordGroup(/^(?:原地|基层|特邀|冠军|亚军|季�
 const OFFICER_BEFORE = new WordGroup(/^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/)
 
 const BRANCH = new WordGroup(/^[分支]公司$/)
+
+/** Where the area stands that begins a name of which one letter is left before 有限公司, if only a short brand is between. */
+function brandCutShort(tokens: readonly Token[], first: number, at: number): number | undefined {
+  const letter = tokens[first] as Token, kind = tokens[first + 1]
+  if (first === at || letter.text.length !== 1 || !LETTER.has(letter) || kind?.start !== letter.end || !BEGINS_KIND.has(kind)) return undefined
+  for (let i = first - 1; i >= 0 && letter.start - (tokens[i] as Token).end <= LONGEST_BRAND; i--) {
+    const token = tokens[i] as Token
+    if (token.end !== (tokens[i + 1] as Token).start || !BEGINS_HAN.has(token)) return undefined
+    if ((token.mask & BIT.area) !== 0) return i
+    if (token.text.length === 1 && (token.mask & (BIT.function | BIT.breaker)) !== 0) return undefined
+  }
+  return undefined
+}
+const LONGEST_BRAND = 4
 
 /** What leads over to a name that an area begins: 第一时间|北京市教育工会, 全区|望京街道总工会. */
 const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '现场'])

@@ -25,6 +25,16 @@ describe('a school', () => {
   ])('may be called after what it teaches: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
 })
 
+test.each([
+  ['6月18日，玉林柴发动力有限公司举办竞赛。', ['玉林柴发动力有限公司']],
+  ['6月18日，工人到力有限公司参观。', ['力有限公司']],
+])('a company is not called by what is left of its brand where an area begins it: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+test('what somebody speaks about is no name of an activity', () => {
+  expect(mentionsIn('全国劳动模范王中美以“技能成就梦想”为题作宣讲。').filter(({ kind, form }) => kind === 'Initiative' && form === 'full')).toEqual([])
+  expect(mentionsIn('柳林县总工会开展“技能成就梦想”宣讲活动。').filter(({ kind, form }) => kind === 'Initiative' && form === 'full').map(({ name }) => name)).toEqual(['“技能成就梦想”宣讲活动'])
+})
+
 test('a committee beside a union is its employer’s', () => {
   expect(ran('近日，青河重工集团有限公司工会、关工委举办职工子女夏令营。')).toEqual(['青河重工集团有限公司关工委 ORGANIZED 职工子女夏令营 host', '青河重工集团有限公司工会 ORGANIZED 职工子女夏令营 host'])
 })
