@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
 
 /** Offices and associations that every province, city and district has. */
-const OFFICE = /^(?![省市区县州旗团镇乡街校])[〇\u3400-\u9fff]{1,8}(?:[局委厅]|妇联|工商联|残联|科协|文联|侨联|体育总会|法院|检察院)$/
+const OFFICE = /^(?![省市区县州旗团镇乡街校]|自治)[〇\u3400-\u9fff]{1,8}(?:[局委厅]|妇联|工商联|残联|科协|文联|侨联|体育总会|法院|检察院)$/
 /** Whose offices are listed: unions and offices of an area. */
 const LISTED = /(?:总工会|[局委厅]|政府|妇联|团[省市区县]?委|法院|检察院)$/
 const BETWEEN = /^[、和与及]$/

@@ -48,6 +48,7 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (entity.article === article && entity.kind === 'UnionBody' && isOwnCommittee(entity, mention.name)) return true
+  if (entity.article === article && isTownOf(entity, mention)) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
@@ -60,6 +61,10 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
 
 /** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
 const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.length > 4 && short.endsWith('委员会') && entity.name.endsWith(`工会${short}`)
+
+/** 玉林街道总工会 after 成都市武侯区玉林街道总工会: called as a city far away, a street or town is the one of its county that was named. */
+const isTownOf = (entity: DraftEntity, { kind, name }: Mention): boolean => entity.kind === kind && entity.name.length > name.length + 1 && entity.name.endsWith(name) && TOWN.test(name) && IN_COUNTY.test(entity.name.slice(0, -name.length))
+const TOWN = /^[〇\u3400-\u9fff]{2,3}(?:街道|镇|乡)/, IN_COUNTY = /[市区县旗]$/
 
 /** 某县公路管埋局工会 is 某县公路管理局工会: long names that differ in one letter, which looks like the other's. */
 function isMisread(a: string, b: string): boolean {

@@ -35,6 +35,14 @@ test('what somebody speaks about is no name of an activity', () => {
   expect(mentionsIn('柳林县总工会开展“技能成就梦想”宣讲活动。').filter(({ kind, form }) => kind === 'Initiative' && form === 'full').map(({ name }) => name)).toEqual(['“技能成就梦想”宣讲活动'])
 })
 
+describe('a short form', () => {
+  test.each([
+    ['广西教育工会举办2024年焊工技能竞赛。自治区总工会协办2024年焊工技能竞赛。', '广西壮族自治区总工会 ORGANIZED 2024年焊工技能竞赛 co_organizer'],
+    ['2024年焊工技能竞赛由新疆维吾尔自治区总工会、自治区能源局主办。', '新疆维吾尔自治区能源局 ORGANIZED 2024年焊工技能竞赛 host'],
+    ['成都市武侯区玉林街道总工会举办2024年焊工技能竞赛。2024年焊工技能竞赛由玉林街道总工会承办。', '成都市武侯区玉林街道总工会 ORGANIZED 2024年焊工技能竞赛 undertaker'],
+  ])('of an autonomous region, or of a street that is called as a city, is known by what was named: %s', (text, expected) => expect(ran(text)).toContain(expected))
+})
+
 test('a committee beside a union is its employer’s', () => {
   expect(ran('近日，青河重工集团有限公司工会、关工委举办职工子女夏令营。')).toEqual(['青河重工集团有限公司关工委 ORGANIZED 职工子女夏令营 host', '青河重工集团有限公司工会 ORGANIZED 职工子女夏令营 host'])
 })
