@@ -1,6 +1,6 @@
 // A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
 import { toSpan } from '#model/article.ts'
-import { isShortFor, ownerOf } from '#names/body-name.ts'
+import { ownerOf } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { honourName } from './honour-name.ts'
@@ -9,6 +9,7 @@ import { bodyUpTo, homesOf } from './homes-of.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { titlesOf } from './shared-titles.ts'
+import { unionOf } from './union-of.ts'
 import { sayReason } from './veto.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageAreas: PageAreas, pageText: string): void {
@@ -182,10 +183,3 @@ const NO_POST = new Set(['职工', '学员', '选手', '代表', '职工代表',
 
 /** Offices, which can leave their body to the person before: 主席劳绮珊、副主席欧阳俊. */
 export const OFFICE = /(主席|书记|主任|局长|厅长|司长|行长|馆长|巡视员|调研员|组长|院长|校长|部长|会长|秘书长|理事长|董事长|经理|所长|站长|段长|处长|科长|厂长|队长|成员|委员|常委|巡视员|园长|矿长|台长|总裁|主编|总工程师|总会计师|指挥长|政委|团长|师长|连长|市长|县长|区长|镇长|乡长|省长|州长)$/
-
-/** 某公司党委委员、工会主席: the union of the body whose post stands before. */
-function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
-  if (body.kind === 'UnionBody') return body
-  const name = `${body.name.replace(/(党委|党工委|党组)$/, '')}工会`
-  return draft.find('UnionBody', name) ?? [...draft.entities.values()].find(other => other.kind === 'UnionBody' && (isShortFor(name, other.name) || isShortFor(other.name, name))) ?? draft.add('UnionBody', name, article)
-}

@@ -18,6 +18,7 @@ import { readOuting, readTour } from './read-journey.ts'
 import { readOpening, readOpeningThere } from './read-opening.ts'
 import { readService } from './read-service.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { unionOf } from './union-of.ts'
 
 /** How many sentences of an article's body may open with its deed. */
 const LEAD = 5
@@ -27,7 +28,7 @@ export function resolveDeed(article: ReadArticle, before: number, draft: Draft, 
   for (let index = article.heads; index < Math.min(before, article.heads + LEAD, article.sentences.length); index++) {
     const read = article.sentences[index] as ReadSentence
     const deed = readOpening(read, resolution) ?? readOpeningThere(read, prior(article.sentences, index), resolution) ?? readDeed(read, resolution, rulebook)
-    const hosts = deed && isTold(read, deed) ? hostsOf(article, index, deed.start, resolution) : []
+    const hosts = deed && isTold(read, deed) ? hostsOf(article, index, deed.start, draft, resolution) : []
     const entity = deed && isTold(read, deed) ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity) return entity
   }
@@ -128,9 +129,11 @@ function tell(deed: Deed, hosts: readonly DraftEntity[], article: ReadArticle, i
 }
 
 /** Whose deed it is: the unions named before it in its sentence, else the last one in the sentences or headline before. */
-function hostsOf(article: ReadArticle, index: number, at: number, resolution: Resolution): DraftEntity[] {
+function hostsOf(article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity[] {
   const here = hostsIn(article.sentences[index] as ReadSentence, at, resolution, true)
   if (here.length) return here
+  const led = unionLedIn(article.sentences[index] as ReadSentence, at, article.id, draft, resolution)
+  if (led) return [led]
   const union = (reads: readonly ReadSentence[]): DraftEntity | undefined => reads.flatMap(read => read.mentions).map(mention => resolution.get(mention)).find(entity => entity?.kind === 'UnionBody')
   for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
     const found = union([article.sentences[i] as ReadSentence])
@@ -139,6 +142,17 @@ function hostsOf(article: ReadArticle, index: number, at: number, resolution: Re
   const found = union(article.sentences.slice(0, article.heads))
   return found ? [found] : []
 }
+
+/** 某公司党委副书记、|工会主席某某|慰问职工: the union whose head does it. */
+function unionLedIn({ mentions }: ReadSentence, before: number, article: string, draft: Draft, resolution: Resolution): DraftEntity | undefined {
+  for (const { kind, end, titles = [] } of mentions) {
+    const at = kind === 'Person' && end <= before ? titles.findIndex(({ posts }) => posts.some(post => HEADS_UNION.test(post))) : -1
+    const held = titles.slice(0, at + 1).findLast(({ body }) => body)?.body, body = held && mentions.find(({ start }) => start === held.start), entity = body && resolution.get(body)
+    if (entity?.kind === 'Organization') return unionOf(entity, draft, article)
+  }
+  return undefined
+}
+const HEADS_UNION = /^工会(?:常务副|副)?主席$/
 
 /** What stands before a body that is not the one who acts. */
 const NO_ACTOR = /(?:[为向给对到在赴据经受]|走进|来到|深入|前往|参加|根据|按照|通过)$/

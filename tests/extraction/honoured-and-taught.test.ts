@@ -43,6 +43,17 @@ describe('a short form', () => {
   ])('of an autonomous region, or of a street that is called as a city, is known by what was named: %s', (text, expected) => expect(ran(text)).toContain(expected))
 })
 
+describe('what is done by the head of a union who is named by his first post', () => {
+  test.each(['工会主席', '工会副主席'])('is the union’s: %s', (post) => {
+    const said = saidIn(`6月2日，青河重工集团有限公司党委委员、${post}王永刚到石臼港区慰问一线职工。`)
+    expect(said.filter(words => words.includes(' ORGANIZED '))).toEqual(['青河重工集团有限公司工会 ORGANIZED 慰问一线职工 host'])
+    expect(said).toContain('王永刚 ATTENDED 慰问一线职工 leader')
+  })
+  test('is nobody’s where he holds no post in it', () => {
+    expect(ran('6月2日，青河重工集团有限公司党委委员、总经理王永刚到石臼港区慰问一线职工。')).toEqual([])
+  })
+})
+
 test('a committee beside a union is its employer’s', () => {
   expect(ran('近日，青河重工集团有限公司工会、关工委举办职工子女夏令营。')).toEqual(['青河重工集团有限公司关工委 ORGANIZED 职工子女夏令营 host', '青河重工集团有限公司工会 ORGANIZED 职工子女夏令营 host'])
 })

@@ -1,0 +1,9 @@
+// A body whose post stands before that in its union in, the union out: 某公司党委委员、|工会主席.
+import { isShortFor } from '#names/body-name.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+
+export function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
+  if (body.kind === 'UnionBody') return body
+  const name = `${body.name.replace(/(党委|党工委|党组)$/, '')}工会`
+  return draft.find('UnionBody', name) ?? [...draft.entities.values()].find(other => other.kind === 'UnionBody' && (isShortFor(name, other.name) || isShortFor(other.name, name))) ?? draft.add('UnionBody', name, article)
+}
