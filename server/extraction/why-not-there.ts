@@ -8,6 +8,8 @@ import { sayReason } from './veto.ts'
 const OTHER_DAYS = /病逝|已故|生前|回忆|据[^，。；“]{0,40}介绍/
 /** 短片讲述劳模李志强|的事迹: whom something is about. */
 const IS_TOLD_OF = /^(?:等[^，。；]{0,6})?(?:同志|老人|先生|女士)?的?(?:先进|感人|英雄|模范|动人|典型|奋斗|成长|优秀|平凡){0,2}(?:事迹|故事|一生|传奇)/
+/** 司机李大勇|的妻子|说: whose relative it is. */
+const WHOSE = /^的(?:妻子|丈夫|爱人|老伴|母亲|父亲|妈妈|爸爸|家人|家属|徒弟|师傅|同事|搭档|工友)/
 /** 他的妻子|钱小雨|是…: what a spouse is, who is said to do nothing there. */
 const KIN = /(?:妻子|丈夫|爱人|老伴)$/, IS = /^也?(?:是|在[^这此])(?![^。]*(?:参[加赛与]|到场|登台|一同|摘得|夺得|获))/
 /** What somebody says, and no more: whoever only came by to an opening is not, by that, at what was told of since. */
@@ -47,7 +49,7 @@ export function whyNotThere({ read: { view: { text }, mentions }, person, event,
   if (BY_LINE.test(text)) return sayReason('by-line', person.name)
   const absent = away ?? OTHER_DAYS.exec(text)?.[0]
   if (absent) return sayReason('absent', absent)
-  if (IS_TOLD_OF.test(text.slice(listEnd, listEnd + 24)) || IS.test(text.slice(listEnd)) && KIN.test(text.slice(0, listEnd - person.name.length))) return sayReason('told-of', person.name)
+  if (IS_TOLD_OF.test(text.slice(listEnd, listEnd + 24)) || WHOSE.test(text.slice(listEnd, listEnd + 3)) || IS.test(text.slice(listEnd)) && KIN.test(text.slice(0, listEnd - person.name.length))) return sayReason('told-of', person.name)
   if (ONCE.test(event.name) && HABIT.test(text) && !mentions.some(({ kind }) => kind === 'Initiative')) return sayReason('remark', person.name)
   if (isOfficer && PLANS.test(text.slice(listEnd))) return sayReason('remark', person.name)
   const onlySpeaksOfIt = !isNear && isMain && isOfficer && GOES_ON.test(event.name) && !ON_THE_SCENE.test(text)

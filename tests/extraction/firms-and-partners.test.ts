@@ -60,6 +60,10 @@ describe('people', () => {
     ['他的妻子范小雨是检票员。', ['范小雨']],
   ])('%s', (sentence, names) => expect(peopleOf(`## 简讯\n\n${sentence}`)).toEqual(names))
 
+  test('whoever is named for whose wife speaks was not there by that', () => {
+    const attended = saidOn('## 简讯\n\n6月2日，柳林县总工会开展“幸福家庭日”活动。司机李大勇的妻子王秀琴说：“我放心了。”').filter(words => words.includes('ATTENDED'))
+    expect(attended).toEqual(['王秀琴 ATTENDED “幸福家庭日”活动 speaker'])
+  })
   test('a spouse that is only described was not there; one that wins was', () => {
     const attended = (text: string): string[] => saidOn(`## 焊工大赛收官\n\n6月2日，柳林县总工会举办焊工技能大赛。钳工陆大山夺得第一名。${text}`).filter(words => words.startsWith('范小雨 ATTENDED'))
     expect(attended('他的妻子范小雨是检票员，家里家外一把手。')).toEqual([])
