@@ -5,8 +5,8 @@ import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
-import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES } from './joins-name.ts'
-import { isLetter } from './letter.ts'
+import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES, NUMBERED } from './joins-name.ts'
+import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { townBefore } from './town-before.ts'
@@ -60,7 +60,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   // 福|如|（天门）服装有限公司: a brand of two letters that no list has.
   else if ((tokens[first] as Token).text === '（' && first > 1 && isLetterPair(view, first - 2)) first -= 2
   // 归|柳林县某某中心: no name has one letter before a county.
-  if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && LETTER.has(tokens[first] as Token) && AREA_END.has(tokens[first + 1] as Token) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && ONE_HAN.has(tokens[first] as Token) && AREA_END.has(tokens[first + 1] as Token) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 顺风达|快递|大同分公司: the company before its branch's town.
   if (first > 0 && BRANCH.has(tokens[at] as Token) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 柴|发动|力|有限公司: what is left of a brand is no name, where an area begins it.
@@ -70,7 +70,6 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
 const AREA_END = new WordGroup(/[省市区县州旗盟]$/)
-const NUMBERED = new WordGroup(/^[一二三四五六]/)
 const AFTER_NO_BEGINNING = new WordGroup(/^(?:级|联系点|嘉宾|队)$/)
 const NO_BEGINNING = new WordGroup(/^(?:原地|基层|特邀|冠军|亚军|季军)$/)
 const OFFICER_BEFORE = new WordGroup(/^(?:党委|党组|党工委|纪委)?(?:副?书记|副?校长|副?院长|副?主任|副?经理|委员)$/)
@@ -80,7 +79,7 @@ const BRANCH = new WordGroup(/^[分支]公司$/)
 /** Where the area stands that begins a name of which one letter is left before 有限公司, if only a short brand is between. */
 function brandCutShort(tokens: readonly Token[], first: number, at: number): number | undefined {
   const letter = tokens[first] as Token, kind = tokens[first + 1]
-  if (first === at || letter.text.length !== 1 || !LETTER.has(letter) || kind?.start !== letter.end || !BEGINS_KIND.has(kind)) return undefined
+  if (first === at || !ONE_HAN.has(letter) || kind?.start !== letter.end || !BEGINS_KIND.has(kind)) return undefined
   for (let i = first - 1; i >= 0 && letter.start - (tokens[i] as Token).end <= LONGEST_BRAND; i--) {
     const token = tokens[i] as Token
     if (token.end !== (tokens[i + 1] as Token).start || !BEGINS_HAN.has(token)) return undefined
@@ -121,9 +120,9 @@ function isTownOf(tokens: readonly Token[], at: number): boolean {
 const TOWNLIKE = new WordGroup(/^[〇\u3400-\u9fff][镇乡]$/), COUNTY = new WordGroup(/^[〇\u3400-\u9fff]+[区县市旗]$/)
 const CORPS = new WordGroup(/^(?:第?[一二三四五六七八九十\d]+|师|师市|第|兵团|新疆生产建设兵团|生产建设兵团|自治[区州县旗]|省|市|[\u4e00-\u9fff]+族)$/)
 
-/** What a company's brand alone can stand before. */
 /** 新时代|兵团工会: what everybody's work is told of by. */
 const SLOGAN = new WordGroup(['新时代', '新征程'])
+/** What a company's brand alone can stand before. */
 const BRANDED = new WordGroup(['工会', '党委', '团委'])
 
 const NUMBER = new WordGroup(/^[一二两三四五六七八九十几数]+(?:座|个|处|家|间|所|批|支)$/)
@@ -132,7 +131,7 @@ const TERM = new WordGroup(/^(?:第[一二三四五六七八九十\d]+届|[首�
 /** 登|上, 走|上: 上 belongs to the verb, and neither to the name: 搭上|大同机务段工会的班车. */
 const UPON = new CodeSet('当做登走站赶用穿送考搭坐乘跟爬踏跳骑'), LOOSE = new CodeSet(')）·')
 const YEAR = new WordGroup(/^(?:19|20)\d{2}$/)
-const LETTER = new WordGroup(/^[〇\u3400-\u9fff]$/), BEGINS_HAN = new WordGroup(/^[〇\u3400-\u9fff]/)
+const BEGINS_HAN = new WordGroup(/^[〇\u3400-\u9fff]/)
 
 const brandedStart = (view: SentenceView, at: number): number | undefined => {
   const trade = prior(view.tokens, at)
@@ -190,7 +189,7 @@ function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
 /** Two single letters at the beginning of a clause or list that no grammar joins to what follows. */
 function isLetterPair({ text, tokens }: SentenceView, at: number): boolean {
   const first = tokens[at] as Token, second = tokens[at + 1] as Token
-  return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && LETTER.has(first) && LETTER.has(second) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
+  return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && ONE_HAN.has(first) && ONE_HAN.has(second) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
 }
 
 const BEGINS_KIND = new WordGroup(/^(?:集团|股份|有限|公司|控股|科技)/), BRAND_AFTER = new CodeSet('、，。；：由')

@@ -19,6 +19,7 @@ import { findRegiments } from './find-regiments.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
+import { TOWNS } from './joins-name.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import { isUnionCommittee, readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
@@ -74,11 +75,10 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
 const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听]$/)
 
 /** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => token.text.length === 1 && next?.start === token.end && TOWN.has(next) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && HAS_HAN.has(next) && !AFTER_VENUES.has(next) || head.start > token.start && (token.mask & BIT.area) !== 0)
 const AFTER_VENUES = new WordGroup(/[畔上边头下旁里前内外的和与在等是]/)
 const HAS_HAN = new WordGroup(/[\u4e00-\u9fff]/)
-const TOWN = new WordGroup(/^(?:镇|乡|街道|村|社区)$/)
 const PICTURE = /^(?:老照片|旧照|旧影)/
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */

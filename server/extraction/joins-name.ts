@@ -50,7 +50,8 @@ const PREPOSITIONS = new WordGroup(/^(?:由|在|与|和|到|借|赴|至|来自|�
 const BEFORE_NOUNS = new CodeSet('，、。；：由在与和到借赴至')
 
 const BEFORE_TOWNS = new CodeSet('，、。；：“由和与及')
-const TOWNS = new WordGroup(['镇', '乡', '街道', '村', '社区']), LEVELS = new WordGroup(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
+/** Kinds of towns and of what is smaller. */
+export const TOWNS = new WordGroup(['镇', '乡', '街道', '村', '社区']), LEVELS = new WordGroup(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
 
 const NEGATED = new WordGroup(/^[〇\u3400-\u9fff][不得][〇\u3400-\u9fff]$/)
 
@@ -97,7 +98,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
 const BEGINS_NUMBER = new WordGroup(/^[第零一二三四五六七八九十\d]/)
 const AGE = new WordGroup(/代$|^青年$/)
 const FIGURES = new WordGroup(/^\d/)
-const NUMBERED = new WordGroup(/^[一二三四五六]/)
+/** What workshops and the like are numbered by: 联合|二车间. */
+export const NUMBERED = new WordGroup(/^[一二三四五六]/)
 const ITS_BODIES = new WordGroup(/^(?:工会|党委|团委|党总支)/)
 const FORM_OF_COMPANY = new WordGroup(/^(?:有限|股份|责任)/)
 const SERVING = new WordGroup(/^(?:服务|建设)$/)

@@ -6,6 +6,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
+import { ONE_HAN } from './letter.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
@@ -60,7 +61,7 @@ const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦�
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
 const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑尼')
 
-const LETTER = new WordGroup(/^[〇\u3400-\u9fff]$/), AFTER_NAMES = new CodeSet('说在为带和与获被把摘举端捧拿领讲登当')
+const AFTER_NAMES = new CodeSet('说在为带和与获被把摘举端捧拿领讲登当')
 
 /** Two or three single letters after a post, before a mark, a verb or a word of more letters, that read as a name with a surname of this kind: 绣娘|玉应、, 开挖工|排勒干|摘下. */
 function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebook): number {
@@ -76,4 +77,4 @@ const MARKS_BEHIND = new WordGroup(/^[、，。：“（]/)
 const isGiven = ({ text }: Token, rulebook: Rulebook): boolean => (rulebook.givenCharacters.get(text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(text.charCodeAt(0))
 
 /** Whether a word is what stands behind a name: a mark, a word of more letters, or one of grammar or doing. */
-const endsName = (token: Token | undefined): boolean => !token || !LETTER.has(token) || AFTER_NAMES.has(token.text.charCodeAt(0))
+const endsName = (token: Token | undefined): boolean => !token || !ONE_HAN.has(token) || AFTER_NAMES.has(token.text.charCodeAt(0))

@@ -136,14 +136,17 @@ function whyAnother({ type }: Making, { end }: Match, { items, view }: Scene): O
 
 /** 某工会联合|某公司|举办的竞赛: a partner brought in is no host of what it is the co-organizer of. */
 function whyPartner({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
-  const at = type === 'ORGANIZED' && role === 'host' ? items.findIndex(item => item.start >= start && item.members.some(({ entity }) => entity === from)) : -1, before = prior(items, at)
+  const before = type === 'ORGANIZED' && role === 'host' ? prior(items, whereNamed(from, start, items)) : undefined
   return before !== undefined && before.start < start && before.members.length === 0 && BRINGS_IN.has(before) ? ['kinds', `“${from.name}” is brought in`] : undefined
 }
 const BRINGS_IN = new WordGroup(['联合', '会同', '携手', '联手', '协同', '牵手', '拉上', '拉着', '携'])
 
+/** The item that names somebody at an offset or behind it; -1 where none does. */
+const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
+
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
-  const at = type === 'ORGANIZED' || type === 'RUNS' ? items.findIndex(item => item.start >= match.start && item.members.some(({ entity }) => entity === from)) : -1
+  const at = type === 'ORGANIZED' || type === 'RUNS' ? whereNamed(from, match.start, items) : -1
   const leads = /^[在为给]$/.exec(prior(items, at)?.text ?? '')?.[0]
   if (at > 1 && SET_IN.test(`${prior(items, at - 1)?.text ?? ''}${prior(items, at)?.text ?? ''}`)) return ['kinds', `“${from.name}” is a place`]
   return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined

@@ -9,7 +9,7 @@ import { bodyUpTo, homesOf } from './homes-of.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { titlesOf } from './shared-titles.ts'
-import { unionOf } from './union-of.ts'
+import { HEADS_UNION, unionOf } from './union-of.ts'
 import { sayReason } from './veto.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageAreas: PageAreas, pageText: string): void {
@@ -43,7 +43,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           if (trade) body = trade
           else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = trade ?? stated
-        if (!body && !title.body && title.posts.every(post => IN_ITS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
+        if (!body && !title.body && title.posts.every(post => HEADS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
         if (body?.kind === 'Venue') asBody(body)
         if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
@@ -113,7 +113,6 @@ function impliedBody(posts: readonly string[], article: ReadArticle, index: numb
 const OF_COMMITTEE = /^(?:女工委|女职工委|女工委员会|女职工委员会|经审会|经审委|经费审查委员会)(?:副)?主任$/
 
 /** 工会主席 by itself is of the union of the only employer that the article names before. */
-const IN_ITS_UNION = /^工会(?:常务副|副)?主席$/
 const HAS_UNION = /^(.{2,}(?:公司|集团|厂|矿|医院|学校|大学|学院|银行|[段局所站]))(?:工会(?:委员会)?)?$/
 
 function employerSpokenOf(article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {

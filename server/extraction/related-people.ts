@@ -69,7 +69,7 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const token = view.tokens[at] as Token
   if (!isEmployed(bodies, token.start) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
-  if (!length || !WINS.test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : view.text[end] === '等' ? 200 : 60)) return undefined
+  if (!length || !WINS.test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
 
@@ -94,6 +94,8 @@ function isEmployed(bodies: readonly Mention[], offset: number): boolean {
   return false
 }
 
+/** How unlikely the name of somebody may be who won, and of the first of a number of people. */
+const WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200
 /** What stands behind a name in a list of winners. */
 const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
 

@@ -18,7 +18,7 @@ import { readOuting, readTour } from './read-journey.ts'
 import { readOpening, readOpeningThere } from './read-opening.ts'
 import { readService } from './read-service.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
-import { unionOf } from './union-of.ts'
+import { HEADS_UNION, unionOf } from './union-of.ts'
 
 /** How many sentences of an article's body may open with its deed. */
 const LEAD = 5
@@ -152,7 +152,6 @@ function unionLedIn({ mentions }: ReadSentence, before: number, article: string,
   }
   return undefined
 }
-const HEADS_UNION = /^工会(?:常务副|副)?主席$/
 
 /** What stands before a body that is not the one who acts. */
 const NO_ACTOR = /(?:[为向给对到在赴据经受]|走进|来到|深入|前往|参加|根据|按照|通过)$/

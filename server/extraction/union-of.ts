@@ -2,6 +2,9 @@
 import { isShortFor } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 
+/** The post of a union's head, by itself. */
+export const HEADS_UNION = /^工会(?:常务副|副)?主席$/
+
 export function unionOf(body: DraftEntity, draft: Draft, article: string): DraftEntity {
   if (body.kind === 'UnionBody') return body
   const name = `${body.name.replace(/(党委|党工委|党组)$/, '')}工会`
