@@ -28,7 +28,7 @@ export function findPeople(view: SentenceView, bodies: readonly Mention[], ruleb
 
 /** Each finder is asked only where something stands that it looks for; the first that finds somebody has the last word. */
 function askFinders(setting: number, view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
-  const opens = (setting & SETTING.clause) !== 0, inList = opens && (setting & SETTING.counted) !== 0
+  const opens = (setting & SETTING.clause) !== 0, inList = (setting & SETTING.counted) !== 0
   return ((setting & SETTING.spelt) !== 0 ? speltPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.title) !== 0 ? titledPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & (SETTING.clause | SETTING.paused)) !== 0 ? actingPerson(view, at, rulebook, bodies) : undefined)

@@ -4,6 +4,7 @@ import { prior } from '#model/prior.ts'
 import { goesOnSpelt } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
@@ -11,10 +12,12 @@ import { mayBeRelated } from './related-people.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { CLOSING } from './titles-end.ts'
 
-/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `counted`, `made`: 、 or 为, 任 stands where a name would end. `given`: behind 授予. */
+/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. */
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048 } as const
 
-const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), NEAR = new CodeSet('、为任')
+const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), MAKES = new CodeSet('为任')
+/** What sentences have in which somebody is made something. */
+const MAKING = new Sign(['为', '任'])
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Verbs behind which whoever is honoured stands. */
 const GIVES = new WordGroup(['授予', '追授', '表彰', '颁给'])
@@ -35,10 +38,12 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   for (const body of bodies) if (body.end === start) setting |= SETTING.body
+  const opens = (setting & SETTING.clause) !== 0, makes = MAKING.in(view)
   // A name has two or three letters, however many code units those have.
-  for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
+  if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)
-    if (NEAR.has(near)) setting |= near === COMMA ? SETTING.counted : SETTING.made
+    if (opens && near === COMMA) setting |= SETTING.counted
+    else if (makes && MAKES.has(near)) setting |= SETTING.made
   }
   return setting
 }

@@ -40,7 +40,7 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** Whether an item names somebody who can do things. */
-export const isActor = (item: Item): boolean => item.members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
+export const isActor = ({ members }: Item): boolean => members.length > 0 && members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
 
 /** 甲指导、|乙|主办的…: whether the body before a verb has its own part in a list of who did what. */
 const RUNNING = ACT.support | ACT.host | ACT.undertake
@@ -88,10 +88,12 @@ const THEM = /[两二三]人|[他她]们|[他她]俩|师徒|双方/
 
 /** ，高原|兼任经审会主任, ，白|露|是…获得者: words in the place of a name are somebody else. */
 function takesOffice(items: readonly Item[], from: number, to: number): boolean {
-  let at = isLetter(items[from], STOPS) ? from + 1 : from, name = ''
-  while (at < to && name.length < 3 && isPlain(items[at] as Item)) name += (items[at++] as Item).text
+  const first = isLetter(items[from], STOPS) ? from + 1 : from
+  let at = first, length = 0
+  while (at < to && length < 3 && isPlain(items[at] as Item)) length += (items[at++] as Item).text.length
+  const last = at
   while (at < to && isLetter(items[at], ALSO)) at++
-  return at < to && OFFICE_VERBS.has(items[at] as Item) && NAME.test(name)
+  return at < to && OFFICE_VERBS.has(items[at] as Item) && NAME.test(items.slice(first, last).map(({ text }) => text).join(''))
 }
 const isPlain = (item: Item): boolean => item.members.length === 0 && (item.acts === 0 || item.text.length === 1 && item.acts === ACT.area) && !item.isAdverb && !OFFICE_VERBS.has(item)
 const OFFICE_VERBS = new WordGroup(['当选', '当选为', '兼任', '担任', '出任', '现任', '是', '还是', '也是', '曾是', '都是']), ALSO = new CodeSet('还也又就均都曾已')
@@ -112,7 +114,7 @@ const QUOTE = '“'.charCodeAt(0)
 
 /** 她所在的“木兰班”|获评…: what is quoted before a verb of winning wins it. */
 function isOfQuoted(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) if ((items[i] as Item).members.length === 0 && (items[i] as Item).text.charCodeAt(0) === QUOTE && ((items[i + 1] as Item).acts & ACT.award) !== 0) return true
+  for (let i = from; i + 1 < to; i++) if (((items[i + 1] as Item).acts & ACT.award) !== 0 && (items[i] as Item).members.length === 0 && (items[i] as Item).text.charCodeAt(0) === QUOTE) return true
   return false
 }
 

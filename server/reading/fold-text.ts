@@ -10,13 +10,13 @@ const SPECIAL = /\*\*+|&|[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
 /** The whole page, its line breaks still in: entities become characters, bold marks and zero-width characters go, marks beside Chinese characters become Chinese ones. */
 export function foldText(page: string): Folded {
-  const starts = new Uint32Array(page.length), ends = new Uint32Array(page.length)
+  const starts = new Uint32Array(page.length), ends = new Uint32Array(page.length), numbers = numbersTo(page.length)
   const pieces: string[] = []
   let size = 0, from = 0
   const copy = (to: number): void => {
     pieces.push(page.slice(from, to))
-    countUp(starts, size, from, to)
-    countUp(ends, size, from + 1, to + 1)
+    starts.set(numbers.subarray(from, to), size)
+    ends.set(numbers.subarray(from + 1, to + 1), size)
     size += to - from
   }
   for (const special of allOf(SPECIAL, page)) {
@@ -37,9 +37,11 @@ export function foldText(page: string): Folded {
   return { text: widenMarks(pieces.join('')), starts, ends, from: 0, start: 0, end: page.length }
 }
 
-/** Writes the numbers from one to before another. */
-function countUp(list: Uint32Array, at: number, from: number, to: number): void {
-  for (let i = from, k = at; i < to; i++, k++) list[k] = i
+/** 0, 1, 2 …: to copy them takes a tenth of the time that counting does. */
+let counted = new Uint32Array()
+function numbersTo(last: number): Uint32Array {
+  if (counted.length <= last) counted = Uint32Array.from({ length: ((last >> 16) + 1) << 16 }, (_, i) => i)
+  return counted
 }
 
 /** The words `[i, j)` of a folded text; their offsets are not copied. */

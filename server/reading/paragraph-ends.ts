@@ -42,6 +42,8 @@ export interface Ending {
 export function readEnding(folded: Folded): Ending {
   let to = folded.text.trimEnd().length, bylines: Byline[] = [], source: string | undefined
   for (let round = 0; round < 3 && to > 0; round++) {
+    // Most paragraphs end with a sentence, and what ends with a sentence's mark is no by-line.
+    if (TERMINAL.has(folded.text.charCodeAt(to - 1))) break
     const from = tailStart(folded.text, to)
     if (from <= 0 || from >= to) break
     const tail = folded.text.slice(from, to), inner = tail.trim().replace(/^[（([【]|[）)\]】]$/g, '')

@@ -7,7 +7,7 @@ const LETTER = /[\p{L}\p{N}]/u
 /** The marks of Chinese text and ASCII are told apart by their codes; the expression is for the rest. */
 function isOtherLetter(c: number): boolean {
   if (c < 0x80) return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
-  return !((c >= 0x2010 && c <= 0x2027) || (c >= 0x3001 && c <= 0x3003) || (c >= 0xff01 && c <= 0xff0f)) && LETTER.test(String.fromCharCode(c))
+  return !((c >= 0x2010 && c <= 0x2027) || (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3020) || (c >= 0xff01 && c <= 0xff0f) || (c >= 0xff1a && c <= 0xff20)) && LETTER.test(String.fromCharCode(c))
 }
 
 /** One pass over the text, in code units. */
