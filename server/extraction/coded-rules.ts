@@ -9,6 +9,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   byline: 'A by-line says who wrote or photographed.',
   'deed/host': 'Where an article reports a deed without a name of its own (goods taken to workers, a visit), the union that it is told of did it.',
   'deed/host-of-main': 'Whoever brings people what the article’s activity is about (送清凉) runs that activity.',
+  'honour/of-list': 'An honour that is told of before a list of people (名单如下, 他们中有…, rows of names and posts) is each one’s.',
   'level/by-name': 'The ending and the area of a union’s name say how high it stands.',
   'number/reach': 'A number of people, families or times in a sentence about an activity is its reach.',
   'organize/beside': 'A body that stands where the actor of a clause stands, in a sentence that names an activity, and is in no relation to any, runs it.',

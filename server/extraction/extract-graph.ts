@@ -15,6 +15,7 @@ import { findHeldBrands } from './find-held-brands.ts'
 import { nameBrandUnions } from './name-brand-unions.ts'
 import { findFrequentPeople } from './find-frequent-people.ts'
 import { findNamedAgain } from './find-named-again.ts'
+import { findRostered } from './find-rostered.ts'
 import { finishGraph } from './finish-graph.ts'
 import { inheritOrganizers } from './inherit-organizers.ts'
 import { linkFacets } from './link-facets.ts'
@@ -29,6 +30,7 @@ import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
 import { relatePresence } from './relate-presence.ts'
 import { relateKeeper } from './relate-keeper.ts'
+import { relateRoster } from './relate-roster.ts'
 import { relateScene } from './relate-scene.ts'
 import { relateTitles } from './relate-titles.ts'
 import { resolveAreas } from './resolve-areas.ts'
@@ -51,7 +53,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook.areas)
   const draft = new Draft()
-  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(readParts(articles, rulebook)), article => findBySurname(findAgain(findFrequentPeople(article, rulebook)))), areas)), areas), areas)
+  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(readParts(articles, rulebook)), article => findBySurname(findAgain(findFrequentPeople(findRostered(article), rulebook)))), areas)), areas), areas)
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas, pageAreas)
@@ -64,6 +66,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   for (const [i, article] of read.entries()) {
     relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
     relateTitles(article, draft, resolution, pageAreas, page.text)
+    relateRoster(article, draft, resolution, page.text)
     relateVisitHost(mains[i], draft)
     relatePresence(article, mains[i], draft, resolution, page.text)
     relateBeside(article, draft, resolution, rulebook, page.text)

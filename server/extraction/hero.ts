@@ -2,8 +2,8 @@
 import type { DraftEntity } from './draft.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
-/** So often at least is somebody named in the body of a portrait whose headline names nobody. */
-const OFTEN = 5
+/** So often at least is somebody named in the body of a portrait whose headline names nobody; 她 may stand for the name where nobody else is spoken of as 他. */
+const OFTEN = 5, NAMED = 2
 
 /** The only person of the headline; else whoever is named in the body often, and twice as often as anybody else. */
 export function heroOf(article: ReadArticle, resolution: Resolution): DraftEntity | undefined {
@@ -11,7 +11,14 @@ export function heroOf(article: ReadArticle, resolution: Resolution): DraftEntit
   if (headline.size === 1) return [...headline.keys()][0]
   const counts = countPeople(article, article.heads, article.sentences.length, resolution)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return headline.size === 0 && first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+  return headline.size === 0 && first && first[1] >= NAMED && first[1] >= 2 * (second?.[1] ?? 0) && (first[1] >= OFTEN || countPronouns(article) >= OFTEN) ? first[0] : undefined
+}
+
+/** How often the body says 他 or 她, if it says but one of them. */
+function countPronouns({ sentences, heads }: ReadArticle): number {
+  let he = 0, she = 0
+  for (let i = heads; i < sentences.length; i++) for (const { text } of sentences[i]?.view.tokens ?? []) { if (text === '他') he++; else if (text === '她') she++ }
+  return he === 0 || she === 0 ? he + she : 0
 }
 
 /** How often sentences name each person, in the order of first naming. */

@@ -29,7 +29,7 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   if (type === 'HOSTED_AT' && /(街道|(?<![古小])镇|乡)$/.test(to.name)) return ['too-wide', to.name]
   // 组建|某某联盟: what is founded is no place.
   if (type === 'HOSTED_AT' && to.kind === 'Organization' && isFoundedLeague(to.name) && from.name.startsWith(to.name)) return ['same-thing', to.name]
-  if (type === 'HONOURED_WITH' && (from.kind === 'Person') === OF_GROUPS.test(to.name)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
+  if (type === 'HONOURED_WITH' && (from.kind === 'Person') === isHonourOfGroups(to)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   return type === 'ORGANIZED' && isVisit(to) && !match.captures.has(end) ? ['visit', to.name] : undefined
 }
@@ -53,6 +53,8 @@ export const whyFounded = ({ type }: Making, { kind, name }: DraftEntity, text: 
 const FOUNDS = /^(?:组建|成立|试建|筹建|新建)[^大仪]/
 
 /** Honours that groups hold, and no single person. */
+/** Whether an honour is given to groups and to no person. */
+export const isHonourOfGroups = ({ name }: Pick<DraftEntity, 'name'>): boolean => OF_GROUPS.test(name)
 const OF_GROUPS = /(?:奖状|先锋号|标兵岗|示范岗|文明岗|文明号|模范职工之家|职工之家|职工小家|先进集体|先进单位|示范单位|示范点|先进班组|优胜单位|优胜班组|优秀组织奖|组织奖)$/
 
 const ENDS: ReadonlyMap<Making['type'], RelationKindRow> = new Map(RELATION_KINDS.map(row => [row.id, row]))

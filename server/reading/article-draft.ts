@@ -56,6 +56,8 @@ export class ArticleDraft {
 
   addCaption(line: KnownLine): void { this.addAlone(line) }
 
+  addRow(line: KnownLine): void { this.addAlone(line) }
+
   addBylines(line: KnownLine): void {
     this.opened ||= !this.hasText
     this.bylines.push(...line.bylines)

@@ -1,14 +1,16 @@
 // A page's lines in, each line with its kind out: which of the bare lines are headings is decided by what stands under them.
 import type { Byline } from '#model/article.ts'
+import { readRow } from '#model/roster-row.ts'
 import { readNames } from './byline-names.ts'
 import { readOpening, type Opening } from './datelines.ts'
 import { isBylineLine, isCaption, isHeadingLike, isImprint, isNumbered, isPictureCredit, isSection, isSlogan, isSourceLine, readColumn } from './line-kinds.ts'
 import { isClosed } from './paragraph-ends.ts'
+import { isLikelyName } from './person-names.ts'
 import { isBalanced, shareOfPairs } from './word-share.ts'
 import { BOLD, type Line } from './read-lines.ts'
 import { readRunningHead } from './running-heads.ts'
 
-export type LineKind = 'heading' | 'subhead' | 'text' | 'caption' | 'byline' | 'source' | 'column' | 'furniture'
+export type LineKind = 'heading' | 'subhead' | 'text' | 'row' | 'caption' | 'byline' | 'source' | 'column' | 'furniture'
 
 export interface KnownLine extends Line {
   readonly kind: LineKind
@@ -30,6 +32,7 @@ const BEGINS = /^(?:近日|日前|连日来|近年来|近期|今天|昨天|昨�
 /** Every line with its kind. A bare line is a heading where text that opens as an article does, a by-line or another heading follows. */
 export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   const drafts = lines.map(draftLine)
+  markRows(drafts)
   const marked = drafts.some(({ level }) => level > 0 && level < BOLD)
   for (let i = drafts.length - 1; i >= 0; i--) {
     const line = drafts[i]
@@ -46,6 +49,20 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/.test(text)) line.kind = 'furniture'
   }
   return drafts
+}
+
+/** Plain lines that each say a name and who that is are the rows of a list, where several stand together and half of the names at least are like most names. */
+function markRows(drafts: readonly Draft[]): void {
+  let rows: { draft: Draft; isFirst: boolean; isLikely: boolean }[] = []
+  for (let i = 0; i <= drafts.length; i++) {
+    const draft = drafts[i], text = draft?.kind === 'text' && draft.level === 0 && !draft.opening.opens ? draft.words.text : '', row = readRow(text)
+    const isFirst = row?.name.start === 0
+    if (rows.length > 0 && (!row || isFirst !== rows[0]?.isFirst)) {
+      if (rows.length > 1 && 2 * rows.filter(({ isLikely }) => isLikely).length >= rows.length) for (const { draft } of rows) draft.kind = 'row'
+      rows = []
+    }
+    if (draft && row) rows.push({ draft, isFirst, isLikely: isLikelyName(text.slice(row.name.start, row.name.end).replace(/[ \u3000]/g, '')) })
+  }
 }
 
 const draftOf = ({ words, level, label }: Line, kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ words, level, label, kind, bylines, opening })

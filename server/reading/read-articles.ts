@@ -50,6 +50,7 @@ export function readArticles(text: string): Article[] {
     else if (line.kind === 'source') current?.addSource(readSource(line.words.text.replace(/^[（(【]|[）)】]$/g, '')) ?? line.words.text, line.words)
     else if (line.kind === 'byline') { if (run.length > 0 || !isPictureCredit(line.words.text) || current !== undefined) place(line, lead).addBylines(line) }
     else if (line.kind === 'caption') place(line, lead).addCaption(line)
+    else if (line.kind === 'row') place(line, lead).addRow(line)
     else if (line.kind === 'text') place(line, lead).addText(line)
   })
   return drafts.map((draft) => draft.finish()).filter((article) => article !== undefined)
@@ -65,6 +66,8 @@ function cutColumn(headings: Headings<KnownLine> | undefined): { headings: Headi
 /** Whether a heading is a step inside the article that it stands in: numbered, or short and deeper than the headline. */
 function isSubhead({ headline, kickers, over }: Headings<KnownLine>, current: ArticleDraft): boolean {
   const { text } = headline.words
-  if (over !== undefined || kickers.length > 0 || !current.hasText || isRoundUpPart(text)) return false
+  if (over !== undefined || kickers.length > 0 || !current.hasText || isRoundUpPart(text) || STANDS_ALONE.test(text)) return false
   return isNumbered(text) || (isSection(text) && (headline.level > current.level || current.opened))
 }
+/** What stands over lists of names and notices, which are part of no story. */
+const STANDS_ALONE = /(?:光荣榜|红榜|荣誉榜|英雄榜|龙虎榜|表彰榜|公告|公示|启事|名单)$/

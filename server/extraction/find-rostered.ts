@@ -1,0 +1,36 @@
+// The read articles of a page in, the same with the people of its lists out, each with the post that his row says: 杨尕尼　州人民医院护士长.
+import { readRow } from '#model/roster-row.ts'
+import { prior } from '#model/prior.ts'
+import { overlaps } from '#model/span.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import { withMentions } from './map-sentences.ts'
+import { withAllFields, type Mention, type Title } from './mention.ts'
+import type { ReadArticle } from './resolution.ts'
+
+/** Whether a sentence is a row of a list: one of several that stand together. */
+export const isRow = (sentences: readonly ReadSentence[], at: number): boolean => hasRow(sentences[at]) && (hasRow(prior(sentences, at)) || hasRow(sentences[at + 1]))
+const hasRow = (read: ReadSentence | undefined): boolean => read !== undefined && readRow(read.view.text) !== undefined
+
+export function findRostered(article: ReadArticle): ReadArticle {
+  const rows = article.sentences.map((_, at) => at >= article.heads && isRow(article.sentences, at))
+  if (!rows.includes(true)) return article
+  return { id: article.id, article: article.article, heads: article.heads, place: article.place, sentences: article.sentences.map((read, at) => rows[at] ? withPerson(read) : read) }
+}
+
+/** The name is certain, whatever else reads its letters: nothing stands in it. */
+function withPerson(read: ReadSentence): ReadSentence {
+  const { text } = read.view, row = readRow(text)
+  if (!row) return read
+  const { name, rest } = row, others = read.mentions.filter(mention => mention.kind !== 'Person' && !overlaps(mention, name))
+  const titles = titleOf(text, rest.start, rest.end, others)
+  const person = withAllFields({ kind: 'Person', ...name, name: text.slice(name.start, name.end).replace(/[ \u3000]/g, ''), rule: 'person/row', form: 'full', ...(titles && { titles: [titles] }) })
+  return withMentions(read, [...others, person].sort((a, b) => a.start - b.start))
+}
+
+/** What stands behind the body is the post in it. */
+function titleOf(text: string, start: number, end: number, mentions: readonly Mention[]): Title | undefined {
+  const bodies = mentions.filter(mention => mention.start >= start && mention.end < end && (mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Venue')), body = bodies.at(-1)
+  const post = body && text.slice(body.end, end).replace(/[ \t\u3000]/g, '')
+  return body && post && POST.test(post) ? { body: { start: body.start, end: body.end }, posts: post.split('、') } : undefined
+}
+const POST = /^[〇\u3400-\u9fff、]{2,14}$/

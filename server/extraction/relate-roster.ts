@@ -1,0 +1,48 @@
+// A read article in, what is said of all the people of a list out: the honour that is told of before it is each one's.
+import { ACT } from '#rulebook/act.ts'
+import { Sign } from '#rulebook/sign.ts'
+import type { Draft, DraftEntity } from './draft.ts'
+import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import { isRow } from './find-rostered.ts'
+import { isHonourOfGroups } from './objections.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
+
+/** 名单如下, 以下6人当选, 获得者名单（摘登）: what says that a list of those who hold an honour is read out. */
+const ANNOUNCED = new Sign(['名单', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜'])
+/** 他们中有某某、某某: some of those whom an honour was given to. */
+const AMONG = /(?:(?:他|她)们(?:当)?中(?:有|包括|既有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?中?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|他们(?:分别)?[是为]|名单如下)[：，]?/
+const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中有', '其中包括', '他们是', '他们为', '他们分别', '名单如下'])
+/** Whoever is named in a list stands before a mark or one of these. */
+const LISTED = /^[，、；。（和与及]|^等|^$/
+
+export function relateRoster(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
+  let honour: DraftEntity | undefined, announced = -1
+  for (const [index, read] of article.sentences.entries()) {
+    if (index >= article.heads && isRow(article.sentences, index)) {
+      if (honour) for (const mention of read.mentions) give(mention.end, resolution.get(mention), honour, announced)
+      continue
+    }
+    const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
+    if (among) {
+      const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index), told = here ?? (index > article.heads && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? onlyHonour(article.sentences[index - 1] as ReadSentence, resolution) : undefined)
+      if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(mention.end, resolution.get(mention), told, here ? index : index - 1)
+    }
+    honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
+    announced = index
+
+    function give(end: number, person: DraftEntity | undefined, of: DraftEntity, told: number): void {
+      if (person?.kind !== 'Person' || isHonourOfGroups(of)) return
+      const place = placeOf(article, index, pageText)
+      draft.relate(person, 'HONOURED_WITH', of, proveBy({ ...place, before: article.sentences[told]?.sentence }, 0, end, 'honour/of-list', true, told !== index))
+    }
+  }
+}
+
+/** The honour that a sentence tells of, up to an offset, where it tells of one alone and says that it is given. */
+function onlyHonour({ mentions, view }: ReadSentence, resolution: Resolution, to = Infinity): DraftEntity | undefined {
+  const honours = new Set(mentions.filter(mention => mention.kind === 'Honour' && mention.form !== 'generic' && mention.end <= to).map(mention => resolution.get(mention)))
+  const [only] = honours
+  return honours.size === 1 && (ANNOUNCED.in(view) || view.tokens.some(token => (token.acts & ACT.award) !== 0) || GIVEN.test(view.text)) ? only : undefined
+}
+const GIVEN = /授予|追授|表彰|命名|认定|评定|评选|选树|公布|发布|揭晓|颁发/

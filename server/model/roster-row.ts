@@ -1,0 +1,27 @@
+// A line of a list of people in, where its name and the rest stand out: 津塘港务集团桥吊司机 曲海波; 杨尕尼　州人民医院护士长.
+import type { Span } from './span.ts'
+
+/** A line that says a name, and who that is, with nothing but a blank between. */
+export interface RosterRow {
+  readonly name: Span
+  /** Body and post. */
+  readonly rest: Span
+}
+
+const BLANK = /[ \t\u3000]+/
+/** Letters of a name, printed apart where it has two, and what brackets add to it: 兰 茜, 马如兰（女，东乡族）. */
+const FIRST = /^([〇\u3400-\u9fff]{2,4}|[〇\u3400-\u9fff][ \u3000]{1,2}[〇\u3400-\u9fff]|[〇\u3400-\u9fff]{1,8}·[〇\u3400-\u9fff]{1,8})(?:（[^（）]{1,12}）)?[ \t\u3000]+(?=[^ \t\u3000])/
+const LAST = /(?<=[^ \t\u3000])[ \t\u3000]+([〇\u3400-\u9fff]{2,4}|[〇\u3400-\u9fff][ \u3000]{1,2}[〇\u3400-\u9fff]|[〇\u3400-\u9fff]{1,8}·[〇\u3400-\u9fff]{1,8})(?:（[^（）]{1,12}）)?$/
+const LONGEST = 44, SHORTEST_REST = 5
+const REST = /^[〇\u3400-\u9fffA-Za-z\d“”（）·、 \t\u3000-]+$/
+
+/** In UTF-16 code units of the text; undefined for a line of any other make. */
+export function readRow(text: string): RosterRow | undefined {
+  if (text.length > LONGEST || text.length < SHORTEST_REST + 3 || !BLANK.test(text)) return undefined
+  const first = FIRST.exec(text), last = first ? null : LAST.exec(text)
+  const rest = first ? { start: first[0].length, end: text.length } : { start: 0, end: last?.index ?? 0 }
+  const name = first?.[1] ?? last?.[1]
+  if (name === undefined || rest.end - rest.start < SHORTEST_REST || !REST.test(text.slice(rest.start, rest.end))) return undefined
+  const start = first ? 0 : text.indexOf(name, rest.end)
+  return { name: { start, end: start + name.length }, rest }
+}
