@@ -3,6 +3,7 @@ import { mayBePlace, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
 import type { Match } from './match-pattern.ts'
 import { nounBefore } from './noun-before.ts'
+import { isOpenedBy } from './opened-by.ts'
 import type { Scene } from './scene.ts'
 import { isSuchFacility } from './such-facility.ts'
 
@@ -21,7 +22,7 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   if (within) return [within]
   // 某工会|在职工之家|办起夜话: its own, of which nobody spoke.
   if (inside && inside.length > 1) return []
-  const opened = main?.head === '揭牌' ? facilities.find(place => [place.name, ...place.aliases].some(name => name.length > 3 && main.name.startsWith(name))) : undefined
+  const opened = main?.head === '揭牌' ? facilities.find(place => isOpenedBy(main, place)) : undefined
   const said = kind ?? OPENS_WITH.exec(view.text)?.[1]
   const meant = said ? facilities.findLast(place => place.name.endsWith(said)) ?? facilities.findLast(place => place.kind === 'Venue' && isSuchFacility(said, place.name)) : undefined
   if (meant) return [meant]

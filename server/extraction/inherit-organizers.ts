@@ -1,5 +1,6 @@
 // The draft's initiatives without an organizer in, whoever hosts the whole or runs the place that they open out, as inferred; and for whom those who sign an agreement sign it.
 import type { Draft, DraftEntity } from './draft.ts'
+import { isOpenedBy } from './opened-by.ts'
 
 /** Who hosts the whole is inferred to host a part of which nobody else is said to be in charge; who runs a place, to have opened it. */
 export function inheritOrganizers(draft: Draft): void {
@@ -32,4 +33,4 @@ const isOnlyHost = (edges: readonly { readonly type: string; readonly to: string
 const namesOthers = (draft: Draft, quote: string, host: DraftEntity): boolean => [...draft.entities.values()].some(other => other !== host && other.kind === 'UnionBody' && quote.includes(other.name) && !host.name.includes(other.name))
 
 /** The openings of a place: “西江渡”工友驿站揭牌 of “西江渡”工友驿站. */
-const openingsOf = (draft: Draft, place: DraftEntity): DraftEntity[] => [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌' && entity.name.startsWith(place.name))
+const openingsOf = (draft: Draft, place: DraftEntity): DraftEntity[] => [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌' && isOpenedBy(entity, place))

@@ -53,6 +53,7 @@ export class PageAreas {
   readonly #chosen = new Map<string, Map<string, Area | undefined>>()
   readonly #alone = new Map<RegExp, Area | undefined>()
   readonly #home: readonly Area[]
+  #isProvincial: boolean | undefined
 
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
     this.#areas = areas
@@ -129,9 +130,14 @@ export class PageAreas {
   /** Once an article has named an area of the paper's own province, those of other provinces are left out: 湖南省醴陵市总工会|前来取经 makes no 市总工会 one of Hunan. */
   #atHome(fits: readonly LevelArea[]): readonly LevelArea[] {
     const province = this.#home.at(-1)?.code
-    if (province === undefined || fits.every(({ direct }) => !direct)) return fits
+    if (province === undefined || fits.every(({ direct }) => !direct) || !this.#isAtHomeIn(province)) return fits
     const first = fits.findIndex(({ area, direct }) => direct && this.#areas.isIn(area.code, province))
     return first < 0 ? fits : fits.filter(({ area }, at) => at < first || this.#areas.isIn(area.code, province))
+  }
+
+  /** Whether a third of the page's articles at least speak of the home province: in a paper of the whole country no province is its own. */
+  #isAtHomeIn(code: string): boolean {
+    return this.#isProvincial ??= 3 * [...this.#votesIn.values()].filter(votes => votes.has(code)).length >= this.#votesIn.size
   }
 
   /** The province that an article names and speaks of most, the last of equals; else the home one. */

@@ -58,7 +58,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
-    if (!isSameParagraph && index !== article.heads) carried = carried && { members: carried.members }
+    if (!isSameParagraph && index !== article.heads) carried = hero && carried?.members.some(({ entity }) => entity.kind === 'Person') ? heroAgain(hero, items) : carried && { members: carried.members }
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
     if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
@@ -82,6 +82,9 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (last) carried = { members: last.members }
   }
 }
+
+/** A new paragraph of a portrait is about its hero again, whoever the last one ended with. */
+const heroAgain = (hero: DraftEntity, [first]: readonly Item[]): Subject => ({ members: [{ mention: { kind: 'Person', start: first?.start ?? 0, end: first?.start ?? 0, name: hero.name, rule: 'person/pronoun', form: 'short' }, entity: hero }] })
 
 /** Where a sentence names bodies of which nobody knows which they are: 集团突击队|喜获某奖 is not said of whoever was spoken of before. */
 function strangersIn({ mentions }: ReadSentence, resolution: Resolution): readonly Span[] {

@@ -11,6 +11,7 @@ import { isLetter } from './letter.ts'
 import type { Match } from './match-pattern.ts'
 import { nounBefore } from './noun-before.ts'
 import type { Objection } from './objections.ts'
+import { isOpenedBy } from './opened-by.ts'
 import type { Scene } from './scene.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { isSuchFacility } from './such-facility.ts'
@@ -21,7 +22,7 @@ export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): 
   let before = prior(items, by)?.text === '，' ? by - 2 : by - 1
   while (items[before]?.isAdverb) before--
   const place = items[before]?.members[0]?.entity
-  if (place?.kind === 'Venue' && !to.name.startsWith(place.name)) return ['kinds', `“${place.name}” is a place`]
+  if (place?.kind === 'Venue' && !isOpenedBy(to, place)) return ['kinds', `“${place.name}” is a place`]
   const noun = by >= 0 ? nounBefore(view, (items[by] as Item).start) : undefined
   if (noun && THING.test(noun) && ![to.name, ...to.aliases].some(name => name.includes(noun.slice(-2)))) return ['kinds', `“${noun}” is a thing`]
   const next = items.filter(item => item.start >= match.end).slice(0, 2)
@@ -110,7 +111,7 @@ export function topicOf(match: Match, scene: Scene): readonly DraftEntity[] {
 /** A place and its opening are told of together: who built the one opened the other. */
 function withTwin(thing: DraftEntity, { main, facilities, items }: Scene): readonly DraftEntity[] {
   if (main?.head !== '揭牌') return [thing]
-  const twin = thing === main ? [...facilities, ...items.flatMap(({ members }) => members.map(({ entity }) => entity)).filter(mayBePlace)].find(place => main.name.startsWith(place.name)) : thing.kind === 'Venue' && main.name.startsWith(thing.name) ? main : undefined
+  const twin = thing === main ? [...facilities, ...items.flatMap(({ members }) => members.map(({ entity }) => entity)).filter(mayBePlace)].find(place => isOpenedBy(main, place)) : thing.kind === 'Venue' && isOpenedBy(main, thing) ? main : undefined
   return twin ? [thing, twin] : [thing]
 }
 
@@ -133,7 +134,7 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
     if (noun && (by >= 0 || clause === first.clause)) {
       const meant = meantBy(noun, things)
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
-      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该|房子|屋子|场地|用房|房间)/.test(view.text.slice(said[0]?.start ?? 0)) ? [...things, ...facilities].findLast(place => mayBePlace(place) && main.name.startsWith(place.name)) : undefined
+      const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该|房子|屋子|场地|用房|房间)/.test(view.text.slice(said[0]?.start ?? 0)) ? [...things, ...facilities].findLast(place => mayBePlace(place) && isOpenedBy(main, place)) : undefined
       return meant.length || !pointed ? meant : [pointed]
     }
   }
