@@ -8,9 +8,8 @@ import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { tokenFrom } from './token-at.ts'
 
-const OPENING_WORDS = ['揭牌', '揭牌启用', '启用', '投用', '落成', '挂牌', '投入使用', '建成启用', '建成投用', '正式启用', '揭幕', '挂牌成立', '成立', '正式成立', '首航']
+const OPENING_WORDS = ['揭牌', '揭牌启用', '启用', '投用', '落成', '挂牌', '投入使用', '建成启用', '建成投用', '正式启用', '揭幕', '挂牌成立', '成立', '正式成立', '首航', '揭了牌', '挂了牌']
 const OPENING = new Cue(OPENING_WORDS)
 /** Most sentences have none of these words: one look at the text tells. */
 const CUES = new RegExp([...OPENING_WORDS, '组建', '试建', '筹建', '新建'].join('|'))
@@ -33,7 +32,7 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自]$/.test(view.text.slice(0, body.start)))
     if (place && prior(view.tokens, i)?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
     // 某总工会|主席方晓莉揭牌: who unveils.
-    if (place?.kind === 'UnionBody' && isTitle(tokenFrom(view.tokens, place.end))) return []
+    if (place?.kind === 'UnionBody' && view.tokens.some(word => word.start >= place.end && word.end <= token.start && isTitle(word))) return []
     // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.
     if (place?.kind === 'UnionBody' && bodies.some(body => body.start >= place.end && body.end === token.start && !/在$/.test(view.text.slice(0, body.start)))) return []
     if (!place || (place.kind === 'UnionBody' || isFoundedLeague(place.name)) && OF_PLACES.has(token) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !isFoundedLeague(place.name) && !(isVenue(place) && place.form === 'full') || !/^”?(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && OF_ANOTHER.test(view.text.slice(token.end))) return []
@@ -41,7 +40,7 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     if (place.kind === 'UnionBody' && KEEPS.test(view.text.slice(place.end, place.end + LONGEST_KEEPING))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
     const named = place.form === 'full' || head && place.name.length >= 4
-    return [named ? { ...base, name: `${place.name}${token.text.includes('揭牌') ? '揭牌' : token.text}`, form: 'full' } : { ...base, name: token.text, form: 'short' }]
+    return [named ? { ...base, name: `${place.name}${token.text.includes('揭牌') ? '揭牌' : token.text.replace('了', '')}`, form: 'full' } : { ...base, name: token.text, form: 'short' }]
   })]
 }
 

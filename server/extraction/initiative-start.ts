@@ -21,7 +21,10 @@ const RUNNING = new WordGroup(['搭建', '举办', '举行', '开展', '组织',
 const INNER = new WordGroup(['现场', '建设', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点', '总结', '阅读', '颁奖', '表彰', '汇报', '观摩', '评审', '答谢', '抽查', '复查', '验收', '入会', '建会'])
 const OCCASIONS = new WordGroup(['揭牌', '启动', '开幕', '签约', '授牌', '授旗', '颁奖', '成立', '开班', '开营', '表彰', '总结', '展示', '发布', '交流', '推介', '动员', '宣讲'])
 const JOINS = new WordGroup(['暨', '·', '—', '–', '-', '——'])
-const CLOSING = new CodeSet('，。；：！？')
+const CLOSING = new CodeSet('，。；：！？'), ON = new CodeSet('上中')
+/** A day, an hour or part of a day. */
+const isTimed = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.time) !== 0 || TIMED.has(token))
+const TIMED = new WordGroup(['日', '月', '年', '时', '晚', '号', '上午', '下午', '当天', '当晚'])
 const AND = new WordGroup(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
@@ -40,6 +43,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
     // 返修台边|开|夜课: whatever stands before what is opened.
     if (first === head && token.text === '开') break
+    // 9月13日至15日|办|网上培训班: so does what is held, behind when.
+    if (token.text === '办' && isTimed(prior(tokens, i))) break
     if (token.text === '”' || token.text === '》' || token.text === '’') {
       const quotation = view.quotations.find(candidate => candidate.end === token.end)
       // “…，职工一致好评。”|签约仪式: what somebody said.
@@ -56,7 +61,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       first = i = opener
       continue
     }
-    if (body && first === i + 1 && /(?:[到赴在往达]|走进|来到)$/.test(view.text.slice(Math.max(0, body.start - 2), body.start))) {
+    // 在|浙江省港口|职工技能竞赛上: what one takes part in, and no place, is what 在 is about.
+    if (body && first === i + 1 && !ON.has(view.text.charCodeAt((tokens[head] as Token).end)) && /(?:[到赴在往达]|走进|来到)$/.test(view.text.slice(Math.max(0, body.start - 2), body.start))) {
       // 组织文艺队|到|某某风电场|慰问演出: what is performed there has no other name.
       if (first === head && PERFORMED.has(tokens[head] as Token)) first = indexAt(tokens, body.start)
       break

@@ -40,7 +40,7 @@ export function matchPattern(pattern: Pattern, items: readonly Item[], from: num
   const matches: Match[] = []
   const [first] = pattern
   for (let i = from; i <= to; i++) {
-    if (fails(first, items[i])) continue
+    if (fails(first, items, i)) continue
     const state = step(pattern, 0, items, i, undefined, NO_TEXTS, Infinity, -1, findReferent)
     if (state) matches.push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
   }
@@ -60,7 +60,7 @@ function mapOf(captured: Captured | undefined): Map<string, readonly Member[]> {
 export const takesItem = (element: Element): element is Extract<Element, { optional: boolean }> => element.is === 'word' || element.is === 'act' || element.is === 'mention'
 
 /** Whether the element must be met by the item, and is not. */
-const fails = (element: Element | undefined, item: Item | undefined): boolean => element !== undefined && takesItem(element) && !element.optional && !(item && fits(element, item))
+const fails = (element: Element | undefined, items: readonly Item[], i: number): boolean => element !== undefined && takesItem(element) && !element.optional && takenBy(element, items, i) === 0
 
 /** What was found so far is handed on piece by piece: most steps lead to nothing, for which nothing is made. */
 function step(pattern: Pattern, at: number, items: readonly Item[], i: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number, findReferent: FindReferent): State | undefined {
@@ -89,15 +89,16 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, c
   if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, items, i, captures, texts, start, end, findReferent) : undefined
   if (element.is === 'referent') {
     // A referent takes up no item: the next element is asked of this one, which is cheaper to see.
-    if (fails(pattern[at + 1], item)) return undefined
+    if (fails(pattern[at + 1], items, i)) return undefined
     const referent = item && findReferent(element.referent, i)
     if (!referent?.members.length || element.kinds.length && !areOf(referent.members, element.kinds)) return undefined
     return step(pattern, at + 1, items, i, { name: element.capture, members: referent.members, before: captures }, texts, Math.min(start, referent.start ?? Infinity), Math.max(end, referent.end ?? -1), findReferent)
   }
-  if (item && fits(element, item)) {
+  const taken = takenBy(element, items, i)
+  if (item && taken > 0) {
     const more = element.is === 'mention' ? { name: element.capture, members: item.members, before: captures } : captures
     const said = element.is === 'act' && element.kept ? [...texts, postAt(items, i)] : texts
-    const found = step(pattern, at + 1, items, i + 1, more, said, Math.min(start, item.start), Math.max(end, item.end), findReferent)
+    const found = step(pattern, at + 1, items, i + taken, more, said, Math.min(start, item.start), Math.max(end, (items[i + taken - 1] as Item).end), findReferent)
     if (found) return found
   }
   return takesItem(element) && element.optional ? step(pattern, at + 1, items, i, captures, texts, start, end, findReferent) : undefined
@@ -126,6 +127,24 @@ const isClauseMark = (item: Item): boolean => item.members.length === 0 && isLet
 function isOneOf(text: string, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) if (words[i] === text) return true
   return false
+}
+
+/** How many items from the one of an index on an element takes: one, or as many as a phrase has words; 0 where it does not fit. */
+function takenBy(element: Element, items: readonly Item[], i: number): number {
+  const item = i < items.length ? items[i] as Item : undefined
+  if (item === undefined) return 0
+  return fits(element, item) ? 1 : element.is === 'word' && element.phrases.length > 0 && item.members.length === 0 ? phraseAt(element.phrases, items, i) : 0
+}
+
+function phraseAt(phrases: readonly (readonly string[])[], items: readonly Item[], i: number): number {
+  const { text } = items[i] as Item
+  for (const phrase of phrases) {
+    if (phrase[0] !== text || i + phrase.length > items.length) continue
+    let k = 1
+    while (k < phrase.length && (items[i + k] as Item).members.length === 0 && (items[i + k] as Item).text === phrase[k]) k++
+    if (k === phrase.length) return k
+  }
+  return 0
 }
 
 function fits(element: Element, item: Item): boolean {

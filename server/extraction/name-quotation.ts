@@ -83,7 +83,7 @@ const SLOGAN = /(?:[家贴知暖][〇\u3400-\u9fff]?人|服务圈|[心同]桥|�
 /** Lessons and shows, whose titles stand behind them: 开学第一课|“一根焊条的旅行”. */
 const LESSON = new WordGroup(/(?:第一课|党课|公开课|讲座|讲堂|课堂|微课|夜课|话剧|音乐会|晚会|沙龙|论坛|演出|展)$/)
 /** A short quotation is a name only where somebody opens it: 开办|“豆豆营”. */
-const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/
+const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办|合办|联办|合开|续办|创设|开通|增设|新开)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/
 /** Short quotations that say how, and name nothing. */
 const SHORT_NO_DEED = /^(?:[一二三四五六七八九十零双多][^一二三四五六七八九十]|加油|加减|娘家|贴心|暖心|牛鼻|金钥|新引|大礼|国家|主力|生力|助推|及时|直通|回头|绿色|硬|软)|[+＋]|\d/
 /** What short names of places end in. */
@@ -101,7 +101,7 @@ const isPointedAt = (view: SentenceView, start: number): boolean => /(?:这|该|
 const isOneOf = (inner: string, after: string): boolean => NUMBERED.test(after) && !PLACE_LIKE.test(inner) || LASTS.test(inner) && LEANS.test(after)
 const NUMBERED = /^的?(?:第[一二三四五六七八九十百\d]+(?:[期场站讲次季届轮](?!车)|课堂)|首[场期站讲课]|头一[场期站回]|课堂，)/
 /** “炉台夜话”|自去年开通以来, “田头课”|已坚持了六年, “安全剧场”|演了三场: what goes on or is told of in numbers. */
-const GOES_ON = /^(?:自[^，。；]{2,14}(?:以来|起)|已?(?:连续|累计|整整)?(?:坚持|持续|连办|办|开办|举办|开展|演|讲|唱)了?(?:近|将近|整整|约)?[\d一二两三四五六七八九十]+[多余]?[年期场次届讲]|走进了?第|走进的第|迎来了?第?\d|收到(?:来稿|报名|投稿|作品)|已?接[听待了][^，。]{0,6}\d)/
+const GOES_ON = /^(?:自[^，。；]{2,14}(?:以来|起)|已?(?:连续|累计|整整)?(?:坚持|持续|连办|办|开办|举办|开展|演|讲|唱)了?(?:近|将近|整整|约)?[\d一二两三四五六七八九十]+[多余]?[年期场次届讲]|走进了?第|走进的第|24小时|全天候|迎来了?第?\d|收到(?:来稿|报名|投稿|作品)|已?接[听待了][^，。]{0,6}\d)/
 const LASTS = /·|[季日节周课]$/
 const LEANS = /^(?:依托|聚焦|面向|瞄准|围绕|每[周月]|逢)/
 

@@ -5,6 +5,7 @@ import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
+import { cutPhrases } from './cut-phrases.ts'
 import type { Item } from './item.ts'
 import { takesItem } from './match-pattern.ts'
 
@@ -53,9 +54,10 @@ class RuleIndex {
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
-    this.#rules = rules
-    this.#asked = rules.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
-    this.#opens = rules.map(({ pattern }) => this.#thingOf(pattern.find(element => element.is !== 'referent' && element.is !== 'clause'))[0] ?? 0)
+    const cut = rules.map(rule => cutPhrases(rule, lexicon))
+    this.#rules = cut
+    this.#asked = cut.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
+    this.#opens = cut.map(({ pattern }) => this.#thingOf(pattern.find(element => element.is !== 'referent' && element.is !== 'clause'))[0] ?? 0)
     const size = this.#rarities.length, rarestOf = Array.from({ length: size }, (): number[] => [])
     for (const [rule, things] of this.#asked.entries()) rarestOf[things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
     this.#rarestOf = rarestOf
@@ -127,17 +129,20 @@ class RuleIndex {
 
   /** What may be left out, a gap or a referent can be met by any sentence, and a mark stands in nearly all. */
   #thingOf(element: Element | undefined): number[] {
-    if (!element || !takesItem(element) || element.optional || element.is === 'word' && element.words.some(word => EVERYWHERE.has(word))) return []
-    const name = `${element.is} ${element.is === 'word' ? element.words.join(' ') : element.is === 'act' ? element.act : element.kinds.join(' ')}`, known = this.#things.get(name)
+    if (!element || !takesItem(element) || element.optional || element.is === 'word' && firstWords(element).some(word => EVERYWHERE.has(word))) return []
+    const name = `${element.is} ${element.is === 'word' ? [...element.words, ...element.phrases.map(words => words.join('|'))].join(' ') : element.is === 'act' ? element.act : element.kinds.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]
     const thing = this.#rarities.push(RARITY[element.is] as number) - 1
     this.#things.set(name, thing)
-    if (element.is === 'word') for (const word of element.words) add(this.#ofWord, word, thing)
+    if (element.is === 'word') for (const word of new Set(firstWords(element))) add(this.#ofWord, word, thing)
     else if (element.is === 'act') add(this.#ofAct, element.act, thing)
     else for (const kind of element.kinds) add(this.#ofKind, kind, thing)
     return [thing]
   }
 }
+
+/** What an element's words begin with. */
+const firstWords = ({ words, phrases }: Extract<Element, { is: 'word' }>): readonly string[] => [...words, ...phrases.map(([first]) => first as string)]
 
 function add<Key>(index: Map<Key, number[]>, key: Key, thing: number): void {
   const things = index.get(key)

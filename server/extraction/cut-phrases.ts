@@ -1,0 +1,13 @@
+// A rule in, the same with those of its words that sentences have as several (挪到 is 挪|到) cut into them out.
+import type { Element } from '#rulebook/pattern.ts'
+import type { Lexicon } from '#rulebook/lexicon.ts'
+import type { Rule } from '#rulebook/rule.ts'
+import { viewSentence } from './sentence-view.ts'
+
+export const cutPhrases = (rule: Rule, lexicon: Lexicon): Rule => ({ ...rule, pattern: rule.pattern.map(element => cutElement(element, lexicon)) })
+
+function cutElement(element: Element, lexicon: Lexicon): Element {
+  if (element.is !== 'word') return element
+  const cut = element.words.map(word => viewSentence({ text: word }, lexicon).tokens.map(({ text }) => text))
+  return { ...element, words: element.words.filter((_, i) => cut[i]?.length === 1), phrases: cut.filter(({ length }) => length > 1) }
+}
