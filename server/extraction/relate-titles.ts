@@ -147,16 +147,26 @@ const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))[〇\u3400-\u9fff]{2,6}
 
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
 const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/], [/^(?:教师|班主任)$/, /(?:大学|学院|学校|中学|小学|幼儿园)$/],
-  [/^辅导员$/, /(?:大学|学院|学校|中学|小学|幼儿园|馆)$/], [/讲解员$/, /(?:馆|院)$/], [/^(?:法官|庭长|审判员|书记员|法官助理)$/, /法院$/], [/^(?:检察官|检察官助理)$/, /检察院$/]]
+  [/^辅导员$/, /(?:大学|学院|学校|中学|小学|幼儿园|馆)$/], [/讲解员$/, /(?:馆|院)$/], [/^(?:法官|庭长|审判员|书记员|法官助理)$/, /法院$/], [/^(?:检察官|检察官助理)$/, /检察院$/], [/^(?:首席)?调解员$/, /(?:调解|调处|解纷|化解)[〇\u3400-\u9fff]*(?:中心|委员会)$/], [/^列车长$/, /客运段$/]]
 
 function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
   const kind = TRADE_IN.find(([trade]) => posts.every(post => trade.test(post)))?.[1]
-  if (!kind) return undefined
+  if (!kind || RETIRED.test((article.sentences[index] as ReadArticle['sentences'][number]).view.text.slice(0, at).slice(-LONGEST_RETIRED))) return undefined
   for (let i = index; i >= Math.max(article.heads, index - 1); i--) {
-    const bodies = new Set((article.sentences[i] as ReadArticle['sentences'][number]).mentions.filter(mention => i < index || mention.end <= at).map(mention => resolution.get(mention)).map(entity => entity?.kind === 'Venue' ? draft.find('Organization', EMPLOYER.exec(entity.name)?.[1] ?? '') : entity).filter(entity => entity?.kind === 'Organization' && kind.test(entity.name)))
-    if (bodies.size) return bodies.size === 1 ? [...bodies][0] : undefined
+    const names = employersIn(kind, article, i, i, i < index ? Infinity : at, resolution)
+    if (names.size) return only(names, draft, article.id)
   }
-  return undefined
+  // 急诊科护士长某某: of the only hospital that the article has named so far. Schools and offices lend their people to others.
+  return posts.every(post => LENT.test(post)) ? undefined : only(employersIn(kind, article, 0, index, at, resolution), draft, article.id)
+}
+const RETIRED = /(?:退休|离休|原|前|曾任)[〇\u3400-\u9fff]{2,8}$/, LONGEST_RETIRED = 11, LENT = /(?:教授|讲师|教师|班主任|辅导员|法官|检察官)$/
+
+/** The names of the bodies of a kind that some sentences of an article name, the last of them up to an offset. */
+const employersIn = (kind: RegExp, { sentences }: ReadArticle, from: number, to: number, at: number, resolution: Resolution): Set<string> => new Set(sentences.slice(from, to + 1).flatMap((read, i) => read.mentions.filter(mention => from + i < to || mention.end <= at).map(mention => resolution.get(mention))
+  .flatMap(entity => entity?.kind === 'Organization' ? entity.name : entity?.kind === 'Venue' ? EMPLOYER.exec(entity.name)?.[1] ?? [] : []).filter(name => kind.test(name))))
+
+function only([name, other]: ReadonlySet<string>, draft: Draft, article: string): DraftEntity | undefined {
+  return name === undefined || other !== undefined ? undefined : draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
 
 /** How many sentences back the body of an office is looked for. */
