@@ -21,6 +21,7 @@ import { inheritOrganizers } from './inherit-organizers.ts'
 import { linkFacets } from './link-facets.ts'
 import { mapArticles } from './map-sentences.ts'
 import { PageAreas } from './page-areas.ts'
+import { pictureOf } from './picture-of.ts'
 import { readParts } from './read-parts.ts'
 import { addArticle } from './relate-bylines.ts'
 import { relateBeside } from './relate-beside.ts'
@@ -68,7 +69,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateTitles(article, draft, resolution, pageAreas, page.text)
     relateRoster(article, draft, resolution, page.text)
     relateVisitHost(mains[i], draft)
-    relatePresence(article, mains[i], draft, resolution, page.text)
+    relatePresence(article, mains[i] ?? pictureOf(read, mains, i), draft, resolution, page.text)
     relateBeside(article, draft, resolution, rulebook, page.text)
     relateScene(article, draft, resolution, rulebook, page.text)
     relateKeeper(article, draft, resolution, rulebook, page.text)
