@@ -10,8 +10,8 @@ const BEGINNINGS = new CodeSet('以上这其两二三四五六七八九十012345
 const MARKS = new CodeSet('，；'), LONGEST = 4
 const DIGITS = '零一二三四五六七八九十'
 
-/** The people, where as many have been named in the sentence, in the one before it, or in both. */
-export function countedPeople(items: readonly Item[], from: number, to: number, recent: readonly Member[]): { members: readonly Member[]; start?: number; end?: number } | undefined {
+/** The people, where as many have been named in the sentence, in the one before it, in both, or in the two before it. */
+export function countedPeople(items: readonly Item[], from: number, to: number, recent: readonly Member[], earlier: readonly Member[]): { members: readonly Member[]; start?: number; end?: number } | undefined {
   let at = from, said = ''
   while (at < to && ((items[at] as Item).isAdverb && !isFigure((items[at] as Item).text.charCodeAt(0)) || isLetter(items[at], MARKS))) at++
   let first = at
@@ -22,7 +22,7 @@ export function countedPeople(items: readonly Item[], from: number, to: number, 
   if (!counted) return undefined
   const number = counted[1] === undefined || counted[1] === '两' ? 2 : Number(counted[1]) || DIGITS.indexOf(counted[1])
   const here = peopleIn(items, 0, from)
-  for (const people of [here, recent, [...recent, ...here]]) {
+  for (const people of [here, recent, [...recent, ...here], [...earlier, ...recent]]) {
     const members = [...new Map(people.map(member => [member.entity, member])).values()]
     if (members.length !== number) continue
     const [first] = members, isHere = people === here

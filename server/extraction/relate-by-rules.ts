@@ -53,7 +53,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   let carried: Subject | undefined, owner: Member | undefined
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = [], things: DraftEntity[] = []
-  let latest: DraftEntity | undefined, recent: readonly Member[] = []
+  let latest: DraftEntity | undefined, recent: readonly Member[] = [], earlier: readonly Member[] = []
   const rules = ruleIndexes.of(rulebook)
   for (const [index, read] of article.sentences.entries()) {
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
@@ -62,7 +62,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
     if (!isSameParagraph) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
-    const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : [], strangers)
+    const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     // 该联合会…: the union that an article points to is the one that its next sections are about.
     const naming = items.filter(({ members }) => members.length > 0)
     for (const { members } of naming) owner = (owner ? members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : members.find(isUnion)) ?? owner
@@ -70,6 +70,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const scene: Scene = { view: read.view, items, subjects, strangers, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
     for (const likely of rules.rulesFor(items)) applyRule(likely, scene, draft)
     let named: DraftEntity | undefined
+    earlier = isSameParagraph ? recent : NOBODY
     recent = peopleIn(naming, 0, naming.length)
     const whole = ONE_OF.in(read.view) ? wholeIn(items) : undefined
     for (const { members, start } of naming) for (const { entity } of members) {
@@ -82,6 +83,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (last) carried = { members: last.members }
   }
 }
+
+const NOBODY: readonly Member[] = []
 
 /** A new paragraph of a portrait is about its hero again, whoever the last one ended with. */
 const heroAgain = (hero: DraftEntity, [first]: readonly Item[]): Subject => ({ members: [{ mention: { kind: 'Person', start: first?.start ?? 0, end: first?.start ?? 0, name: hero.name, rule: 'person/pronoun', form: 'short' }, entity: hero }] })

@@ -60,15 +60,15 @@ export function isStrangersPart(items: readonly Item[], at: number, strangers: r
 }
 const LISTS = new WordGroup(['、', '，'])
 
-/** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named, `strangers` where bodies are named of which nobody knows which they are. */
-export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], strangers: readonly Span[] = []): readonly (Subject | undefined)[] {
+/** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named and `earlier` those of the one before that, `strangers` where bodies are named of which nobody knows which they are. */
+export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], earlier: readonly Member[] = [], strangers: readonly Span[] = []): readonly (Subject | undefined)[] {
   const subjects: (Subject | undefined)[] = []
   let current = carried
   for (let i = 0; i < items.length;) {
     const clause = (items[i] as Item).clause
     let end = i
     while (end < items.length && (items[end] as Item).clause === clause) end++
-    const found = cleftPerson(items, i, end) ?? subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent)
+    const found = cleftPerson(items, i, end) ?? subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent, earlier)
     if (found) current = found
     else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has(items[i] as Item) || isCrowd(items, i, end) || isOfArea(items, i, end) || strangers.length > 0 && isOfStranger(items, i, end, strangers)) current = undefined
     if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end)) ? undefined : current
