@@ -6,7 +6,7 @@ import { ACT, DOES } from '#rulebook/act.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { countedPeople } from './counted-people.ts'
 import type { Item, Member } from './items.ts'
-import { isLetter } from './letter.ts'
+import { isFigure, isLetter } from './letter.ts'
 
 const NOT_SUBJECT_AFTER = new WordGroup(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '拉着', '拉上', '携', '邀上', '联手', '联动', '协同', '牵手', '依托', '邀请', '请', '请来', '请到', '邀来', '特邀', '聘请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
 
@@ -71,7 +71,7 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
     const found = cleftPerson(items, i, end) ?? subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent, earlier)
     if (found) current = found
     else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has(items[i] as Item) || isCrowd(items, i, end) || isOfArea(items, i, end) || strangers.length > 0 && isOfStranger(items, i, end, strangers)) current = undefined
-    if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end)) ? undefined : current
+    if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end) || isOfNumber(items, i, end)) ? undefined : current
     i = end
   }
   return subjects
@@ -117,6 +117,16 @@ function isOfQuoted(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if (((items[i + 1] as Item).acts & ACT.award) !== 0 && (items[i] as Item).members.length === 0 && (items[i] as Item).text.charCodeAt(0) === QUOTE) return true
   return false
 }
+
+/** 20人|被授予…, 12名职工|获颁…: so many win it, and not whoever was spoken of before. */
+function isOfNumber(items: readonly Item[], from: number, to: number): boolean {
+  let at = from
+  while (at < to && isLetter(items[at], MARKS)) at++
+  if (at + 1 >= to || !isFigure((items[at] as Item).text.charCodeAt(0)) || !PEOPLE.has(items[at + 1] as Item)) return false
+  for (let i = at + 2; i < to; i++) if (((items[i] as Item).acts & ACT.award) !== 0) return true
+  return false
+}
+const PEOPLE = new WordGroup(['人', '名', '位', '余人', '多人', '余名', '多名', '余位', '个', '家', '支'])
 
 /** 馆内同日|开展|的史料展: in what begins as a clause about a thing nobody is at work who was spoken of before. */
 function isRelative(items: readonly Item[], from: number, to: number): boolean {
