@@ -18,7 +18,20 @@ const BROUGHT = /[把将]([\d,.]*万?余?(?:件|条|份|个|箱|套|台|瓶|袋|
 const GRASPS = new Sign(['把', '将']), SENDS = new Sign(['送', '发', '交', '递', '赠'].flatMap(verb => ['到', '给', '至', '往', '进'].map(to => verb + to)))
 const NO_THING = /服务|关怀|关爱|温暖|政策|心|课堂|岗位|知识|法律|培训|健康|文化|书信|文件|材料|票|奖/
 
+/** 为船员送上“平安包”350个: a present with a name of its own. */
+const PRESENT = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送出|送来|送|发放|派发|赠送|递上|献上)了?[^，。；“]{0,8}(“[^”]{1,8}(?:包|礼|袋|箱|餐|饭|茶|粥|盒|券|套装)”)/
+const QUOTED = new Sign(['“'])
+
+function readPresent({ text }: SentenceView): Deed | undefined {
+  const match = PRESENT.exec(text), whom = match && whomOf((match[1] as string).replace(/^.*的(?=.{2})/, ''))
+  if (!match || !whom) return undefined
+  const [all, , present] = match
+  return { start: match.index, end: match.index + all.length, head: '慰问', host: 'needed', name: () => `${present as string}慰问`, aliases: host => [`慰问${whom}`, ...(host ? [`${host.name}慰问`] : [])] }
+}
+
 export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed | undefined {
+  const present = QUOTED.in(view) ? readPresent(view) : undefined
+  if (present) return present
   if (words.length === 0) return readBrought(view)
   const { text } = view
   const comfort = words.find(word => word.frame === 'comfort' && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = words.some(({ frame }) => frame === 'goods' || frame === 'grant') ? GIVING.exec(text) : null

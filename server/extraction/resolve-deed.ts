@@ -120,13 +120,17 @@ function tell(deed: Deed, hosts: readonly DraftEntity[], article: ReadArticle, i
   const read = article.sentences[index] as ReadSentence, [host] = hosts
   const name = deed.host === 'needed' && !host ? undefined : deed.name(host)
   if (!name) return undefined
-  const entity = draft.add('Initiative', name, article.id)
+  const known = deed.head === '评选' ? namedBy(name.slice(0, -deed.head.length), article.id, draft) : undefined, entity = known ?? draft.add('Initiative', name, article.id)
+  if (known) { known.aliases.add(known.name); known.name = name }
   entity.head = deed.head
   draft.mention(entity, read.sentence, { start: deed.start, end: deed.end, name, form: 'full', aliases: deed.aliases?.(host)?.filter(alias => alias !== name) ?? [] })
   draft.deeds.set(read, entity)
   if (deed.host !== 'elsewhere') for (const body of hosts) draft.relate(body, 'ORGANIZED', entity, proveBy(placeOf(article, index, pageText), deed.start, deed.end, 'deed/host', true, !read.mentions.some(mention => resolution.get(mention) === body)), 'host')
   return entity
 }
+
+/** 第四届“昌平工匠”|揭晓, of a headline: what is called by the honour alone. */
+const namedBy = (honour: string, article: string, draft: Draft): DraftEntity | undefined => [...draft.entities.values()].find(entity => entity.kind === 'Initiative' && entity.article === article && (entity.name === honour || entity.name === /“.*”$/.exec(honour)?.[0]))
 
 /** Whose deed it is: the unions named before it in its sentence, else the last one in the sentences or headline before. */
 function hostsOf(article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity[] {
