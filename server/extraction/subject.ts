@@ -142,7 +142,7 @@ const SAID = new WordGroup(/^(?:这|此|这番|这句)?话$/)
 function subjectBetween(items: readonly Item[], from: number, to: number): Subject | undefined {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
-    if (!isActor(item)) { if (isVerb(item) && i > from && !isSaying(items, i)) return undefined; continue }
+    if (!isActor(item)) { if (isVerb(item) && i > from && !isSaying(items, i) && !(MAKES_UP.has(item) && (item.text.endsWith('的') || items[i + 1]?.text === '的'))) return undefined; continue }
     const before = prior(items, i)
     if (before && i > from && NOT_SUBJECT_AFTER.has(leaderOf(items, i, from))) continue
     // 同|园区|运营方|某某公司: one with whom something is done, by what it does there.
