@@ -139,6 +139,7 @@ const WHEN = new WordGroup(/^(?:\d+|[年月日号]|上午|下午|晚|日前|近�
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
+  if (LASTS.test(view.text.slice((view.tokens[head] as Token).end, (view.tokens[head] as Token).end + LONGEST_LASTING))) return true
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
@@ -148,6 +149,8 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   }
   return false
 }
+/** 在区职工之家|开了四个钟头: how long it was. */
+const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 30
 const BETWEEN = new WordGroup(/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/)
 
 const PUTS = new CodeSet('设开办搬放摆送')

@@ -9,12 +9,12 @@ import { isUnreal } from './modality.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-const OPENING_WORDS = ['揭牌', '揭牌启用', '启用', '投用', '落成', '挂牌', '投入使用', '建成启用', '建成投用', '正式启用', '揭幕', '挂牌成立', '成立', '正式成立', '首航', '揭了牌', '挂了牌']
+const OPENING_WORDS = ['揭牌', '揭牌启用', '启用', '投用', '落成', '挂牌', '投入使用', '建成启用', '建成投用', '正式启用', '揭幕', '挂牌成立', '成立', '正式成立', '首航', '揭了牌', '挂了牌', '开门迎客', '开门纳客', '开门']
 const OPENING = new Cue(OPENING_WORDS)
 /** Most sentences have none of these words: one look at the text tells. */
 const CUES = new RegExp([...OPENING_WORDS, '组建', '试建', '筹建', '新建'].join('|'))
 /** A union body is founded or unveiled, not put to use. */
-const OF_PLACES = new WordGroup(/^(启用|投用|落成|投入使用|建成启用|建成投用|正式启用|首航)$/)
+const OF_PLACES = new WordGroup(/^(开门|开门迎客|开门纳客|启用|投用|落成|投入使用|建成启用|建成投用|正式启用|首航)$/)
 /** The place stands at most this many characters before the verb. */
 const REACH = 30
 
@@ -31,6 +31,8 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(prior(view.tokens, i)?.text ?? '')) return []
     const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自]$/.test(view.text.slice(0, body.start)))
     if (place && prior(view.tokens, i)?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
+    // 早上7点半，某托育点|开门: as every day.
+    if (OPENS.has(token) && DAILY.test(view.text.slice(0, token.start))) return []
     // 某总工会|主席方晓莉揭牌: who unveils.
     if (place?.kind === 'UnionBody' && view.tokens.some(word => word.start >= place.end && word.end <= token.start && isTitle(word))) return []
     // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.
@@ -43,6 +45,8 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     return [named ? { ...base, name: `${place.name}${token.text.includes('揭牌') ? '揭牌' : token.text.replace('了', '')}`, form: 'full' } : { ...base, name: token.text, form: 'short' }]
   })]
 }
+
+const OPENS = new WordGroup(['开门', '开门迎客', '开门纳客']), DAILY = /[\d一二三四五六七八九十][点时:：]|[点时]半|每[天日晚周月]|准时|早上|清[早晨]|凌晨|傍晚|天[刚还不一]|平时|全天/
 
 const KEEPS = /^(?:具体|共同|负责|日常|一手|全额|合力|联合)*(?:管护|管理|打理|运营|维护|照看|值守|出资|投资|筹建|建设|兴建|承建)/, LONGEST_KEEPING = 8
 

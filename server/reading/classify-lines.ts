@@ -51,17 +51,23 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   return drafts
 }
 
+interface Row { readonly draft: Draft; readonly isFirst: boolean; readonly length: number; readonly isLikely: boolean }
+const isKicker = (row: Row | undefined): boolean => row !== undefined && row.length > 3 && !row.isLikely
+
 /** Plain lines that each say a name and who that is are the rows of a list, where several stand together and half of the names at least are like most names. */
 function markRows(drafts: readonly Draft[]): void {
-  let rows: { draft: Draft; isFirst: boolean; isLikely: boolean }[] = []
+  let rows: Row[] = []
   for (let i = 0; i <= drafts.length; i++) {
     const draft = drafts[i], text = draft?.kind === 'text' && draft.level === 0 && !draft.opening.opens ? draft.words.text : '', row = readRow(text)
     const isFirst = row?.name.start === 0
     if (rows.length > 0 && (!row || isFirst !== rows[0]?.isFirst)) {
+      // 工会牵头 法官坐堂: what stands over or under a list, and begins with no name.
+      while (rows.length > 0 && isKicker(rows[rows.length - 1])) rows.pop()
+      while (rows.length > 0 && isKicker(rows[0])) rows.shift()
       if (rows.length > 1 && 2 * rows.filter(({ isLikely }) => isLikely).length >= rows.length) for (const { draft } of rows) draft.kind = 'row'
       rows = []
     }
-    if (draft && row) rows.push({ draft, isFirst, isLikely: isLikelyName(text.slice(row.name.start, row.name.end).replace(/[ \u3000]/g, '')) })
+    if (draft && row) rows.push({ draft, isFirst, length: row.name.end - row.name.start, isLikely: isLikelyName(text.slice(row.name.start, row.name.end).replace(/[ \u3000]/g, '')) })
   }
 }
 
