@@ -42,11 +42,11 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     if (place.kind === 'UnionBody' && KEEPS.test(view.text.slice(place.end, place.end + LONGEST_KEEPING))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
     const named = place.form === 'full' || head && place.name.length >= 4
-    return [named ? { ...base, name: `${place.name}${token.text.includes('揭牌') ? '揭牌' : token.text.replace('了', '')}`, form: 'full' } : { ...base, name: token.text, form: 'short' }]
+    return [named ? { ...base, name: place.name + (token.text.includes('揭牌') ? '揭牌' : OPENS.has(token) ? '启用' : token.text.replace('了', '')), form: 'full' } : { ...base, name: token.text, form: 'short' }]
   })]
 }
 
-const OPENS = new WordGroup(['开门', '开门迎客', '开门纳客']), DAILY = /[\d一二三四五六七八九十][点时:：]|[点时]半|每[天日晚周月]|准时|早上|清[早晨]|凌晨|傍晚|天[刚还不一]|平时|全天/
+const OPENS = new WordGroup(['开门', '开门迎客', '开门纳客']), DAILY = /[\d一二三四五六七八九十][点时:：]|[点时]半|每[天日晚周月]|准时|早上|清[早晨]|凌晨|傍晚|天[刚还不一]|平时|全天|不只|[寒暑]假|周末|24小时|通宵/
 
 const KEEPS = /^(?:具体|共同|负责|日常|一手|全额|合力|联合)*(?:管护|管理|打理|运营|维护|照看|值守|出资|投资|筹建|建设|兴建|承建)/, LONGEST_KEEPING = 8
 

@@ -25,6 +25,7 @@ import { officersOf } from './officers.ts'
 import { peopleIn } from './people-in.ts'
 import { ruleIndexes, type LikelyRule } from './rule-index.ts'
 import type { Scene } from './scene.ts'
+import { whyNotHere } from './scene-objections.ts'
 import { opensSection, sectionOf } from './section.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isNextInList, isStrangersPart, type Subject } from './subject.ts'
@@ -119,7 +120,7 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyWhere(making, from, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyNotHere(making, from, match, scene, carried) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }
@@ -127,39 +128,6 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
     }
   }
 }
-
-/** 某主席|因外出开会未能到场: who is said to be away attended nothing. */
-function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
-  const word = type === 'ATTENDED' ? absent.get(from) : undefined
-  return word === undefined ? undefined : ['absent', word]
-}
-
-/** “…。”|承办此次比赛|的|某学院: whom the words before 的 are about stands behind it, and is nobody carried over. */
-function whyAnother({ type }: Making, { end }: Match, { items, view }: Scene): Objection | undefined {
-  const other = type === 'ORGANIZED' && view.text.startsWith('的', end) ? items.find(item => item.start === end + 1)?.members.find(isOfBody) : undefined
-  return other && ['kinds', `“${other.entity.name}” is who does it`]
-}
-
-/** 某工会联合|某公司|举办的竞赛: a partner brought in is no host of what it is the co-organizer of. */
-function whyPartner({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
-  const before = type === 'ORGANIZED' && role === 'host' ? prior(items, whereNamed(from, start, items)) : undefined
-  return before !== undefined && before.start < start && before.members.length === 0 && BRINGS_IN.has(before) ? ['kinds', `“${from.name}” is brought in`] : undefined
-}
-const BRINGS_IN = new WordGroup(['联合', '会同', '携手', '联手', '协同', '牵手', '拉上', '拉着', '携'])
-
-/** The item that names somebody at an offset or behind it; -1 where none does. */
-const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
-
-/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
-function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
-  const at = type === 'ORGANIZED' || type === 'RUNS' ? whereNamed(from, match.start, items) : -1
-  const leads = /^[在为给]$/.exec(prior(items, at)?.text ?? '')?.[0]
-  if (at > 1 && SET_IN.test(`${prior(items, at - 1)?.text ?? ''}${prior(items, at)?.text ?? ''}`)) return ['kinds', `“${from.name}” is a place`]
-  return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
-}
-
-/** 设于|某车辆段|的托管班: where something stands. */
-const SET_IN = /[设建开办落][在于]$/
 
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {
   draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })

@@ -13,6 +13,8 @@ const ANNOUNCED = new Sign(['名单', '当选', '入选', '上榜', '获得者',
 /** 他们中有某某、某某: some of those whom an honour was given to. */
 const AMONG = /(?:(?:他|她)们(?:当)?中(?:有|包括|既有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?中?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|他们(?:分别)?[是为]|名单如下)[：，]?/
 const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中有', '其中包括', '他们是', '他们为', '他们分别', '名单如下'])
+/** What an honour of the sentence before was given to is spoken of at once. */
+const OPENS_WITHIN = 2
 /** Whoever is named in a list stands before a mark or one of these. */
 const LISTED = /^[，、；。（和与及]|^等|^$/
 
@@ -25,7 +27,7 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
     }
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
     if (among) {
-      const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index), told = here ?? (index > article.heads && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? onlyHonour(article.sentences[index - 1] as ReadSentence, resolution) : undefined)
+      const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index), told = here ?? (index > article.heads && among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? onlyHonour(article.sentences[index - 1] as ReadSentence, resolution) : undefined)
       if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(mention.end, resolution.get(mention), told, here ? index : index - 1)
     }
     honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined

@@ -1,0 +1,55 @@
+// A match, whom it would relate and the scene around it in, why it makes no relation there out: what stands beside somebody says that he is something else in it.
+import { prior } from '#model/prior.ts'
+import type { Making } from '#rulebook/rule.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
+import { isBody, type DraftEntity } from './draft.ts'
+import type { Item, Member } from './items.ts'
+import type { Match } from './match-pattern.ts'
+import type { Objection } from './objections.ts'
+import type { Scene } from './scene.ts'
+
+/** `carried`: the match is about somebody whom only a sentence before names. */
+export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
+  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyWhere(making, from, match, scene)
+
+/** 某主席|因外出开会未能到场: who is said to be away attended nothing. */
+function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
+  const word = type === 'ATTENDED' ? absent.get(from) : undefined
+  return word === undefined ? undefined : ['absent', word]
+}
+
+/** “…。”|承办此次比赛|的|某学院: whom the words before 的 are about stands behind it, and is nobody carried over. */
+function whyAnother({ type }: Making, { end }: Match, { items, view }: Scene): Objection | undefined {
+  const other = type === 'ORGANIZED' && view.text.startsWith('的', end) ? items.find(item => item.start === end + 1)?.members.find(isOfBody) : undefined
+  return other && ['kinds', `“${other.entity.name}” is who does it`]
+}
+
+/** 某工会联合|某公司|举办的竞赛: a partner brought in is no host of what it is the co-organizer of. */
+function whyPartner({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
+  const before = type === 'ORGANIZED' && role === 'host' ? prior(items, whereNamed(from, start, items)) : undefined
+  return before !== undefined && before.start < start && before.members.length === 0 && BRINGS_IN.has(before) ? ['kinds', `“${from.name}” is brought in`] : undefined
+}
+const BRINGS_IN = new WordGroup(['联合', '会同', '携手', '联手', '协同', '牵手', '拉上', '拉着', '携'])
+
+/** 某总工会|授予|5个班组“工人先锋号”称号: who gives an honour does not hold it. */
+function whyGiver({ type }: Making, from: DraftEntity, { start, end }: Match, { items, view }: Scene): Objection | undefined {
+  const given = type === 'HONOURED_WITH' && isBody(from) ? GIVEN.exec(view.text.slice(start, end)) : null, named = given ? items[whereNamed(from, start, items)] : undefined
+  return given && named && named.end <= start + given.index && !TAKEN.test(view.text.slice(named.end, start + given.index)) ? ['kinds', `“${from.name}” gives it`] : undefined
+}
+const GIVEN = /(?<![被获受])(?:授予|追授|颁发|颁给|颁授)/, TAKEN = /[被由获经]/
+
+/** The item that names somebody at an offset or behind it; -1 where none does. */
+const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
+
+/** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
+function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
+  const at = type === 'ORGANIZED' || type === 'RUNS' ? whereNamed(from, match.start, items) : -1
+  const leads = /^[在为给]$/.exec(prior(items, at)?.text ?? '')?.[0]
+  if (at > 1 && SET_IN.test(`${prior(items, at - 1)?.text ?? ''}${prior(items, at)?.text ?? ''}`)) return ['kinds', `“${from.name}” is a place`]
+  return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
+}
+
+/** 设于|某车辆段|的托管班: where something stands. */
+const SET_IN = /[设建开办落][在于]$/
+
+const isOfBody = ({ entity }: Member): boolean => isBody(entity)
