@@ -63,7 +63,9 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
 
 /** 命名首批|“灶台能人”: what is bestowed on the first ones, and called after people, is an honour. */
 const ENTITLES = /(?:命名|认定|评定|选树|评出|选出|公布|发布|揭晓)了?(?:首批|首届|第[一二三四五六七八九十\d]{1,3}[批届]|一批|\d{1,3}[名位])$/
-const HELD = /(?:人|之星|先锋|尖兵|楷模|巧手|人物|[师员工者手长])$/
+/** 还评上了|“三秦百佳工友”. */
+const WON = /(?:评上|当上|捧回|拿到|得了|得到|成为|评为|选为|当选为?)了?$/, LONGEST_WINNING = 4
+const HELD = /(?:人|友|匠|之星|先锋|尖兵|楷模|巧手|人物|[师员工者手长])$/
 const LONGEST_ENTITLING = 10
 /** With its marks. */
 const LONGEST_QUOTED = 26
@@ -78,7 +80,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
     if (quotation.mark !== '“' || quotation.end - quotation.start > LONGEST_QUOTED) continue
     const since = quotation.start - (WHICH.exec(view.text.slice(Math.max(0, quotation.start - LONGEST_WHICH), quotation.start))?.[0].length ?? 0)
     const before = since > 0 ? view.tokens[indexAt(view.tokens, since - 1)] : undefined
-    const awarded = before?.end === since && (rulebook.lexicon.actsOf(before) & ACT.award) !== 0
+    const awarded = before?.end === since && (rulebook.lexicon.actsOf(before) & ACT.award) !== 0 || WON.test(view.text.slice(Math.max(0, since - LONGEST_WINNING), since)) && HELD.test(view.text.slice(quotation.start + 1, quotation.end - 1))
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
     if (!/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|[工名巧]匠|匠人|标兵|能手|状元|奖章|奖状)$/.test(inner) && !(ENTITLES.test(view.text.slice(Math.max(0, quotation.start - LONGEST_ENTITLING), quotation.start)) && HELD.test(inner))) continue
     found.push({ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' })

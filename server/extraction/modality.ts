@@ -1,4 +1,5 @@
 // A sentence and a place in it out of which something is named in; whether the page says that it was, or only that it should be, out, and by which word.
+import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -32,7 +33,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token)) continue
     if (token.start < from && !PLAIN_WISHES.has(token)) continue
-    if (WISHES.has(token.text) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
@@ -40,6 +41,14 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
   }
   return undefined
 }
+
+/** 推出师带徒|计划，: what is planned, and no wish. */
+const NOUNS_TOO = new WordGroup(['计划', '倡议', '建议', '要求'])
+function isNoun({ tokens, text }: SentenceView, at: number): boolean {
+  const { start, end } = tokens[at] as Token, before = prior(tokens, at)
+  return ENDS_PHRASE.has(text.charCodeAt(end)) || end === text.length || before !== undefined && before.end === start && (ENDS_NAME.has(text.charCodeAt(start - 1)) || before.text.length > 1 && (before.mask & BIT.noun) !== 0 && (before.mask & (BIT.post | BIT.head | BIT.time)) === 0)
+}
+const ENDS_PHRASE = new CodeSet('，。；：、）”》的'), ENDS_NAME = new CodeSet('”》的')
 
 /** 在|应|天门遗址: what stands behind these begins a name. */
 const PLACED = new WordGroup(['在', '到', '赴', '往', '于', '从', '和', '与', '、'])

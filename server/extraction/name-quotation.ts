@@ -14,6 +14,7 @@ import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
 export function nameQuotation(view: SentenceView, quotation: { start: number; end: number }, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
   if (FEAST.test(inner) && FEASTED.test(view.text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
+  if (WON.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WINNING), quotation.start))) return undefined
   const at = indexFrom(view.tokens, quotation.start), before = prior(view.tokens, at)
   const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
   const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
@@ -46,6 +47,8 @@ const SET_OUT = new WordGroup(/^(走进|进|在|于|已|今年|近日|日前|上
 const WHICH_RAN = /(?:举办|主办|承办|开办|合办|联办|组织开展)的$/
 /** 为庆祝第七个|“中国农民丰收节”: the day of the year on which something is done. */
 const FEAST = /[节日月周]$/, FEASTED = /(?:庆祝|迎接|喜迎|纪念|正值|恰逢|适逢|时逢|值此)[^，。；“]{0,6}第[一二三四五六七八九十百\d]{1,4}个[^，。；“]{0,4}$/, LONGEST_FEASTED = 18
+/** 还评上了|“三秦百佳工友”: what somebody is chosen as. */
+const WON = /(?:评上|当上|捧回|评为|选为)了?$/, LONGEST_WINNING = 3
 /** Which of its kind it is: 第七次|“井下探亲日”. */
 const SESSION = /(?:第[一二三四五六七八九十百\d]{1,3}(?:[届次期季场]|站)|首届)$/
 /** 让|“一场比赛”|变成|“一年练功”, 从|“一人会”|到|“众人行”: one figure of speech is turned into another. */

@@ -31,7 +31,7 @@ describe('a picture', () => {
 })
 
 describe('a portrait', () => {
-  const portrait = (rest: string): string => saidOn(`## 焊花里的“女探长”\n\n□本报记者 齐 欣\n\n船台上风大，邢春燕说话得喊。她是青河造船有限公司焊工，干了22年。同事叫她“女探长”。她在船舱里守了19个通宵，徒弟关大鹏守着她。\n\n${rest}\n\n去年底，邢春燕当选柳林县总工会兼职副主席。“官不大，水得热。”她说。`).filter(words => /HONOURED_WITH/.test(words)).sort()
+  const portrait = (rest: string): string[] => saidOn(`## 焊花里的“女探长”\n\n□本报记者 齐 欣\n\n船台上风大，邢春燕说话得喊。她是青河造船有限公司焊工，干了22年。同事叫她“女探长”。她在船舱里守了19个通宵，徒弟关大鹏守着她。\n\n${rest}\n\n去年底，邢春燕当选柳林县总工会兼职副主席。“官不大，水得热。”她说。`).filter(words => /HONOURED_WITH/.test(words)).sort()
   test('is about its hero again in each paragraph', () => expect(portrait('荣誉跟着来：2017年的柳林县劳动模范，今年又添了全国五一巾帼标兵。')).toEqual(['邢春燕 HONOURED_WITH 全国五一巾帼标兵', '邢春燕 HONOURED_WITH 柳林县劳动模范']))
   test('and whoever else is named there is himself', () => expect(portrait('徒弟关大鹏去年获评柳林县技术能手。')).toEqual(['关大鹏 HONOURED_WITH 柳林县技术能手']))
 })
