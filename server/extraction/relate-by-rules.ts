@@ -25,7 +25,7 @@ import { officersOf } from './officers.ts'
 import { peopleIn } from './people-in.ts'
 import { ruleIndexes, type LikelyRule } from './rule-index.ts'
 import type { Scene } from './scene.ts'
-import { whyNotHere } from './scene-objections.ts'
+import { whyNotHere, whyOfPlace } from './scene-objections.ts'
 import { opensSection, sectionOf } from './section.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isNextInList, isStrangersPart, type Subject } from './subject.ts'
@@ -120,7 +120,7 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyNotHere(making, from, match, scene, carried) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }

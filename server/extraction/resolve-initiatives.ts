@@ -59,15 +59,16 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
 function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution): DraftEntity | undefined {
   let first: DraftEntity | undefined
   const latest = new Map<string, DraftEntity>()
-  let told: { entity: DraftEntity; paragraph: number | undefined } | undefined
+  let told: { entity: DraftEntity; at: number; paragraph: number | undefined } | undefined
   for (const [index, read] of article.sentences.entries()) {
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative') continue
       const known = resolution.get(mention)
       if (known && index >= article.heads) latest.set(endOf(mention.name), known)
-      if (known) told = { entity: known, paragraph: read.sentence.paragraph }
+      if (known) told = { entity: known, at: index, paragraph: read.sentence.paragraph }
       if (mention.form !== 'short') continue
-      const entity = latest.get(endOf(mention.head ?? '')) ?? quotedSo(mention.name, latest) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && mention.rule === 'initiative/pointer' ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
+      const opened = told?.entity.head === '揭牌' && index - told.at <= 2 && OPENING.test(mention.name) ? told.entity : undefined
+      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? quotedSo(mention.name, latest) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && mention.rule === 'initiative/pointer' ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -79,6 +80,8 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
   return first
 }
 
+/** 揭牌仪式, said of the opening told just before. */
+const OPENING = /^(?:揭牌|挂牌|启用|成立|揭幕)仪式$/
 /** 这一|演出: what was spoken of last. */
 const NEAREST = /^(?:这一|这个|这项|该项)/
 /** 这场阅读季|专场: any gathering that was told of before in the paragraph. */

@@ -3,9 +3,11 @@ import { prior } from '#model/prior.ts'
 import type { Making } from '#rulebook/rule.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isBody, type DraftEntity } from './draft.ts'
+import { isSetting } from './is-setting.ts'
 import type { Item, Member } from './items.ts'
 import type { Match } from './match-pattern.ts'
 import type { Objection } from './objections.ts'
+import { isOpenedBy } from './opened-by.ts'
 import type { Scene } from './scene.ts'
 
 /** `carried`: the match is about somebody whom only a sentence before names. */
@@ -51,5 +53,13 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: 
 
 /** 设于|某车辆段|的托管班: where something stands. */
 const SET_IN = /[设建开办落][在于]$/
+
+/** 跑来一间|“焊花驿站”|，市总工会|出资: money and care are for the place that the sentence names, not for an activity of another. */
+export function whyOfPlace({ type, to: end, role }: Making, to: DraftEntity, { start, captures }: Match, { items }: Scene): Objection | undefined {
+  if (type !== 'ORGANIZED' || role !== 'supporter' && role !== 'undertaker' || captures.has(end) || items.some(({ members }) => members.some(({ entity }) => entity.kind === 'Initiative'))) return undefined
+  const kept = items.findLast(item => item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
+  return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
+}
+const KEPT = /(?:驿站|小站|之家|小屋|书屋|书吧|小家|港湾|服务站|工作室|食堂|小栈|驿家)[”》]?$/
 
 const isOfBody = ({ entity }: Member): boolean => isBody(entity)
