@@ -91,7 +91,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = (name.includes('“') || name.includes('《')) && QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
-  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && PART_OF_IT.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
@@ -139,7 +139,8 @@ const WHEN = new WordGroup(/^(?:\d+|[年月日号]|上午|下午|晚|日前|近�
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
-  if (LASTS.test(view.text.slice((view.tokens[head] as Token).end, (view.tokens[head] as Token).end + LONGEST_LASTING))) return true
+  const after = view.text.slice((view.tokens[head] as Token).end, (view.tokens[head] as Token).end + LONGEST_LASTING)
+  if (LASTS.test(after) || HELD_AT.test(after)) return true
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
@@ -150,7 +151,11 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   return false
 }
 /** 在区职工之家|开了四个钟头: how long it was. */
-const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 30
+const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 40
+/** 某提升班|在某学院开办, 演练|在园区上演. */
+const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
+/** 这是某某提升班|的结业课. */
+const PART_OF_IT = /^的(?:结业|首[场期课讲]|第|开[班课营讲幕]|最后|压轴|收官|一[堂课场期])/
 const BETWEEN = new WordGroup(/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/)
 
 const PUTS = new CodeSet('设开办搬放摆送')

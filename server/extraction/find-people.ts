@@ -36,7 +36,7 @@ function askFinders(setting: number, view: SentenceView, at: number, rulebook: R
     ?? ((setting & SETTING.said) !== 0 ? officeHolder(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.called) !== 0 ? calledPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, found) : undefined)
-    ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.given) !== 0 ? honouredPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.made) !== 0 ? electedPerson(view, at, rulebook, bodies) : undefined)

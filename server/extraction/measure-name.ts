@@ -17,7 +17,7 @@ export const nameBeginnings = new PerRulebook(rulebook => CodeSet.of(code => beg
 /** The length of the name that begins at `start`, with a 和 at its end that joins nothing: 隋永和|端着餐盘. */
 export function measureName(view: SentenceView, start: number, rulebook: Rulebook): number {
   // 老师傅|留下: 傅 after 师 is seldom a surname.
-  if (view.text[start] === '傅' && view.text.charAt(start - 1) === '师' && !/(?:律|医|教|工程)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
+  if (view.text[start] === '傅' && view.text.charAt(start - 1) === '师' && !/(?:律|医|教|工程|技|设计|检验|会计|药|讲|厨|园艺|面点)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
   // 护工|方大姐 is called, not named; 企业方|首席代表 is no person at all.
   if (CALLED.has(view.text.slice(start + 1, start + 3))) return 0
   // 为教师|查心脏, 职工|过大年: what is examined or kept is no name.

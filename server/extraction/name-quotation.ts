@@ -110,7 +110,7 @@ const LEANS = /^(?:依托|聚焦|面向|瞄准|围绕|每[周月]|逢)/
 
 /** 名为“微光”的|行动, 上了一堂“冻伤不要搓”的|急救课: the kind of what is named, behind 的. */
 function lessonAfter(view: SentenceView, at: number, end: number, run: boolean, rulebook: Rulebook): Token | undefined {
-  if (view.text[end] !== '的' || end - (view.tokens[at] as Token).start < 6 || !run && !/(?:名为|名叫|叫做?|题为|取名|以|冠名|[堂场期次][^，。]{0,2})$/.test(view.text.slice(0, (view.tokens[at] as Token).start))) return undefined
+  if (view.text[end] !== '的' || end - (view.tokens[at] as Token).start < 6 || !run && !/(?:名为|名叫|叫做?|题为|取名|代号|以|冠名|[堂场期次][^，。]{0,2})$/.test(view.text.slice(0, (view.tokens[at] as Token).start))) return undefined
   const kind = tokenFrom(view.tokens, end + 1)
   return kind && rulebook.lexicon.attribute(kind.text, 'initiative') === 'strong' ? kind : undefined
 }

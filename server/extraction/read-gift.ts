@@ -29,12 +29,15 @@ function readPresent({ text }: SentenceView): Deed | undefined {
   return { start: match.index, end: match.index + all.length, head: '慰问', host: 'needed', name: () => `${present as string}慰问`, aliases: host => [`慰问${whom}`, ...(host ? [`${host.name}慰问`] : [])] }
 }
 
+/** 下拨资金，用于|慰问一线职工: what money is for. */
+const MEANT_FOR = /(?:用于|用来|用以|计划|拟|专项用于)$/
+
 export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed | undefined {
   const present = QUOTED.in(view) ? readPresent(view) : undefined
   if (present) return present
   if (words.length === 0) return readBrought(view)
   const { text } = view
-  const comfort = words.find(word => word.frame === 'comfort' && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = words.some(({ frame }) => frame === 'goods' || frame === 'grant') ? GIVING.exec(text) : null
+  const comfort = words.find(word => word.frame === 'comfort' && !MEANT_FOR.test(text.slice(0, word.start)) && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = words.some(({ frame }) => frame === 'goods' || frame === 'grant') ? GIVING.exec(text) : null
   const goods = giving ? words.find(word => word.frame === 'goods' && word.name !== '慰问') ?? words.find(word => word.frame === 'goods' || word.frame === 'grant' && word.name === '慰问') : undefined
   if (!goods && !comfort) return readBrought(view)
   const label = goods?.name ?? '慰问'

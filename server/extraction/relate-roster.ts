@@ -11,8 +11,8 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 /** 名单如下, 以下6人当选, 获得者名单（摘登）: what says that a list of those who hold an honour is read out. */
 const ANNOUNCED = new Sign(['名单', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜'])
 /** 他们中有某某、某某: some of those whom an honour was given to. */
-const AMONG = /(?:(?:他|她)们(?:当)?中(?:有|包括|既有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?中?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|他们(?:分别)?[是为]|名单如下)[：，]?/
-const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中有', '其中包括', '他们是', '他们为', '他们分别', '名单如下'])
+const AMONG = /(?:(?:他|她)们(?:当)?中，?(?:有|包括|既有)|(?:上榜|入选|当选|获评|入围|领奖)，(?:其中)?(?:包括|有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?中?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|他们(?:分别)?[是为]|名单如下)[：，]?/
+const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中有', '其中包括', '，包括', '上榜，', '入选，', '当选，', '他们是', '他们为', '他们分别', '名单如下'])
 /** What an honour of the sentence before was given to is spoken of at once. */
 const OPENS_WITHIN = 2
 /** Whoever is named in a list stands before a mark or one of these. */
@@ -25,9 +25,10 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
       if (honour) for (const mention of read.mentions) give(mention.end, resolution.get(mention), honour, announced)
       continue
     }
+    const before = article.sentences[Math.max(0, index - 1)] as ReadSentence
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
     if (among) {
-      const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index), told = here ?? (index > article.heads && among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? onlyHonour(article.sentences[index - 1] as ReadSentence, resolution) : undefined)
+      const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index) ?? namedIn(read, among.index, article, draft), told = here ?? (index > article.heads && among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? onlyHonour(before, resolution) ?? namedIn(before, Infinity, article, draft) : undefined)
       if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(mention.end, resolution.get(mention), told, here ? index : index - 1)
     }
     honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
@@ -48,3 +49,16 @@ function onlyHonour({ mentions, view }: ReadSentence, resolution: Resolution, to
   return honours.size === 1 && (ANNOUNCED.in(view) || view.tokens.some(token => (token.acts & ACT.award) !== 0) || GIVEN.test(view.text)) ? only : undefined
 }
 const GIVEN = /授予|追授|表彰|命名|认定|评定|评选|选树|公布|发布|揭晓|颁发/
+
+/** 第四届|“许都工匠”命名大会, “最美高温坚守者”寻访活动|揭晓: the honour that an activity is named after. */
+function namedIn({ mentions, sentence }: ReadSentence, to: number, article: ReadArticle, draft: Draft): DraftEntity | undefined {
+  for (const { kind, name, start, end } of mentions) {
+    const honour = kind === 'Initiative' && end <= to ? BESTOWED.exec(name)?.[1] : undefined
+    if (honour === undefined) continue
+    const entity = draft.find('Honour', honour) ?? draft.add('Honour', honour, article.id)
+    draft.mention(entity, sentence, { start, end, name: honour, form: 'full' })
+    return entity
+  }
+  return undefined
+}
+const BESTOWED = /“([^”]{2,14}(?:人|友|匠|者|星|手|员|师|工|标兵|能手|状元|模范|先锋|榜样))”[〇\u3400-\u9fff]{0,4}?(?:命名|寻访|评选|选树|推选|表彰|颁奖|评比|选拔|征集|推荐|揭晓|发布)/

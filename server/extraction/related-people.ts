@@ -65,11 +65,13 @@ const IS = /^(?:[是在](?![的了])|也[是在])/
 const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖)/
 
 /** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
-export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
+export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   if (!isEmployed(bodies, token.start) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
-  if (!length || !WINS.test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
+  // 依次是|甲公司栗志远、乙公司卫小红、丙厂|师建伟；: where others are listed so.
+  const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1)
+  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : isListed ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
 
@@ -95,8 +97,9 @@ function isEmployed(bodies: readonly Mention[], offset: number): boolean {
 }
 
 /** How unlikely the name of somebody may be who won, and of the first of a number of people. */
-const WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200
+const WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200, LISTED_WEIGHT = 400
 /** What stands behind a name in a list of winners. */
+const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
 const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位居|名列|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
 
 /** Who says what he is called: 他叫|李志强|，是…. */

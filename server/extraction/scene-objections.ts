@@ -55,11 +55,14 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: 
 const SET_IN = /[设建开办落][在于]$/
 
 /** 跑来一间|“焊花驿站”|，市总工会|出资: money and care are for the place that the sentence names, not for an activity of another. */
-export function whyOfPlace({ type, to: end, role }: Making, to: DraftEntity, { start, captures }: Match, { items }: Scene): Objection | undefined {
+export function whyOfPlace({ type, to: end, role }: Making, to: DraftEntity, { start, end: matchEnd, captures }: Match, { items, view }: Scene): Objection | undefined {
+  if (type === 'RUNS' && to.kind === 'Venue' && HOSTS.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is no activity`]
   if (type !== 'ORGANIZED' || role !== 'supporter' && role !== 'undertaker' || captures.has(end) || items.some(({ members }) => members.some(({ entity }) => entity.kind === 'Initiative'))) return undefined
   const kept = items.findLast(item => item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
   return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
 }
+/** A place is built, opened and kept, and not hosted. */
+const HOSTS = /(?:主办|承办|协办)[，。；、]?$/
 const KEPT = /(?:驿站|小站|之家|小屋|书屋|书吧|小家|港湾|服务站|工作室|食堂|小栈|驿家)[”》]?$/
 
 const isOfBody = ({ entity }: Member): boolean => isBody(entity)

@@ -8,7 +8,7 @@ import { mayBeginSpelt, measureSpeltName } from './spelt-name.ts'
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
 const NEVER_GIVEN = new CodeSet('某的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所办我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛各')
 /** Characters that begin what follows a name more often than they end one. */
-const NEVER_LAST = new CodeSet('下先有教端听说叫抱就也又还走去让讲记再围网')
+const NEVER_LAST = new CodeSet('飘下先有教端听说叫抱就也又还走去让讲记再围网')
 /** 皇甫春|答得妙, 佟佳慧|可申报: behind three letters that are a whole name with a compound surname. */
 const BEGINS_REST = new CodeSet('答头可也都将已能会正则')
 /** Verbs that a name ends in only where no office follows: 吴昊|任主席, 尹燕|当主持人. */
