@@ -6,7 +6,9 @@ import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What closes the list. */
-const CLOSING = /(?:等?(?:[两三四五六七八九十]|\d{1,2})家|等多家|等)(?:[〇\u3400-\u9fff]{0,6}(?:平台|互联网|快递|物流|外卖|网约车|寄递|货运|配送|家政|电商|头部|龙头|重点|用工))?(?:企业|公司)/g
+const CLOSING = /(?:等?(?:[两三四五六七八九十]|\d{1,2})家|等多家|等)(?:[〇\u3400-\u9fff]{0,6}(?:平台|互联网|快递|物流|外卖|网约车|寄递|货运|配送|家政|电商|头部|龙头|重点|用工))?(?:企业|公司|律师事务所|律所)/g
+/** 福建闽衡、泉州正言|两家律师事务所 have that in their names. */
+const LAW = /律师事务所$|律所$/
 /** No item holds 和 or 与, so that a list can be read in one way only. */
 const LIST = /((?:(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,14}[、和与])?(?:(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,8}[、和与]){0,8}(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,8})$/
 const LONGEST_LIST = 60
@@ -18,7 +20,7 @@ const NONE: readonly Mention[] = []
 export function findListedCompanies(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
   const { text } = view
   // Most sentences have no company, or nothing that closes a list of some.
-  if (!text.includes('企业') && !text.includes('公司') || !text.includes('家') && !text.includes('等')) return NONE
+  if (!text.includes('企业') && !text.includes('公司') && !text.includes('律') || !text.includes('家') && !text.includes('等')) return NONE
   const found: Mention[] = []
   for (const closing of allOf(CLOSING, text)) {
     const from = Math.max(0, closing.index - LONGEST_LIST), list = LIST.exec(text.slice(from, closing.index))
@@ -30,7 +32,7 @@ export function findListedCompanies(view: SentenceView, bodies: readonly Mention
       start += item.length
       if (end - begin < 2 || end - begin > 8 || /[、和与]$/.test(item) && item.length === 1) continue
       if (bodies.some(body => body.start < end && begin < body.end && body.form !== 'generic')) continue
-      if (isBrand(view, begin, end)) brands.push({ kind: 'Organization', start: begin, end, name: text.slice(begin, end), rule: 'name/listed-company', form: 'full' })
+      if (isBrand(view, begin, end)) brands.push({ kind: 'Organization', start: begin, end, name: text.slice(begin, end) + (LAW.test(closing[0]) ? '律师事务所' : ''), rule: 'name/listed-company', form: 'full' })
     }
     if (items.length > 1) found.push(...brands)
   }

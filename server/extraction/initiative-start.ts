@@ -55,7 +55,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       continue
     }
     const body = namedBefore(bodies, token.end)
-    if (body && (body.kind === 'UnionBody' && !/[省市区县州]工会$/.test(body.name) || isFoundedLeague(body.name) && FOUNDING.test(view.text.slice(body.end, body.end + 2)))) {
+    if (body && (body.kind === 'UnionBody' && body.rule !== 'name/union-congress' && !/[省市区县州]工会$/.test(body.name) || isFoundedLeague(body.name) && FOUNDING.test(view.text.slice(body.end, body.end + 2)))) {
       const start = indexAt(tokens, body.start), opener = openerWithin(tokens, start - 1)
       if (opener < 0) break
       first = i = opener

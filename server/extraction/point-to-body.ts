@@ -13,8 +13,10 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
     if (!whole) continue
     if (!pointed.rest && whole === body.name) return body
     const name = whole + (pointed.level === '校' && pointed.rest === '医院' ? core : pointed.rest)
-    const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && isShortFor(name, other.name))
+    const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && (isShortFor(name, other.name) || isShortFor(other.name, name)))
     if (pointed.rest && pointed.level !== '会' && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
+    // 集团工会 of 平顶山鹰河矿业集团 is 鹰河矿业集团工会, by its longer name.
+    if (known && known.name.length < name.length && isShortFor(known.name, name)) { known.aliases.add(known.name); known.name = name }
     const entity = known ?? addBody(draft, named, { ...mention, name }, article)
     if (pointed.rest) for (const alias of [pointed.rest, pointed.level + pointed.rest, ...shorterWholes(body, pointed.level).map(short => short + pointed.rest)]) entity.aliases.add(alias)
     return entity

@@ -40,11 +40,14 @@ const ELECTING = new Sign(['代表大会', '会员大会', '代表会议', '换�
 /** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
 const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。；]|$)|揭牌)/
 
+/** What a union's congress chooses besides its officers. */
+const COMMITTEE = /(?:经费审查委员会|经审会|经审委|女职工委员会)$/
+
 /** The last union of a sentence that is said to elect, or the league that it says is founded. */
 function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {
   for (let i = items.length - 1; i >= 0; i--) {
     const { start, end, members } = items[i] as Item, body = members.length === 1 ? members[0]?.entity : undefined
-    if (body?.kind === 'UnionBody' && (ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || IS_ELECTED_TO.test(text.slice(Math.max(0, start - 3), start))) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
+    if (body?.kind === 'UnionBody' && !COMMITTEE.test(body.name) && (ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || IS_ELECTED_TO.test(text.slice(Math.max(0, start - 3), start))) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
   }
   return undefined
 }
