@@ -24,18 +24,19 @@ export const mayVisit = (view: SentenceView): boolean => ARRIVES.has(view) || QU
 export function findVisitedPlaces(view: SentenceView, bodies: readonly Mention[]): Mention[] {
   const found: Mention[] = []
   if (!mayVisit(view)) return found
-  const isFree = (start: number, end: number): boolean => !bodies.some(body => body.start < end && start < body.end && body.form !== 'generic')
   for (const token of view.tokens) {
     if (ARRIVES.has(token)) {
       const name = PLACE.exec(view.text.slice(token.end, token.end + 12))?.[1]
-      if (name !== undefined && name.length > 2 && !KIND.test(name) && !INNER.test(name) && isFree(token.end, token.end + name.length)) found.push(mentionOf('Venue', view, token.end, token.end + name.length, 'place/gone-to'))
+      if (name !== undefined && name.length > 2 && !KIND.test(name) && !INNER.test(name) && isFree(bodies, token.end, token.end + name.length)) found.push(mentionOf('Venue', view, token.end, token.end + name.length, 'place/gone-to'))
     } else if (QUARTER.has(token) && ACTS.test(view.text.slice(token.end, token.end + 24))) {
       const start = quarterStart(view, token)
-      if (start !== undefined && isFree(start, token.end)) found.push(mentionOf('Organization', view, start, token.end, 'name/quarter'))
+      if (start !== undefined && isFree(bodies, start, token.end)) found.push(mentionOf('Organization', view, start, token.end, 'name/quarter'))
     }
   }
   return found
 }
+
+const isFree = (bodies: readonly Mention[], start: number, end: number): boolean => !bodies.some(body => body.start < end && start < body.end && body.form !== 'generic')
 
 const mentionOf = (kind: 'Venue' | 'Organization', view: SentenceView, start: number, end: number, rule: string): Mention => ({ kind, start, end, name: view.text.slice(start, end), rule, form: 'full' })
 

@@ -22,25 +22,28 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
   let honour: DraftEntity | undefined, announced = -1
   for (const [index, read] of article.sentences.entries()) {
     if (index >= article.heads && isRow(article.sentences, index)) {
-      if (honour) for (const mention of read.mentions) give(mention.end, resolution.get(mention), honour, announced)
+      if (honour) for (const mention of read.mentions) give(resolution.get(mention), honour, { article, draft, pageText }, index, mention.end, announced)
       continue
     }
     const before = article.sentences[Math.max(0, index - 1)] as ReadSentence
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
     if (among) {
       const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index) ?? namedIn(read, among.index, article, draft), told = here ?? (index > article.heads && among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? onlyHonour(before, resolution) ?? namedIn(before, Infinity, article, draft) : undefined)
-      if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(mention.end, resolution.get(mention), told, here ? index : index - 1)
+      if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told, { article, draft, pageText }, index, mention.end, here ? index : index - 1)
     }
     honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
     announced = index
-
-    function give(end: number, person: DraftEntity | undefined, of: DraftEntity, told: number): void {
-      if (person?.kind !== 'Person' || isHonourOfGroups(of)) return
-      const place = placeOf(article, index, pageText)
-      draft.relate(person, 'HONOURED_WITH', of, proveBy({ ...place, before: article.sentences[told]?.sentence }, 0, end, 'honour/of-list', true, told !== index))
-    }
   }
 }
+
+/** Gives an honour to whom a sentence of a list names up to an offset, told by that sentence or one before it. */
+function give(person: DraftEntity | undefined, honour: DraftEntity, { article, draft, pageText }: Listing, index: number, end: number, told: number): void {
+  if (person?.kind !== 'Person' || isHonourOfGroups(honour)) return
+  const place = placeOf(article, index, pageText)
+  draft.relate(person, 'HONOURED_WITH', honour, proveBy({ ...place, before: article.sentences[told]?.sentence }, 0, end, 'honour/of-list', true, told !== index))
+}
+
+interface Listing { readonly article: ReadArticle; readonly draft: Draft; readonly pageText: string }
 
 /** The honour that a sentence tells of, up to an offset, where it tells of one alone and says that it is given. */
 function onlyHonour({ mentions, view }: ReadSentence, resolution: Resolution, to = Infinity): DraftEntity | undefined {

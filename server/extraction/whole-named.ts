@@ -25,9 +25,10 @@ const COMPANY = /^[〇\u3400-\u9fff]{2,4}公司$/, HOUSE = /^[〇\u3400-\u9fff]{
 export function employerCalled(name: string, named: readonly DraftEntity[], article: string, areas: AreaTree): string | undefined {
   const isCompany = name.endsWith('公司') && COMPANY.test(name)
   if (!isCompany && !(HOUSE_END.has(name.charCodeAt(name.length - 1)) && HOUSE.test(name))) return undefined
-  const isOwner = (owner: string): boolean => isCompany ? isBrandShort(name, owner, areas) : owner.endsWith(name) && owner === readLeadingArea(owner, areas)?.text + name
   const here = named.filter(other => other.article === article).slice(0, MOST_COMPARED)
-  if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isOwner(other)))) return undefined
-  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' ? ownerOf(union) : undefined; return owner && isOwner(owner) ? [owner] : [] }))
+  if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isCalled(other, name, isCompany, areas)))) return undefined
+  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' ? ownerOf(union) : undefined; return owner && isCalled(owner, name, isCompany, areas) ? [owner] : [] }))
   return owners.size === 1 ? [...owners][0] : undefined
 }
+
+const isCalled = (owner: string, name: string, isCompany: boolean, areas: AreaTree): boolean => isCompany ? isBrandShort(name, owner, areas) : owner.endsWith(name) && owner === readLeadingArea(owner, areas)?.text + name
