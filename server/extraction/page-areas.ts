@@ -31,6 +31,9 @@ const ORIGIN = /^人(?:$|[，。、；,])/
 /** 中原|筑港建设集团 is a brand, no place that 区 could stand for. */
 const IN_BRAND = /^[〇\u3400-\u9fff]{1,6}(?:集团|公司|银行)/
 
+/** 禹州市神垕镇号子队, 禹州某某公司: where one of many firms and teams comes from is what 市 stands for only where nothing else is. */
+const FIRM = /(?:公司|集团|厂|矿|店|队)$/
+
 /** An area is named, and no street after it: 南京|东路. */
 const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVELLED.test(text) || !startsStreet(sentence, end))
 const LEVELLED = /[省市区县州旗盟]$/
@@ -40,8 +43,8 @@ const WISH = /^[^“，。、].+”$/
 
 const NONE: Token[] = []
 
-/** An area of a level; `direct` where it is what is named itself. */
-interface LevelArea extends NamedArea { readonly direct: boolean }
+/** An area of a level; `direct` where it is what is named itself, by itself or by its own bodies. */
+interface LevelArea extends Omit<NamedArea, 'ofFirm'> { readonly direct: boolean }
 
 export class PageAreas {
   readonly #areas: AreaTree
@@ -72,12 +75,12 @@ export class PageAreas {
           if (area && area.name !== token.text && mentions.some(({ kind, start, end }) => kind === 'Venue' && start <= token.start && token.end <= end)) continue
           // “骑士|安康”: a wish in what is quoted.
           if (area && area.name !== token.text && WISH.test(view.text.slice(Math.max(0, token.start - 1), token.end + 1))) continue
-          if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area })
+          if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area, ofFirm: mentions.some(({ kind, start, end, name }) => kind === 'Organization' && start <= token.start && token.end < end && FIRM.test(name)) })
         }
       }
       const contrasted = contrastedAreas(article, named, LEVEL_MARKS)
       const own = named.filter(({ area }) => !contrasted.has(area))
-      this.#named.set(article.id, town ? [{ sentence: -1, offset: 0, area: town }, ...own] : own)
+      this.#named.set(article.id, town ? [{ sentence: -1, offset: 0, area: town, ofFirm: false }, ...own] : own)
     }
   }
 
@@ -165,7 +168,7 @@ export class PageAreas {
     const key = `${article} ${level}`
     let found = this.#levels.get(key)
     if (!found) {
-      found = gather(this.#named.get(article) ?? [], named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area })))
+      found = gather(this.#named.get(article) ?? [], named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area && !named.ofFirm })))
       this.#levels.set(key, found)
     }
     return found

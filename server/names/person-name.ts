@@ -55,7 +55,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (NEVER_GIVEN.has(character) && !isPeace && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && LAUGHS.has(text.charCodeAt(start + length))) break
       cost += givenCost(character, rulebook)
       if (length === surname + 2 && isOfRest(text, start + length)) continue
-      if (length === surname + 2 && (NEVER_LAST.has(character) && !ENDS_LIST.has(text.charCodeAt(start + length)) || character === PART && SHARED.has(text.charCodeAt(start + length)))) continue
+      if (length === surname + 2 && (NEVER_LAST.has(character) && !isHaving(text, start + length) && !ENDS_LIST.has(text.charCodeAt(start + length)) || character === PART && SHARED.has(text.charCodeAt(start + length)))) continue
       // 选手|修枝|时的落刀: when somebody does it.
       if (text.startsWith('时的', start + length) || length === surname + 2 && text.startsWith('时的', start + length - 1)) continue
       if (surname === 2 && length === 4 && BEGINS_REST.has(character) && isHan(text.charCodeAt(start + length))) continue
@@ -67,6 +67,10 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
   }
   return bestLength
 }
+
+/** 冯长有|拉起家常, 王大有|说: 有 is given behind these, where nothing stands that one could have. */
+const isHaving = (text: string, end: number): boolean => text[end - 1] === '有' && HAVE.has(text.charCodeAt(end - 2)) && !HAD.has(text.charCodeAt(end))
+const HAVE = new CodeSet('长大永万德福天金富保占'), HAD = new CodeSet('一二两三四五六七八九十几多些个过着了很经所什这那点位名无')
 
 /** Whether the letter before `end` belongs to what follows a name. */
 const isOfRest = (text: string, end: number): boolean => text.charCodeAt(end) === GOING_ON || BEGINS_DOINGS.has(text.charCodeAt(end - 1)) && BEGINS_DOING.test(text.slice(end - 1, end + 1))

@@ -21,6 +21,11 @@ describe('市 and 区 stand for', () => {
     expect(said).toContain('景德镇市总工会 ORGANIZED “瓷灯课堂” host')
     expect(said).not.toContain('湖南省醴陵市总工会 ORGANIZED “瓷灯课堂” host')
   })
+  test('the city of the article, not where one of its firms and teams comes from', () => {
+    const said = saidOn('## 工匠命名\n\n6月2日，许昌市总工会举行“许都工匠”命名大会。禹州市神垕镇号子队唱响了《开窑号子》。\n\n工作室由市总工会资助。')
+    expect(said.filter(words => words.includes('禹州市总工会'))).toEqual([])
+    expect(said.some(words => words.startsWith('许昌市总工会 ORGANIZED'))).toBe(true)
+  })
   test('the town of the same sentence, wherever it lies', () => {
     expect(saidOn('## 焊工大赛\n\n6月2日，苏州市总工会举办“长江杯”焊工大赛。\n\n合肥市人大常委会副主任、市总工会主席施慧琴到场。')).toContain('施慧琴 HOLDS_POST 合肥市总工会')
   })

@@ -15,6 +15,10 @@ describe('a place', () => {
     ['has its officer unveil another', '6月2日，“渡口”驿站启用，柳林县总工会经济工作部部长李志强揭牌。', '柳林县总工会揭牌'],
   ])('is not opened where it %s', (_, text, name) => expect(saidIn(text)).not.toContain(name))
 
+  test('is left in its own words by those who gather there', () => {
+    expect(saidIn('6月2日，第五届焊工技能大赛收官，118名选手齐聚青河市体育馆。')).toContain('第五届焊工技能大赛 HOSTED_AT 青河市体育馆')
+  })
+
   test('a floor of a house is the house', () => {
     expect(saidIn('6月2日，柳林县总工会在柳林县职工服务中心三楼举办“枣林夜读”读书会。')).toContain('“枣林夜读”读书会 HOSTED_AT 柳林县职工服务中心')
   })
