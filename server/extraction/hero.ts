@@ -11,8 +11,25 @@ export function heroOf(article: ReadArticle, resolution: Resolution): DraftEntit
   if (headline.size === 1) return [...headline.keys()][0]
   const counts = countPeople(article, article.heads, article.sentences.length, resolution)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  const lead = headline.size === 0 ? leadOf(article, resolution) : undefined
+  if (lead && (counts.get(lead) ?? 0) >= NAMED) return lead
   return headline.size === 0 && first && first[1] >= NAMED && first[1] >= 2 * (second?.[1] ?? 0) && (first[1] >= OFTEN || countPronouns(article) >= OFTEN) ? first[0] : undefined
 }
+
+/** Whoever is named first, where he is spoken of often before anybody but his kin is named. */
+function leadOf({ sentences, heads }: ReadArticle, resolution: Resolution): DraftEntity | undefined {
+  let lead: DraftEntity | undefined, pronouns = 0
+  for (let i = heads; i < sentences.length && pronouns < SPOKEN_OF; i++) {
+    const { view, mentions } = sentences[i] as ReadArticle['sentences'][number]
+    for (const mention of mentions) {
+      const person = mention.kind === 'Person' && mention.rule !== 'person/related' ? resolution.get(mention) : undefined
+      if (person && person !== (lead ??= person)) return undefined
+    }
+    if (lead) for (const { text } of view.tokens) if (text === '他' || text === '她') pronouns++
+  }
+  return pronouns >= SPOKEN_OF ? lead : undefined
+}
+const SPOKEN_OF = 4
 
 /** How often the body says 他 or 她, if it says but one of them. */
 function countPronouns({ sentences, heads }: ReadArticle): number {

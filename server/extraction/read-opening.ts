@@ -1,9 +1,9 @@
 // A sentence in, the opening of a place with a name of its own that it tells out: 某某驿站…启用, 建成某某驿站.
 import type { Deed } from './deed.ts'
-import { mayBePlace } from './draft.ts'
+import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import type { Resolution } from './resolution.ts'
+import type { ReadArticle, Resolution } from './resolution.ts'
 
 const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|揭牌|挂牌|正式启用|启用|投入使用|投用|开门迎客|(?<![假点天日时末夜早晚常半])开门(?=[。，；]|$)|敞开大门|开张|开业|开灶|开伙|落成|建成|建起|落户|投入运营|试运行|亮出了?牌子|开馆(?!时间|时长|日)|开园(?!时间)|对外开放|正式开放|开放/
 /** What a deed is called where the verb is a figure of speech. */
@@ -22,21 +22,30 @@ export function readOpening(read: ReadSentence, resolution: Resolution): Deed | 
     const venue = resolution.get(mention)
     if (!venue || !mayBePlace(venue) || mention.form === 'generic' || read.mentions.some(other => isInside(mention, other, resolution))) continue
     const after = OPENS.exec(text.slice(mention.end, mention.end + PLACE_REACH))
-    const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(?:了|起)?“?$|(?:启用|投用|揭牌|落成|开张|开放)的“?$/.exec(text.slice(Math.max(0, mention.start - 6), mention.start))
+    const before = /(建成|建起|设立|打造|新建|开设|办起|开办)(?:了|起)?“?$|(启用|投用|揭牌|挂牌|落成|开张|开放)的(?:[〇\u3400-\u9fff]{2,4}[省市区县旗镇])?“?$/.exec(text.slice(Math.max(0, mention.start - 12), mention.start))
     if (after && /由/.test(text.slice(mention.end, mention.end + after.index)) && /^(?:建成|建起)/.test(after[0])) continue
     if (before?.[0].endsWith('“') && !after && !/近日|日前|昨日|今天|\d月|\d日/.test(text.slice(0, mention.start))) continue
     const between = after ? text.slice(mention.end, mention.end + after.index) : ''
-    if (!(before || after && !/[。；]/.test(between)) || !/的“?$/.test(before?.[0] ?? '') && /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
-    const verb = after && PLAIN.test(after[0]) ? after[0] : '启用'
+    if (!(before || after && !/[。；]/.test(between)) || before?.[2] === undefined && /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
+    const verb = after && PLAIN.test(after[0]) ? after[0] : before?.[2] ?? '启用'
     const [start, end] = after ? [mention.end + after.index, mention.end + after.index + after[0].length] : [mention.start - (before?.[0].length ?? 0), mention.start]
     return { start, end, head: '揭牌', name: () => `${venue.name}${verb}`, host: 'elsewhere' }
   }
   return undefined
 }
 
-/** 走进“江豚湾”船员之家。|这里由甲与乙共建，当天启用: the place named last in the sentence before. */
-export function readOpeningThere(read: ReadSentence, before: ReadSentence | undefined, resolution: Resolution): Deed | undefined {
-  const opens = OPENS_HERE.exec(read.view.text), venue = opens && before?.mentions.flatMap(mention => mention.form === 'generic' ? [] : resolution.get(mention) ?? []).findLast(mayBePlace)
+/** 走进“江豚湾”船员之家。|这里由甲与乙共建，当天启用: the place named last in the few sentences before. */
+export function readOpeningThere(article: ReadArticle, index: number, resolution: Resolution): Deed | undefined {
+  const opens = OPENS_HERE.exec(article.sentences[index]?.view.text ?? ''), venue = opens && placeBefore(article, index, resolution)
   return venue ? { start: opens.index, end: opens.index + opens[0].length, head: '揭牌', name: () => `${venue.name}${opens[1] as string}`, host: 'elsewhere' } : undefined
 }
+
+function placeBefore({ sentences }: ReadArticle, index: number, resolution: Resolution): DraftEntity | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - REMEMBERED); at--) {
+    const place = sentences[at]?.mentions.flatMap(mention => mention.form === 'generic' ? [] : resolution.get(mention) ?? []).findLast(mayBePlace)
+    if (place) return place
+  }
+  return undefined
+}
+const REMEMBERED = 3
 const OPENS_HERE = /^(?:这里|这[座家处间](?:[〇\u3400-\u9fff]{2,8}(?=由))?|该站|驿站|小站|站点)[^。；]{0,60}?(?:当天|当日|同日|昨日|日前|近日|今天|\d日)(?:正式)?(启用|投用|揭牌|开放|开张)/

@@ -11,7 +11,7 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 /** 名单如下, 以下6人当选, 获得者名单（摘登）: what says that a list of those who hold an honour is read out. */
 const ANNOUNCED = new Sign(['名单', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜'])
 /** 他们中有某某、某某: some of those whom an honour was given to. */
-const AMONG = /(?:(?:他|她)们(?:当)?中，?(?:有|包括|既有)|(?:上榜|入选|当选|获评|入围|领奖)，(?:其中)?(?:包括|有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?中?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|他们(?:分别)?[是为]|名单如下)[：，]?/
+const AMONG = /(?:(?:他|她)们(?:当)?中，?(?:有|包括|既有)|(?:上榜|入选|当选|获评|入围|领奖)，(?:其中)?(?:包括|有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?(?:中，?)?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|他们(?:分别)?[是为]|名单如下)[：，]?/
 const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中有', '其中包括', '，包括', '上榜，', '入选，', '当选，', '他们是', '他们为', '他们分别', '名单如下'])
 /** What an honour of the sentence before was given to is spoken of at once. */
 const OPENS_WITHIN = 2
@@ -25,15 +25,27 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
       if (honour) for (const mention of read.mentions) give(resolution.get(mention), honour, { article, draft, pageText }, index, mention.end, announced)
       continue
     }
-    const before = article.sentences[Math.max(0, index - 1)] as ReadSentence
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
     if (among) {
-      const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index) ?? namedIn(read, among.index, article, draft), told = here ?? (index > article.heads && among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? onlyHonour(before, resolution) ?? namedIn(before, Infinity, article, draft) : undefined)
-      if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told, { article, draft, pageText }, index, mention.end, here ? index : index - 1)
+      const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index) ?? namedIn(read, among.index, article, draft)
+      const told = here ? { honour: here, at: index } : among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? honourBefore(article, index, WINNERS.test(among[0]) ? article.heads : index - 1, draft, resolution) : undefined
+      if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told.honour, { article, draft, pageText }, index, mention.end, told.at)
     }
     honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
     announced = index
   }
+}
+
+/** 上榜者中有…: those who hold an honour, however long ago it was told of. */
+const WINNERS = /者/
+
+/** The honour that was told of last in the sentences from one to the one before another. */
+function honourBefore(article: ReadArticle, index: number, first: number, draft: Draft, resolution: Resolution): { honour: DraftEntity; at: number } | undefined {
+  for (let at = index - 1; at >= Math.max(0, first); at--) {
+    const read = article.sentences[at] as ReadSentence, honour = onlyHonour(read, resolution) ?? namedIn(read, Infinity, article, draft)
+    if (honour) return { honour, at }
+  }
+  return undefined
 }
 
 /** Gives an honour to whom a sentence of a list names up to an offset, told by that sentence or one before it. */

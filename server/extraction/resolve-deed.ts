@@ -1,5 +1,4 @@
 // A read article in, the initiatives that it tells by what was done and not by a name out: goods taken to workers, a visit, the opening of a place, an examination.
-import { prior } from '#model/prior.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { DEED_WORDS } from '#rulebook/sign.ts'
 import type { Deed } from './deed.ts'
@@ -27,7 +26,7 @@ const LEAD = 5
 export function resolveDeed(article: ReadArticle, before: number, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
   for (let index = article.heads; index < Math.min(before, article.heads + LEAD, article.sentences.length); index++) {
     const read = article.sentences[index] as ReadSentence
-    const deed = readOpening(read, resolution) ?? readOpeningThere(read, prior(article.sentences, index), resolution) ?? readDeed(read, resolution, rulebook)
+    const deed = readOpening(read, resolution) ?? readOpeningThere(article, index, resolution) ?? readDeed(read, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsOf(article, index, deed.start, draft, resolution) : []
     const entity = deed && isTold(read, deed) ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity) return entity

@@ -7,6 +7,8 @@ describe('a place', () => {
     ['is opened by any of its names', '## 柳林劳动争议调解中心挂牌\n\n5月8日，柳林县劳动争议调解中心在柳林县职工服务中心挂牌，由柳林县总工会联手柳林县人民法院设立。', ['柳林县总工会 RUNS 柳林劳动争议调解中心', '柳林县人民法院 RUNS 柳林劳动争议调解中心']],
     ['is run by who pays for it and by who sends people to it', '## 简讯\n\n6月2日，“渡口”职工驿站启用。屋子原是旧仓库，柳林县总工会投了38万元改造，盐官镇总工会派人看管。', ['柳林县总工会 RUNS “渡口”职工驿站', '盐官镇总工会 RUNS “渡口”职工驿站']],
     ['that opens its door is opened', '## 简讯\n\n由柳林县总工会投建的“拾光”环卫驿站5月3日开门，热水柜一样不缺。', ['“拾光”环卫驿站启用', '柳林县总工会 RUNS “拾光”环卫驿站']],
+    ['is opened before it is named', '## 简讯\n\n9月14日挂牌的柳林县“枣乡调解室”由柳林县总工会、柳林县人民法院两家合建。', ['枣乡调解室挂牌', '柳林县人民法院 RUNS 枣乡调解室']],
+    ['is opened a few sentences after it is named', '## 简讯\n\n本报讯（记者 齐 欣）凌晨五点半，盐官镇的“候工亭”亮了灯。工友灌满一壶热水。这处零工驿站由柳林县总工会出资38万元、盐官镇腾出旧门面建成，10月8日启用。', ['候工亭启用', '柳林县总工会 RUNS 候工亭']],
     ['is unveiled however it is put', '## 简讯\n\n6月2日，郎克俭劳模创新工作室揭了牌。', ['郎克俭劳模创新工作室揭牌']],
   ])('%s', (_, page, expected) => expect(saidOn(page)).toEqual(expect.arrayContaining(expected)))
 
@@ -37,6 +39,9 @@ describe('a picture', () => {
 describe('a portrait', () => {
   const portrait = (rest: string): string[] => saidOn(`## 焊花里的“女探长”\n\n□本报记者 齐 欣\n\n船台上风大，邢春燕说话得喊。她是青河造船有限公司焊工，干了22年。同事叫她“女探长”。她在船舱里守了19个通宵，徒弟关大鹏守着她。\n\n${rest}\n\n去年底，邢春燕当选柳林县总工会兼职副主席。“官不大，水得热。”她说。`).filter(words => /HONOURED_WITH/.test(words)).sort()
   test('is about its hero again in each paragraph', () => expect(portrait('荣誉跟着来：2017年的柳林县劳动模范，今年又添了全国五一巾帼标兵。')).toEqual(['邢春燕 HONOURED_WITH 全国五一巾帼标兵', '邢春燕 HONOURED_WITH 柳林县劳动模范']))
+  test('is about whom it spoke of before anybody but his kin', () => {
+    expect(saidOn('## 一帘纸\n\n□本报记者 齐 欣\n\n青河纸业有限公司的抄纸槽边，邢春来两手端帘。他今年52岁。18岁那年，他跟着父亲邢茂林进了纸坊。1998年纸坊关张，他去外地扛过货，手却总在空中比画。2011年公司筹建，他头一个报到。2019年，他获颁柳林县劳动模范。\n\n徒弟关大鹏去年夺得银牌。邢春来教他晒纸，关大鹏学得快。')).toContain('邢春来 HONOURED_WITH 柳林县劳动模范')
+  })
   test('and whoever else is named there is himself', () => expect(portrait('徒弟关大鹏去年获评柳林县技术能手。')).toEqual(['关大鹏 HONOURED_WITH 柳林县技术能手']))
 })
 

@@ -52,6 +52,7 @@ describe('some of many', () => {
   test.each([
     ['柳林县总工会日前授予20名职工“柳林工匠”称号，他们中有：青河铝业有限公司焊工李志强，柳林县人民医院护士长赵海燕。', ['李志强 HONOURED_WITH 柳林工匠', '赵海燕 HONOURED_WITH 柳林工匠']],
     ['柳林县总工会日前发布首届“柳林工匠”名单，10人上榜。他们当中有青河铝业有限公司焊工李志强、柳林县人民医院护士长赵海燕。', ['李志强 HONOURED_WITH 柳林工匠', '赵海燕 HONOURED_WITH 柳林工匠']],
+    ['柳林县总工会6月2日公布“柳林工匠”名单，10人上榜。柳林小学合唱团献上一曲。县委副书记到会。上榜者中，有焊工李志强、护士长赵海燕。', ['李志强 HONOURED_WITH 柳林工匠', '赵海燕 HONOURED_WITH 柳林工匠']],
   ])('hold what was given to all: %s', (text, expected) => expect(saidIn(text)).toEqual(expect.arrayContaining(expected)))
 
   test.each([
