@@ -1,5 +1,5 @@
 // The read articles of a page in, the same with the people of its lists out, each with the post that his row says: 杨尕尼　州人民医院护士长.
-import { readRow } from '#model/roster-row.ts'
+import { readEntries, readRow, type RosterRow } from '#model/roster-row.ts'
 import { prior } from '#model/prior.ts'
 import { overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -7,21 +7,26 @@ import { withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention, type Title } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
-/** Whether a sentence is a row of a list: one of several that stand together. */
-export const isRow = (sentences: readonly ReadSentence[], at: number): boolean => hasRow(sentences[at]) && (hasRow(prior(sentences, at)) || hasRow(sentences[at + 1]))
+/** Whether a sentence is a row of a list, one of several that stand together, or lists people one after another. */
+export const isRow = (sentences: readonly ReadSentence[], at: number): boolean => rowsAt(sentences, at).length > 0
+
+function rowsAt(sentences: readonly ReadSentence[], at: number): readonly RosterRow[] {
+  const text = (sentences[at] as ReadSentence).view.text, row = readRow(text)
+  if (row && (hasRow(prior(sentences, at)) || hasRow(sentences[at + 1]))) return [row]
+  return readEntries(text)
+}
 const hasRow = (read: ReadSentence | undefined): boolean => read !== undefined && readRow(read.view.text) !== undefined
 
 export function findRostered(article: ReadArticle): ReadArticle {
-  const rows = article.sentences.map((_, at) => at >= article.heads && isRow(article.sentences, at))
-  if (!rows.includes(true)) return article
-  return { id: article.id, article: article.article, heads: article.heads, place: article.place, sentences: article.sentences.map((read, at) => rows[at] ? withPerson(read) : read) }
+  const rows = article.sentences.map((_, at) => at >= article.heads ? rowsAt(article.sentences, at) : NONE)
+  if (rows.every(({ length }) => length === 0)) return article
+  return { id: article.id, article: article.article, heads: article.heads, place: article.place, sentences: article.sentences.map((read, at) => (rows[at] as readonly RosterRow[]).reduce(withPerson, read)) }
 }
+const NONE: readonly RosterRow[] = []
 
 /** The name is certain, whatever else reads its letters: nothing stands in it. */
-function withPerson(read: ReadSentence): ReadSentence {
-  const { text } = read.view, row = readRow(text)
-  if (!row) return read
-  const { name, rest } = row, others = read.mentions.filter(mention => mention.kind !== 'Person' && !overlaps(mention, name))
+function withPerson(read: ReadSentence, { name, rest }: RosterRow): ReadSentence {
+  const { text } = read.view, others = read.mentions.filter(mention => !overlaps(mention, name) && (mention.kind !== 'Person' || mention.end <= name.start || mention.start >= rest.end))
   const titles = titleOf(text, rest.start, rest.end, others)
   const person = withAllFields({ kind: 'Person', ...name, name: text.slice(name.start, name.end).replace(/[ \u3000]/g, ''), rule: 'person/row', form: 'full', ...(titles && { titles: [titles] }) })
   return withMentions(read, [...others, person].sort((a, b) => a.start - b.start))

@@ -27,6 +27,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
+  // 贺兰山|东麓: a mountain is nobody.
+  if (length > 0 && view.text[start + length + 1] === '麓') return 0
   // 冯曦|致欢迎词: what is spoken is no given name.
   if (length === 3 && /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/.test(view.text.slice(start + 2, start + 6))) return 2
   // 吴磊|开心地说: how somebody speaks.

@@ -13,7 +13,7 @@ export function isNamedByWord(view: SentenceView, title: Token, start: number, b
   const tag = rulebook.lexicon.attribute(view.text.slice(start, start + 2), 'vocabulary'), rest = view.text.slice(start + 2)
   if (/^[dpcr]/.test(tag)) return false
   if (/^v/.test(tag) || rulebook.lexicon.is(view.text.slice(start, start + 2), 'verb')) return /^(?:说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest)
-  return /^(?:[，、。；”]|说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest) || /^(?:[先给则还也带是]|一行)/.test(rest)
+  return /^(?:[，、。；”]|（[左右中前后图]|说|表示|介绍|透露|认为|坦言)/.test(rest) || GOES_ON.test(rest) || /^(?:[先给则还也带是]|一行)/.test(rest)
 }
 
 /** 北京大学教授|卓然|开设讲座: a word of the vocabulary can be a name after a scholar's title in a body, before what scholars do. */

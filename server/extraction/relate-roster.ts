@@ -9,7 +9,7 @@ import { isHonourOfGroups } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** 名单如下, 以下6人当选, 获得者名单（摘登）: what says that a list of those who hold an honour is read out. */
-const ANNOUNCED = new Sign(['名单', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜'])
+const ANNOUNCED = new Sign(['名单', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜', '称号的是', '称号的有', '称号的为', '荣誉的是', '荣誉的有'])
 /** 他们中有某某、某某: some of those whom an honour was given to. */
 const AMONG = /(?:(?:他|她)们(?:当)?中，?(?:有|包括|既有)|(?:上榜|入选|当选|获评|入围|领奖)，(?:其中)?(?:包括|有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?(?:中，?)?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|他们(?:分别)?[是为]|名单如下)[：，]?/
 const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中有', '其中包括', '，包括', '上榜，', '入选，', '当选，', '他们是', '他们为', '他们分别', '名单如下'])

@@ -43,13 +43,14 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (isCounted && weight > LIKELY && !/^[、，。等和]/.test(view.text.slice(token.start + length))) return undefined
   const isPaired = isSecondOf(view, before as Token, token.start + length, found)
-  if (length === 2 && !isNamedByWord(view, before as Token, token.start, bodies, rulebook) && !isPaired && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
+  const isWord = length === 2 && isNamedByWord(view, before as Token, token.start, bodies, rulebook)
+  if (length === 2 && !isWord && !isPaired && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
   if (!isPaired && token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   // 劳动模范|明年|来听课: when, and nobody's name.
   if (token.text.length === 2 && (token.mask & BIT.time) !== 0 && ((before as Token).mask & BIT.honour) !== 0) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (weak && readsAsDoing(view, token.start, length, weight)) return undefined
-  if (length === 2 && weight > (weak ? 250 : 1000)) return undefined
+  if (length === 2 && !isWord && weight > (weak ? 250 : 1000)) return undefined
   if (length === 3 && weight > (weak && !isPaired ? 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !AFTER_HONOURED.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)

@@ -1,4 +1,4 @@
-// A line of a list of people in, where its name and the rest stand out: 津塘港务集团桥吊司机 曲海波; 杨尕尼　州人民医院护士长.
+// A line of a list of people in, where its name and the rest stand out: 津塘港务集团桥吊司机 曲海波; 杨尕尼　州人民医院护士长; and where each does, if all stand in one line: 贺满仓（华岭煤业公司队长）　豆建平（庆城县职业中专教师）.
 import type { Span } from './span.ts'
 
 /** A line that says a name, and who that is, with nothing but a blank between. */
@@ -24,4 +24,13 @@ export function readRow(text: string): RosterRow | undefined {
   if (name === undefined || rest.end - rest.start < SHORTEST_REST || !REST.test(text.slice(rest.start, rest.end))) return undefined
   const start = first ? 0 : text.indexOf(name, rest.end)
   return { name: { start, end: start + name.length }, rest }
+}
+
+const ENTRY = /(?<=^|[\s\u3000、：；，。])([〇\u3400-\u9fff]{2,4}|[〇\u3400-\u9fff][ \u3000]{1,2}[〇\u3400-\u9fff]|[〇\u3400-\u9fff]{1,8}·[〇\u3400-\u9fff]{1,8})（(?:[男女]，)?([^（），。；：]{3,26}(?<!公)[工员长师任记席理授生匠手人士管])）/g
+
+/** The people of a text who are each followed by brackets that say what they are; none where but one is. */
+export function readEntries(text: string): RosterRow[] {
+  if (text.indexOf('）') === text.lastIndexOf('）')) return []
+  const entries = Array.from(text.matchAll(ENTRY), ({ index, 0: all, 1: name = '', 2: rest = '' }) => ({ name: { start: index, end: index + name.length }, rest: { start: index + all.length - 1 - rest.length, end: index + all.length - 1 } }))
+  return entries.length > 1 ? entries : []
 }

@@ -23,6 +23,7 @@ describe('a place', () => {
 
   test('a floor of a house is the house', () => {
     expect(saidIn('6月2日，柳林县总工会在柳林县职工服务中心三楼举办“枣林夜读”读书会。')).toContain('“枣林夜读”读书会 HOSTED_AT 柳林县职工服务中心')
+    expect(saidIn('6月2日，“枣林往事”史料展在柳林县工人文化宫一层展厅开幕。')).toContain('“枣林往事”史料展 HOSTED_AT 柳林县工人文化宫')
   })
 })
 

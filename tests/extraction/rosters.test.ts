@@ -43,6 +43,13 @@ describe('rows of a list', () => {
     expect(said).toEqual(expect.arrayContaining(['李志强 HOLDS_POST 青河铝业有限公司', '赵海燕 HOLDS_POST 柳林县人民医院', '李志强 HONOURED_WITH 柳林县五一劳动奖章', '赵海燕 HONOURED_WITH 柳林县五一劳动奖章']))
     expect(said.filter(words => words.startsWith('法官'))).toEqual([])
   })
+  test('may stand one after another, with what each is in brackets', () => {
+    const said = saidOn('## 好师傅\n\n9月18日，首届“柳林好师傅”发布仪式在柳林剧院举行。获得“柳林好师傅”称号的是：\n\n贺满仓（青河煤业公司队长）　豆建平（柳林县职业中专教师）　米 娜（柳林县第三幼儿园保教主任）')
+    expect(said).toEqual(expect.arrayContaining(['贺满仓 HOLDS_POST 青河煤业公司', '豆建平 HOLDS_POST 柳林县职业中专', '米娜 HOLDS_POST 柳林县第三幼儿园', '贺满仓 HONOURED_WITH 柳林好师傅', '豆建平 HONOURED_WITH 柳林好师傅', '米娜 HONOURED_WITH 柳林好师傅']))
+  })
+  test('and what stands in brackets behind a thing is no list of people', () => {
+    expect(saidIn('6月2日，柳林县总工会举办招聘会，设维修岗（招聘维修工）、保洁岗（招聘保洁员）。').filter(words => / HOLDS_POST /.test(words))).toEqual([])
+  })
   test('one such line by itself is a headline or text', () => {
     expect(saidOn('## 简讯\n\n青河铝业有限公司焊工 李志强\n\n6月2日，柳林县总工会举办技能大赛。').filter(words => / HOLDS_POST /.test(words))).toEqual([])
   })
