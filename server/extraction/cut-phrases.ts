@@ -9,5 +9,6 @@ export const cutPhrases = (rule: Rule, lexicon: Lexicon): Rule => ({ ...rule, pa
 function cutElement(element: Element, lexicon: Lexicon): Element {
   if (element.is !== 'word') return element
   const cut = element.words.map(word => viewSentence({ text: word }, lexicon).tokens.map(({ text }) => text))
-  return { ...element, words: element.words.filter((_, i) => cut[i]?.length === 1), phrases: cut.filter(({ length }) => length > 1) }
+  const phrases = cut.filter(({ length }) => length > 1)
+  return { ...element, words: element.words.filter((_, i) => cut[i]?.length === 1), phrases, begins: [...new Set(phrases.map(([first]) => first as string))] }
 }

@@ -133,7 +133,9 @@ function isOneOf(text: string, words: readonly string[]): boolean {
 function takenBy(element: Element, items: readonly Item[], i: number): number {
   const item = i < items.length ? items[i] as Item : undefined
   if (item === undefined) return 0
-  return fits(element, item) ? 1 : element.is === 'word' && element.phrases.length > 0 && item.members.length === 0 ? phraseAt(element.phrases, items, i) : 0
+  if (element.is !== 'word') return fits(element, item) ? 1 : 0
+  if (item.members.length > 0) return 0
+  return isOneOf(item.text, element.words) ? 1 : isOneOf(item.text, element.begins) ? phraseAt(element.phrases, items, i) : 0
 }
 
 function phraseAt(phrases: readonly (readonly string[])[], items: readonly Item[], i: number): number {
@@ -149,7 +151,6 @@ function phraseAt(phrases: readonly (readonly string[])[], items: readonly Item[
 
 function fits(element: Element, item: Item): boolean {
   switch (element.is) {
-    case 'word': return item.members.length === 0 && isOneOf(item.text, element.words)
     case 'act': return (item.acts & element.act) !== 0 && (item.acts & element.butNot) === 0
     case 'mention': return item.members.length > 0 && mayBeOf(item.members, element.kinds)
     default: return false

@@ -142,7 +142,7 @@ class RuleIndex {
 }
 
 /** What an element's words begin with. */
-const firstWords = ({ words, phrases }: Extract<Element, { is: 'word' }>): readonly string[] => [...words, ...phrases.map(([first]) => first as string)]
+const firstWords = ({ words, begins }: Extract<Element, { is: 'word' }>): readonly string[] => [...words, ...begins]
 
 function add<Key>(index: Map<Key, number[]>, key: Key, thing: number): void {
   const things = index.get(key)

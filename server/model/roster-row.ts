@@ -29,8 +29,10 @@ export function readRow(text: string): RosterRow | undefined {
 const ENTRY = /(?<=^|[\s\u3000、：；，。])([〇\u3400-\u9fff]{2,4}|[〇\u3400-\u9fff][ \u3000]{1,2}[〇\u3400-\u9fff]|[〇\u3400-\u9fff]{1,8}·[〇\u3400-\u9fff]{1,8})（(?:[男女]，)?([^（），。；：]{3,26}(?<!公)[工员长师任记席理授生匠手人士管])）/g
 
 /** The people of a text who are each followed by brackets that say what they are; none where but one is. */
-export function readEntries(text: string): RosterRow[] {
-  if (text.indexOf('）') === text.lastIndexOf('）')) return []
+export function readEntries(text: string): readonly RosterRow[] {
+  const first = text.indexOf('）')
+  if (first < 0 || text.indexOf('）', first + 1) < 0) return NONE
   const entries = Array.from(text.matchAll(ENTRY), ({ index, 0: all, 1: name = '', 2: rest = '' }) => ({ name: { start: index, end: index + name.length }, rest: { start: index + all.length - 1 - rest.length, end: index + all.length - 1 } }))
-  return entries.length > 1 ? entries : []
+  return entries.length > 1 ? entries : NONE
 }
+const NONE: readonly RosterRow[] = []

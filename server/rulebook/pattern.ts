@@ -14,8 +14,8 @@ import { reasonOf } from '#model/reason-of.ts'
 import { readAct } from './act.ts'
 
 export type Element =
-  /** `phrases`: those of its words that a lexicon reads as several, cut into them; whoever matches patterns cuts them. */
-  | { readonly is: 'word'; readonly words: readonly string[]; readonly phrases: readonly (readonly string[])[]; readonly optional: boolean }
+  /** `phrases`: those of its words that a lexicon reads as several, cut into them; `begins`: the first of each. Whoever matches patterns cuts them. */
+  | { readonly is: 'word'; readonly words: readonly string[]; readonly phrases: readonly (readonly string[])[]; readonly begins: readonly string[]; readonly optional: boolean }
   | { readonly is: 'act'; readonly act: number; readonly butNot: number; readonly kept: boolean; readonly optional: boolean }
   | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
   | { readonly is: 'referent'; readonly capture: string; readonly referent: string; readonly kinds: readonly string[] }
@@ -47,7 +47,7 @@ export function compilePattern(source: string, at: string): Pattern {
 
 /** The same with every field, set or not: the matcher looks at elements of all kinds in turn, and is faster where all have one shape. */
 function withAllFields(element: Element): Element {
-  const none = { is: undefined, words: undefined, phrases: undefined, act: undefined, butNot: undefined, kept: undefined, optional: undefined, capture: undefined, kinds: undefined, referent: undefined, most: undefined, acrossClauses: undefined, without: undefined }
+  const none = { is: undefined, words: undefined, phrases: undefined, begins: undefined, act: undefined, butNot: undefined, kept: undefined, optional: undefined, capture: undefined, kinds: undefined, referent: undefined, most: undefined, acrossClauses: undefined, without: undefined }
   return { ...none, ...element }
 }
 
@@ -71,7 +71,7 @@ function compileElement(source: string, at: string): Element {
     return { is: 'act', act: actOf(act, at), butNot: butNot ? actOf(butNot, at) : 0, kept: text.startsWith('T'), optional }
   }
   const [capture, kind] = text.split(':')
-  if (kind === undefined) return { is: 'word', words: text.split('|').map(intern), phrases: [], optional }
+  if (kind === undefined) return { is: 'word', words: text.split('|').map(intern), phrases: [], begins: [], optional }
   const [referent, restriction] = kind.split('=') as [string, string?]
   const kinds = KINDS_OF_PATTERN[restriction ?? referent]
   if (REFERENTS.includes(referent)) return { is: 'referent', capture: capture as string, referent: intern(referent), kinds: restriction ? (kinds ?? []) : [] }
