@@ -7,9 +7,7 @@ import { withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention, type Title } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
-/** Whether a sentence is a row of a list, one of several that stand together, or lists people one after another. */
-export const isRow = (sentences: readonly ReadSentence[], at: number): boolean => rowsAt(sentences, at).length > 0
-
+/** What a sentence is a row of that stands together with others, or those whom it lists one after another. */
 function rowsAt(sentences: readonly ReadSentence[], at: number): readonly RosterRow[] {
   const text = (sentences[at] as ReadSentence).view.text, row = readRow(text)
   if (row && (hasRow(prior(sentences, at)) || hasRow(sentences[at + 1]))) return [row]

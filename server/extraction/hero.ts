@@ -1,6 +1,9 @@
 // A read article in, the one person that it is about out (宋海生：焊缝里藏着一片海), whom 他 and 她 mean throughout.
+import { Cue } from '#rulebook/cue.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+
+const PRONOUN = new Cue(['他', '她'])
 
 /** So often at least is somebody named in the body of a portrait whose headline names nobody; 她 may stand for the name where nobody else is spoken of as 他. */
 const OFTEN = 5, NAMED = 2
@@ -25,7 +28,7 @@ function leadOf({ sentences, heads }: ReadArticle, resolution: Resolution): Draf
       const person = mention.kind === 'Person' && mention.rule !== 'person/related' ? resolution.get(mention) : undefined
       if (person && person !== (lead ??= person)) return undefined
     }
-    if (lead) for (const { text } of view.tokens) if (text === '他' || text === '她') pronouns++
+    if (lead && PRONOUN.has(view)) for (const token of view.tokens) if (PRONOUN.has(token)) pronouns++
   }
   return pronouns >= SPOKEN_OF ? lead : undefined
 }
@@ -34,7 +37,10 @@ const SPOKEN_OF = 4
 /** How often the body says 他 or 她, if it says but one of them. */
 function countPronouns({ sentences, heads }: ReadArticle): number {
   let he = 0, she = 0
-  for (let i = heads; i < sentences.length; i++) for (const { text } of sentences[i]?.view.tokens ?? []) { if (text === '他') he++; else if (text === '她') she++ }
+  for (let i = heads; i < sentences.length; i++) {
+    const { view } = sentences[i] as ReadArticle['sentences'][number]
+    if (PRONOUN.has(view)) for (const { text } of view.tokens) { if (text === '他') he++; else if (text === '她') she++ }
+  }
   return he === 0 || she === 0 ? he + she : 0
 }
 

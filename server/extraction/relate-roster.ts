@@ -4,7 +4,7 @@ import { Sign } from '#rulebook/sign.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { isRow } from './find-rostered.ts'
+import type { Mention } from './mention.ts'
 import { isHonourOfGroups } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
@@ -21,7 +21,7 @@ const LISTED = /^[，、；。（和与及]|^等|^$/
 export function relateRoster(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
   let honour: DraftEntity | undefined, announced = -1
   for (const [index, read] of article.sentences.entries()) {
-    if (index >= article.heads && isRow(article.sentences, index)) {
+    if (read.mentions.some(isOfRow)) {
       if (honour) for (const mention of read.mentions) give(resolution.get(mention), honour, { article, draft, pageText }, index, mention.end, announced)
       continue
     }
@@ -35,6 +35,8 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
     announced = index
   }
 }
+
+const isOfRow = ({ rule }: Mention): boolean => rule === 'person/row'
 
 /** 上榜者中有…: those who hold an honour, however long ago it was told of. */
 const WINNERS = /者/
