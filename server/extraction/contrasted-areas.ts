@@ -6,7 +6,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { ReadArticle } from './resolution.ts'
 import type { Token } from './sentence-view.ts'
 
-export interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area; readonly ofFirm: boolean }
+export interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 /** What is spelt out after the short form of a like body is not what the short form stands for. `marks`: the endings of areas of one letter. */
 export function contrastedAreas(article: ReadArticle, named: readonly NamedArea[], marks: CodeSet): ReadonlySet<Area> {

@@ -18,6 +18,7 @@ import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
+import { isHallOnFloor } from './floors.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
 import { TOWNS } from './joins-name.ts'
 import { withAllFields, type Mention } from './mention.ts'
@@ -69,7 +70,8 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text.slice(head.end, head.end + 3))) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
-  if (ON_FLOOR.has(token) && FLOOR.test(view.text.slice(Math.max(0, token.start - 5), token.start))) return undefined
+  // 某某文化宫|一层|展厅: where in the house is no name of its own.
+  if (isHallOnFloor(view.text, token)) return undefined
   const mention = ofCongress(nameBefore(view, at, head, rulebook), view.text)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
@@ -77,8 +79,6 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
 const ofCongress = (mention: Mention, text: string): Mention => mention.kind === 'UnionBody' && mention.form === 'full' && OF_AREA.test(mention.name) && CONGRESS.test(text.slice(mention.end, mention.end + LONGEST_CONGRESS))
   ? withAllFields({ kind: 'UnionBody', start: mention.start, end: mention.end, name: mention.name.replace(/工会$/, '总工会'), rule: 'name/union-congress', form: 'full', aliases: [mention.name] }) : mention
 const OF_AREA = /^[〇\u3400-\u9fff]{1,12}[省市区县州旗盟]工会$/, CONGRESS = /^第[一二三四五六七八九十]{1,3}次(?:会员)?代表大会/, LONGEST_CONGRESS = 12
-/** 某某文化宫|一层|展厅: where in the house is no name of its own. */
-const ON_FLOOR = new WordGroup(['展厅', '大厅', '中庭', '大堂']), FLOOR = /[宫馆院厦校司家部楼园心][一二三四五六七八九十\d]{1,2}[层楼]$/
 const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听]$/)
 
 /** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */

@@ -6,6 +6,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { AROUND } from './body-start.ts'
+import { isBareFloor, isFloor } from './floors.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import { quotationFrom, type SentenceView, type Token } from './sentence-view.ts'
@@ -29,10 +30,7 @@ const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火�
 const WITH = new WordGroup(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
 
 const LIKE_PLACE = /(?:讲堂|礼堂|学堂|厅|会议室|教室|活动室|馆|广场|公园|文化园|体育场|球场|操场|工地|现场|站|码头|之家|基地|服务区|书院|书屋|食堂|车间)$/
-const BARE_FLOOR = /^(?:中心|医院|学校|学院|公司|馆|该?馆|该?院|该?校|场馆|大楼|大厦)[一二三四五六七八九十\d]{1,2}[层楼](?:大厅|展厅|会议室)?$/
 const OF_LEVEL = /^[省市区县州旗镇乡]/
-/** A floor, and what is on it. */
-const FLOOR = /^(?:[一二三四五六七八九十\d]{1,2}[层楼](?:[〇\u3400-\u9fff]{0,4}(?:展厅|大厅|中庭|大堂))?|门诊楼|办公楼|主楼)(?:[一二三四五六七八九十\d]{1,2}[层楼])?$/
 const FOR = /^[^，。；：“”在]{2,14}(?:开展|举办|举行|讲授|开设|召开|送上|带来)/
 const LONGEST_FOR = 20
 
@@ -63,11 +61,11 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   if (MANY.test(name)) return []
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.hasText(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
+  // 在中心|二楼|揭幕: of the centre spoken of.
+  if (isBareFloor(name)) return []
   // 在门头沟区工人文化宫|一层展厅|开幕: where in the house is not another place.
   const house = bodies.find(body => body.start === start && body.end < end && (body.form === 'full' || OF_LEVEL.test(body.name)))
-  // 在中心|二楼|揭幕: of the centre spoken of.
-  if (BARE_FLOOR.test(name)) return []
-  if (house && FLOOR.test(view.text.slice(house.end, end))) return []
+  if (house && isFloor(view.text.slice(house.end, end))) return []
   // 在体育公园|和|篮球馆|举行, 在疗养院|及|分院|开展: two places, each with a name of its own.
   const and = name.search(/[和与及]/)
   if (and > 3 && bodies.some(body => body.end === start + and && body.start >= start && body.form === 'full') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end <= end))) return []

@@ -1,10 +1,11 @@
 // The read articles of a page in, the same with the people of its lists out, each with the post that his row says: 杨尕尼　州人民医院护士长.
 import { readEntries, readRow, type RosterRow } from '#model/roster-row.ts'
 import { prior } from '#model/prior.ts'
-import { overlaps } from '#model/span.ts'
+import { overlaps, sortByStart } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { withMentions } from './map-sentences.ts'
+import { mapSentences, withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention, type Title } from './mention.ts'
+import { isBodyOrPlace } from './named-bodies.ts'
 import type { ReadArticle } from './resolution.ts'
 
 /** What a sentence is a row of that stands together with others, or those whom it lists one after another. */
@@ -18,7 +19,7 @@ const hasRow = (read: ReadSentence | undefined): boolean => read !== undefined &
 export function findRostered(article: ReadArticle): ReadArticle {
   const rows = article.sentences.map((_, at) => at >= article.heads ? rowsAt(article.sentences, at) : NONE)
   if (rows.every(({ length }) => length === 0)) return article
-  return { id: article.id, article: article.article, heads: article.heads, place: article.place, sentences: article.sentences.map((read, at) => (rows[at] as readonly RosterRow[]).reduce(withPerson, read)) }
+  return mapSentences(article, (read, at) => (rows[at] as readonly RosterRow[]).reduce(withPerson, read))
 }
 const NONE: readonly RosterRow[] = []
 
@@ -27,12 +28,12 @@ function withPerson(read: ReadSentence, { name, rest }: RosterRow): ReadSentence
   const { text } = read.view, others = read.mentions.filter(mention => !overlaps(mention, name) && (mention.kind !== 'Person' || mention.end <= name.start || mention.start >= rest.end))
   const titles = titleOf(text, rest.start, rest.end, others)
   const person = withAllFields({ kind: 'Person', ...name, name: text.slice(name.start, name.end).replace(/[ \u3000]/g, ''), rule: 'person/row', form: 'full', ...(titles && { titles: [titles] }) })
-  return withMentions(read, [...others, person].sort((a, b) => a.start - b.start))
+  return withMentions(read, sortByStart([...others, person]))
 }
 
 /** What stands behind the body is the post in it. */
 function titleOf(text: string, start: number, end: number, mentions: readonly Mention[]): Title | undefined {
-  const bodies = mentions.filter(mention => mention.start >= start && mention.end < end && (mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Venue')), body = bodies.at(-1)
+  const body = mentions.findLast(mention => mention.start >= start && mention.end < end && isBodyOrPlace(mention))
   const post = body && text.slice(body.end, end).replace(/[ \t\u3000]/g, '')
   return body && post && POST.test(post) ? { body: { start: body.start, end: body.end }, posts: post.split('、') } : undefined
 }

@@ -8,15 +8,15 @@ const PRONOUN = new Cue(['他', '她'])
 /** So often at least is somebody named in the body of a portrait whose headline names nobody; 她 may stand for the name where nobody else is spoken of as 他. */
 const OFTEN = 5, NAMED = 2
 
-/** The only person of the headline; else whoever is named in the body often, and twice as often as anybody else. */
+/** The only person of the headline; where it names nobody, whoever the body begins with and goes on about, or names often and twice as often as anybody else. */
 export function heroOf(article: ReadArticle, resolution: Resolution): DraftEntity | undefined {
   const headline = countPeople(article, 0, article.heads, resolution)
-  if (headline.size === 1) return [...headline.keys()][0]
+  if (headline.size > 0) return headline.size === 1 ? [...headline.keys()][0] : undefined
   const counts = countPeople(article, article.heads, article.sentences.length, resolution)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  const lead = headline.size === 0 ? leadOf(article, resolution) : undefined
+  const lead = leadOf(article, resolution)
   if (lead && (counts.get(lead) ?? 0) >= NAMED) return lead
-  return headline.size === 0 && first && first[1] >= NAMED && first[1] >= 2 * (second?.[1] ?? 0) && (first[1] >= OFTEN || countPronouns(article) >= OFTEN) ? first[0] : undefined
+  return first && first[1] >= NAMED && first[1] >= 2 * (second?.[1] ?? 0) && (first[1] >= OFTEN || countPronouns(article) >= OFTEN) ? first[0] : undefined
 }
 
 /** Whoever is named first, where he is spoken of often before anybody but his kin is named. */

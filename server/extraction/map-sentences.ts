@@ -10,9 +10,9 @@ export function mapArticles(articles: readonly ReadArticle[], change: (article: 
   return changed
 }
 
-export function mapSentences(article: ReadArticle, change: (read: ReadSentence) => ReadSentence): ReadArticle {
+export function mapSentences(article: ReadArticle, change: (read: ReadSentence, at: number) => ReadSentence): ReadArticle {
   const sentences: ReadSentence[] = []
-  for (const read of article.sentences) sentences.push(change(read))
+  for (let at = 0; at < article.sentences.length; at++) sentences.push(change(article.sentences[at] as ReadSentence, at))
   return { id: article.id, article: article.article, heads: article.heads, place: article.place, sentences }
 }
 

@@ -52,7 +52,6 @@ export const whyFounded = ({ type }: Making, { kind, name }: DraftEntity, text: 
   type === 'HOSTED_AT' && kind === 'Organization' && FOUNDS.test(text.slice(start, start + 3)) ? ['same-thing', name] : undefined
 const FOUNDS = /^(?:组建|成立|试建|筹建|新建)[^大仪]/
 
-/** Honours that groups hold, and no single person. */
 /** Whether an honour is given to groups and to no person. */
 export const isHonourOfGroups = ({ name }: Pick<DraftEntity, 'name'>): boolean => OF_GROUPS.test(name)
 const OF_GROUPS = /(?:奖状|先锋号|标兵岗|示范岗|文明岗|文明号|模范职工之家|职工之家|职工小家|先进集体|先进单位|示范单位|示范点|先进班组|优胜单位|优胜班组|优秀组织奖|组织奖)$/

@@ -43,14 +43,17 @@ const WISH = /^[^“，。、].+”$/
 
 const NONE: Token[] = []
 
+/** `ofFirm`: by where a firm or team comes from. */
+interface PrintedArea extends NamedArea { readonly ofFirm: boolean }
+
 /** An area of a level; `direct` where it is what is named itself, by itself or by its own bodies. */
-interface LevelArea extends Omit<NamedArea, 'ofFirm'> { readonly direct: boolean }
+interface LevelArea extends NamedArea { readonly direct: boolean }
 
 export class PageAreas {
   readonly #areas: AreaTree
   readonly #votes = new Map<string, number>()
   readonly #votesIn = new Map<string, Map<string, number>>()
-  readonly #named = new Map<string, NamedArea[]>()
+  readonly #named = new Map<string, PrintedArea[]>()
   readonly #texts: ReadonlyMap<string, readonly string[]>
   readonly #levels = new Map<string, readonly LevelArea[]>()
   readonly #chosen = new Map<string, Map<string, Area | undefined>>()
@@ -67,7 +70,7 @@ export class PageAreas {
     for (const [i, { article }] of articles.entries()) if (written[i] && prior(articles, i)?.article !== article) this.#add(written[i], article, DATELINE_COUNTS)
     this.#home = this.#findHome()
     for (const [i, article] of articles.entries()) {
-      const named: NamedArea[] = [], town = written[i]
+      const named: PrintedArea[] = [], town = written[i]
       for (const [sentence, { view, mentions }] of article.sentences.entries()) {
         for (const token of (printed[i] as readonly Token[][])[sentence] as readonly Token[]) {
           const area = ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)

@@ -13,9 +13,11 @@ const COMMON = /[图为中右左上下前后]|工会|职工|现场|活动|正在
 export function pictureOf(parts: readonly ReadArticle[], mains: readonly (DraftEntity | undefined)[], at: number): DraftEntity | undefined {
   const part = parts[at] as ReadArticle, caption = part.sentences[0]?.view.text ?? ''
   if (part.heads > 0 || mains[at] || !CAPTION.test(caption)) return undefined
+  const pairs = pairsOf(caption)
   for (let i = at - 1; i >= 0 && parts[i]?.article === part.article; i--) {
+    if (!mains[i]) continue
     const text = (parts[i] as ReadArticle).sentences.map(({ view }) => view.text).join('\n')
-    if (mains[i] && pairsOf(caption).filter(pair => text.includes(pair)).length >= SHARED) return mains[i]
+    if (pairs.filter(pair => text.includes(pair)).length >= SHARED) return mains[i]
   }
   return undefined
 }

@@ -19,17 +19,18 @@ const OPENS_WITHIN = 2
 const LISTED = /^[，、；。（和与及]|^等|^$/
 
 export function relateRoster(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
+  const listing: Listing = { article, draft, pageText }
   let honour: DraftEntity | undefined, announced = -1
   for (const [index, read] of article.sentences.entries()) {
     if (read.mentions.some(isOfRow)) {
-      if (honour) for (const mention of read.mentions) give(resolution.get(mention), honour, { article, draft, pageText }, index, mention.end, announced)
+      if (honour) for (const mention of read.mentions) give(resolution.get(mention), honour, listing, index, mention.end, announced)
       continue
     }
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
     if (among) {
       const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index) ?? namedIn(read, among.index, article, draft)
       const told = here ? { honour: here, at: index } : among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? honourBefore(article, index, WINNERS.test(among[0]) ? article.heads : index - 1, draft, resolution) : undefined
-      if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told.honour, { article, draft, pageText }, index, mention.end, told.at)
+      if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told.honour, listing, index, mention.end, told.at)
     }
     honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
     announced = index
