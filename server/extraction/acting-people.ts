@@ -6,7 +6,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
-import { isInBody, LIKELY, personAt } from './person-mention.ts'
+import { endsWell, isInBody, LIKELY, personAt } from './person-mention.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
@@ -62,7 +62,7 @@ export function listedPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const rest = view.text.slice(token.start + length, token.start + length + LONGEST_REST), weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (!AFTER_LIST.test(rest) && (length === 3 ? weight > LIKELY && !(weight <= LISTED && TOLD_OF.test(rest)) : !(length === 2 && weight <= LISTED && TOLD_OF.test(rest)))) return undefined
   // 凌志坚、|康顺家|居有限公司打磨工…: the name of a firm.
-  if (isTitle(token) || OF_FIRM.test(view.text.slice(token.start + length)) || weight > 300) return undefined
+  if (isTitle(token) || OF_FIRM.test(view.text.slice(token.start + length)) || !endsWell(view, token.start + length) || weight > 300) return undefined
   return personAt(view, token.start, length, 'person/in-list')
 }
 

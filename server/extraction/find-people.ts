@@ -1,6 +1,8 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { actingPerson, listedPerson, officeHolder } from './acting-people.ts'
+import { entitledPerson } from './entitled-person.ts'
+import { learnedPerson } from './learned-person.ts'
 import { countedPerson, electedList, electedPerson, honouredPerson } from './listed-people.ts'
 import { nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
@@ -31,10 +33,12 @@ function askFinders(setting: number, view: SentenceView, at: number, rulebook: R
   const opens = (setting & SETTING.clause) !== 0, inList = (setting & SETTING.counted) !== 0
   return ((setting & SETTING.spelt) !== 0 ? speltPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.title) !== 0 ? titledPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & SETTING.paused) !== 0 ? entitledPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & (SETTING.clause | SETTING.paused)) !== 0 ? actingPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.tie) !== 0 ? relatedPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.said) !== 0 ? officeHolder(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.called) !== 0 ? calledPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & (SETTING.clause | SETTING.paused | SETTING.said | SETTING.listed | SETTING.asked)) !== 0 ? learnedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, found) : undefined)
     ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)

@@ -9,12 +9,12 @@ import { isUnreal } from './modality.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-const OPENING_WORDS = ['揭牌', '揭牌启用', '启用', '投用', '落成', '挂牌', '投入使用', '建成启用', '建成投用', '正式启用', '揭幕', '挂牌成立', '成立', '正式成立', '首航', '揭了牌', '挂了牌', '开门迎客', '开门纳客', '开门']
+const OPENING_WORDS = ['揭牌', '揭牌启用', '启用', '投用', '落成', '挂牌', '投入使用', '投入运行', '投入运营', '正式投用', '建成启用', '建成投用', '正式启用', '揭幕', '挂牌成立', '成立', '正式成立', '首航', '揭了牌', '挂了牌', '开门迎客', '开门纳客', '开门']
 const OPENING = new Cue(OPENING_WORDS)
 /** Most sentences have none of these words: one look at the text tells. */
 const CUES = new RegExp([...OPENING_WORDS, '组建', '试建', '筹建', '新建'].join('|'))
 /** A union body is founded or unveiled, not put to use. */
-const OF_PLACES = new WordGroup(/^(开门|开门迎客|开门纳客|启用|投用|落成|投入使用|建成启用|建成投用|正式启用|首航)$/)
+const OF_PLACES = new WordGroup(/^(开门|开门迎客|开门纳客|启用|投用|落成|投入使用|投入运[行营]|正式投用|建成启用|建成投用|正式启用|首航)$/)
 /** The place stands at most this many characters before the verb. */
 const REACH = 30
 
@@ -29,7 +29,7 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
   return !OPENING.has(view) ? founded : [...founded, ...gather(view.tokens, (token, i): readonly Mention[] => {
     if (!OPENING.has(token)) return NONE
     if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(prior(view.tokens, i)?.text ?? '')) return []
-    const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自]$/.test(view.text.slice(0, body.start)))
+    const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自于]$|地处$/.test(view.text.slice(0, body.start)))
     if (place && prior(view.tokens, i)?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
     // 早上7点半，某托育点|开门: as every day.
     if (OPENS.has(token) && DAILY.test(view.text.slice(0, token.start))) return []
@@ -42,7 +42,7 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     if (place.kind === 'UnionBody' && KEEPS.test(view.text.slice(place.end, place.end + LONGEST_KEEPING))) return []
     const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
     const named = place.form === 'full' || head && place.name.length >= 4
-    return [named ? { ...base, name: place.name + (token.text.includes('揭牌') ? '揭牌' : OPENS.has(token) ? '启用' : token.text.replace('了', '')), form: 'full' } : { ...base, name: token.text, form: 'short' }]
+    return [named ? { ...base, name: place.name + (token.text.includes('揭牌') ? '揭牌' : OPENS.has(token) || token.text.startsWith('投入运') ? '启用' : token.text.replace('了', '')), form: 'full' } : { ...base, name: token.text, form: 'short' }]
   })]
 }
 

@@ -70,10 +70,13 @@ function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebo
   if (!UNCOMMON.has(view.text.charCodeAt(start))) return 0
   const at = indexAt(view.tokens, start), before = prior(view.tokens, at), first = view.tokens[at], second = view.tokens[at + 1], third = view.tokens[at + 2], next = view.tokens[at + 3]
   if (!before || before.end !== start || !isTitle(before) || first?.start !== start || second?.end !== start + 2) return 0
+  // 医生|和|校医: who else.
+  if (first.text === '和' && isSomebody(view.text.slice(start + 1, start + 3), rulebook)) return 0
   if (!isGiven(second, rulebook) || (second.mask & BIT.surname) !== 0 && first.text === '和') return 0
   if (third?.end === start + 3 && isGiven(third, rulebook) && endsName(next)) return 3
   return first.text !== '和' && endsName(third) && (!third || MARKS_BEHIND.has(third) || (third.mask & BIT.verb) !== 0 || third.text.length === 1) ? 2 : 0
 }
+const isSomebody = (word: string, { lexicon }: Rulebook): boolean => (lexicon.mask(word) & SOMEBODY) !== 0 && !lexicon.attribute(word, 'vocabulary').startsWith('nr')
 const MARKS_BEHIND = new WordGroup(/^[、，。：“（]/)
 
 const isGiven = ({ text }: Token, rulebook: Rulebook): boolean => (rulebook.givenCharacters.get(text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(text.charCodeAt(0))

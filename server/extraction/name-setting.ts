@@ -12,8 +12,8 @@ import { mayBeRelated } from './related-people.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { CLOSING } from './titles-end.ts'
 
-/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. */
-export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048 } as const
+/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. */
+export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096 } as const
 
 const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), MAKES = new CodeSet('为任')
 /** What sentences have in which somebody is made something. */
@@ -21,6 +21,8 @@ const MAKING = new Sign(['为', '任'])
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Verbs behind which whoever is honoured stands. */
 const GIVES = new WordGroup(['授予', '追授', '表彰', '颁给'])
+/** Words behind which somebody who knows more than others stands. */
+const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
 /** The bits of what stands around the word at an index. */
 export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): number {
@@ -35,6 +37,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (mayBeRelated(view, at, code, rulebook)) setting |= SETTING.tie
   if (SAYS_WHO.has(code)) setting |= SETTING.said
   if (GIVES.has(before)) setting |= SETTING.given
+  if (ASKS.has(before)) setting |= SETTING.asked
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   for (const body of bodies) if (body.end === start) setting |= SETTING.body

@@ -10,11 +10,11 @@ const POSTED = /(?:派驻|选派|派出|配备|聘任)(?:首批)?(?:\d+[名位])
 const STUDY = /(?:组织|召集|带领)([^，。；：“”]{2,30}?)(?:集中|认真|专题|深入|及时|共同|第一时间|全面|系统)*(学习宣传贯彻|学习宣传|学习贯彻|传达学习|学习)([^，。；]{4,40}?(?:精神|讲话|决议|重要论述|批示|条例|规定|准则|报告))(?=[，。；、]|$)/
 
 /** What sentences have that tell of these. */
-const STUDIES = new Sign(['学习']), QUOTED = new Sign(['“']), WINNERS = new Sign(['名单'])
+const STUDIES = new Sign(['学习']), QUOTED = new Sign(['“']), WINNERS = new Sign(['名单', '结果'])
 const HONOURS = new Sign(['聘请', '聘任', '特聘', '受聘', '授牌', '挂牌', '授予', '颁授', '征集', '选树', '评选', '招募', '遴选', '征选', '命名', '认定', '评定', '派驻', '选派', '派出', '配备'])
 
 /** 公布第五届|“最美港航人”|名单: how the winners were found has no other name. */
-const LISTED = /(?:公布|发布|揭晓|公示|评出|评选出|选出|推选出)了?((?:首届|首批|第[一二三四五六七八九十百\d]+[届批期]|\d{4}年度?)?(?:[〇\u3400-\u9fff]{0,6})?“[^”]{2,16}”)(?:获奖|获评|当选|入选|评选|获得者|推荐)?(?:者|人选|人员|单位|个人|结果)?名单/
+const LISTED = /(?:公布|发布|揭晓|公示|评出|评选出|选出|推选出)了?((?:首届|首批|第[一二三四五六七八九十百\d]+[届批期]|\d{4}年度?)?(?:[〇\u3400-\u9fff]{0,6})?“[^”]{2,16}”)(获奖|获评|当选|入选|评选|选树|获得者|推荐)?(?:者|人选|人员|单位|个人|活动|结果)?(?:名单|结果)/
 
 const NAMED = [[BESTOWED, '聘任'], [PLAQUE, '授牌'], [SOUGHT, '征集'], [POSTED, '派驻']] as const
 
@@ -25,7 +25,10 @@ export function readHonouring(view: SentenceView): Deed | undefined {
     return { start: study.index, end: study.index + study[0].length, head: '学习', host: 'needed', name: host => host && `${host.name}${on}`, aliases: host => [on, ...(host ? [`${host.name}学习${theme}`] : [])] }
   }
   const listed = QUOTED.in(view) && WINNERS.in(view) ? LISTED.exec(text) : null
-  if (listed) return { start: listed.index, end: listed.index + listed[0].length, head: '评选', host: 'needed', name: () => `${listed[1] as string}评选`, aliases: () => [`${listed[1] as string}名单公布`, `${(listed[1] as string).replace(/^[^“]+/, '')}评选`] }
+  if (listed) {
+    const act = listed[2] === '选树' ? '选树' : '评选', award = listed[1] as string
+    return { start: listed.index, end: listed.index + listed[0].length, head: '评选', host: 'needed', name: () => award + act, aliases: () => [`${award}名单公布`, award.replace(/^[^“]+/, '') + act] }
+  }
   // The others name in quotation marks what is bestowed.
   if (QUOTED.in(view) && HONOURS.in(view)) for (const [pattern, act] of NAMED) {
     const match = pattern.exec(text), verb = match && (act === '征集' || act === '派驻' ? match[0].slice(0, 2) : act === '授牌' ? /(授牌|挂牌|授予|颁授)“/.exec(match[0])?.[1] : act)

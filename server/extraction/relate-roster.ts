@@ -11,8 +11,8 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 /** 名单如下, 以下6人当选, 获得者名单（摘登）: what says that a list of those who hold an honour is read out. */
 const ANNOUNCED = new Sign(['名单', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜', '称号的是', '称号的有', '称号的为', '荣誉的是', '荣誉的有'])
 /** 他们中有某某、某某: some of those whom an honour was given to. */
-const AMONG = /(?:(?:他|她)们(?:当)?中，?(?:有|包括|既有)|(?:上榜|入选|当选|获评|入围|领奖)，(?:其中)?(?:包括|有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?(?:中，?)?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|他们(?:分别)?[是为]|名单如下)[：，]?/
-const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中有', '其中包括', '，包括', '上榜，', '入选，', '当选，', '他们是', '他们为', '他们分别', '名单如下'])
+const AMONG = /(?:(?:他|她)们(?:当)?中，?(?:有|包括|既有)|(?:上榜|入选|当选|获评|入围|领奖)，(?:其中)?(?:包括|有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?(?:中，?)?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|其中[^，。；：]{0,8}\d[人名][：，]|他们(?:分别)?[是为]|名单如下)[：，]?/
+const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中', '，包括', '上榜，', '入选，', '当选，', '他们是', '他们为', '他们分别', '名单如下'])
 /** What an honour of the sentence before was given to is spoken of at once. */
 const OPENS_WITHIN = 2
 /** Whoever is named in a list stands before a mark or one of these. */
@@ -29,7 +29,7 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
     if (among) {
       const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index) ?? namedIn(read, among.index, article, draft)
-      const told = here ? { honour: here, at: index } : among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? honourBefore(article, index, WINNERS.test(among[0]) ? article.heads : index - 1, draft, resolution) : undefined
+      const told = here ? { honour: here, at: index } : among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? honourBefore(article, index, WINNERS.test(among[0]) ? article.heads : THEY.test(among[0]) ? index - THEY_WITHIN : index - 1, draft, resolution) : undefined
       if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told.honour, listing, index, mention.end, told.at)
     }
     honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
@@ -38,6 +38,9 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
 }
 
 const isOfRow = ({ rule }: Mention): boolean => rule === 'person/row'
+
+/** 他们中有…: a sentence may stand between. */
+const THEY = /们/, THEY_WITHIN = 2
 
 /** 上榜者中有…: those who hold an honour, however long ago it was told of. */
 const WINNERS = /者/

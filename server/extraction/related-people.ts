@@ -50,7 +50,7 @@ export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook
   if (!who && (!endsWord(view.tokens, token.start + length) || isOfWord(view, token.start + length, rulebook))) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
   const isWord = length === 3 && view.tokens[indexAt(view.tokens, token.start + 1)]?.start === token.start + 1 && view.tokens[indexAt(view.tokens, token.start + 1)]?.end === token.start + 3
-  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || KIN.test(before) && IS.test(rest) ? 250 : 120
+  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
@@ -88,7 +88,7 @@ export function addressedPerson(view: SentenceView, at: number, rulebook: Rulebo
 }
 
 /** Offices that are said behind a name. */
-const OFFICE = new WordGroup(/(?:主席|主任|书记|[局院校行厂矿处部科站馆会]长|经理|理事长)$/)
+const OFFICE = new WordGroup(/(?:主席|主任|书记|[局院校行厂矿处部科站馆会]长|经理|理事长|教授|研究员|博士|讲师|律师|工程师|[药医护][师生]|老师|咨询师|院士)$/)
 
 /** Whether the name of an organization ends at an offset. */
 function isEmployed(bodies: readonly Mention[], offset: number): boolean {
@@ -140,17 +140,20 @@ const isPictured = (text: string, start: number): boolean => text.charCodeAt(sta
 /** Of one with a letter that seldom stands in names. */
 const SURE = -110
 
+/** 全国劳动模范、|88岁的|孙德厚: how old the holder is. */
+const AGED = /[、，]?(?:现年|今年)?\d{1,3}岁的$/, LONGEST_AGE = 9
+
 /** The trade before a name with the honours that stand before it: 全国五一劳动奖章获得者、耿马南滇糖业公司|榨糖工|岩温胆. */
 function titlesBefore(view: SentenceView, start: number, bodies: readonly Mention[], from: number): Pick<Mention, 'titles' | 'titlesStart'> | undefined {
-  const own = indexAt(view.tokens, start)
-  if (own > 0 && isTitle(prior(view.tokens, own)) && (view.tokens[own - 1] as Token).end === start) {
+  const aged = AGED.exec(view.text.slice(Math.max(0, start - LONGEST_AGE), start)), to = start - (aged?.[0].length ?? 0), own = indexAt(view.tokens, to)
+  if (own > 0 && isTitle(prior(view.tokens, own)) && (view.tokens[own - 1] as Token).end === to) {
     const { titles, start: titlesStart } = readTitles(view, own, bodies, from)
     if (titles.length) return { titles, titlesStart }
   }
-  const trade = tradeBefore(view, start, bodies) ?? listedTrade(view, start, from), to = trade?.titlesStart ?? start
-  const link = view.text.slice(Math.max(from, to - LONGEST_TRADE), to).lastIndexOf('、')
-  const at = link < 0 ? -1 : view.tokens.findIndex(token => token.start === Math.max(from, to - LONGEST_TRADE) + link)
-  if (at < 1 || !isTitle(prior(view.tokens, at)) || /[，。；：“”的]/.test(view.text.slice((view.tokens[at] as Token).end, to))) return trade
+  const trade = tradeBefore(view, start, bodies) ?? listedTrade(view, start, from), traded = trade?.titlesStart ?? start
+  const link = view.text.slice(Math.max(from, traded - LONGEST_TRADE), traded).lastIndexOf('、')
+  const at = link < 0 ? -1 : view.tokens.findIndex(token => token.start === Math.max(from, traded - LONGEST_TRADE) + link)
+  if (at < 1 || !isTitle(prior(view.tokens, at)) || /[，。；：“”的]/.test(view.text.slice((view.tokens[at] as Token).end, traded))) return trade
   const before = readTitles(view, at, bodies, from)
   return before.titles.some(title => title.honour) ? { titles: [...before.titles, ...(trade?.titles ?? [])], titlesStart: before.start } : trade
 }

@@ -1,7 +1,8 @@
 // One article's initiative mentions in, its initiatives out, and the main one: what its headline and lead report.
-import type { Rulebook } from '#rulebook/rulebook.ts'
+import { CodeSet } from '#model/code-set.ts'
 import { NameMemory } from '#names/name-memory.ts'
 import { isSubsequence } from '#names/subsequence.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isClassOf } from './class-of.ts'
 import { OPENS_NAME } from './days-of-year.ts'
 import type { Draft, DraftEntity } from './draft.ts'
@@ -37,7 +38,7 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
-      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quoted(mention.name) !== undefined && (quoted(entity.name) === quoted(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(hasOwnName(mention.name) && hasOwnName(main.name)) && !laterNamed(article, mention) ? main : undefined)
+      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quoted(mention.name) !== undefined && (quoted(entity.name) === quoted(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(hasOwnName(mention.name) && hasOwnName(main.name)) && isStudy(mention) === isStudy(main) && !laterNamed(article, mention) ? main : undefined)
       const entity = known ?? draft.add('Initiative', mention.name, article.id)
       if (!known) { own.push(entity); if (mention.head) entity.head = mention.head }
       if (mention.name.length > entity.name.length && !inHead && mention.name.includes('“')) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -49,11 +50,16 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
     }
   }
   const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
+  if (headline && isStudy(headline.entity)) main = headline.entity
   main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, rulebook, pageText) ?? own[0]
   const pointed = resolvePointers(article, main, draft, resolution)
   for (const entity of own) nameByProgramme(entity, article, resolution)
   return pointed ?? main
 }
+
+/** 到某地调研: what was looked at there is not what the article is about. */
+const isStudy = ({ head }: { readonly head?: string | undefined }): boolean => head !== undefined && STUDIES.has(head)
+const STUDIES = new Set(['调研', '考察', '督导'])
 
 /** Returns the article's only initiative, where it is named by its kind alone. 此次培训班 takes up the last initiative before it whose name ends the same way, else the main one. */
 function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution): DraftEntity | undefined {
@@ -68,7 +74,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       if (known) told = { entity: known, at: index, paragraph: read.sentence.paragraph }
       if (mention.form !== 'short') continue
       const opened = told?.entity.head === '揭牌' && index - told.at <= 2 && OPENING.test(mention.name) ? told.entity : undefined
-      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? quotedSo(mention.name, latest) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && mention.rule === 'initiative/pointer' ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
+      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? quotedSo(mention.name, latest) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -93,6 +99,9 @@ function quotedSo(name: string, named: ReadonlyMap<string, DraftEntity>): DraftE
   for (const entity of named.values()) if (entity.name.includes(`${name}”`)) return entity
   return undefined
 }
+
+const opensClause = (text: string, start: number): boolean => start === 0 || BREAKS.has(text.charCodeAt(start - 1))
+const BREAKS = new CodeSet('，。；：！？')
 
 /** 本次竞赛 after …竞赛座谈交流会 is the contest that the meeting is about. */
 function topicOfMeeting(main: DraftEntity, { head }: Mention, draft: Draft, article: string): DraftEntity | undefined {
@@ -142,6 +151,7 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
   if (x !== undefined && y !== undefined && x !== y && [x, y].some(one => IS_COUNTED.test(one) && x.endsWith(one) && y.endsWith(one))) return true
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
+  if (x !== undefined && x === y && isAboutOther(entity.name, mention.name)) return false
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   if (isSameCup(entity.name, mention.name)) return true
   const [a, b] = [core(entity.name), core(mention.name)]
@@ -152,6 +162,10 @@ function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   // 某镇纺织行业集体协商 is not 某镇纺织行业集体合同|签约仪式.
   return x === undefined && y === undefined && SIGNING.test(a) === SIGNING.test(b) && likeness(a, b) >= 0.5
 }
+
+/** “江海夜校”|学员成果展演 is not “江海夜校”, “隧途”|劳动竞赛|现场推进会 not “隧途”劳动竞赛: what is held in the end, or about a thing, is not the thing. */
+const isAboutOther = (a: string, b: string): boolean => HELD_ABOUT.test(a) !== HELD_ABOUT.test(b)
+const HELD_ABOUT = /”[^“”]*(?:推进会|现场会|总结(?:表彰)?大?会|成果展演?|成果汇报|汇报演出|结业典礼)$/
 
 /** 鞍海钢铁|“炉火杯”|大赛 is the 第十二届|“炉火杯”|职工技能大赛; a “炉火杯”焊工赛 is no “炉火杯”钳工赛. */
 function isSameCup(a: string, b: string): boolean {

@@ -138,9 +138,11 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
       return meant.length || !pointed ? meant : [pointed]
     }
   }
-  const latest = things.at(-1) ?? main
+  const latest = (ONLY_OF_ACTIVITIES.test(view.text.slice(match.start, match.end)) ? things.findLast(({ kind }) => kind === 'Initiative') : things.at(-1)) ?? main
   return latest ? [latest] : []
 }
+/** …赛在体育馆举行。主办单位为某某: no place has a host. */
+const ONLY_OF_ACTIVITIES = /主办|承办|协办|举办|筹办|组织[者方单]|东道主|赛[事务会]/
 
 /** 由甲主办，乙承办的|“…”活动: the activity that a chain of doers is said of. */
 function isSaidOf(match: Match, items: readonly Item[]): readonly DraftEntity[] | undefined {

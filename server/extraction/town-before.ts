@@ -7,7 +7,7 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** What is left of a town's name before its kind. */
-const TOWN = /^([〇\u3400-\u9fff]{0,2}?)(?:街道|地区|[镇乡])(?:总工会|工会联合会|联合工会|工会)/, HAN = new WordGroup(/^[〇\u3400-\u9fff]+$/)
+const TOWN = /^(?!乡镇)([〇\u3400-\u9fff]{0,2}?)(?:街道|地区|[镇乡])(?:总工会|工会联合会|联合工会|工会)/, HAN = new WordGroup(/^[〇\u3400-\u9fff]+$/)
 const LONGEST_TOWN = 4, LONGEST_NAME = 12
 /** Words that no town's name has in it. */
 const NO_TOWN = bits('time', 'audience', 'post', 'generic', 'area', 'verb')

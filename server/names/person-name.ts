@@ -90,7 +90,7 @@ const TOWN_NAMED = 220, GRAMMAR = bits('function', 'breaker', 'verb')
 
 /** 尚可为, 周大为: 为 is given after these. */
 const isDeedOfWorth = (text: string, start: number, surname: number, length: number): boolean => length === surname + 2 && text[start + length - 1] === '为' && BEFORE_WORTH.has(text.charCodeAt(start + length - 2)) && !AFTER_FOR.has(text.charCodeAt(start + length))
-const BEFORE_WORTH = new CodeSet('可有大'), AFTER_FOR = new CodeSet('了此何止期主其他她民大您你我着')
+const BEFORE_WORTH = new CodeSet('可有大'), AFTER_FOR = new CodeSet('了此何止期主其他她民大您你我着0123456789')
 
 const isSurname = (text: string, start: number, length: number, rulebook: Rulebook): boolean => (rulebook.lexicon.maskAt(text, start, start + length) & BIT.surname) !== 0
 
