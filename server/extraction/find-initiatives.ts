@@ -85,7 +85,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
   if (pointer && POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name)) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
-  const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
+  const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const })).filter(item => !COURSES.test(name) || item.name.includes('“'))
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
   if (name.includes('》') && TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
   const quoted = (name.includes('“') || name.includes('《')) && QUOTED.test(name)
@@ -101,7 +101,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const form = none ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
-    : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
+    : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
 
@@ -115,6 +115,8 @@ const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?
 const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
 const OF_WHAT = /^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
+/** 开出印染、维修等|26门课程: what is taught. */
+const COURSES = /^\d+余?(?:门|节|类|种)/
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
 

@@ -35,13 +35,24 @@ function leadOf({ sentences, heads }: ReadArticle, resolution: Resolution): Draf
 const SPOKEN_OF = 4
 
 /** How often the body says 他 or 她, if it says but one of them. */
-function countPronouns({ sentences, heads }: ReadArticle): number {
+function countPronouns(article: ReadArticle): number {
+  const [he, she] = pronounsOf(article)
+  return he === 0 || she === 0 ? he + she : 0
+}
+
+/** Whether an article that has a hero means him by 他 or by 她: the one that it says more often. */
+export function pronounOfHero(article: ReadArticle): '他' | '她' {
+  const [he, she] = pronounsOf(article)
+  return she > he ? '她' : '他'
+}
+
+function pronounsOf({ sentences, heads }: ReadArticle): readonly [he: number, she: number] {
   let he = 0, she = 0
   for (let i = heads; i < sentences.length; i++) {
     const { view } = sentences[i] as ReadArticle['sentences'][number]
     if (PRONOUN.has(view)) for (const { text } of view.tokens) { if (text === '他') he++; else if (text === '她') she++ }
   }
-  return he === 0 || she === 0 ? he + she : 0
+  return [he, she]
 }
 
 /** How often sentences name each person, in the order of first naming. */

@@ -12,7 +12,7 @@ import type { Quotation, Token } from './sentence-view.ts'
 
 export type { Item, Member } from './item.ts'
 
-const COORDINATORS = new WordGroup(['、', '和', '与', '及', '以及', '暨', '，以及', '，'])
+const COORDINATORS = new WordGroup(['、', '和', '与', '同', '及', '以及', '暨', '，以及', '，'])
 const BODIES: ReadonlySet<string> = new Set(['UnionBody', 'Organization'])
 const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) || BODIES.has(mention.kind) ? 'Body' : entity.kind
 
@@ -40,8 +40,14 @@ class Piece implements Item {
 /** `word` is the one that the stretch begins in. */
 const pieceOf = (text: string, start: number, end: number, members: readonly Member[], { clause }: Token, acts = 0): Item => new Piece(start, end, text.slice(start, end), members, clause, acts)
 
-/** Cuts a sentence into items. Mentions without an entity stay words; 他 and 她 are the `hero` of the article, if it has one. */
-export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: DraftEntity): readonly Item[] {
+/** Whom an article is about, and the word that stands for the name: 他 or 她. */
+export interface Hero {
+  readonly entity: DraftEntity
+  readonly pronoun: string
+}
+
+/** Cuts a sentence into items. Mentions without an entity stay words; the pronoun of the article's hero, if it has one, is the hero. */
+export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: Hero): readonly Item[] {
   const { tokens, quotations, text } = read.view
   const spans: { start: number; end: number; member: Member }[] = []
   for (const mention of read.mentions) {
@@ -63,7 +69,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.start === start && quotation.end <= to && start >= end) {
         pieces[count++] = pieceOf(text, start, quotation.end, NO_MEMBERS, word)
         while (token < tokens.length && (tokens[token] as Token).start < quotation.end) token++
-      } else if (start >= end) pieces[count++] = hero && (word.text === '他' || word.text === '她') ? pronounOf(word, hero) : word
+      } else if (start >= end) pieces[count++] = word.text === hero?.pronoun ? pronounOf(word, hero.entity) : word
       // 孙丽|华为|副主席: what a name leaves of the word that it ends in.
       else if (word.end > end) pieces[count++] = pieceOf(text, end, word.end, NO_MEMBERS, word, lexicon.find(text.slice(end, word.end))?.does)
     }
@@ -76,7 +82,6 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
   return spans.length || hero ? coordinate(pieces, text) : pieces
 }
 
-/** 他 and 她 are the hero of the article. */
 const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => new Piece(start, end, text, [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], clause)
 
 /** 四川省博物院、映秀地震遗址: places to go to, whatever else they are. */

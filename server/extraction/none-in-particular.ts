@@ -48,7 +48,7 @@ const LOOKING = new Sign(['调研', '考察', '督导', '检查指导'])
 function isKind(name: string, head: string, after: string): boolean {
   return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || head === '平台' && PLATFORM.test(name) || FEAST.test(name)
 }
-const COUNT = /^\d+[余多]?[个场期次项堂班批](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
+const COUNT = /^\d+[余多]?[个场期次项堂班批门节类种](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
 /** “三八”节: a day of the year. */
 const FEAST = new RegExp(`^“?(?:${DAYS})”?(?:国际)?(?:劳动|妇女|劳动妇女|儿童|青年)?节日?$`)
 const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/

@@ -16,7 +16,7 @@ import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
 import { isFoundedLeague } from './founded-league.ts'
-import { heroOf } from './hero.ts'
+import { heroOf, pronounOfHero } from './hero.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
 import { whyFounded, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
@@ -53,14 +53,14 @@ function electingIn(items: readonly Item[], text: string): DraftEntity | undefin
 }
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const hero = heroOf(article, resolution), officers = officersOf(article, resolution)
+  const hero = heroOf(article, resolution), told = hero && { entity: hero, pronoun: pronounOfHero(article) }, officers = officersOf(article, resolution)
   let carried: Subject | undefined, owner: Member | undefined
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = [], things: DraftEntity[] = []
   let latest: DraftEntity | undefined, recent: readonly Member[] = [], earlier: readonly Member[] = []
   const rules = ruleIndexes.of(rulebook)
   for (const [index, read] of article.sentences.entries()) {
-    const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : hero)
+    const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : told)
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
     if (!isSameParagraph && index !== article.heads) carried = hero && carried?.members.some(({ entity }) => entity.kind === 'Person') ? heroAgain(hero, items) : carried && { members: carried.members }
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)

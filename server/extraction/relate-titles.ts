@@ -51,6 +51,13 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         const department = trade && title.body ? DEPARTMENT.exec(read.view.text.slice(title.body.start, title.body.end))?.[0] ?? '' : ''
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会')).map((post, at) => at ? post : department + post)
         if (!body) veto('no-body', title.posts, read, from, person.end, draft)
+        const office = body && title.body && PARTY.test(body.name) && inBody.length === 1 ? OF_DEPARTMENT.exec(inBody[0] as string) : null
+        if (body && office) {
+          const name = body.name + (office[1] as string), committee = draft.find('Organization', name) ?? draft.add('Organization', name, article.id)
+          draft.relate(holder, 'HOLDS_POST', committee, proveBy(place, from, person.end, 'title/post-in-department', true), undefined, [office[2] as string])
+          bodyBefore = body
+          continue
+        }
         const union = body && inUnion.length ? unionOf(body, draft, article.id) : undefined
         unionBefore = union ?? (body?.kind === 'UnionBody' ? body : undefined)
         if (union) draft.relate(holder, 'HOLDS_POST', union, proveBy(place, from, person.end, 'title/post-in-union', true), undefined, inUnion.map(post => post.slice(2)))
@@ -78,6 +85,9 @@ function governmentOf(body: DraftEntity, post: string, draft: Draft, article: st
   const name = `${area}${level}人民政府`
   return draft.find('Organization', name) ?? draft.add('Organization', name, article)
 }
+
+/** 区委|社会工作部|副部长: a committee of the Party has departments that are bodies of their own. */
+const PARTY = /[省市区县州旗]委$/, OF_DEPARTMENT = /^((?:组织|宣传|统战|统一战线工作|社会工作|政法|政策研究|老干部|网信|编制|直属机关工作)(?:部|局|办|办公室|研究室|委员会))((?:常务)?副?(?:部长|主任|局长|书记))$/
 
 /** 某医院开展义诊，|骨科|医师某某: where in the body of the trade. */
 const DEPARTMENT = /^[〇\u3400-\u9fff]{1,6}[科室部组系]$/

@@ -70,11 +70,22 @@ export function focusOf(match: Match, { view, items, things, main, latest }: Sce
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
+  const watched = near?.members.length && clauseOf(near, items) === clause ? undefined : watchedIn(view, match.end, things)
+  if (watched) return [watched]
   const meant = near || !looksAhead ? undefined : meantBefore(view, match.start, things)
   if (meant) return [meant]
   const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
+
+const clauseOf = (near: Pick<Item, 'members'>, items: readonly Item[]): number | undefined => items.find(item => item === near)?.clause
+
+/** 某书记|观看|比赛并颁奖: the activity that somebody is said to look at by its kind alone. */
+function watchedIn({ text }: SentenceView, end: number, things: readonly DraftEntity[]): DraftEntity | undefined {
+  const noun = WATCHED.exec(text.slice(Math.max(0, end - WATCHED_BEFORE), end + LONGEST_WATCHING))?.[1]
+  return noun === undefined ? undefined : meantBy(noun, things.filter(({ kind }) => kind === 'Initiative'))[0]
+}
+const WATCHED = /(?:观看|观摩|观赏|欣赏|参观)了?(比赛|决赛|竞赛|大赛|赛事|演出|展览|展演|画展|晚会)/, WATCHED_BEFORE = 12, LONGEST_WATCHING = 6
 
 /** Whether a name or an alias has some letters. */
 const isCalled = ({ name, aliases }: DraftEntity, letters: string): boolean => [name, ...aliases].some(each => each.includes(letters))
@@ -130,7 +141,7 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
     const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
-    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(POINTING, '').replace(ASIDE, '')
+    const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(DONE, '').replace(POINTING, '').replace(ASIDE, '')
     if (noun && (by >= 0 || clause === first.clause)) {
       const meant = meantBy(noun, things)
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
@@ -154,7 +165,9 @@ function isSaidOf(match: Match, items: readonly Item[]): readonly DraftEntity[] 
 const STOPS = new WordGroup(/^[。；]$/)
 const LONGEST_CHAIN = 24
 
-const ASIDE = /^[“，；、]+|[”，；、的]+$|的[〇\u3400-\u9fff]{0,3}$/g
+const ASIDE = /^[“，；、]+|(?:原本?|本来|原来)$|[”，；、的]+$|的[〇\u3400-\u9fff]{0,3}$/g
+/** 建成后|交某某打理: when, and nothing that is spoken of. */
+const DONE = /^[，；、]*(?:建成|改造|完工|竣工|装修|验收|落成)(?:完成|合格)?(?:之)?后/
 const POINTING = /^[，；、]*(?:该|此次|本次|这次|本届|此|本|这[个间座处家场次支项]?|它们?|其)/
 
 const isThing = ({ entity }: { readonly entity: DraftEntity }): boolean => entity.kind === 'Initiative' || entity.kind === 'Venue'
