@@ -12,7 +12,7 @@ import type { Quotation, Token } from './sentence-view.ts'
 
 export type { Item, Member } from './item.ts'
 
-const COORDINATORS = new WordGroup(['、', '和', '与', '同', '及', '以及', '暨', '，以及', '，'])
+const COORDINATORS = new WordGroup(['、', '和', '与', '及', '以及', '暨', '，以及', '，'])
 const BODIES: ReadonlySet<string> = new Set(['UnionBody', 'Organization'])
 const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) || BODIES.has(mention.kind) ? 'Body' : entity.kind
 
