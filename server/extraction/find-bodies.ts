@@ -81,12 +81,14 @@ const ofCongress = (mention: Mention, text: string): Mention => mention.kind ===
 const OF_AREA = /^[〇\u3400-\u9fff]{1,12}[省市区县州旗盟]工会$/, CONGRESS = /^第[一二三四五六七八九十]{1,3}次(?:会员)?代表大会/, LONGEST_CONGRESS = 12
 const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听]$/)
 
-/** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
+/** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head; nor is 会 of 会员. */
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => MEMBERS.test(following) && token.text.endsWith('会') || token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && HAS_HAN.has(next) && !AFTER_VENUES.has(next) || head.start > token.start && (token.mask & BIT.area) !== 0)
 const AFTER_VENUES = new WordGroup(/[畔上边头下旁里前内外的和与在等是]/)
 const HAS_HAN = new WordGroup(/[\u4e00-\u9fff]/)
 const PICTURE = /^(?:老照片|旧照|旧影)/
+/** 乒|协会|员: 乒协's members. */
+const MEMBERS = /^员(?!工)/
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
 function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {

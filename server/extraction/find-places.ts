@@ -17,6 +17,8 @@ const LONGEST_PLACE = 36
 const RUN_AT = new WordGroup(['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立', '举办了', '开展了', '召开了', '开办了', '启动了', '举行了', '组织了', '开了', '办了', '办起', '办起了', '联合举办了', '联合开展了'])
 /** 在|十个小区, 在|辖区内12个点位: nobody knows which. */
 const MANY = /^[同另]一|^(?:(?:辖区|全[省市区县镇乡]|各[区县镇]|沿线|园区)内?的?)?(?:\d+|[一二三四五六七八九十百多数几两]+)[余多]?(?:所|个|家|处|座|间|栋|条|片|名|位)/
+/** 在|赛前一个月|举办: a time. */
+const WHEN = /^[赛会节课][前后]|(?:个月|[一二两三四五六七八九十\d]+[天周年])$/
 const PRONOUNS = new WordGroup(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
 const ENDS_ABSTRACT = new WordGroup(/(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/)
 
@@ -58,7 +60,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   const name = view.text.slice(start, end)
   // 在某某暑期托管班|结业: an activity, not a place.
   if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong' && !/[讲学礼]堂$/.test(name)) return []
-  if (MANY.test(name)) return []
+  if (MANY.test(name) || WHEN.test(name)) return []
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.hasText(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
   // 在中心|二楼|揭幕: of the centre spoken of.

@@ -8,7 +8,7 @@ const RANK = /(全国(?:金融|教育|铁路|交通|卫生|邮政|民航|公安|
 
 /** “白求恩奖章”|获得者: a prize in quotation marks. */
 export const prizedBefore = (view: SentenceView, i: number): { start: number; end: number } | undefined => view.tokens[i]?.text !== '”' ? undefined
-  : view.quotations.find(quotation => quotation.end === view.tokens[i]?.end && quotation.end - quotation.start < 22 && /(?:奖章|奖状|工匠|标兵|能手|状元|模范|之星|奖|称号|旗手|楷模|先锋)”$/.test(view.text.slice(quotation.start, quotation.end)))
+  : view.quotations.find(quotation => quotation.end === view.tokens[i]?.end && quotation.end - quotation.start < 22 && /(?:奖章|奖状|工匠|标兵|能手|状元|模范|之星|奖|称号|旗手|楷模|先锋|好人|榜样|年度人物|最美[^”]{1,6})”$/.test(view.text.slice(quotation.start, quotation.end)))
 
 /** 壮乡|工匠, 楚江|工匠: a place's old name, or a trade's, makes an honour of it. */
 const CRAFT = /(?:^|[，。、；：“年届的])((?!\d)[〇\u3400-\u9fff]{2,4})$/

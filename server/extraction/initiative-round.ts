@@ -2,7 +2,7 @@
 import { BIT } from '#rulebook/lexicon.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-const ROUND = /^（[^（），。、；]{1,12}(?:专场|赛区|分会场|[站场期季篇])）/
+const ROUND = /^（[^（），。、；]{1,12}(?:专场|赛区|分会场|项目|工种|[站场期季篇工组类])）/
 const LONGEST_ROUND = 20
 
 const roundAfter = (text: string, end: number): number => text[end] !== '（' ? 0 : ROUND.exec(text.slice(end, end + LONGEST_ROUND))?.[0].length ?? 0

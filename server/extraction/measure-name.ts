@@ -24,9 +24,13 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (NO_GIVEN_FIRST.has(view.text.charCodeAt(start)) && NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
   // 焊工|班班长|苗壮 has an office.
   if (view.text[start] === view.text[start + 1] && view.text[start + 2] === '长') return 0
+  // 快递员|万人入会: so many.
+  if (view.text[start] === '万' && view.text[start + 1] === '人') return 0
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
+  // 李芬|家中: where somebody lives.
+  if (length === 3 && view.text[start + 2] === '家' && /^[中里]/.test(view.text.slice(start + 3, start + 4))) return 2
   // 贺兰山|东麓: a mountain is nobody.
   if (length > 0 && view.text[start + length + 1] === '麓') return 0
   // 冯曦|致欢迎词: what is spoken is no given name.

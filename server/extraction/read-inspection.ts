@@ -14,6 +14,10 @@ const PARTY = /工会(?:机关|赴[〇\u3400-\u9fff]{2,6}|[〇\u3400-\u9fff]{2,6
 /** What follows 调研 where it is no visit of this sentence's. */
 const THING = /^(?:慰问|看望|组|员|报告|成果|课题|发现|显示|表明|问卷|结果|时|中|后|的|团|活动|企业|座谈|数据|提纲)/
 
+/** 李志强一行到三交镇调研, or the same without where they went, if that is long. */
+const printedName = (leader: string, told: string, verb: string): string => leader + (told.length > LONGEST_TOLD ? `一行${verb}` : told)
+const LONGEST_TOLD = 18
+
 export function readInspection(read: ReadSentence): Deed | undefined {
   const { text, clauses } = read.view
   if (!VISITING.in(read.view) || !read.mentions.some(({ kind }) => kind === 'Person')) return undefined
@@ -30,7 +34,7 @@ export function readInspection(read: ReadSentence): Deed | undefined {
     const object = text.slice(to, clause?.end ?? text.length), before = text.slice(clause?.start ?? 0, start)
     const about = /就([^，。]{4,24}?)(?:进行|开展|作|做)?(?:专题|实地|深入)?$/.exec(before)?.[1]
     const on = /^[^，。、“]{4,24}(?:工作|情况|建设|改革)$/.test(object) ? object : ''
-    const printed = leader && leader.start >= (clause?.start ?? 0) && /^(?:一行|带队|率队)/.test(text.slice(leader.end)) ? text.slice(leader.end - leader.name.length, to) : undefined
+    const printed = leader && leader.start >= (clause?.start ?? 0) && /^(?:一行|带队|率队)/.test(text.slice(leader.end)) ? printedName(leader.name, text.slice(leader.end, to), verb) : undefined
     return { start, end: to + on.length, head: verb.startsWith('走访') ? '走访' : /^检查|^交流/.test(verb) ? '调研' : verb.slice(0, 2), name: host => host ? (about ? `${host.name}${about}${verb}` : `${host.name}${verb}${on}`) : printed, host: printed ? 'wanted' : 'needed' }
   }
   return undefined

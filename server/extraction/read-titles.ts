@@ -72,8 +72,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       start = told.start
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
     }
-    const praised = (tokens[i]?.text === '、' && prizedBefore(view, i - 1)) || undefined
-    if (praised && praised.start >= from) {
+    for (let praised = praisedBefore(view, i); praised !== undefined && praised.start >= from; praised = praisedBefore(view, i)) {
       titles.unshift({ posts: [], honour: { start: praised.start + 1, end: praised.end - 1 } })
       start = praised.start
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
@@ -85,6 +84,8 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
   }
   return { titles, start }
 }
+/** “全国最美教师”、|“中国好人”、|某校校长: an honour in quotation marks before a link. */
+const praisedBefore = (view: SentenceView, i: number): { start: number; end: number } | undefined => view.tokens[i]?.text === '、' ? prizedBefore(view, i - 1) : undefined
 const REACHES = new WordGroup(/^(?:全国|[省市区县])$/)
 
 const DELEGATE = /(?:党的|中共)?[一二三四五六七八九十]{2,3}大$|(?:全国|省|市|区|县|自治区)?(?:人大|政协|党代会)$/

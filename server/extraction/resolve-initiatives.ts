@@ -22,9 +22,11 @@ const plain = (name: string): string => name.replace(/[“”‘’《》「」\
 const hasOwnName = (name: string): boolean => name.includes('“') && OWN_NAME.test(name)
 const OWN_NAME = new RegExp(OPENS_NAME)
 
-const quoted = (name: string): string | undefined => name.includes('“') ? QUOTED.exec(name)?.[1] : undefined
+const quoted = (name: string): string | undefined => name.includes('“') ? QUOTED.exec(name)?.[1]?.replace(BLANKS, '') : undefined
 /** “三送”服务 of the headline is “工地三送”服务项目. */
 const COUNTED = /[双三四五六七八九十][〇\u3400-\u9fff]/, IS_COUNTED = new RegExp(`^${COUNTED.source}$`, 'u')
+/** “玫瑰书香 芳心向党” is printed without its blank too. */
+const BLANKS = /\s/g
 const QUOTED = new RegExp(`“([^”]{4,40}|${COUNTED.source})”`, 'u')
 
 /** Resolves the article's initiatives and returns the main one, if there is any. `earlier`: those of the parts of the same article before this one (a picture's caption takes them up). */
