@@ -44,7 +44,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (isOdd && /^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$|(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
   // “法院+工会”: who works together is no body.
   if (isOdd && head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
-  if (isQuotedWhole(view, start, head)) return 'full'
+  // 以“数字时代的工会”为题: what somebody speaks about.
+  if (isQuotedWhole(view, start, head)) return head.kind === 'union' && name.includes('的') ? 'generic' : 'full'
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
   // 对东河区|工会|工作提出要求: that of all unions there.

@@ -17,6 +17,8 @@ const COUNTED_WEIGHT = 150, DOUBTFUL = 300
 const ELECTION = /当选|选举|选出|推选|选为/
 
 /** 选举|王海燕|为会长. */
+/** How unlikely the name of whom a congress chooses may be. */
+const CHOSEN_WEIGHT = 600
 const CHOOSES = /(?:选举|推选|推举|选出|产生)$/
 
 const COMMA = new CodeSet('、')
@@ -65,9 +67,10 @@ const HONOURED = /^(?:[“、]|同志|等[\d一二三四五六七八九十]{1,4}
 /** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */
 export function electedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
-  if (!startsClause(view, start) && !CHOOSES.test(view.text.slice(Math.max(0, start - 2), start)) || !/^.{2,3}[为任]/.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
+  const isChosen = CHOOSES.test(view.text.slice(Math.max(0, start - 2), start))
+  if (!startsClause(view, start) && !isChosen || !/^.{2,3}[为任]/.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook), end = start + length
-  if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? LIKELY : COUNTED_WEIGHT) || !ELECTION.test(view.text)) return undefined
-  const body = bodies.find(candidate => candidate.start === end + 1), post = tokenFrom(view.tokens, body?.end ?? end + 1)
+  if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (isChosen ? CHOSEN_WEIGHT : length === 2 ? LIKELY : COUNTED_WEIGHT) || !ELECTION.test(view.text)) return undefined
+  const body = bodies.find(candidate => candidate.start === end + 1), after = tokenFrom(view.tokens, body?.end ?? end + 1), post = after?.text === '工会' ? tokenFrom(view.tokens, after.end) : after
   return isTitle(post) ? personAt(view, start, length, 'person/elected') : undefined
 }

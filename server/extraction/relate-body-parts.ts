@@ -71,7 +71,7 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
 
 /** What parts are told by what alone, of which wholes, and what is none: 体育学院 of a university, 合成车间 of a company. */
 const PARTS_OF: readonly { readonly whole: RegExp; readonly part: RegExp; readonly no: RegExp }[] = [
-  { whole: /(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, part: /^[〇\u3400-\u9fff]{1,12}(?:学院|学部)$/, no: /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/ },
+  { whole: /(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, part: /^(?!中国|全国|国家|中央|中华)[〇\u3400-\u9fff]{1,12}(?:学院|学部)$/, no: /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/ },
   { whole: /(?:公司|集团|[厂矿])$/, part: /^[〇\u3400-\u9fff]{2,8}(?:车间|工段|作业区|救护大队|救护队|培训部|事业部)$/, no: /公司|集团|[厂矿]/ },
 ]
 
