@@ -7,6 +7,7 @@ import { countedPerson, electedList, electedPerson, honouredPerson } from './lis
 import { nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { SETTING, settingOf } from './name-setting.ts'
+import { receivingPerson } from './receiving-person.ts'
 import { addressedPerson, calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { speltPerson } from './spelt-person.ts'
@@ -39,7 +40,8 @@ function askFinders(setting: number, view: SentenceView, at: number, rulebook: R
     ?? ((setting & SETTING.said) !== 0 ? officeHolder(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.called) !== 0 ? calledPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & (SETTING.clause | SETTING.paused | SETTING.said | SETTING.listed | SETTING.asked)) !== 0 ? learnedPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, found) : undefined)
+    ?? ((setting & (SETTING.said | SETTING.asked)) !== 0 ? receivingPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.given) !== 0 ? honouredPerson(view, at, rulebook, bodies) : undefined)

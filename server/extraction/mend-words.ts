@@ -13,7 +13,7 @@ const mayMend = new WordFlag((text, lexicon: Lexicon) => {
   const first = text.charCodeAt(0)
   return MAYORS.includes(text) || WORDS.has(text) || text.startsWith('时代') || first === PARTY && text.length > 3 || first === MEET && text.length === 1 || STARTS.has(first) && text.length > 1 && lexicon.is(text, 'area')
 })
-const MAYORS = ['市长', '区长', '县长'], WORDS = new Set(['在校', '联合会', '委员会', '处在', '区', '授权', '总和']), STARTS = new CodeSet('长和会')
+const MAYORS = ['市长', '区长', '县长'], WORDS = new Set(['费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和']), STARTS = new CodeSet('长和会')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
@@ -22,6 +22,10 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (!mayMend.has(token, lexicon)) continue
     const before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
     if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
+    // 免|费县|总工会 is 免费|县|总工会, 岭|北镇|总工会 is 岭北|镇|总工会.
+    if ((token.text === '费县' && before.text.length === 1 && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.vocabulary) !== 0 || token.text === '北镇' && BEFORE_NORTH.has(before)) && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
+    // 总工|会同县|农业农村局 is 总工会|同|县|农业农村局.
+    if (before.text === '总工' && token.text.startsWith('会同') && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.start + 2, lexicon), tokenAt(text, token.start + 2, token.end, lexicon)); continue }
     // 运动会|在校|体育馆 is 在|校|体育馆, 线路工|区 is 线路|工区.
     if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 教育工会|联合会 is 教育|工会联合会.
@@ -51,6 +55,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
   }
 }
 
+/** 岭|北. */
+const BEFORE_NORTH = new WordGroup(/^[岭河江湖湾城关山]$/)
 /** What an office of a school or bureau is for: 离退休工作|处在|校 is 工作|处|在|校. */
 const OFFICES = new WordGroup(/(?:工作|管理|办事|教务|人事|财务|后勤|保卫|科研|学生)$/)
 /** Those who work on lines and in shifts, whose gangs are 工区. */

@@ -8,6 +8,8 @@ const VISITS = /调研指导|考察交流|交流学习|走访摸底|调研督导
 const VISITING = new Sign(['慰问组', '慰问团', '调研', '考察', '督导', '督查', '走访', '交流学习', '检查指导'])
 /** 率慰问组|深入某工业园: what the party is called, it does. */
 const LEADS_PARTY = /(?:率领?|带领|带着|组成)(?:[〇\u3400-\u9fff]{0,6})?(慰问|调研|督导|考察|走访|检查)[组团队一](?:行)?[^，。；]{0,8}?(?:深入|走进|来到|赴|到|前往)/
+/** …走进滨海区，调研|化工园区产改情况; …，就|工会规范化建设|开展调研. */
+const ABOUT = /，(?:实地|深入|重点|专题)?(?:调研|考察|督导|检查)([^，。；“、]{4,24}(?:工作|情况|建设|改革))(?=[，。；])|，就([^，。；“]{4,24}?)(?:情况)?(?:进行|开展|作)(?:专题|实地|深入)?(?:调研|考察|督导)/
 const GOING = /[赴到在来入]|进京|深入|一行|带队|率队|莅临|前往|走访/
 /** Those who go, where nobody of them is named: 某总工会考察团到…考察. */
 const PARTY = /工会(?:机关|赴[〇\u3400-\u9fff]{2,6}|[〇\u3400-\u9fff]{2,6}部)?(?:考察团|考察组|调研组|代表团|观摩团|学习团|学习组|督导组|一行\d*人?)[^，。；]{0,12}(?:[赴到来]|深入|走进|前往)/
@@ -24,7 +26,8 @@ export function readInspection(read: ReadSentence): Deed | undefined {
   const party = LEADS_PARTY.exec(text)
   if (party) {
     const verb = party[1] as string
-    return { start: party.index, end: party.index + party[0].length, head: verb, name: host => host && `${host.name}${verb}`, host: 'needed' }
+    const about = ABOUT.exec(text.slice(party.index + party[0].length)), theme = about?.[1] ?? about?.[2] ?? ''
+    return { start: party.index, end: party.index + party[0].length, head: verb, name: host => host && host.name + (verb === '调研' || verb === '督导' || verb === '考察' ? verb + theme : verb), aliases: host => host ? [host.name + verb] : [], host: 'needed' }
   }
   for (const match of allOf(VISITS, text)) {
     const start = match.index, verb = match[0], to = start + verb.length

@@ -42,8 +42,8 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.isPart(main, part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       const runners = runnersOf.get(part.id) ?? []
-      if (isClassOf(part.name, main.name) || isClassOf(main.name, part.name)) {
-        const [one, whole] = isClassOf(part.name, main.name) ? [part, main] : [main, part]
+      if (isClass(part.name, main.name) || isClass(main.name, part.name)) {
+        const [one, whole] = isClass(part.name, main.name) ? [part, main] : [main, part]
         done.add(part)
         draft.relate(one, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false))
         continue
@@ -58,6 +58,10 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     mainSeen ||= mainHere
   }
 }
+
+/** Whether the one is a class or a season of the other: “针线夜校”秋季班 of “针线夜校”. */
+const isClass = (part: string, whole: string): boolean => isClassOf(part, whole) || whole.endsWith('”') && part.startsWith(whole) && SEASON.test(part.slice(whole.length))
+const SEASON = /^(?:[春夏秋冬]季班|第[一二三四五六七八九十百\d]{1,3}期|首期班?)$/
 
 /** The first class of a scheme (启动“冰匠”培育计划，首期雪雕班…) is part of it, whoever runs it. */
 const FIRST_OF = /^(?:首[期批场站班轮个]|第一[期批场站班轮])/

@@ -9,7 +9,7 @@ import { isHonourOfGroups } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** 名单如下, 以下6人当选, 获得者名单（摘登）: what says that a list of those who hold an honour is read out. */
-const ANNOUNCED = new Sign(['名单', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜', '称号的是', '称号的有', '称号的为', '荣誉的是', '荣誉的有'])
+const ANNOUNCED = new Sign(['名单', '榜上有名', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜', '称号的是', '称号的有', '称号的为', '荣誉的是', '荣誉的有'])
 /** 他们中有某某、某某: some of those whom an honour was given to. */
 const AMONG = /(?:(?:他|她)们(?:当)?中，?(?:有|包括|既有)|(?:上榜|入选|当选|获评|入围|领奖)，(?:其中)?(?:包括|有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?(?:中，?)?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|其中[^，。；：]{0,8}\d[人名][：，]|他们(?:分别)?[是为]|名单如下)[：，]?/
 const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中', '，包括', '上榜，', '入选，', '当选，', '他们是', '他们为', '他们分别', '名单如下'])
@@ -32,6 +32,8 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
       const told = here ? { honour: here, at: index } : among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? honourBefore(article, index, WINNERS.test(among[0]) ? article.heads : THEY.test(among[0]) ? index - THEY_WITHIN : index - 1, draft, resolution) : undefined
       if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told.honour, listing, index, mention.end, told.at)
     }
+    const listed = index > article.heads && !among ? ENDS_LIST.exec(read.view.text) : null, won = listed && onlyHonour(read, resolution) === undefined ? honourBefore(article, index, index - 1, draft, resolution) : undefined
+    if (listed && won) for (const mention of read.mentions) if (mention.end <= listed.index) give(resolution.get(mention), won.honour, listing, index, mention.end, won.at)
     honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
     announced = index
   }
@@ -39,6 +41,8 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
 
 const isOfRow = ({ rule }: Mention): boolean => rule === 'person/row'
 
+/** 某某、某某|榜上有名: whoever is named before it holds what was told of before. */
+const ENDS_LIST = /榜上有名|(?:[人位名]|、[〇\u3400-\u9fff]{2,3})(?:均|一同|一起)?(?:上榜|入选|获此殊荣|获此荣誉|获此称号)/
 /** 他们中有…: a sentence may stand between. */
 const THEY = /们/, THEY_WITHIN = 2
 
@@ -66,6 +70,8 @@ interface Listing { readonly article: ReadArticle; readonly draft: Draft; readon
 /** The honour that a sentence tells of, up to an offset, where it tells of one alone and says that it is given. */
 function onlyHonour({ mentions, view }: ReadSentence, resolution: Resolution, to = Infinity): DraftEntity | undefined {
   const honours = new Set(mentions.filter(mention => mention.kind === 'Honour' && mention.form !== 'generic' && mention.end <= to).map(mention => resolution.get(mention)))
+  // 授予12人劳动奖章、6个集体先锋号: the people of a list hold what people can.
+  if (honours.size > 1) for (const honour of honours) if (honour && isHonourOfGroups(honour)) honours.delete(honour)
   const [only] = honours
   return honours.size === 1 && (ANNOUNCED.in(view) || view.tokens.some(token => (token.acts & ACT.award) !== 0) || GIVEN.test(view.text)) ? only : undefined
 }

@@ -158,6 +158,8 @@ function unionLedIn({ mentions }: ReadSentence, before: number, article: string,
 
 /** What stands before a body that is not the one who acts. */
 const NO_ACTOR = /(?:[为向给对到在赴据经受]|走进|来到|深入|前往|参加|根据|按照|通过)$/
+/** 在某工会|的组织下: who has it done. */
+const UNDER = /^的?(?:统一|精心)?(?:组织|安排|牵头|发起)下/, LONGEST_UNDER = 8
 /** 甲、乙和丙|慰问: whoever the list names behind. */
 const LISTED = /^[、和及]$/
 /** Two bodies that act together: 甲与乙, 甲工会副主席某某、乙. */
@@ -172,7 +174,7 @@ function startOfList(read: ReadSentence, { start }: Mention): number {
 /** The unions that a sentence names as actors before an offset: the last one, and those coordinated with it. A team acts for itself, and so may any body that the sentence begins with. */
 function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBody = false): DraftEntity[] {
   const { text } = read.view
-  const actors = read.mentions.filter(mention => mention.kind !== 'Person' && mention.start < at && !NO_ACTOR.test(text.slice(0, startOfList(read, mention))) && (resolution.get(mention)?.kind === 'UnionBody' || resolution.get(mention)?.kind === 'Organization'))
+  const actors = read.mentions.filter(mention => mention.kind !== 'Person' && mention.start < at && (!NO_ACTOR.test(text.slice(0, startOfList(read, mention))) || UNDER.test(text.slice(mention.end, mention.end + LONGEST_UNDER))) && (resolution.get(mention)?.kind === 'UnionBody' || resolution.get(mention)?.kind === 'Organization'))
   const last = actors.findLast(mention => resolution.get(mention)?.kind === 'UnionBody') ?? actors.findLast(mention => TEAM.test(mention.name)) ?? actors.find(mention => orAnyBody && mention.form === 'full' && /^[^，。；]{0,8}，?$/.test(text.slice(0, mention.start)) && !read.mentions.some(other => other.kind === 'Person' && other.start >= mention.start && (other.titlesStart ?? other.start) <= mention.end + 8))
   if (!last) return []
   const group = [last]

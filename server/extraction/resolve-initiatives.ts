@@ -76,7 +76,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       if (known) told = { entity: known, at: index, paragraph: read.sentence.paragraph }
       if (mention.form !== 'short') continue
       const opened = told?.entity.head === '揭牌' && index - told.at <= 2 && OPENING.test(mention.name) ? told.entity : undefined
-      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? quotedSo(mention.name, latest) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
+      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? seriesOf(quotedSo(mention.name, latest), read.view.text, draft, article.id) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -94,6 +94,18 @@ const OPENING = /^(?:揭牌|挂牌|启用|成立|揭幕)仪式$/
 const NEAREST = /^(?:这一|这个|这项|该项)/
 /** 这场阅读季|专场: any gathering that was told of before in the paragraph. */
 const GATHERING = /(?:专场|盛会|聚会|雅集|盛宴|约会)$/
+
+/** 夜校创办于2021年 after “针线夜校”秋季班 is said of all its seasons. */
+function seriesOf(season: DraftEntity | undefined, text: string, draft: Draft, article: string): DraftEntity | undefined {
+  const name = season && SEASON.test(season.name) && OF_SERIES.test(text) ? season.name.replace(SEASON, '') : undefined
+  if (name === undefined) return season
+  const known = draft.find('Initiative', name)
+  if (known) return known
+  const series = draft.add('Initiative', name, article)
+  series.head = ''
+  return series
+}
+const SEASON = /(?<=”)(?:[春夏秋冬]季班|第[一二三四五六七八九十百\d]{1,3}期|首期班?)$/, OF_SERIES = /创办|创立|始办|始于|开办于|开设于|(?:至今|已|累计)[^，。]{0,6}办了?|(?:办|开)了\d+期|(?:去年|前年|\d{4}年)[^，。]{0,4}由/
 
 /** 夜校 after “职工夜校”秋季班: what a quoted name ends in. */
 function quotedSo(name: string, named: ReadonlyMap<string, DraftEntity>): DraftEntity | undefined {
