@@ -67,7 +67,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if ((next.mask & BIT.area) !== 0 && OCCASION.has(token)) return false
   // 都|比不上|工会送来的水: what somebody thinks of it.
   if (token.text.length === 3 && NEGATED.has(token)) return false
-  if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & BIT.area) !== 0) return false
+  if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & (BIT.area | BIT.head)) !== 0) return false
   if (company && (IN_COMPANIES.has(token) || SERVING.has(token) && COMPANY.has(next) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !REACHING.has(token) && FORM_OF_COMPANY.has(next))) return true
   if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.has(token)) return false
   if (COUNTED.has(token)) return false

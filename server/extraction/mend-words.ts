@@ -23,9 +23,11 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     const before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
     if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 免|费县|总工会 is 免费|县|总工会, 岭|北镇|总工会 is 岭北|镇|总工会.
-    if ((token.text === '费县' && before.text.length === 1 && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.vocabulary) !== 0 || token.text === '北镇' && BEFORE_NORTH.has(before)) && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
+    if ((token.text === '费县' && (before.text.length === 1 && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.vocabulary) !== 0 || (before.mask & (BIT.noun | BIT.area | BIT.function | BIT.breaker)) === BIT.noun) || token.text === '北镇' && BEFORE_NORTH.has(before)) && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 总工|会同县|农业农村局 is 总工会|同|县|农业农村局.
     if (before.text === '总工' && token.text.startsWith('会同') && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.start + 2, lexicon), tokenAt(text, token.start + 2, token.end, lexicon)); continue }
+    // 该|会同县|妇联 is 该|会|同|县|妇联.
+    if (before.text === '该' && token.text.startsWith('会同') && token.text.length > 2 && before.end === token.start) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.start + 2, lexicon), tokenAt(text, token.start + 2, token.end, lexicon)); continue }
     // 运动会|在校|体育馆 is 在|校|体育馆, 线路工|区 is 线路|工区.
     if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 教育工会|联合会 is 教育|工会联合会.

@@ -18,6 +18,8 @@ export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said
 const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), MAKES = new CodeSet('为任')
 /** What sentences have in which somebody is made something. */
 const MAKING = new Sign(['为', '任'])
+/** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
+const OPENS_LIST = new WordGroup(['另有', '还有', '包括', '分别是', '分别为', '有', '他们是'])
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Verbs behind which whoever is honoured stands. */
 const GIVES = new WordGroup(['授予', '追授', '表彰', '颁给'])
@@ -41,7 +43,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   for (const body of bodies) if (body.end === start) setting |= SETTING.body
-  const opens = (setting & SETTING.clause) !== 0, makes = MAKING.in(view)
+  const opens = (setting & SETTING.clause) !== 0 || OPENS_LIST.has(before), makes = MAKING.in(view)
   // A name has two or three letters, however many code units those have.
   if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)

@@ -37,7 +37,7 @@ export function readOpening(read: ReadSentence, resolution: Resolution): Deed | 
 /** 走进“江豚湾”船员之家。|这里由甲与乙共建，当天启用: the place named last in the few sentences before. */
 export function readOpeningThere(article: ReadArticle, index: number, resolution: Resolution): Deed | undefined {
   const opens = OPENS_HERE.exec(article.sentences[index]?.view.text ?? ''), venue = opens && placeBefore(article, index, resolution)
-  return venue ? { start: opens.index, end: opens.index + opens[0].length, head: '揭牌', name: () => `${venue.name}${opens[1] as string}`, host: 'elsewhere' } : undefined
+  return venue ? { start: opens.index, end: opens.index + opens[0].length, head: '揭牌', name: () => `${venue.name}${(opens[1] ?? opens[2]) as string}`, host: 'elsewhere' } : undefined
 }
 
 function placeBefore({ sentences }: ReadArticle, index: number, resolution: Resolution): DraftEntity | undefined {
@@ -48,4 +48,4 @@ function placeBefore({ sentences }: ReadArticle, index: number, resolution: Reso
   return undefined
 }
 const REMEMBERED = 3
-const OPENS_HERE = /^(?:这里|这[座家处间](?:[〇\u3400-\u9fff]{2,8}(?=由))?|该站|驿站|小站|站点)[^。；]{0,60}?(?:当天|当日|同日|昨日|日前|近日|今天|\d日)(?:正式)?(启用|投用|揭牌|开放|开张)/
+const OPENS_HERE = /^(?:当天|当日|同日|昨日|日前|近日|今天)，这[座家处间](?:\d+平方米的)?[〇\u3400-\u9fff]{2,10}?(?:正式)?(启用|投用|投入使用|开放|揭牌|开张)|^(?:这里|这[座家处间](?:[〇\u3400-\u9fff]{2,8}(?=由))?|该站|驿站|小站|站点)[^。；]{0,60}?(?:当天|当日|同日|昨日|日前|近日|今天|\d日)(?:正式)?(启用|投用|揭牌|开放|开张)/

@@ -42,15 +42,18 @@ export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook
   if (isTitle(token)) return undefined
   const before = view.text.slice(Math.max(0, token.start - 4), token.start)
   const known = hasCompoundSurname(view, token, rulebook) || RELATED.test(before), who = known || WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
-  if (!who && !FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start)) || isInBody(bodies, token)) return undefined
+  const isFrom = !who && FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start))
+  if (!who && !isFrom && !before.endsWith('的') || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
+  // 恒裕纺织的|杨彩霞|夺得第一名: of whom it is told by what he won.
+  if (!who && !isFrom && !WON.test(rest)) return undefined
   if (length && readsAsDoing(view, token.start, length, weighPersonName(view.text, token.start, length, view.costs, rulebook))) return undefined
   // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
   if (!who && (!endsWord(view.tokens, token.start + length) || isOfWord(view, token.start + length, rulebook))) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
   const isWord = length === 3 && view.tokens[indexAt(view.tokens, token.start + 1)]?.start === token.start + 1 && view.tokens[indexAt(view.tokens, token.start + 1)]?.end === token.start + 3
-  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? 20 : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
+  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? (WON.test(rest) ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
@@ -61,6 +64,7 @@ const isOfWord = ({ text, tokens }: SentenceView, end: number, { lexicon }: Rule
 /** 妻子|钱小雨|是…: what a relative is. */
 const IS = /^(?:[是在](?![的了])|也[是在])/
 
+const WINNER = 200
 /** What somebody is told of who has won: 女职工龙美兰|获“最佳新人”称号. */
 const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖)/
 
@@ -71,7 +75,7 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const length = measureName(view, token.start, rulebook), end = token.start + length
   // 依次是|甲公司栗志远、乙公司卫小红、丙厂|师建伟；: where others are listed so.
   const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1)
-  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : isListed ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
+  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
 
@@ -99,8 +103,8 @@ function isEmployed(bodies: readonly Mention[], offset: number): boolean {
 /** How unlikely the name of somebody may be who won, and of the first of a number of people. */
 const WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200, LISTED_WEIGHT = 400
 /** What stands behind a name in a list of winners. */
-const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|列第|勇夺|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
-const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|列第|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
+const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
+const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
 
 /** Who says what he is called: 他叫|李志强|，是…. */
 export function calledPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
