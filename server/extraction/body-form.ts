@@ -57,6 +57,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (before[0] && (LEVEL_WORDS.has(before[0]) || OWNERS.has(before[0]) && before.length > 1)) return 'short'
   if (!before.length && MINISTRY.test(name)) return 'full'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.has(token) || head.kind === 'union' && OF_A_KIND.has(token))) return head.kind === 'venue' && !THIS.has(prior(tokens, at)) || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
+  // 省市|总工会 are two or more.
+  if (before.length === 1 && SEVERAL_LEVELS.has(before[0] as Token)) return 'generic'
   // 各地|市|州|总工会 are many.
   if (before.length && before.every(word => LEVELS.has(word))) return before.length > 1 && before.every(word => LEVEL_WORDS.has(word)) ? 'generic' : 'short'
   if (before.length === 1 && (before[0] as Token).text.startsWith('第') && ORDINAL.has(before[0] as Token) && DIVISION.has(token)) return 'short'
@@ -76,6 +78,7 @@ const ALSO = new WordGroup(/^[兼、]$/)
 const SCHOOL = new WordGroup(['小学', '中学', '幼儿园', '中心小学', '中心中学', '中心幼儿园']), GROUND = new WordGroup(/^(?:果园|花园|公园|桃园|茶园|梅园|菜园|广场|水库|桥头|码头|车站|林场|温泉)$/)
 const ORDINAL_FIRM = /^第[一二三四五六七八九十]{1,3}[〇\u3400-\u9fff]{1,8}(?:公司|分局|工程处|医院|中学|小学|项目部|厂)工会(?:委员会)?$/
 
+const SEVERAL_LEVELS = new WordGroup(['省市', '市县', '县市', '区县', '县区', '市州', '省区', '省市县', '市区县'])
 const OF_ALL = /^(?:工作(?!人|者|室|站)|组织|系统|改革|事业)/
 
 /** 湿地|街道, 千峰|街道: whatever stands before one of these is the name of a town. */

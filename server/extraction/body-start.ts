@@ -67,6 +67,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (company) first = brandCutShort(tokens, first, at) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has(tokens[at] as Token)) first = Math.min(first, brandedStart(view, at) ?? first)
+  // 厦门|全国总工会|疗休养中心: there is one.
+  if (first < at - 1 && (tokens[at] as Token).text === '总工会' && (tokens[at - 1] as Token).text === '全国' && prior(tokens, at - 1)?.text !== '中华') return at - 1
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
 const AREA_END = new WordGroup(/[省市区县州旗盟]$/)

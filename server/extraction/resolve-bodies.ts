@@ -48,7 +48,7 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (entity.article === article && entity.kind === 'UnionBody' && isOwnCommittee(entity, mention.name)) return true
-  if (entity.article === article && isTownOf(entity, mention)) return true
+  if (entity.article === article && (isTownOf(entity, mention) || isUnionOfArea(entity, mention))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
@@ -61,6 +61,10 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
 
 /** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
 const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.length > 4 && short.endsWith('委员会') && entity.name.endsWith(`工会${short}`)
+
+/** 中牟县工会 beside 中牟县总工会. */
+const isUnionOfArea = (entity: DraftEntity, { kind, name }: Mention): boolean => kind === 'UnionBody' && entity.kind === kind && OF_AREA.test(name) && entity.name.endsWith('总工会') && entity.name === `${name.slice(0, -2)}总工会`
+const OF_AREA = /[省市区县州旗盟]工会$/
 
 /** 玉林街道总工会 after 成都市武侯区玉林街道总工会: called as a city far away, a street or town is the one of its county that was named. */
 const isTownOf = (entity: DraftEntity, { kind, name }: Mention): boolean => entity.kind === kind && entity.name.length > name.length + 1 && entity.name.endsWith(name) && TOWN.test(name) && IN_COUNTY.test(entity.name.slice(0, -name.length))

@@ -193,7 +193,7 @@ function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBo
 
 /** 区人大常委会|副主任、|区总工会主席某某: two offices of one person, who comes as the union's. */
 const isSamePerson = ({ view, mentions }: ReadSentence, from: number, to: number): boolean => OFFICE.test(view.text.slice(from, to)) && !mentions.some(({ kind, start, end }) => kind === 'Person' && from <= start && end <= to)
-const OFFICE = /^[^，。；]{1,10}[长任席记员]、$/
+const OFFICE = /^[^，。；]{1,10}[长任席记员委]、$/
 
 const TEAM = /(?:队|(?<!集)团|轻骑兵)$/
 
