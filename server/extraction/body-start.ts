@@ -40,7 +40,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     else if (joins(view, first - 1, at, company) || isVerbInName(view, first - 1, at, lexicon) || joinsFields(view, first - 1, head)) first--
     else break
   }
-  if (company) first = areaBefore(view, first, at, lexicon) ?? first
+  first = (company ? areaBefore(view, first, at, lexicon) : pairAfterArea(view, first)) ?? first
   // ——记|大连某某公司: what a portrait's headline begins with.
   if (first < at && (tokens[first] as Token).text === '记' && view.text[(tokens[first] as Token).start - 1] === '—') first++
   while (first < at && (NUMBER.has(tokens[first] as Token) || head.kind === 'union' && TERM.has(tokens[first] as Token))) first++
@@ -97,7 +97,7 @@ const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '�
 const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|镇|乡)(?:总工会|工会))/, LONGEST_BEGINNING = 9
 const LED_BY = new WordGroup(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和'])
 /** These are in no name. */
-const NEVER_IN = new WordGroup(['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举'])
+const NEVER_IN = new WordGroup(['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '担任', '出任', '就任'])
 /** An officer with a name of two or three letters. */
 const AFTER_OFFICER = /(?:主席|主任|书记|经理|[会局院校厂部处科站队班]长|教授|代表)[〇\u3400-\u9fff]{2,3}$/, LONGEST_OFFICER = 7
 /** 职工服务中心|联合|海天医院: who does something with others. */
@@ -206,6 +206,13 @@ function isLetterPair({ text, tokens }: SentenceView, at: number): boolean {
 const BEGINS_KIND = new WordGroup(/^(?:集团|股份|有限|公司|控股|科技)/), BRAND_AFTER = new CodeSet('、，。；：由')
 
 const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)
+
+/** Where the area stands behind which two letters are a brand that no word is, whatever the second means: 重庆|渝|都|工业职业学院, 江津|德|顺|船厂. */
+function pairAfterArea({ tokens }: SentenceView, first: number): number | undefined {
+  const area = tokens[first - 3], [letter, second] = [prior(tokens, first - 1), prior(tokens, first)]
+  if (!area || !letter || !second || (area.mask & BIT.area) === 0 || area.end !== letter.start || letter.end !== second.start || second.end !== tokens[first]?.start) return undefined
+  return ONE_HAN.has(letter) && ONE_HAN.has(second) && (letter.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && !isLetter(second, BETWEEN_BODIES) ? first - 3 : undefined
+}
 
 /** How many words may stand between a company's area and the rest of its name. */
 const MOST_BETWEEN = 3

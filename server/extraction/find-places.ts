@@ -20,7 +20,7 @@ const MANY = /^[同另]一|^(?:(?:辖区|全[省市区县镇乡]|各[区县镇]|
 /** 在|赛前一个月|举办: a time. */
 const WHEN = /^[赛会节课][前后]|(?:个月|[一二两三四五六七八九十\d]+[天周年])$/
 const PRONOUNS = new WordGroup(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
-const ENDS_ABSTRACT = new WordGroup(/(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/)
+const ENDS_ABSTRACT = new WordGroup(/(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|间隙|空隙|间歇|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/)
 
 /** 在某某院|内: inside of a place that is named. */
 const INSIDE = /[院园馆站厂场宫楼厅室校区店库][内里]$/
@@ -71,11 +71,15 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   // 在体育公园|和|篮球馆|举行, 在疗养院|及|分院|开展: two places, each with a name of its own.
   const and = name.search(/[和与及]/)
   if (and > 3 && bodies.some(body => body.end === start + and && body.start >= start && body.form === 'full') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end <= end))) return []
-  if (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name)) return []
-  // 在驿站|开设: the one spoken of before, where one was.
-  const form = bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
+  if (!ZONE.test(name) && (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name))) return []
+  // 在驿站|开设: the one spoken of before, where one was; 在该集团培训楼|进行: of the body spoken of.
+  const form = POINTS.test(name) || bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
   return [{ kind: 'Venue', start, end, name, rule: 'place/in-which', form }]
 }
+
+/** 在如皋|高新区|开展: a zone is a place too. */
+const ZONE = /..(?:经开|高新|开发|保税|度假)区$/
+const POINTS = /^(?:该?(?:集团|公司|企业)|该(?:学?[校院]|医院|厂|矿|局|段|园区|街道|社区|[镇乡村]))(?!区)[〇\u3400-\u9fff]{2,}/
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end)
 

@@ -5,7 +5,7 @@ import type { Token } from './sentence-view.ts'
 const STOREY = '[一二三四五六七八九十\\d]{1,2}[层楼]', HALLS = ['展厅', '大厅', '中庭', '大堂']
 
 /** A floor, and what is on it. */
-const FLOOR = new RegExp(`^(?:${STOREY}(?:[〇\\u3400-\\u9fff]{0,4}(?:${HALLS.join('|')}))?|门诊楼|办公楼|主楼)(?:${STOREY})?$`)
+const FLOOR = new RegExp(`^(?:${STOREY}(?:[〇\\u3400-\\u9fff]{0,4}(?:${HALLS.join('|')}))?|门诊楼|办公楼|[东西南北主副附裙]楼|[东西南北]?配[楼殿])(?:${STOREY})?$`)
 /** Whether what stands behind a house's name says where in it. */
 export const isFloor = (text: string): boolean => FLOOR.test(text)
 

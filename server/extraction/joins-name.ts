@@ -42,7 +42,7 @@ function isTownStart(view: SentenceView, at: number): boolean {
 const COUNTING = new WordGroup(/[个家级]$/)
 
 /** 设在, 聘为, 送到: verbs that reach for what follows stand in no name. */
-const REACHING = new WordGroup(/.(?:[在到为给于入进出上下来去起过了着]|(?<=[建办造变评写做])成)$/)
+const REACHING = new WordGroup(/.(?:[在到为给于入进出上下来去起过了着有]|(?<=[建办造变评写做])成)$/)
 
 /** Whether a name or noun must stand at a word: where its clause begins, or behind a preposition or a mark of lists. */
 const isNounNext = (view: SentenceView, at: number): boolean => at === 0 || isLetter(prior(view.tokens, at), BEFORE_NOUNS) || PREPOSITIONS.has(view.tokens[at - 1] as Token)
@@ -73,8 +73,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (COUNTED.has(token)) return false
   if (token.text === '所' && next.start === token.end && ITS_BODIES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
   if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.area) !== 0 && prior(view.tokens, at)?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
-  // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
-  if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
+  // 武汉安|和|心理服务中心: the second letter of a name that an area begins.
+  if (token.text === '和' && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
   if (token.text === '组织' && prior(view.tokens, at)?.text === '社会') return true
   if (TAUGHT.has(token) && isOfSchool(view, at)) return true
   if (at + 1 === head && IN_OFFICES.has(token) && OFFICES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true

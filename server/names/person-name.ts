@@ -8,7 +8,7 @@ import { mayBeginSpelt, measureSpeltName } from './spelt-name.ts'
 /** Characters that are in no given name: particles, marks of grammar, digits of speech. */
 const NEVER_GIVEN = new CodeSet('某的了着过在是和与及或等为被将把对从由到说个们这那该此并也还都而且但因则所办我你他她它吗呢吧啊给让往以很又更最带率告表指介要谈算看做吃站坐拿送蹲赶跑拉递接捧摘夺获扛各')
 /** Characters that begin what follows a name more often than they end one. */
-const NEVER_LAST = new CodeSet('飘下先有教端听说叫抱就也又还走去让讲记再围网')
+const NEVER_LAST = new CodeSet('受飘下先有教端听说叫抱就也又还走去让讲记再围网')
 /** 皇甫春|答得妙, 佟佳慧|可申报: behind three letters that are a whole name with a compound surname. */
 const BEGINS_REST = new CodeSet('答头可也都将已能会正则')
 /** Verbs that a name ends in only where no office follows: 吴昊|任主席, 尹燕|当主持人. */
@@ -41,9 +41,10 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
   const spelt = measureSpeltName(text, start, rulebook)
   if (spelt) return spelt
   if (text.charCodeAt(start) === NTH && ORDINAL.test(text.slice(start, start + 4))) return 0
+  if (text.charCodeAt(start) === PEACE) return isAnd(text, start, rulebook) ? 0 : 3
   let bestLength = 0, bestCost = Infinity
   for (let surname = 2; surname > 0; surname--) {
-    if (!isSurname(text, start, surname, rulebook) || surname === 1 && text[start] === '和') continue
+    if (!isSurname(text, start, surname, rulebook)) continue
     let cost = surname === 2 ? -200 : 0
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
       const character = text.charCodeAt(start + length - 1)
@@ -71,6 +72,14 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
 /** 冯长有|拉起家常, 王大有|说: 有 is given behind these, where nothing stands that one could have. */
 const isHaving = (text: string, end: number): boolean => text[end - 1] === '有' && HAVE.has(text.charCodeAt(end - 2)) && !HAD.has(text.charCodeAt(end))
 const HAVE = new CodeSet('长大永万德福天金富保占'), HAD = new CodeSet('一二两三四五六七八九十几多些个过着了很经所什这那点位名无')
+
+/** 工会主席|和建平、: 和 is a surname where a post stands before it and behind it two letters that are given ones and no word, the first of which is no surname. */
+function isAnd(text: string, start: number, rulebook: Rulebook): boolean {
+  if (!CALLED_HE.test(text.slice(start, start + 6)) || rulebook.surnames.has(text.charCodeAt(start + 1)) || !rulebook.givenCharacters.has(text.charCodeAt(start + 1)) || !rulebook.givenCharacters.has(text.charCodeAt(start + 2))) return true
+  const word = rulebook.lexicon.maskAt(text, start + 1, start + 3)
+  return word !== 0 && (word & BIT.area) === 0 && !/^(?:nr|d)/.test(rulebook.lexicon.attribute(text.slice(start + 1, start + 3), 'vocabulary')) || ![2, 3, 4].some(length => rulebook.lexicon.is(text.slice(Math.max(0, start - length), start), 'post'))
+}
+const CALLED_HE = /^和[〇\u3400-\u9fff]{2}(?:[、，。）]|出席|到场|参加|观看|宣布|介绍|表示|致辞|主持|等|说|为)/
 
 /** Whether the letter before `end` belongs to what follows a name. */
 const isOfRest = (text: string, end: number): boolean => text.charCodeAt(end) === GOING_ON || BEGINS_DOINGS.has(text.charCodeAt(end - 1)) && BEGINS_DOING.test(text.slice(end - 1, end + 1))

@@ -14,10 +14,14 @@ const TIBETAN_WORDS = '次旦|次仁|扎西|格桑|阿旺|巴桑|索朗|白玛|�
 const TIBETAN_END = '措|草|吉(?!他|林|利|祥)|加(?![入强班油快大上工])'
 const TIBETAN = new RegExp(`^(?:${TIBETAN_WORDS})(?:${TIBETAN_WORDS}|${TIBETAN_END})`), [TIBETAN_FIRST, TIBETAN_SECOND] = lettersOf(TIBETAN_WORDS)
 /** Mongolian names are two words of such: 白音巴图, 阿拉坦仓, 娜仁花. */
-const MONGOL_WORDS = '阿拉坦|巴图|白音|巴音|宝音|那顺|娜仁|萨仁|斯琴|乌云|其木格|高娃|苏和|朝鲁|朝克|额尔敦|孟和|布和|达来|哈斯|图雅|图娅|托娅|乌恩|巴雅尔|德力格尔|敖特根|呼日勒|查干|格日勒|牧仁|特木尔|铁木尔|吉日嘎拉|毕力格|满都拉|苏日娜|阿木古楞|乌兰|通拉嘎|格根|乌日|塔娜|孟克|傲特根|青格勒|阿茹|娜日苏|斯日古楞|道尔吉|乌力吉|呼格吉勒|花日|图古勒|敖登|敖云|萨其|呼和|乌仁|娜布|恩和|陶格|诺敏|白乙|斯钦|苏布|图门|朝格|苏雅|赛音|阿斯|哈日|呼日'
+const MONGOL_WORDS = '阿拉坦|巴图|白音|那仁|巴音|宝音|那顺|娜仁|萨仁|斯琴|乌云|其木格|高娃|苏和|朝鲁|朝克|额尔敦|孟和|布和|达来|哈斯|图雅|图娅|托娅|乌恩|巴雅尔|德力格尔|敖特根|呼日勒|查干|格日勒|牧仁|特木尔|铁木尔|吉日嘎拉|毕力格|满都拉|苏日娜|阿木古楞|乌兰|通拉嘎|格根|乌日|塔娜|孟克|傲特根|青格勒|阿茹|娜日苏|斯日古楞|道尔吉|乌力吉|呼格吉勒|花日|图古勒|敖登|敖云|萨其|呼和|乌仁|娜布|恩和|陶格|诺敏|白乙|斯钦|苏布|图门|朝格|苏雅|赛音|阿斯|哈日|呼日'
 const MONGOL_ALONE = '胡日查|阿木尔|额尔敦|其力格尔|斯日古楞|布日古德|乌力吉|宝力道|额尔德尼|照日格图|呼格吉勒|图力古尔|朝鲁门|苏雅拉|乌日罕|萨如拉|青格乐|敖日格勒|那日苏|吉日木图|特木勒|额日敦|鄂日敦|巴特尔|乌恩其|莫日根|达古拉|白乙拉|阿古拉|朝乐门|达楞泰|苏布德|萨日娜|那仁图雅|阿拉腾花'
 const MONGOL_END = '其其格|琪琪格|其木格|琪木格|格日乐|其木德|高勒|巴依尔|白乙拉|仓布|吉日嘎|陶克陶|扎布|托亚|仓|花|格|娜|其|夫|勒|苏|图|德|巴特尔|那|嘎|吉雅'
 const MONGOL = new RegExp(`^(?:(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})|${MONGOL_ALONE})`), [MONGOL_FIRST, MONGOL_SECOND] = lettersOf(`${MONGOL_WORDS}|${MONGOL_ALONE}`)
+/** Names of the Yi are a clan's name and one of such: 吉克|木果, 马海|日鬼. */
+const YI_CLANS = '阿尔|阿苦|阿西|阿说|阿鲁|阿的|阿力|阿约|阿余|阿库|吉克|吉木|吉伙|吉狄|吉子|吉侯|吉好|吉各|吉史|吉则|马海|马黑|沙马|沙玛|曲木|曲比|曲别|俄木|俄尔|俄底|加拉|加巴|海来|海乃|尔古|尔其|尔克|勒伍|勒格|勒勒|罗洪|苏呷|贾巴|木乃|的日|的莫|瓦渣|瓦其|鲁纳|乃古|邱木|且沙|比布|立立|莫色|麦吉|卢古|乌尼|乌合|伍合|日黑|日木|石一|巴久|巴莫|倮伍|倮木|布约|布条|杰觉|则日|热柯|说日|谢玛|麻卡|结古|孔各|惹几|克惹|金古'
+const YI_GIVEN = '阿呷|阿依|阿各|阿果|阿牛|阿支|阿木|阿洛|阿英|阿作|阿芝|阿且|木呷|木果|木牛|木加|木沙|木支|木基|木几|木来|木子|日鬼|日火|日哈|日古|日洛|日布|日呷|尔布|尔木|尔日|尔古|尔哈|尔者|尔火|拉且|拉日|拉哈|拉坡|拉铁|拉毅|拉博|拉体|拉古|伍呷|伍加|伍牛|伍各|伍且|伍合|伍果|伍支|布铁|布日|布哈|布火|布都|布呷|古火|古日|古哈|古体|古者|子哈|子呷|子古|子铁|史呷|史布|史古|史哈|石布|石曲|友色|友哈|友布|友古|曲布|曲哈|曲铁|曲者|曲日|曲呷|什哈|什布|什古|夫铁|夫曲|合呷|有哈|有布|有呷|约布|约哈|约古|吉莫|里曲|里古|里哈|都呷|克古|克日|克哈|克布'
+const YI = new RegExp(`^(?:${YI_CLANS})(?:${YI_GIVEN})`), [YI_FIRST, YI_SECOND] = lettersOf(YI_CLANS)
 /** Surnames before a dot: 鄂·图力古尔. */
 const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
 const LONGEST_PART = 8
@@ -36,6 +40,8 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   if (tibetan) return tibetan[0].length
   const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) && MONGOL_SECOND.has(text.charCodeAt(start + 1)) ? MONGOL.exec(text.slice(start, start + 9)) : null
   if (mongol && mongol[0].length > 2 && !DOT.has(text.charCodeAt(start + mongol[0].length)) && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
+  const yi = YI_FIRST.has(text.charCodeAt(start)) && YI_SECOND.has(text.charCodeAt(start + 1)) ? YI.exec(text.slice(start, start + 5)) : null
+  if (yi) return yi[0].length
   const plain = measurePart(text, start, rulebook), first = DOT.has(text.charCodeAt(start + plain)) ? plain : partBeforeDot(text, start, rulebook) || plain
   if (first < 2 && !(HAN_SURNAMES.has(text.charCodeAt(start)) && DOT.has(text.charCodeAt(start + 1)))) return 0
   const one = Math.max(first, 1)
@@ -48,13 +54,13 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
 }
 
 /** What may stand second in a name spelt by sound: most characters do not, and nothing else need be looked at. */
-const seconds = new PerRulebook(rulebook => CodeSet.of(code => DOT.has(code) || sounds(code, rulebook) || TIBETAN_SECOND.has(code) || MONGOL_SECOND.has(code)))
+const seconds = new PerRulebook(rulebook => CodeSet.of(code => DOT.has(code) || sounds(code, rulebook) || TIBETAN_SECOND.has(code) || MONGOL_SECOND.has(code) || YI_SECOND.has(code)))
 
 /** Whether a character may stand second in a name spelt by sound. */
 export const goesOnSpelt = (code: number, rulebook: Rulebook): boolean => seconds.of(rulebook).has(code)
 
 /** Whether a name spelt by sound can begin with a character. */
-export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || HAN_SURNAMES.has(code) || BESIDE_DOT.has(code)
+export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || YI_FIRST.has(code) || HAN_SURNAMES.has(code) || BESIDE_DOT.has(code)
 
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0
