@@ -147,7 +147,7 @@ const brandedStart = (view: SentenceView, at: number): number | undefined => {
 }
 
 /** What has a name of its own in quotation marks and says behind it of whom it is: “金铃铛”|童声|合唱队. */
-const TEAM = /(?:队|[合民交][〇\u3400-\u9fff]?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/
+const TEAM = /(?:队|自乐班|[合民交][〇\u3400-\u9fff]?乐?团|剧团|艺术团|演出团|宣讲团|文工团)$/
 
 /** 园区运营方|某某公司: what it does there is no part of its name. */
 const PARTY = new WordGroup(/^(?:承保|运营|承办|主办|协办|执行|实施|发起|合办)(?:方|单位|机构)$/)

@@ -67,14 +67,14 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if ((next.mask & BIT.area) !== 0 && OCCASION.has(token)) return false
   // 都|比不上|工会送来的水: what somebody thinks of it.
   if (token.text.length === 3 && NEGATED.has(token)) return false
-  if (token.text === '该' || token.text === '本' || token.text === '归' && (next.mask & (BIT.area | BIT.head)) !== 0) return false
+  if (token.text === '该' || token.text === '本' || token.text === '讲' || token.text === '归' && (next.mask & (BIT.area | BIT.head)) !== 0) return false
   if (company && (IN_COMPANIES.has(token) || SERVING.has(token) && COMPANY.has(next) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !REACHING.has(token) && FORM_OF_COMPANY.has(next))) return true
   if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.has(token)) return false
   if (COUNTED.has(token)) return false
   if (token.text === '所' && next.start === token.end && ITS_BODIES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
   if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.area) !== 0 && prior(view.tokens, at)?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
-  // 武汉安|和|心理服务中心: the second letter of a name that an area begins.
-  if (token.text === '和' && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
+  // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
+  if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
   if (token.text === '组织' && prior(view.tokens, at)?.text === '社会') return true
   if (TAUGHT.has(token) && isOfSchool(view, at)) return true
   if (at + 1 === head && IN_OFFICES.has(token) && OFFICES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true

@@ -13,7 +13,9 @@ const mayMend = new WordFlag((text, lexicon: Lexicon) => {
   const first = text.charCodeAt(0)
   return MAYORS.includes(text) || WORDS.has(text) || text.startsWith('时代') || first === PARTY && text.length > 3 || first === MEET && text.length === 1 || STARTS.has(first) && text.length > 1 && lexicon.is(text, 'area')
 })
-const MAYORS = ['市长', '区长', '县长'], WORDS = new Set(['费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和']), STARTS = new CodeSet('长和会')
+const MAYORS = ['市长', '区长', '县长']
+/** Counties that names before 和 end like. */
+const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和']), STARTS = new CodeSet('长和会')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
@@ -39,6 +41,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     // 某某大学教|授权|海宁 is 教授|权|海宁.
     if (token.text === '授权' && before.text === '教' && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
+    // 熊国|平和|万州区 is 熊国平|和|万州区: two areas far from each other do not stand together.
+    if (ENDS_IN_AND.has(token.text) && before.end === token.start && before.text.length < 3 && (tokens[i + 1]?.mask ?? 0) & BIT.area && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, tokenAt(text, token.start, token.end - 1, lexicon), tokenAt(text, token.end - 1, token.end, lexicon)); continue }
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
     if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && (i > 1 && isWide(tokens[i - 2] as Token) || UNION_DOES.test(text.slice(token.end, token.end + 5)))) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 1, lexicon), tokenAt(text, before.end - 1, token.end, lexicon)); continue }
     if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue

@@ -48,7 +48,7 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (entity.article === article && entity.kind === 'UnionBody' && isOwnCommittee(entity, mention.name)) return true
-  if (entity.article === article && (isTownOf(entity, mention) || isUnionOfArea(entity, mention))) return true
+  if (entity.article === article && (isSameInArea(entity, mention, areas) || isUnionOfArea(entity, mention))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
@@ -66,9 +66,11 @@ const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.le
 const isUnionOfArea = (entity: DraftEntity, { kind, name }: Mention): boolean => kind === 'UnionBody' && entity.kind === kind && OF_AREA.test(name) && entity.name.endsWith('总工会') && entity.name === `${name.slice(0, -2)}总工会`
 const OF_AREA = /[省市区县州旗盟]工会$/
 
-/** 玉林街道总工会 after 成都市武侯区玉林街道总工会: called as a city far away, a street or town is the one of its county that was named. */
-const isTownOf = (entity: DraftEntity, { kind, name }: Mention): boolean => entity.kind === kind && entity.name.length > name.length + 1 && entity.name.endsWith(name) && TOWN.test(name) && IN_COUNTY.test(entity.name.slice(0, -name.length))
-const TOWN = /^[〇\u3400-\u9fff]{2,3}(?:街道|镇|乡)/, IN_COUNTY = /[市区县旗]$/
+/** 玉林街道总工会 after 成都市武侯区玉林街道总工会, 运河医院 after 天津市静海区运河医院: called as a city or district far away, it is the one with only an area in front that was named. */
+function isSameInArea({ kind, name }: DraftEntity, short: Mention, areas: AreaTree): boolean {
+  const before = kind === short.kind && name.length > short.name.length + 1 && name.endsWith(short.name) ? name.slice(0, -short.name.length) : undefined
+  return before !== undefined && readLeadingArea(before, areas)?.text.length === before.length
+}
 
 /** 某县公路管埋局工会 is 某县公路管理局工会: long names that differ in one letter, which looks like the other's. */
 function isMisread(a: string, b: string): boolean {

@@ -40,7 +40,7 @@ function federationsOf(view: SentenceView, mention: Mention, mentions: readonly 
   if (COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
   if (!mention.name.endsWith('总工会')) return undefined
   const counted = COUNTED_AREAS.exec(mention.name)
-  if (counted) return spreadAreas(view, mention, counted[1] as string, `${counted[2]}${counted[3]}`)
+  if (counted) return spreadAreas(view, mention, counted[1] as string, counted[2] === '地' ? counted[3] as string : `${counted[2]}${counted[3]}`)
   if (mention.form !== 'full' || !LISTS.has(view.text.charCodeAt(mention.start - 1))) return undefined
   const from = Math.max(0, mention.start - LONGEST_LIST)
   const head = OF_TOWN.exec(mention.name), list = head && TOWNS.exec(view.text.slice(from, mention.start))
@@ -60,7 +60,7 @@ function federationsOf(view: SentenceView, mention: Mention, mentions: readonly 
 const LISTS = new CodeSet('、和与及')
 const OF_TOWN = /(镇|街道|乡|区|县|市)(总工会)$/
 
-const COUNTED_AREAS = /^([〇\u3400-\u9fff]{2,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗)(总工会)$/
+const COUNTED_AREAS = /^([〇\u3400-\u9fff]{2,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗|地)(总工会)$/
 const AREAS_BEFORE = /(?:^|[^〇\u3400-\u9fff]|[由和与为是在])((?:[〇\u3400-\u9fff]{2,4}[、和与])+)$/
 
 /** 江苏、浙江、|安徽三省总工会 are three federations. */
