@@ -15,7 +15,7 @@ const mayMend = new WordFlag((text, lexicon: Lexicon) => {
 })
 const MAYORS = ['市长', '区长', '县长']
 /** Counties that names before 和 end like. */
-const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和']), STARTS = new CodeSet('长和会')
+const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和']), STARTS = new CodeSet('长和会')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
@@ -34,6 +34,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     // 教育工会|联合会 is 教育|工会联合会.
     if ((token.text === '联合会' || token.text === '委员会') && before.end === token.start && before.text.length > 3 && before.text.endsWith('工会') && !before.text.endsWith('总工会')) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 2, lexicon), tokenAt(text, before.end - 2, token.end, lexicon)); continue }
+    // 公司|救护队|员 is 公司|救护|队员.
+    if (token.text === '员' && before.end === token.start && before.text.length > 2 && before.text.endsWith('队')) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 1, lexicon), tokenAt(text, before.end - 1, token.end, lexicon)); continue }
     if (token.text === '处在' && OFFICES.has(before) && before.end === token.start) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.has(before)) { tokens.splice(i - 1, 2, tokenAt(text, before.start, before.end - 1, lexicon), tokenAt(text, before.end - 1, token.end, lexicon)); continue }
     // 开|创新|时代|兵团 is 开创|新时代|兵团.

@@ -137,9 +137,12 @@ export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(be
 const OFFICE = /[、兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/
 const BRAND = /[、，与和]([〇\u3400-\u9fff]{2,8})$/
 
+/** ：|急诊|科主任: of which clinic. */
+const CLINIC = /(?:^|[，。；、：])([〇\u3400-\u9fff]{1,4})$/
+
 /** 市委常委、|组织部|部长: a department between a link and a post. */
 function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {
-  const office = OFFICE.exec(view.text.slice(Math.max(0, start - 12), start))?.[1]
+  const before = view.text.slice(Math.max(0, start - 12), start), office = (view.text[start] === '科' ? CLINIC : OFFICE).exec(before)?.[1]
   return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 

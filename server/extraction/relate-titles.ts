@@ -33,15 +33,15 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue
         }
-          if (title.posts.every(post => NO_POST.has(post))) { veto('no-post', title.posts, read, from, person.end, draft); continue }
-          const stated = title.body && resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
-          const trade = title.body ? stated === holder ? bodyOfTrade(title.posts, article, index, person.start, draft, resolution) : undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
-          if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body', title.posts, read, from, person.end, draft); continue }
-          if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
-          if (!title.body && body && title.posts.every(post => MAYOR.hasText(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
-          if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
-          if (trade) body = trade
-          else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
+        if (title.posts.every(post => NO_POST.has(post))) { veto('no-post', title.posts, read, from, person.end, draft); continue }
+        const stated = title.body && resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
+        const trade = title.body ? stated === holder ? bodyOfTrade(title.posts, article, index, person.start, draft, resolution) : undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
+        if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post))) { veto('no-body', title.posts, read, from, person.end, draft); continue }
+        if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
+        if (!title.body && body && title.posts.every(post => MAYOR.hasText(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
+        if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
+        if (trade) body = trade
+        else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = trade ?? stated
         if (!body && !title.body && title.posts.every(post => HEADS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
@@ -156,7 +156,7 @@ const WORKS = /^.{2,}(?:电站|泵站|收费站|加油站|气象站|水文站|�
 const EMPLOYER = /^(.{4,}(?:公司|集团|医院|大学))[〇\u3400-\u9fff]{2,6}$/
 
 /** Trades that tell what kind of body their people work in: an only law firm or hospital named before in the sentence is theirs. */
-const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|护士|护士长)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/], [/^(?:教师|班主任)$/, /(?:大学|学院|学校|中学|小学|幼儿园)$/],
+const TRADE_IN: readonly (readonly [RegExp, RegExp])[] = [[/律师$/, /律师事务所$/], [/(?:医生|医师|大夫|护士|护师|护士长|[科区房]副?主任)$/, /医院$/], [/研究员$/, /(?:研究所|研究院|科学院)$/], [/(?:教授|讲师)$/, /(?:大学|学院)$/], [/^(?:教师|班主任)$/, /(?:大学|学院|学校|中学|小学|幼儿园)$/],
   [/^辅导员$/, /(?:大学|学院|学校|中学|小学|幼儿园|馆)$/], [/讲解员$/, /(?:馆|院)$/], [/^(?:法官|庭长|审判员|书记员|法官助理)$/, /法院$/], [/^(?:检察官|检察官助理)$/, /检察院$/], [/^(?:首席)?调解员$/, /(?:调解|调处|解纷|化解)[〇\u3400-\u9fff]*(?:中心|委员会)$/], [/^列车长$/, /客运段$/]]
 
 function bodyOfTrade(posts: readonly string[], article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
@@ -173,7 +173,7 @@ const RETIRED = /(?:退休|离休|原|前|曾任)[〇\u3400-\u9fff]{2,8}$/, LONG
 
 /** The names of the bodies of a kind that some sentences of an article name, the last of them up to an offset. */
 const employersIn = (kind: RegExp, { sentences }: ReadArticle, from: number, to: number, at: number, resolution: Resolution): Set<string> => new Set(sentences.slice(from, to + 1).flatMap((read, i) => read.mentions.filter(mention => from + i < to || mention.end <= at).map(mention => resolution.get(mention))
-  .flatMap(entity => entity?.kind === 'Organization' ? entity.name : entity?.kind === 'Venue' ? EMPLOYER.exec(entity.name)?.[1] ?? [] : []).filter(name => kind.test(name))))
+  .flatMap(entity => entity?.kind === 'Organization' ? entity.name : entity?.kind === 'UnionBody' ? ownerOf(entity.name) ?? [] : entity?.kind === 'Venue' ? EMPLOYER.exec(entity.name)?.[1] ?? [] : []).filter(name => kind.test(name))))
 
 function only([name, other]: ReadonlySet<string>, draft: Draft, article: string): DraftEntity | undefined {
   return name === undefined || other !== undefined ? undefined : draft.find('Organization', name) ?? draft.add('Organization', name, article)
