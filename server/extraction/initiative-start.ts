@@ -30,6 +30,8 @@ const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
 const GIVEN_TOO = new WordGroup(/(?:奖|奖章|奖状|先锋号)$/)
+/** Adverbs that are things too. */
+const BETWEEN = new WordGroup(['自然', '科学', '健康', '安全', '规范', '绿色', '阳光', '生态', '精准', '暖心', '贴心', '快乐', '幸福', '平安', '初心', '同心', '专业', '特色'])
 const FOUNDING = /^(?:成立|揭牌|授牌)/
 
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
@@ -67,6 +69,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (first === head && PERFORMED.has(tokens[head] as Token)) first = indexAt(tokens, body.start)
       break
     }
+    // “听竹”|自然|课堂: between a quoted name and its kind stands a part of it, whatever else it may say.
+    if (first === i + 1 && first === head && token.text.length === 2 && BETWEEN.has(token) && prior(tokens, i)?.text === '”' && prior(tokens, i)?.end === token.start && tokens[head]?.start === token.end) { first = i; continue }
     if (AND.has(token)) {
       const left = prior(tokens, i), opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }

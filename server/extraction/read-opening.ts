@@ -27,12 +27,16 @@ export function readOpening(read: ReadSentence, resolution: Resolution): Deed | 
     if (before?.[0].endsWith('“') && !after && !/近日|日前|昨日|今天|\d月|\d日/.test(text.slice(0, mention.start))) continue
     const between = after ? text.slice(mention.end, mention.end + after.index) : ''
     if (!(before || after && !/[。；]/.test(between)) || before?.[2] === undefined && /[在到走进来从于][^，。；“]{0,6}$/.test(text.slice(0, mention.start))) continue
+    // 在新|落成的|“港湾”职工之家: it stands there already.
+    if (before?.[2] === '落成' && STANDS.test(text.slice(0, mention.start - before[0].length))) continue
     const verb = after && PLAIN.test(after[0]) ? after[0] : before?.[2] ?? '启用'
     const [start, end] = after ? [mention.end + after.index, mention.end + after.index + after[0].length] : [mention.start - (before?.[0].length ?? 0), mention.start]
     return { start, end, head: '揭牌', name: () => `${venue.name}${verb}`, host: 'elsewhere' }
   }
   return undefined
 }
+
+const STANDS = /[在到进来于][^，。；“]{0,6}[新刚]$/
 
 /** 走进“江豚湾”船员之家。|这里由甲与乙共建，当天启用: the place named last in the few sentences before. */
 export function readOpeningThere(article: ReadArticle, index: number, resolution: Resolution): Deed | undefined {

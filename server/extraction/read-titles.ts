@@ -138,7 +138,7 @@ const OFFICE = /[、兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科|�
 const BRAND = /[、，与和]([〇\u3400-\u9fff]{2,8})$/
 
 /** ：|急诊|科主任: of which clinic. */
-const CLINIC = /(?:^|[，。；、：])([〇\u3400-\u9fff]{1,4})$/
+const CLINIC = /(?:^|[，。；、：让由请向为给和与])([〇\u3400-\u9fff]{1,4}?)$/
 
 /** 市委常委、|组织部|部长: a department between a link and a post. */
 function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {
