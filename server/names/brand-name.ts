@@ -9,7 +9,8 @@ const BRANDED = /^([〇\u3400-\u9fff]{2,6})(公司|集团|股份)(工会)?$/
 
 /** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
 export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
-  if (short.length < long.length && (isSchoolShort(short, long, areas) || isTradeShort(short, long, areas))) return true
+  if (BRANCH.test(long) && !BRANCH.test(short)) return false
+  if (short.length < long.length && (isSchoolShort(short, long, areas) || isTradeShort(short, long, areas) || isCompanyShort(short, long, areas))) return true
   const brand = short.length < long.length ? BRANDED.exec(short) : null
   if (!brand || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
   const at = long.lastIndexOf(brand[1] as string)
@@ -19,6 +20,16 @@ export function isBrandShort(short: string, long: string, areas: AreaTree): bool
   // 森工集团 is not short for 内蒙古森工集团|根河林业有限公司, which is part of it.
   return readLeadingArea(brand[1] as string, areas) === undefined && rest.startsWith(brand[1] as string) && !/^集团(?!有限|股份|公司|责任|工会|$)/.test(rest.slice((brand[1] as string).length))
 }
+
+/** A branch is no other name of its company: 通燕客运公司|二分公司. */
+const BRANCH = /[分子支]公司(?:工会)?$/
+
+/** 通燕客运公司 is short for 北京通燕公共客运有限公司: what else it does is left out between its brand and its trade. */
+function isCompanyShort(short: string, long: string, areas: AreaTree): boolean {
+  const [, brand, trade, union] = COMPANY.exec(short) ?? [], whole = brand && trade ? WHOLE.exec(long.slice(readLeadingArea(long, areas)?.text.length ?? 0)) : null
+  return whole !== null && whole[2] === union && (whole[1] as string).startsWith(brand as string) && (whole[1] as string).slice(brand?.length).endsWith(trade as string) && readLeadingArea(brand as string, areas) === undefined
+}
+const COMPANY = /^([〇\u3400-\u9fff]{2})([〇\u3400-\u9fff]{2})(?:公司|集团)(工会)?$/, WHOLE = /^([〇\u3400-\u9fff]{5,14}?)(?:集团|股份|有限|责任)*公司(工会)?$/
 
 /** 青河地铁工会 is short for 青河市地铁运营有限公司工会: the city and what it runs tell whose union it is. */
 function isTradeShort(short: string, long: string, areas: AreaTree): boolean {
