@@ -66,7 +66,7 @@ const IS = /^(?:[是在](?![的了])|也[是在])/
 
 const WINNER = 200
 /** What somebody is told of who has won: 女职工龙美兰|获“最佳新人”称号. */
-const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖)/
+const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖|登顶|问鼎|折桂|拔得头筹|紧随其后|分[获列]|以\d[^，。；]{0,12}的成绩|、[〇\u3400-\u9fff]{3,14}的[〇\u3400-\u9fff]{2,3}(?:紧随其后|分[获列]|分别))/
 
 /** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
 export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
@@ -74,7 +74,7 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
   if (!isEmployed(bodies, token.start) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
   // 依次是|甲公司栗志远、乙公司卫小红、丙厂|师建伟；: where others are listed so.
-  const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1)
+  const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1) || isPrized(view, bodies, token.start)
   if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
@@ -99,6 +99,13 @@ function isEmployed(bodies: readonly Mention[], offset: number): boolean {
   for (const body of bodies) if (body.end === offset && body.kind === 'Organization' && body.form === 'full') return true
   return false
 }
+
+/** 两项冠军分别归了|甲公司|吕甜甜和|乙公司|康静: whose people got the prizes. */
+function isPrized({ text }: SentenceView, bodies: readonly Mention[], offset: number): boolean {
+  const body = bodies.findLast(other => other.end === offset)
+  return body !== undefined && GONE_TO.test(text.slice(Math.max(0, body.start - LONGEST_GOING), body.start))
+}
+const GONE_TO = /(?:[冠亚季]军|第[一二三]名|头名|桂冠|[金银铜][奖牌]|[一二三]等奖|奖杯|头把交椅)[^，。；]{0,5}(?:归了?|属于|由|被)(?:[^，。；]{0,16}[和、与])?$/, LONGEST_GOING = 30
 
 /** How unlikely the name of somebody may be who won, and of the first of a number of people. */
 const WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200, LISTED_WEIGHT = 400
