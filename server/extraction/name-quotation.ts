@@ -59,7 +59,7 @@ const LONGEST_TURN = 20
 /** What a quotation ends in that is an idea, and nothing done. */
 const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制|处方|药方|良方|答卷|成绩单|路线图|时间表|任务书|施工图|先手棋)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
-const NO_NAME = /^(称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标语|式|型|之[称誉]|们|号|二字|三字|四个|的口号|口号|精神|工匠|标兵|能手)/
+const NO_NAME = /^(名单|称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标语|式|型|之[称誉]|们|号|二字|三字|四个|的口号|口号|精神|工匠|标兵|能手)/
 
 /** （以下简称“椒东港务”） is short for a body. */
 const ABBREVIATES = /简称[：:为]?$/

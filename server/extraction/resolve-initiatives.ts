@@ -5,6 +5,7 @@ import { isSubsequence } from '#names/subsequence.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isClassOf } from './class-of.ts'
 import { OPENS_NAME } from './days-of-year.ts'
+import { bestowalOf, isBestowal, nameBestowal } from './bestowal.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
@@ -76,7 +77,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       if (known) told = { entity: known, at: index, paragraph: read.sentence.paragraph }
       if (mention.form !== 'short') continue
       const opened = told?.entity.head === '揭牌' && index - told.at <= 2 && OPENING.test(mention.name) ? told.entity : undefined
-      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? seriesOf(quotedSo(mention.name, latest), read.view.text, draft, article.id) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
+      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? (main ? bestowalOf(main, mention, article, read.view.text, draft) : undefined) ?? seriesOf(quotedSo(mention.name, latest), read.view.text, draft, article.id) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -136,12 +137,14 @@ const NAMELIKE = 5
 const isAnother = (mention: Mention, main: DraftEntity, text: string): boolean => mention.name.length > 3 && /一[场次堂期]$/.test(text.slice(0, mention.start)) && ![main.name, ...main.aliases].some(name => name.includes(endOf(mention.name)))
 
 /** Whether somebody runs, or something begins, what the mention names by its kind alone. */
-const isBegun = (text: string, mention: Mention): boolean => RUN.test(text.slice(0, mention.start)) || mention.rule === 'initiative/head' && text.slice(0, mention.start).endsWith('工会') && BEGINS.test(text.slice(mention.end))
+const isBegun = (text: string, mention: Mention): boolean => RUN.test(text.slice(0, mention.start)) || mention.rule === 'initiative/head' && text.slice(0, mention.start).endsWith('工会') && BEGINS.test(text.slice(mention.end)) || isBestowal(text, mention)
 
-/** The name of what has none but its kind: with whose it is where the article prints so (柳林县总工会|暑托班), without 本次. */
+/** The name of what has none but its kind: with whose it is where the article prints so (柳林县总工会|暑托班), or the honour that is given there, without 本次. */
 function nameByKind(article: ReadArticle, mention: Mention): string {
   const kind = mention.head && mention.name.endsWith(mention.head) && mention.rule === 'initiative/pointer' ? mention.name.replace(/^[本此这该][次届期场个]?/, '') : mention.name
   if (kind.length >= NAMELIKE) return kind
+  const bestowal = nameBestowal(article, mention)
+  if (bestowal !== undefined) return bestowal
   for (const { view, mentions } of article.sentences) for (const body of mentions) if (body.kind === 'UnionBody' && body.form === 'full' && view.text.startsWith(kind, body.end)) return body.name + kind
   return kind
 }
