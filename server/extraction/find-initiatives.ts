@@ -71,7 +71,7 @@ const LOOKS = new WordGroup(['调研', '考察', '督查', '督导']), GONE_TO =
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
   const token = view.tokens[head] as Token
-  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.has(view.tokens[from] as Token)) ? from + 1 : from
+  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.has(view.tokens[from] as Token) || SO_MANY.has(view.tokens[from] as Token)) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
   // 带队来|此|调研: comes here, and not to this.
   const pointer = isHere ? undefined : prior(view.tokens, first)
@@ -108,6 +108,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)
 
+/** 举办了三期|急救取证班: how many there were. */
+const SO_MANY = new WordGroup(/^(?:[一二两三四五六七八九十]{1,2})[期场堂次轮]$/)
 /** 为职工补上一堂|空气呼吸器实操课: a lesson that somebody gives. */
 const GIVEN = /(?:[讲补奉送带教上]|带来|开讲)了?一[堂场节]$/, LONGEST_GIVEN = 5
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
