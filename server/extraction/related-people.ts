@@ -66,7 +66,7 @@ const IS = /^(?:[是在](?![的了])|也[是在])/
 
 const WINNER = 200
 /** What somebody is told of who has won: 女职工龙美兰|获“最佳新人”称号. */
-const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖|登顶|问鼎|折桂|拔得头筹|紧随其后|分[获列]|以\d[^，。；]{0,12}的成绩|、[〇\u3400-\u9fff]{3,14}的[〇\u3400-\u9fff]{2,3}(?:紧随其后|分[获列]|分别))/
+const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖|登顶|问鼎|折桂|拔得头筹|紧随其后|分[获列]|[以凭][^，。；]{2,12}(?:的成绩|拔得头筹|夺冠|折桂)|凭[^，。；]{2,6}《|、[〇\u3400-\u9fff]{3,14}的[〇\u3400-\u9fff]{2,3}(?:紧随其后|分[获列]|分别))/
 
 /** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
 export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
