@@ -26,6 +26,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (view.text[start] === view.text[start + 1] && view.text[start + 2] === '长') return 0
   // 快递员|万人入会: so many.
   if (view.text[start] === '万' && view.text[start + 1] === '人') return 0
+  // 揣兜里, 揣着: 揣 is a verb before these.
+  if (view.text[start] === '揣' && /^[兜在进着上了满]/.test(view.text.slice(start + 1, start + 2))) return 0
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
@@ -44,6 +46,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   // 余翠平|和|焊工…: 平和 is a word, and nobody's here.
   if (length === 2 && view.text[start + 3] === '和' && ((tokenFrom(view.tokens, start + 4)?.mask ?? 0) & SOMEBODY) !== 0 && rulebook.lexicon.mask(view.text.slice(start + 2, start + 4)) !== 0 && (rulebook.givenCharacters.get(view.text.charCodeAt(start + 2)) ?? 0) > COMMON_GIVEN) return 3
   if (length !== 2 || view.text[start + 2] !== '和') return length
+  // 主席|田家和|一行.
+  if (view.text.startsWith('一行', start + 3)) return 3
   const next = tokenFrom(view.tokens, start + 3)
   if (next === undefined || (next.mask & SOMEBODY) !== 0 && rulebook.lexicon.actsOf(next) === 0 || !/^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary'))) return length
   // 郑楚和|揭下红布, but 高丰|和|谢凡|到场: another name stands behind it.

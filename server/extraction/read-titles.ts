@@ -64,6 +64,12 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       titles.unshift({ posts, ...(held.body && { body: held.body }) })
     }
     if (posts.length === 1 && MANDATE.test(posts[0] as string) && REACHES.has(tokens[i]) && (tokens[i] as Token).start >= from) start = (tokens[i--] as Token).start
+    // 全国劳动模范、|76岁的退休|制茶师: how old he is.
+    const aged = posts.length ? AGED.exec(view.text.slice(Math.max(from, start - LONGEST_AGE), start)) : null
+    if (aged) {
+      start -= aged[0].length
+      while (i >= 0 && (tokens[i] as Token).start >= start) i--
+    }
     while (i >= 0 && (tokens[i] as Token).start >= from && FORMER.has(tokens[i] as Token) && LINKS.has(prior(tokens, i))) start = (tokens[i--] as Token).start
     i = skipDelegate(view, i, from)
     const told = toldHonour(view, i, from)
@@ -137,12 +143,15 @@ export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(be
 const OFFICE = /[、兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/
 const BRAND = /[、，与和]([〇\u3400-\u9fff]{2,8})$/
 
+const AGED = /(?<=[、，])(?:现年|今年)?\d{1,3}岁的(?:退休|离休)?老?$/, LONGEST_AGE = 11
+/** 、|7路车|驾驶员: which line. */
+const LINE = /[、，](\d{1,4}路(?:公交)?车?)$/
 /** ：|急诊|科主任: of which clinic. */
 const CLINIC = /(?:^|[，。；、：让由请向为给和与])([〇\u3400-\u9fff]{1,4}?)$/
 
 /** 市委常委、|组织部|部长: a department between a link and a post. */
 function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {
-  const before = view.text.slice(Math.max(0, start - 12), start), office = (view.text[start] === '科' ? CLINIC : OFFICE).exec(before)?.[1]
+  const before = view.text.slice(Math.max(0, start - 12), start), office = (view.text[start] === '科' ? CLINIC : OFFICE).exec(before)?.[1] ?? LINE.exec(before)?.[1]
   return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 

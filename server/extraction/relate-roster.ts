@@ -12,9 +12,11 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 const ANNOUNCED = new Sign(['名单', '榜上有名', '当选', '入选', '上榜', '获得者', '如下', '获奖者', '光荣榜', '称号的是', '称号的有', '称号的为', '荣誉的是', '荣誉的有'])
 /** 他们中有某某、某某: some of those whom an honour was given to. */
 const AMONG = /(?:(?:他|她)们(?:当)?中，?(?:有|包括|既有)|(?:上榜|入选|当选|获评|入围|领奖)，(?:其中)?(?:包括|有)|(?:获奖者|获得者|入选者|当选者|获评者|上榜者)(?:当)?(?:中，?)?(?:有|包括|分别是|分别为|是)|其中(?:有|包括)|其中[^，。；：]{0,8}\d[人名][：，]|他们(?:分别)?[是为]|名单如下|\d{1,3}(?:人|[名位][〇\u3400-\u9fff]{1,6})分别[是为]|(?<=[获得评选名彰荣誉号”])的(?:\d{1,3}[名位个人][〇\u3400-\u9fff]{0,4})?(?:当?中，?)?(?:分别)?(?:有|是|为)(?=[：，]|[〇\u3400-\u9fff]{2,40}[、，和]))[：，]?/
-const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中', '，包括', '上榜，', '入选，', '当选，', '他们是', '他们为', '他们分别', '名单如下', '的有', '的是', '的分别', '人分别', '职工分别', '工人分别', '获奖者分别', '职工中', '员工中', '人中'])
+const SOME = new Sign(['们中', '们当中', '者中', '者当中', '者有', '者是', '者分别', '者包括', '其中', '，包括', '上榜，', '入选，', '当选，', '他们是', '他们为', '他们分别', '名单如下', '的有', '的是', '的分别', '人是', '人为', '人有', '名是', '人分别', '职工分别', '工人分别', '获奖者分别', '职工中', '员工中', '人中'])
 /** What an honour of the sentence before was given to is spoken of at once. */
 const OPENS_WITHIN = 2
+/** 当选|的5人是：: says itself that they were chosen. */
+const CHOSEN = /^的(?:\d{1,3}[名位个人]|有：|是：)/
 /** Whoever is named in a list stands before a mark or one of these. */
 const LISTED = /^[，、；。（和与及]|^等|^$/
 
@@ -29,7 +31,7 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
     if (among) {
       const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index) ?? namedIn(read, among.index, article, draft)
-      const told = here ? { honour: here, at: index } : among.index <= OPENS_WITHIN && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? honourBefore(article, index, WINNERS.test(among[0]) ? article.heads : THEY.test(among[0]) ? index - THEY_WITHIN : index - 1, draft, resolution) : undefined
+      const told = here ? { honour: here, at: index } : (among.index <= OPENS_WITHIN || CHOSEN.test(among[0])) && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? honourBefore(article, index, WINNERS.test(among[0]) ? article.heads : THEY.test(among[0]) || CHOSEN.test(among[0]) ? index - THEY_WITHIN : index - 1, draft, resolution) : undefined
       if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told.honour, listing, index, mention.end, told.at)
     }
     const listed = index > article.heads && !among ? ENDS_LIST.exec(read.view.text) : null, won = listed && onlyHonour(read, resolution) === undefined ? honourBefore(article, index, index - 1, draft, resolution) : undefined
