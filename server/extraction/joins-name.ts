@@ -168,6 +168,8 @@ export function joinsFields(view: SentenceView, at: number, head: Head): boolean
   if (!before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
   const earlier = prior(view.tokens, at - 1), next = view.tokens[at + 1] as Token
+  // 市财政|和|工会: no union is of nothing.
+  if (next.start === head.start && head.kind === 'union') return false
   if (earlier && HAS_HAN.has(earlier) && (earlier.mask & STOPS) === 0) return true
   // 该校|食品与健康学院, 、设计与艺术学院: the first word of its clause or item.
   return next.start < head.start && (next.mask & BIT.noun) !== 0 && (next.mask & (BIT.head | BIT.area | BIT.post)) === 0 && (!earlier || OPENS_ITEM.has(earlier))

@@ -26,6 +26,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (view.text[start] === view.text[start + 1] && view.text[start + 2] === '长') return 0
   // 快递员|万人入会: so many.
   if (view.text[start] === '万' && view.text[start + 1] === '人') return 0
+  // 学员|同听第一课: what they do together.
+  if (view.text[start] === '同' && /^[听看唱走跑练学上做享台场框坐吃住]/.test(view.text.slice(start + 1, start + 2))) return 0
   // 揣兜里, 揣着: 揣 is a verb before these.
   if (view.text[start] === '揣' && /^[兜在进着上了满]/.test(view.text.slice(start + 1, start + 2))) return 0
   // 护士|边听边练 is no name.

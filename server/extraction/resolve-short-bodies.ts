@@ -126,7 +126,7 @@ function expand(core: string, mention: Mention, recent: readonly DraftEntity[], 
 const OF_A_UNION = /^(?:工会)?(?:女职工委员会|女工委员会|经费审查委员会|经审会)$/
 
 /** A part of the employer spoken of: 公司工会, 集团团委. */
-const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿)(?:工会|党委|团委|妇联)$/
+const OWNED = /^(?:公司|集团|学校|医院|该?校|该?院|厂|矿|公园|景区|酒店|商场|电厂|煤矿|车站|机场|码头|农场|油田|项目部|分公司)(?:工会|党委|团委|妇联)$/
 
 /** The union of the city's only zone of a kind goes by that. */
 const OF_A_ZONE = /^(?:旅游)?(?:度假区|高新区|经开区|开发区|保税区|示范区|新区)总工会$/
