@@ -1,0 +1,52 @@
+// Sentences that name people without a post before them, or by rare names, in; who is named, and what is no name, out.
+import { describe, expect, test } from 'vitest'
+import { extractText, mentionsIn } from './extract-text.ts'
+
+const peopleIn = (sentence: string): readonly string[] => mentionsIn(sentence).filter(({ kind }) => kind === 'Person').map(({ name }) => name)
+const edgesOf = (text: string): readonly string[] => {
+  const { edges, nameOf } = extractText(`## 简讯\n\n${text}`)
+  return edges.map(({ from, type, to, role, title }) => [nameOf(from), type, nameOf(to), role ?? title?.join('、')].filter(Boolean).join(' '))
+}
+
+describe('people', () => {
+  test.each([
+    ['of the Yi have a clan’s name and a given one', '凉山州劳模吉克阿牛、沙马史布和勒伍木呷到场。', ['吉克阿牛', '沙马史布', '勒伍木呷']],
+    ['of the Yi may speak', '凉山州总工会副主席阿尔木呷为活动发令。', ['阿尔木呷']],
+    ['have Mongol names of four sounds', '内蒙古劳模那仁满都拉介绍经验。', ['那仁满都拉']],
+    ['have Dai names', '西双版纳州总工会主席岩温罕、玉香甩参加活动。', ['岩温罕', '玉香甩']],
+    ['may be called 和', '丽江市教育工会主席和建平、玉龙县总工会常务副主席李庆海观看展览。', ['和建平', '李庆海']],
+    ['are named before what they were asked to do', '青河律师事务所律师陈洁受柳林县总工会邀请到场。', ['陈洁']],
+    ['are named before what they became', '外卖骑手江波成了驿站的首位客人。', ['江波']],
+    ['end in 和 before those with them', '柳林县总工会主席田家和一行来到车间。', ['田家和']],
+    ['stand behind how old they are', '全国五一劳动奖章获得者、76岁的退休制茶师闵庆余到场。', ['闵庆余']],
+    ['stand behind the squad they are in', '青河煤业公司救护队员折鹏飞获奖。', ['折鹏飞']],
+    ['stand behind the firm to which a prize went', '织布冠军归了青河纺织公司康静。', ['康静']],
+    ['stand behind the firm, where another’s stands before', '织布两项冠军分别归了青河纺织公司吕甜甜和柳林棉纺公司康静。', ['吕甜甜', '康静']],
+    ['are told of by how they won', '青河纺织公司的马丽霞以37.4秒的成绩登顶。', ['马丽霞']],
+    ['are told of by who comes behind them', '柳林织业的马丽霞、青河纺织公司的申红娟紧随其后。', ['马丽霞', '申红娟']],
+    ['stand before their degree', '柳林师范学院李明华教授到场授课。', ['李明华']],
+    ['stand behind what they were called', '“柳林工匠”周国庆登台领奖。', ['周国庆']],
+  ])('%s', (_, sentence, named) => expect(peopleIn(sentence)).toEqual(named))
+})
+
+describe('nobody is named', () => {
+  test.each([
+    ['by 和 between an officer and others', '柳林县总工会主席和会员、家属到场。'],
+    ['by 和 between two', '柳林县总工会主席和职工代表到场。'],
+    ['by what people do together', '柳林县总工会与学员同听第一课。'],
+    ['by what is put in a pocket', '奖章揣兜里，明天照样进化验室。'],
+  ])('%s', (_, sentence) => expect(peopleIn(sentence)).toEqual([]))
+})
+
+describe('it is told', () => {
+  test.each([
+    ['who holds which honour and how old he is', '全国劳动模范、78岁的退休挡车工赵巧珍到场。', '赵巧珍 HONOURED_WITH 全国劳动模范'],
+    ['which line he drives', '柳林县劳动模范、7路车驾驶员李志强到场。', '李志强 HONOURED_WITH 柳林县劳动模范'],
+    ['what post somebody has in the squad of a firm', '青河煤业公司救护队员折鹏飞获奖。', '折鹏飞 HOLDS_POST 青河煤业公司 救护队员'],
+    ['that a workshop may have 向 in its name', '柳林县总工会授予青河轨道客车公司转向架车间电焊工李大伟柳林县五一劳动奖章。', '李大伟 HOLDS_POST 青河轨道客车公司 转向架车间电焊工'],
+    ['of whom an honour is conferred on after his death', '柳林县总工会追授因公牺牲的青河热电公司司炉工滕彦军柳林县五一劳动奖章。', '滕彦军 HONOURED_WITH 柳林县五一劳动奖章'],
+    ['of which hospital a head of a clinic is, by its union', '9月1日，“井口急救员”培训班开班。师资由柳林县人民医院工会张罗：急诊科主任杜建平讲创伤处置。', '杜建平 HOLDS_POST 柳林县人民医院 急诊科主任'],
+    ['of which area the union of an officer is', '青河市总工会召开现场会。柳林县委副书记、总工会主席赵春刚出席活动。', '赵春刚 HOLDS_POST 柳林县总工会 主席'],
+    ['of which zone', '青河市总工会召开现场会。江海新区党工委委员、总工会主席赵春刚出席活动。', '赵春刚 HOLDS_POST 江海新区总工会 主席'],
+  ])('%s', (_, text, told) => expect(edgesOf(text)).toContain(told))
+})
