@@ -98,6 +98,8 @@ const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|
 const LED_BY = new WordGroup(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和'])
 /** These are in no name. */
 const NEVER_IN = new WordGroup(['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '担任', '出任', '就任'])
+/** What joins an officer to the body of the next. */
+const BESIDE = new WordGroup(['与', '和', '同', '跟', '及', '携'])
 /** An officer with a name of two or three letters. */
 const AFTER_OFFICER = /(?:主席|主任|书记|经理|[会局院校厂部处科站队班]长|教授|代表)[〇\u3400-\u9fff]{2,3}$/, LONGEST_OFFICER = 7
 /** 职工服务中心|联合|海天医院: who does something with others. */
@@ -107,7 +109,7 @@ const BRAND = new WordGroup(/^[〇\u3400-\u9fff]{2,4}$/), NO_BRAND = bits('time'
 function leadsOver({ tokens, text }: SentenceView, at: number, first: number): boolean {
   const word = tokens[at] as Token, { end } = word, next = tokens[at + 1] as Token
   // 联合会主席|沈月琴|与|某某行业协会: who stands beside it.
-  if ((word.text === '与' || word.text === '和') && at > first && AFTER_OFFICER.test(text.slice(Math.max(0, word.start - LONGEST_OFFICER), word.start))) return true
+  if (BESIDE.has(word) && at > first && AFTER_OFFICER.test(text.slice(Math.max(0, word.start - LONGEST_OFFICER), word.start))) return true
   if (NEVER_IN.has(word) || JOINTLY.has(word) && at > first && ((tokens[at - 1] as Token).mask & BIT.head) !== 0) return true
   return (LED_BY.has(word) || word.text === '上' && at > first && MEETING.has(tokens[at - 1] as Token)) && ((next.mask & BIT.area) !== 0 || BEGINS_ANEW.test(text.slice(end, end + LONGEST_BEGINNING)))
 }

@@ -35,6 +35,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
   // 李芬|家中: where somebody lives.
   if (length === 3 && view.text[start + 2] === '家' && /^[中里]/.test(view.text.slice(start + 3, start + 4))) return 2
+  // 李平|同|县教育局局长王军: with whom.
+  if (length === 3 && WITH_WHOM.has(view.text.charCodeAt(start + 2)) && OFFICER_NEXT.test(view.text.slice(start + 3, start + 3 + LONGEST_NEXT))) return 2
   // 贺兰山|东麓: a mountain is nobody.
   if (length > 0 && view.text[start + length + 1] === '麓') return 0
   // 冯曦|致欢迎词: what is spoken is no given name.
@@ -50,6 +52,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length !== 2 || view.text[start + 2] !== '和') return length
   // 主席|田家和|一行.
   if (view.text.startsWith('一行', start + 3)) return 3
+  // 王军|和|县总工会主席…: an officer of the same place.
+  if (LEVELS.has(view.text.charCodeAt(start + 3)) && OF_LEVEL.test(view.text.slice(start + 4, start + 14))) return length
   const next = tokenFrom(view.tokens, start + 3)
   if (next === undefined || (next.mask & SOMEBODY) !== 0 && rulebook.lexicon.actsOf(next) === 0 || !/^(?:v|u|p$|zg$)/.test(rulebook.lexicon.attribute(next.text, 'vocabulary'))) return length
   // 郑楚和|揭下红布, but 高丰|和|谢凡|到场: another name stands behind it.
@@ -57,6 +61,9 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   const other = measurePersonName(view.text, start + 3, view.costs, rulebook)
   return other && weighPersonName(view.text, start + 3, other, view.costs, rulebook) <= ANOTHER ? length : 3
 }
+
+const WITH_WHOM = new CodeSet('同携跟及偕'), OFFICER_NEXT = /^[〇\u3400-\u9fff]{1,12}?(?:工会|公司|集团|委|局|办|政府|协会|联|院|校|厂|段)[〇\u3400-\u9fff]{0,6}?(?:主席|书记|主任|[局院校厂段会]长|经理)/, LONGEST_NEXT = 24
+const LEVELS = new CodeSet('省市区县州旗镇乡'), OF_LEVEL = /^[〇\u3400-\u9fff]{0,8}(?:工会|委|局|办|府|大|政协|协会|联|院|校)/
 
 /** 孙艳|和|焊工…: somebody else, or something. */
 const SOMEBODY = bits('noun', 'head', 'post', 'honour', 'audience'), ANOTHER = -10

@@ -77,7 +77,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       if (known) told = { entity: known, at: index, paragraph: read.sentence.paragraph }
       if (mention.form !== 'short') continue
       const opened = told?.entity.head === '揭牌' && index - told.at <= 2 && OPENING.test(mention.name) ? told.entity : undefined
-      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? (main ? bestowalOf(main, mention, article, read.view.text, draft) : undefined) ?? seriesOf(quotedSo(mention.name, latest), read.view.text, draft, article.id) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && isAnother(mention, main, read.view.text)) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
+      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? (main ? bestowalOf(main, mention, article, read.view.text, draft) : undefined) ?? seriesOf(quotedSo(mention.name, latest), read.view.text, draft, article.id) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && (isAnother(mention, main, read.view.text) || isApart(mention, main, read.view.text, told === undefined && index >= article.heads))) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -135,6 +135,15 @@ const NAMELIKE = 5
 
 /** 开了一场|巡回庭审: one that was not spoken of before, and that the main initiative's name has nothing of. */
 const isAnother = (mention: Mention, main: DraftEntity, text: string): boolean => mention.name.length > 3 && /一[场次堂期]$/.test(text.slice(0, mention.start)) && ![main.name, ...main.aliases].some(name => name.includes(endOf(mention.name)))
+
+/** 举办|读书月活动, before what the article goes on to: somebody runs what has no two letters in common with it. */
+function isApart({ name, start, rule }: Mention, main: DraftEntity, text: string, isFirst: boolean): boolean {
+  if (!isFirst || rule === 'initiative/pointer' || name.length < NAMELIKE - 1 || !RUN.test(text.slice(0, start))) return false
+  const names = [main.name, ...main.aliases].join('，')
+  for (let i = 0; i + 1 < name.length; i++) if (!COMMON.has(name.slice(i, i + 2)) && names.includes(name.slice(i, i + 2))) return false
+  return true
+}
+const COMMON = new Set(['活动', '职工', '工会'])
 
 /** Whether somebody runs, or something begins, what the mention names by its kind alone. */
 const isBegun = (text: string, mention: Mention): boolean => RUN.test(text.slice(0, mention.start)) || mention.rule === 'initiative/head' && text.slice(0, mention.start).endsWith('工会') && BEGINS.test(text.slice(mention.end)) || isBestowal(text, mention)

@@ -33,6 +33,10 @@ describe('a lesson', () => {
     ['is the one spoken of', '6月5日，柳林县总工会举办“柳林杯”大赛。那届大赛由柳林县人社局协办。', '柳林县人社局 ORGANIZED “柳林杯”大赛 co_organizer'],
   ])('%s', (_, text, told) => expect(saidIn(text)).toContain(told))
 
+  test('told of first is another than what the article goes on to', () => {
+    const said = saidIn('10月11日，柳林县总工会举办读书月活动，县总工会主席李平致辞。当天，“职工书屋”揭牌，县委副书记王军到场。')
+    expect(said).toEqual(expect.arrayContaining(['柳林县总工会 ORGANIZED 读书月活动 host', '李平 ATTENDED 读书月活动 speaker', '王军 ATTENDED 职工书屋揭牌 leader']))
+  })
   test('who guides is no host beside who hosts', () => {
     const said = saidIn('由青河市总工会指导、柳林县总工会和临川县总工会联合主办的“茶香”职工技能比武落幕。')
     expect(said).toEqual(expect.arrayContaining(['青河市总工会 ORGANIZED “茶香”职工技能比武 supporter', '临川县总工会 ORGANIZED “茶香”职工技能比武 host']))

@@ -24,6 +24,9 @@ describe('people', () => {
     ['stand behind the firm, where another’s stands before', '织布两项冠军分别归了青河纺织公司吕甜甜和柳林棉纺公司康静。', ['吕甜甜', '康静']],
     ['are told of by how they won', '青河纺织公司的马丽霞以37.4秒的成绩登顶。', ['马丽霞']],
     ['are told of by who comes behind them', '柳林织业的马丽霞、青河纺织公司的申红娟紧随其后。', ['马丽霞', '申红娟']],
+    ['end where 和 and a county’s officer begin', '县委副书记王军和县总工会主席李平到场。', ['王军', '李平']],
+    ['end where 同 and a county’s officer begin', '县总工会主席李平同县教育局局长王军到场。', ['李平', '王军']],
+    ['end where 同 and a firm’s officer begin', '县总工会副主席李平同海天化工公司工会主席王军到场。', ['李平', '王军']],
     ['stand before their degree', '柳林师范学院李明华教授到场授课。', ['李明华']],
     ['stand behind what they were called', '“柳林工匠”周国庆登台领奖。', ['周国庆']],
   ])('%s', (_, sentence, named) => expect(peopleIn(sentence)).toEqual(named))
