@@ -35,6 +35,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
   // 李芬|家中: where somebody lives.
   if (length === 3 && view.text[start + 2] === '家' && /^[中里]/.test(view.text.slice(start + 3, start + 4))) return 2
+  // 陈东方|向职工代表介绍: to whom somebody speaks.
+  if (length === 2 && view.text.startsWith('方向', start + 2) && TO_WHOM.test(view.text.slice(start + 4, start + 8))) return 3
   // 李平|同|县教育局局长王军: with whom.
   if (length === 3 && WITH_WHOM.has(view.text.charCodeAt(start + 2)) && OFFICER_NEXT.test(view.text.slice(start + 3, start + 3 + LONGEST_NEXT))) return 2
   // 贺兰山|东麓: a mountain is nobody.
@@ -62,6 +64,7 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   return other && weighPersonName(view.text, start + 3, other, view.costs, rulebook) <= ANOTHER ? length : 3
 }
 
+const TO_WHOM = /^(?:职工|全体|各位|大家|广大|困难|获奖|一线|与会|到场|在场|工友|劳模|选手|学员|记者|工人|司机|骑手|受|他|她)/
 const WITH_WHOM = new CodeSet('同携跟及偕'), OFFICER_NEXT = /^[〇\u3400-\u9fff]{1,12}?(?:工会|公司|集团|委|局|办|政府|协会|联|院|校|厂|段)[〇\u3400-\u9fff]{0,6}?(?:主席|书记|主任|[局院校厂段会]长|经理)/, LONGEST_NEXT = 24
 const LEVELS = new CodeSet('省市区县州旗镇乡'), OF_LEVEL = /^[〇\u3400-\u9fff]{0,8}(?:工会|委|局|办|府|大|政协|协会|联|院|校)/
 
@@ -71,8 +74,8 @@ const COMMON_GIVEN = 100
 
 const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学', '老师', '首席', '代表', '主席', '主任', '书记', '经理', '厂长', '校长', '局长', '队长', '站长', '班长', '医生', '律师', '教授'])
 const WITH = /^(?:随[队车船行访同军团]|头[一个回批次]|替[学工职大])/
-const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从开')
-const NO_GIVEN = /^(?:来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好]|开(?:[车船店会门机]|集卡|货车|出租|网约|公交|挖机|塔吊|大车|卡车))/
+const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从开全高严安时')
+const NO_GIVEN = /^(?:全[心力面程体市县省区部家场]|高[度效举]|严[格肃]把?|安全|时[时刻]|来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好]|开(?:[车船店会门机]|集卡|货车|出租|网约|公交|挖机|塔吊|大车|卡车))/
 
 /** How people say things, with the letter that a name could take from it. */
 const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦诚|诚恳|认真|平静|深情|郑重|由衷|满怀|信心|感慨)[地说道万]/
