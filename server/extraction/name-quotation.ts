@@ -182,8 +182,10 @@ function nounsAfter(view: SentenceView, from: number, rulebook: Rulebook): numbe
   const words = wordsBetween(view.tokens, from, from + 8)
   const mark = words.findIndex(token => LIST_MARKS.has(token))
   const nouns = words.slice(0, Math.max(0, mark))
-  if (!nouns.length || nouns.some(token => (token.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head)) !== 0)) return undefined
+  if (!nouns.length || nouns.some(token => (token.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head)) !== 0 || DIGITS.test(token.text))) return undefined
   const end = (nouns.at(-1) as Token).end
   return end - from <= 6 && !NO_DEED.test(view.text.slice(from, end)) && !endsInBody(view.text.slice(from, end), rulebook) ? end : undefined
 }
+/** “金牌班组长”|10名: how many there are. */
+const DIGITS = /^\d/
 const LIST_MARKS = new WordGroup(/^[，。；、]$/)

@@ -35,11 +35,11 @@ const MEANT_FOR = /(?:用于|用来|用以|计划|拟|专项用于)$/
 export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed | undefined {
   const present = QUOTED.in(view) ? readPresent(view) : undefined
   if (present) return present
-  if (words.length === 0) return readBrought(view) ?? readHanded(view)
+  if (words.length === 0) return readBrought(view) ?? readHanded(view) ?? readCare(view)
   const { text } = view
   const comfort = words.find(word => word.frame === 'comfort' && !MEANT_FOR.test(text.slice(0, word.start)) && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = words.some(({ frame }) => frame === 'goods' || frame === 'grant') ? GIVING.exec(text) : null
   const goods = giving ? words.find(word => word.frame === 'goods' && word.name !== '慰问') ?? words.find(word => word.frame === 'goods' || word.frame === 'grant' && word.name === '慰问') : undefined
-  if (!goods && !comfort) return readBrought(view) ?? readHanded(view)
+  if (!goods && !comfort) return readBrought(view) ?? readHanded(view) ?? readCare(view)
   const label = goods?.name ?? '慰问'
   const [start, end] = giving && goods ? [giving.index, giving.index + giving[0].length] : [(comfort as DeedWord).start, (comfort as DeedWord).end]
   const seen = comfort && SEEN.exec(text.slice(comfort.end))?.[1], to = goods && TO.exec(text)?.[1], far = goods && FOR.exec(text)?.[1]
@@ -61,6 +61,16 @@ function readHanded(view: SentenceView): Deed | undefined {
   const match = HANDS.in(view) ? HANDED.exec(view.text) : null, whom = match && whomOf((match[1] as string).replace(/^.*的(?=.{2})/, ''))
   if (!match || !whom || NO_HELP.test(match[2] as string)) return undefined
   return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: host => [`${whom}慰问`, ...(host ? [`${host.name}慰问`] : [])] }
+}
+
+/** 为提琴制作工|送清凉: care that has no other name, where it is not that of an activity (送清凉活动). */
+const CARED = /[为向给]([^，。；：“”]{2,24}?)(送(?:清凉|温暖|关怀|关爱))(?![〇\u3400-\u9fff]{0,4}?(?:活动|行动|工程|计划|仪式|服务|项目))(?!\d)/
+const CARES = new Sign(['送清凉', '送温暖', '送关怀', '送关爱'])
+
+function readCare(view: SentenceView): Deed | undefined {
+  const match = CARES.in(view) ? CARED.exec(view.text) : null, whom = match && whomOf((match[1] as string).replace(/^.*的(?=.{2})/, ''))
+  if (!match || !whom) return undefined
+  return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: () => [match[0], `${whom}${match[2] as string}`] }
 }
 
 /** Any thing that is brought to people, named by it. */

@@ -37,6 +37,11 @@ describe('a ceremony', () => {
   test('of a contest is the contest’s', () => {
     expect(saidIn('6月2日，柳林县总工会举办“柳林杯”焊工大赛。颁奖仪式昨天在柳林剧院举行。')).toContain('“柳林杯”焊工大赛 HOSTED_AT 柳林剧院')
   })
+  test('what so many were chosen as is an honour, and no activity', () => {
+    const said = saidIn('柳林重工集团工会评选出首届“金牌班组长”10名，王飞、李强、朱明亮等当选。')
+    expect(said).toContain('王飞 HONOURED_WITH 金牌班组长')
+    expect(said).not.toContain('首届“金牌班组长”10名')
+  })
   test('the list of the chosen is no activity', () => {
     expect(saidIn('首届“柳林工匠”名单揭晓。县总工会主席王建国表示祝贺。')).not.toContain('首届“柳林工匠”')
   })

@@ -21,6 +21,15 @@ describe('who comes', () => {
   })
 })
 
+describe('care', () => {
+  test.each([
+    ['that has no name is a deed', '近日，柳林县总工会走进琴韵小镇，为提琴制作工送清凉。', '柳林县总工会 ORGANIZED 慰问提琴制作工 host'],
+    ['may be for those who work outdoors', '近日，柳林县总工会向户外劳动者送清凉。', '柳林县总工会 ORGANIZED 慰问户外劳动者 host'],
+  ])('%s', (_, text, told) => expect(saidIn(text)).toContain(told))
+  test('a union that founds another is not what was founded', () => expect(saidIn('柳林县总工会在产业集聚区成立工会联合会，62家企业加入。')).not.toContain('柳林县总工会成立'))
+  test('that is an activity is that', () => expect(saidIn('近日，柳林县总工会为职工送清凉活动启动。')).not.toContain('慰问职工'))
+})
+
 describe('a lesson', () => {
   test.each([
     ['is what somebody gives', '9月3日，青河化工公司工会为夜班职工补上一堂空气呼吸器实操课。', '青河化工公司工会 ORGANIZED 空气呼吸器实操课 host'],
