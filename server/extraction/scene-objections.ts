@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts'
 
 /** `carried`: the match is about somebody whom only a sentence before names. */
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
-  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyWhere(making, from, match, scene)
+  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyWhere(making, from, match, scene)
 
 /** 某主席|因外出开会未能到场: who is said to be away attended nothing. */
 function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
@@ -39,6 +39,13 @@ function whyGiver({ type }: Making, from: DraftEntity, { start, end }: Match, { 
   return given && named && named.end <= start + given.index && !TAKEN.test(view.text.slice(named.end, start + given.index)) ? ['kinds', `“${from.name}” gives it`] : undefined
 }
 const GIVEN = /(?<![被获受])(?:授予|追授|颁发|颁给|颁授)/, TAKEN = /[被由获经]/
+
+/** 某医院工会荣获某奖，|急诊科护理组|获评“工人先锋号”: a group that no list has, which stands before the verb of its own clause. */
+function whyOfPart({ type }: Making, from: DraftEntity, { end }: Match, { items, view }: Scene): Objection | undefined {
+  const clause = type === 'HONOURED_WITH' && isBody(from) ? view.clauses.findLast(({ start }) => start < end) : undefined, group = clause && GROUP.exec(view.text.slice(clause.start, end))
+  return group && !items.some(item => item.start >= clause.start && item.end <= end && item.members.some(({ entity }) => entity === from)) ? ['kinds', `“${group[1]}” holds it`] : undefined
+}
+const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|科|室|站|岗|工区|团队|支部|窗口))(?:均|还|又|也|曾|先后|被)*(?:荣获|获评|获得|评为|授予|命名)/
 
 /** The item that names somebody at an offset or behind it; -1 where none does. */
 const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
