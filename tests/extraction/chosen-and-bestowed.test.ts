@@ -42,6 +42,11 @@ describe('a ceremony', () => {
     expect(said).toContain('王飞 HONOURED_WITH 金牌班组长')
     expect(said).not.toContain('首届“金牌班组长”10名')
   })
+  test('what a group wins is not whose it is', () => {
+    const said = saidIn('柳林县人民医院工会荣获“全国模范职工之家”称号，急诊科护理组获评“全国工人先锋号”。')
+    expect(said).toContain('柳林县人民医院工会 HONOURED_WITH 全国模范职工之家')
+    expect(said).not.toContain('柳林县人民医院工会 HONOURED_WITH 全国工人先锋号')
+  })
   test('the list of the chosen is no activity', () => {
     expect(saidIn('首届“柳林工匠”名单揭晓。县总工会主席王建国表示祝贺。')).not.toContain('首届“柳林工匠”')
   })

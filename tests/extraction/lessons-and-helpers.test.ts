@@ -26,6 +26,7 @@ describe('care', () => {
     ['that has no name is a deed', '近日，柳林县总工会走进琴韵小镇，为提琴制作工送清凉。', '柳林县总工会 ORGANIZED 慰问提琴制作工 host'],
     ['may be for those who work outdoors', '近日，柳林县总工会向户外劳动者送清凉。', '柳林县总工会 ORGANIZED 慰问户外劳动者 host'],
   ])('%s', (_, text, told) => expect(saidIn(text)).toContain(told))
+  test('that is an insurance is named so', () => expect(saidIn('柳林县总工会日前为全县42名户外劳动者赠送了意外伤害保险。')).toContain('柳林县总工会 ORGANIZED 户外劳动者意外伤害保险 host'))
   test('a union that founds another is not what was founded', () => expect(saidIn('柳林县总工会在产业集聚区成立工会联合会，62家企业加入。')).not.toContain('柳林县总工会成立'))
   test('that is an activity is that', () => expect(saidIn('近日，柳林县总工会为职工送清凉活动启动。')).not.toContain('慰问职工'))
 })
