@@ -43,8 +43,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     // 某某大学教|授权|海宁 is 教授|权|海宁.
     if (token.text === '授权' && before.text === '教' && before.end === token.start) { tokens.splice(i - 1, 2, tokenAt(text, before.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
     if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
-    // 王军|和县|总工会 is 王军|和|县|总工会: 和县 stands at the beginning of what is said, or behind what lies around it.
-    if (token.text === '和县' && before.end === token.start && (before.mask & (BIT.area | BIT.function)) === 0 && !isMark(before)) { tokens.splice(i, 1, tokenAt(text, token.start, token.start + 1, lexicon), tokenAt(text, token.start + 1, token.end, lexicon)); continue }
+    // 王军|和县|总工会 is 王军|和|县|总工会, 李平|会同县|工商联 is 李平|会同|县|工商联: the two counties stand at the beginning of what is said, or behind what lies around them.
+    if ((token.text === '和县' || token.text === '会同县') && before.end === token.start && (before.mask & BIT.area) === 0 && !LEADS_TO.has(before.text.charCodeAt(before.text.length - 1)) && !isMark(before)) { tokens.splice(i, 1, tokenAt(text, token.start, token.end - 1, lexicon), tokenAt(text, token.end - 1, token.end, lexicon)); continue }
     // 熊国|平和|万州区 is 熊国平|和|万州区: two areas far from each other do not stand together.
     if (ENDS_IN_AND.has(token.text) && before.end === token.start && before.text.length < 3 && (tokens[i + 1]?.mask ?? 0) & BIT.area && tokens[i + 1]?.start === token.end) { tokens.splice(i, 1, tokenAt(text, token.start, token.end - 1, lexicon), tokenAt(text, token.end - 1, token.end, lexicon)); continue }
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
@@ -67,6 +67,7 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
   }
 }
 
+const LEADS_TO = new CodeSet('由在对从向到为给经据被把与和及赴')
 const isMark = ({ text }: Token): boolean => MARK.test(text)
 const MARK = /^[\s\p{P}\p{S}]/u
 

@@ -19,6 +19,7 @@ const NTH = '第'.charCodeAt(0), ORDINAL = /^第[一二三四五六七八九十]
 const INSIDE = new CodeSet('从以')
 const FOR = '为'.charCodeAt(0), OF_WORTH = new CodeSet('民国')
 const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
+const OF_PEACE = new CodeSet('平顺生贵清兴祥庆玉荣')
 const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART = '分'.charCodeAt(0), SHARED = new CodeSet('获列别居')
 const ENDS_LIST = new CodeSet('、，）)'), IS_HELD = new CodeSet('起上过选着'), GOING_ON = '着'.charCodeAt(0)
 /** 吴昊|领奖, 吴昊|作报告, 吴昊|还给…: a letter and the one behind it that begin what somebody does. */
@@ -51,6 +52,8 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (INSIDE.has(character) && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       // 贺为民, 王为国: what he does is in the name.
       if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
+      // 李和平, 张和顺: nobody is called by a surname alone, so 和 joins nothing there.
+      if (character === PEACE && length === surname + 1 && OF_PEACE.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       // 郭永和，: no list goes on behind a mark.
       const isPeace = character === PEACE && length === surname + 2 && ENDS_NAME.has(text.charCodeAt(start + length))
       if (NEVER_GIVEN.has(character) && !isPeace && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && LAUGHS.has(text.charCodeAt(start + length))) break

@@ -13,6 +13,8 @@ describe('a name begins', () => {
     ['at the whole country’s union', '厦门全国总工会疗休养中心开放。', '全国总工会'],
     ['at 和 where a person’s name ends in it', '熊国平和通州区副区长到场。', '通州区人民政府'],
     ['behind 和, where an officer stands before it', '县委副书记王军和县总工会主席李平到场。', '县总工会'],
+    ['behind 会同, where somebody stands before it', '县总工会副主席李平会同县人社局副局长王军到场。', '县人社局'],
+    ['at 会同县, where its city stands before it', '怀化市会同县总工会举办读书会。', '怀化市会同县总工会'],
     ['at 和县, where its city stands before it', '马鞍山市和县总工会举办读书会。', '马鞍山市和县总工会'],
     ['behind 同, where an officer stands before it', '县总工会主席李平同县教育局局长王军到场。', '县教育局'],
     ['at the quotation that says whose band it is', '“黑金社”秦腔自乐班唱了两折戏。', '“黑金社”秦腔自乐班'],
