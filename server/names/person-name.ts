@@ -19,6 +19,9 @@ const NTH = '第'.charCodeAt(0), ORDINAL = /^第[一二三四五六七八九十]
 const INSIDE = new CodeSet('从以')
 const FOR = '为'.charCodeAt(0), OF_WORTH = new CodeSet('民国')
 const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
+const GIVEN_TOGETHER = new Set(['在田', '在明', '在军', '在福', '在林', '在民', '在元', '在德', '更生', '更新', '要武', '又新', '到明', '过江', '为群']), GIVEN_BEFORE = new CodeSet('在更要又到过为')
+/** 在田|里, 在军|民, 在明|天: a place or time, and no name. */
+const GOES_ON = new CodeSet('民队营区里间头边天亮年场政警间的众')
 const OF_PEACE = new CodeSet('平顺生贵清兴祥庆玉荣')
 const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART = '分'.charCodeAt(0), SHARED = new CodeSet('获列别居')
 const ENDS_LIST = new CodeSet('、，）)'), IS_HELD = new CodeSet('起上过选着'), GOING_ON = '着'.charCodeAt(0)
@@ -50,6 +53,8 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
       const character = text.charCodeAt(start + length - 1)
       if (INSIDE.has(character) && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
+      // 李在明, 杜更生: two letters that are given together, though the first is a word of grammar.
+      if (GIVEN_BEFORE.has(character) && length === surname + 1 && GIVEN_TOGETHER.has(text.slice(start + length - 1, start + length + 1)) && !GOES_ON.has(text.charCodeAt(start + length + 1))) { cost += givenCost(character, rulebook); continue }
       // 贺为民, 王为国: what he does is in the name.
       if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
       // 李和平, 张和顺: nobody is called by a surname alone, so 和 joins nothing there.

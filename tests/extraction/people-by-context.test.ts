@@ -28,6 +28,7 @@ describe('people', () => {
     ['end where 同 and a county’s officer begin', '县总工会主席李平同县教育局局长王军到场。', ['李平', '王军']],
     ['end where 会同 and a county’s officer begin', '县总工会副主席李平会同县人社局副局长王军到场。', ['李平', '王军']],
     ['may have 和 in the middle', '劳模李和平、焊工张和顺登台。', ['李和平', '张和顺']],
+    ['may have a word of grammar in the middle', '柳林县总工会主席李在明、副主席杜更生到场。', ['李在明', '杜更生']],
     ['may have 和 in the middle before what they do', '柳林县总工会主席李和平出席。', ['李和平']],
     ['end where 同 and a firm’s officer begin', '县总工会副主席李平同海天化工公司工会主席王军到场。', ['李平', '王军']],
     ['stand before their degree', '柳林师范学院李明华教授到场授课。', ['李明华']],
@@ -40,6 +41,7 @@ describe('nobody is named', () => {
     ['by 和 between an officer and others', '柳林县总工会主席和会员、家属到场。'],
     ['by 和 between two', '柳林县总工会主席和职工代表到场。'],
     ['by what people do together', '柳林县总工会与学员同听第一课。'],
+    ['by where somebody often is', '柳林县总工会主席常在一线。'],
     ['by what is put in a pocket', '奖章揣兜里，明天照样进化验室。'],
   ])('%s', (_, sentence) => expect(peopleIn(sentence)).toEqual([]))
 })
