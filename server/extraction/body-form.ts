@@ -4,7 +4,6 @@ import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { Head } from './name-head.ts'
 import { isTitle } from './read-titles.ts'
@@ -115,7 +114,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   // 旧仓库, 闲置厂房: what it is like tells no room from others.
   if (head.kind === 'venue' && before.length === 1 && WORN.has(before[0] as Token)) return false
   // 老|渡口|餐饮公司: old is what its brand says.
-  if (before.length > 1 && isLetter(before[0], OLD) && token.text.endsWith('公司') && before[0]?.end === before[1]?.start) return true
+  if (before.length > 1 && before[0]?.text === '老' && token.text.endsWith('公司') && before[0].end === before[1]?.start) return true
   // 两地|总工会 are the two that were named.
   if (head.kind === 'union' && PLACES_NAMED.has(before[0])) return false
   // “小三级”工会: what is so called is a kind of union.
@@ -132,7 +131,6 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
 const MANY_UNIONS = new WordGroup(/^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/)
 const PLACES_NAMED = new WordGroup(/^[两三四五]地$/)
 
-const OLD = new CodeSet('老')
 const WORN = new WordGroup(/^(?:旧|老|空|破|闲置|废弃|老旧|空置)$/)
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */

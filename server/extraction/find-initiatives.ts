@@ -84,9 +84,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
-  if (pointer && POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name)) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
-  // 那|届|大赛: the one spoken of.
-  if (name === `届${kind}` && pointer && WHICH.has(pointer)) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name: kind, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
+  const isWhich = name === `届${kind}` && WHICH.has(pointer)
+  if (pointer && (isWhich || POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name))) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name: isWhich ? kind : name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const })).filter(item => !COURSES.test(name) || item.name.includes('“'))
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
   if (name.includes('》') && TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
@@ -111,10 +110,11 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)
 
 /** 举办了三期|急救取证班: how many there were. */
-const SO_MANY = new WordGroup(/^(?:[一二两三四五六七八九十]{1,2})[期场堂次轮]$/)
+const SO_MANY = new WordGroup(/^[一二两三四五六七八九十]{1,2}[期场堂次轮]$/)
+/** 那|届大赛: the one spoken of. */
 const WHICH = new WordGroup(['那', '这', '该', '本'])
 /** 为职工补上一堂|空气呼吸器实操课: a lesson that somebody gives. */
-const GIVEN = /(?:[讲补奉送带教上]|带来|开讲)了?一[堂场节]$/, LONGEST_GIVEN = 5
+const GIVEN = /(?:[讲补奉送带教上]|带来)了?一[堂场节]$/, LONGEST_GIVEN = 5
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** 某某工会联合会|在食堂里开了|成立大会. */
 const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?$/

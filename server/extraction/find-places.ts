@@ -79,6 +79,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
 
 /** 在如皋|高新区|开展: a zone is a place too. */
 const ZONE = /..(?:经开|高新|开发|保税|度假)区$/
+/** 该集团|培训楼, 公司|安全培训中心: of the body spoken of. */
 const POINTS = /^(?:该?(?:集团|公司|企业)|该(?:学?[校院]|医院|厂|矿|局|段|园区|街道|社区|[镇乡村]))(?!区)[〇\u3400-\u9fff]{2,}/
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end)

@@ -1,11 +1,10 @@
 // A sentence's words in, the person out whose name stands before a degree or calling: 邀请|李明|教授, 王强|律师|讲解.
-import { weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
-import { isInBody, personAt } from './person-mention.ts'
+import { isInBody, personAt, weighsWell } from './person-mention.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
@@ -13,8 +12,8 @@ import { tokenFrom } from './token-at.ts'
 /** What people are called by behind their names. */
 const CALLED_BY = new WordGroup(['教授', '副教授', '研究员', '副研究员', '博士', '博士生导师', '讲师', '高级讲师', '律师', '医生', '医师', '主任医师', '副主任医师', '主治医师', '老师', '工程师', '高级工程师', '心理咨询师', '院士', '女士', '先生'])
 
-/** How unlikely a name of two letters, and a longer one, may be. */
-const SHORT_WEIGHT = 60, WEIGHT = 250
+/** How unlikely a name of three letters may be. */
+const WEIGHT = 250
 
 export function learnedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
@@ -23,6 +22,6 @@ export function learnedPerson(view: SentenceView, at: number, rulebook: Rulebook
   if (length < 2 || calling?.start !== end || !CALLED_BY.has(calling)) return undefined
   // 高级|律师, 金牌|讲师: a word.
   if (length === 2 && token.text.length === 2 && (token.mask & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr')) return undefined
-  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? SHORT_WEIGHT : WEIGHT)) return undefined
+  if (!weighsWell(view, token.start, length, rulebook, WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/learned')
 }

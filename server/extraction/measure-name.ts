@@ -20,16 +20,12 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (view.text[start] === '傅' && view.text.charAt(start - 1) === '师' && !/(?:律|医|教|工程|技|设计|检验|会计|药|讲|厨|园艺|面点)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
   // 护工|方大姐 is called, not named; 企业方|首席代表 is no person at all.
   if (CALLED.has(view.text.slice(start + 1, start + 3))) return 0
-  // 为教师|查心脏, 职工|过大年: what is examined or kept is no name.
+  // 为教师|查心脏, 职工|过大年, 学员|同听第一课: what is examined or done is no name.
   if (NO_GIVEN_FIRST.has(view.text.charCodeAt(start)) && NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
   // 焊工|班班长|苗壮 has an office.
   if (view.text[start] === view.text[start + 1] && view.text[start + 2] === '长') return 0
   // 快递员|万人入会: so many.
   if (view.text[start] === '万' && view.text[start + 1] === '人') return 0
-  // 学员|同听第一课: what they do together.
-  if (view.text[start] === '同' && /^[听看唱走跑练学上做享台场框坐吃住]/.test(view.text.slice(start + 1, start + 2))) return 0
-  // 揣兜里, 揣着: 揣 is a verb before these.
-  if (view.text[start] === '揣' && /^[兜在进着上了满]/.test(view.text.slice(start + 1, start + 2))) return 0
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
@@ -74,8 +70,8 @@ const COMMON_GIVEN = 100
 
 const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学', '老师', '首席', '代表', '主席', '主任', '书记', '经理', '厂长', '校长', '局长', '队长', '站长', '班长', '医生', '律师', '教授'])
 const WITH = /^(?:随[队车船行访同军团]|头[一个回批次]|替[学工职大])/
-const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从开全高严安时')
-const NO_GIVEN = /^(?:全[心力面程体市县省区部家场]|高[度效举]|严[格肃]把?|安全|时[时刻]|来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好]|开(?:[车船店会门机]|集卡|货车|出租|网约|公交|挖机|塔吊|大车|卡车))/
+const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从开全高严安时同揣')
+const NO_GIVEN = /^(?:同[听看唱走跑练学上做享台场框坐吃住]|揣[兜在进着上了满]|全[心力面程体市县省区部家场]|高[度效举]|严[格肃]|安全|时[时刻]|来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好]|开(?:[车船店会门机]|集卡|货车|出租|网约|公交|挖机|塔吊|大车|卡车))/
 
 /** How people say things, with the letter that a name could take from it. */
 const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦诚|诚恳|认真|平静|深情|郑重|由衷|满怀|信心|感慨)[地说道万]/

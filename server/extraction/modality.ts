@@ -33,7 +33,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token)) continue
     if (token.start < from && !PLAIN_WISHES.has(token)) continue
-    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && ALWAYS.has(prior(view.tokens, i))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && prior(view.tokens, i)?.text === '都') && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
@@ -49,9 +49,6 @@ function isNoun({ tokens, text }: SentenceView, at: number): boolean {
   return ENDS_PHRASE.has(text.charCodeAt(end)) || end === text.length || before !== undefined && before.end === start && (ENDS_NAME.has(text.charCodeAt(start - 1)) || before.text.length > 1 && (before.mask & BIT.noun) !== 0 && (before.mask & (BIT.post | BIT.head | BIT.time)) === 0)
 }
 const ENDS_PHRASE = new CodeSet('，。；：、）”》的'), ENDS_NAME = new CodeSet('”》的')
-
-/** 每年|都|要|组织…: what is done again and again. */
-const ALWAYS = new WordGroup(['都'])
 
 /** 在|应|天门遗址: what stands behind these begins a name. */
 const PLACED = new WordGroup(['在', '到', '赴', '往', '于', '从', '和', '与', '、'])

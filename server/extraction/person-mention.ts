@@ -1,5 +1,7 @@
 // A place in a sentence and a length in, the mention of a person out; and what a name must not touch or be followed by.
 import { CodeSet } from '#model/code-set.ts'
+import { weighPersonName } from '#names/person-name.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
@@ -25,6 +27,10 @@ export function endsWell(view: SentenceView, end: number): boolean {
 
 /** Whether a short quotation ends where the name would: “船员康养日” is a name of a thing. */
 export const isQuotedWhole = (view: SentenceView, end: number): boolean => view.quotations.some(quotation => quotation.end === end + 1 && quotation.end - quotation.start <= 14)
+
+/** Whether a name of three letters or more weighs no more than `most`, and one of two hardly more than any other reading. */
+export const weighsWell = (view: SentenceView, start: number, length: number, rulebook: Rulebook, most: number): boolean => weighPersonName(view.text, start, length, view.costs, rulebook) <= (length === 2 ? SHORT : most)
+const SHORT = 60
 
 /** What a name by itself must weigh at most. */
 export const LIKELY = -60

@@ -23,7 +23,7 @@ const PRESENT = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送�
 const QUOTED = new Sign(['“'])
 
 function readPresent({ text }: SentenceView): Deed | undefined {
-  const match = PRESENT.exec(text), whom = match && whomOf((match[1] as string).replace(/^.*的(?=.{2})/, ''))
+  const match = PRESENT.exec(text), whom = match && whomIn(match[1] as string)
   if (!match || !whom) return undefined
   const [all, , present] = match
   return { start: match.index, end: match.index + all.length, head: '慰问', host: 'needed', name: () => `${present as string}慰问`, aliases: host => [`慰问${whom}`, ...(host ? [`${host.name}慰问`] : [])] }
@@ -35,11 +35,11 @@ const MEANT_FOR = /(?:用于|用来|用以|计划|拟|专项用于)$/
 export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed | undefined {
   const present = QUOTED.in(view) ? readPresent(view) : undefined
   if (present) return present
-  if (words.length === 0) return readBrought(view) ?? readHanded(view) ?? readCare(view)
+  if (words.length === 0) return readUnlisted(view)
   const { text } = view
   const comfort = words.find(word => word.frame === 'comfort' && !MEANT_FOR.test(text.slice(0, word.start)) && !/^[队团组行时]|活动|演出/.test(text.slice(word.end, word.end + 2)) && (word.word !== '走访' || whomOf(SEEN.exec(text.slice(word.end))?.[1] ?? ''))), giving = words.some(({ frame }) => frame === 'goods' || frame === 'grant') ? GIVING.exec(text) : null
   const goods = giving ? words.find(word => word.frame === 'goods' && word.name !== '慰问') ?? words.find(word => word.frame === 'goods' || word.frame === 'grant' && word.name === '慰问') : undefined
-  if (!goods && !comfort) return readBrought(view) ?? readHanded(view) ?? readCare(view)
+  if (!goods && !comfort) return readUnlisted(view)
   const label = goods?.name ?? '慰问'
   const [start, end] = giving && goods ? [giving.index, giving.index + giving[0].length] : [(comfort as DeedWord).start, (comfort as DeedWord).end]
   const seen = comfort && SEEN.exec(text.slice(comfort.end))?.[1], to = goods && TO.exec(text)?.[1], far = goods && FOR.exec(text)?.[1]
@@ -51,6 +51,12 @@ export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed |
   return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${goods && label !== '慰问' && goods.word !== label ? `送${goods.word}` : label}`), aliases: names }
 }
 
+/** What no list of goods has, and care without goods. */
+const readUnlisted = (view: SentenceView): Deed | undefined => readBrought(view) ?? readHanded(view) ?? readCare(view)
+
+/** Whom the words behind 为 say, without what stands before 的: 坚守岗位的|环卫工. */
+const whomIn = (said: string): string | undefined => whomOf(said.replace(/^.*的(?=.{2})/, ''))
+
 /** 为采茶工送上雨衣、姜糖: things that no list has, to whom they are handed. */
 const HANDED = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送来|送出|发放|派发|分发|赠送|配发|递上|捎去|捎来|带去|带来)了?(?:[\d,.]*[万千百]?[余多]?(?:件|条|份|个|箱|套|台|瓶|袋|盒|双|副|把|本|册|斤|公斤|吨|顶|盏|床|枚|张|桶|车)?)([〇\u3400-\u9fff、]{1,20}?)(?=[，。；（]|等|并|$)/
 const HANDS = new Sign(['送上', '送去', '送来', '送出', '发放', '派发', '分发', '赠送', '配发', '递上', '捎去', '捎来', '带去', '带来'])
@@ -58,7 +64,7 @@ const HANDS = new Sign(['送上', '送去', '送来', '送出', '发放', '派�
 const NO_HELP = /服务|关[怀爱]|温[暖情]|政策|心|课|岗位|知识|法[律规]|培训|健康|文化|书|文件|材料|票|奖|祝|问候|敬意|花|锦旗|节目|演|歌|舞|掌声|盛宴|建议|意见|方案|荣誉|证|牌|名单|表|问卷|手册|资料|[折彩单]页|传单|倡议|会员卡|讲座|联|体检|诊|机会|工资|贴|贷|资金|保[险障]|乐|精彩|便利|实惠|希望|力量|经验|技[能术]|体验|任务|消息|收入|变化|感受|指导|帮助|支持/
 
 function readHanded(view: SentenceView): Deed | undefined {
-  const match = HANDS.in(view) ? HANDED.exec(view.text) : null, whom = match && whomOf((match[1] as string).replace(/^.*的(?=.{2})/, ''))
+  const match = HANDS.in(view) ? HANDED.exec(view.text) : null, whom = match && whomIn(match[1] as string)
   if (!match || !whom || NO_HELP.test(match[2] as string)) return undefined
   return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: host => [`${whom}慰问`, ...(host ? [`${host.name}慰问`] : [])] }
 }
@@ -68,7 +74,7 @@ const CARED = /[为向给]([^，。；：“”]{2,24}?)(送(?:清凉|温暖|关
 const CARES = new Sign(['送清凉', '送温暖', '送关怀', '送关爱'])
 
 function readCare(view: SentenceView): Deed | undefined {
-  const match = CARES.in(view) ? CARED.exec(view.text) : null, whom = match && whomOf((match[1] as string).replace(/^.*的(?=.{2})/, ''))
+  const match = CARES.in(view) ? CARED.exec(view.text) : null, whom = match && whomIn(match[1] as string)
   if (!match || !whom) return undefined
   return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: () => [match[0], `${whom}${match[2] as string}`] }
 }

@@ -1,5 +1,5 @@
 // An article's initiatives in, which of them are part of its main one, or it of them, out.
-import { isClassOf } from './class-of.ts'
+import { isClassOf, seriesOf } from './class-of.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -60,8 +60,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
 }
 
 /** Whether the one is a class or a season of the other: “针线夜校”秋季班 of “针线夜校”. */
-const isClass = (part: string, whole: string): boolean => isClassOf(part, whole) || whole.endsWith('”') && part.startsWith(whole) && SEASON.test(part.slice(whole.length))
-const SEASON = /^(?:[春夏秋冬]季班|第[一二三四五六七八九十百\d]{1,3}期|首期班?)$/
+const isClass = (part: string, whole: string): boolean => isClassOf(part, whole) || seriesOf(part) === whole
 
 /** The first class of a scheme (启动“冰匠”培育计划，首期雪雕班…) is part of it, whoever runs it. */
 const FIRST_OF = /^(?:首[期批场站班轮个]|第一[期批场站班轮])/

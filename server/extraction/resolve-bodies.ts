@@ -63,7 +63,7 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
 const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.length > 4 && short.endsWith('委员会') && entity.name.endsWith(`工会${short}`)
 
 /** 中牟县工会 beside 中牟县总工会. */
-const isUnionOfArea = (entity: DraftEntity, { kind, name }: Mention): boolean => kind === 'UnionBody' && entity.kind === kind && OF_AREA.test(name) && entity.name.endsWith('总工会') && entity.name === `${name.slice(0, -2)}总工会`
+const isUnionOfArea = (entity: DraftEntity, { kind, name }: Mention): boolean => kind === 'UnionBody' && entity.kind === kind && OF_AREA.test(name) && entity.name === `${name.slice(0, -2)}总工会`
 const OF_AREA = /[省市区县州旗盟]工会$/
 
 /** 玉林街道总工会 after 成都市武侯区玉林街道总工会, 运河医院 after 天津市静海区运河医院: called as a city or district far away, it is the one with only an area in front that was named. */

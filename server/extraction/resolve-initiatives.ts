@@ -3,9 +3,9 @@ import { CodeSet } from '#model/code-set.ts'
 import { NameMemory } from '#names/name-memory.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { isClassOf } from './class-of.ts'
-import { OPENS_NAME } from './days-of-year.ts'
 import { bestowalOf, isBestowal, nameBestowal } from './bestowal.ts'
+import { isClassOf, seriesOf } from './class-of.ts'
+import { OPENS_NAME } from './days-of-year.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
@@ -77,7 +77,7 @@ function resolvePointers(article: ReadArticle, main: DraftEntity | undefined, dr
       if (known) told = { entity: known, at: index, paragraph: read.sentence.paragraph }
       if (mention.form !== 'short') continue
       const opened = told?.entity.head === '揭牌' && index - told.at <= 2 && OPENING.test(mention.name) ? told.entity : undefined
-      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? (main ? bestowalOf(main, mention, article, read.view.text, draft) : undefined) ?? seriesOf(quotedSo(mention.name, latest), read.view.text, draft, article.id) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && (isAnother(mention, main, read.view.text) || isApart(mention, main, read.view.text, told === undefined && index >= article.heads))) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
+      const entity = opened ?? latest.get(endOf(mention.head ?? '')) ?? (main ? bestowalOf(main, mention, article, read.view.text, draft) : undefined) ?? seasonOrSeries(quotedSo(mention.name, latest), read.view.text, draft, article.id) ?? (mention.rule === 'initiative/pointer' && (GATHERING.test(mention.head ?? '') || NEAREST.test(read.view.text.slice(mention.start, mention.end))) && told && told.paragraph === read.sentence.paragraph ? told.entity : undefined) ?? (main && (mention.rule === 'initiative/pointer' || opensClause(read.view.text, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined) ?? ((mention.name.length > 2 || mention.rule === 'initiative/pointer') && !(main && (isAnother(mention, main, read.view.text) || isApart(mention, main, read.view.text, told === undefined && index >= article.heads))) ? main : undefined) ?? (mention.name.length > 2 && (index >= article.heads || !main) && isBegun(read.view.text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined)
       if (!entity) continue
       // 这次夏送清凉活动: what was told as a deed has a name after all.
       if (entity === main && mention.rule === 'initiative/pointer' && mention.name.length >= NAMELIKE && [...draft.deeds.values()].includes(entity)) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -97,8 +97,8 @@ const NEAREST = /^(?:这一|这个|这项|该项)/
 const GATHERING = /(?:专场|盛会|聚会|雅集|盛宴|约会)$/
 
 /** 夜校创办于2021年 after “针线夜校”秋季班 is said of all its seasons. */
-function seriesOf(season: DraftEntity | undefined, text: string, draft: Draft, article: string): DraftEntity | undefined {
-  const name = season && SEASON.test(season.name) && OF_SERIES.test(text) ? season.name.replace(SEASON, '') : undefined
+function seasonOrSeries(season: DraftEntity | undefined, text: string, draft: Draft, article: string): DraftEntity | undefined {
+  const name = season && OF_SERIES.test(text) ? seriesOf(season.name) : undefined
   if (name === undefined) return season
   const known = draft.find('Initiative', name)
   if (known) return known
@@ -106,7 +106,7 @@ function seriesOf(season: DraftEntity | undefined, text: string, draft: Draft, a
   series.head = ''
   return series
 }
-const SEASON = /(?<=”)(?:[春夏秋冬]季班|第[一二三四五六七八九十百\d]{1,3}期|首期班?)$/, OF_SERIES = /创办|创立|始办|始于|开办于|开设于|(?:至今|已|累计)[^，。]{0,6}办了?|(?:办|开)了\d+期|(?:去年|前年|\d{4}年)[^，。]{0,4}由/
+const OF_SERIES = /创办|创立|始办|始于|开办于|开设于|(?:至今|已|累计)[^，。]{0,6}办了?|(?:办|开)了\d+期|(?:去年|前年|\d{4}年)[^，。]{0,4}由/
 
 /** 夜校 after “职工夜校”秋季班: what a quoted name ends in. */
 function quotedSo(name: string, named: ReadonlyMap<string, DraftEntity>): DraftEntity | undefined {
@@ -159,7 +159,7 @@ function nameByKind(article: ReadArticle, mention: Mention): string {
 }
 
 /** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼. */
-const RUN = /(?:举办|开办|开设|开出|开|开了|办了|组织|开展|主办|承办|推出|召开|举行|办|启动|(?:[讲补奉送带教上]|送上|补上|奉上|带来|开讲)(?=了?一))(?:的|了|起|(?:了|起)?[一两三四五六七八九十\d]{1,2}[场堂节次期]|首期|首个)?$/
+const RUN = /(?:举办|开办|开设|开出|开|开了|办了|组织|开展|主办|承办|推出|召开|举行|办|启动|(?:[讲补奉送带教上]|带来)(?=了?一))(?:的|了|起|(?:了|起)?[一两三四五六七八九十\d]{1,2}[场堂节次期]|首期|首个)?$/
 
 /** 二七区总工会|暑期托管班|正式开班. */
 const BEGINS = /^(?:正式|顺利|成功|圆满|如期|隆重)?(?:开班|开营|开课|开赛|开幕|开讲|开学|开馆|开园|启动|启幕|启程|结业|结营|收官|闭幕|落幕|举行|举办|上线)/

@@ -62,17 +62,18 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: 
 const SET_IN = /[设建开办落][在于]$/
 
 /** 跑来一间|“焊花驿站”|，市总工会|出资: money and care are for the place that the sentence names, not for an activity of another. */
-export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: DraftEntity, to: DraftEntity, { start, end: matchEnd, captures }: Match, { items, view }: Scene): Objection | undefined {
-  if (type === 'HOSTED_AT') return captures.has(doer) ? undefined : whyOpensThere(from, to, start, { items, view })
+export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: DraftEntity, to: DraftEntity, { start, end: matchEnd, captures }: Match, scene: Scene): Objection | undefined {
+  const { items, view } = scene
+  if (type === 'HOSTED_AT') return captures.has(doer) ? undefined : whyOpensThere(from, to, start, scene)
   if (type === 'RUNS' && to.kind === 'Venue' && HOSTS.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is no activity`]
   if (type !== 'ORGANIZED' || role !== 'supporter' && role !== 'undertaker' || captures.has(end) || items.some(({ members }) => members.some(({ entity }) => entity.kind === 'Initiative'))) return undefined
   const kept = items.findLast(item => item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
   return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
 }
 /** 在滨河路|开办|“夜归人”食堂: what is opened there is another place, and what was told of before is not held there. */
-function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Pick<Scene, 'items' | 'view'>): Objection | undefined {
-  const at = whereNamed(place, from, items), there = items[at], opened = at < 0 ? undefined : items.find((item, i) => i > at && item.members.some(({ entity }) => entity.kind === 'Venue'))
-  return there && opened && !isOpenedBy(held, opened.members[0]?.entity as DraftEntity) && OPENS.test(view.text.slice(there.end, opened.start)) ? ['kinds', `“${place.name}” is where “${opened.members[0]?.entity.name}” was opened`] : undefined
+function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Scene): Objection | undefined {
+  const there = items[whereNamed(place, from, items)], opening = there && items.find(item => item.start >= there.end && item.members.some(({ entity }) => entity.kind === 'Venue')), opened = opening?.members[0]?.entity
+  return there && opened && !isOpenedBy(held, opened) && OPENS.test(view.text.slice(there.end, opening.start)) ? ['kinds', `“${place.name}” is where “${opened.name}” was opened`] : undefined
 }
 const OPENS = /^(?:开办|开设|设立|设置|建起|建成|建立|建了|打造|兴办|开起|办起)了?[^，。；]{0,8}$/
 

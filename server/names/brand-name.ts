@@ -26,8 +26,10 @@ const BRANCH = /[分子支]公司(?:工会)?$/
 
 /** 通燕客运公司 is short for 北京通燕公共客运有限公司: what else it does is left out between its brand and its trade. */
 function isCompanyShort(short: string, long: string, areas: AreaTree): boolean {
-  const [, brand, trade, union] = COMPANY.exec(short) ?? [], whole = brand && trade ? WHOLE.exec(long.slice(readLeadingArea(long, areas)?.text.length ?? 0)) : null
-  return whole !== null && whole[2] === union && (whole[1] as string).startsWith(brand as string) && (whole[1] as string).slice(brand?.length).endsWith(trade as string) && readLeadingArea(brand as string, areas) === undefined
+  const [, brand, trade, union] = COMPANY.exec(short) ?? []
+  if (!brand || !trade || readLeadingArea(brand, areas) !== undefined) return false
+  const [, name, ofUnion] = WHOLE.exec(long.slice(readLeadingArea(long, areas)?.text.length ?? 0)) ?? []
+  return name !== undefined && ofUnion === union && name.startsWith(brand) && name.slice(brand.length).endsWith(trade)
 }
 const COMPANY = /^([〇\u3400-\u9fff]{2})([〇\u3400-\u9fff]{2})(?:公司|集团)(工会)?$/, WHOLE = /^([〇\u3400-\u9fff]{5,14}?)(?:集团|股份|有限|责任)*公司(工会)?$/
 

@@ -15,14 +15,10 @@ const BEGINS_REST = new CodeSet('答头可也都将已能会正则')
 const TAKES_OFFICE = new CodeSet('任当兼')
 /** 第五|期, 第一批: how many times, though 第五 is a surname. */
 const NTH = '第'.charCodeAt(0), ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场轮名位版天年个]/
-/** Given inside a name, never at its end: 胡从柱, 向从水, 林以恒. */
-const INSIDE = new CodeSet('从以')
-const FOR = '为'.charCodeAt(0), OF_WORTH = new CodeSet('民国')
+/** Words of grammar that are given before another letter: any one (胡从柱, 林以恒), one of worth (贺为民, 李和平), or one that no place or time goes on with (李在明, but 在明|天). */
+const GRAMMAR_GIVEN = new CodeSet('从以为和在更要又到过'), BEFORE_ANY = new CodeSet('从以')
+const GIVEN_TOGETHER = /^(?:为[民国]|和[平顺生贵清兴祥庆玉荣]|(?:在[田明军福林民元德]|更[生新]|要武|又新|到明|过江|为群)(?![民队营区里间头边天亮年场政警的众]))/
 const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
-const GIVEN_TOGETHER = new Set(['在田', '在明', '在军', '在福', '在林', '在民', '在元', '在德', '更生', '更新', '要武', '又新', '到明', '过江', '为群']), GIVEN_BEFORE = new CodeSet('在更要又到过为')
-/** 在田|里, 在军|民, 在明|天: a place or time, and no name. */
-const GOES_ON = new CodeSet('民队营区里间头边天亮年场政警间的众')
-const OF_PEACE = new CodeSet('平顺生贵清兴祥庆玉荣')
 const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART = '分'.charCodeAt(0), SHARED = new CodeSet('获列别居')
 const ENDS_LIST = new CodeSet('、，）)'), IS_HELD = new CodeSet('起上过选着'), GOING_ON = '着'.charCodeAt(0)
 /** 吴昊|领奖, 吴昊|作报告, 吴昊|还给…: a letter and the one behind it that begin what somebody does. */
@@ -52,13 +48,8 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
     let cost = surname === 2 ? -200 : 0
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
       const character = text.charCodeAt(start + length - 1)
-      if (INSIDE.has(character) && length === surname + 1 && isHan(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
-      // 李在明, 杜更生: two letters that are given together, though the first is a word of grammar.
-      if (GIVEN_BEFORE.has(character) && length === surname + 1 && GIVEN_TOGETHER.has(text.slice(start + length - 1, start + length + 1)) && !GOES_ON.has(text.charCodeAt(start + length + 1))) { cost += givenCost(character, rulebook); continue }
-      // 贺为民, 王为国: what he does is in the name.
-      if (character === FOR && length === surname + 1 && OF_WORTH.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
-      // 李和平, 张和顺: nobody is called by a surname alone, so 和 joins nothing there.
-      if (character === PEACE && length === surname + 1 && OF_PEACE.has(text.charCodeAt(start + length))) { cost += givenCost(character, rulebook); continue }
+      // Nobody is called by a surname alone: whatever 在 or 和 may say, here it is given.
+      if (length === surname + 1 && isGivenBefore(text, start + surname)) { cost += givenCost(character, rulebook); continue }
       // 郭永和，: no list goes on behind a mark.
       const isPeace = character === PEACE && length === surname + 2 && ENDS_NAME.has(text.charCodeAt(start + length))
       if (NEVER_GIVEN.has(character) && !isPeace && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && LAUGHS.has(text.charCodeAt(start + length))) break
@@ -76,6 +67,9 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
   }
   return bestLength
 }
+
+/** Whether a word of grammar at an offset is given, with the letter behind it. */
+const isGivenBefore = (text: string, at: number): boolean => GRAMMAR_GIVEN.has(text.charCodeAt(at)) && (BEFORE_ANY.has(text.charCodeAt(at)) ? isHan(text.charCodeAt(at + 1)) : GIVEN_TOGETHER.test(text.slice(at, at + 3)))
 
 /** 冯长有|拉起家常, 王大有|说: 有 is given behind these, where nothing stands that one could have. */
 const isHaving = (text: string, end: number): boolean => text[end - 1] === '有' && HAVE.has(text.charCodeAt(end - 2)) && !HAD.has(text.charCodeAt(end))
