@@ -1,0 +1,67 @@
+// An initiative and a mention in, whether both are one out: by what is quoted in their names, by cups, and by the letters that they share.
+import { NameMemory } from '#names/name-memory.ts'
+import { isSubsequence } from '#names/subsequence.ts'
+import { isClassOf } from './class-of.ts'
+import type { DraftEntity } from './draft.ts'
+import type { Mention } from './mention.ts'
+import { isCounted, quotedIn } from './quoted-in.ts'
+
+/** A meeting about a programme is not the programme: “井口暖家”工程|现场推进会. Its opening is. */
+const PROGRAMME = /(工程|计划|项目|机制|品牌|行动|平台|服务|体系)$/
+const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大赛|培训班|论坛|研讨会|部署会|动员会)$/
+
+export function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
+  if (isClassOf(entity.name, mention.name) || isClassOf(mention.name, entity.name)) return false
+  const [x, y] = [quotedIn(entity.name), quotedIn(mention.name)]
+  if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
+  if (x !== undefined && y !== undefined && x !== y && [x, y].some(one => isCounted(one) && x.endsWith(one) && y.endsWith(one))) return true
+  if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
+  if (x !== undefined && x === y && isAboutOther(entity.name, mention.name)) return false
+  if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
+  if (isSameCup(entity.name, mention.name)) return true
+  const [a, b] = [core(entity.name), core(mention.name)]
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
+  if (short.length === 3 && long.length <= 6 && long.endsWith(short) && entity.name.includes('“') && mention.name.includes('“')) return true
+  if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
+  // 某镇纺织行业集体协商 is not 某镇纺织行业集体合同|签约仪式.
+  return x === undefined && y === undefined && SIGNING.test(a) === SIGNING.test(b) && likeness(a, b) >= 0.5
+}
+
+/** “江海夜校”|学员成果展演 is not “江海夜校”, “隧途”|劳动竞赛|现场推进会 not “隧途”劳动竞赛: what is held in the end, or about a thing, is not the thing. */
+const isAboutOther = (a: string, b: string): boolean => HELD_ABOUT.test(a) !== HELD_ABOUT.test(b)
+const HELD_ABOUT = /”[^“”]*(?:推进会|现场会|总结(?:表彰)?大?会|成果展演?|成果汇报|汇报演出|结业典礼)$/
+
+/** 鞍海钢铁|“炉火杯”|大赛 is the 第十二届|“炉火杯”|职工技能大赛; a “炉火杯”焊工赛 is no “炉火杯”钳工赛. */
+function isSameCup(a: string, b: string): boolean {
+  const [x, y] = [CUP.exec(a), CUP.exec(b)]
+  if (!x || !y || x[1] !== y[1]) return false
+  const [short, long] = [x[2] as string, y[2] as string].sort((one, other) => one.length - other.length) as [string, string]
+  return short.length > 1 && isSubsequence(short, long)
+}
+const CUP = /“([^”]{1,5}杯)”([^“”]{1,20}赛)$/
+
+const SIGNING = /签[约订署]/
+
+/** “国庆大集” takes up “情系工地 喜迎国庆”国庆大集: a quotation that is what another's name ends in outside its own. */
+export const isTail = (short: string, long: string): boolean => { const inner = quotedIn(short); return inner !== undefined && short.length === inner.length + 2 && long.endsWith(inner) }
+
+const core = (name: string): string => cores.of(name)
+const cores = new NameMemory(name => plain(name).replace(/(系列|主题|专题)?活动$/, ''))
+
+/** How many pairs of neighbouring characters two names share, of all they have: 0 to 1. */
+function likeness(a: string, b: string): number {
+  const x = pairsOf(a), y = pairsOf(b)
+  let shared = 0
+  for (const pair of x) if (y.has(pair)) shared++
+  return (2 * shared) / Math.max(1, x.size + y.size)
+}
+
+/** The pairs of neighbouring characters, each as one number. */
+function pairsOf(text: string): Set<number> {
+  const pairs = new Set<number>()
+  for (let i = 1; i < text.length; i++) pairs.add(text.charCodeAt(i - 1) << 16 | text.charCodeAt(i))
+  return pairs
+}
+
+const plain = (name: string): string => name.replace(/[“”‘’《》「」\s·—–\-、，,（）()]/g, '').replace(/^(19|20)\d\d年(度)?|^第[一二三四五六七八九十百\d]+届/, '')
