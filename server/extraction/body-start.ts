@@ -5,11 +5,13 @@ import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
-import { COMPANY, isVerbInName, joins, joinsFields, LONGEST_NAME, MEASURES, NUMBERED } from './joins-name.ts'
+import { areaBefore, brandCutShort, isBrandOfTwo, isLetterPair, pairAfterArea } from './brand-start.ts'
+import { COMPANY, isVerbInName, joins, joinsFields, MEASURES, NUMBERED } from './joins-name.ts'
 import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { townBefore } from './town-before.ts'
+import { areaOfUnion } from './union-area.ts'
 
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
@@ -78,20 +80,6 @@ const OFFICER_BEFORE = new WordGroup(/^(?:党委|党组|党工委|纪委)?(?:副
 
 const BRANCH = new WordGroup(/^[分支]公司$/)
 
-/** Where the area stands that begins a name of which one letter is left before 有限公司, if only a short brand is between. */
-function brandCutShort(tokens: readonly Token[], first: number, at: number): number | undefined {
-  const letter = tokens[first] as Token, kind = tokens[first + 1]
-  if (first === at || !ONE_HAN.has(letter) || kind?.start !== letter.end || !BEGINS_KIND.has(kind)) return undefined
-  for (let i = first - 1; i >= 0 && letter.start - (tokens[i] as Token).end <= LONGEST_BRAND; i--) {
-    const token = tokens[i] as Token
-    if (token.end !== (tokens[i + 1] as Token).start || !BEGINS_HAN.has(token)) return undefined
-    if ((token.mask & BIT.area) !== 0) return i
-    if (token.text.length === 1 && (token.mask & (BIT.function | BIT.breaker)) !== 0) return undefined
-  }
-  return undefined
-}
-const LONGEST_BRAND = 4
-
 /** What leads over to a name that an area begins: 第一时间|北京市教育工会, 全区|望京街道总工会. */
 const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '现场'])
 const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|镇|乡)(?:总工会|工会))/, LONGEST_BEGINNING = 9
@@ -114,22 +102,6 @@ function leadsOver({ tokens, text }: SentenceView, at: number, first: number): b
   return (LED_BY.has(word) || word.text === '上' && at > first && MEETING.has(tokens[at - 1] as Token)) && ((next.mask & BIT.area) !== 0 || BEGINS_ANEW.test(text.slice(end, end + LONGEST_BEGINNING)))
 }
 
-/** 职工代表建议|柳林县总工会: the union of an area has the area's name, and that of those around it, before it; 0 for others. */
-function areaOfUnion(tokens: readonly Token[], at: number): number {
-  if ((tokens[at] as Token).text !== '总工会') return 0
-  let first = at
-  while (first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && (((tokens[first - 1] as Token).mask & BIT.area) !== 0 || first < at && CORPS.has(tokens[first - 1] as Token) || first === at - 1 && isTownOf(tokens, first))) first--
-  return first === at ? 0 : first
-}
-
-/** 路桥区|金|清镇总工会: what reads as a city's name is what a letter behind a county's leaves of a town's. */
-function isTownOf(tokens: readonly Token[], at: number): boolean {
-  const letter = prior(tokens, at), around = prior(tokens, at - 1)
-  return TOWNLIKE.has(tokens[at] as Token) && letter?.text.length === 1 && (letter.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && around?.end === letter.start && COUNTY.has(around)
-}
-const TOWNLIKE = new WordGroup(/^[〇\u3400-\u9fff][镇乡]$/), COUNTY = new WordGroup(/^[〇\u3400-\u9fff]+[区县市旗]$/)
-const CORPS = new WordGroup(/^(?:第?[一二三四五六七八九十\d]+|师|师市|第|兵团|新疆生产建设兵团|生产建设兵团|自治[区州县旗]|省|市|[\u4e00-\u9fff]+族)$/)
-
 /** 新时代|兵团工会: what everybody's work is told of by. */
 const SLOGAN = new WordGroup(['新时代', '新征程'])
 /** What a company's brand alone can stand before. */
@@ -141,7 +113,6 @@ const TERM = new WordGroup(/^(?:第[一二三四五六七八九十\d]+届|[首�
 /** 登|上, 走|上: 上 belongs to the verb, and neither to the name: 搭上|大同机务段工会的班车. */
 const UPON = new CodeSet('当做登走站赶用穿送考搭坐乘跟爬踏跳骑'), LOOSE = new CodeSet(')）·')
 const YEAR = new WordGroup(/^(?:19|20)\d{2}$/)
-const BEGINS_HAN = new WordGroup(/^[〇\u3400-\u9fff]/)
 
 const brandedStart = (view: SentenceView, at: number): number | undefined => {
   const trade = prior(view.tokens, at)
@@ -193,41 +164,4 @@ function openingBracket(tokens: readonly Token[], close: number): number | undef
   return undefined
 }
 
-/** 、|正|泰|集团股份有限公司: two letters between a mark and a company's kind are its brand, whatever else the first means. */
-function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
-  const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  return first?.text.length === 1 && second?.text.length === 1 && kind !== undefined && (second.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && BEGINS_KIND.has(kind) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
-}
-
-/** Two single letters at the beginning of a clause or list that no grammar joins to what follows. */
-function isLetterPair({ text, tokens }: SentenceView, at: number): boolean {
-  const first = tokens[at] as Token, second = tokens[at + 1] as Token
-  return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && ONE_HAN.has(first) && ONE_HAN.has(second) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
-}
-
-const BEGINS_KIND = new WordGroup(/^(?:集团|股份|有限|公司|控股|科技)/), BRAND_AFTER = new CodeSet('、，。；：由')
-
 const isLead = (token: Token): boolean => (token.mask & (BIT.breaker | BIT.function)) !== 0 && !(token.mask & BIT.area)
-
-/** Where the area stands behind which two letters are a brand that no word is, whatever the second means: 重庆|渝|都|工业职业学院, 江津|德|顺|船厂. */
-function pairAfterArea({ tokens }: SentenceView, first: number): number | undefined {
-  const area = tokens[first - 3], [letter, second] = [prior(tokens, first - 1), prior(tokens, first)]
-  if (!area || !letter || !second || (area.mask & BIT.area) === 0 || area.end !== letter.start || letter.end !== second.start || second.end !== tokens[first]?.start) return undefined
-  return ONE_HAN.has(letter) && ONE_HAN.has(second) && (letter.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && !isLetter(second, BETWEEN_BODIES) ? first - 3 : undefined
-}
-
-/** How many words may stand between a company's area and the rest of its name. */
-const MOST_BETWEEN = 3
-/** What joins a company to what stands before its name: 柳林县总工会|与|红星公司. 针 and 比 may be of its brand. */
-const BETWEEN_BODIES = new CodeSet('与和及同跟为由向对在从到将把被让给以于是的等按经据之了着过')
-
-/** The area that a company's name begins with, over words of any kind between: 北京雁栖|同步|光源科技有限公司. Nothing that does, holds or ends a body may stand there. */
-function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexicon): number | undefined {
-  for (let i = first - 1; i >= 0 && first - i <= MOST_BETWEEN; i--) {
-    const token = view.tokens[i] as Token
-    if (!BEGINS_HAN.has(token) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
-    if ((token.mask & BIT.area) !== 0) return i < first - 1 ? i : undefined
-    if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || BETWEEN_BODIES.has(token.text.charCodeAt(0)) && token.text.length === 1 || headOf(token, lexicon)) return undefined
-  }
-  return undefined
-}

@@ -1,0 +1,61 @@
+// A sentence and the word that a company's name seems to begin with in, where its brand or the area before it begins out: what no list of brands has.
+import { CodeSet } from '#model/code-set.ts'
+import { prior } from '#model/prior.ts'
+import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
+import { LONGEST_NAME } from './joins-name.ts'
+import { isLetter, ONE_HAN } from './letter.ts'
+import { headOf } from './name-head.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+
+/** How many words may stand between a company's area and the rest of its name. */
+const MOST_BETWEEN = 3
+/** What joins a company to what stands before its name: 柳林县总工会|与|红星公司. 针 and 比 may be of its brand. */
+const BETWEEN_BODIES = new CodeSet('与和及同跟为由向对在从到将把被让给以于是的等按经据之了着过')
+
+/** The area that a company's name begins with, over words of any kind between: 北京雁栖|同步|光源科技有限公司. Nothing that does, holds or ends a body may stand there. */
+export function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexicon): number | undefined {
+  for (let i = first - 1; i >= 0 && first - i <= MOST_BETWEEN; i--) {
+    const token = view.tokens[i] as Token
+    if (!BEGINS_HAN.has(token) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
+    if ((token.mask & BIT.area) !== 0) return i < first - 1 ? i : undefined
+    if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || BETWEEN_BODIES.has(token.text.charCodeAt(0)) && token.text.length === 1 || headOf(token, lexicon)) return undefined
+  }
+  return undefined
+}
+
+/** Where the area stands behind which two letters are a brand that no word is, whatever the second means: 重庆|渝|都|工业职业学院, 江津|德|顺|船厂. */
+export function pairAfterArea({ tokens }: SentenceView, first: number): number | undefined {
+  const area = tokens[first - 3], [letter, second] = [prior(tokens, first - 1), prior(tokens, first)]
+  if (!area || !letter || !second || (area.mask & BIT.area) === 0 || area.end !== letter.start || letter.end !== second.start || second.end !== tokens[first]?.start) return undefined
+  return ONE_HAN.has(letter) && ONE_HAN.has(second) && (letter.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && !isLetter(second, BETWEEN_BODIES) ? first - 3 : undefined
+}
+
+/** Where the area stands that begins a name of which one letter is left before 有限公司, if only a short brand is between. */
+export function brandCutShort(tokens: readonly Token[], first: number, at: number): number | undefined {
+  const letter = tokens[first] as Token, kind = tokens[first + 1]
+  if (first === at || !ONE_HAN.has(letter) || kind?.start !== letter.end || !BEGINS_KIND.has(kind)) return undefined
+  for (let i = first - 1; i >= 0 && letter.start - (tokens[i] as Token).end <= LONGEST_BRAND; i--) {
+    const token = tokens[i] as Token
+    if (token.end !== (tokens[i + 1] as Token).start || !BEGINS_HAN.has(token)) return undefined
+    if ((token.mask & BIT.area) !== 0) return i
+    if (token.text.length === 1 && (token.mask & (BIT.function | BIT.breaker)) !== 0) return undefined
+  }
+  return undefined
+}
+const LONGEST_BRAND = 4
+
+/** 、|正|泰|集团股份有限公司: two letters between a mark and a company's kind are its brand, whatever else the first means. */
+export function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
+  const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return first?.text.length === 1 && second?.text.length === 1 && kind !== undefined && (second.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && BEGINS_KIND.has(kind) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
+}
+
+/** Two single letters at the beginning of a clause or list that no grammar joins to what follows. */
+export function isLetterPair({ text, tokens }: SentenceView, at: number): boolean {
+  const first = tokens[at] as Token, second = tokens[at + 1] as Token
+  return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && ONE_HAN.has(first) && ONE_HAN.has(second) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
+}
+
+const BEGINS_KIND = new WordGroup(/^(?:集团|股份|有限|公司|控股|科技)/), BRAND_AFTER = new CodeSet('、，。；：由')
+const BEGINS_HAN = new WordGroup(/^[〇\u3400-\u9fff]/)
