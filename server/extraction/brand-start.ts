@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
+import { isTrade } from './brand-before.ts'
 import { LONGEST_NAME } from './joins-name.ts'
 import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf } from './name-head.ts'
@@ -45,10 +46,11 @@ export function brandCutShort(tokens: readonly Token[], first: number, at: numbe
 }
 const LONGEST_BRAND = 4
 
-/** 、|正|泰|集团股份有限公司: two letters between a mark and a company's kind are its brand, whatever else the first means. */
+/** 、|正|泰|集团股份有限公司, 走访|正|泰|电器有限公司: two letters before a company's kind or trade are its brand, whatever else the first means behind a mark, and what it cannot join behind a word. */
 export function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
   const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  return first?.text.length === 1 && second?.text.length === 1 && kind !== undefined && (second.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && BEGINS_KIND.has(kind) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
+  if (first?.text.length !== 1 || second?.text.length !== 1 || kind === undefined || (second.mask & (BIT.function | BIT.breaker | BIT.verb)) !== 0 || !BEGINS_KIND.has(kind) && !isTrade(kind)) return false
+  return first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)) || !isLetter(first, BETWEEN_BODIES)
 }
 
 /** Two single letters at the beginning of a clause or list that no grammar joins to what follows. */

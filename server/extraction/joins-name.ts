@@ -136,7 +136,7 @@ function isBrandLetter(view: SentenceView, at: number, company: boolean): boolea
   const letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || isLetter(before, BRAND_LETTER) && prior(view.tokens, at - 1)?.text.length === 1 && prior(view.tokens, at - 1)?.end === before.start)
   if (company && isCapital && letter && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
   if (area) return next.text.length === 1 && (company || isLetter(token, BRAND_LETTER) || isLetter(token, FIRST_LETTER))
-  if (company && next.text.length === 1 && isLetter(token, FIRST_LETTER) && (!before || before.end === token.start && isLetter(before, BEFORE_BRANDS))) return true
+  if (company && next.text.length === 1 && isLetter(token, FIRST_LETTER) && (!before || before.end === token.start && (isLetter(before, BEFORE_BRANDS) || before.text.length > 1 && (before.mask & (BIT.verb | BIT.verbal)) !== 0))) return true
   return company && letter && isLetter(token, BRAND_LETTER)
 }
 

@@ -66,7 +66,15 @@ function isPurpose(view: SentenceView, offset: number): boolean {
   const to = view.tokens[at], next = view.tokens[at + 1]
   if (!to || !next || next.text.startsWith('期') || to.start >= offset || next.start >= offset) return false
   const early = view.text.slice(clause.start, to.start)
-  return (early.length === 0 || to.text === '为了' || early.length > 3 && !view.tokens.some(token => token.start >= clause.start && token.end <= to.start && (token.mask & BIT.verb) !== 0)) && (next.mask & (BIT.breaker | BIT.verb | BIT.verbal)) !== 0 && (next.mask & BIT.audience) === 0
+  return (early.length === 0 || to.text === '为了' || early.length > 3 && !view.tokens.some(token => token.start >= clause.start && token.end <= to.start && (token.mask & BIT.verb) !== 0)) && (next.mask & (BIT.breaker | BIT.verb | BIT.verbal)) !== 0 && (next.mask & BIT.audience) === 0 && !isForPeople(view.tokens, at + 1, offset)
+}
+
+/** 为|过生日的职工|举办: for whom something was done, and not to what end. */
+function isForPeople(tokens: readonly Token[], from: number, offset: number): boolean {
+  for (let i = from + 1; i + 1 < tokens.length && (tokens[i] as Token).end < offset; i++) {
+    if (((tokens[i] as Token).mask & BIT.audience) !== 0 && (tokens[i - 1] as Token).text === '的' && ((tokens[i + 1] as Token).mask & (BIT.verb | BIT.verbal | BIT.breaker)) !== 0) return true
+  }
+  return false
 }
 
 const HEARSAY = /网传|网帖|网上流传|谣传|谣言|误传|辟谣|不实(信息|消息|传言|之处)|澄清/

@@ -20,6 +20,9 @@ const THING = /^(?:慰问|看望|组|员|报告|成果|课题|发现|显示|表�
 const printedName = (leader: string, told: string, verb: string): string => leader + (told.length > LONGEST_TOLD ? `一行${verb}` : told)
 const LONGEST_TOLD = 18
 
+/** 走访|某某公司、走访了|某某公司: whom they go to follows. */
+const isAt = ({ view, mentions }: ReadSentence, to: number): boolean => mentions.some(({ kind, form, start }) => form !== 'generic' && (kind === 'Organization' || kind === 'Venue') && (start === to || start === to + 1 && view.text[to] === '了'))
+
 export function readInspection(read: ReadSentence): Deed | undefined {
   const { text, clauses } = read.view
   if (!VISITING.in(read.view) || !read.mentions.some(({ kind }) => kind === 'Person')) return undefined
@@ -32,7 +35,7 @@ export function readInspection(read: ReadSentence): Deed | undefined {
   for (const match of allOf(VISITS, text)) {
     const start = match.index, verb = match[0], to = start + verb.length
     const leader = read.mentions.find(mention => mention.kind === 'Person' && mention.start < start)
-    if (!leader && !PARTY.test(text.slice(0, start)) || !GOING.test(text.slice(0, start)) || THING.test(text.slice(to))) continue
+    if (!leader && !PARTY.test(text.slice(0, start)) || !GOING.test(text.slice(0, start)) && !isAt(read, to) || THING.test(text.slice(to))) continue
     const clause = clauses.find(candidate => candidate.start <= start && start < candidate.end)
     const object = text.slice(to, clause?.end ?? text.length), before = text.slice(clause?.start ?? 0, start)
     const about = /就([^，。]{4,24}?)(?:进行|开展|作|做)?(?:专题|实地|深入)?$/.exec(before)?.[1]
