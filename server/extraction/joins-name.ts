@@ -66,7 +66,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   // 此次送清凉活动|远安县总工会: what was spoken of is no part of a name that an area begins.
   if ((next.mask & BIT.area) !== 0 && OCCASION.has(token)) return false
   // 都|比不上|工会送来的水: what somebody thinks of it.
-  if (token.text.length === 3 && NEGATED.has(token)) return false
+  if (token.text.length === 3 && NEGATED.has(token) || token.text.length === 4 && VISITING.has(token)) return false
   if (token.text === '该' || token.text === '本' || token.text === '讲' || token.text === '归' && (next.mask & (BIT.area | BIT.head)) !== 0) return false
   if (company && (IN_COMPANIES.has(token) || SERVING.has(token) && COMPANY.has(next) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !REACHING.has(token) && FORM_OF_COMPANY.has(next))) return true
   if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.has(token)) return false
@@ -144,7 +144,7 @@ function isBrandLetter(view: SentenceView, at: number, company: boolean): boolea
 export function isVerbInName(view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean {
   const token = view.tokens[at] as Token
   if (((token.mask & BIT.verbal) === 0 || (token.mask & (BIT.breaker | BIT.verb | BIT.function)) !== 0) && !SOFT.has(token) && !(OF_CENTRES.has(token) && (view.tokens[head] as Token).text.endsWith('中心'))) return false
-  if (REACHING.has(token) || token.text === '托人') return false
+  if (REACHING.has(token) || VISITING.has(token) || token.text === '托人') return false
   // 关工委|联合|铁路俱乐部: one body with another, but 社区|联合|工会.
   if (token.text === '联合' && isOfficeBefore(prior(view.tokens, at), lexicon) && !/^(?:工会|党|团|体|会|车间)/.test(view.tokens[at + 1]?.text ?? '')) return false
   for (let i = at - 1; i >= 0 && at - i < 8 && joins(view, i, head, false); i--) {
@@ -154,6 +154,9 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
   }
   return false
 }
+
+/** 赴石泉县|考察|某某职工之家: what somebody goes somewhere for. */
+const VISITING = new WordGroup(/^(?:考察|参观|观摩|走访|慰问|看望|调研|督导|督查|验收|(?:考察|参观|观摩|走访|慰问|看望|调研|学习|交流){2})$/)
 
 const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && OFFICE.has(token)
 const OFFICE = new WordGroup(/[委联局部会院校司]$/)

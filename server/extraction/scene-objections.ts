@@ -26,12 +26,12 @@ function whyAnother({ type }: Making, { end }: Match, { items, view }: Scene): O
   return other && ['kinds', `“${other.entity.name}” is who does it`]
 }
 
-/** 某工会联合|某公司|举办的竞赛: a partner brought in is no host of what it is the co-organizer of. */
+/** 某工会联合|某公司|举办的竞赛, 某工会依托|某学校|开设的夜校: a partner brought in, or leaned on, is no host of what it helps with. */
 function whyPartner({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
   const before = type === 'ORGANIZED' && role === 'host' ? prior(items, whereNamed(from, start, items)) : undefined
   return before !== undefined && before.start < start && before.members.length === 0 && BRINGS_IN.has(before) ? ['kinds', `“${from.name}” is brought in`] : undefined
 }
-const BRINGS_IN = new WordGroup(['联合', '会同', '携手', '联手', '协同', '牵手', '拉上', '拉着', '携'])
+const BRINGS_IN = new WordGroup(['联合', '会同', '携手', '联手', '协同', '牵手', '拉上', '拉着', '携', '依托', '借助', '借力'])
 
 /** 某总工会|授予|5个班组“工人先锋号”称号: who gives an honour does not hold it. */
 function whyGiver({ type }: Making, from: DraftEntity, { start, end }: Match, { items, view }: Scene): Objection | undefined {
