@@ -1,6 +1,6 @@
 // The page's body mentions in, each mention's entity out: full names first, then short forms (该区总工会, 市总工会, 该校) by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
-import { isShortFor, readLeadingArea } from '#names/body-name.ts'
+import { isShortFor, readLeadingArea, restOf } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
@@ -80,9 +80,6 @@ function isMisread(a: string, b: string): boolean {
   return a.slice(at + 1) === b.slice(at + 1) && ALIKE.has(`${a[at]}${b[at]}`)
 }
 const LONG = 7, ALIKE = new Set(['理埋', '味昧', '微徽', '崇祟', '扬杨', '沐沭', '晴睛', '毫亳', '茶荼', '洛络', '颍颖', '淮准', '滩摊', '仑仓', '未末', '己已', '土士', '日曰', '人入', '工土', '太大', '贷货', '干千', '午牛', '技枝', '拔拨', '治冶', '汽气', '泰秦', '员贝', '季李', '建健', '宁于', '析折', '住往', '务条', '运远', '会余', '候侯', '栋拣'].flatMap(pair => [pair, [...pair].reverse().join('')]))
-
-/** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */
-const restOf = (name: string, areas: AreaTree): string => name.slice(readLeadingArea(name, areas)?.parts.join('').length ?? 0)
 
 /** “织女小筑”女工休憩室 is 织女小筑, and “骑手食堂” is 骑手食堂. */
 function isSameQuoted(a: string, b: string): boolean {

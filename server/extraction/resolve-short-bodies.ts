@@ -1,6 +1,6 @@
 // An article's short forms of bodies (该区总工会, 市总工会, 该校) in, what each stands for out, by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, wholeNamed } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, restOf, wholeNamed } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
@@ -37,7 +37,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
         : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
           ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named)
       const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0])
-      const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
+      const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, areas, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
         ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
@@ -92,10 +92,13 @@ const SIGNS = /^(?:行政|行政方|方面|方)?[^，。；]{0,8}签[署订下]/
 const EMPLOYER = /^(?:公司|集团|学院|医院|厂|矿)$/
 
 /** 市总工会 on a page of 佛山 is 佛山市总工会; 区妇联 after 大兴区 is 大兴区妇联. */
-function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, pageAreas: PageAreas): DraftEntity | undefined {
+function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas['standsFor']>, draft: Draft, named: DraftEntity[], article: string, areas: AreaTree, pageAreas: PageAreas): DraftEntity | undefined {
   if (core === '全总') return namedOrNew('中华全国总工会', mention, draft, named, article)
   const name = area && expandShortBody(core, pageAreas.printed(area, /^.委/.test(core)))
-  return name ? namedOrNew(name, mention, draft, named, article, area?.code) : undefined
+  if (!name) return undefined
+  // 市博物馆 after 安康博物馆: one house, with and without its level.
+  const rest = restOf(name, areas)
+  return named.find(other => area?.code !== undefined && other.area === area.code && other.kind === mention.kind && other.name !== name && restOf(other.name, areas) === rest) ?? namedOrNew(name, mention, draft, named, article, area?.code)
 }
 
 /** 图书馆 beside 某学院工会 is the school's own. */

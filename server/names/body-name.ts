@@ -45,6 +45,9 @@ export function readLeadingArea(name: string, areas: AreaTree): LeadingArea | un
   return memory.of(name)
 }
 
+/** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */
+export const restOf = (name: string, areas: AreaTree): string => name.slice(readLeadingArea(name, areas)?.parts.join('').length ?? 0)
+
 const leadingAreas = new WeakMap<AreaTree, NameMemory<LeadingArea | undefined>>()
 
 function findLeadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
