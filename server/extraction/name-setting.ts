@@ -24,7 +24,7 @@ const LONGEST_BETWEEN = 2, NONE = 0
 /** Verbs behind which whoever is honoured stands. */
 const GIVES = new WordGroup(['授予', '追授', '表彰', '颁给'])
 /** Words behind which somebody who knows more than others stands. */
-const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
+const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
 /** The bits of what stands around the word at an index. */
 export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): number {
