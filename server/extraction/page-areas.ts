@@ -5,6 +5,7 @@ import { prior } from '#model/prior.ts'
 import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea, startsStreet } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { contrastedAreas, type NamedArea } from './contrasted-areas.ts'
 import { isPrintedLevel, printedBefore } from './printed-area.ts'
 import type { ReadArticle } from './resolution.ts'
@@ -49,6 +50,15 @@ interface PrintedArea extends NamedArea { readonly ofFirm: boolean }
 /** An area of a level; `direct` where it is what is named itself, by itself or by its own bodies. */
 interface LevelArea extends NamedArea { readonly direct: boolean }
 
+/** The area that a dateline (本报盐城讯) or what opens a headline calls by its short name, if it can be only one. */
+const placeCalled = (name: string | undefined, areas: AreaTree): Area | undefined => name === undefined ? undefined : areas.named(name).find((area, _, all) => all.length === 1 || area.code.endsWith('00'))
+/** The short name of an area that a headline opens with, before a colon or what is done: 桐柏|：茶企签下集体合同, 泾川|举办女职工插花培训. */
+function headedBy({ sentences, heads }: ReadArticle): string | undefined {
+  const [area, next] = heads > 0 ? sentences[0]?.view.tokens ?? [] : []
+  return area && next && (area.mask & BIT.area) !== 0 && area.end === next.start && (COLON.has(next) || (next.mask & (BIT.verb | BIT.verbal)) !== 0 && next.text.length > 1) ? area.text : undefined
+}
+const COLON = new WordGroup(['：', ':'])
+
 export class PageAreas {
   readonly #areas: AreaTree
   readonly #votes = new Map<string, number>()
@@ -66,11 +76,11 @@ export class PageAreas {
     this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
     const printed = articles.map(article => article.sentences.map(({ view }) => (view.mask & BIT.area) === 0 ? NONE : view.tokens.filter(token => isArea(token, view.text))))
     for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly Token[][]) for (const token of tokens) this.#vote(token.text, article.article)
-    const written = articles.map(({ place }) => place === undefined ? undefined : areas.named(place).find((area, _, all) => all.length === 1 || area.code.endsWith('00')))
+    const written = articles.map(({ place }) => placeCalled(place, areas))
     for (const [i, { article }] of articles.entries()) if (written[i] && prior(articles, i)?.article !== article) this.#add(written[i], article, DATELINE_COUNTS)
     this.#home = this.#findHome()
     for (const [i, article] of articles.entries()) {
-      const named: PrintedArea[] = [], town = written[i]
+      const named: PrintedArea[] = [], town = written[i] ?? placeCalled(headedBy(article), areas)
       for (const [sentence, { view, mentions }] of article.sentences.entries()) {
         for (const token of (printed[i] as readonly Token[][])[sentence] as readonly Token[]) {
           const area = ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)

@@ -157,7 +157,7 @@ function unionLedIn({ mentions }: ReadSentence, before: number, article: string,
 }
 
 /** What stands before a body that is not the one who acts. */
-const NO_ACTOR = /(?:[为向给对到在赴据经受]|走进|来到|深入|前往|参加|根据|按照|通过)$/
+const NO_ACTOR = /(?:[为向给对到在赴据经受]|走进|来到|深入|前往|参加|根据|按照|通过|带领|率领|率)$/
 /** 在某工会|的组织下: who has it done. */
 const UNDER = /^的?(?:统一|精心)?(?:组织|安排|牵头|发起)下/, LONGEST_UNDER = 8
 /** 甲、乙和丙|慰问: whoever the list names behind. */
