@@ -49,9 +49,8 @@ describe('what people are brought together to do', () => {
     expect(saidIn('6月14日，柳林县总工会组织120名职工赶到血站无偿献血。')).toContain('柳林县总工会 ORGANIZED 职工无偿献血 host')
     expect(saidIn('3月12日，柳林县总工会组织机关全体干部职工在北山义务植树500棵。')).toContain('柳林县总工会 ORGANIZED 机关全体干部职工义务植树 host')
   })
-  test('is what is held for people that something is told of, but not what is aimed at', () => {
+  test('is what is held for people that something is told of', () => {
     expect(saidIn('6月2日，青河物流有限公司工会为过生日的职工举办集体生日会，总经理李志强到场送上祝福。')).toContain('青河物流有限公司工会 ORGANIZED 集体生日会 host')
-    expect(saidIn('为提高职工素质，青河物流有限公司工会赶来。').filter(words => words.includes('ORGANIZED'))).toEqual([])
   })
   test('is no list of what is taught', () => {
     expect(saidIn('柳林县总工会的职工夜校6月1日开班，首期开设茶艺、瑜伽、电商直播三门课程。').filter(words => words.includes('课程'))).toEqual([])
