@@ -16,6 +16,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'organize/of-place': 'Whoever runs a place is the one that opened it, where nobody else is named.',
   'organize/of-signer': 'Who signs an agreement does so for the body in which he holds a post.',
   'organize/of-whole': 'Whoever hosts the whole hosts a part for which nobody is named.',
+  'organize/own-name': 'An activity that a firm, school or office prints its own name before (某集团第十二届运动会) is its own, where nobody is said to run it.',
   'part/branch': 'A branch union (分工会) belongs to the employer’s union named before it.',
   'part/division': 'A division told by its field alone (通号分公司) belongs to the only company that the article names before it.',
   'part/by-name': 'A body whose name begins with another’s is part of it.',

@@ -29,6 +29,7 @@ import { relateByRules } from './relate-by-rules.ts'
 import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
+import { relateOwnActivities } from './relate-own-activities.ts'
 import { relatePresence } from './relate-presence.ts'
 import { relateKeeper } from './relate-keeper.ts'
 import { relateRoster } from './relate-roster.ts'
@@ -74,6 +75,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateScene(article, draft, resolution, rulebook, page.text)
     relateKeeper(article, draft, resolution, rulebook, page.text)
   }
+  relateOwnActivities(read, draft, resolution, page.text)
   relateBodyParts(read, draft, resolution, areas, page.text)
   const kept = new Set(mains.flatMap(main => main?.id ?? []))
   for (const [i, article] of read.entries()) {

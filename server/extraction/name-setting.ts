@@ -22,7 +22,7 @@ const MAKING = new Sign(['为', '任'])
 const OPENS_LIST = new WordGroup(['另有', '还有', '包括', '分别是', '分别为', '有', '他们是'])
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Verbs behind which whoever is honoured stands. */
-const GIVES = new WordGroup(['授予', '追授', '表彰', '颁给'])
+const GIVES = new WordGroup(['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出']), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
 const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
@@ -38,7 +38,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (before && ((before.mask & BIT.time) !== 0 || before.text.length === 1 && PAUSES.has(code))) setting |= SETTING.paused
   if (mayBeRelated(view, at, code, rulebook)) setting |= SETTING.tie
   if (SAYS_WHO.has(code)) setting |= SETTING.said
-  if (GIVES.has(before)) setting |= SETTING.given
+  if (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1))) setting |= SETTING.given
   if (ASKS.has(before)) setting |= SETTING.asked
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed

@@ -7,7 +7,7 @@ import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const OTHERS = '(?:、[〇\\u3400-\\u9fff]{2,3}){0,4}(?:等[\\d一二三四五六七八九十]{1,3}[余多]?[人名位])?'
-const HONOURED = new RegExp(`^${OTHERS}(?:颁发|颁授|颁奖|授牌|佩戴|戴上|披上)`), HIRED = new RegExp(`^${OTHERS}(?:为|担任)[^，。；]{2,12}(?:[，。；、]|$)`)
+const HONOURED = new RegExp(`^${OTHERS}(?:“[^”]{2,10}”)?(?:颁发|颁授|颁奖|授牌|佩戴|戴上|披上)`), HIRED = new RegExp(`^${OTHERS}(?:为|担任)[^，。；]{2,12}(?:[，。；、]|$)`)
 const HIRES = /(?:聘请|聘任|特聘|聘|命名|认定|评定|追认)$/, LONGEST_REST = 40
 /** How unlikely a name of three letters may be. */
 const WEIGHT = 300

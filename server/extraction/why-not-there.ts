@@ -9,7 +9,7 @@ const OTHER_DAYS = /病逝|已故|生前|回忆|据[^，。；“]{0,40}介绍/
 /** 短片讲述劳模李志强|的事迹: whom something is about. */
 const IS_TOLD_OF = /^(?:等[^，。；]{0,6})?(?:同志|老人|先生|女士)?的?(?:先进|感人|英雄|模范|动人|典型|奋斗|成长|优秀|平凡){0,2}(?:事迹|故事|一生|传奇)/
 /** 司机李大勇|的妻子|说: whose relative it is. */
-const WHOSE = /^的(?:妻子|丈夫|爱人|老伴|母亲|父亲|妈妈|爸爸|家人|家属|徒弟|师傅|同事|搭档|工友)/
+const WHOSE = /^的(?:父母|双亲|儿子|女儿|孩子|子女|公婆|岳[父母]|遗属|妻子|丈夫|爱人|老伴|母亲|父亲|妈妈|爸爸|家人|家属|徒弟|师傅|同事|搭档|工友)/
 /** 他的妻子|钱小雨|是…: what a spouse is, who is said to do nothing there. */
 const KIN = /(?:妻子|丈夫|爱人|老伴)$/, IS = /^也?(?:是|在[^这此])(?![^。]*(?:参[加赛与]|到场|登台|一同|摘得|夺得|获))/
 /** What somebody says, and no more: whoever only came by to an opening is not, by that, at what was told of since. */

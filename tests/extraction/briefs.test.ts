@@ -83,3 +83,23 @@ describe('houses and firms', () => {
 test('groups are named as something, and that is an honour', () => {
   expect(saidIn('日前，柳林县总工会命名10个班组为“柳林县十佳班组”，青河重工集团有限公司装配班上榜。')).not.toContain('柳林县十佳班组')
 })
+
+describe('an activity that a firm prints its own name before', () => {
+  test('is its own, and 集团公司 is that firm', () => {
+    const said = saidIn('大连港集团第十二届职工创新成果展4月25日开幕。集团公司董事长惠凯到场。')
+    expect(said).toEqual(expect.arrayContaining(['大连港集团 ORGANIZED 大连港集团第十二届职工创新成果展 host', '惠凯 HOLDS_POST 大连港集团']))
+  })
+  test('is another’s where that is said', () => {
+    expect(saidIn('大连港集团第十二届职工创新成果展4月25日开幕，由大连港集团工会主办。')).not.toContain('大连港集团 ORGANIZED 大连港集团第十二届职工创新成果展 host')
+  })
+})
+
+describe('people counted by an honour', () => {
+  test('hold it', () => {
+    expect(saidIn('7月8日，柳林县教育局召开表彰会，为李海燕、王芳等20名“最美教师”颁奖。')).toEqual(expect.arrayContaining(['李海燕 HONOURED_WITH 最美教师', '王芳 HONOURED_WITH 最美教师']))
+    expect(saidIn('7月8日，柳林县总工会评选出周国庆等10名“月度之星”。')).toContain('周国庆 HONOURED_WITH 月度之星')
+  })
+  test('are no passers-by', () => {
+    expect(saidIn('7月8日，周国庆等10名“小小讲解员”走进柳林县文化馆。').filter(words => words.includes('HONOURED_WITH'))).toEqual([])
+  })
+})
