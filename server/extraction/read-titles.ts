@@ -45,6 +45,11 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       if (link && (link.text === '、' || link.text === '兼') && isTitle(prior(tokens, i)) && ((tokens[i - 1] as Token).mask & BIT.honour) === 0) i--
       else if (!(link && isTitle(link))) break
     }
+    // 表彰了赵丹等20名|优秀护士，急诊科护士孙悦…: what others are counted by.
+    if (honour && COUNTED.test(view.text.slice(Math.max(from, honour.start - 3), honour.start))) {
+      if (!posts.length) break
+      honour = undefined
+    }
     if (honour) {
       start = honour.start
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
@@ -92,6 +97,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
 }
 /** “全国最美教师”、|“中国好人”、|某校校长: an honour in quotation marks before a link. */
 const praisedBefore = (view: SentenceView, i: number): { start: number; end: number } | undefined => view.tokens[i]?.text === '、' ? prizedBefore(view, i - 1) : undefined
+const COUNTED = /[\d一二三四五六七八九十][余多]?[名位个]$/
 const REACHES = new WordGroup(/^(?:全国|[省市区县])$/)
 
 const DELEGATE = /(?:党的|中共)?[一二三四五六七八九十]{2,3}大$|(?:全国|省|市|区|县|自治区)?(?:人大|政协|党代会)$/

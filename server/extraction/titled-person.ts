@@ -37,6 +37,8 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   if (!length || !endsWell(view, token.start + length) || isQuotedWhole(view, token.start + length)) return undefined
   // 职工|龙窑|音乐节: what it is named after.
   if (CROWD.has(before as Token) && (((tokenFrom(view.tokens, token.start + length)?.mask ?? 0) & BIT.initiative) !== 0 || CRAFTED.test(view.text.slice(token.start + length)))) return undefined
+  // 为|环卫工人|盛粥: what is done for them.
+  if (length === 2 && SERVED.test(view.text.slice(Math.max(0, (before as Token).start - LONGEST_SERVED), (before as Token).start)) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation' && ENDS.test(view.text.slice(token.start + 2, token.start + 3))) return undefined
   if (CROWD.has(before as Token) && ((prior(view.tokens, end - 1)?.mask ?? 0) & (BIT.number | BIT.generic)) !== 0) return undefined
   const isCounted = MANY.test(view.text.slice(Math.max(0, (before as Token).start - 6), (before as Token).start))
   if (length === 2 && (isCounted || token.text.startsWith('傅') && (before as Token).text.endsWith('师'))) return undefined
@@ -57,6 +59,8 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const trade = view.text.charAt(start - 1) === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
+/** Clauses of this kind end in a verb and what it does, which may look like a name. */
+const SERVED = /[为给替帮](?:\d+[余多]?[名位])?(?:[一广]线|广大|辖区|过往|全体|在岗)?$/, LONGEST_SERVED = 8, ENDS = /^[。，；]?$/
 const OFFICERS = new WordGroup(/^(?:主要)?负责人$|^(?:领导|干部)$/)
 
 /** Whether what stands behind 干部 or 负责人 is a name for sure: 项目负责人|周国庆, and behind a body (县税务局|干部|傅红) one of two letters too. */

@@ -103,3 +103,25 @@ describe('people counted by an honour', () => {
     expect(saidIn('7月8日，周国庆等10名“小小讲解员”走进柳林县文化馆。').filter(words => words.includes('HONOURED_WITH'))).toEqual([])
   })
 })
+
+describe('a list of who is praised', () => {
+  const said = saidIn('5月11日，柳林县人民医院举行表彰大会，表彰了护士长赵丹等20名优秀护士，急诊科护士孙悦代表发言。')
+  test('ends before who speaks next', () => {
+    expect(said).toEqual(expect.arrayContaining(['赵丹 HONOURED_WITH 优秀护士', '孙悦 ATTENDED 表彰大会 speaker', '赵丹 ATTENDED 表彰大会 participant']))
+    expect(said).not.toContain('孙悦 HONOURED_WITH 优秀护士')
+  })
+})
+
+describe('what is done for workers', () => {
+  test('names nobody', () => {
+    expect(saidIn('1月8日，柳林县总工会主席李志强为环卫工人盛粥。')).not.toContain('盛粥')
+  })
+  test('may be done for one that is named', () => {
+    expect(saidIn('1月8日，柳林县总工会举办表彰会，主席李志强为司机王军颁奖。')).toContain('王军')
+  })
+})
+
+test('a zone that no list has is called by the letters before its level', () => {
+  expect(saidIn('6月6日，沈抚示范区总工会举办送法活动。')).toContain('沈抚示范区总工会 ORGANIZED 送法活动 host')
+  expect(saidIn('6月6日，由高新区总工会举办送法活动。')).not.toContain('由高新区总工会')
+})
