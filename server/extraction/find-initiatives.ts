@@ -73,6 +73,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const token = view.tokens[head] as Token
   const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.has(view.tokens[from] as Token) || SO_MANY.has(view.tokens[from] as Token)) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
+  // 参加|此期|培训班: cut into 此|期.
+  const isThisTerm = first === from && first + 1 < head && THIS_TERM.test(view.text.slice(start, start + 2))
   // 带队来|此|调研: comes here, and not to this.
   const pointer = isHere ? undefined : prior(view.tokens, first)
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
@@ -85,6 +87,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
   const isWhich = name === `届${kind}` && WHICH.has(pointer)
+  if (isThisTerm) return { own: { kind: 'Initiative', start, end: token.end, name: view.text.slice(start + 2, token.end), head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   if (pointer && (isWhich || POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name))) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name: isWhich ? kind : name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const })).filter(item => !COURSES.test(name) || item.name.includes('“'))
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
@@ -109,6 +112,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)
 
+const THIS_TERM = /^[此本该这][期届批轮]/
 /** 举办了三期|急救取证班: how many there were. */
 const SO_MANY = new WordGroup(/^[一二两三四五六七八九十]{1,2}[期场堂次轮]$/)
 /** 那|届大赛: the one spoken of. */

@@ -26,6 +26,8 @@ const ENDS_ABSTRACT = new WordGroup(/(范围内|范围|中|上|下|时|前|后|�
 const INSIDE = /[院园馆站厂场宫楼厅室校区店库][内里]$/
 /** 在|辖区内的|“九里小鸽”户外劳动者驿站. */
 const LIES_AROUND = new RegExp(`^(?:${[...AROUND].join('|')})内?的?(?=“)`), LONGEST_AROUND = 6
+/** 在我|区体育馆|举行: that of the paper's own district. */
+const OURS = /^我[省市区县州旗]/
 /** How a thing was begun, between its place and the verb. */
 const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心|宣告|宣布|冒[雨雪]|顶风冒雪|顶着烈日)$/
 /** 在某室|与客人|座谈: whom one was there with is no place. */
@@ -53,7 +55,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   const token = view.tokens[at] as Token
   const found = insideQuotation(view, token) ? undefined : placeEnd(view, at, bodies, rulebook)
   if (found === undefined) return []
-  const { to } = found, start = found.start + (LIES_AROUND.exec(view.text.slice(found.start, found.start + LONGEST_AROUND))?.[0].length ?? 0)
+  const { to } = found, around = LIES_AROUND.exec(view.text.slice(found.start, found.start + LONGEST_AROUND))?.[0].length ?? 0, isOurs = OURS.test(view.text.slice(found.start, found.start + 2)), start = found.start + around + Number(isOurs)
   // 在工人文化宫|内|举行, 在城东体育场|欢乐|举行.
   const inside = INSIDE.test(view.text.slice(start, to)) || /[内里]/.test(view.text[to - 1] as string) && bodies.some(body => body.end === to - 1), manner = MANNER.exec(view.text.slice(start, to))?.[0].length ?? 0
   const end = inside ? to - 1 : to - manner
@@ -70,10 +72,10 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   if (house && isFloor(view.text.slice(house.end, end))) return []
   // 在体育公园|和|篮球馆|举行, 在疗养院|及|分院|开展: two places, each with a name of its own.
   const and = name.search(/[和与及]/)
-  if (and > 3 && bodies.some(body => body.end === start + and && body.start >= start && body.form === 'full') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end <= end))) return []
+  if (and > 3 && bodies.some(body => body.end === start + and && body.start >= found.start && body.form !== 'generic') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end <= end))) return []
   if (!ZONE.test(name) && (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name))) return []
   // 在驿站|开设: the one spoken of before, where one was; 在该集团培训楼|进行: of the body spoken of.
-  const form = POINTS.test(name) || bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
+  const form = isOurs || POINTS.test(name) || bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
   return [{ kind: 'Venue', start, end, name, rule: 'place/in-which', form }]
 }
 

@@ -4,6 +4,7 @@ import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
+import { isTrade } from './brand-before.ts'
 import { isLetter } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -75,6 +76,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.area) !== 0 && prior(view.tokens, at)?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
   // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
   if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
+  // 国家乳业技术|创新|中心.
+  if (OF_A_CENTRE.has(token) && next.text === '中心' && next.start === token.end) return true
   if (token.text === '组织' && prior(view.tokens, at)?.text === '社会') return true
   if (TAUGHT.has(token) && isOfSchool(view, at)) return true
   if (at + 1 === head && IN_OFFICES.has(token) && OFFICES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
@@ -87,6 +90,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (isBrandLetter(view, at, company)) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   // 华为云|计算|技术有限公司, but 得到|首粮集团 and 设在|北京智行机器人有限公司: a verb inside is followed by a common noun.
+  // 国辉|包装|印务有限公司: what companies are called after.
+  if (company && isTrade(token)) return true
   if (company && (token.mask & BIT.verbal) !== 0 && (next.mask & BIT.area || (next.mask & BIT.noun) === 0)) return false
   if (company && token.text.length > 1 && !(token.mask & (BIT.verb | BIT.function)) && !((token.mask & BIT.breaker) !== 0 && !(token.mask & BIT.time))) return true
   if ((token.mask & STOPS) !== 0 && (token.mask & BIT.trade) === 0) return at + 1 === head && (token.mask & BIT.verb) === 0 && (token.mask & (BIT.noun | BIT.head | BIT.verbal)) !== 0 && !((token.mask & BIT.breaker) !== 0 && (next.text === '工会' || (token.mask & BIT.noun) === 0 && !MADE_OF_DEEDS.has(next))) && token.text.length > 1 && next.start === token.end && !(token.mask & BIT.function) && !(next.text === '工会' && (token.mask & BIT.noun) === 0)
@@ -95,6 +100,7 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return BEGINS_NUMBER.has(token)
   return true
 }
+const OF_A_CENTRE = new WordGroup(['创新', '研发', '孵化', '创业', '测试', '体验', '展示'])
 const BEGINS_NUMBER = new WordGroup(/^[第零一二三四五六七八九十\d]/)
 const AGE = new WordGroup(/代$|^青年$/)
 const FIGURES = new WordGroup(/^\d/)
@@ -171,6 +177,8 @@ export function joinsFields(view: SentenceView, at: number, head: Head): boolean
   if (!before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
   if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
   const earlier = prior(view.tokens, at - 1), next = view.tokens[at + 1] as Token
+  // 北镇市总|和|乡镇工会: another union.
+  if (before.text === '总' || before.text.endsWith('总工会')) return false
   // 市财政|和|工会: no union is of nothing.
   if (next.start === head.start && head.kind === 'union') return false
   if (earlier && HAS_HAN.has(earlier) && (earlier.mask & STOPS) === 0) return true

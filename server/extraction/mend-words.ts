@@ -44,7 +44,7 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (token.text === '授权' && before.text === '教' && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     // 林业局工程|师范|长青 is 工程师|范|长青, but 化学工程|师范|学院.
     if (token.text === '师范' && before.end === token.start && lexicon.is(`${before.text}师`, 'post') && !OF_TEACHERS.test(text.slice(token.end, token.end + 2))) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
-    if (token.text === '总和' && /^[省市区县州]$/.test(before.text)) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
+    if (token.text === '总和' && /[省市区县州旗]$/.test(before.text)) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 王军|和县|总工会 is 王军|和|县|总工会, 李平|会同县|工商联 is 李平|会同|县|工商联: the two counties stand at the beginning of what is said, or behind what lies around them.
     if ((token.text === '和县' || token.text === '会同县') && before.end === token.start && (before.mask & BIT.area) === 0 && !LEADS_TO.has(before.text.charCodeAt(before.text.length - 1)) && !isMark(before)) { recut(tokens, i, 1, text, lexicon, token.end - 1); continue }
     // 熊国|平和|万州区 is 熊国平|和|万州区: two areas far from each other do not stand together.

@@ -160,7 +160,9 @@ export class PageAreas {
   #provinceOf(fits: readonly LevelArea[], home: Area | undefined, article: string): Area | undefined {
     let best: Area | undefined
     for (const { area, direct } of fits) if (direct && (!best || this.#count(area.code, article) >= this.#count(best.code, article))) best = area
-    return best ?? home ?? fits[0]?.area ?? this.#only(LEVELS['省'] as RegExp)
+    // A paper of the whole country, on a city of another province: its own 省总工会 is meant.
+    const there = home && !this.#isAtHomeIn(home.code) && !this.#votesIn.get(article)?.has(home.code) ? fits[0]?.area : undefined
+    return best ?? there ?? home ?? fits[0]?.area ?? this.#only(LEVELS['省'] as RegExp)
   }
 
   /** The area of a level that several articles of the page name, and far more often than any other: the county of a county's paper. */

@@ -48,7 +48,7 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (entity.article === article && entity.kind === 'UnionBody' && isOwnCommittee(entity, mention.name)) return true
-  if (entity.article === article && (isSameInArea(entity, mention, areas) || isUnionOfArea(entity, mention))) return true
+  if (entity.article === article && (isSameInArea(entity, mention, areas) || isUnionOfArea(entity, mention) || isByInitial(entity, mention))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
@@ -65,6 +65,10 @@ const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.le
 /** 中牟县工会 beside 中牟县总工会. */
 const isUnionOfArea = (entity: DraftEntity, { kind, name }: Mention): boolean => kind === 'UnionBody' && entity.kind === kind && OF_AREA.test(name) && entity.name === `${name.slice(0, -2)}总工会`
 const OF_AREA = /[省市区县州旗盟]工会$/
+
+/** 哈市总工会 after 哈尔滨市总工会: its city by the first letter. */
+const isByInitial = ({ kind, name }: DraftEntity, short: Mention): boolean => kind === short.kind && BY_INITIAL.test(short.name) && name[0] === short.name[0] && name.length > short.name.length && name.length <= short.name.length + MOST_LETTERS && name.endsWith(short.name.slice(1))
+const BY_INITIAL = /^[〇\u3400-\u9fff][市县区州]/, MOST_LETTERS = 4
 
 /** 玉林街道总工会 after 成都市武侯区玉林街道总工会, 运河医院 after 天津市静海区运河医院: called as a city or district far away, it is the one with only an area in front that was named. */
 function isSameInArea({ kind, name }: DraftEntity, short: Mention, areas: AreaTree): boolean {

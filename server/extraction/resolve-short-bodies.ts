@@ -32,7 +32,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const sought: Sought = { mention, core, level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
       const held = isHeld(mention, read.mentions)
-      const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : core === '总工会' && held ? unionOfSameArea(read, mention, resolution) : undefined
+      const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : OF_SAME_AREA.has(core) && held ? officeOfSameArea(core, read, mention, resolution) : undefined
       const found = owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
           ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named)
@@ -78,13 +78,14 @@ function employerOf({ start }: Mention, core: string, mentions: readonly Mention
   const last = mentions.findLast(other => other.end <= start && other.form === 'full' && wholeNamed(other.name, core) !== undefined), body = last && resolution.get(last)
   return body?.kind === 'UnionBody' ? wholeNamed(body.name, core) : undefined
 }
-/** 北镇市委|副书记、|总工会|主席: two offices of one person are of one area. */
-function unionOfSameArea({ view, mentions }: ReadSentence, { start }: Mention, resolution: Resolution): string | undefined {
+/** 北镇市委|副书记、|总工会|主席, 经开区党工委|副书记、|管委会|主任: two offices of one person are of one area. */
+function officeOfSameArea(core: string, { view, mentions }: ReadSentence, { start }: Mention, resolution: Resolution): string | undefined {
   const last = mentions.findLast(other => other.end <= start && isBodyOrPlace(other)), body = last && resolution.get(last)
   const area = body && OFFICE.test(view.text.slice(last.end, start)) ? AREA_OF.exec(body.name)?.[1] : undefined
-  return area && `${area}总工会`
+  return area && area + core
 }
-const AREA_OF = /^([〇\u3400-\u9fff]{1,20}[省市区县州旗盟园])(?:党?工?委|人大常委会|人民政府|政协)$/, OFFICE = /^[^，。；]{2,10}[、兼]$/
+const OF_SAME_AREA = new Set(['总工会', '管委会'])
+const AREA_OF = /^([〇\u3400-\u9fff]{1,20}[省市区县州旗盟园])(?:党?工?委|人大|人大常委会|人民政府|政协)$/, OFFICE = /^[^，。；]{2,10}[、兼]$/
 
 /** 某公司工会|与|公司|签订: who signs with a union by its kind alone is its employer. */
 const isParty = (text: string, { start, end }: Mention): boolean => /[与和同跟]$/.test(text.slice(0, start)) && SIGNS.test(text.slice(end, end + LONGEST_PARTY))

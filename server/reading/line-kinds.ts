@@ -22,7 +22,8 @@ export function readColumn(text: string): string | undefined {
   return inner !== '' && inner.length <= LONGEST_COLUMN && !/[。，；【】[\]]|本报讯/.test(inner) ? inner : undefined
 }
 
-const LABELLED = /^[□■●▲◆（(\s]{0,3}(?:本报|见习|实习)?[〇\u3400-\u9fff]{0,6}(?:记者|通讯员|实习生|文|图)/
+/** 龙头新闻·黑龙江日报记者: what a paper's pages are called on the net may stand before it. */
+const LABELLED = /^[□■●▲◆（(\s]{0,3}(?:[〇\u3400-\u9fff]{2,8}[·•|｜—-])?(?:本报|见习|实习)?[〇\u3400-\u9fff]{0,6}(?:记者|通讯员|实习生|文|图)/
 
 /** □本报记者 陈曦 刘欣欣 · 文/图 张三 · （记者 张三） · 本报记者 于佳 摄: a line of names and labels and nothing else. */
 export function isBylineLine(folded: Folded): boolean {
