@@ -48,6 +48,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (isQuotedWhole(view, start, head)) return head.kind === 'union' && name.includes('的') ? 'generic' : 'full'
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
+  // 全市楼宇|工会|建设工作推进会: what is done for unions of a kind.
+  if (head.kind === 'union' && BUILT.test(view.text.slice(head.end, head.end + 4))) return 'generic'
   // 16支|雪地足球代表队 are many; 友谊之|桥 leads nowhere.
   if (MANY_TEAMS.test(view.text.slice(Math.max(0, start - 3), start)) || token.text === '桥' && prior(tokens, at)?.text === '之') return 'generic'
   // 对东河区|工会|工作提出要求: that of all unions there.
@@ -72,6 +74,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
+const BUILT = /^(?:建设|建家|改革|工作)(?:暨|工作|推进|现场|经验|情况)/
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
 const DIVISION = new WordGroup(/^(?:分公司|分厂|工程处|项目部|车间|事业部)$/)
 const ORDINAL = new WordGroup(/^第[一二三四五六七八九十]+$/)

@@ -74,7 +74,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.has(view.tokens[from] as Token) || SO_MANY.has(view.tokens[from] as Token)) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
   // 参加|此期|培训班: cut into 此|期.
-  const isThisTerm = first === from && first + 1 < head && THIS_TERM.test(view.text.slice(start, start + 2))
+  const isThisTerm = first === from && first < head && THIS_TERM.test(view.text.slice(start, start + 2))
   // 带队来|此|调研: comes here, and not to this.
   const pointer = isHere ? undefined : prior(view.tokens, first)
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.

@@ -46,13 +46,15 @@ const LOOKING = new Sign(['调研', '考察', '督导', '检查指导'])
 
 /** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
 function isKind(name: string, head: string, after: string): boolean {
-  return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || LEVELS.test(name) || head === '平台' && PLATFORM.test(name) || FEAST.test(name) || head === '课程' && COURSES.test(name)
+  return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || LEVELS.test(name) || RESOLVED.test(name) || head === '平台' && PLATFORM.test(name) || FEAST.test(name) || head === '课程' && COURSES.test(name)
 }
 const COUNT = /^\d+[余多]?[个场期次项堂班批门节类种](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
 /** 电商直播三门|课程: a list of what is taught. */
 const COURSES = /[\d一二两三四五六七八九十]余?[门类项种]课程$/
 /** 县、|乡两级比赛: those of every level. */
 const LEVELS = /^[省市区县乡镇村]?[两二三四]级/
+/** “六个行动”, “五大工程”: what a government has resolved. */
+const RESOLVED = /^“[一二三四五六七八九十]+[个大项]?(?:行动|工程|计划|任务|提升)”$/
 /** “三八”节: a day of the year. */
 const FEAST = new RegExp(`^“?(?:${DAYS})”?(?:国际)?(?:劳动|妇女|劳动妇女|儿童|青年)?节日?$`)
 const PLATFORM = /^(?:外卖|网约车|货运|物流|互联网|网络|电商|直播|短视频|快递|配送|出行|头部|大型|各大?|合作)+平台$/

@@ -152,12 +152,14 @@ const BRAND = /[、，与和]([〇\u3400-\u9fff]{2,8})$/
 const AGED = /(?<=[、，])(?:现年|今年)?\d{1,3}岁的(?:退休|离休)?老?$/, LONGEST_AGE = 11
 /** 、|7路车|驾驶员: which line. */
 const LINE = /[、，](\d{1,4}路(?:公交)?车?)$/
+/** 副主席左丽雅、|民管|部长: what a department is for. */
+const HEADED = /^[部处科]长$/, FIELD = /[、，]([〇\u3400-\u9fff]{2,4})$/
 /** ：|急诊|科主任: of which clinic. */
 const CLINIC = /(?:^|[，。；、：让由请向为给和与])([〇\u3400-\u9fff]{1,4}?)$/
 
 /** 市委常委、|组织部|部长: a department between a link and a post. */
 function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {
-  const before = view.text.slice(Math.max(0, start - 12), start), office = (view.text[start] === '科' ? CLINIC : OFFICE).exec(before)?.[1] ?? LINE.exec(before)?.[1]
+  const before = view.text.slice(Math.max(0, start - 12), start), office = (view.text[start] === '科' ? CLINIC : OFFICE).exec(before)?.[1] ?? LINE.exec(before)?.[1] ?? (HEADED.test(view.text.slice(start, start + 2)) ? FIELD.exec(before)?.[1] : undefined)
   return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 

@@ -7,7 +7,7 @@ import { isLikelyName, isPossibleName, isSurname } from './person-names.ts'
 interface Token { readonly word: string; readonly at: number; readonly end: number }
 
 /** Stands before its names: 记者 张三. */
-const OFFICE = /^(?:[〇\u3400-\u9fff]{0,8}?(?:[—-][〇\u3400-\u9fff]{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/
+const OFFICE = /^(?:[〇\u3400-\u9fff]{0,8}?(?:[—·-][〇\u3400-\u9fff]{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/
 /** In code units, more than OFFICE can have. */
 const LONGEST_OFFICE = 48
 const IN_OFFICE = new CodeSet('者员习稿译')
