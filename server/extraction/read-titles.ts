@@ -146,7 +146,7 @@ const FETCHED = /^(?:[请聘派赶调借招]来|远道而来)的$/, FROM = /从$
 /** Whether what stands between a body and a post is a department or workshop of it: 某某公司|灌装车间|主任. */
 export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(between) && !NO_DEPARTMENT.test(between)
 
-const OFFICE = /[、兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/
+const OFFICE = /[、，兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/
 const BRAND = /[、，与和]([〇\u3400-\u9fff]{2,8})$/
 
 const AGED = /(?<=[、，])(?:现年|今年)?\d{1,3}岁的(?:退休|离休)?老?$/, LONGEST_AGE = 11

@@ -51,13 +51,16 @@ const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|
 const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
 
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
-function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: Scene): Objection | undefined {
-  const at = type === 'ORGANIZED' || type === 'RUNS' ? whereNamed(from, match.start, items) : -1
+function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, view }: Scene): Objection | undefined {
+  const at = type === 'ORGANIZED' || type === 'RUNS' || type === 'ATTENDED' && isBody(from) ? whereNamed(from, match.start, items) : -1
+  // 为|某体检中心|揭牌: what is opened does not attend that.
+  if (type === 'ATTENDED') return at > 0 && FOR.has(items[at - 1]) && OPENED.test(view.text.slice((items[at] as Item).end, (items[at] as Item).end + 4)) ? ['same-thing', from.name] : undefined
   const leads = /^[在为给]$/.exec(prior(items, at)?.text ?? '')?.[0]
   if (at > 1 && SET_IN.test(`${prior(items, at - 1)?.text ?? ''}${prior(items, at)?.text ?? ''}`)) return ['kinds', `“${from.name}” is a place`]
   return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
+const FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
 /** 设于|某车辆段|的托管班: where something stands. */
 const SET_IN = /[设建开办落][在于]$/
 
