@@ -9,18 +9,19 @@ import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-/** How many words may stand between a company's area and the rest of its name. */
-const MOST_BETWEEN = 3
+/** How many words may stand between a company's area and the rest of its name, and how many where they are single letters (河北|亮|城|丽|都|环境科技). */
+const MOST_BETWEEN = 3, MOST_LETTERS = 5
 /** What joins a company to what stands before its name: 柳林县总工会|与|红星公司. 针 and 比 may be of its brand. */
 const BETWEEN_BODIES = new CodeSet('与和及同跟为由向对在从到将把被让给以于是的等按经据之了着过')
 
 /** The area that a company's name begins with, over words of any kind between: 北京雁栖|同步|光源科技有限公司. Nothing that does, holds or ends a body may stand there. */
 export function areaBefore(view: SentenceView, first: number, at: number, lexicon: Lexicon): number | undefined {
-  for (let i = first - 1; i >= 0 && first - i <= MOST_BETWEEN; i--) {
+  for (let i = first - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
+    if (first - i > (token.text.length === 1 || (view.tokens[i + 1] as Token).text.length === 1 ? MOST_LETTERS : MOST_BETWEEN)) return undefined
     if (!BEGINS_HAN.has(token) || (view.tokens[at] as Token).end - token.start > LONGEST_NAME) return undefined
     if ((token.mask & BIT.area) !== 0) return i < first - 1 ? i : undefined
-    if ((token.mask & (BIT.verb | BIT.post | BIT.time | BIT.breaker)) !== 0 || BETWEEN_BODIES.has(token.text.charCodeAt(0)) && token.text.length === 1 || headOf(token, lexicon)) return undefined
+    if ((token.mask & (BIT.verb | BIT.post | BIT.time)) !== 0 || (token.mask & BIT.breaker) !== 0 && token.text.length > 1 || BETWEEN_BODIES.has(token.text.charCodeAt(0)) && token.text.length === 1 || headOf(token, lexicon)) return undefined
   }
   return undefined
 }

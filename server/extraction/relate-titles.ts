@@ -40,6 +40,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
         if (!title.body && body && title.posts.every(post => MAYOR.hasText(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
         if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
+        if (!title.body && body && title.posts.some(post => OF_WHOLE.test(post))) body = unionOfCommittee(body, draft)
         if (trade) body = trade
         else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = trade ?? stated
@@ -76,6 +77,10 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
 function veto(code: 'no-post' | 'no-body', posts: readonly string[], { sentence }: ReadArticle['sentences'][number], from: number, to: number, draft: Draft): void {
   if (posts.length) draft.veto({ ...toSpan(sentence, from, to), rule: 'title/post', reason: sayReason(code, posts.join('、')), type: 'HOLDS_POST' })
 }
+
+/** 市总工会经费审查委员会主任…，|宣传教育部部长: who heads a department is of the union whose committee was named before. */
+const unionOfCommittee = (body: DraftEntity, draft: Draft): DraftEntity => draft.find('UnionBody', body.name.replace(COMMITTEE, '')) ?? body
+const COMMITTEE = /(?:经费审查委员会|经审委员会|经审会|女职工委员会|女工委)$/, OF_WHOLE = /(?:部长|处长|科长|主席|书记|办公室主任)$/
 
 /** 石泉县人大副主任…、|副县长: who governs an area holds the post in its government, whatever body of it was named before. */
 function governmentOf(body: DraftEntity, post: string, draft: Draft, article: string): DraftEntity | undefined {
