@@ -1,16 +1,18 @@
 // A short form that points (该校, 公司工会, 该校理学院) and the bodies spoken of last in, the body that it stands for out.
-import { isShortFor, readPointed, wholeNamed } from '#names/body-name.ts'
+import type { AreaTree } from '#names/area-tree.ts'
+import { isShortFor, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { addBody } from './named-bodies.ts'
+import { FACULTY } from './whole-named.ts'
 
 /** `held`: a post in it is printed before a name (公司党委书记迟文斌). 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
-export function pointTo(core: string, mention: Mention, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string): DraftEntity | undefined {
+export function pointTo(core: string, mention: Mention, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {
   const pointed = readPointed(core)
   if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !PART.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
     const whole = wholeNamed(body.name, pointed.level, weak)
-    if (!whole) continue
+    if (!whole || pointed.level.startsWith('校') && isFacultyOf(whole, recent, areas)) continue
     if (!pointed.rest && whole === body.name) return body
     const name = whole + (pointed.level === '校' && pointed.rest === '医院' ? core : pointed.rest)
     const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && (isShortFor(name, other.name) || isShortFor(other.name, name)))
@@ -23,6 +25,10 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
   }
   return undefined
 }
+
+/** 体育学院 after 黄山学院 was named: 校党委 is that of the school, not of its faculty. */
+const isFacultyOf = (name: string, recent: readonly DraftEntity[], areas: AreaTree): boolean => FACULTY.test(name) && !readLeadingArea(name, areas) && recent.some(other => SCHOOL.test(other.name) && readLeadingArea(other.name, areas) !== undefined)
+const SCHOOL = /^[〇\u3400-\u9fff]{2,12}(?:学院|大学)(?:工会)?$/
 
 /** What the whole goes by in the other names of one of its bodies: 楚江集团 of 楚江集团工会. */
 const shorterWholes = (body: DraftEntity, level: string): string[] => [...body.aliases].flatMap(alias => (alias.length > 4 && wholeNamed(alias, level, false)) || [])

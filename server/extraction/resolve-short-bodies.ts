@@ -33,9 +33,9 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
       const held = isHeld(mention, read.mentions)
       const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : OF_SAME_AREA.has(core) && held ? officeOfSameArea(core, read, mention, resolution) : undefined
-      const found = owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
-        : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
-          ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named)
+      const found = owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named, areas) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
+        : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed(sought, held, recent, draft, named, areas) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
+          ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named, areas) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named, areas)
       const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0])
       const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, areas, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
         ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
@@ -58,7 +58,7 @@ const POINTER = /^[该本]/
 /** 甲公司工会|与|乙公司工会办起…: what is spoken of is whom the other stands beside. */
 const BESIDE = new Set(['与', '和', '同', '跟', '联合', '携手', '会同'])
 
-const pointed = ({ core, mention, article }: Sought, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[]): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article)
+const pointed = ({ core, mention, article }: Sought, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], areas: AreaTree): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article, areas)
 
 /** The body spoken of last stands first, or after the one beside which it stands. */
 function note(entity: DraftEntity, recent: DraftEntity[], behind: number): void {

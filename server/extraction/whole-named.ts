@@ -6,7 +6,7 @@ import { isBrandShort } from '#names/brand-name.ts'
 import type { DraftEntity } from './draft.ts'
 
 /** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or a level, is none. */
-const FACULTY = /^(?![〇\u3400-\u9fff]*(?:大学|职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))[〇\u3400-\u9fff]{2,9}学院$/
+export const FACULTY = /^(?![〇\u3400-\u9fff]*(?:大学|职业|技师|技工|高专|师范|民族|干部|工匠|劳模|行政|政法|干校|党校|[省市区县]))[〇\u3400-\u9fff]{2,9}学院$/
 const UNIVERSITY = /^([〇\u3400-\u9fff]{3,14}大学)(?!附属)/
 /** An article of nothing but names stays cheap. */
 const MOST_COMPARED = 200
