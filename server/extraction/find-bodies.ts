@@ -16,6 +16,7 @@ import { findBranded } from './find-branded.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
+import { findShortEmployers } from './find-short-employers.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
@@ -33,7 +34,7 @@ import { indexAt } from './token-at.ts'
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
 /** Pointers that the vocabulary has as words. */
-const POINTING = new WordGroup(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
+const POINTING = new WordGroup(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会', '该队'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
 const isCue = new WordFlag((text, lexicon: Lexicon) => endsInHead(text, lexicon) || HOLDERS.hasText(text) || MAYOR.hasText(text) || POINTING.hasText(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
@@ -55,7 +56,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
-const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegiments], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
+const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegiments, findShortEmployers], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
