@@ -120,10 +120,14 @@ function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook:
   // 竹编产业|工会|合作协议: whose unions make it.
   if (mention.kind === 'UnionBody' && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
   if (mention.kind !== 'UnionBody' || WHOLE_UNION.has(token) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
+  // 校工会|组织的“…”比赛: what follows is what it did.
+  if (next.text === '组织' && OF_LEVEL.test(mention.name) && ORGANIZES.test(view.text.slice(next.end, next.end + LONGEST_ORGANIZING))) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
   if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
 }
+const OF_LEVEL = /^(?:[省市区县州旗镇乡校院厂矿局段]|街道|公司|集团|学校|医院|大学|学院)工会$/, LONGEST_ORGANIZING = 6
+const ORGANIZES = /^(?:了|的(?:[“《第首]|\d{4}年)|[“《]|开展|[\d一二三四五六七八九十两百]+[余多]?[名位场次]|(?:[教全]|女|青年)?(?:职工|教师|教工|师生|医护|会员|选手|代表队))/
 const WHOLE_UNION = new WordGroup(/(?:总工会|委员会|联合会|联合工会|分会|全总)$/)
 
 const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/

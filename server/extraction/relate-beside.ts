@@ -1,5 +1,6 @@
 // A read article whose rules have spoken in, the bodies and places that its sentences name beside an activity and that no rule relates to any out: inferred to run it, or to be where it was.
 import type { Role } from '#model/kinds.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isAttended } from './attended.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
@@ -83,12 +84,15 @@ function besides(items: readonly Item[], at: number): DraftEntity | undefined {
   const own = items[at] as Item
   let nearest: Item | undefined
   for (const item of items) {
-    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isWhole(items, item)) continue
+    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isWhole(items, item) || item.clause !== own.clause && SHOWN.has(items[items.indexOf(item) + 1])) continue
     if (item.start > own.start && item.clause === own.clause) { nearest = item; break }
     if (!nearest || distance(item, own) < distance(nearest, own)) nearest = item
   }
   return nearest?.members.length === 1 ? nearest.members[0]?.entity : undefined
 }
+
+/** 看了“飞花”飞镖赛|场地，又到会议室座谈: what is left of an activity is looked at, and nothing else was there. */
+const SHOWN = new WordGroup(/^(?:场地|赛场|展板|展区|作品|成果|照片|奖杯|现场)$/)
 
 /** Whether a semicolon stands between two. */
 const isApart = (items: readonly Item[], one: Item, other: Item): boolean => items.some(({ text, members, start }) => text === '；' && members.length === 0 && start > Math.min(one.start, other.start) && start < Math.max(one.start, other.start))
