@@ -13,6 +13,8 @@ describe('a body by its short name', () => {
     ['a bank of the county', '柳林县总工会举办2024年运动会，县建行行长王海燕参加。', '王海燕 HOLDS_POST 柳林县建行'],
     ['a squad by its figures', '柳林县总工会举办2024年运动会，312队党委书记李志强参加。', '李志强 HOLDS_POST 312队'],
     ['a squad that is gone to', '柳林县总工会主席李明到312地质队调研。', '柳林县总工会调研 HOSTED_AT 312地质队'],
+    ['a society of those who came here', '柳林县总工会联合团县委及新柳林人联谊会，举办“青春有约”交友活动。', '新柳林人联谊会 ORGANIZED “青春有约”交友活动 co_organizer'],
+    ['its officer', '柳林县总工会举办“青春有约”交友活动，柳林县海外联谊会副会长薛海平到场。', '薛海平 HOLDS_POST 柳林县海外联谊会'],
   ])('%s', (_, text, said) => expect(saidIn(text)).toContain(said))
 
   test.each([
@@ -25,5 +27,6 @@ describe('a body by its short name', () => {
   ])('%s is none', (_, text) => expect(mentionsIn(text).filter(({ rule }) => rule === 'name/short-employer')).toEqual([]))
 })
 
+test('a party of single people is no society', () => expect(saidIn('柳林县总工会举办柳林县单身青年联谊会。')).toContain('柳林县总工会 ORGANIZED 柳林县单身青年联谊会 host'))
 test('who goes to what others run does not run it', () => expect(saidIn('柳林县第八中学的教师参加柳林县总工会举办的2024年运动会。').filter(said => /第八中学.*supporter/.test(said))).toEqual([]))
 test('what is done with a place is no part of its name', () => expect(mentionsIn('李志强到市三中验收职工之家。').map(({ name }) => name)).not.toContain('市三中验收职工之家'))
