@@ -41,6 +41,9 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
   return told ?? (isNamed && (isUnion || isWhose(items, last)) ? runs('host') : undefined)
 }
 
+/** 某局、某委|等单位主要负责人: whether the people are told of, and not the bodies. */
+export const isSomebodyOf = ({ text }: SentenceView, items: readonly Item[], at: number): boolean => SOMEBODY_OF.test(text.slice((items[chainTo(items, at)] as Item).end, (items[chainTo(items, at)] as Item).end + LONGEST_WORD))
+
 /** Whether a clause begins with it, but for dates, adverbs, areas and marks; 由 may stand before it. */
 export function standsFirst(items: readonly Item[], at: number): boolean {
   const { clause } = items[at] as Item

@@ -103,9 +103,9 @@ const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|[〇\u3400-\u9fff]
 /** 县（市、区）总工会 and 乡镇（街道）工会 are many. */
 const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]|(?:[乡镇村县区]|街道|社区|园区|企业)[（(](?:[乡镇村]{1,2}|街道|社区|园区|开发区|企业|单位|校区)[）)](?:总?工会|工会联合会)/
 
-/** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”: part of a slogan. */
+/** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”, “爱在|柳林·工会有约”: part of a slogan. */
 const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1 && /[\s·有]/.test(text[head.end] as string))
-  && !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0)
+  && (text[head.start - 1] === '·' || !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0))
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {

@@ -5,7 +5,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isAttended } from './attended.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
 import { isWhere, setsScene } from './beside-place.ts'
-import { partOf, type Part } from './beside-role.ts'
+import { isSomebodyOf, partOf, type Part } from './beside-role.ts'
 import { isBody, mayBePlace, pairOf, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -47,7 +47,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
       if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity, initiative))))) continue
       // 来自|甲、乙等部门的负责人: whoever they come from does not do what one of them does elsewhere.
-      const known = items[chainFrom(items, at) - 1]?.text === '来自' ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity, initiative))).find(role => role !== undefined)
+      const known = items[chainFrom(items, at) - 1]?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity, initiative))).find(role => role !== undefined)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
