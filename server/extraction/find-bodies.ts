@@ -11,6 +11,7 @@ import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
+import { behindKind } from './behind-kind.ts'
 import { findBodyStart } from './body-start.ts'
 import { findBranded } from './find-branded.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
@@ -134,7 +135,15 @@ const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
 
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
-  const first = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook)
+  const told = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook), first = behindKind(view, told, at)
+  // 区内重点企业|某某有限公司: what is said of the company before its name is mentioned with it.
+  if (first > told) return { ...nameFrom(view, at, first, head, rulebook), start: (tokens[told] as Token).start }
+  return nameFrom(view, at, first, head, rulebook)
+}
+
+/** The name that begins with `tokens[first]` and ends with its head. */
+function nameFrom(view: SentenceView, at: number, first: number, head: Head, rulebook: Rulebook): Mention {
+  const { tokens } = view
   const start = (tokens[first] as Token).start
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
