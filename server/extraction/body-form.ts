@@ -27,7 +27,7 @@ const COUNT_BEHIND = /^(?:近|约|超过?|达|已?达到?|累计)?\d{1,5}[余多
 const isCountedBehind = (text: string, end: number): boolean => BEGINS_COUNT.has(text.charCodeAt(end)) && COUNT_BEHIND.test(text.slice(end, end + LONGEST_COUNT))
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
-const LEVELS = new WordGroup(['市', '区', '县', '省', '自治区', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
+const LEVELS = new WordGroup(['市', '区', '县', '省', '自治区', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '队', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
 /** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
 export const LEVEL_WORDS = new WordGroup(['市', '区', '县', '省', '州', '旗'])
 /** Employers named by their kind alone, before a part of theirs: 学校教师发展中心. */

@@ -81,7 +81,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
 const ofCongress = (mention: Mention, text: string): Mention => mention.kind === 'UnionBody' && mention.form === 'full' && OF_AREA.test(mention.name) && CONGRESS.test(text.slice(mention.end, mention.end + LONGEST_CONGRESS))
   ? withAllFields({ kind: 'UnionBody', start: mention.start, end: mention.end, name: mention.name.replace(/工会$/, '总工会'), rule: 'name/union-congress', form: 'full', aliases: [mention.name] }) : mention
 const OF_AREA = /^[〇\u3400-\u9fff]{1,12}[省市区县州旗盟]工会$/, CONGRESS = /^第[一二三四五六七八九十]{1,3}次(?:会员)?代表大会/, LONGEST_CONGRESS = 12
-const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听]$/)
+const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听兼]$/)
 
 /** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head; nor is 会 of 会员. */
 const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => MEMBERS.test(following) && token.text.endsWith('会') || token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'

@@ -61,12 +61,14 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items }: 
 /** 设于|某车辆段|的托管班: where something stands. */
 const SET_IN = /[设建开办落][在于]$/
 
-/** 随后到|某公司|座谈: where visitors go takes part in nothing by that. */
-function whyGoneTo({ type }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
+/** 随后到|某公司|座谈, 为|某工作室|授牌: where visitors go, and for whom something is done, takes part in nothing by that. */
+function whyGoneTo({ type }: Making, from: DraftEntity, { start, end }: Match, { items, view }: Scene): Objection | undefined {
   const at = type === 'ATTENDED' && isBody(from) ? whereNamed(from, start, items) : -1, before = prior(items, at)
+  // 312队|“职工书屋”|授牌: whose facility gets its plaque.
+  if (at >= 0 && PLAQUE.test(view.text.slice(start, end)) && items[at + 1]?.members[0]?.entity.kind === 'Venue') return ['kinds', `“${from.name}” is whom it is done for`]
   return before !== undefined && before.members.length === 0 && GONE_TO.has(before) && !INVITED.has(prior(items, at - 1)) ? ['kinds', `“${from.name}” is a place`] : undefined
 }
-const GONE_TO = new WordGroup(['到', '赴', '来到', '前往', '走进', '深入']), INVITED = new WordGroup(/[请邀引]$/)
+const GONE_TO = new WordGroup(['到', '赴', '来到', '前往', '走进', '深入', '为', '给', '向']), INVITED = new WordGroup(/[请邀引图]$/), PLAQUE = /(?:授牌|挂牌|揭牌)$/
 
 /** 跑来一间|“焊花驿站”|，市总工会|出资: money and care are for the place that the sentence names, not for an activity of another. */
 export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: DraftEntity, to: DraftEntity, { start, end: matchEnd, captures }: Match, scene: Scene): Objection | undefined {
