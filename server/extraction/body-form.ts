@@ -119,6 +119,8 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (head.kind === 'union' && PLACES_NAMED.has(before[0])) return false
   // “小三级”工会: what is so called is a kind of union.
   if (token.text === '工会' && QUOTED_KIND.test(name)) return false
+  // 新时代|工会, 转型期中国|工会: those of an age are all there are.
+  if (token.text === '工会' && OF_AN_AGE.test(name)) return false
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
@@ -128,6 +130,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
   return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.has(word) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
+const OF_AN_AGE = /^(?:转型期|新时代|新时期|新征程|新形势下|当代|现代|近代|数字化?时代|改革开放|社会主义|中国特色|中国式)(?:的)?(?:中国|我国|全国|社会主义)?工会$/
 const MANY_UNIONS = new WordGroup(/^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/)
 const PLACES_NAMED = new WordGroup(/^[两三四五]地$/)
 

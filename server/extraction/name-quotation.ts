@@ -15,6 +15,8 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
   if (FEAST.test(inner) && FEASTED.test(view.text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
   if (WON.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WINNING), quotation.start))) return undefined
+  // 为|“车间女校”|揭牌: a place or school is opened.
+  if (/[为给]$/.test(view.text.slice(0, quotation.start)) && /^(?:揭牌|挂牌|授牌|揭幕)(?!仪式|活动)/.test(view.text.slice(quotation.end, quotation.end + 4))) return undefined
   const at = indexFrom(view.tokens, quotation.start), before = prior(view.tokens, at)
   const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
   const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }

@@ -140,6 +140,8 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
     // Who stands after 由 acts: 由某学校和该文化中心承办，….
     const by = part.findIndex(item => item.text === '由' || item.text === '是')
     const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
+    // 公司|由甲与乙组建: a body that is no place is what they made.
+    if (!named && by > 0 && clause === first.clause && part[by - 1]?.members.some(({ entity }) => isBody(entity))) return []
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
     const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(DONE, '').replace(POINTING, '').replace(ASIDE, '')

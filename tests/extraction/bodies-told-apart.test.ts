@@ -24,6 +24,7 @@ describe('a name begins', () => {
   ])('%s', (_, sentence, name) => expect(bodiesIn(sentence)).toContain(name))
 
   test.each([
+    ['of which age unions are', '培训班讲了“转型期中国工会的使命”。', '转型期中国工会'],
     ['what was looked at where', '朝阳区看民营企业工会。', '朝阳区看民营企业工会'],
     ['of which county a union is', '北镇市财政和工会干部到场。', '北镇市财政和工会'],
     ['that several levels have one', '省市总工会到场。', '省市总工会'],

@@ -1,4 +1,4 @@
-// Sentences that tell of a plaque given to a facility (给该队“职工书屋”授牌) or of medals given to people in; the deed, who was there and which honours are meant, out.
+// Sentences that tell of a plaque given to a facility (给该队“职工书屋”授牌) or of medals given to people and won by them in; the deed, who was there and which honours are meant, out.
 import { describe, expect, test } from 'vitest'
 import { saidIn, saidOn } from './extract-text.ts'
 
@@ -18,6 +18,20 @@ describe('a plaque is given', () => {
     ['attended by whom it is for', saidOn(`## 312队“职工书屋”授牌\n\n${GIVEN}`), /312队 ATTENDED/],
     ['one of many', saidIn('6月3日，柳林县总工会为10家劳模创新工作室授牌。'), /ORGANIZED/],
   ])('it is not %s', (_, said, untold) => expect(said.filter(one => untold.test(one))).toEqual([]))
+})
+
+describe('who wins', () => {
+  const CONTEST = '2024年柳林县焊工技能大赛近日开赛。'
+  test.each([
+    ['two with the most points, one of a short name', `${CONTEST}王垄、周海燕得分最高。`, '王垄 ATTENDED 2024年柳林县焊工技能大赛 participant'],
+    ['one who stands out', `${CONTEST}李志强脱颖而出。`, '李志强'],
+    ['each his own', `${CONTEST}王海燕、陈思思分获“金锤奖”“银锤奖”。`, '陈思思 HONOURED_WITH 银锤奖'],
+    ['both of both', `${CONTEST}王海燕、陈思思均获“金锤奖”“银锤奖”称号。`, '王海燕 HONOURED_WITH 银锤奖'],
+    ['one with two', `${CONTEST}李志强荣获“柳林工匠”“技术能手”称号。`, '李志强 HONOURED_WITH 技术能手'],
+  ])('%s', (_, text, said) => expect(saidIn(text)).toContain(said))
+
+  test('nobody wins another’s', () => expect(saidIn(`${CONTEST}王海燕、陈思思分获“金锤奖”“银锤奖”。`)).not.toContain('陈思思 HONOURED_WITH 金锤奖'))
+  test('a place with the most points is nobody', () => expect(saidIn(`${CONTEST}北京、天津得分最高，安全、环保成绩最好。`).filter(said => said.includes('ATTENDED'))).toEqual([]))
 })
 
 describe('no honour is meant', () => {
