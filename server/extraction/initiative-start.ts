@@ -115,7 +115,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const start = (view.tokens[head] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
-  if (/[，。；：、的在由等这给）)]|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  if (/[，。；：、的在由等这给是）)]|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
   if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || TOLD.has(token)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }

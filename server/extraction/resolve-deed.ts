@@ -15,6 +15,7 @@ import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
 import { readOuting, readTour } from './read-journey.ts'
 import { readOpening, readOpeningThere, readPlaque } from './read-opening.ts'
+import { readParty } from './read-party.ts'
 import { readService } from './read-service.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { HEADS_UNION, unionOf } from './union-of.ts'
@@ -27,9 +28,11 @@ export function resolveDeed(article: ReadArticle, before: number, draft: Draft, 
   for (let index = article.heads; index < Math.min(before, article.heads + LEAD, article.sentences.length); index++) {
     const read = article.sentences[index] as ReadSentence
     const deed = readPlaque(read, resolution) ?? readOpening(read, resolution) ?? readOpeningThere(article, index, resolution) ?? readDeed(read, resolution, rulebook)
-    const hosts = deed && isTold(read, deed) ? hostsOf(article, index, deed.start, draft, resolution) : []
-    const entity = deed && isTold(read, deed) ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
-    if (entity) return entity
+    // 某县的送温暖慰问小组|走进…: the party that goes, where nothing else is told of it.
+    for (const told of [deed, readParty(read.view)]) {
+      const entity = told && isTold(read, told) ? tell(told, hostsOf(article, index, told.start, draft, resolution), article, index, draft, resolution, pageText) : undefined
+      if (entity) return entity
+    }
   }
   return undefined
 }

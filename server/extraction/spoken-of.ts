@@ -48,9 +48,9 @@ export function isWhole(items: readonly Item[], item: Item): boolean {
   if (items[first + 1]?.text !== '的') return false
   while (prior(items, first)?.clause === item.clause) first--
   const { text } = items[first] as Item
-  return items[first] !== item && (isLetter(items[first], THIS) || text === '作为')
+  return items[first] !== item && (isLetter(items[first], THIS) || text === '作为') || IS.has(prior(items, items.indexOf(item)))
 }
-const THIS = new CodeSet('这它此')
+const THIS = new CodeSet('这它此'), IS = new WordGroup(['是', '也是', '就是', '正是', '既是', '又是'])
 
 const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
 
