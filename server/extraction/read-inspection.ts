@@ -1,7 +1,7 @@
 // A sentence in, the visit of officials that it tells out: 某人一行到…调研, 带队就…走访摸底, 考察…工作.
 import { allOf } from '#model/all-of.ts'
 import { Sign } from '#rulebook/sign.ts'
-import type { Deed } from './deed.ts'
+import { POINTED, type Deed } from './deed.ts'
 import type { ReadSentence } from './find-mentions.ts'
 
 const VISITS = /调研指导|考察交流|交流学习|走访摸底|调研督导|走访调研|督导检查|检查指导|检查验收|考核验收|评估验收|实地验收|现场验收|调研|考察|督导|督查|走访|验收/g
@@ -23,8 +23,6 @@ const LONGEST_TOLD = 18
 /** 走访|某某公司、走访了|某某公司: whom they go to follows. */
 const isAt = ({ view, mentions }: ReadSentence, to: number): boolean => mentions.some(({ kind, form, start }) => form !== 'generic' && (kind === 'Organization' || kind === 'Venue') && (start === to || start === to + 1 && view.text[to] === '了'))
 
-/** 验收|该校职工之家: whose it is stands before. */
-const POINTED = /^该(?:公司|企业|学校|医院|单位|集团|[校院厂矿局行队所站段镇村])的?/
 /** 对某工作室|进行|验收: what is accepted stands before. */
 const ACCEPTED = /对([^，。]{4,24}?)(?:进行|开展|作|做)(?:了|的)?$/
 

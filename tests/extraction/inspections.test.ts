@@ -22,6 +22,15 @@ describe('a visit', () => {
   ])('nobody makes %s', (_, text, untold) => expect(saidIn(text).filter(said => untold.test(said))).toEqual([]))
 })
 
+describe('whom a visit comforts', () => {
+  test.each([
+    ['the squad’s people', '6月2日，柳林县总工会主席李明到312地质队，给该队职工送清凉。', '慰问职工 HOSTED_AT 312地质队'],
+    ['the company’s', '6月2日，柳林县总工会主席李明来到青河重工集团有限公司，慰问该公司一线职工。', '慰问一线职工 HOSTED_AT 青河重工集团有限公司'],
+    ['on a site', '6月2日，柳林县总工会主席李明到青河大桥作业现场慰问。', '柳林县总工会慰问 HOSTED_AT 青河大桥作业现场'],
+  ])('is told without whose they are: %s', (_, text, said) => expect(saidIn(text)).toContain(said))
+  test('a site in general is none', () => expect(saidIn('6月2日，柳林县总工会在作业现场开展送清凉活动。').filter(said => said.includes('HOSTED_AT'))).toEqual([]))
+})
+
 describe('what a union organizes', () => {
   test.each([
     ['students of law', '柳林大学工会组织法学院师生开展“明法”普法活动。', '柳林大学工会 ORGANIZED “明法”普法活动 host'],
