@@ -151,6 +151,8 @@ function nameFrom(view: SentenceView, at: number, first: number, head: Head, rul
   // 该校|分工会 are several.
   if (pointer && name === '分工会' && POINTERS.has(pointer.text[0] as string)) return bodyOf(head, start, name, 'generic', aliases, kinds)
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(OUR_AREA.has(pointer) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
+  const party = WORK_COMMITTEE.test(name) ? COMMITTEE_BEFORE.exec(view.text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1] : undefined
+  if (party !== undefined) return bodyOf(head, start, party + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
   const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
   if (head.kind === 'venue' && form === 'full' && name.endsWith('园区') && isRunning(view.text, start, head.end)) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
@@ -159,6 +161,8 @@ function nameFrom(view: SentenceView, at: number, first: number, head: Head, rul
 /** 主办方为某总工会、|某产业园区: a park that runs something is its office. */
 const isRunning = (text: string, start: number, end: number): boolean => RUNS_BEFORE.test(text.slice(Math.max(0, start - LONGEST_RUNNING), start)) || RUNS_BEHIND.test(text.slice(end, end + LONGEST_RUNNING))
 const RUNS_BEFORE = /(?:(?:主办|承办|协办|举办|牵头|组织)(?:方|单位)(?:为|是|有)|由)(?:[^，。；]{1,30}[、和与及])?$/, RUNS_BEHIND = /^(?:等[\d一二三四五六七八九十]{0,3}[家个]?(?:单位|部门)?)?(?:联合|共同|携手)?(?:主办|承办|协办)/, LONGEST_RUNNING = 36
+/** 县委常委、|教育工委|书记: a committee of the one whose officer is named before. */
+const WORK_COMMITTEE = /^(?:教育|卫生健康|卫健|国资|社会|两新|农业农村|直属机关|[省市区县]直机关|经济|科技)工委$/, COMMITTEE_BEFORE = /([省市区县州旗]委)(?:常委|委员|副书记|秘书长)[、兼]$/, LONGEST_OFFICE = 8
 const OUR_AREA = new WordGroup(/^[本我][省市区县州]$/)
 
 /** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
