@@ -18,7 +18,10 @@ const BETWEEN_NAMES = new Set(['、', '和', '与', '及', '以及'])
 /** 张良|一边|观看展览: how somebody does it. */
 const ADVERBS = new WordGroup(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头'])
 
-/** A name at the start of a clause, before a verb of speaking or leading. */
+/** 李志强|得分最高, 李志强|技压群雄: who wins. */
+const TOPS = /^(?:得分|总分|成绩|综合成绩)(?:最[高好佳优]|领先|第一|居首)|^(?:脱颖而出|技压群雄|拔得头筹|技高一筹)/
+
+/** A name at the start of a clause, before a verb of speaking, leading or winning. */
 export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   if (isInBody(bodies, token)) return undefined
@@ -28,7 +31,7 @@ export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || /^说(?![法理事唱书课话])/.test(next)
   const first = tokenFrom(view.tokens, token.start + length), doing = first && ADVERBS.has(first) ? tokenFrom(view.tokens, first.end) : first
   const does = doing !== undefined && (rulebook.lexicon.actsOf(doing) & DOING) !== 0
-  if (!speaks && !does) return undefined
+  if (!speaks && !does && !TOPS.test(view.text.slice(token.start + length, token.start + length + LONGEST_REST))) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined
   return personAt(view, token.start, length, 'person/speaks')
 }

@@ -24,7 +24,7 @@ const IS_PRAISED = /^(?:等[^，。；]{0,8})?(?:均|分别|先后|也|还)?(?:�
 /** 某局、某委|相关负责人: the people are there, not the bodies. */
 const SOMEBODY_OF = /^[^，。；]{0,8}(?:负责人|代表|干部|领导|会长|选手)/
 /** 某医院的|医生团队: whom it lends. */
-const LENT = /^的[〇\u3400-\u9fff]{0,5}?(?:医生|大夫|医师|医护|医务人员|护士|律师|志愿者|教师|老师|专家|教授|讲师|大学生|师生|理发师|咨询师|民警|法官|消防员|指导员)(?![^，。；]{0,6}(?:说|表示|介绍|告诉))/
+const LENT = /^的[〇\u3400-\u9fff]{0,5}?(?:医生|大夫|医师|医护|医务人员|护士|律师|志愿者|教师|老师|专家|教授|讲师|大学生|师生|理发师|咨询师|民警|法官|消防员|指导员)(?![^，。；]{0,6}(?:说|表示|介绍|告诉|参加|参赛|出席|观看|夺|获))/
 const LONGEST_WORD = 24
 
 /** `isNamed`: the activity is named in the sentence itself, so that a union that acts is taken to run it, whatever it is said to do. */
@@ -40,6 +40,11 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
   if (!standsFirst(items, first)) return undefined
   return told ?? (isNamed && (isUnion || isWhose(items, last)) ? runs('host') : undefined)
 }
+
+/** 某局、某委|，以及某公司、某部的领导: the list goes on before it is said so. */
+const AND_OTHERS = /^，(?:以及|还有)[^，。；]{2,40}?的?(?:领导|负责人|代表|干部|会长)/, LONGEST_LIST = 52
+/** 某局、某委|等单位主要负责人: whether the people are told of, and not the bodies. */
+export const isSomebodyOf = ({ text }: SentenceView, items: readonly Item[], at: number): boolean => SOMEBODY_OF.test(text.slice((items[chainTo(items, at)] as Item).end, (items[chainTo(items, at)] as Item).end + LONGEST_WORD)) || AND_OTHERS.test(text.slice((items[chainTo(items, at)] as Item).end, (items[chainTo(items, at)] as Item).end + LONGEST_LIST))
 
 /** Whether a clause begins with it, but for dates, adverbs, areas and marks; 由 may stand before it. */
 export function standsFirst(items: readonly Item[], at: number): boolean {

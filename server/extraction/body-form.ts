@@ -27,7 +27,7 @@ const COUNT_BEHIND = /^(?:近|约|超过?|达|已?达到?|累计)?\d{1,5}[余多
 const isCountedBehind = (text: string, end: number): boolean => BEGINS_COUNT.has(text.charCodeAt(end)) && COUNT_BEHIND.test(text.slice(end, end + LONGEST_COUNT))
 const COLOURLESS = bits('generic', 'audience', 'head', 'follower', 'number', 'time')
 /** Levels that a short form leaves the area's name away from: 区总工会, 市妇联. */
-const LEVELS = new WordGroup(['市', '区', '县', '省', '自治区', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
+const LEVELS = new WordGroup(['市', '区', '县', '省', '自治区', '州', '旗', '镇', '乡', '街道', '地区', '局', '公司', '集团', '学校', '分局', '校', '院', '厂', '矿', '段', '社区', '师', '团', '农场', '林场', '牧场', '队', '分公司', '医院', '大学', '学院', '支行', '分行', '油田公司', '段', '站', '所', '场', '师市', '园区', '机关', '村'])
 /** A name that begins with its level alone leaves the area out: 市交通运输工会, 区人民医院. */
 export const LEVEL_WORDS = new WordGroup(['市', '区', '县', '省', '州', '旗'])
 /** Employers named by their kind alone, before a part of theirs: 学校教师发展中心. */
@@ -109,9 +109,9 @@ const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|[〇\u3400-\u9fff]
 /** 县（市、区）总工会 and 乡镇（街道）工会 are many. */
 const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]|(?:[乡镇村县区]|街道|社区|园区|企业)[（(](?:[乡镇村]{1,2}|街道|社区|园区|开发区|企业|单位|校区)[）)](?:总?工会|工会联合会)/
 
-/** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”: part of a slogan. */
+/** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”, “爱在|柳林·工会有约”: part of a slogan. */
 const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1 && /[\s·有]/.test(text[head.end] as string))
-  && !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0)
+  && (text[head.start - 1] === '·' || !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0))
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
@@ -125,6 +125,8 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (head.kind === 'union' && PLACES_NAMED.has(before[0])) return false
   // “小三级”工会: what is so called is a kind of union.
   if (token.text === '工会' && QUOTED_KIND.test(name)) return false
+  // 新时代|工会, 转型期中国|工会: those of an age are all there are.
+  if (token.text === '工会' && OF_AN_AGE.test(name)) return false
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
@@ -134,6 +136,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
   return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.has(word) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
+const OF_AN_AGE = /^(?:转型期|新时代|新时期|新征程|新形势下|当代|现代|近代|数字化?时代|改革开放|社会主义|中国特色|中国式)(?:的)?(?:中国|我国|全国|社会主义)?工会$/
 const MANY_UNIONS = new WordGroup(/^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/)
 const PLACES_NAMED = new WordGroup(/^[两三四五]地$/)
 

@@ -21,10 +21,13 @@ const COUNT = /^(?:约|近|共|首批|全体|每名|每位|每个|每户)?[\d,.]
 const AROUND = /^(?:正在[^，。；]{1,12}的|坚守[^，。；]{0,8}的|奋战[^，。；]{0,12}的|在场的?|现场的?|当地的?|辖区内?的?|所有|部分|广大|过往的?|往来的?|这里的|来自[^，。；]{2,16}的|[^，。；的]{2,10}(?:作业|工作|施工|劳作|值班|值守|坚守|忙碌|上班|生产|巡逻|在岗|上岗|岗位|一线|执勤|战斗)的)/
 const HAN = /^[〇\u3400-\u9fff、]+$/
 
+/** 该公司|一线职工, 本县|环卫工人: whose they are stands before. */
+export const POINTED = /^(?:该(?:公司|企业|学校|医院|单位|集团|社区|项目部?|[校院厂矿局行队所站段镇村县区市])|[本我][省市区县])的?/
+
 /** Whom a stretch of text says (64名快递员, 一线矿工); none where it does not say people. Counted people may be called anything. */
 export function whomOf(stretch: string): string | undefined {
   const around = stretch.replace(/^[^\d]{1,14}(?=\d)/, '').replace(AROUND, ''), counted = COUNT.exec(around)?.[0] ?? ''
-  const whom = around.slice(counted.length).replace(AROUND, '').replace(/^的/, '')
+  const whom = around.slice(counted.length).replace(AROUND, '').replace(/^的/, '').replace(POINTED, '')
   if (whom.length < 2 || whom.length > 12 || !HAN.test(whom) || NOBODY.test(whom) || /[的了在将把被]/.test(whom)) return undefined
   return /\d/.test(counted) && whom.length <= 8 || PEOPLE.test(whom) ? whom : undefined
 }

@@ -11,11 +11,13 @@ import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
+import { behindKind } from './behind-kind.ts'
 import { findBodyStart } from './body-start.ts'
 import { findBranded } from './find-branded.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
+import { findShortEmployers } from './find-short-employers.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
@@ -33,7 +35,7 @@ import { indexAt } from './token-at.ts'
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
 /** Pointers that the vocabulary has as words. */
-const POINTING = new WordGroup(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会'])
+const POINTING = new WordGroup(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会', '该队'])
 
 /** Whether a word ends in a head of names, or makes a body without one. */
 const isCue = new WordFlag((text, lexicon: Lexicon) => endsInHead(text, lexicon) || HOLDERS.hasText(text) || MAYOR.hasText(text) || POINTING.hasText(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
@@ -55,7 +57,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
-const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegiments], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
+const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegiments, findShortEmployers], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
@@ -79,7 +81,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
 const ofCongress = (mention: Mention, text: string): Mention => mention.kind === 'UnionBody' && mention.form === 'full' && OF_AREA.test(mention.name) && CONGRESS.test(text.slice(mention.end, mention.end + LONGEST_CONGRESS))
   ? withAllFields({ kind: 'UnionBody', start: mention.start, end: mention.end, name: mention.name.replace(/工会$/, '总工会'), rule: 'name/union-congress', form: 'full', aliases: [mention.name] }) : mention
 const OF_AREA = /^[〇\u3400-\u9fff]{1,12}[省市区县州旗盟]工会$/, CONGRESS = /^第[一二三四五六七八九十]{1,3}次(?:会员)?代表大会/, LONGEST_CONGRESS = 12
-const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听]$/)
+const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听兼]$/)
 
 /** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head; nor is 会 of 会员. */
 const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => MEMBERS.test(following) && token.text.endsWith('会') || token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
@@ -119,17 +121,29 @@ function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook:
   // 竹编产业|工会|合作协议: whose unions make it.
   if (mention.kind === 'UnionBody' && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
   if (mention.kind !== 'UnionBody' || WHOLE_UNION.has(token) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
+  // 校工会|组织的“…”比赛: what follows is what it did.
+  if (next.text === '组织' && OF_LEVEL.test(mention.name) && ORGANIZES.test(view.text.slice(next.end, next.end + LONGEST_ORGANIZING))) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
   if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
 }
+const OF_LEVEL = /^(?:[省市区县州旗镇乡校院厂矿局段]|街道|公司|集团|学校|医院|大学|学院)工会$/, LONGEST_ORGANIZING = 6
+const ORGANIZES = /^(?:了|的(?:[“《第首]|\d{4}年)|[“《]|开展|[\d一二三四五六七八九十两百]+[余多]?[名位场次]|(?:[教全]|女|青年)?(?:职工|教师|教工|师生|医护|会员|选手|代表队))/
 const WHOLE_UNION = new WordGroup(/(?:总工会|委员会|联合会|联合工会|分会|全总)$/)
 
 const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
 
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
-  const first = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook)
+  const told = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook), first = behindKind(view, told, at)
+  // 区内重点企业|某某有限公司: what is said of the company before its name is mentioned with it.
+  if (first > told) return { ...nameFrom(view, at, first, head, rulebook), start: (tokens[told] as Token).start }
+  return nameFrom(view, at, first, head, rulebook)
+}
+
+/** The name that begins with `tokens[first]` and ends with its head. */
+function nameFrom(view: SentenceView, at: number, first: number, head: Head, rulebook: Rulebook): Mention {
+  const { tokens } = view
   const start = (tokens[first] as Token).start
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
@@ -137,10 +151,18 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
   // 该校|分工会 are several.
   if (pointer && name === '分工会' && POINTERS.has(pointer.text[0] as string)) return bodyOf(head, start, name, 'generic', aliases, kinds)
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(OUR_AREA.has(pointer) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
+  const party = WORK_COMMITTEE.test(name) ? COMMITTEE_BEFORE.exec(view.text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1] : undefined
+  if (party !== undefined) return bodyOf(head, start, party + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
   const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
+  if (head.kind === 'venue' && form === 'full' && name.endsWith('园区') && isRunning(view.text, start, head.end)) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
+/** 主办方为某总工会、|某产业园区: a park that runs something is its office. */
+const isRunning = (text: string, start: number, end: number): boolean => RUNS_BEFORE.test(text.slice(Math.max(0, start - LONGEST_RUNNING), start)) || RUNS_BEHIND.test(text.slice(end, end + LONGEST_RUNNING))
+const RUNS_BEFORE = /(?:(?:主办|承办|协办|举办|牵头|组织)(?:方|单位)(?:为|是|有)|由)(?:[^，。；]{1,30}[、和与及])?$/, RUNS_BEHIND = /^(?:等[\d一二三四五六七八九十]{0,3}[家个]?(?:单位|部门)?)?(?:联合|共同|携手)?(?:主办|承办|协办)/, LONGEST_RUNNING = 36
+/** 县委常委、|教育工委|书记: a committee of the one whose officer is named before. */
+const WORK_COMMITTEE = /^(?:教育|卫生健康|卫健|国资|社会|两新|农业农村|直属机关|[省市区县]直机关|经济|科技)工委$/, COMMITTEE_BEFORE = /([省市区县州旗]委)(?:常委|委员|副书记|秘书长)[、兼]$/, LONGEST_OFFICE = 8
 const OUR_AREA = new WordGroup(/^[本我][省市区县州]$/)
 
 /** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */

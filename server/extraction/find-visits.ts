@@ -7,7 +7,7 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', '看望慰问', '走访'])
+const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', '看望慰问', '走访', '验收'])
 const TAKEN_TO = new WordGroup(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
 const BEFORE_BARE = new WordGroup(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
 

@@ -91,7 +91,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       if (!before || !isPrefix.has(before, lexicon) && !JOINS.has(before) && before.text !== '”' && !((before.mask & (BIT.noun | BIT.audience)) !== 0 && belongs.has(before, lexicon))) break
       continue
     }
-    if (token.text === '—' && prior(tokens, i)?.text === '—') { first = i = beforeDash(tokens, i - 1); continue }
+    if (token.text === '—' && prior(tokens, i)?.text === '—') { first = i = beforeDash(view, i - 1); continue }
     if (first === i + 1 && INNER.has(token) && (isNamed(prior(tokens, i), lexicon) || INNER.has(prior(tokens, i)) && isNamed(prior(tokens, i - 1), lexicon))) { first = i; continue }
     // 培训中心|揭牌|暨|首届书画展: what begins on the same occasion.
     if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token)) { first = i; continue }
@@ -115,7 +115,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const start = (view.tokens[head] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
-  if (/[，。；：、的在由等这给）)]|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  if (/[，。；：、的在由等这给是）)]|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
   if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || TOLD.has(token)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
@@ -154,8 +154,11 @@ function continuesBefore(view: SentenceView, at: number, lexicon: Lexicon): bool
 }
 
 /** A title before a dash is part of the name, verbs and all: 星火不灭·精神永续|——纪念…艺术展. */
-function beforeDash(tokens: readonly Token[], dash: number): number {
+function beforeDash({ tokens, quotations }: SentenceView, dash: number): number {
   let first = dash
+  // 《光荣岁月》——职工摄影作品展: a title in its marks is taken whole.
+  const title = quotations.find(({ end, mark }) => mark === '《' && end === (tokens[dash] as Token).start)
+  if (title) return indexAt(tokens, title.start)
   while (first > 0 && (tokens[dash] as Token).start - (tokens[first - 1] as Token).start <= 24) {
     const before = tokens[first - 1] as Token
     if (NO_TITLE.has(before) || (before.mask & BIT.time) !== 0 || RUNNING.has(before)) return first

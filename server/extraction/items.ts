@@ -132,6 +132,8 @@ function coordinate(pieces: Item[], text: string): Item[] {
         continue
       }
     }
+    // 分获|“金锤奖”|“银锤奖”: honours that stand side by side make a list.
+    if (first?.entity.kind === 'Honour' && last?.members.at(-1)?.entity.kind === 'Honour' && last.end === piece.start) { pieces[size - 1] = new Piece(last.start, piece.end, '', [...last.members, ...piece.members], last.clause); continue }
     if (last?.members.length && piece.text.startsWith('“') && piece.start === last.end && !piece.members.length) { pieces[size - 1] = new Piece(last.start, piece.end, last.text, last.members, last.clause); continue }
     pieces[size++] = piece
   }

@@ -66,6 +66,8 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (!isHan(first) && MARK.has(token)) return false
   // 此次送清凉活动|远安县总工会: what was spoken of is no part of a name that an area begins.
   if ((next.mask & BIT.area) !== 0 && OCCASION.has(token)) return false
+  // 朝阳区|看|民营企业工会: who looks at what, but 看丹|街道.
+  if (token.text === '看' && next.text.length > 1 && !TOWNS.has(next)) return false
   // 都|比不上|工会送来的水: what somebody thinks of it.
   if (token.text.length === 3 && NEGATED.has(token) || token.text.length === 4 && VISITING.has(token)) return false
   if (token.text === '该' || token.text === '本' || token.text === '讲' || token.text === '归' && (next.mask & (BIT.area | BIT.head)) !== 0) return false

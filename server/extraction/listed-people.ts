@@ -33,15 +33,24 @@ export function countedPerson(view: SentenceView, at: number, rulebook: Rulebook
   return weight <= (length === 2 ? 0 : COUNTED_WEIGHT) || weight <= DOUBTFUL && isVouchedFor(view, start + length, rulebook) ? personAt(view, start, length, 'person/counted') : undefined
 }
 
-/** The first name of a list that is elected: 李志军、赵文杰、刘颖|当选副主席. */
+/** The first name of a list that is elected or wins: 李志军、赵文杰、刘颖|当选副主席, 李志军、赵文杰|得分最高. */
 export function electedList(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
   if (!ELECTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
-  if (length < 2 || view.text[start + length] !== '、' || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? 0 : COUNTED_WEIGHT)) return undefined
-  return personAt(view, start, length, 'person/elected')
+  if (length < 2 || view.text[start + length] !== '、') return undefined
+  const isSure = isSureAt(view, start + length + 1, rulebook), weight = weighPersonName(view.text, start, length, view.costs, rulebook)
+  return weight <= (length === 2 ? isSure ? BESIDE_SURE : 0 : isSure ? DOUBTFUL : COUNTED_WEIGHT) ? personAt(view, start, length, 'person/elected') : undefined
 }
-const ELECTED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任)/
+const ELECTED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任|(?:得分|总分|成绩|综合成绩|分数)(?:最[高好佳优]|领先|居前|名列|位列|并列)|夺冠|夺魁|折桂|胜出|获胜|脱颖而出|包揽|分获|分列|并列第|名列前|位列前|位居前|跻身|入围|晋级)/
+
+/** How unlikely a name of two letters may be beside one that is a name for sure: 王垄、|周海燕. */
+const BESIDE_SURE = 100
+/** Whether a name of three letters stands at an offset that is one by itself. */
+function isSureAt(view: SentenceView, start: number, rulebook: Rulebook): boolean {
+  const length = measureName(view, start, rulebook)
+  return length > 2 && weighPersonName(view.text, start, length, view.costs, rulebook) <= 0
+}
 
 /** 陈冬寒、黄松江、马海兰…: whether most of those listed behind a doubtful name are names by themselves. */
 function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boolean {

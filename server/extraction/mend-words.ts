@@ -15,7 +15,7 @@ const mayMend = new WordFlag((text, lexicon: Lexicon) => {
 })
 const MAYORS = ['市长', '区长', '县长']
 /** Counties that names before 和 end like. */
-const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范']), STARTS = new CodeSet('长和会')
+const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法']), STARTS = new CodeSet('长和会')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
@@ -44,6 +44,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (token.text === '授权' && before.text === '教' && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     // 林业局工程|师范|长青 is 工程师|范|长青, but 化学工程|师范|学院.
     if (token.text === '师范' && before.end === token.start && lexicon.is(`${before.text}师`, 'post') && !OF_TEACHERS.test(text.slice(token.end, token.end + 2))) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
+    // 大学工会|组织法|学院|师生 is 组织|法学院.
+    if (token.text === '组织法' && OF_LAW.has(tokens[i + 1])) { recut(tokens, i, 2, text, lexicon, token.start + 2); continue }
     if (token.text === '总和' && /[省市区县州旗]$/.test(before.text)) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 王军|和县|总工会 is 王军|和|县|总工会, 李平|会同县|工商联 is 李平|会同|县|工商联: the two counties stand at the beginning of what is said, or behind what lies around them.
     if ((token.text === '和县' || token.text === '会同县') && before.end === token.start && (before.mask & BIT.area) === 0 && !LEADS_TO.has(before.text.charCodeAt(before.text.length - 1)) && !isMark(before)) { recut(tokens, i, 1, text, lexicon, token.end - 1); continue }
@@ -82,6 +84,8 @@ function recut(tokens: Token[], first: number, count: number, text: string, lexi
 }
 
 const OF_TEACHERS = /^(?:[院校类生系]|大学|学[院校]|教育|专[业科]|附[属中小])/
+
+const OF_LAW = new WordGroup(/^(?:院|学院|学会|学系)$/)
 
 const LEADS_TO = new CodeSet('由在对从向到为给经据被把与和及赴')
 const isMark = ({ text }: Token): boolean => MARK.test(text)

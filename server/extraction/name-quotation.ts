@@ -15,6 +15,8 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
   if (FEAST.test(inner) && FEASTED.test(view.text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
   if (WON.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WINNING), quotation.start))) return undefined
+  // 为|“车间女校”|揭牌: a place or school is opened.
+  if (/[为给]$/.test(view.text.slice(0, quotation.start)) && /^(?:揭牌|挂牌|授牌|揭幕)(?!仪式|活动)/.test(view.text.slice(quotation.end, quotation.end + 4))) return undefined
   const at = indexFrom(view.tokens, quotation.start), before = prior(view.tokens, at)
   const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
   const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
@@ -102,7 +104,8 @@ const isPointedAt = (view: SentenceView, start: number): boolean => /(?:这|该|
 
 /** “主席接待日”|的第18期, “海河托起·心灵季”|依托某医院: what comes in numbers, or what a series' part leans on. */
 const isOneOf = (inner: string, after: string): boolean => NUMBERED.test(after) && !PLACE_LIKE.test(inner) || LASTS.test(inner) && LEANS.test(after)
-const NUMBERED = /^的?(?:第[一二三四五六七八九十百\d]+(?:[期场站讲次季届轮](?!车)|课堂)|首[场期站讲课]|头一[场期站回]|课堂，)/
+/** “小小讲解员”|是联展的配套活动: what is a part of something else. */
+const NUMBERED = /^(?:也|就|正)?是[^，。；“]{1,16}的(?:配套|子|系列|延伸|品牌|特色|重点|主题)(?:活动|项目)|^的?(?:第[一二三四五六七八九十百\d]+(?:[期场站讲次季届轮](?!车)|课堂)|首[场期站讲课]|头一[场期站回]|课堂，)/
 /** “炉台夜话”|自去年开通以来, “田头课”|已坚持了六年, “安全剧场”|演了三场: what goes on or is told of in numbers. */
 const GOES_ON = /^(?:自[^，。；]{2,14}(?:以来|起)|已?(?:连续|累计|整整)?(?:坚持|持续|连办|办|开办|举办|开展|演|讲|唱)了?(?:近|将近|整整|约)?[\d一二两三四五六七八九十]+[多余]?[年期场次届讲]|走进了?第|走进的第|24小时|全天候|迎来了?第?\d|收到(?:来稿|报名|投稿|作品)|已?接[听待了][^，。]{0,6}\d)/
 const LASTS = /·|[季日节周课]$/

@@ -25,6 +25,8 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   if (type === 'HOLDS_POST' && end === 'electing' && match.texts.every(text => /^副?主任$/.test(text)) && to.kind === 'UnionBody') return ['no-title', match.texts.join('、')]
   // 某工作室|揭牌: what is opened does not attend its opening.
   if (type === 'ATTENDED' && from.kind === 'Organization' && OPENED.test(to.name.slice(to.name.indexOf(from.name) + from.name.length)) && to.name.includes(from.name)) return ['same-thing', from.name]
+  // 某学院分院|由甲与乙共建: what is founded does not found itself.
+  if (type === 'ORGANIZED' && from.kind === 'Organization' && to.name.startsWith(from.name) && OPENED.test(to.name.slice(from.name.length))) return ['same-thing', from.name]
   if (from === to) return ['same-thing', from.name]
   if (type === 'HOSTED_AT' && /(街道|(?<![古小])镇|乡)$/.test(to.name)) return ['too-wide', to.name]
   // 组建|某某联盟: what is founded is no place.

@@ -36,6 +36,20 @@ export function readOpening(read: ReadSentence, resolution: Resolution): Deed | 
   return undefined
 }
 
+/** 给该队“职工书屋”|授牌: a facility that somebody gives its plaque, with whose it is where that stands right before. */
+export function readPlaque({ view: { text }, mentions }: ReadSentence, resolution: Resolution): Deed | undefined {
+  for (const mention of mentions) {
+    const venue = mention.form === 'generic' ? undefined : resolution.get(mention), end = mention.end + Number(text[mention.end] === '”')
+    const verb = venue && mayBePlace(venue) ? PLAQUE.exec(text.slice(end, end + LONGEST_PLAQUE))?.[0] : undefined
+    if (!venue || verb === undefined || !GIVEN.test(text.slice(Math.max(0, mention.start - PLACE_REACH), mention.start)) || COUNTED.test(text.slice(0, mention.start))) continue
+    const start = mention.start - Number(end > mention.end), owner = mentions.find(other => other.end === start && (other.kind === 'Organization' || other.kind === 'UnionBody')), whose = owner && resolution.get(owner)?.name
+    const name = (whose !== undefined && !venue.name.startsWith(whose) ? whose + text.slice(start, end) : venue.name) + verb
+    return { start: mention.start, end: end + verb.length, head: '授牌', name: () => name, aliases: () => [`${venue.name}${verb}`], host: 'needed' }
+  }
+  return undefined
+}
+const PLAQUE = /^(?:授牌|颁牌)(?!仪式|活动|暨|的)/, LONGEST_PLAQUE = 4, GIVEN = /[为给向][^，。；]{0,24}$/, COUNTED = /[\d一二三四五六七八九十余多几各][家个所座间处支]“?$/
+
 const STANDS = /[在到进来于][^，。；“]{0,6}[新刚]$/
 
 /** 走进“江豚湾”船员之家。|这里由甲与乙共建，当天启用: the place named last in the few sentences before. */

@@ -1,10 +1,11 @@
 // A read article whose rules have spoken in, the bodies and places that its sentences name beside an activity and that no rule relates to any out: inferred to run it, or to be where it was.
 import type { Role } from '#model/kinds.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isAttended } from './attended.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
 import { isWhere, setsScene } from './beside-place.ts'
-import { partOf, type Part } from './beside-role.ts'
+import { isSomebodyOf, partOf, type Part } from './beside-role.ts'
 import { isBody, mayBePlace, pairOf, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -46,7 +47,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
       if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity, initiative))))) continue
       // 来自|甲、乙等部门的负责人: whoever they come from does not do what one of them does elsewhere.
-      const known = items[chainFrom(items, at) - 1]?.text === '来自' ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity, initiative))).find(role => role !== undefined)
+      const known = items[chainFrom(items, at) - 1]?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity, initiative))).find(role => role !== undefined)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
@@ -83,12 +84,15 @@ function besides(items: readonly Item[], at: number): DraftEntity | undefined {
   const own = items[at] as Item
   let nearest: Item | undefined
   for (const item of items) {
-    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isWhole(items, item)) continue
+    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isWhole(items, item) || item.clause !== own.clause && SHOWN.has(items[items.indexOf(item) + 1])) continue
     if (item.start > own.start && item.clause === own.clause) { nearest = item; break }
     if (!nearest || distance(item, own) < distance(nearest, own)) nearest = item
   }
   return nearest?.members.length === 1 ? nearest.members[0]?.entity : undefined
 }
+
+/** 看了“飞花”飞镖赛|场地，又到会议室座谈: what is left of an activity is looked at, and nothing else was there. */
+const SHOWN = new WordGroup(/^(?:场地|赛场|展板|展区|作品|成果|照片|奖杯|现场)$/)
 
 /** Whether a semicolon stands between two. */
 const isApart = (items: readonly Item[], one: Item, other: Item): boolean => items.some(({ text, members, start }) => text === '；' && members.length === 0 && start > Math.min(one.start, other.start) && start < Math.max(one.start, other.start))

@@ -9,7 +9,7 @@ const BRINGS = /送清凉|送温暖|慰问|走访/
 export function relateVisitHost(main: DraftEntity | undefined, draft: Draft): void {
   if (!main || !isVisit(main) && (!BRINGS.test(main.name) || draft.edgesOf('ORGANIZED').some(({ to }) => to === main.id))) return
   const edges = [...draft.edges]
-  for (const led of edges.filter(edge => edge.type === 'ATTENDED' && edge.to === main.id && edge.evidence.some(proof => proof.rule === 'attend/leads'))) {
+  for (const led of edges.filter(edge => edge.type === 'ATTENDED' && edge.to === main.id && edge.evidence.some(proof => proof.rule === 'attend/leads' || proof.rule === 'attend/leader-is'))) {
     const body = edges.find(edge => edge.type === 'HOLDS_POST' && edge.from === led.from && draft.entities.get(edge.to)?.kind === 'UnionBody')
     const proof = led.evidence[0]
     const host = body && draft.entities.get(body.to)

@@ -14,7 +14,8 @@ import { readGift } from './read-gift.ts'
 import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
 import { readOuting, readTour } from './read-journey.ts'
-import { readOpening, readOpeningThere } from './read-opening.ts'
+import { readOpening, readOpeningThere, readPlaque } from './read-opening.ts'
+import { readParty } from './read-party.ts'
 import { readService } from './read-service.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { HEADS_UNION, unionOf } from './union-of.ts'
@@ -26,10 +27,12 @@ const LEAD = 5
 export function resolveDeed(article: ReadArticle, before: number, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
   for (let index = article.heads; index < Math.min(before, article.heads + LEAD, article.sentences.length); index++) {
     const read = article.sentences[index] as ReadSentence
-    const deed = readOpening(read, resolution) ?? readOpeningThere(article, index, resolution) ?? readDeed(read, resolution, rulebook)
-    const hosts = deed && isTold(read, deed) ? hostsOf(article, index, deed.start, draft, resolution) : []
-    const entity = deed && isTold(read, deed) ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
-    if (entity) return entity
+    const deed = readPlaque(read, resolution) ?? readOpening(read, resolution) ?? readOpeningThere(article, index, resolution) ?? readDeed(read, resolution, rulebook)
+    // 某县的送温暖慰问小组|走进…: the party that goes, where nothing else is told of it.
+    for (const told of [deed, readParty(read.view)]) {
+      const entity = told && isTold(read, told) ? tell(told, hostsOf(article, index, told.start, draft, resolution), article, index, draft, resolution, pageText) : undefined
+      if (entity) return entity
+    }
   }
   return undefined
 }

@@ -30,7 +30,7 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
         const key = namesakes.get(mention) ?? name
         const entity = known.get(key) ?? draft.add(mention.kind, name, article.id)
         known.set(key, entity)
-        if (mention.kind === 'Honour' && (isConferred(read, mention) || read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token)))) entity.head = 'awarded'
+        if (mention.kind === 'Honour' && (isConferred(read, mention) || !GIVEN_TO.test(read.view.text.slice(Math.max(0, mention.start - LONGEST_GIVING), mention.start)) && read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token)))) entity.head = 'awarded'
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
@@ -52,8 +52,11 @@ function findWholeNames(articles: readonly ReadArticle[]): ReadonlyMap<string, s
 /** An honour of a whole country, province or city is held by those it is said of, though they are not named: 20名全国五一劳动奖章、北京大工匠等获得者. */
 const isConferred = ({ view }: ReadSentence, { start, name }: Mention): boolean => {
   const first = view.tokens[indexAt(view.tokens, start)]
-  return first !== undefined && name.length >= 4 && !name.endsWith('劳模') && ((first.mask & BIT.area) !== 0 || /^(?:全国|首都|中华)/.test(first.text))
+  return first !== undefined && name.length >= 4 && !/劳模(?:工匠)?$/.test(name) && ((first.mask & BIT.area) !== 0 || /^(?:全国|首都|中华)/.test(first.text))
 }
+
+/** 奖状颁发给|劳动模范、先进工作者: whom something was given, and no honour. */
+const GIVEN_TO = /(?:颁发|颁|授予|发放|赠送|送|献)给了?(?:[〇\u3400-\u9fff]{1,8}、){0,3}$/, LONGEST_GIVING = 32
 
 /** Shorter parts of a spelt name are words too. */
 const SHORTEST_GIVEN = 3

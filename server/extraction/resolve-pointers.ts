@@ -96,7 +96,7 @@ function quotedSo(name: string, named: ReadonlyMap<string, DraftEntity>): DraftE
 function topicOfMeeting(main: DraftEntity, { head }: Mention, draft: Draft, article: string): DraftEntity | undefined {
   const at = head ? main.name.lastIndexOf(head) : -1
   if (!head || at < 4 || !/会$/.test(main.name) || main.name.endsWith(head)) return undefined
-  const name = main.name.slice(0, at + head.length)
+  const cut = main.name.slice(0, at + head.length), name = cut.includes('“') && !cut.includes('”') ? `${cut}”` : cut
   const known = draft.find('Initiative', name)
   if (known) return known
   const contest = draft.add('Initiative', name, article)

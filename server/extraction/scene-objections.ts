@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts'
 
 /** `carried`: the match is about somebody whom only a sentence before names. */
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
-  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyWhere(making, from, match, scene)
+  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene)
 
 /** 某主席|因外出开会未能到场: who is said to be away attended nothing. */
 function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
@@ -63,6 +63,15 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, vi
 const FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
 /** 设于|某车辆段|的托管班: where something stands. */
 const SET_IN = /[设建开办落][在于]$/
+
+/** 随后到|某公司|座谈, 为|某工作室|授牌: where visitors go, and for whom something is done, takes part in nothing by that. */
+function whyGoneTo({ type }: Making, from: DraftEntity, { start, end }: Match, { items, view }: Scene): Objection | undefined {
+  const at = type === 'ATTENDED' && isBody(from) ? whereNamed(from, start, items) : -1, isMarked = prior(items, at)?.text === '“', before = prior(items, isMarked ? at - 1 : at)
+  // 312队|“职工书屋”|授牌: whose facility gets its plaque.
+  if (at >= 0 && PLAQUE.test(view.text.slice(start, end)) && items[at + 1]?.members[0]?.entity.kind === 'Venue') return ['kinds', `“${from.name}” is whom it is done for`]
+  return before !== undefined && before.members.length === 0 && GONE_TO.has(before) && !INVITED.has(prior(items, at - 1)) ? ['kinds', `“${from.name}” is a place`] : undefined
+}
+const GONE_TO = new WordGroup(['到', '赴', '来到', '前往', '走进', '深入', '为', '给', '向']), INVITED = new WordGroup(/[请邀引图]$/), PLAQUE = /(?:授牌|挂牌|揭牌)$/
 
 /** 跑来一间|“焊花驿站”|，市总工会|出资: money and care are for the place that the sentence names, not for an activity of another. */
 export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: DraftEntity, to: DraftEntity, { start, end: matchEnd, captures }: Match, scene: Scene): Objection | undefined {

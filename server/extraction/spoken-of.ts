@@ -48,9 +48,9 @@ export function isWhole(items: readonly Item[], item: Item): boolean {
   if (items[first + 1]?.text !== '的') return false
   while (prior(items, first)?.clause === item.clause) first--
   const { text } = items[first] as Item
-  return items[first] !== item && (isLetter(items[first], THIS) || text === '作为')
+  return items[first] !== item && (isLetter(items[first], THIS) || text === '作为') || IS.has(prior(items, items.indexOf(item)))
 }
-const THIS = new CodeSet('这它此')
+const THIS = new CodeSet('这它此'), IS = new WordGroup(['是', '也是', '就是', '正是', '既是', '又是'])
 
 const isSemicolon = (item: Item): boolean => item.text === '；' && item.members.length === 0
 
@@ -128,7 +128,8 @@ function withTwin(thing: DraftEntity, { main, facilities, items }: Scene): reado
 
 function topicsOf(match: Match, { view, items, things, facilities, main }: Scene): readonly DraftEntity[] {
   const last = items.findLast(item => item.start < match.end)
-  const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing) && !isSetting(items, item))
+  // 主办方为某总工会、|某产业园区: the next in a list of doers is none of what is done.
+  const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing) && !isSetting(items, item) && !LISTED.test(view.text.slice(match.end - 1, item.start)))
   if (after) return after.members.filter(isThing).map(({ entity }) => entity)
   const whose = match.start === items[0]?.start || view.text[match.start] === '由' ? isSaidOf(match, items) : undefined
   if (whose) return whose
@@ -139,9 +140,13 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
     // Who stands after 由 acts: 由某学校和该文化中心承办，….
     const by = part.findIndex(item => item.text === '由' || item.text === '是')
     const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
+    // 公司|由甲与乙组建: a body that is no place is what they made.
+    if (!named && by > 0 && clause === first.clause && part[by - 1]?.members.some(({ entity }) => isBody(entity))) return []
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
     const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(DONE, '').replace(POINTING, '').replace(ASIDE, '')
+    // 主办单位|是某工会，承办单位是…: the clause before says another part in the same.
+    if (noun && ROLE.test(noun)) continue
     if (noun && (by >= 0 || clause === first.clause)) {
       const meant = meantBy(noun, things)
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
@@ -152,6 +157,7 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
   const latest = (ONLY_OF_ACTIVITIES.test(view.text.slice(match.start, match.end)) ? things.findLast(({ kind }) => kind === 'Initiative') : things.at(-1)) ?? main
   return latest ? [latest] : []
 }
+const ROLE = /^(?:联合|共同|具体)?(?:主办|承办|协办|联办|支持|指导|合作|发起|组织|牵头|执行|实施|举办)(?:方|单位|者|机构|人|的)?$/
 /** …赛在体育馆举行。主办单位为某某: no place has a host. */
 const ONLY_OF_ACTIVITIES = /主办|承办|协办|举办|筹办|组织[者方单]|东道主|赛[事务会]/
 
@@ -162,6 +168,7 @@ function isSaidOf(match: Match, items: readonly Item[]): readonly DraftEntity[] 
   const said = next.slice(of + 1, of + 3).find(item => item.members.some(({ entity }) => entity.kind === 'Initiative'))
   return said && /办|组织|协助|支持|指导/.test(next[of - 1]?.text ?? '') ? said.members.filter(isThing).map(({ entity }) => entity) : undefined
 }
+const LISTED = /^.?[、和与及]$/
 const STOPS = new WordGroup(/^[。；]$/)
 const LONGEST_CHAIN = 24
 

@@ -33,6 +33,7 @@ const BEGINS = /^(?:近日|日前|连日来|近年来|近期|今天|昨天|昨�
 export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   const drafts = lines.map(draftLine)
   markRows(drafts)
+  markBareBylines(drafts)
   const marked = drafts.some(({ level }) => level > 0 && level < BOLD)
   for (let i = drafts.length - 1; i >= 0; i--) {
     const line = drafts[i]
@@ -49,6 +50,20 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/.test(text)) line.kind = 'furniture'
   }
   return drafts
+}
+
+const SHORTEST_ALONE = 3, MOST_NAMES = 3
+
+/** 周国庆, 李 志 and 周国庆 李志强 alone on their line, between a headline and the text that it leads and that does not speak of them, are who wrote it. */
+function markBareBylines(drafts: Draft[]): void {
+  for (let i = 1; i < drafts.length - 1; i++) {
+    const line = drafts[i] as Draft, { text } = line.words, above = drafts[i - 1] as Draft, next = drafts[i + 1] as Draft
+    if (line.kind !== 'text' || line.level > 0 || text.length < SHORTEST_ALONE || text.length > LONGEST_SUBHEAD || next.kind !== 'text') continue
+    if (above.kind !== 'heading' && !(above.kind === 'text' && isHeadingLike(above.words.text) && isFree(drafts, i - 1))) continue
+    const { bylines, strange } = readNames(line.words, 0, text.length)
+    if (strange > 0 || bylines.length === 0 || bylines.length > MOST_NAMES || !bylines.every(({ name }) => isLikelyName(name) && !next.words.text.includes(name))) continue
+    if (leads(above.words.text.replaceAll('，', ' '), next)) drafts[i] = { ...line, kind: 'byline', bylines }
+  }
 }
 
 interface Row { readonly draft: Draft; readonly isFirst: boolean; readonly length: number; readonly isLikely: boolean }

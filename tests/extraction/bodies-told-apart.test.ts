@@ -6,6 +6,9 @@ const bodiesIn = (sentence: string): readonly string[] => mentionsIn(sentence).f
 
 describe('a name begins', () => {
   test.each([
+    ['behind what kind of company it is', '在区内重点企业福建省青河体育用品有限公司，他们看了车间。', '福建省青河体育用品有限公司'],
+    ['behind where and what kind it is', '走访了当地骨干企业明远食品有限公司。', '明远食品有限公司'],
+    ['at a brand of business', '青河企业管理有限公司到场。', '青河企业管理有限公司'],
     ['at the area before a brand of two letters', '重庆渝都工业职业学院承担裁判工作。', '重庆渝都工业职业学院'],
     ['though the second means something else', '江津德顺船厂昨日开工。', '江津德顺船厂'],
     ['at what is old in a brand', '柳林县总工会委托老渡口餐饮公司供餐。', '老渡口餐饮公司'],
@@ -21,6 +24,8 @@ describe('a name begins', () => {
   ])('%s', (_, sentence, name) => expect(bodiesIn(sentence)).toContain(name))
 
   test.each([
+    ['of which age unions are', '培训班讲了“转型期中国工会的使命”。', '转型期中国工会'],
+    ['what was looked at where', '朝阳区看民营企业工会。', '朝阳区看民营企业工会'],
     ['of which county a union is', '北镇市财政和工会干部到场。', '北镇市财政和工会'],
     ['that several levels have one', '省市总工会到场。', '省市总工会'],
   ])('nobody says %s', (_, sentence, name) => expect(bodiesIn(sentence)).not.toContain(name))

@@ -36,6 +36,9 @@ describe('by-lines', () => {
     [`## ${HEADLINE}\n本报记者 方圆 文/摄\n${LEAD}`, '文/摄 方圆'],
     [`## ${HEADLINE}\n通讯员 方圆 临江区总工会\n${LEAD}`, '通讯员 方圆'],
     [`## ${HEADLINE}\n\n本报讯（记者 阿依努尔·艾山 通讯员 欧阳明）${LEAD}`, '记者 阿依努尔·艾山，通讯员 欧阳明'],
+    [`${HEADLINE}\n方小圆\n${LEAD}`, '署名 方小圆'],
+    [`${HEADLINE}\n方小圆 石磊\n${LEAD}`, '署名 方小圆，署名 石磊'],
+    [`## ${HEADLINE}\n石　磊\n${LEAD}`, '署名 石磊'],
     [`## ${HEADLINE}\n\n${LEAD}（方圆 石磊）`, '署名 方圆，署名 石磊'],
     [`## ${HEADLINE}\n\n${LEAD}\n（通讯员 方圆 石磊）`, '通讯员 方圆，通讯员 石磊'],
     [`## ${HEADLINE}\n\n${LEAD}\n供稿：方圆\n责任编辑：石磊  校对：乔木\n编辑/秦岭 版式/孙尚`, '供稿 方圆'],
@@ -52,6 +55,16 @@ describe('by-lines', () => {
     expect(bodyOf(article)).toEqual([LEAD, '图为竞赛现场。', '图① 选手在备赛', '▲评委打分'])
     expect(namesOf(article)).toBe('记者 方圆，摄 石磊，摄 乔木')
   })
+
+  test('a bare name under a bare headline ends the article above', () => {
+    expect(readArticles(`${HEADLINE}\n${LEAD}\n临江职工相亲会办到湖边\n方小圆\n11月2日，临江区总工会把相亲会办到湖边，80名职工参加。`).map(({ headline, bylines }) => [headline.text, ...bylines.map(({ name }) => name)])).toEqual([[HEADLINE], ['临江职工相亲会办到湖边', '方小圆']])
+  })
+
+  test.each([
+    ['the person whom the text tells of', '方小圆', '方小圆是临江船厂的焊工，5月1日他在职工服务中心举办的焊工技能竞赛里夺冠，全区的焊工都来同台比武。'],
+    ['a place', '石家庄', '7月3日，全市的两百余名焊工同台比武，现场气氛热烈，焊工技能竞赛在职工服务中心举行。'],
+    ['a word', '安全生产', '7月3日，全市的两百余名焊工同台比武，现场气氛热烈，焊工技能竞赛在职工服务中心举行。'],
+  ])('%s on a line of its own wrote nothing', (_, line, text) => expect(namesOf(first(`${HEADLINE}\n${line}\n${text}`))).toBe(''))
 
   test('what only looks like names in brackets stays in the sentence', () => {
     const text = '近日，临江区总工会与三家企业（集团）签约，方案见附件（安全生产）。', article = first(`## ${HEADLINE}\n\n${text}`)

@@ -1,0 +1,41 @@
+// A sentence in, the schools, banks and squads that it names by a number or two letters out: |柳林一中|校长周某, |县二中|、市三中, |柳林农行|党委书记, |312队|职工.
+import { allOf } from '#model/all-of.ts'
+import { gather } from '#model/gather.ts'
+import { overlaps } from '#model/span.ts'
+import { BIT } from '#rulebook/lexicon.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
+import { LEVEL_WORDS } from './body-form.ts'
+import type { Mention } from './mention.ts'
+import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+
+/** Who works there and what bodies do: behind such a name stands one of these, a mark or a small word. */
+const BEHIND = '(?=$|[，。；、：）”“和与及等在为向的被将获由到给]|党[委总支组]|团委|副?[校园行队]长|副?书记|副?主任|营业部|职工|员工|教职?工|教师|老师|师生|学生|学子|客户经理|主办|承办|协办|举[办行]|开展|组织|联合|携手|参[加赛]|派出|选派|代表队|调研|视察|检查|慰问|验收|指导|走访|看望|考察|座谈)'
+/** 一中, 第三小学's short form 三小, 十一中; 三中|全会 and 二中|校 are none. */
+const SCHOOL = new RegExp(`第?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:中|小|幼|职中|职高)${BEHIND}`, 'g')
+const BANK = new RegExp(`(?:农行|工行|建行|中行|交行|农发行|邮储)${BEHIND}`, 'g')
+/** Surveyors and geologists work in squads that are called by their number; two figures only count. */
+const SQUAD = new RegExp(`(?<=^|[，。；、：“到在由向和与及对为给赴]|代表|来自|走进)(?:\\d{3,4}|[一二三四五六七八九〇零]{3})(?:地质)?队${BEHIND}`, 'g')
+const NAMED = /[中小幼行储队]|职高/
+
+const NONE: readonly Mention[] = []
+
+export function findShortEmployers(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
+  const { text } = view
+  if (!NAMED.test(text)) return NONE
+  const found = (start: number, end: number, form: Mention['form'] = 'full'): readonly Mention[] => bodies.some(body => body.form !== 'generic' && overlaps(body, { start, end })) ? [] : [{ kind: 'Organization', start, end, name: text.slice(start, end), rule: 'name/short-employer', form }]
+  const local = gather([...allOf(SCHOOL, text), ...allOf(BANK, text)], ({ index, 0: name }): readonly Mention[] => {
+    const first = areaBefore(view, index)
+    return first ? found(first.start, index + name.length, (first.mask & BIT.area) !== 0 ? 'full' : 'short') : NONE
+  })
+  return [...local, ...gather(allOf(SQUAD, text), ({ index, 0: name }) => found(index, index + name.length))]
+}
+
+/** The first word of the areas that end at an offset, or a level by itself behind no other word: 柳林|一中, 到|县|二中. */
+function areaBefore(view: SentenceView, end: number): Token | undefined {
+  const { tokens } = view
+  let at = tokens.findIndex(token => token.end === end), area: Token | undefined
+  if (LEVEL_WORDS.has(tokens[at])) return startsClause(view, (tokens[at] as Token).start) || BEFORE_LEVEL.has(tokens[at - 1]) ? tokens[at] : undefined
+  for (; at >= 0 && ((tokens[at] as Token).mask & BIT.area) !== 0 && (!area || (tokens[at] as Token).end === area.start); at--) area = tokens[at]
+  return area
+}
+const BEFORE_LEVEL = new WordGroup(/^(?:[、“”（由在到向和与及对为赴给]|来到|走进|来自|联合|以及)$/)
