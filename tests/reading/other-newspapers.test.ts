@@ -24,6 +24,8 @@ describe('by-lines', () => {
     [`${HEADLINE}\n\n据《临江报》报道（记者 方圆）${LEAD}`, '记者 方圆'],
     [`${HEADLINE}\n\n临江新闻网讯（方圆）${LEAD}`, '署名 方圆'],
     [`${HEADLINE}\n\n青江网(青江日报网)讯(通讯员 方圆)${LEAD}`, '通讯员 方圆'],
+    [`${HEADLINE}\n\n临江讯（方圆）${LEAD}`, '署名 方圆'],
+    [`${HEADLINE}\n\n临江讯（通讯员 方圆、石磊）${LEAD}`, '通讯员 方圆，通讯员 石磊'],
     [`## ${HEADLINE}\n\n本报讯 记者 方圆 通讯员 石磊 报道 ${LEAD}`, '记者 方圆，通讯员 石磊'],
     [`## ${HEADLINE}\n\n本报讯 记者方圆报道：${LEAD}`, '记者 方圆'],
     [`## ${HEADLINE}\n\n临江网消息（记者方圆 通讯员石磊）${LEAD}`, '记者 方圆，通讯员 石磊'],
@@ -45,6 +47,13 @@ describe('by-lines', () => {
     expect(namesOf(article)).toBe(names)
     expect(article.headline.text).toBe(HEADLINE)
     expect(new Set(bodyOf(article))).toEqual(new Set([LEAD]))
+  })
+
+  test('a place before 讯 opens an article where names follow, and no company does', () => {
+    const [, second] = readArticles(`${HEADLINE}\n\n本报讯（石磊）${LEAD}\n\n热饭进工棚 春联贴上门\n\n临江讯（方圆）${LEAD}`)
+    expect(second?.headline.text).toBe('热饭进工棚 春联贴上门')
+    expect(second?.place).toBe('临江')
+    for (const text of ['柳河科讯（集团）股份有限公司工会开展送清凉活动。', '临江喜讯（方圆）传来。']) expect(bodyOf(first(`## ${HEADLINE}\n\n${text}`))).toEqual([text])
   })
 
   test('captions are sentences of their own, their photographers by-lines', () => {
