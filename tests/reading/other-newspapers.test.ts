@@ -100,6 +100,13 @@ describe('headlines', () => {
     expect(bodyOf(first(page))).toEqual([LEAD, '一、提高站位', SECOND, '打造温馨之家', SECOND, '二、抓好落实', SECOND])
   })
 
+  test('a short line over dated news begins an article, over what a reporter goes to see it does not', () => {
+    const news = '9月22日，滨海街道总工会在工人文化宫举办义剪活动。', seen = '9月22日，记者来到滨海街道工会，课程排得满满当当。'
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n维权多了一扇窗\n${news}`).map(({ headline }) => headline.text)).toEqual([HEADLINE, '维权多了一扇窗'])
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${seen}`)).toHaveLength(1)
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${LEAD}\n维权多了一扇窗\n${news}`)).toHaveLength(1)
+  })
+
   test('short news under one column head', () => {
     const articles = readArticles(`## 工会简讯\n本报讯（记者 方圆）${LEAD}\n本报讯（记者 石磊）${SECOND}`)
     expect(articles.map(bodyOf)).toEqual([[LEAD], [SECOND]])
