@@ -29,7 +29,7 @@ function touchesBody(bodies: readonly Mention[], token: Token): boolean {
 /** A name after a post or honour: 区总工会主席张爱冬, 全国劳动模范龚双情. */
 export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const end = titlesEnd(view, at), before = prior(view.tokens, end), token = view.tokens[at] as Token
-  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless' && !(OFFICERS.has(before as Token) && measureName(view, token.start, rulebook) === 3 && weighPersonName(view.text, token.start, 3, view.costs, rulebook) < LIKELY)) return undefined
+  if (!isTitle(before) || token.text.length > 1 && isTitle(token) || end === at && (before as Token).end !== token.start || rulebook.lexicon.attribute((before as Token).text, 'post') === 'nameless' && !(OFFICERS.has(before as Token) && isLikely(view, token.start, rulebook))) return undefined
   if (touchesBody(bodies, token)) return undefined
   // 受邀|教授|贝雕: somebody teaches.
   if ((before as Token).text === '教授' && TEACHES.test(view.text.slice(0, (before as Token).start))) return undefined
@@ -58,6 +58,12 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
 }
 const OFFICERS = new WordGroup(/^(?:主要)?负责人$|^(?:领导|干部)$/)
+
+/** 揽投部负责人|张倩: behind those who are seldom named stands a likely name. */
+function isLikely(view: SentenceView, start: number, rulebook: Rulebook): boolean {
+  const length = measureName(view, start, rulebook)
+  return (length === 2 || length === 3) && weighPersonName(view.text, start, length, view.costs, rulebook) < LIKELY
+}
 
 /** 职工|毛猴|制作体验活动, 职工|团扇|彩绘大赛: what is made there. */
 const CRAFTED = /^(?:制作|体验|彩绘|编织|手作|技艺|品鉴|烘焙|创作){1,2}(?:活动|课|沙龙|培训|大赛|比赛|工坊|班)/
