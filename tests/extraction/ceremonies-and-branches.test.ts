@@ -1,6 +1,6 @@
 // Sentences about closings, offices listed by their field, stations opened in other bodies’ houses, and posts in branches in; what is said of whom out.
 import { describe, expect, test } from 'vitest'
-import { saidIn, saidOn } from './extract-text.ts'
+import { extractText, saidIn, saidOn } from './extract-text.ts'
 
 describe('a contest is not its closing', () => {
   test('where the headline prints it by itself', () => {
@@ -17,11 +17,23 @@ describe('is read', () => {
     ['who shares, behind a name of two letters', '柳林县总工会召开2024年劳模座谈会。会上，劳模代表李平作分享。', '李平 ATTENDED 2024年劳模座谈会 speaker'],
     ['an office behind the union of a province without its kind', '8月20日，“铁花杯”焊工技能大赛开赛，由广西总工会、人社厅、科技厅主办。', '广西科技厅 ORGANIZED “铁花杯”焊工技能大赛 host'],
     ['an office behind a league', '8月20日，“铁花杯”焊工技能大赛开赛，由江西省总工会、团省委、科技厅主办。', '江西省科技厅 ORGANIZED “铁花杯”焊工技能大赛 host'],
+    ['a name behind those who are seldom named, in the branch spoken of', '柳林县邮政分公司开展慰问活动。分公司城关揽投部负责人张倩到场。', '张倩 HOLDS_POST 柳林县邮政分公司'],
+    ['who works in a department beside its head', '柳林县邮政分公司开展慰问活动。分公司城关揽投部经理张倩和投递员王小川到场。', '王小川 HOLDS_POST 柳林县邮政分公司'],
+    ['a centre whose name some county has too', '吕梁市总工会举办2024年焊工技能大赛。市永安帮扶中心副主任李志强到场。', '李志强 HOLDS_POST 吕梁市永安帮扶中心'],
+    ['an office behind a comma', '青河大学召开推进会。该校党委副书记郑明远，安全生产与应急管理办公室主任方晓林等参加。', '方晓林 HOLDS_POST 青河大学'],
   ])('%s: %s', (_, sentence, said) => expect(saidIn(sentence)).toContain(said))
+
+  test('a department behind a comma is part of the post', () => {
+    const { edges, nameOf } = extractText('## 简讯\n\n青河大学召开推进会。该校党委副书记、工会主席郑明远，工会常务副主席段志鹏，教务处处长骆建军，信息化办公室主任田建国参加。')
+    expect(edges.flatMap(({ from, type, title }) => type === 'HOLDS_POST' ? `${nameOf(from)} ${title?.join('、')}` : [])).toEqual(expect.arrayContaining(['骆建军 教务处处长', '田建国 信息化办公室主任']))
+  })
 })
 
 describe('is not read', () => {
   test.each([
     ['an office of the province behind a company of it', '8月20日，“铁花杯”焊工技能大赛开赛，由广西电力公司工会、人社厅主办。', '广西人社厅'],
+    ['a post of a guest beside the head of a factory', '青河机械厂工会召开座谈会。青河机械厂厂长李志远和教师赵国平到场。', '赵国平 HOLDS_POST'],
+    ['a county out of a level before a name', '吕梁市总工会举办2024年焊工技能大赛。市永安帮扶中心副主任李志强到场。', '永安市'],
+    ['a name out of what somebody in charge does', '8月8日，柳林县总工会召开座谈会，有关负责人高度重视。', '高度'],
   ])('%s: %s', (_, sentence, said) => expect(saidIn(sentence).filter(words => words.startsWith(said))).toEqual([]))
 })
