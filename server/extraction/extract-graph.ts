@@ -29,6 +29,7 @@ import { relateByRules } from './relate-by-rules.ts'
 import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
+import { relatePartnership } from './relate-partnership.ts'
 import { relatePresence } from './relate-presence.ts'
 import { relateKeeper } from './relate-keeper.ts'
 import { relateRoster } from './relate-roster.ts'
@@ -73,6 +74,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateBeside(article, draft, resolution, rulebook, page.text)
     relateScene(article, draft, resolution, rulebook, page.text)
     relateKeeper(article, draft, resolution, rulebook, page.text)
+    relatePartnership(article, mains[i], draft, resolution, areas, page.text)
   }
   relateBodyParts(read, draft, resolution, areas, page.text)
   const kept = new Set(mains.flatMap(main => main?.id ?? []))

@@ -11,6 +11,19 @@ describe('a contest is not its closing', () => {
   })
 })
 
+describe('a place named after its partners', () => {
+  const OPENED = '9月22日，柳林县人民法院院长李志强与柳林县总工会常务副主席王海燕一道揭牌，柳林县“法院+工会”劳动争议诉调对接工作室在柳林法院成立。'
+  test('is run by them, in the house of the one whose short name stands there', () => {
+    const place = '柳林县“法院+工会”劳动争议诉调对接工作室'
+    expect(saidIn(OPENED)).toEqual(expect.arrayContaining([`柳林县人民法院 RUNS ${place}`, `柳林县总工会 RUNS ${place}`, `柳林县总工会 ORGANIZED ${place}成立 host`, `${place}成立 HOSTED_AT 柳林县人民法院`]))
+  })
+  test.each([
+    ['where the article names none of them', '5月6日，南宁市首个“法院+工会”诉调对接工作室在青秀区法院挂牌成立。'],
+    ['where it names two of a kind', '5月6日，柳林县“法院+工会”诉调对接工作室成立，柳林县总工会、柳林县人民法院和柳林县第二法院派员参加。'],
+    ['where its name tells what it is made of', '5月6日，柳林县总工会、柳林县人民法院来到“咖啡+书香”工友驿站。'],
+  ])('but not %s', (_, sentence) => expect(saidIn(sentence).filter(words => words.includes(' RUNS '))).toEqual([]))
+})
+
 describe('is read', () => {
   test.each([
     ['who comments, behind a name of two letters', '柳林县总工会举办2024年焊工技能大赛。闭幕式上，青河大学教授何洁作点评。', '何洁 ATTENDED 2024年焊工技能大赛 speaker'],
