@@ -53,7 +53,7 @@ describe('is not read', () => {
     ['an office of the province behind a company of it', '8月20日，“铁花杯”焊工技能大赛开赛，由广西电力公司工会、人社厅主办。', '广西人社厅'],
     ['a post of a guest beside the head of a factory', '青河机械厂工会召开座谈会。青河机械厂厂长李志远和教师赵国平到场。', '赵国平 HOLDS_POST'],
     ['a county out of a level before a name', '吕梁市总工会举办2024年焊工技能大赛。市永安帮扶中心副主任李志强到场。', '永安市'],
-    ['a branch out of so many teams', '柳林县总工会组织38支会员代表队参赛。', '柳林县总工会组织'],
+    ['a branch out of so many teams', '柳林县总工会组织38支会员代表队参赛。', '柳林县总工会组织38支会 '],
     ['another company’s union as whose a branch is', '青河电网公司工会举办座谈会。柳林实业有限公司城东分公司工会主席陈兴国参加。', '柳林实业有限公司城东分公司工会 PART_OF'],
     ['a road that is only talked about', '柳林县总工会举办2024年职工自行车比赛，选手从沿河公路来。', '2024年职工自行车比赛 HOSTED_AT'],
     ['a ceremony yet to come', '青河酒店希望成为劳模疗休养基地，授牌仪式何时举行还没有定。', '劳模疗休养基地授牌仪式'],
