@@ -40,6 +40,11 @@ describe('is read', () => {
     ['a road on which people ride', '柳林县总工会举办2024年职工自行车比赛，赛道设在通往青河的沿河公路，全程20公里。', '2024年职工自行车比赛 HOSTED_AT 沿河公路'],
     ['a road on which people walk', '柳林县总工会举办2024年职工健步走，路线为环湖绿道。', '2024年职工健步走 HOSTED_AT 环湖绿道'],
     ['a ceremony named after what a place became', '7月9日，柳林宾馆成为柳林县劳模疗休养基地，签约授牌仪式设在柳林宾馆。县总工会主席陆志远出席。今年以来，县总工会还开展了“普惠职工”疗休养活动。', '陆志远 ATTENDED 柳林县劳模疗休养基地签约授牌仪式 leader'],
+    ['who are the speakers of a list', '5月22日，2024年柳林劳模宣讲报告会举行。6位宣讲人都是全国劳动模范，其中有柳林机械厂焊工刘小莲、青河食品有限公司车间主任黄建源。', '黄建源 ATTENDED 2024年柳林劳模宣讲报告会 speaker'],
+    ['the first of such a list', '5月22日，2024年柳林工匠报告会举行，报告人分别是全国劳动模范周国庆、青河食品有限公司车间主任黄建源和焊工李志强。', '周国庆 ATTENDED 2024年柳林工匠报告会 speaker'],
+    ['what a party goes somewhere for', '柳林县总工会推出“暖阳”送温暖活动。7月22日，县总工会副主席李志强一行来到柳林巴士有限公司，开展“匠心守护”慰问活动。', '李志强 ATTENDED “匠心守护”慰问活动 leader'],
+    ['who takes its people to what others run', '柳林机械厂工会带着15名单身职工，参加了青河市总工会、共青团青河市委主办的“缘来是你”联谊活动。', '柳林机械厂工会 ATTENDED “缘来是你”联谊活动 participant'],
+    ['who sends a team to what others run', '柳林机械厂工会组队参加青河市总工会主办的“缘来是你”联谊活动。', '柳林机械厂工会 ATTENDED “缘来是你”联谊活动 participant'],
   ])('%s: %s', (_, sentence, said) => expect(saidIn(sentence)).toContain(said))
 
   test('a department behind a comma is part of the post', () => {
@@ -57,6 +62,11 @@ describe('is not read', () => {
     ['another company’s union as whose a branch is', '青河电网公司工会举办座谈会。柳林实业有限公司城东分公司工会主席陈兴国参加。', '柳林实业有限公司城东分公司工会 PART_OF'],
     ['a road that is only talked about', '柳林县总工会举办2024年职工自行车比赛，选手从沿河公路来。', '2024年职工自行车比赛 HOSTED_AT'],
     ['a ceremony yet to come', '青河酒店希望成为劳模疗休养基地，授牌仪式何时举行还没有定。', '劳模疗休养基地授牌仪式'],
+    ['a speaker out of who listens', '5月22日，2024年柳林劳模宣讲会举行。宣讲人说，台下有青河食品有限公司车间主任黄建源。', '黄建源 ATTENDED 2024年柳林劳模宣讲会 speaker'],
+    ['as a host who joins what others run', '柳林机械厂工会带着15名单身职工，参加了青河市总工会、共青团青河市委主办的“缘来是你”联谊活动。', '柳林机械厂工会 ORGANIZED'],
+    ['as a host who sends a team', '柳林机械厂工会组队参加青河市总工会主办的“缘来是你”联谊活动。', '柳林机械厂工会 ORGANIZED'],
+    ['a district out of a name', '上海市教育工会举办培训班，由市总工会副主席陈金山主持。区总工会派员参加。', '金山区总工会'],
+    ['at what a party only speaks of', '柳林县总工会推出“暖阳”送温暖活动。7月22日，县总工会副主席李志强一行来到柳林巴士有限公司，介绍了“匠心守护”主题宣讲活动。', '李志强 ATTENDED “匠心守护”主题宣讲活动'],
     ['a name out of what somebody in charge does', '8月8日，柳林县总工会召开座谈会，有关负责人高度重视。', '高度'],
   ])('%s: %s', (_, sentence, said) => expect(saidIn(sentence).filter(words => words.startsWith(said))).toEqual([]))
 })
