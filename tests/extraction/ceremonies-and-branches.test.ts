@@ -1,6 +1,8 @@
 // Sentences about closings, offices listed by their field, stations opened in other bodies’ houses, and posts in branches in; what is said of whom out.
 import { describe, expect, test } from 'vitest'
-import { extractText, saidIn, saidOn } from './extract-text.ts'
+import { extractGraph } from '../../server/extraction/extract-graph.ts'
+import { readArticles } from '../../server/reading/read-articles.ts'
+import { extractText, rulebook, saidIn, saidOn } from './extract-text.ts'
 
 describe('a contest is not its closing', () => {
   test('where the headline prints it by itself', () => {
@@ -24,6 +26,16 @@ describe('a place named after its partners', () => {
   ])('but not %s', (_, sentence) => expect(saidIn(sentence).filter(words => words.includes(' RUNS '))).toEqual([]))
 })
 
+describe('a year in a name, on a page without a date', () => {
+  test.each([
+    ['1月20日，柳林县总工会2022暖冬快递活动启动。', '2022-01-20'],
+    ['1月20日，柳林县总工会2000米健步走活动启动。', undefined],
+  ])('%s', (text, start) => {
+    const page = `## 简讯\n\n${text}`, { nodes } = extractGraph({ id: 'page', text: page, hash: '', articles: readArticles(page) }, rulebook)
+    expect(nodes.find(({ kind }) => kind === 'Initiative')?.start).toBe(start)
+  })
+})
+
 describe('is read', () => {
   test.each([
     ['who comments, behind a name of two letters', '柳林县总工会举办2024年焊工技能大赛。闭幕式上，青河大学教授何洁作点评。', '何洁 ATTENDED 2024年焊工技能大赛 speaker'],
@@ -40,6 +52,9 @@ describe('is read', () => {
     ['a road on which people ride', '柳林县总工会举办2024年职工自行车比赛，赛道设在通往青河的沿河公路，全程20公里。', '2024年职工自行车比赛 HOSTED_AT 沿河公路'],
     ['a road on which people walk', '柳林县总工会举办2024年职工健步走，路线为环湖绿道。', '2024年职工健步走 HOSTED_AT 环湖绿道'],
     ['a ceremony named after what a place became', '7月9日，柳林宾馆成为柳林县劳模疗休养基地，签约授牌仪式设在柳林宾馆。县总工会主席陆志远出席。今年以来，县总工会还开展了“普惠职工”疗休养活动。', '陆志远 ATTENDED 柳林县劳模疗休养基地签约授牌仪式 leader'],
+    ['services that are taken somewhere', '2月27日，柳林县总工会把义诊、理发和普法宣讲送到柳林县物流园。', '义诊、理发和普法宣讲 HOSTED_AT 柳林县物流园'],
+    ['whose such services are', '2月27日，柳林县总工会把义诊、理发和普法宣讲送到柳林县物流园。', '柳林县总工会 ORGANIZED 义诊、理发和普法宣讲 host'],
+    ['who speaks there', '2月27日，柳林县总工会把宣讲、健康讲座送到柳林县物流园。全国劳动模范王玉山谈了体会。', '王玉山 ATTENDED 宣讲、健康讲座 speaker'],
     ['who are the speakers of a list', '5月22日，2024年柳林劳模宣讲报告会举行。6位宣讲人都是全国劳动模范，其中有柳林机械厂焊工刘小莲、青河食品有限公司车间主任黄建源。', '黄建源 ATTENDED 2024年柳林劳模宣讲报告会 speaker'],
     ['the first of such a list', '5月22日，2024年柳林工匠报告会举行，报告人分别是全国劳动模范周国庆、青河食品有限公司车间主任黄建源和焊工李志强。', '周国庆 ATTENDED 2024年柳林工匠报告会 speaker'],
     ['what a party goes somewhere for', '柳林县总工会推出“暖阳”送温暖活动。7月22日，县总工会副主席李志强一行来到柳林巴士有限公司，开展“匠心守护”慰问活动。', '李志强 ATTENDED “匠心守护”慰问活动 leader'],
@@ -67,6 +82,8 @@ describe('is not read', () => {
     ['as a host who sends a team', '柳林机械厂工会组队参加青河市总工会主办的“缘来是你”联谊活动。', '柳林机械厂工会 ORGANIZED'],
     ['a district out of a name', '上海市教育工会举办培训班，由市总工会副主席陈金山主持。区总工会派员参加。', '金山区总工会'],
     ['at what a party only speaks of', '柳林县总工会推出“暖阳”送温暖活动。7月22日，县总工会副主席李志强一行来到柳林巴士有限公司，介绍了“匠心守护”主题宣讲活动。', '李志强 ATTENDED “匠心守护”主题宣讲活动'],
+    ['a service out of goods', '2月27日，柳林县总工会把棉衣、书籍送到柳林县物流园。', '棉衣、书籍 HOSTED_AT'],
+    ['a plan as a deed', '7月2日，2024年柳林劳模论坛举行。柳林县总工会、青河县总工会签下备忘录，约定长期合办劳模论坛。', '青河县总工会 ORGANIZED 2024年柳林劳模论坛'],
     ['a name out of what somebody in charge does', '8月8日，柳林县总工会召开座谈会，有关负责人高度重视。', '高度'],
   ])('%s: %s', (_, sentence, said) => expect(saidIn(sentence).filter(words => words.startsWith(said))).toEqual([]))
 })
