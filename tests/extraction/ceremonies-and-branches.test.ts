@@ -55,6 +55,8 @@ describe('is read', () => {
     ['services that are taken somewhere', '2月27日，柳林县总工会把义诊、理发和普法宣讲送到柳林县物流园。', '义诊、理发和普法宣讲 HOSTED_AT 柳林县物流园'],
     ['whose such services are', '2月27日，柳林县总工会把义诊、理发和普法宣讲送到柳林县物流园。', '柳林县总工会 ORGANIZED 义诊、理发和普法宣讲 host'],
     ['who speaks there', '2月27日，柳林县总工会把宣讲、健康讲座送到柳林县物流园。全国劳动模范王玉山谈了体会。', '王玉山 ATTENDED 宣讲、健康讲座 speaker'],
+    ['as no leader who comes for an honour', '柳林县总工会举办“工匠进校园”活动。大国工匠、青河大学附属医院影像中心主任周建红参加。', '周建红 ATTENDED “工匠进校园”活动 participant'],
+    ['as a leader who heads a body, with an honour', '柳林县总工会举办“工匠进校园”活动。全国劳动模范、柳林县总工会副主席周建红参加。', '周建红 ATTENDED “工匠进校园”活动 leader'],
     ['who are the speakers of a list', '5月22日，2024年柳林劳模宣讲报告会举行。6位宣讲人都是全国劳动模范，其中有柳林机械厂焊工刘小莲、青河食品有限公司车间主任黄建源。', '黄建源 ATTENDED 2024年柳林劳模宣讲报告会 speaker'],
     ['the first of such a list', '5月22日，2024年柳林工匠报告会举行，报告人分别是全国劳动模范周国庆、青河食品有限公司车间主任黄建源和焊工李志强。', '周国庆 ATTENDED 2024年柳林工匠报告会 speaker'],
     ['what a party goes somewhere for', '柳林县总工会推出“暖阳”送温暖活动。7月22日，县总工会副主席李志强一行来到柳林巴士有限公司，开展“匠心守护”慰问活动。', '李志强 ATTENDED “匠心守护”慰问活动 leader'],
