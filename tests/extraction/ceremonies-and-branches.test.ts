@@ -36,6 +36,19 @@ describe('a year in a name, on a page without a date', () => {
   })
 })
 
+describe('those of whom the next sentence says together that they spoke', () => {
+  const THREE = '2024年柳林工匠论坛举行，全国劳动模范周国庆、柳林工匠王海燕、焊工李志强参加。'
+  const speakers = (text: string): string[] => saidIn(text).filter(words => words.endsWith(' speaker')).map(words => words.split(' ', 1)[0] as string).sort()
+  test.each([
+    [`${THREE}三人结合自身经历作了报告。`, ['周国庆', '李志强', '王海燕']],
+    [`${THREE}3名劳模轮流讲述了成长故事。`, ['周国庆', '李志强', '王海燕']],
+    [`${THREE}他们从各自的岗位讲起。`, ['周国庆', '李志强', '王海燕']],
+    [`${THREE}5名职工轮流讲述了成长故事。`, []],
+    [`${THREE}他们还参观了展馆。`, []],
+    ['2024年柳林工匠论坛举行，全国劳动模范周国庆、焊工李志强为30名职工颁奖。他们先后作了发言。', []],
+  ])('%s', (text, names) => expect(speakers(text)).toEqual(names))
+})
+
 describe('is read', () => {
   test.each([
     ['who comments, behind a name of two letters', '柳林县总工会举办2024年焊工技能大赛。闭幕式上，青河大学教授何洁作点评。', '何洁 ATTENDED 2024年焊工技能大赛 speaker'],
