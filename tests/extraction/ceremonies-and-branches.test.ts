@@ -19,7 +19,11 @@ describe('a place named after its partners', () => {
     const place = '柳林县“法院+工会”劳动争议诉调对接工作室'
     expect(saidIn(OPENED)).toEqual(expect.arrayContaining([`柳林县人民法院 RUNS ${place}`, `柳林县总工会 RUNS ${place}`, `柳林县总工会 ORGANIZED ${place}成立 host`, `${place}成立 HOSTED_AT 柳林县人民法院`]))
   })
+  test('is run by the two whose heads unveil it together, where it settles disputes', () => {
+    expect(saidIn('近日，柳林县劳动争议多元化解中心在县法院成立。县法院院长李志强与县总工会主席王海燕一道揭牌。')).toEqual(expect.arrayContaining(['柳林县法院 RUNS 柳林县劳动争议多元化解中心', '柳林县总工会 RUNS 柳林县劳动争议多元化解中心']))
+  })
   test.each([
+    ['where guests unveil it', '近日，柳林县劳动争议多元化解中心在县法院成立。柳林县副县长李志强与县总工会主席王海燕一道揭牌。'],
     ['where the article names none of them', '5月6日，南宁市首个“法院+工会”诉调对接工作室在青秀区法院挂牌成立。'],
     ['where it names two of a kind', '5月6日，柳林县“法院+工会”诉调对接工作室成立，柳林县总工会、柳林县人民法院和柳林县第二法院派员参加。'],
     ['where its name tells what it is made of', '5月6日，柳林县总工会、柳林县人民法院来到“咖啡+书香”工友驿站。'],
