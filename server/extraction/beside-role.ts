@@ -26,12 +26,15 @@ const SOMEBODY_OF = /^[^，。；]{0,8}(?:负责人|代表|干部|领导|会长|
 /** 某医院的|医生团队: whom it lends. */
 const LENT = /^的[〇\u3400-\u9fff]{0,5}?(?:医生|大夫|医师|医护|医务人员|护士|律师|志愿者|教师|老师|专家|教授|讲师|大学生|师生|理发师|咨询师|民警|法官|消防员|指导员)(?![^，。；]{0,6}(?:说|表示|介绍|告诉|参加|参赛|出席|观看|夺|获))/
 const LONGEST_WORD = 24
+/** 某工会|带着15名职工，参加了某总工会主办的“…”: what others run. */
+const JOINS_ANOTHERS = /^[^。；：“”]{0,24}?(?:参加|参与|出席|观看)了?由?[^，。；“”]{4,40}?(?:主办|举办|承办|组织|发起|开展|推出|举行)的/, LONGEST_JOINING = 80
 
 /** `isNamed`: the activity is named in the sentence itself, so that a union that acts is taken to run it, whatever it is said to do. */
 export function partOf(view: SentenceView, items: readonly Item[], at: number, isNamed: boolean): Part | undefined {
   const first = chainFrom(items, at), last = chainTo(items, at), end = (items[last] as Item).end
   const isUnion = (items[at] as Item).members.some(({ entity }) => entity.kind === 'UnionBody')
   const after = view.text.slice(end, end + LONGEST_WORD)
+  if (isNamed && JOINS_ANOTHERS.test(view.text.slice(end, end + LONGEST_JOINING))) return attends('participant')
   if (TAKES_PART.test(after)) return WITHDRAWS.test(after) ? undefined : attends('participant')
   if (!isUnion && LENT.test(after) && (prior(items, first)?.text === '来自' || standsFirst(items, first))) return runs('supporter')
   if (NO_ACTOR.has(items[last + 1]) || SOMEBODY_OF.test(after) || IS_PRAISED.test(after)) return undefined

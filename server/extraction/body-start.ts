@@ -99,8 +99,16 @@ function leadsOver({ tokens, text }: SentenceView, at: number, first: number): b
   // 联合会主席|沈月琴|与|某某行业协会: who stands beside it.
   if (BESIDE.has(word) && at > first && AFTER_OFFICER.test(text.slice(Math.max(0, word.start - LONGEST_OFFICER), word.start))) return true
   if (NEVER_IN.has(word) || JOINTLY.has(word) && at > first && ((tokens[at - 1] as Token).mask & BIT.head) !== 0) return true
+  if (isOfLevel(tokens, at)) return false
   return (LED_BY.has(word) || word.text === '上' && at > first && MEETING.has(tokens[at - 1] as Token)) && ((next.mask & BIT.area) !== 0 || BEGINS_ANEW.test(text.slice(end, end + LONGEST_BEGINNING)))
 }
+
+/** 、|市|永安|帮扶中心: where a level begins its clause or item, what follows is a name, though some county has it too. 区|望京街道 is another town's. */
+function isOfLevel(tokens: readonly Token[], at: number): boolean {
+  const before = prior(tokens, at), next = tokens[at + 1] as Token, behind = tokens[at + 2]
+  return CITY_OR_COUNTY.has(tokens[at] as Token) && (!before || OPENS_ITEM.has(before)) && !AREA_END.has(next) && behind !== undefined && !TOWN_KIND.has(behind)
+}
+const CITY_OR_COUNTY = new WordGroup(['市', '县']), OPENS_ITEM = new WordGroup(/^[、，。；：“]$/), TOWN_KIND = new WordGroup(/^(?:街道|地区|镇|乡|村|社区)/)
 
 /** 新时代|兵团工会: what everybody's work is told of by. */
 const SLOGAN = new WordGroup(['新时代', '新征程'])

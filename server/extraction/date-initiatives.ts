@@ -27,12 +27,14 @@ const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保�
 /** What follows is the day it ends. */
 const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续至|延至|截至|(?<![，。；]|^)直到|止于|一直到)$/
 
+const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d\d)(?:年|(?=[“〇\u3400-\u9fff])(?![米人名余公元字件次份户家个步站里场多度]))/
+
 /** What sentences have that print a date. */
 const DATED = new Sign(['年', '月', '日', '天', '当晚']), NO_DATES: readonly PrintedDate[] = []
 
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, frame: Omit<TimeFrame, 'latest'>): void {
-  // On a page without a date, an article about 2020年…活动 tells of that year.
-  const ofName = frame.today === undefined ? /((?:19|20)\d\d)年/.exec(main?.name ?? '')?.[1] : undefined
+  // On a page without a date, an article about 2020年…活动 or 2022暖冬快递活动 tells of that year.
+  const ofName = frame.today === undefined ? YEAR_IN_NAME.exec(main?.name ?? '')?.[1] : undefined
   const page = ofName ? { ...frame, year: ofName } : frame
   const calendar = new Calendar(article, draft, pageText, page)
   const undated: { entity: DraftEntity; index: number; at: number }[] = []

@@ -30,10 +30,12 @@ import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
 import { relateOwnActivities } from './relate-own-activities.ts'
+import { relatePartnership } from './relate-partnership.ts'
 import { relatePresence } from './relate-presence.ts'
 import { relateKeeper } from './relate-keeper.ts'
 import { relateRoster } from './relate-roster.ts'
 import { relateScene } from './relate-scene.ts'
+import { relateSpeeches } from './relate-speeches.ts'
 import { relateTitles } from './relate-titles.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
@@ -71,9 +73,11 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateRoster(article, draft, resolution, page.text)
     relateVisitHost(mains[i], draft)
     relatePresence(article, mains[i] ?? pictureOf(read, mains, i), draft, resolution, page.text)
+    relateSpeeches(article, draft, resolution, page.text)
     relateBeside(article, draft, resolution, rulebook, page.text)
     relateScene(article, draft, resolution, rulebook, page.text)
     relateKeeper(article, draft, resolution, rulebook, page.text)
+    relatePartnership(article, mains[i], draft, resolution, areas, page.text)
   }
   relateOwnActivities(read, draft, resolution, page.text)
   relateBodyParts(read, draft, resolution, areas, page.text)

@@ -13,11 +13,13 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { behindKind } from './behind-kind.ts'
 import { findBodyStart } from './body-start.ts'
+import { withBranches } from './branch-unions.ts'
 import { findBranded } from './find-branded.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
 import { findShortEmployers } from './find-short-employers.ts'
+import { findRoutes } from './find-routes.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
@@ -51,13 +53,13 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
-  const bodies = found.length ? withHonouredTeams(view, spreadTowns(view, joinPossessives(view, found.reverse()))) : found
+  const bodies = found.length ? withHonouredTeams(view, withBranches(view, spreadTowns(view, joinPossessives(view, found.reverse())))) : found
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
   return others.length ? sortByStart([...bodies, ...others]) : bodies
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
-const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegiments, findShortEmployers], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
+const OTHERS = [findListedCompanies, findVisitedPlaces, findRoutes, findBranded, findRegiments, findShortEmployers], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {

@@ -82,8 +82,11 @@ function without(mentions: readonly Mention[], others: readonly Mention[], isSup
   return mentions.filter(mention => !others.some(other => isSuperfluous(mention, other)))
 }
 
+/** Bodies that end as activities do: 某某队, 某某支会. */
+const WHOLE = new Set(['name/team', 'name/branch'])
+
 /** An initiative's head inside or at the end of a body's name, or the name of a place in quotation marks. */
-const isOfBody = (initiative: Mention, body: Mention): boolean => body.start <= initiative.start && (initiative.end < body.end || body.rule === 'name/team' && initiative.end === body.end) || body.rule === 'name/quoted-place' && initiative.rule === 'initiative/quoted' && body.start === initiative.start + 1 && initiative.end === body.end + 1
+const isOfBody = (initiative: Mention, body: Mention): boolean => body.start <= initiative.start && (initiative.end < body.end || WHOLE.has(body.rule) && initiative.end === body.end) || body.rule === 'name/quoted-place' && initiative.rule === 'initiative/quoted' && body.start === initiative.start + 1 && initiative.end === body.end + 1
   || initiative.form === 'generic' && body.form === 'full' && body.kind === 'Venue' && body.end === initiative.end
 
 /** A body inside the name of an honour. */

@@ -9,6 +9,8 @@ import type { Resolution } from './resolution.ts'
 const OFFICE = /^(?![省市区县州旗团镇乡街校]|自治)[〇\u3400-\u9fff]{1,8}(?:[局委厅]|妇联|工商联|残联|科协|文联|侨联|体育总会|法院|检察院)$/
 /** 麦子店街道工委、|办事处: what every town has. */
 const TOWN = /^([〇\u3400-\u9fff]{2,}?(?:街道|地区|[镇乡]))(?:党?工委|党委|总工会|人民政府|政府)$/, OF_TOWN = /^(?:办事处|党?工委|团工委|妇联|司法所)$/
+/** 团省委、|科技厅: 共青团江西省委 is of the province. */
+const LEAGUE = /^共青团([〇\u3400-\u9fff]{1,8}[省市区县州旗盟])委$/
 /** Whose offices are listed: unions and offices of an area. */
 const LISTED = /(?:总工会|[局委厅]|政府|妇联|团[省市区县]?委|法院|检察院)$/
 const BETWEEN = /^[、和与及]$/
@@ -22,7 +24,13 @@ export function listedOffice(core: string, mention: Mention, { mentions, view: {
   if (!body || !LISTED.test(body.name)) return undefined
   const town = TOWN.exec(body.name)?.[1]
   if (town && OF_TOWN.test(core)) return town + core
+  const league = LEAGUE.exec(body.name)?.[1]
+  if (league && core !== '办事处') return league + core
   const area = readLeadingArea(body.name, areas)?.parts.join('')
   // 某市某区某镇总工会、派出所: a town's list is not read so.
-  return core !== '办事处' && area && GOVERNED.test(area) && LISTED.test(body.name.slice(area.length)) ? area + core : undefined
+  return core !== '办事处' && area && (GOVERNED.test(area) || isProvince(area, areas)) && LISTED.test(body.name.slice(area.length)) ? area + core : undefined
 }
+
+/** 广西总工会、|人社厅: a province goes by its short name too. */
+const isProvince = (area: string, areas: AreaTree): boolean => areas.named(area).some(({ code }) => PROVINCE.test(code))
+const PROVINCE = /0000$/

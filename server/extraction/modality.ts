@@ -7,7 +7,7 @@ import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划'])
+const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划', '约定', '商定', '议定'])
 const PLAIN_WISHES = new WordGroup(['希望', '下一步', '今后', '力争', '争取', '如果', '假如', '号召', '鼓励', '有望', '打算', '还想', '旨在', '努力', '倡议', '呼吁'])
 const SPEECH = new Set(['表示', '指出', '强调', '要求', '认为', '说'])
 const NEGATIONS = new Set(['没有', '未', '不', '尚未', '并未', '无', '不再', '从未', '取消'])
@@ -43,7 +43,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
 }
 
 /** 推出师带徒|计划，: what is planned, and no wish. */
-const NOUNS_TOO = new WordGroup(['计划', '倡议', '建议', '要求'])
+const NOUNS_TOO = new WordGroup(['计划', '倡议', '建议', '要求', '约定'])
 function isNoun({ tokens, text }: SentenceView, at: number): boolean {
   const { start, end } = tokens[at] as Token, before = prior(tokens, at)
   return ENDS_PHRASE.has(text.charCodeAt(end)) || end === text.length || before !== undefined && before.end === start && (ENDS_NAME.has(text.charCodeAt(start - 1)) || before.text.length > 1 && (before.mask & BIT.noun) !== 0 && (before.mask & (BIT.post | BIT.head | BIT.time)) === 0)

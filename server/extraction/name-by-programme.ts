@@ -3,7 +3,7 @@ import type { DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
-const CEREMONY = /(?:启动|开幕|开启)(?:仪式|大会|会|式)$/
+const CEREMONY = /(?:总?决赛)?(?:启动|开幕|开启|闭幕|颁奖|闭幕暨颁奖|收官)(?:仪式|大会|会|式)$/
 /** 活动 may be the ceremony as well; 关爱月 is not. */
 const LEAST = 3
 

@@ -1,6 +1,6 @@
 // A read article in, the people who hold an office in a body there out: at an event they are leaders.
 import type { DraftEntity } from './draft.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, Title } from './mention.ts'
 import { MAYOR } from './office-bodies.ts'
 import { OFFICE } from './relate-titles.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -23,7 +23,11 @@ export function officersOf(article: ReadArticle, resolution: Resolution): Readon
 }
 
 /** A body stands before the name, and one of the posts is an office: 集团公司党委常委、工会主席. */
-const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && (titles.some(title => title.body) && titles.some(title => !FORMER.test(title.posts[0] ?? '') && title.posts.some(post => OFFICE.test(post) && !OF_TEAM.test(post))) || titles.some(title => title.posts.some(post => MAYOR.hasText(post) || leads(post) || HEADS.test(post))))
+const isOfficer = ({ titles }: Mention): boolean => titles !== undefined && !isHonoured(titles) && (titles.some(title => title.body) && titles.some(title => !FORMER.test(title.posts[0] ?? '') && title.posts.some(post => OFFICE.test(post) && !OF_TEAM.test(post))) || titles.some(title => title.posts.some(post => MAYOR.hasText(post) || leads(post) || HEADS.test(post))))
+
+/** 大国工匠、某医院影像中心主任: who is printed with an honour first comes for that, whatever department he heads. */
+const isHonoured = (titles: readonly Title[]): boolean => titles[0]?.honour !== undefined && titles.every(({ honour, posts }) => honour !== undefined || posts.every(post => OF_DEPARTMENT.test(post)))
+const OF_DEPARTMENT = /^[〇\u3400-\u9fff]{2,8}(?:中心|科|室|部|处|车间|班|组|所|队)(?:副?主任|[副正]?[科部处班组所队]长|副?经理)$/
 
 /** 某工会队|队长: who leads a team in a match is one of those who play. */
 const OF_TEAM = /^(?:代表)?队队长$/

@@ -7,6 +7,7 @@ import { readLeadingArea, startsStreet } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { contrastedAreas, type NamedArea } from './contrasted-areas.ts'
+import type { Mention } from './mention.ts'
 import { isPrintedLevel, printedBefore } from './printed-area.ts'
 import type { ReadArticle } from './resolution.ts'
 import type { Token } from './sentence-view.ts'
@@ -38,6 +39,9 @@ const FIRM = /(?:公司|集团|厂|矿|店|队)$/
 /** An area is named, and no street after it: 南京|东路. */
 const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVELLED.test(text) || !startsStreet(sentence, end))
 const LEVELLED = /[省市区县州旗盟]$/
+
+/** 陈|金山: what somebody is called is no area. */
+const isInName = (mentions: readonly Mention[], { start, end }: Token): boolean => mentions.some(mention => mention.kind === 'Person' && mention.start < end && start < mention.end)
 
 /** The end of a quotation that does not begin there. */
 const WISH = /^[^“，。、].+”$/
@@ -74,7 +78,7 @@ export class PageAreas {
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
     this.#areas = areas
     this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
-    const printed = articles.map(article => article.sentences.map(({ view }) => (view.mask & BIT.area) === 0 ? NONE : view.tokens.filter(token => isArea(token, view.text))))
+    const printed = articles.map(article => article.sentences.map(({ view, mentions }) => (view.mask & BIT.area) === 0 ? NONE : view.tokens.filter(token => isArea(token, view.text) && !isInName(mentions, token))))
     for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly Token[][]) for (const token of tokens) this.#vote(token.text, article.article)
     const written = articles.map(({ place }) => placeCalled(place, areas))
     for (const [i, { article }] of articles.entries()) if (written[i] && prior(articles, i)?.article !== article) this.#add(written[i], article, DATELINE_COUNTS)

@@ -16,6 +16,9 @@ const HONOURS = new Sign(['聘请', '聘任', '特聘', '受聘', '授牌', '挂
 /** 公布第五届|“最美港航人”|名单: how the winners were found has no other name. */
 const LISTED = /(?:公布|发布|揭晓|公示|评出|评选出|选出|推选出)了?((?:首届|首批|第[一二三四五六七八九十百\d]+[届批期]|\d{4}年度?)?(?:[〇\u3400-\u9fff]{0,6})?“[^”]{2,16}”)(获奖|获评|当选|入选|评选|选树|获得者|推荐)?(?:者|人选|人员|单位|个人|活动|结果)?(?:名单|结果)/
 
+/** 某宾馆成为|县劳模疗休养基地，授牌仪式|设在…: the ceremony is named after what a place became. */
+const BECAME = /(?:成为|确定为|命名为|认定为|授予|获评|挂牌)(?:全[省市区县])?(?:首[个家批])?“?([〇\u3400-\u9fff]{2,16}(?:基地|驿站|[工服]作站|服务站|示范点|联系点|之家))”?，[^，。；]{0,4}?((?:签约|授牌|挂牌|揭牌){1,2}仪式)/
+
 const NAMED = [[BESTOWED, '聘任'], [PLAQUE, '授牌'], [SOUGHT, '征集'], [POSTED, '派驻']] as const
 
 export function readHonouring(view: SentenceView): Deed | undefined {
@@ -28,6 +31,11 @@ export function readHonouring(view: SentenceView): Deed | undefined {
   if (listed) {
     const act = listed[2] === '选树' ? '选树' : '评选', award = listed[1] as string
     return { start: listed.index, end: listed.index + listed[0].length, head: '评选', host: 'needed', name: () => award + act, aliases: () => [`${award}名单公布`, award.replace(/^[^“]+/, '') + act] }
+  }
+  const became = text.includes('仪式') ? BECAME.exec(text) : null
+  if (became) {
+    const [said, base, ceremony] = became as unknown as [string, string, string], end = became.index + said.length
+    return { start: end - ceremony.length, end, head: '授牌', host: 'elsewhere', name: () => base + ceremony, aliases: () => [ceremony] }
   }
   // The others name in quotation marks what is bestowed.
   if (QUOTED.in(view) && HONOURS.in(view)) for (const [pattern, act] of NAMED) {

@@ -133,7 +133,7 @@ function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): 
   const office = officeBefore(view, start), brand = office.prefix ? undefined : brandOfPost(view, start)
   if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : office
   const between = view.text.slice(afterBracket(view, body.end), start)
-  if (INNER_BODIES.has(body.name)) return between ? { prefix: '', start } : { prefix: body.name, start: body.start }
+  if (INNER_BODIES.has(body.name)) return between ? office : { prefix: body.name, start: body.start }
   if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
   if (FETCHED.test(between) && FROM.test(view.text.slice(Math.max(0, body.start - 2), body.start))) return { body: { start: body.start, end: body.end }, prefix: '', start: body.start }
   if (between && !isDepartmentName(between)) return brand ? { body: brand, prefix: '', start: brand.start } : office
@@ -146,7 +146,9 @@ const FETCHED = /^(?:[请聘派赶调借招]来|远道而来)的$/, FROM = /从$
 /** Whether what stands between a body and a post is a department or workshop of it: 某某公司|灌装车间|主任. */
 export const isDepartmentName = (between: string): boolean => DEPARTMENT.test(between) && !NO_DEPARTMENT.test(between)
 
-const OFFICE = /[、，兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))$/
+const OFFICE = /(?:[、兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科|办|中心|车间|委员会|委))|，((?:(?![的是在和与由为将被及以到从]|等)[〇\u3400-\u9fff]){2,6}(?:部|处|中心)))$/
+/** ，|信息化|办公室主任, ，|安全生产与应急管理|办公室主任: an office behind a mark is no brand. */
+const OF_OFFICE = /[、，]((?:(?![的是在由为将被及等到从])[〇\u3400-\u9fff]){2,12})$/, IN_OFFICE = /^办公室(?:常务)?副?主任/, LONGEST_OFFICE = 13
 const BRAND = /[、，与和]([〇\u3400-\u9fff]{2,8})$/
 
 const AGED = /(?<=[、，])(?:现年|今年)?\d{1,3}岁的(?:退休|离休)?老?$/, LONGEST_AGE = 11
@@ -159,7 +161,8 @@ const CLINIC = /(?:^|[，。；、：让由请向为给和与])([〇\u3400-\u9ff
 
 /** 市委常委、|组织部|部长: a department between a link and a post. */
 function officeBefore(view: SentenceView, start: number): { prefix: string; start: number } {
-  const before = view.text.slice(Math.max(0, start - 12), start), office = (view.text[start] === '科' ? CLINIC : OFFICE).exec(before)?.[1] ?? LINE.exec(before)?.[1] ?? (HEADED.test(view.text.slice(start, start + 2)) ? FIELD.exec(before)?.[1] : undefined)
+  const before = view.text.slice(Math.max(0, start - LONGEST_OFFICE), start), found = (view.text[start] === '科' ? CLINIC : IN_OFFICE.test(view.text.slice(start, start + LONGEST_OFFICE)) ? OF_OFFICE : OFFICE).exec(before)
+  const office = found?.[1] ?? found?.[2] ?? LINE.exec(before)?.[1] ?? (HEADED.test(view.text.slice(start, start + 2)) ? FIELD.exec(before)?.[1] : undefined)
   return office === undefined || NO_DEPARTMENT.test(office) ? { prefix: '', start } : { prefix: office, start: start - office.length }
 }
 

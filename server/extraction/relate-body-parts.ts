@@ -111,7 +111,7 @@ const isWhole = (name: string): boolean => /(?:集团|公司)$/.test(name) && !/
 const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/
 
 /** An office or committee of a union is told by it: 延安市总工会|女职工部, 松嫩油田公司工会|文工团. */
-const OFFICE_OF_UNION = /^([〇\u3400-\u9fff]{2,}?(?:总工会|工会联合会|工会(?!联合会)))(?:女职工委员会|女工委员会|经费审查委员会|[〇\u3400-\u9fff]{2,8}(?:部|分会|服务团|文工团|协会|法律援助中心))$/
+const OFFICE_OF_UNION = /^([〇\u3400-\u9fff]{2,}?(?:总工会|工会联合会|工会(?!联合会)))(?:女职工委员会|女工委员会|经费审查委员会|[〇\u3400-\u9fff]{2,8}(?:部|[分支]会|服务团|文工团|协会|法律援助中心))$/
 
 function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
   const union = OFFICE_OF_UNION.exec(part.name)?.[1]
@@ -127,12 +127,15 @@ function relateBranches(articles: readonly ReadArticle[], draft: Draft, resoluti
       const union = resolution.get(mention)
       if (union?.kind !== 'UnionBody') continue
       if (!/分工会$|分公司工会$/.test(union.name)) { if (/(公司|集团|大学|学院|学校|医院|局|厂|矿|段)工会$/.test(union.name)) whole = union; continue }
-      if (!whole || whole === union || placed.has(union.id)) continue
+      if (!whole || whole === union || placed.has(union.id) || OWN_COMPANY.test(union.name)) continue
       placed.add(union.id)
       draft.relate(union, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/branch', false))
     }
   }
 }
+
+/** 青河实业有限公司|城东分公司工会 is of the company that its own name tells. */
+const OWN_COMPANY = /(?:公司|集团)[〇\u3400-\u9fff]{1,10}分公司工会$/
 
 function beginsWith(names: readonly { readonly name: string; readonly first: string }[], stem: string, ofOrganization: boolean): boolean {
   for (const { name, first } of names) if (stem.includes(first)) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {

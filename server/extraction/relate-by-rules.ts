@@ -28,7 +28,7 @@ import type { Scene } from './scene.ts'
 import { whyNotHere, whyOfPlace } from './scene-objections.ts'
 import { opensSection, sectionOf } from './section.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
-import { findSubjects, isActor, isNextInList, isStrangersPart, type Subject } from './subject.ts'
+import { findSubjects, isActor, isAnothers, isNextInList, isStrangersPart, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…. */
@@ -144,7 +144,7 @@ function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, d
 function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
   if (referent === 'subject') {
     const item = scene.items[at] as Item, subject = scene.subjects[item.clause], before = prior(scene.items, at)
-    if (prior(scene.items, at - 1)?.text === '由' && before?.members.length && before.members !== subject?.members && isActor(before)) return undefined
+    if (before?.members.length && before.members !== subject?.members && isActor(before) && isAnothers(scene.items, at - 1)) return undefined
     if (isStrangersPart(scene.items, at, scene.strangers)) return undefined
     if (isNextInList(scene.items, at) && before?.members !== subject?.members) return undefined
     const carried = subject !== undefined && subject.start === undefined

@@ -10,6 +10,7 @@ import type { ReadSentence } from './find-mentions.ts'
 import type { Member } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isVisit } from './find-visits.ts'
+import { isListedSpeaker } from './listed-speaker.ts'
 import { officersOf } from './officers.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { whyNotThere } from './why-not-there.ts'
@@ -60,10 +61,13 @@ const membersIn = ({ mentions }: ReadSentence, resolution: Resolution): Member[]
 function eventBeside({ view, mentions }: ReadSentence, person: Mention, resolution: Resolution): DraftEntity | undefined {
   const clause = view.clauses.find(({ start, end }) => start <= person.start && person.start < end)
   if (!clause) return undefined
-  const beside = mentions.find(({ kind, start }) => kind === 'Initiative' && start >= person.end && start < clause.end)
+  const beside = mentions.find(({ kind, start }) => kind === 'Initiative' && start >= person.end && (start < clause.end || GOES_AND_HOLDS.test(view.text.slice(person.end, start))))
   const event = beside && resolution.get(beside)
   return event && isAttended(event, false) ? event : undefined
 }
+
+/** 副主席某某|一行来到公交车队，开展|“…”慰问: what the party goes there for. */
+const GOES_AND_HOLDS = /^一行[^，。；“”]{0,4}(?:来到|走进|前往|深入|赶赴|赶到|赴|到)[^，。；“”]{2,30}，(?:联合|共同|现场|集中)?(?:开展|举行|举办|启动|参加)了?(?:[〇\u3400-\u9fff]{0,6})$/
 
 /** On a visit all are on the visit, but at what is founded on the way. */
 const OPENING = '揭牌'
@@ -112,7 +116,7 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
   return article.sentences.slice(Math.max(article.heads, index - 6), index + 1).some(read => read.sentence.paragraph === paragraph && read.mentions.some(mention => resolution.get(mention) === latest))
 }
 
-const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
+const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|谈了|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
 /** 一同|听取介绍: somebody else speaks. */
 const LISTENS = /^[^，。；]{0,8}(?:听取|聆听|听了)/
 /** 某某医师|…教42名驾驶员怎样…, 某某|用三张照片，给学生讲…: at a lesson whoever tells something to others teaches it. */
@@ -136,6 +140,7 @@ const BETWEEN_NAMES = /^[、，和与及][^，。；：]{0,36}$/
 
 function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLesson: boolean): Role {
   const end = endOfNames(read, mention), text = read.view.text.slice(end, end + 40), after = text.slice(0, 16)
+  if (isListedSpeaker(read, mention)) return 'speaker'
   if (REPORT.test(text.slice(0, 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after) && !LISTENS.test(after)) return 'speaker'

@@ -10,6 +10,7 @@ import { isVisit } from './find-visits.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import { readAgreement } from './read-agreement.ts'
+import { readDelivery } from './read-delivery.ts'
 import { readGift } from './read-gift.ts'
 import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
@@ -106,7 +107,7 @@ const NO_WORDS: readonly DeedWord[] = []
 
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const { view } = read, { text } = view, words = DEED_WORDS.in(view) ? findDeedWords(text, rulebook) : NO_WORDS
-  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
+  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readDelivery(view) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 
 /** What is summed up or done again and again is no deed of its own. */

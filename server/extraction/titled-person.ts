@@ -63,10 +63,10 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
 const SERVED = /[为给替帮](?:\d+[余多]?[名位])?(?:[一广]线|广大|辖区|过往|全体|在岗)?$/, LONGEST_SERVED = 8, ENDS = /^[。，；]?$/
 const OFFICERS = new WordGroup(/^(?:主要)?负责人$|^(?:领导|干部)$/)
 
-/** Whether what stands behind 干部 or 负责人 is a name for sure: 项目负责人|周国庆, and behind a body (县税务局|干部|傅红) one of two letters too. */
+/** Whether what stands behind 干部 or 负责人 is a likely name (揽投部负责人|张倩), or at least one behind a body (县税务局|干部|傅红). */
 function isOfficer(view: SentenceView, officer: Token, at: number, bodies: readonly Mention[], rulebook: Rulebook): boolean {
   const length = OFFICERS.has(officer) ? measureName(view, at, rulebook) : 0, ofBody = bodies.some(body => body.end === officer.start && body.form !== 'generic')
-  return (length === 3 || length === 2 && ofBody) && weighPersonName(view.text, at, length, view.costs, rulebook) < (length === 2 ? SHORT_LIKELY : ofBody ? LONG_LIKELY : LIKELY)
+  return (length === 2 || length === 3) && weighPersonName(view.text, at, length, view.costs, rulebook) < (!ofBody ? LIKELY : length === 2 ? SHORT_LIKELY : LONG_LIKELY)
 }
 const SHORT_LIKELY = 250, LONG_LIKELY = 430
 

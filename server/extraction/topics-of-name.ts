@@ -6,7 +6,7 @@ import { topicsIn, type Finding } from './topics-in.ts'
 
 const CONTEST = /(赛|赛项|比武|比拼|擂台|打擂|练兵)[”’]?$/
 /** Contests of anything but a trade. */
-const NO_TRADE = /球|拔河|龙舟|健步|跑|棋|牌|运动|骑行|太极|操|舞|游泳|钓鱼|马拉松|徒步|歌|唱|书画|书法|摄影|征文|朗诵|诵读|演讲|视频|插花|知识|健身|跳绳|登山|编织|朗读|对弈|手工|剪纸|刺绣|才艺|山歌|[诗画弈]|电竞|掼蛋|美食|粽|饺子|趣味|亲子|故事|辩论|主持|毽|射击|滑雪|滑冰|拳|飞镖|书香/
+const NO_TRADE = /球|拔河|龙舟|健步|跑|棋|牌|运动|骑行|自行车(?:邀请|公开|挑战|接力|越野)?[大比竞]?赛|太极|操|舞|游泳|钓鱼|马拉松|徒步|歌|唱|书画|书法|摄影|征文|朗诵|诵读|演讲|视频|插花|知识|健身|跳绳|登山|编织|朗读|对弈|手工|剪纸|刺绣|才艺|山歌|[诗画弈]|电竞|掼蛋|美食|粽|饺子|趣味|亲子|故事|辩论|主持|毽|射击|滑雪|滑冰|拳|飞镖|书香/
 /** Contests of a trade whose cup bears another's name: “木艺杯”家具制作技能竞赛. */
 const OF_SKILL = /(?:技能|技术|职业|创新)(?:大|竞|擂台|邀请)?(?:赛|比武|比拼)/
 /** Visits of those who look; who brings goods visits too, and is no researcher. */

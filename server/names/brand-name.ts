@@ -10,7 +10,7 @@ const BRANDED = /^([〇\u3400-\u9fff]{2,6})(公司|集团|股份)(工会)?$/
 /** Whether 渤锚公司 is short for 天津渤锚海洋工程有限公司: a brand that the full name begins with after its area. The same of their unions. */
 export function isBrandShort(short: string, long: string, areas: AreaTree): boolean {
   if (BRANCH.test(long) && !BRANCH.test(short)) return false
-  if (short.length < long.length && (isSchoolShort(short, long, areas) || isTradeShort(short, long, areas) || isCompanyShort(short, long, areas))) return true
+  if (short.length < long.length && (isSchoolShort(short, long, areas) || isTradeShort(short, long, areas) || isOfficeShort(short, long, areas) || isCompanyShort(short, long, areas))) return true
   const brand = short.length < long.length ? BRANDED.exec(short) : null
   if (!brand || !/(?:公司|集团)(?:工会)?$/.test(long) || Boolean(brand[3]) !== long.endsWith('工会')) return false
   const at = long.lastIndexOf(brand[1] as string)
@@ -42,6 +42,15 @@ function isTradeShort(short: string, long: string, areas: AreaTree): boolean {
   return TRADE.test(trade) && long.startsWith(trade, whole.length)
 }
 const TRADE = /^[〇\u3400-\u9fff]{2,4}(?<![市区县总司团])$/
+
+/** 柳林法院 is short for 柳林县人民法院, 柳林公安局 for 柳林县公安局: the level of its area is left out, and whose court it is. */
+function isOfficeShort(short: string, long: string, areas: AreaTree): boolean {
+  if (!OFFICE.test(short) || !long.endsWith(short.slice(-2))) return false
+  const area = readLeadingArea(long, areas), seat = area?.parts.at(-1)?.slice(0, -1)
+  if (!area || !seat || seat.length < 2 || !short.startsWith(seat)) return false
+  return short.slice(seat.length) === long.slice(area.text.length).replace(OF_PEOPLE, '')
+}
+const OFFICE = /(?:法院|检察院|妇联|(?:公安|司法|教育|民政|财政|税务|人社|体育|交通|卫生健康|市场监管|烟草|邮政|供电)局)$/, OF_PEOPLE = /^(?:中级|高级)?人民(?=法院|检察院)/
 
 /** 滨海学院 is short for 天津滨海职业技术学院: what kind of school or hospital it is is left out. */
 function isSchoolShort(short: string, long: string, areas: AreaTree): boolean {

@@ -22,7 +22,7 @@ const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
 const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART = '分'.charCodeAt(0), SHARED = new CodeSet('获列别居')
 const ENDS_LIST = new CodeSet('、，）)'), IS_HELD = new CodeSet('起上过选着'), GOING_ON = '着'.charCodeAt(0)
 /** 吴昊|领奖, 吴昊|作报告, 吴昊|还给…: a letter and the one behind it that begin what somebody does. */
-const BEGINS_DOING = /^(?:成了|领[到取走回了奖做跳唱读诵操舞跑]|作[了题报典专主经动致讲]|[先再还便即均又正][给为把对向将到让是在])/
+const BEGINS_DOING = /^(?:成了|领[到取走回了奖做跳唱读诵操舞跑]|作[了题报典专主经动致讲点分交发总辅示演表介宣指推说部解开工书会现代培授启即]|[先再还便即均又正][给为把对向将到让是在])/
 const BEGINS_DOINGS = new CodeSet('成领作先再还便即均又正')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500

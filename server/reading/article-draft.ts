@@ -17,6 +17,8 @@ export class ArticleDraft {
   readonly level: number
   /** Whether 本报讯 or a by-line has opened it. */
   opened = false
+  /** Whether steps with headings of their own are told in it. */
+  hasSubheads = false
   private readonly headings: Headings<KnownLine> | undefined
   private readonly parent: string | undefined
   private readonly room: FoldRoom
@@ -52,7 +54,7 @@ export class ArticleDraft {
     this.goesOn = !isClosed(text)
   }
 
-  addSubhead(line: KnownLine): void { this.addAlone(line) }
+  addSubhead(line: KnownLine): void { this.hasSubheads = true; this.addAlone(line) }
 
   addCaption(line: KnownLine): void { this.addAlone(line) }
 

@@ -3,8 +3,8 @@ import type { Byline, Folded } from '#model/article.ts'
 import { readNames } from './byline-names.ts'
 import { isLikelyName } from './person-names.ts'
 
-// 本报讯 · 【本报讯】 · 本报北京7月3日电 · 新华社北京7月3日电 · 人民网讯 · 据《劳动报》报道 · 云上柳林报道（记者 …
-const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|(?:[〇\u3400-\u9fff]{1,5}|\d{2,4})(?:社|网|报)(?:[（(][〇\u3400-\u9fff]{2,8}[）)])?)([〇\u3400-\u9fff\d ]{0,16}?)(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席)|据(?:《[^》]{2,12}》|[〇\u3400-\u9fff]{1,8}(?:社|网|报|台))(?:报道|消息|讯)(?=[\s（(：:，])|[〇\u3400-\u9fff]{2,8}(?:消息|报道)(?=\s{0,2}[（(][^（()）。]{0,8}(?:记者|通讯员)))[】\])）]?/
+// 本报讯 · 【本报讯】 · 本报北京7月3日电 · 新华社北京7月3日电 · 人民网讯 · 据《劳动报》报道 · 云上柳林报道（记者 … · 柳林讯（周国庆）
+const DATELINE = /^[【[（(]?[ \u3000]{0,4}(?:本报讯(?!员)|(?:本报|本刊|本网|(?:[〇\u3400-\u9fff]{1,5}|\d{2,4})(?:社|网|报)(?:[（(][〇\u3400-\u9fff]{2,8}[）)])?)([〇\u3400-\u9fff\d ]{0,16}?)(?<![通资简音快视])(?:讯|电)(?=[\s（(【】\])）]|记者|通讯员|见习|实习|首席)|据(?:《[^》]{2,12}》|[〇\u3400-\u9fff]{1,8}(?:社|网|报|台))(?:报道|消息|讯)(?=[\s（(：:，])|[〇\u3400-\u9fff]{2,8}(?:消息|报道)(?=\s{0,2}[（(][^（()）。]{0,8}(?:记者|通讯员))|([〇\u3400-\u9fff]{2,6})(?<![通资简音快视短喜要问来传电])讯(?=\s{0,2}[（(](?:[^（()）。]{0,8}(?:记者|通讯员)|[〇\u3400-\u9fff]{2,4}(?:[ 、][〇\u3400-\u9fff]{2,4}){0,3}[）)])))[】\])）]?/
 /** What stands before a date: 北京 of 本报北京7月3日电. */
 const PLACE = /^[〇\u3400-\u9fff]{2,8}/
 const NAMES_IN_BRACKETS = /^[\s—-]{0,4}[（(]([^（()）。]{2,120})[）)]/
@@ -27,8 +27,10 @@ export interface Opening {
 
 /** 本报讯（记者 张三 通讯员 李四）近日… → from 近日, 张三 and 李四. */
 export function readOpening(folded: Folded): Opening {
-  const head = folded.text.slice(0, 240), found = DATELINE.exec(head), place = PLACE.exec(found?.[1] ?? '')?.[0]
+  const head = folded.text.slice(0, 240), found = DATELINE.exec(head), place = PLACE.exec(found?.[1] ?? found?.[2] ?? '')?.[0]
   const opening = readFrom(folded, head, found?.[0].length ?? 0)
+  // 柳河科讯（集团）股份有限公司…: a place alone is a dateline only before those who report.
+  if (found?.[2] !== undefined && opening.bylines.length === 0) return { from: 0, bylines: [], opens: false }
   return place === undefined ? opening : { ...opening, place }
 }
 

@@ -35,7 +35,7 @@ export function readArticles(text: string): Article[] {
   const place = (line: KnownLine, lead: string): ArticleDraft => {
     const headings = readHeadings(run, { lead, atTop: drafts.length === 0, parts })
     const anew = line.opening.opens && current?.hasText === true
-    if (headings !== undefined && current !== undefined && !line.opening.opens && line.kind === 'text' && isSubhead(headings, current)) current.addSubhead(headings.headline)
+    if (headings !== undefined && current !== undefined && !line.opening.opens && line.kind === 'text' && isSubhead(headings, current, lead)) current.addSubhead(headings.headline)
     else if (headings !== undefined || anew || current === undefined) current = open(headings)
     run = []
     return current
@@ -63,11 +63,13 @@ function cutColumn(headings: Headings<KnownLine> | undefined): { headings: Headi
   return { headings: { ...headings, headline: { ...headings.headline, words: sliceFold(words, mark[0].length, words.text.length) } }, named: mark[1] }
 }
 
-/** Whether a heading is a step inside the article that it stands in: numbered, or short and deeper than the headline. */
-function isSubhead({ headline, kickers, over }: Headings<KnownLine>, current: ArticleDraft): boolean {
+/** Whether a heading is a step inside the article that it stands in: numbered, or short and deeper than the headline or over text that goes on with it. */
+function isSubhead({ headline, kickers, over }: Headings<KnownLine>, current: ArticleDraft, lead: string): boolean {
   const { text } = headline.words
   if (over !== undefined || kickers.length > 0 || !current.hasText || isRoundUpPart(text) || STANDS_ALONE.test(text)) return false
-  return isNumbered(text) || (isSection(text) && (headline.level > current.level || current.opened))
+  return isNumbered(text) || (isSection(text) && (headline.level > current.level || current.opened && (current.hasSubheads || !BEGINS_NEWS.test(lead))))
 }
+/** 9月22日，某某工会…: news of its own, which no reporter of the article goes to see. */
+const BEGINS_NEWS = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?![^。]{0,30}记者)/
 /** What stands over lists of names and notices, which are part of no story. */
 const STANDS_ALONE = /(?:光荣榜|红榜|荣誉榜|英雄榜|龙虎榜|表彰榜|公告|公示|启事|名单)$/

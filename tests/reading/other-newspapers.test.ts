@@ -24,6 +24,8 @@ describe('by-lines', () => {
     [`${HEADLINE}\n\n据《临江报》报道（记者 方圆）${LEAD}`, '记者 方圆'],
     [`${HEADLINE}\n\n临江新闻网讯（方圆）${LEAD}`, '署名 方圆'],
     [`${HEADLINE}\n\n青江网(青江日报网)讯(通讯员 方圆)${LEAD}`, '通讯员 方圆'],
+    [`${HEADLINE}\n\n临江讯（方圆）${LEAD}`, '署名 方圆'],
+    [`${HEADLINE}\n\n临江讯（通讯员 方圆、石磊）${LEAD}`, '通讯员 方圆，通讯员 石磊'],
     [`## ${HEADLINE}\n\n本报讯 记者 方圆 通讯员 石磊 报道 ${LEAD}`, '记者 方圆，通讯员 石磊'],
     [`## ${HEADLINE}\n\n本报讯 记者方圆报道：${LEAD}`, '记者 方圆'],
     [`## ${HEADLINE}\n\n临江网消息（记者方圆 通讯员石磊）${LEAD}`, '记者 方圆，通讯员 石磊'],
@@ -48,6 +50,13 @@ describe('by-lines', () => {
     expect(namesOf(article)).toBe(names)
     expect(article.headline.text).toBe(HEADLINE)
     expect(new Set(bodyOf(article))).toEqual(new Set([LEAD]))
+  })
+
+  test('a place before 讯 opens an article where names follow, and no company does', () => {
+    const [, second] = readArticles(`${HEADLINE}\n\n本报讯（石磊）${LEAD}\n\n热饭进工棚 春联贴上门\n\n临江讯（方圆）${LEAD}`)
+    expect(second?.headline.text).toBe('热饭进工棚 春联贴上门')
+    expect(second?.place).toBe('临江')
+    for (const text of ['柳河科讯（集团）股份有限公司工会开展送清凉活动。', '临江喜讯（方圆）传来。']) expect(bodyOf(first(`## ${HEADLINE}\n\n${text}`))).toEqual([text])
   })
 
   test('captions are sentences of their own, their photographers by-lines', () => {
@@ -102,6 +111,13 @@ describe('headlines', () => {
     const page = `## ${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n## 一、提高站位\n${SECOND}\n### 打造温馨之家\n${SECOND}\n二、抓好落实\n${SECOND}`
     expect(readArticles(page)).toHaveLength(1)
     expect(bodyOf(first(page))).toEqual([LEAD, '一、提高站位', SECOND, '打造温馨之家', SECOND, '二、抓好落实', SECOND])
+  })
+
+  test('a short line over dated news begins an article, over what a reporter goes to see it does not', () => {
+    const news = '9月22日，滨海街道总工会在工人文化宫举办义剪活动。', seen = '9月22日，记者来到滨海街道工会，课程排得满满当当。'
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n维权多了一扇窗\n${news}`).map(({ headline }) => headline.text)).toEqual([HEADLINE, '维权多了一扇窗'])
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${seen}`)).toHaveLength(1)
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${LEAD}\n维权多了一扇窗\n${news}`)).toHaveLength(1)
   })
 
   test('short news under one column head', () => {
