@@ -7,6 +7,7 @@ import { findHonours } from './find-honours.ts'
 import { findInitiatives } from './find-initiatives.ts'
 import { findPeople } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
+import { findSendings } from './find-sendings.ts'
 import { findSignings } from './find-signings.ts'
 import { findUnveilings } from './find-unveilings.ts'
 import { findVisits } from './find-visits.ts'
@@ -35,7 +36,7 @@ export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): 
   const places = find((view, i) => findPlaces(view, at(bodies, i), rulebook))
   const activities = find((view, i) => findInitiatives(view, at(bodies, i), rulebook, at(sentences, i).head))
   const initiatives = each(activities, (found, i) => without(found, at(bodies, i), isOfBody))
-  const visits = find((view, i) => findVisits(view, rulebook, at(sentences, i).head))
+  const visits = find((view, i) => [...findVisits(view, rulebook, at(sentences, i).head), ...findSendings(view, at(sentences, i).head)])
   const signings = find(findSignings)
   const unveilings = find((view, i) => findUnveilings(view, at(bodies, i), at(sentences, i).head))
   const honours = find((view, i) => findHonours(view, at(bodies, i), rulebook))

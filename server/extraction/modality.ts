@@ -33,7 +33,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token)) continue
     if (token.start < from && !PLAIN_WISHES.has(token)) continue
-    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && prior(view.tokens, i)?.text === '都') && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && prior(view.tokens, i)?.text === '都') && !(token.text === '应' && INVITED.test(view.text.slice(token.end, token.end + LONGEST_INVITATION))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
@@ -50,6 +50,8 @@ function isNoun({ tokens, text }: SentenceView, at: number): boolean {
 }
 const ENDS_PHRASE = new CodeSet('，。；：、）”》的'), ENDS_NAME = new CodeSet('”》的')
 
+/** 应|某工会之邀: by whom somebody is asked to come. */
+const INVITED = /^[〇\u3400-\u9fff]{2,24}?(?:之[邀约请]|(?:[会局厂院校委团]|公司|集团)的?(?:邀请|邀约|请求))/, LONGEST_INVITATION = 30
 /** 在|应|天门遗址: what stands behind these begins a name. */
 const PLACED = new WordGroup(['在', '到', '赴', '往', '于', '从', '和', '与', '、'])
 

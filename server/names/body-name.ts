@@ -32,11 +32,15 @@ export function isShortFor(short: string, long: string): boolean {
   if (short === long) return true
   if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
   if (long.endsWith(short)) return true
+  if (long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short) return true
   if (short.length >= 4 && abbreviate(long).endsWith(abbreviate(short))) return true
   const a = foldName(abbreviate(short))
   // Folding a name is dear, and what is left of the short one must stand in the long one anyway.
   return a.length >= 4 && isSubsequence(a, long) && foldName(abbreviate(long)).endsWith(a)
 }
+
+/** 柳林法院工会 is 柳林|县人民|法院工会. */
+const COURT = /(?<=[〇\u3400-\u9fff]{2})[县市区旗州]人民(?=(?:法院|检察院)(?:工会)?$)/
 
 /** The area that a body's name begins with: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */
 export function readLeadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
