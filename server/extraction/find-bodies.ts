@@ -14,6 +14,7 @@ import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body
 import { findBodyStart } from './body-start.ts'
 import { findBranded } from './find-branded.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
+import { findNumberedSchools } from './find-numbered-schools.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
 import { findVessels } from './find-vessels.ts'
@@ -55,7 +56,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
-const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegiments], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
+const OTHERS = [findListedCompanies, findVisitedPlaces, findBranded, findRegiments, findNumberedSchools], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
