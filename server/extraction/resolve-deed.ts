@@ -11,6 +11,7 @@ import { isVisit } from './find-visits.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import { readAgreement } from './read-agreement.ts'
+import { readBout } from './read-bout.ts'
 import { readGift } from './read-gift.ts'
 import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
@@ -28,7 +29,7 @@ const LEAD = 5
 export function resolveDeed(article: ReadArticle, before: number, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
   for (let index = article.heads; index < Math.min(before, article.heads + LEAD, article.sentences.length); index++) {
     const read = article.sentences[index] as ReadSentence
-    const deed = readOpening(read, resolution) ?? readOpeningThere(article, index, resolution) ?? readDeed(read, resolution, rulebook)
+    const deed = readOpening(read, resolution) ?? readOpeningThere(article, index, resolution) ?? readDeed(read, resolution, rulebook) ?? readBout(read.view)
     const hosts = deed && isTold(read, deed) ? hostsOf(article, index, deed.start, draft, resolution) : []
     const entity = deed && isTold(read, deed) ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity) return entity

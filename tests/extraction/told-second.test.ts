@@ -30,3 +30,13 @@ test('a firm that brings jobs gives no show, and runs no fair', () => {
   expect(said).toContain('青河重工集团有限公司 ATTENDED 2024年招聘会 participant')
   expect(said.filter(words => words.includes('performer') || words.startsWith('青河重工集团有限公司 ORGANIZED'))).toEqual([])
 })
+
+describe('divisions in a list behind a company', () => {
+  const BOUT = saidIn('在青河矿业公司工会的组织下，该公司选矿厂、运输部、检修中心的42名钳工近日同台比武。检修中心班长叶和胜夺得第一名。')
+  test.each([
+    '青河矿业公司工会 ORGANIZED 钳工比武 host', '青河矿业公司运输部 ATTENDED 钳工比武 participant', '青河矿业公司检修中心 PART_OF 青河矿业公司', '叶和胜 HOLDS_POST 青河矿业公司检修中心', '叶和胜 ATTENDED 钳工比武 participant',
+  ])('%s', told => expect(BOUT).toContain(told))
+  test('are no bodies of their own name', () => expect(BOUT).not.toContain('运输部'))
+  test('and those behind another body are not', () => expect(saidIn('柳林县总工会举办2024年焊工技能大赛，青河矿业公司、柳林供电部的42名焊工参赛。')).not.toContain('青河矿业公司柳林供电部'))
+  test('nor are the departments of a railway’s company its group’s', () => expect(saidIn('柳林县总工会举办2024年焊工技能大赛，由集团公司机务部、职工培训部组织实施。')).not.toContain('集团职工培训部'))
+})
