@@ -81,6 +81,8 @@ function isForPeople(tokens: readonly Token[], from: number, offset: number): bo
 
 const HEARSAY = /网传|网帖|网上流传|谣传|谣言|误传|辟谣|不实(信息|消息|传言|之处)|澄清/
 const RUMOURS = new Sign(['网传', '网帖', '网上流传', '谣', '误传', '不实', '澄清'])
+/** 没有|休息: who did not rest was at work. */
+const REST = /^(?:休息|停歇|停下|停工|午休|放假|退缩|忘记)/
 const DENIALS = new Cue(['没有', '并未', '未曾', '从未', '并非', '未', '并没有', '不再', '不是', '否认'])
 
 /** Whether the words from `start` to `end` are denied (某工会没有承办, 没有|由某工会承办), or stand in a sentence about a rumour. */
@@ -90,6 +92,6 @@ export function whyDenied(view: SentenceView, start: number, end: number): Doubt
   const rumour = RUMOURS.in(view) ? HEARSAY.exec(view.text)?.[0] : undefined
   if (rumour) return { code: 'hearsay', word: rumour }
   if (!DENIALS.has(view)) return undefined
-  const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token) && !isQuoted(view, token.start))
+  const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token) && !REST.test(view.text.slice(token.end, token.end + 4)) && !isQuoted(view, token.start))
   return denial && { code: 'denied', word: denial.text }
 }

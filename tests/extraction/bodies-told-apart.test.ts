@@ -22,6 +22,7 @@ describe('a name begins', () => {
     ['at 应县, where it asks others', '近日，应县总工会邀请律师讲课。', '应县总工会'],
     ['at the town of a school known by its number', '柳林一中教师李明登台，青河实验二小校长王平致辞。', '柳林一中'],
     ['though a kind of it stands between', '柳林一中教师李明登台，青河实验二小校长王平致辞。', '青河实验二小'],
+    ['at a river that sounds like what is done', '县总工会来到宏光包装公司和派河大桥项目部。', '派河大桥项目部'],
     ['at the quotation that says whose band it is', '“黑金社”秦腔自乐班唱了两折戏。', '“黑金社”秦腔自乐班'],
   ])('%s', (_, sentence, name) => expect(bodiesIn(sentence)).toContain(name))
 

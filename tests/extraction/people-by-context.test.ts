@@ -30,6 +30,8 @@ describe('people', () => {
     ['are counted apprentices', '余红军与刘洋、曹大勇、李明三名青年职工签订师徒协议。', ['刘洋', '曹大勇', '李明']],
     ['are taken on as apprentices', '技师余红军收刘洋、曹大勇为徒。', ['余红军', '刘洋', '曹大勇']],
     ['are pairs of master and apprentice', '李明、王平等6对师徒签订协议。', ['李明', '王平']],
+    ['are known to the vocabulary, in a list', '员工张立志、王晓东包揽前两名。', ['张立志', '王晓东']],
+    ['end in a word of grammar where they live', '县总工会来到下岗职工马哈给家中走访。', ['马哈给']],
     ['are a bureau’s advisers and staff', '柳林县消防救援大队参谋高峰到场，员工张立志获奖。', ['高峰', '张立志']],
     ['are named before what they became', '外卖骑手江波成了驿站的首位客人。', ['江波']],
     ['end in 和 before those with them', '柳林县总工会主席田家和一行来到车间。', ['田家和']],
