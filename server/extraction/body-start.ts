@@ -57,6 +57,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.has(tokens[i + 1] as Token) || (tokens[i] as Token).text.length > 2 && PARTY.has(tokens[i] as Token)) { first = i + 1; break }
   for (let i = at - 2; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
+  // 和|派|河|大桥项目部: the river's name, though it is a word of doing.
+  if (first > 1 && isLetter(tokens[first], WATERS) && SPANS.has(tokens[first + 1]) && ONE_HAN.has(tokens[first - 1]) && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && LEADS_TO_RIVER.has(tokens[first - 2] as Token)) first--
   // 联想|（北京）有限公司: the brand before its town.
   if ((tokens[first] as Token).text === '（' && first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && BRAND.has(tokens[first - 1] as Token) && ((tokens[first - 1] as Token).mask & NO_BRAND) === 0) first--
   // 福|如|（天门）服装有限公司: a brand of two letters that no list has.
@@ -73,6 +75,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first < at - 1 && (tokens[at] as Token).text === '总工会' && (tokens[at - 1] as Token).text === '全国' && prior(tokens, at - 1)?.text !== '中华') return at - 1
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
+const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)
 const AREA_END = new WordGroup(/[省市区县州旗盟]$/)
 const AFTER_NO_BEGINNING = new WordGroup(/^(?:级|联系点|嘉宾|队)$/)
 const NO_BEGINNING = new WordGroup(/^(?:原地|基层|特邀|冠军|亚军|季军)$/)
@@ -83,7 +86,7 @@ const BRANCH = new WordGroup(/^[分支]公司$/)
 /** What leads over to a name that an area begins: 第一时间|北京市教育工会, 全区|望京街道总工会. */
 const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '现场'])
 const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|镇|乡)(?:总工会|工会))/, LONGEST_BEGINNING = 9
-const LED_BY = new WordGroup(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和'])
+const LED_BY = new WordGroup(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和', '应'])
 /** These are in no name. */
 const NEVER_IN = new WordGroup(['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '担任', '出任', '就任'])
 /** What joins an officer to the body of the next. */

@@ -32,6 +32,7 @@ import { governmentBefore, HOLDERS, isDepartment, isOffice, MAYOR, ZONE } from '
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+import { spreadDivisions } from './spread-divisions.ts'
 import { indexAt } from './token-at.ts'
 
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
@@ -53,7 +54,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
-  const bodies = found.length ? withHonouredTeams(view, withBranches(view, spreadTowns(view, joinPossessives(view, found.reverse())))) : found
+  const bodies = found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
   return others.length ? sortByStart([...bodies, ...others]) : bodies
 }

@@ -7,6 +7,7 @@ import { findHonours } from './find-honours.ts'
 import { findInitiatives } from './find-initiatives.ts'
 import { findPeople } from './find-people.ts'
 import { findPlaces } from './find-places.ts'
+import { findSendings } from './find-sendings.ts'
 import { findSignings } from './find-signings.ts'
 import { findUnveilings } from './find-unveilings.ts'
 import { findVisits } from './find-visits.ts'
@@ -35,7 +36,7 @@ export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): 
   const places = find((view, i) => findPlaces(view, at(bodies, i), rulebook))
   const activities = find((view, i) => findInitiatives(view, at(bodies, i), rulebook, at(sentences, i).head))
   const initiatives = each(activities, (found, i) => without(found, at(bodies, i), isOfBody))
-  const visits = find((view, i) => findVisits(view, rulebook, at(sentences, i).head))
+  const visits = find((view, i) => [...findVisits(view, rulebook, at(sentences, i).head), ...findSendings(view, at(sentences, i).head)])
   const signings = find(findSignings)
   const unveilings = find((view, i) => findUnveilings(view, at(bodies, i), at(sentences, i).head))
   const honours = find((view, i) => findHonours(view, at(bodies, i), rulebook))
@@ -59,10 +60,13 @@ function each<From, To>(list: readonly From[], make: (item: From, index: number)
 /** What the finders found in one sentence. */
 type Finds = Readonly<Record<'bodies' | 'people' | 'places' | 'initiatives' | 'visits' | 'signings' | 'unveilings' | 'honours', readonly Mention[]>>
 
+/** Visits that are told by all of a clause, whatever its words are. */
+const WHOLE_CLAUSE = new Set(['visit/headline', 'visit/sent-again'])
+
 /** Of overlapping finds the one that says more, in order of their starts. */
 function choose({ bodies, people, places, initiatives, visits, signings, unveilings, honours }: Finds): Mention[] {
   const kept: Mention[] = []
-  for (const visit of visits) if (visit.rule === 'visit/headline') keep(visit, kept)
+  for (const visit of visits) if (WHOLE_CLAUSE.has(visit.rule)) keep(visit, kept)
   for (const group of [people, places, signings, unveilings, initiatives, visits, without(bodies, honours, isOfHonour), honours]) for (const mention of group) keep(mention, kept)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   const whole = signings.length ? [...initiatives, ...signings] : initiatives

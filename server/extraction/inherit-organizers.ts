@@ -4,7 +4,7 @@ import { isOpenedBy } from './opened-by.ts'
 
 /** Who hosts the whole is inferred to host a part of which nobody else is said to be in charge; who runs a place, to have opened it. */
 export function inheritOrganizers(draft: Draft): void {
-  for (const { host, of, proof } of draft.doers) if (!draft.edges.some(edge => edge.type === 'ORGANIZED' && edge.from === host.id && edge.to === of.id)) draft.relate(host, 'ORGANIZED', of, proof, 'host')
+  for (const { host, of, proof } of draft.doers) if (!draft.edges.some(edge => edge.type === 'ORGANIZED' && edge.from === host.id && edge.to === of.id && edge.role !== 'supporter')) draft.relate(host, 'ORGANIZED', of, proof, 'host')
   const edges = [...draft.edges]
   const run = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.role !== 'supporter').map(edge => edge.to))
   for (const edge of edges) {

@@ -6,6 +6,7 @@ import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isFoundedLeague } from './founded-league.ts'
+import { isLearnt } from './learnt-craft.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -93,6 +94,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     }
     if (token.text === '—' && prior(tokens, i)?.text === '—') { first = i = beforeDash(view, i - 1); continue }
     if (first === i + 1 && INNER.has(token) && (isNamed(prior(tokens, i), lexicon) || INNER.has(prior(tokens, i)) && isNamed(prior(tokens, i - 1), lexicon))) { first = i; continue }
+    if (first === head && i + 1 === head && isLearnt(token, tokens[head] as Token)) { first = i; continue }
     // 培训中心|揭牌|暨|首届书画展: what begins on the same occasion.
     if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token)) { first = i; continue }
     if (!belongs.has(token, lexicon) && !isWedged(tokens, i, lexicon) && !(token.text === '创新' && first === i + 1 && NOVEL.test(view.text.slice(token.end)))) break

@@ -10,7 +10,7 @@ import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
 
 /** Names of two or three letters, and how many people they are: 陈冬寒、黄松江等6名劳模. */
-const COUNTED = /^[〇\u3400-\u9fff]{2,3}(?:、[〇\u3400-\u9fff]{2,3}){1,12}等?[\d一二三四五六七八九十两]{1,3}(?:人(?:获|分获|荣获|当选|入选|受到|被)|[名位](?:[省市区县]级)?(?:劳模|工匠|选手|职工|医生|律师|教师|专家|志愿者|学员|同志|代表|获奖|先进|全国|班组长|技术|师傅|徒弟|骑手|司机|歌手|书画|评委|队员|工友|老师|技能|[〇\u3400-\u9fff]工))/
+const COUNTED = /^[〇\u3400-\u9fff]{2,3}(?:、[〇\u3400-\u9fff]{2,3}){1,12}等?[\d一二三四五六七八九十两]{1,3}(?:人(?:获|分获|荣获|当选|入选|受到|被)|[名位](?:[省市区县]级)?(?:劳模|工匠|选手|职工|医生|律师|教师|专家|志愿者|学员|同志|代表|获奖|先进|全国|班组长|技术|师傅|徒弟|骑手|司机|歌手|书画|评委|队员|工友|老师|技能|青年|青工|新员工|员工|年轻|学徒|学生|[〇\u3400-\u9fff]工)|对(?:师徒|新人|夫妻|夫妇|家庭|搭档))/
 const LONGEST_LIST = 64
 /** How likely the first of a counted list must be: worse than by itself, for the rest of the list speaks for it. */
 const COUNTED_WEIGHT = 150, DOUBTFUL = 300

@@ -29,6 +29,10 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   // 护士|边听边练 is no name.
   if (view.text[start] === '边' && view.text[start + 2] === '边') return 0
   const length = measurePersonName(view.text, start, view.costs, rulebook) || measureUncommonName(view, start, rulebook)
+  // 李明|三名青年职工: how many they are.
+  if (length === 3 && NUMBERS.has(view.text.charCodeAt(start + 2)) && /^[名位人]/.test(view.text.slice(start + 3, start + 4))) return 2
+  // 来到职工|马哈给|家中: who is called on at home is named up to there.
+  if (length === 2 && GIVEN_AT_HOME.has(view.text.charCodeAt(start + 2)) && /^家[中里]/.test(view.text.slice(start + 3, start + 5)) && CALLS_ON.test(view.text.slice(Math.max(0, start - LONGEST_CALL), start))) return 3
   // 李芬|家中: where somebody lives.
   if (length === 3 && view.text[start + 2] === '家' && /^[中里]/.test(view.text.slice(start + 3, start + 4))) return 2
   // 陈东方|向职工代表介绍: to whom somebody speaks.
@@ -39,6 +43,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length > 0 && view.text[start + length + 1] === '麓') return 0
   // 冯曦|致欢迎词: what is spoken is no given name.
   if (length === 3 && /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/.test(view.text.slice(start + 2, start + 6))) return 2
+  // 贺晓|应法院工会之邀: by whom somebody is asked to come.
+  if (length === 3 && view.text[start + 2] === '应' && INVITED.test(view.text.slice(start + 2, start + 2 + LONGEST_INVITATION))) return 2
   // 吴磊|开心地说: how somebody speaks.
   if (length === 3 && MANNER.test(view.text.slice(start + 2, start + 5))) return 2
   // 吴芳|随队, 吴芳|头一个: with whom she goes, and which one she is.
@@ -60,6 +66,10 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   return other && weighPersonName(view.text, start + 3, other, view.costs, rulebook) <= ANOTHER ? length : 3
 }
 
+const NUMBERS = new CodeSet('两二三四五六七八九十')
+/** Words of grammar that a name may end in, where nothing goes on with them. */
+const GIVEN_AT_HOME = new CodeSet('给和过更由从是到'), CALLS_ON = /(?:来到|走进|走访|前往|赶到|到|赴|去)[^，。；]{0,40}$/, LONGEST_CALL = 44
+const INVITED = /^应(?:[邀约]|[〇\u3400-\u9fff]{2,20}?(?:之[邀约请]|邀请|聘请|请求))/, LONGEST_INVITATION = 26
 const TO_WHOM = /^(?:职工|全体|各位|大家|广大|困难|获奖|一线|与会|到场|在场|工友|劳模|选手|学员|记者|工人|司机|骑手|受|他|她)/
 const WITH_WHOM = new CodeSet('同携跟及偕'), OFFICER_NEXT = /^[〇\u3400-\u9fff]{1,12}?(?:工会|公司|集团|委|局|办|政府|协会|联|院|校|厂|段)[〇\u3400-\u9fff]{0,6}?(?:主席|书记|主任|[局院校厂段会]长|经理)/, LONGEST_NEXT = 24
 const LEVELS = new CodeSet('省市区县州旗镇乡'), OF_LEVEL = /^[〇\u3400-\u9fff]{0,8}(?:工会|委|局|办|府|大|政协|协会|联|院|校)/

@@ -15,10 +15,12 @@ const mayMend = new WordFlag((text, lexicon: Lexicon) => {
 })
 const MAYORS = ['市长', '区长', '县长']
 /** Counties that names before 和 end like. */
-const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法']), STARTS = new CodeSet('长和会')
+const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法', '应县']), STARTS = new CodeSet('长和会')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
+  const [opening] = tokens
+  if (opening?.text === '应县' && ASKED.test(text.slice(opening.end, opening.end + LONGEST_ASKING))) recut(tokens, 0, 1, text, lexicon, opening.start + 1)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (!mayMend.has(token, lexicon)) continue
@@ -53,6 +55,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (ENDS_IN_AND.has(token.text) && before.end === token.start && before.text.length < 3 && (tokens[i + 1]?.mask ?? 0) & BIT.area && tokens[i + 1]?.start === token.end) { recut(tokens, i, 1, text, lexicon, token.end - 1); continue }
     if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
     if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && (i > 1 && isWide(tokens[i - 2] as Token) || UNION_DOES.test(text.slice(token.end, token.end + 5)))) { recut(tokens, i - 1, 2, text, lexicon, before.end - 1); continue }
+    // 应县|总工会|邀请，… is 应|县|总工会: at whose invitation somebody comes.
+    if (token.text === '应县' && ASKED.test(text.slice(token.end, token.end + LONGEST_ASKING)) && (before.mask & BIT.area) === 0) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 护士|长江|燕 is 护士长|江|燕.
     if (token.text === '长江' && before.text === '护士' && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
@@ -82,6 +86,8 @@ function recut(tokens: Token[], first: number, count: number, text: string, lexi
   }
   tokens.splice(first, count, ...words)
 }
+
+const ASKED = /^[〇\u3400-\u9fff]{2,12}?(?:之[邀约请]|(?:邀请|邀约)(?:[，到赴来]|前往|走进|为|给))/, LONGEST_ASKING = 18
 
 const OF_TEACHERS = /^(?:[院校类生系]|大学|学[院校]|教育|专[业科]|附[属中小])/
 

@@ -33,7 +33,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token)) continue
     if (token.start < from && !PLAIN_WISHES.has(token)) continue
-    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && prior(view.tokens, i)?.text === '都') && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && prior(view.tokens, i)?.text === '都') && !(token.text === '应' && INVITED.test(view.text.slice(token.end, token.end + LONGEST_INVITATION))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
@@ -50,6 +50,8 @@ function isNoun({ tokens, text }: SentenceView, at: number): boolean {
 }
 const ENDS_PHRASE = new CodeSet('，。；：、）”》的'), ENDS_NAME = new CodeSet('”》的')
 
+/** 应|某工会之邀: by whom somebody is asked to come. */
+const INVITED = /^[〇\u3400-\u9fff]{2,24}?(?:之[邀约请]|(?:[会局厂院校委团]|公司|集团)的?(?:邀请|邀约|请求))/, LONGEST_INVITATION = 30
 /** 在|应|天门遗址: what stands behind these begins a name. */
 const PLACED = new WordGroup(['在', '到', '赴', '往', '于', '从', '和', '与', '、'])
 
@@ -79,6 +81,8 @@ function isForPeople(tokens: readonly Token[], from: number, offset: number): bo
 
 const HEARSAY = /网传|网帖|网上流传|谣传|谣言|误传|辟谣|不实(信息|消息|传言|之处)|澄清/
 const RUMOURS = new Sign(['网传', '网帖', '网上流传', '谣', '误传', '不实', '澄清'])
+/** 没有|休息: who did not rest was at work. */
+const REST = /^(?:休息|停歇|停下|停工|午休|放假|退缩|忘记)/
 const DENIALS = new Cue(['没有', '并未', '未曾', '从未', '并非', '未', '并没有', '不再', '不是', '否认'])
 
 /** Whether the words from `start` to `end` are denied (某工会没有承办, 没有|由某工会承办), or stand in a sentence about a rumour. */
@@ -88,6 +92,6 @@ export function whyDenied(view: SentenceView, start: number, end: number): Doubt
   const rumour = RUMOURS.in(view) ? HEARSAY.exec(view.text)?.[0] : undefined
   if (rumour) return { code: 'hearsay', word: rumour }
   if (!DENIALS.has(view)) return undefined
-  const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token) && !isQuoted(view, token.start))
+  const denial = view.tokens.find(token => token.end >= start && token.end <= end && DENIALS.has(token) && !REST.test(view.text.slice(token.end, token.end + 4)) && !isQuoted(view, token.start))
   return denial && { code: 'denied', word: denial.text }
 }

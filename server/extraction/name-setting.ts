@@ -19,12 +19,12 @@ const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CA
 /** What sentences have in which somebody is made something. */
 const MAKING = new Sign(['为', '任'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
-const OPENS_LIST = new WordGroup(['另有', '还有', '包括', '分别是', '分别为', '有', '他们是'])
+const OPENS_LIST = new WordGroup(['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'])
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Verbs behind which whoever is honoured stands. */
 const GIVES = new WordGroup(['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出']), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
-const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
+const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '收', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
 /** The bits of what stands around the word at an index. */
 export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): number {

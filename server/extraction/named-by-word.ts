@@ -18,7 +18,7 @@ export function isNamedByWord(view: SentenceView, title: Token, start: number, b
 
 /** 北京大学教授|卓然|开设讲座: a word of the vocabulary can be a name after a scholar's title in a body, before what scholars do. */
 const isLecturer = (view: SentenceView, title: Token, start: number, bodies: readonly Mention[]): boolean => SCHOLAR.has(title) && LECTURES.test(view.text.slice(start + 2)) && bodies.some(body => body.end === title.start)
-const SCHOLAR = new WordGroup(/^(?:副?教授|讲师|研究员|律师|主任医师|工程师)$/), LECTURES = /^(?:开设|讲授|主讲|授课|开讲|作[了专主辅]|围绕|应邀|受邀|现场|为(?!了|主))/
+const SCHOLAR = new WordGroup(/^(?:副?教授|讲师|研究员|律师|主任医师|工程师)$/), LECTURES = /^(?:开设|讲授|主讲|授课|开讲|作[了专主辅]|围绕|[应受](?:邀|[〇\u3400-\u9fff]{2,20}?(?:之邀|邀请))|现场|为(?!了|主))/
 
 const WINS = /^(?:夺得|夺冠|摘得|获得|荣获|获评|获第|获[一二三]等奖|拿下|斩获|被授予|被评为|以[^，。]{2,12}(?:夺|获|摘|居|胜))/
 

@@ -38,7 +38,10 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
 
 /** 由某协会|提供|早餐: who provides things for what others run is no host; who provides a service is. */
 export const whyNoHost = ({ type, role }: Making, text: string, end: number): Objection | undefined =>
+  // 甲公司等32家企业|带来|岗位: what is no show.
+  type === 'ATTENDED' && role === 'performer' && /带来了?$/.test(text.slice(0, end)) && JOBS.test(text.slice(end, end + LONGEST_SERVICE)) ? ['kinds', '带来'] :
   type === 'ORGANIZED' && role === 'host' && text.slice(0, end).endsWith('提供') && !SERVICE.test(text.slice(end, end + LONGEST_SERVICE)) ? ['kinds', '提供'] : undefined
+const JOBS = /^了?[^，。；]{0,10}(?:岗位|职位)/
 const SERVICE = /^[^，。；]{0,14}(?:服务|活动|项目|课程|培训|讲座)/
 const LONGEST_SERVICE = 20
 

@@ -22,7 +22,7 @@ export function bodyBefore(bodies: readonly Mention[], offset: number): Mention 
 const RUNS_ON = new CodeSet('人员者家镇乡街地社村')
 /** What follows a name begins a new word: never the rest of a word that the name cuts in two, nor the level of a place (庞各庄|镇). */
 export function endsWell(view: SentenceView, end: number): boolean {
-  return end >= view.text.length || !RUNS_ON.has(view.text.charCodeAt(end)) || !/^(?:人(?![在没虽还已未正])|[员者家镇乡]|街道|地区|社区|村委|村民)/.test(view.text.slice(end, end + 2))
+  return end >= view.text.length || !RUNS_ON.has(view.text.charCodeAt(end)) || !/^(?:人(?![在没虽还已未正])|家(?![中里])|[员者镇乡]|街道|地区|社区|村委|村民)/.test(view.text.slice(end, end + 2))
 }
 
 /** Whether a short quotation ends where the name would: “船员康养日” is a name of a thing. */

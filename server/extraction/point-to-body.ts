@@ -11,7 +11,9 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
   const pointed = readPointed(core)
   if (!pointed || !/^[该本]/.test(mention.name) && !(held && pointed.rest === '') && !PART.test(pointed.rest)) return undefined
   for (const weak of [false, true]) for (const body of recent) {
-    const whole = wholeNamed(body.name, pointed.level, weak)
+    const called = wholeNamed(body.name, pointed.level, weak)
+    // 该行江苏省分行 after 某银行江苏省分行: the branch is named again.
+    const whole = called && pointed.level === '行' && OF_BANK.test(pointed.rest) ? called.replace(BRANCH, '') : called
     if (!whole || pointed.level.startsWith('校') && isFacultyOf(whole, recent, areas)) continue
     if (!pointed.rest && whole === body.name) return body
     const name = whole + (pointed.level === '校' && pointed.rest === '医院' ? core : pointed.rest)
@@ -29,6 +31,7 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
 /** 体育学院 after 黄山学院 was named: 校党委 is that of the school, not of its faculty. */
 const isFacultyOf = (name: string, recent: readonly DraftEntity[], areas: AreaTree): boolean => FACULTY.test(name) && !readLeadingArea(name, areas) && recent.some(other => SCHOOL.test(other.name) && readLeadingArea(other.name, areas) !== undefined)
 const SCHOOL = /^[〇\u3400-\u9fff]{2,12}(?:学院|大学)(?:工会)?$/
+const OF_BANK = /[分支]行/, BRANCH = /(?<=银行)[〇\u3400-\u9fff]{2,16}[分支]行$/
 
 /** What the whole goes by in the other names of one of its bodies: 楚江集团 of 楚江集团工会. */
 const shorterWholes = (body: DraftEntity, level: string): string[] => [...body.aliases].flatMap(alias => (alias.length > 4 && wholeNamed(alias, level, false)) || [])

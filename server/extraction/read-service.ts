@@ -14,7 +14,7 @@ const OBJECTS: Readonly<Record<string, RegExp>> = { 演出: /(?:演出|节目|�
 
 export function readService(text: string, words: readonly DeedWord[]): Deed | undefined {
   for (const word of words) {
-    const deed = word.frame === 'teach' ? readTeaching(text, word) : word.frame === 'grant' ? readGrant(text, word) : word.frame === 'serve' || word.frame === 'serve-with' ? readServing(text, word) : undefined
+    const deed = word.frame === 'teach' ? readTeaching(text, word) : word.frame === 'grant' ? readGrant(text, word) : word.frame === 'serve' || word.frame === 'serve-with' ? readServing(text, word) : word.frame === 'help' ? readHelping(text, word) : undefined
     if (deed) return deed
   }
   return undefined
@@ -52,6 +52,14 @@ function readServing(text: string, { start, end, frame, name }: DeedWord): Deed 
   const called = object.endsWith(name) || name === '演出' && /演出|晚会|音乐会|专场/.test(object) || name === '投保' ? `${whom}${object}` : `${whom}${object}${name}`
   return { start: people.start, end: to, head: name, name: () => called, host: 'needed' }
 }
+
+/** 帮3户农户|采摘|石榴: work that is done for those who lack hands. */
+function readHelping(text: string, { start, end, word }: DeedWord): Deed | undefined {
+  const people = served(text, start), crop = people ? CROP.exec(text.slice(end))?.[1] : undefined
+  if (!people || crop === undefined) return undefined
+  return { start: people.start, end: end + crop.length, head: '助农', name: () => `帮${people.whom}${word}${crop}`, aliases: () => [`${word}${crop}`, `${people.whom}${word}`], host: 'needed' }
+}
+const CROP = /^(?!了?[机节园季体活比大赛])了?([〇\u3400-\u9fff]{0,6}?)(?=[，。；、（]|等|$)/
 
 /** 为76名患大病职工发放|救助金, 发放给42名学生|助学金. */
 function readGrant(text: string, { start, end, name }: DeedWord): Deed | undefined {

@@ -9,14 +9,16 @@ import type { SentenceView, Token } from './sentence-view.ts'
 const OTHERS = '(?:、[〇\\u3400-\\u9fff]{2,3}){0,4}(?:等[\\d一二三四五六七八九十]{1,3}[余多]?[人名位])?'
 const HONOURED = new RegExp(`^${OTHERS}(?:“[^”]{2,10}”)?(?:颁发|颁授|颁奖|授牌|佩戴|戴上|披上)`), HIRED = new RegExp(`^${OTHERS}(?:为|担任)[^，。；]{2,12}(?:[，。；、]|$)`)
 const HIRES = /(?:聘请|聘任|特聘|聘|命名|认定|评定|追认)$/, LONGEST_REST = 40
+/** 收|刘洋、曹大勇|为徒. */
+const TAUGHT = new RegExp(`^${OTHERS}(?:为徒|做徒弟|当徒弟)`)
 /** How unlikely a name of three letters may be. */
 const WEIGHT = 300
 
 export function receivingPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token, { text } = view
-  const hires = HIRES.test(text.slice(Math.max(0, token.start - 2), token.start))
-  if (!hires && text[token.start - 1] !== '为' || isTitle(token) || isInBody(bodies, token)) return undefined
+  const hires = HIRES.test(text.slice(Math.max(0, token.start - 2), token.start)), teaches = text[token.start - 1] === '收'
+  if (!hires && !teaches && text[token.start - 1] !== '为' || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), rest = text.slice(token.start + length, token.start + length + LONGEST_REST)
-  if (length < 2 || !(hires ? HIRED : HONOURED).test(rest) || !weighsWell(view, token.start, length, rulebook, WEIGHT)) return undefined
+  if (length < 2 || !(hires ? HIRED : teaches ? TAUGHT : HONOURED).test(rest) || !weighsWell(view, token.start, length, rulebook, WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/receiving')
 }

@@ -12,6 +12,7 @@ import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { heldThere } from './held-there.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
@@ -184,7 +185,7 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
-  if (name === 'scene') return sceneOf(scene)
+  if (name === 'scene') return heldThere(match, scene) ?? sceneOf(scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
   if (name === 'deed') return scene.deed ? [scene.deed] : []

@@ -87,7 +87,9 @@ const LESSON = /(?:课|讲座|研学|游学|首讲|第一讲|分享会|交流会
 const bare = (name: string): string => name.replace(/[”》]+$/, '')
 
 /** Whether an initiative is told of as one of its own: with a date of its own before it, and with no word that makes it a part. */
-const standsAlone = (read: ReadSentence, mention: Mention, isLasting: boolean): boolean => (DATED.test(read.view.text.slice(0, mention.start)) || !isLasting && AGAIN.test(read.view.text.slice(0, mention.start))) && !PARTS.test(read.view.text)
+const standsAlone = (read: ReadSentence, mention: Mention, isLasting: boolean): boolean => ANEW.test(read.view.text.slice(0, mention.start)) || (DATED.test(read.view.text.slice(0, mention.start)) || !isLasting && AGAIN.test(read.view.text.slice(0, mention.start))) && !PARTS.test(read.view.text)
+/** 当天下午，又|在体育馆举办…: what its host did after it. */
+const ANEW = /(?:上午|下午|晚上?|[次翌当同]日|[当第]二?天|\d[月日])，?又[在到于举组开召办安邀联走]/
 const DATED = /\d月|\d日|去年|今年|近日|日前/
 /** What is done again and again may be part of what lasts. */
 const AGAIN = /每季度|每年|每月/

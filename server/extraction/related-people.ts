@@ -6,6 +6,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { readsAsDoing } from './doing-words.ts'
+import { AS_WORD, isGivenAsWord } from './given-as-word.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { bodyBefore, endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
@@ -53,7 +54,7 @@ export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook
   if (!who && (!endsWord(view.tokens, token.start + length) || isOfWord(view, token.start + length, rulebook))) return undefined
   if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
   const isWord = length === 3 && view.tokens[indexAt(view.tokens, token.start + 1)]?.start === token.start + 1 && view.tokens[indexAt(view.tokens, token.start + 1)]?.end === token.start + 3
-  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : !known ? (WON.test(rest) ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
+  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : who && GOES_ON.test(rest) && isGivenAsWord(view, at, rulebook) ? AS_WORD : !known ? (WON.test(rest) ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
@@ -63,6 +64,9 @@ const isOfWord = ({ text, tokens }: SentenceView, end: number, { lexicon }: Rule
 
 /** 妻子|钱小雨|是…: what a relative is. */
 const IS = /^(?:[是在](?![的了])|也[是在])/
+
+/** What clauses go on with behind a name. */
+const GOES_ON = /^(?:[，。、：“（]|说|表示|介绍|告诉|现场|义务|免费|讲[授解述]|授课|主讲|教|作[了专]|为(?![了主])|给|向(?![上前])|[获夺]|领[取到奖]|登台|演示|示范|传授|参[加赛]|参与|出席|到场|当选|等|$)/
 
 const WINNER = 200
 /** What somebody is told of who has won: 女职工龙美兰|获“最佳新人”称号. */
@@ -74,8 +78,8 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
   if (!isEmployed(bodies, token.start) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
   // 依次是|甲公司栗志远、乙公司卫小红、丙厂|师建伟；: where others are listed so.
-  const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1) || isPrized(view, bodies, token.start)
-  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
+  const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1) || isPrized(view, bodies, token.start), isAmongOthers = view.text[end] === '、' && bodies.some(body => body.start === end + 1) || isListed && AND_OTHERS.test(view.text.slice(end))
+  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? (isAmongOthers && !isDeed(view.text.slice(token.start, end), rulebook) ? SHORT_WEIGHT : LIKELY) : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
 
@@ -96,7 +100,7 @@ const OFFICE = new WordGroup(/(?:主席|主任|书记|[局院校行厂矿处部�
 
 /** Whether the name of an organization ends at an offset. */
 function isEmployed(bodies: readonly Mention[], offset: number): boolean {
-  for (const body of bodies) if (body.end === offset && body.kind === 'Organization' && body.form === 'full') return true
+  for (const body of bodies) if (body.end === offset && body.kind === 'Organization' && (body.form === 'full' || OF_LEVEL.test(body.name))) return true
   return false
 }
 
@@ -108,9 +112,13 @@ function isPrized({ text }: SentenceView, bodies: readonly Mention[], offset: nu
 const GONE_TO = /(?:[冠亚季]军|第[一二三]名|头名|桂冠|[金银铜][奖牌]|[一二三]等奖|奖杯|头把交椅)[^，。；]{0,5}(?:归了?|属于|由|被)(?:[^，。；]{0,16}[和、与])?$/, LONGEST_GOING = 30
 
 /** How unlikely the name of somebody may be who won, and of the first of a number of people. */
-const WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200, LISTED_WEIGHT = 400
+/** 县税务局|余晓: a body of the area that the page is about. */
+const OF_LEVEL = /^[省市区县州旗镇乡][〇\u3400-\u9fff]{2,}$/
+/** 甲公司|安装、乙公司|调试: what is done there. */
+const isDeed = (word: string, { lexicon }: Rulebook): boolean => (lexicon.mask(word) & (BIT.verb | BIT.verbal)) !== 0
+const SHORT_WEIGHT = 300, WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200, LISTED_WEIGHT = 400
 /** What stands behind a name in a list of winners. */
-const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
+const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|等(?:作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|的作品)/, AND_OTHERS = /^等(?:[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|^的作品/
 const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
 
 /** Who says what he is called: 他叫|李志强|，是…. */

@@ -2,6 +2,7 @@
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { DEED_WORDS } from '#rulebook/sign.ts'
 import type { Deed } from './deed.ts'
+import { hostsOfMain } from './deed-of-main.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import { findDeedWords, type DeedWord } from './find-deed-words.ts'
@@ -11,9 +12,11 @@ import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import { readAgreement } from './read-agreement.ts'
 import { readDelivery } from './read-delivery.ts'
+import { readBout } from './read-bout.ts'
 import { readGift } from './read-gift.ts'
 import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
+import { readLecture } from './read-lecture.ts'
 import { readOuting, readTour } from './read-journey.ts'
 import { readOpening, readOpeningThere, readPlaque } from './read-opening.ts'
 import { readParty } from './read-party.ts'
@@ -28,7 +31,7 @@ const LEAD = 5
 export function resolveDeed(article: ReadArticle, before: number, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): DraftEntity | undefined {
   for (let index = article.heads; index < Math.min(before, article.heads + LEAD, article.sentences.length); index++) {
     const read = article.sentences[index] as ReadSentence
-    const deed = readPlaque(read, resolution) ?? readOpening(read, resolution) ?? readOpeningThere(article, index, resolution) ?? readDeed(read, resolution, rulebook)
+    const deed = readPlaque(read, resolution) ?? readOpening(read, resolution) ?? readOpeningThere(article, index, resolution) ?? readDeed(read, resolution, rulebook) ?? readBout(read.view)
     // 某县的送温暖慰问小组|走进…: the party that goes, where nothing else is told of it.
     for (const told of [deed, readParty(read.view)]) {
       const entity = told && isTold(read, told) ? tell(told, hostsOf(article, index, told.start, draft, resolution), article, index, draft, resolution, pageText) : undefined
@@ -42,12 +45,16 @@ export function resolveDeed(article: ReadArticle, before: number, draft: Draft, 
 export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   if (!main) return
   let visit: DraftEntity | undefined
+  // What the headline alone names is what the body tells.
+  const isToldOnce = !article.sentences.slice(article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
     const deed = draft.deeds.has(read) ? undefined : readFurther(article, index, main, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsIn(read, deed.start, resolution) : []
     const own = deed && hosts.length ? hostsOfMain(article, read, main, deed, hosts, resolution) : undefined
-    for (const host of own ?? []) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), (deed as Deed).start, (deed as Deed).end, 'deed/host-of-main', false) })
+    // What is told of nothing but the main initiative is that.
+    if (own && !read.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) draft.deeds.set(read, main)
+    for (const host of own ?? []) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), (deed as Deed).start, (deed as Deed).end, 'deed/host-of-main', isToldOnce) })
     const entity = deed && !own && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity && isVisit(entity)) visit = entity
     if (visit && !isVisit(main)) for (const mention of read.mentions) if (mention.kind === 'Initiative' && isVisit(mention) && !(resolution.get(mention) && isVisit(resolution.get(mention) as DraftEntity))) resolution.set(mention, visit)
@@ -60,24 +67,6 @@ const LED = /带队|率队|领队|一行|率领|带领/
 const MEANWHILE = /揭牌|揭幕|剪彩|授牌|颁奖|会上|会前|会后|仪式|随后|活动中|现场|期间|间隙|就地|同时|紧接着|当天|当日|当晚|赛后|课后|下一步|到场|到会|随[车船队行]|[给为向]每一?[位名对个]|(?:参加|出席|见证|陪同)[^。；]{0,6}，/
 /** What is done again and again, or may be, is none in particular. */
 const HABIT = /经常|定期|每年|每月|每周|每季度|每逢|常态化|长期|随时|一旦|只要|凡是|凡|累计|多年来|近年来|以来|先后|平时|日常|去年|此前|曾|已/
-
-const RELIEF = /送清凉|送温暖|送凉|清凉|温暖|慰问|关爱|关怀|暖[心冬新]|走访|看望/
-
-/**
- * Where a deed is what the article's main initiative consists of (“送清凉”活动 of the same union, of which a later sentence says to whom it brought what): those of its
- * hosts whose the main one is too. Undefined where it is a deed of its own.
- */
-function hostsOfMain(article: ReadArticle, read: ReadSentence, main: DraftEntity, deed: Deed, hosts: readonly DraftEntity[], resolution: Resolution): readonly DraftEntity[] | undefined {
-  const names = [main.name, ...main.aliases].join(' ')
-  if (!(RELIEF.test(deed.head) ? RELIEF.test(names) : names.includes(deed.head))) return undefined
-  const around = new Set(article.sentences.filter((other, index) => index < article.heads || other.mentions.some(mention => resolution.get(mention) === main)).flatMap(other => other.mentions.flatMap(mention => resolution.get(mention) ?? [])))
-  if (![...around].some(isUnion)) return hosts
-  const own = hosts.filter(host => around.has(host))
-  const isWithMain = read.mentions.some(mention => { const union = mention.end <= deed.start ? resolution.get(mention) : undefined; return union && isUnion(union) && around.has(union) })
-  return own.length || isWithMain ? own : undefined
-}
-
-const isUnion = ({ kind }: DraftEntity): boolean => kind === 'UnionBody'
 
 /** 走进青石工地|，开展|“送欢乐”慰问演出: what was done there has a name. */
 const LEADS_TO = /^[^。；“]{0,16}，(?:现场|集中|联合|组织|集体)?(?:开展|举办|举行|带来|奉上|进行|启动)了?[^，。；“]{0,4}$/
@@ -107,7 +96,7 @@ const NO_WORDS: readonly DeedWord[] = []
 
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const { view } = read, { text } = view, words = DEED_WORDS.in(view) ? findDeedWords(text, rulebook) : NO_WORDS
-  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readDelivery(view) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
+  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readLecture(view) ?? readDelivery(view) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 
 /** What is summed up or done again and again is no deed of its own. */
@@ -162,8 +151,8 @@ function unionLedIn({ mentions }: ReadSentence, before: number, article: string,
 
 /** What stands before a body that is not the one who acts. */
 const NO_ACTOR = /(?:[为向给对到在赴据经受]|走进|来到|深入|前往|参加|根据|按照|通过|带领|率领|率)$/
-/** 在某工会|的组织下: who has it done. */
-const UNDER = /^的?(?:统一|精心)?(?:组织|安排|牵头|发起)下/, LONGEST_UNDER = 8
+/** 在某工会|的组织下, 受某工会|邀请: who has it done. */
+const UNDER = /^(?:的?(?:统一|精心)?(?:组织|安排|牵头|发起)下|(?:的?邀请|之邀|委托|之托)(?!函))/, LONGEST_UNDER = 8
 /** 甲、乙和丙|慰问: whoever the list names behind. */
 const LISTED = /^[、和及]$/
 /** Two bodies that act together: 甲与乙, 甲工会副主席某某、乙. */

@@ -2,6 +2,7 @@
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { OPENS_NAME } from './days-of-year.ts'
 import type { Draft, DraftEntity } from './draft.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import { nameByProgramme } from './name-by-programme.ts'
 import { quotedIn } from './quoted-in.ts'
@@ -33,17 +34,22 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
       exact.set(mention.name, entity)
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
-      if (!inHead && index < bodyFrom + LEAD) main ??= entity
+      if (!inHead && index < bodyFrom + LEAD && !isToldSecond(read, mention)) main ??= entity
       if (inHead) headline ??= { entity }
     }
   }
   const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
+  const before = article.sentences[named]?.mentions.some(mention => resolution.get(mention) === own[0] && isToldSecond(article.sentences[named] as ReadSentence, mention)) ? named + 1 : named
   if (headline && isStudy(headline.entity)) main = headline.entity
-  main ??= headline?.entity ?? resolveDeed(article, named, draft, resolution, rulebook, pageText) ?? own[0]
+  main ??= headline?.entity ?? resolveDeed(article, before, draft, resolution, rulebook, pageText) ?? own[0]
   const pointed = resolvePointers(article, main, draft, resolution)
   for (const entity of own) nameByProgramme(entity, article, resolution)
   return pointed ?? main
 }
+
+/** 建起“职工书屋”，…又安排60名职工|疗休养: the opening of something is told before. */
+const isToldSecond = ({ view }: ReadSentence, { rule, start }: Mention): boolean => rule === 'visit/sent-again' && OPENS.test(view.text.slice(0, start))
+const OPENS = /(?:建起|建成|启用|揭牌|投用|投入使用|开设|设立)了?/
 
 /** 到某地调研: what was looked at there is not what the article is about. */
 const isStudy = ({ head }: { readonly head?: string | undefined }): boolean => head !== undefined && STUDIES.has(head)

@@ -3,10 +3,12 @@ import type { ReadSentence } from './find-mentions.ts'
 import type { Mention, Title } from './mention.ts'
 
 const NONE: readonly Title[] = []
+/** 教师达瓦、|扎西顿珠: a name spelt by sound is found by itself, in a list too. */
+const LISTED = new Set(['person/in-list', 'person/spelt'])
 
 export function titlesOf(read: ReadSentence, at: number): readonly Title[] {
   const person = read.mentions[at] as Mention
-  if (person.titles || person.rule !== 'person/in-list') return person.titles ?? NONE
+  if (person.titles || !LISTED.has(person.rule)) return person.titles ?? NONE
   const before = at > 0 ? read.mentions[at - 1] as Mention : undefined, between = before?.kind === 'Person' ? read.view.text.slice(before.end, person.start) : ''
   // 副主席甲、乙和丙, but 讲师甲和乙: two that are merely joined may be of different ranks.
   if (between !== '、' && !(AND.has(between) && !before?.titles)) return NONE

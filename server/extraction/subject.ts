@@ -4,7 +4,9 @@ import { prior } from '#model/prior.ts'
 import type { Span } from '#model/span.ts'
 import { ACT, DOES } from '#rulebook/act.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
+import { actsAgain, isRunBy } from './acts-again.ts'
 import { countedPeople } from './counted-people.ts'
+import { isBody } from './draft.ts'
 import type { Item, Member } from './items.ts'
 import { isFigure, isLetter } from './letter.ts'
 
@@ -22,6 +24,7 @@ export interface Subject {
   readonly end?: number
 }
 
+const isOfBody = ({ entity }: Member): boolean => isBody(entity)
 const isVerb = ({ acts }: Item): boolean => (acts & DOES) !== 0
 
 /** 北京市召开…, 西城区在某处举办…: a place's own doing is nobody's who was spoken of before. */
@@ -63,14 +66,16 @@ const LISTS = new WordGroup(['、', '，'])
 /** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named and `earlier` those of the one before that, `strangers` where bodies are named of which nobody knows which they are. */
 export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], earlier: readonly Member[] = [], strangers: readonly Span[] = []): readonly (Subject | undefined)[] {
   const subjects: (Subject | undefined)[] = []
-  let current = carried
+  let current = carried, runner: Subject | undefined
   for (let i = 0; i < items.length;) {
     const clause = (items[i] as Item).clause
     let end = i
     while (end < items.length && (items[end] as Item).clause === clause) end++
     const found = cleftPerson(items, i, end) ?? subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent, earlier)
     if (found) current = found
+    else if (runner && actsAgain(items, i, end)) current = runner
     else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has(items[i] as Item) || isCrowd(items, i, end) || isOfArea(items, i, end) || strangers.length > 0 && isOfStranger(items, i, end, strangers)) current = undefined
+    if (found && !runner && found.members.some(isOfBody) && isRunBy(items, i, end)) runner = found
     if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end) || isOfNumber(items, i, end)) ? undefined : current
     i = end
   }

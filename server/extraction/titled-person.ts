@@ -7,6 +7,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { readsAsDoing } from './doing-words.ts'
+import { AS_WORD, isGivenAsWord } from './given-as-word.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { isNamedByWord } from './named-by-word.ts'
@@ -53,7 +54,7 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'
   if (weak && readsAsDoing(view, token.start, length, weight)) return undefined
   if (length === 2 && !isWord && weight > (weak ? 250 : 1000)) return undefined
-  if (length === 3 && weight > (weak && !isPaired ? 430 : 1500)) return undefined
+  if (length === 3 && weight > (weak && !isPaired ? isGivenAsWord(view, at, rulebook) ? AS_WORD : 430 : 1500)) return undefined
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !AFTER_HONOURED.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
   const trade = view.text.charAt(start - 1) === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined

@@ -18,9 +18,13 @@ const MONGOL_WORDS = '阿拉坦|巴图|白音|那仁|巴音|宝音|那顺|娜仁
 const MONGOL_ALONE = '胡日查|阿木尔|额尔敦|其力格尔|斯日古楞|布日古德|乌力吉|宝力道|额尔德尼|照日格图|呼格吉勒|图力古尔|朝鲁门|苏雅拉|乌日罕|萨如拉|青格乐|敖日格勒|那日苏|吉日木图|特木勒|额日敦|鄂日敦|巴特尔|乌恩其|莫日根|达古拉|白乙拉|阿古拉|朝乐门|达楞泰|苏布德|萨日娜|那仁图雅|阿拉腾花'
 const MONGOL_END = '其其格|琪琪格|其木格|琪木格|格日乐|其木德|高勒|巴依尔|白乙拉|仓布|吉日嘎|陶克陶|扎布|托亚|仓|花|格|娜|其|夫|勒|苏|图|德|巴特尔|那|嘎|吉雅'
 const MONGOL = new RegExp(`^(?:(?:${MONGOL_WORDS})(?:${MONGOL_WORDS}|${MONGOL_END})|${MONGOL_ALONE})`), [MONGOL_FIRST, MONGOL_SECOND] = lettersOf(`${MONGOL_WORDS}|${MONGOL_ALONE}`)
+/** Surnames that Mongols write before such a name, or before one word of three sounds: 包|乌云其木格, 白|额尔敦, 王|其其格. */
+const MONGOL_SURNAMES = new CodeSet('包白何吴王李张陈佟韩高梁金齐宝鲍'), MONGOL_GIVEN = /^(?:额尔敦|敖特根|呼日勒|格日勒|特木尔|铁木尔|毕力格|满都拉|苏日娜|通拉嘎|青格勒|傲特根|图古勒|巴雅尔|吉日嘎拉|其其格|琪琪格|其木格|琪木格|格日乐|其木德|巴依尔)/
+/** Names out of scripture behind surnames of the Hui and their neighbours: 马|阿卜都, 韩|法图麦. */
+const SCRIPTURE_SURNAMES = new CodeSet('马韩喇妥闵撒冶绽祁苏何白丁唐'), SCRIPTURE = /^(?:阿[卜不布]都|[尔阿][卜不布]都|[一伊依][卜不布]拉(?:[黑海]|黑麦)?|法[图土]麦|阿[乙依]草|阿[依一英]舍|麦[热尔][木燕彦]|尤[素苏][夫甫]|苏[来力]曼|穆罕[默麦]德?|伊斯[麻玛哈]|阿卜杜|哈[比毕]布)/, SCRIPTURE_FIRST = new CodeSet('阿尔一伊依法麦尤苏穆哈')
 /** Names of the Yi are a clan's name and one of such: 吉克|木果, 马海|日鬼. */
 const YI_CLANS = '阿尔|阿苦|阿西|阿说|阿鲁|阿的|阿力|阿约|阿余|阿库|吉克|吉木|吉伙|吉狄|吉子|吉侯|吉好|吉各|吉史|吉则|马海|马黑|沙马|沙玛|曲木|曲比|曲别|俄木|俄尔|俄底|加拉|加巴|海来|海乃|尔古|尔其|尔克|勒伍|勒格|勒勒|罗洪|苏呷|贾巴|木乃|的日|的莫|瓦渣|瓦其|鲁纳|乃古|邱木|且沙|比布|立立|莫色|麦吉|卢古|乌尼|乌合|伍合|日黑|日木|石一|巴久|巴莫|倮伍|倮木|布约|布条|杰觉|则日|热柯|说日|谢玛|麻卡|结古|孔各|惹几|克惹|金古'
-const YI_GIVEN = '阿呷|阿依|阿各|阿果|阿牛|阿支|阿木|阿洛|阿英|阿作|阿芝|阿且|木呷|木果|木牛|木加|木沙|木支|木基|木几|木来|木子|日鬼|日火|日哈|日古|日洛|日布|日呷|尔布|尔木|尔日|尔古|尔哈|尔者|尔火|拉且|拉日|拉哈|拉坡|拉铁|拉毅|拉博|拉体|拉古|伍呷|伍加|伍牛|伍各|伍且|伍合|伍果|伍支|布铁|布日|布哈|布火|布都|布呷|古火|古日|古哈|古体|古者|子哈|子呷|子古|子铁|史呷|史布|史古|史哈|石布|石曲|友色|友哈|友布|友古|曲布|曲哈|曲铁|曲者|曲日|曲呷|什哈|什布|什古|夫铁|夫曲|合呷|有哈|有布|有呷|约布|约哈|约古|吉莫|里曲|里古|里哈|都呷|克古|克日|克哈|克布'
+const YI_GIVEN = '木乃|木各|木洛|木且|木曲|木古|木机|木土|木甲|拉布|拉以|拉者|拉木|拉莫|阿火|阿史|阿加|阿机|阿衣|阿嘎|日则|日木|日合|日各|日黑|日体|日且|日歪|尔沙|尔体|尔坡|尔洛|尔则|伍沙|伍支|伍甲|伍木|伍来|伍呷|伍乃|伍洛|伍机|五呷|五加|五各|布且|布者|布沙|古布|古且|古曲|子布|子日|子拉|子洛|史体|史者|史且|石哈|石日|石体|色体|色哈|友者|友铁|友合|曲木|曲且|什且|夫哈|夫机|约且|约呷|吉古|里日|里石|阿呷|阿依|阿各|阿果|阿牛|阿支|阿木|阿洛|阿英|阿作|阿芝|阿且|木呷|木果|木牛|木加|木沙|木支|木基|木几|木来(?![到自])|木子|日鬼|日火|日哈|日古|日洛|日布|日呷|尔布|尔木|尔日|尔古|尔哈|尔者|尔火|拉且|拉日|拉哈|拉坡|拉铁|拉毅|拉博|拉体|拉古|伍呷|伍加|伍牛|伍各|伍且|伍合|伍果|伍支|布铁|布日|布哈|布火|布都|布呷|古火|古日|古哈|古体|古者|子哈|子呷|子古|子铁|史呷|史布|史古|史哈|石布|石曲|友色|友哈|友布|友古|曲布|曲哈|曲铁|曲者|曲日|曲呷|什哈|什布|什古|夫铁|夫曲|合呷|有哈|有布|有呷|约布|约哈|约古|吉莫|里曲|里古|里哈|都呷|克古|克日|克哈|克布'
 const YI = new RegExp(`^(?:${YI_CLANS})(?:${YI_GIVEN})`), [YI_FIRST, YI_SECOND] = lettersOf(YI_CLANS)
 /** Surnames before a dot: 鄂·图力古尔. */
 const HAN_SURNAMES = new CodeSet('鄂包敖白何吴金关佟孟敖乌额')
@@ -38,8 +42,10 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   if (!goesOnSpelt(text.charCodeAt(start + 1), rulebook)) return 0
   const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) && TIBETAN_SECOND.has(text.charCodeAt(start + 1)) ? TIBETAN.exec(text.slice(start, start + 5)) : null
   if (tibetan) return tibetan[0].length
-  const mongol = MONGOL_FIRST.has(text.charCodeAt(start)) && MONGOL_SECOND.has(text.charCodeAt(start + 1)) ? MONGOL.exec(text.slice(start, start + 9)) : null
-  if (mongol && mongol[0].length > 2 && !DOT.has(text.charCodeAt(start + mongol[0].length)) && !/^(?:木|查|旗|镇|乡|市|县|区)/.test(text.slice(start + mongol[0].length, start + mongol[0].length + 1))) return mongol[0].length
+  const mongol = measureMongolName(text, start)
+  if (mongol) return mongol
+  const behind = measureBehindSurname(text, start)
+  if (behind) return behind
   const yi = YI_FIRST.has(text.charCodeAt(start)) && YI_SECOND.has(text.charCodeAt(start + 1)) ? YI.exec(text.slice(start, start + 5)) : null
   if (yi) return yi[0].length
   const plain = measurePart(text, start, rulebook), first = DOT.has(text.charCodeAt(start + plain)) ? plain : partBeforeDot(text, start, rulebook) || plain
@@ -53,14 +59,31 @@ export function measureSpeltName(text: string, start: number, rulebook: Rulebook
   return 0
 }
 
+/** 白音巴图: 0 where none begins. */
+function measureMongolName(text: string, start: number): number {
+  const found = MONGOL_FIRST.has(text.charCodeAt(start)) && MONGOL_SECOND.has(text.charCodeAt(start + 1)) ? MONGOL.exec(text.slice(start, start + 9)) : null
+  const end = start + (found?.[0].length ?? 0)
+  return end > start + 2 && !DOT.has(text.charCodeAt(end)) && !OF_PLACE.has(text.charCodeAt(end)) ? end - start : 0
+}
+const OF_PLACE = new CodeSet('木查旗镇乡市县区')
+
+/** 包|乌云其木格, 马|阿卜都: a surname, and a name that is spelt by sound. */
+function measureBehindSurname(text: string, start: number): number {
+  const surname = text.charCodeAt(start), given = start + 1
+  const isMongol = MONGOL_SURNAMES.has(surname), isOfScripture = SCRIPTURE_SURNAMES.has(surname) && SCRIPTURE_FIRST.has(text.charCodeAt(given))
+  const mongol = isMongol ? measureMongolName(text, given) || MONGOL_GIVEN.exec(text.slice(given, given + 4))?.[0].length : 0
+  const length = mongol || (isOfScripture ? SCRIPTURE.exec(text.slice(given, given + 4))?.[0].length : 0)
+  return length && !OF_PLACE.has(text.charCodeAt(given + length)) ? 1 + length : 0
+}
+
 /** What may stand second in a name spelt by sound: most characters do not, and nothing else need be looked at. */
-const seconds = new PerRulebook(rulebook => CodeSet.of(code => DOT.has(code) || sounds(code, rulebook) || TIBETAN_SECOND.has(code) || MONGOL_SECOND.has(code) || YI_SECOND.has(code)))
+const seconds = new PerRulebook(rulebook => CodeSet.of(code => DOT.has(code) || sounds(code, rulebook) || TIBETAN_SECOND.has(code) || MONGOL_SECOND.has(code) || MONGOL_FIRST.has(code) || SCRIPTURE_FIRST.has(code) || YI_SECOND.has(code)))
 
 /** Whether a character may stand second in a name spelt by sound. */
 export const goesOnSpelt = (code: number, rulebook: Rulebook): boolean => seconds.of(rulebook).has(code)
 
 /** Whether a name spelt by sound can begin with a character. */
-export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || YI_FIRST.has(code) || HAN_SURNAMES.has(code) || BESIDE_DOT.has(code)
+export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || YI_FIRST.has(code) || HAN_SURNAMES.has(code) || MONGOL_SURNAMES.has(code) || SCRIPTURE_SURNAMES.has(code) || BESIDE_DOT.has(code)
 
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0

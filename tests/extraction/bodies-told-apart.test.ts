@@ -20,12 +20,20 @@ describe('a name begins', () => {
     ['at 会同县, where its city stands before it', '怀化市会同县总工会举办读书会。', '怀化市会同县总工会'],
     ['at 和县, where its city stands before it', '马鞍山市和县总工会举办读书会。', '马鞍山市和县总工会'],
     ['behind 同, where an officer stands before it', '县总工会主席李平同县教育局局长王军到场。', '县教育局'],
+    ['behind 应, where somebody is asked to come', '县中医院专家应柳林县教育工会邀请，来到柳林中学。', '柳林县教育工会'],
+    ['behind 应, where a county’s union asks', '律师李平应县总工会之邀讲课。', '县总工会'],
+    ['at 应县, where it asks others', '近日，应县总工会邀请律师讲课。', '应县总工会'],
+    ['at the town of a school known by its number', '柳林一中教师李明登台，青河实验二小校长王平致辞。', '柳林一中'],
+    ['though a kind of it stands between', '柳林一中教师李明登台，青河实验二小校长王平致辞。', '青河实验二小'],
+    ['at a river that sounds like what is done', '县总工会来到宏光包装公司和派河大桥项目部。', '派河大桥项目部'],
     ['at the quotation that says whose band it is', '“黑金社”秦腔自乐班唱了两折戏。', '“黑金社”秦腔自乐班'],
   ])('%s', (_, sentence, name) => expect(bodiesIn(sentence)).toContain(name))
 
   test.each([
     ['of which age unions are', '培训班讲了“转型期中国工会的使命”。', '转型期中国工会'],
     ['what was looked at where', '朝阳区看民营企业工会。', '朝阳区看民营企业工会'],
+    ['that so many hours are a school', '柳林三小时的路，青河三中选一。', '柳林三小'],
+    ['that a session is a school', '柳林三中全会精神宣讲开始了。', '柳林三中'],
     ['of which county a union is', '北镇市财政和工会干部到场。', '北镇市财政和工会'],
     ['that several levels have one', '省市总工会到场。', '省市总工会'],
   ])('nobody says %s', (_, sentence, name) => expect(bodiesIn(sentence)).not.toContain(name))
@@ -36,6 +44,9 @@ describe('are one', () => {
     ['a company and its brand and trade', '10月20日，北京通燕公共客运有限公司工会承办的驾驶员竞赛收官。通燕客运公司工会主席吕莎致辞。', '吕莎 HOLDS_POST 北京通燕公共客运有限公司工会', '通燕客运公司工会'],
     ['a hospital with and without its district', '9月8日，天津市静海区运河医院“心晴小屋”揭牌。运河医院院长方杰到场。', '方杰 HOLDS_POST 天津市静海区运河医院', '运河医院'],
     ['a county’s union in two dresses', '中牟县总工会举办工会干部培训班。中牟县工会副主席吴政伟到会。', '吴政伟 HOLDS_POST 中牟县总工会', '中牟县工会'],
+    ['a bank’s branch and 该行', '柳林县总工会举办健步走，得到中国农业银行柳林支行支持。该行行长李平到场。', '李平 HOLDS_POST 中国农业银行柳林支行', '中国农业银行'],
+    ['a branch’s union, its branch named again', '华安银行江苏省分行举办书画展。展览由该行江苏省分行工会主办。', '华安银行江苏省分行工会 ORGANIZED 书画展 host', '华安银行江苏省分行江苏省分行工会'],
+    ['a court with and without its county and the people', '讲座走进沁源法院。8月21日，沁源县人民法院工会举办读书会。沁源法院工会主席任重到场。', '任重 HOLDS_POST 沁源县人民法院工会', '沁源法院工会'],
     ['two unions and those of two places', '綦江区总工会副主席霍小兰、桐梓县总工会主席令狐方到场，綦江、桐梓两地总工会签订互认协议。', '桐梓县总工会 ORGANIZED 签订互认协议 host', '桐梓两地总工会'],
   ])('%s', (_, text, told, untold) => {
     const said = saidIn(text)
