@@ -11,6 +11,7 @@ import { OPENS_NAME } from './days-of-year.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import { findInitiativeStart } from './initiative-start.ts'
+import { isJoined } from './join-heads.ts'
 import { listBefore } from './list-before.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
@@ -79,7 +80,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const left = prior(view.tokens, head), compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
-  const strength = compound || bracketed ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
+  const strength = compound || bracketed || isJoined(token) ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
@@ -128,7 +129,7 @@ const COURSES = /^\d+余?(?:门|节|类|种)/
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
 
 /** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
-const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起)(?!的)/
+const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起|操办|操持|接棒|布展|策展|组织实施|负责)(?![的人])/
 
 /** 一项是|“夜归灯”护送行动, 第二步是|“田头说法”宣讲活动: one of several that somebody runs. */
 const ONE_IS = /(?:[一二三四两][项场个步期]|其[一二三]|首场|首期|首站)(?:则|就)?是$/
@@ -149,7 +150,7 @@ const WHEN = new WordGroup(/^(?:\d+|[年月日号]|上午|下午|晚|日前|近�
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
   const after = view.text.slice((view.tokens[head] as Token).end, (view.tokens[head] as Token).end + LONGEST_LASTING)
-  if (LASTS.test(after) || HELD_AT.test(after)) return true
+  if (LASTS.test(after) || HELD_AT.test(after) || STANDS.test(after) && (view.tokens[head] as Token).text.endsWith('展')) return true
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
@@ -163,6 +164,8 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 40
 /** 某提升班|在某学院开办, 演练|在园区上演. */
 const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
+/** 绝活展|设在会展中心二楼. */
+const STANDS = /^(?:[也则就还都]|同步|同期)?(?:布?设|办|开|摆)[在到进于](?![的了])/
 /** 这是某某提升班|的结业课. */
 const PART_OF_IT = /^的(?:结业|首[场期课讲]|第|开[班课营讲幕]|最后|压轴|收官|一[堂课场期])/
 const BETWEEN = new WordGroup(/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/)

@@ -179,7 +179,7 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
-  if (name === 'scene') return sceneOf(scene)
+  if (name === 'scene') return sceneOf(match, scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
   if (name === 'deed') return scene.deed ? [scene.deed] : []

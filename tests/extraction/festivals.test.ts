@@ -1,0 +1,41 @@
+// Festivals and weeks of many activities in: their names, though no list has their kind, and what is told as a part of them, out.
+import { describe, expect, test } from 'vitest'
+import { saidIn } from './extract-text.ts'
+
+describe('a kind of activity that no list has', () => {
+  test.each([
+    ['6月12日，首届“匠心同行”青河工匠交流周在青河会展中心启幕。交流周由青河市总工会主办，青河职业技术学院承办。', ['青河市总工会 ORGANIZED 首届“匠心同行”青河工匠交流周 host', '青河职业技术学院 ORGANIZED 首届“匠心同行”青河工匠交流周 undertaker', '首届“匠心同行”青河工匠交流周 HOSTED_AT 青河会展中心']],
+    ['6月12日，柳林县总工会“书香润工”职工悦读季启动。', ['柳林县总工会 ORGANIZED “书香润工”职工悦读季 host']],
+    ['6月12日，第三届“匠韵青河”职工文化创意荟在柳林县文化馆拉开帷幕。', ['第三届“匠韵青河”职工文化创意荟 HOSTED_AT 柳林县文化馆']],
+    ['6月12日，第二届“金秋有约”青年职工交友月在柳林县文化馆启动，柳林县总工会主办。', ['柳林县总工会 ORGANIZED 第二届“金秋有约”青年职工交友月 host']],
+    ['柳林县总工会启动“百企千场”技能培训季，面向新就业形态劳动者。', ['柳林县总工会 ORGANIZED “百企千场”技能培训季 host']],
+    ['6月12日，“匠心闪耀”工匠技艺秀在柳林县文化馆上演。', ['“匠心闪耀”工匠技艺秀 HOSTED_AT 柳林县文化馆']],
+    ['6月12日，柳林县总工会举办工匠交流会。工匠绝活展设在柳林县文化馆二楼，由青河职业技术学院布展。', ['工匠绝活展 HOSTED_AT 柳林县文化馆', '青河职业技术学院 ORGANIZED 工匠绝活展 undertaker']],
+  ])('%s', (sentences, said) => expect(saidIn(sentences)).toEqual(expect.arrayContaining(said)))
+
+  test.each([
+    ['“安康杯”竞赛10月在柳林县文化馆举行，柳林县总工会主办。', /竞赛10月( |$)/],
+    ['柳林县总工会举办“匠心”论坛，周国庆在柳林县文化馆主持。', /论坛，?周/],
+    ['首届“匠心”论坛上，企业的业务拓展由柳林县总工会负责。', /拓展/],
+    ['6月12日，“匠心闪耀”工匠技艺秀在柳林县文化馆上演。', /^柳林县文化馆 ATTENDED/],
+  ])('but none in: %s', (sentences, none) => expect(saidIn(sentences).filter(said => none.test(said))).toEqual([]))
+})
+
+describe('what is told as a part', () => {
+  const festival = '6月10日，第六届柳林县职工文化艺术节在柳林县工人文化宫拉开帷幕，柳林县总工会主办。'
+  const listed = saidIn(`${festival}艺术节要办到7月8日：“书声琅琅”职工诵读会6月18日由柳林县教育工会接棒；“指尖青河”刺绣手作展即日起在青河市图书馆开展；7月1日的“小工匠”亲子缝纫日，邀80个家庭走进车间。`)
+  test.each([
+    '“书声琅琅”职工诵读会 PART_OF 第六届柳林县职工文化艺术节', '“指尖青河”刺绣手作展 PART_OF 第六届柳林县职工文化艺术节', '“小工匠”亲子缝纫日 PART_OF 第六届柳林县职工文化艺术节',
+    '柳林县教育工会 ORGANIZED “书声琅琅”职工诵读会 undertaker', '“指尖青河”刺绣手作展 HOSTED_AT 青河市图书馆',
+  ])('in a list behind a colon: %s', said => expect(listed).toContain(said))
+  test('the whole was not where a part was', () => expect(listed).not.toContain('第六届柳林县职工文化艺术节 HOSTED_AT 青河市图书馆'))
+  test('nor does who takes the next turn run what comes behind the semicolon', () => expect(listed.filter(said => /^柳林县教育工会 ORGANIZED/.test(said))).toHaveLength(1))
+
+  test('behind a sentence that announces parts, whoever runs them and on whatever day', () => {
+    const said = saidIn(`${festival}\n\n一周之内，好戏分三台唱。6月13日，“船台论道”沙龙在青河重工集团有限公司开讲；“百匠百徒”结对由青河市总工会操持。`)
+    expect(said).toEqual(expect.arrayContaining(['“船台论道”沙龙 PART_OF 第六届柳林县职工文化艺术节', '“百匠百徒”结对 PART_OF 第六届柳林县职工文化艺术节']))
+  })
+  test('and not without one', () => {
+    expect(saidIn(`${festival}\n\n6月13日，青河市总工会在青河重工集团有限公司举办“船台论道”沙龙。`)).not.toContain('“船台论道”沙龙 PART_OF 第六届柳林县职工文化艺术节')
+  })
+})
