@@ -1,12 +1,13 @@
 // A sentence's words, bodies and people in, the initiatives it names out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { sortByStart } from '#model/span.ts'
+import { overlaps, sortByStart } from '#model/span.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { nameQuotation } from './name-quotation.ts'
+import { nameShow } from './name-show.ts'
 import { OPENS_NAME } from './days-of-year.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { isFoundedLeague } from './founded-league.ts'
@@ -42,6 +43,8 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
     }
   }
   for (const quotation of view.quotations) {
+    const show = quotation.mark === '《' ? nameShow(view, quotation) : undefined
+    if (show) { const kind = found.findIndex(mention => overlaps(mention, show)); found.splice(kind < 0 ? found.length : kind, kind < 0 ? 0 : 1, show) }
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
     const named = nameQuotation(view, quotation, bodies, rulebook)
     if (!named) continue

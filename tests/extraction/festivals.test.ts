@@ -39,3 +39,13 @@ describe('what is told as a part', () => {
     expect(saidIn(`${festival}\n\n6月13日，青河市总工会在青河重工集团有限公司举办“船台论道”沙龙。`)).not.toContain('“船台论道”沙龙 PART_OF 第六届柳林县职工文化艺术节')
   })
 })
+
+describe('a show and who stages it', () => {
+  const said = saidIn('6月10日，第六届柳林县职工文化艺术节在柳林县工人文化宫拉开帷幕，柳林县总工会主办。\n\n开幕演出《一河春水》由青河重工集团职工艺术团担纲，柳林县劳动模范周小兰领舞，青河桐山越剧团演员李秀英助阵清唱。')
+  test.each([
+    '开幕演出《一河春水》 PART_OF 第六届柳林县职工文化艺术节', '青河重工集团职工艺术团 ATTENDED 开幕演出《一河春水》 performer',
+    '周小兰 ATTENDED 开幕演出《一河春水》 performer', '李秀英 ATTENDED 开幕演出《一河春水》 performer',
+  ])('%s', one => expect(said).toContain(one))
+
+  test.each(['6月10日，话剧《山花》由青河市歌舞团在柳林县文化馆上演。', '6月10日，柳林县总工会的职工们看了演出《山花》。', '6月10日，由青河市歌舞团担纲的演出《山花》剧本获奖。'])('a work is none: %s', sentences => expect(saidIn(sentences).filter(name => /山花/.test(name) && !name.includes(' ') && !name.includes('月'))).toEqual([]))
+})
