@@ -76,8 +76,12 @@ const CARES = new Sign(['送清凉', '送温暖', '送关怀', '送关爱'])
 function readCare(view: SentenceView): Deed | undefined {
   const match = CARES.in(view) ? CARED.exec(view.text) : null, whom = match && whomIn(match[1] as string)
   if (!match || !whom) return undefined
-  return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: () => [match[0], `${whom}${match[2] as string}`] }
+  const end = match.index + match[0].length, pack = PACK.exec(view.text.slice(end, end + LONGEST_PACK))?.[0], care = match[2] as string
+  if (pack) return { start: match.index, end: end + pack.length, head: '慰问', host: 'needed', name: () => `为${whom}${care}${pack}`, aliases: () => [`为${whom}${care}`, `慰问${whom}`, `${whom}${care}`] }
+  return { start: match.index, end, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: () => [match[0], `${whom}${care}`] }
 }
+/** 为轮渡职工送清凉|包|120份: what the care is packed in. */
+const PACK = /^(?:大?礼包|包|礼盒|大礼)(?=[\d，。；]|等|和|并)/, LONGEST_PACK = 4
 
 /** Any thing that is brought to people, named by it. */
 function readBrought(view: SentenceView): Deed | undefined {
