@@ -20,6 +20,7 @@ import { isNoneInParticular } from './none-in-particular.ts'
 import { isUnreal } from './modality.ts'
 import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+import { themeBefore } from './theme-before.ts'
 
 const POINTERS = new WordGroup(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 /** 这场|阅读季专场: what points to a name is no part of it. */
@@ -102,6 +103,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = name.includes('暨') && JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
+  // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
+  if (CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
   const none = isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   const form = none ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
@@ -126,6 +129,7 @@ const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?
 const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
 const OF_WHAT = /^(?:首|第[一二三四五六七八九十\d]{1,3})[站场期次批]活动$|^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
+const CLINIC = /^(?:驿站|小站|书屋|小屋|服务站|[工司骑卡][友机手]之家)(?:义诊|巡诊|坐诊|义剪)$/, STAFFED = /(?:医生|大夫|医师|医护人员|医务人员|护士|专家|医疗队|志愿者|理发师)们?在$/, LONGEST_STAFF = 8
 /** 开出印染、维修等|26门课程: what is taught. */
 const COURSES = /^\d+余?(?:门|节|类|种)/
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
@@ -184,22 +188,4 @@ function doneTo(view: SentenceView, first: number, head: number, rulebook: Ruleb
     if ((rulebook.lexicon.actsOf(token) & DOING) !== 0) return true
   }
   return false
-}
-
-/** 为主题，共设有电竞、健康跑…: what is listed behind a theme are parts of what has it. */
-const LISTS = /、|设[有置]?|包[括含]|分为|涵盖|[包含]有/
-/** 一场名为“家企共融”的…, 代号“蓝盾”的…: so does its name. */
-const CALLED_SO = /(?:名[为叫]|叫[做作]|代号为?|主题[为是]|取名为?|[定命]名为|题为|冠名)$/, ITS = /^的[〇\u3400-\u9fff]{0,12}$/, LONGEST_CALL = 4, LONGEST_BETWEEN = 13
-/** 以“家企共融”为主题|举办…. */
-const HELD_ON = /^为主题，?(?:联合|共同)?(?:举办|开展|组织|举行|召开|推出)(?:了|一场)?$/
-/** 以“家企共融”为主题…的: the theme, with its marks, that a name after it carries. */
-function themeBefore(view: SentenceView, first: number): { theme: string } | undefined {
-  const start = (view.tokens[first] as Token).start
-  const quotation = view.quotations.findLast(candidate => candidate.end <= start && candidate.mark === '“')
-  if (!quotation) return undefined
-  const between = view.text.slice(quotation.end, start)
-  if (CALLED_SO.test(view.text.slice(Math.max(0, quotation.start - LONGEST_CALL), quotation.start)) && between.length <= LONGEST_BETWEEN && ITS.test(between)) return { theme: view.text.slice(quotation.start, quotation.end) + between.slice(1) }
-  if (!between.startsWith('为主题') || between.length > 40 || view.text[quotation.start - 1] !== '以' && view.text[quotation.start - 1] !== '为') return undefined
-  if (!between.endsWith('的') && !/[，]/.test(between) && !HELD_ON.test(between) || LISTS.test(between)) return undefined
-  return { theme: view.text.slice(quotation.start, quotation.end) }
 }
