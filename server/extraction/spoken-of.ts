@@ -154,7 +154,7 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
     const said = part.slice(0, by < 0 ? undefined : by).filter(item => !item.isAdverb && item.members.length === 0)
     const noun = view.text.slice(said[0]?.start ?? 0, said.at(-1)?.end ?? 0).replace(DONE, '').replace(POINTING, '').replace(ASIDE, '')
     if (noun && (by >= 0 || clause === first.clause)) {
-      const meant = meantBy(noun, things)
+      const meant = meantBy(noun, [...things, ...items.filter(item => item.end <= match.start && item.clause < clause).flatMap(({ members }) => members.filter(isThing).map(({ entity }) => entity))])
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
       const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该|房子|屋子|场地|用房|房间)/.test(view.text.slice(said[0]?.start ?? 0)) ? [...things, ...facilities].findLast(place => mayBePlace(place) && isOpenedBy(main, place)) : undefined
       return meant.length || !pointed ? meant : [pointed]
