@@ -33,9 +33,9 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
       const held = isHeld(mention, read.mentions)
       const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : core === '总工会' && held ? unionOfSameArea(read, mention, resolution) : undefined
-      const found = owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
+      const found = core === '工会' && leagueHere(read, mention, resolution) || (owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
-          ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named)
+          ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named))
       const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0])
       const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
         ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
@@ -78,6 +78,13 @@ function employerOf({ start }: Mention, core: string, mentions: readonly Mention
   const last = mentions.findLast(other => other.end <= start && other.form === 'full' && wholeNamed(other.name, core) !== undefined), body = last && resolution.get(last)
   return body?.kind === 'UnionBody' ? wholeNamed(body.name, core) : undefined
 }
+/** 该联合会推出“喘息假”，|工会|掏钱请人顶岗: a league that the sentence spoke of last is the union that it means, whatever its name ends in. */
+function leagueHere({ mentions }: ReadSentence, { start }: Mention, resolution: Resolution): DraftEntity | undefined {
+  const last = mentions.findLast(other => other.end <= start && resolution.get(other)?.kind === 'UnionBody'), union = last && resolution.get(last)
+  return union && LEAGUE.test(union.name) ? union : undefined
+}
+const LEAGUE = /工会(?:联合会|委员会)$|联合工会$/
+
 /** 北镇市委|副书记、|总工会|主席: two offices of one person are of one area. */
 function unionOfSameArea({ view, mentions }: ReadSentence, { start }: Mention, resolution: Resolution): string | undefined {
   const last = mentions.findLast(other => other.end <= start && isBodyOrPlace(other)), body = last && resolution.get(last)
