@@ -1,7 +1,7 @@
 // An article's short forms of bodies (该区总工会, 市总工会, 该校) in, what each stands for out, by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
 import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, wholeNamed } from '#names/body-name.ts'
-import type { Draft, DraftEntity } from './draft.ts'
+import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
 import { listedOffice } from './listed-office.ts'
@@ -25,7 +25,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const known = resolution.get(mention), partner = BESIDE.has(read.view.text.slice(last, mention.start))
       last = mention.end
       if (known) { note(known, recent, partner ? 1 : 0); continue }
-      if (mention.form === 'generic') continue
+      if (mention.form === 'generic') { const house = houseAgain(read, mention, article, named); if (house) { draft.mention(house, read.sentence, mention); resolution.set(mention, house) } continue }
       ahead ??= namedIn(article, named)
       const core = coreOf(mention.name), level = levelOf(core)
       const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
@@ -78,6 +78,14 @@ function employerOf({ start }: Mention, core: string, mentions: readonly Mention
   const last = mentions.findLast(other => other.end <= start && other.form === 'full' && wholeNamed(other.name, core) !== undefined), body = last && resolution.get(last)
   return body?.kind === 'UnionBody' ? wholeNamed(body.name, core) : undefined
 }
+/** 绝活展设在|会展中心|二楼, after 南通国际会展中心: the only house of the article that is called so. */
+function houseAgain({ view }: ReadSentence, { name, start }: Mention, article: ReadArticle, named: readonly DraftEntity[]): DraftEntity | undefined {
+  if (!HOUSE_ALONE.test(name) || !SET_IN.test(view.text.slice(Math.max(0, start - 3), start))) return undefined
+  const houses = namedIn(article, named).filter(body => mayBePlace(body) && body.name.endsWith(name) && body.name.length > name.length)
+  return houses.length === 1 ? houses[0] : undefined
+}
+const HOUSE_ALONE = /^(?:国际会展中心|会展中心|体育中心|文化中心|活动中心|服务中心|职工服务中心|工人文化宫|文化宫|体育馆|体育场|博物馆|大剧院|大礼堂)$/, SET_IN = /(?:[在到进于往赴]|走进)$/
+
 /** 该联合会推出“喘息假”，|工会|掏钱请人顶岗: a league that the sentence spoke of last is the union that it means, whatever its name ends in. */
 function leagueHere({ mentions }: ReadSentence, { start }: Mention, resolution: Resolution): DraftEntity | undefined {
   const last = mentions.findLast(other => other.end <= start && resolution.get(other)?.kind === 'UnionBody'), union = last && resolution.get(last)
