@@ -31,7 +31,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
       const sought: Sought = { mention, core, level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
-      const held = isHeld(mention, read.mentions)
+      const held = mention.rule === 'name/holder' || isHeld(mention, read.mentions)
       const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : core === '总工会' && held ? unionOfSameArea(read, mention, resolution) : undefined
       const found = core === '工会' && leagueHere(read, mention, resolution) || (owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed(sought, held, recent, draft, named) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
