@@ -1,7 +1,9 @@
 // A sentence's words in, the same with the kinds of activities that no list has made one word each: “匠心同行”…工匠|交流|周, 第三届…文化|创意|荟.
 import { CodeSet } from '#model/code-set.ts'
+import { ACT } from '#rulebook/act.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import type { Word } from '#rulebook/word.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import { isLetter } from './letter.ts'
 import { Token } from './token.ts'
 
@@ -14,7 +16,7 @@ const NO_KIND = BIT.number | BIT.time | BIT.area | BIT.post
 export function joinHeads(tokens: Token[], text: string, lexicon: Lexicon): void {
   for (let i = tokens.length - 1; i > 0; i--) {
     const last = tokens[i] as Token, isShow = isLetter(last, SHOW), from = isShow || isLetter(last, LAST) ? stemBefore(tokens, i) : i
-    if (from === i || !isKindAt(text, (tokens[from] as Token).start, last.end) && !(isShow && SHOWN.test(text.slice(last.end, last.end + LONGEST_REST)))) continue
+    if (from === i || !isKindAt(tokens, from, i, text) && !(isShow && SHOWN.test(text.slice(last.end, last.end + LONGEST_REST)))) continue
     tokens.splice(from, i + 1 - from, new Token(lexicon.headOf(text.slice((tokens[from] as Token).start, last.end)), (tokens[from] as Token).start, last.end))
     i = from
   }
@@ -29,10 +31,21 @@ function stemBefore(tokens: readonly Token[], at: number): number {
 
 const isStem = ({ text, mask }: Token): boolean => text.length < 5 && (mask & NO_KIND) === 0 && !(text.length === 1 && (mask & BIT.function) !== 0) && (mask & (BIT.vocabulary | BIT.initiative)) !== 0
 
-function isKindAt(text: string, start: number, end: number): boolean {
-  const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start), rest = text.slice(end, end + LONGEST_REST)
-  if (!NAMED.test(lead)) return false
-  return HAPPENS.test(rest) || CLOSED.test(rest) && (RUN.test(lead) || QUOTED_SO.test(lead) && GOES_ON.test(rest))
+function isKindAt(tokens: readonly Token[], from: number, last: number, text: string): boolean {
+  const { start } = tokens[from] as Token, { end } = tokens[last] as Token, lead = text.slice(Math.max(0, start - LONGEST_LEAD), start), rest = text.slice(end, end + LONGEST_REST)
+  return NAMED.test(lead) && (RUN_BY.test(rest) || happens(tokens, last + 1) || CLOSED.test(rest) && (RUN.test(lead) || QUOTED_SO.test(lead) && GOES_ON.test(rest)))
+}
+
+/** 交流周|5月12日在某会展中心启幕: whether the words up to a mark say so, and nothing but when and where stands before. */
+function happens(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]
+  if (!first || !first.isAdverb && !LEADS.has(first) && (first.acts & ACT.happen) === 0) return false
+  for (let i = from; i < Math.min(tokens.length, from + MOST_BETWEEN); i++) {
+    const token = tokens[i] as Token
+    if (isLetter(token, MARKS)) return false
+    if ((token.acts & ACT.happen) !== 0 || STARTS.has(token)) return true
+  }
+  return false
 }
 
 /** Whether a word is a kind of activity of no list. */
@@ -41,8 +54,9 @@ export const isJoined = ({ word }: { readonly word: Word }): boolean => word.row
 const LONGEST_LEAD = 60, LONGEST_REST = 48
 /** 首届“匠心同行”苏皖工匠|交流周: what is quoted, or which of its kind it is, before the rest of the name. */
 const NAMED = /(?:[〇\u3400-\u9fff]”|第[一二三四五六七八九十百\d]{1,3}届|首届|\d{4}年度?)[〇\u3400-\u9fff·（）]{0,16}$/, QUOTED_SO = /[〇\u3400-\u9fff]”[〇\u3400-\u9fff·]{0,8}$/
-/** 交流周|5月12日在某会展中心启幕, 悦读季|由某某主办. */
-const HAPPENS = /^(?:期间)?(?:(?:\d{1,2}月)?\d{1,2}日|昨日|今日|昨天|今天|日前|近日|正式|隆重|盛大|将|也|已|于|火热|如期|全面){0,3}(?:(?:在|走进)[^，。；：“]{2,24}?)?(?:正式|隆重|盛大|火热|圆满)?(?:启动|启幕|开幕|揭幕|举行|举办|拉开|开启|开锣|开集|开市|开张|开场|落幕|闭幕|收官|收尾|上演|亮相|登场|开演|开讲|谢幕|结束|进行|如约|由[^，。；：“]{2,30}(?:主办|承办|举办|协办|发起|组织))/
+const LEADS = new WordGroup(['在', '于', '将', '也', '已', '走进', '期间', '正式', '隆重', '盛大', '火热', '圆满']), STARTS = new WordGroup(['启动', '举行', '举办', '开启', '上演', '亮相', '登场', '拉开']), MARKS = new CodeSet('，。；：、“'), MOST_BETWEEN = 16
+/** 悦读季|由某某主办. */
+const RUN_BY = /^由[^，。；：“]{2,30}(?:主办|承办|举办|协办|发起|组织)/
 /** 工匠绝活展|设在某会展中心二楼. */
 const SHOWN = /^(?:[也则就还]|同步|同期)?(?:(?:布?设|办|开)[在于]|搬进|在[^，。；：“]{2,24}?(?:开展|开幕|展出|亮相|揭幕|开门|启幕)|由[^，。；：“]{2,30}(?:布展|策展))/
 const CLOSED = /^(?:$|[，。；）])/

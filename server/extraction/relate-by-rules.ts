@@ -27,6 +27,7 @@ import { ruleIndexes, type LikelyRule } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { whyNotHere, whyOfPlace } from './scene-objections.ts'
 import { opensSection, sectionOf } from './section.ts'
+import { shareOut } from './shared-out.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isNextInList, isStrangersPart, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
@@ -119,9 +120,10 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
       const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
       if (making.to === 'deed' && !scene.deed) continue
       if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
-      for (const from of froms) {
+      const shares = shareOut(making, froms, match, scene)
+      for (const [i, from] of froms.entries()) {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
-        for (const to of tos) {
+        for (const to of shares?.[i] ?? tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
           const objection = whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }

@@ -9,6 +9,7 @@ describe('a kind of activity that no list has', () => {
     ['6月12日，第三届“匠韵青河”职工文化创意荟在柳林县文化馆拉开帷幕。', ['第三届“匠韵青河”职工文化创意荟 HOSTED_AT 柳林县文化馆']],
     ['6月12日，第二届“金秋有约”青年职工交友月在柳林县文化馆启动，柳林县总工会主办。', ['柳林县总工会 ORGANIZED 第二届“金秋有约”青年职工交友月 host']],
     ['柳林县总工会启动“百企千场”技能培训季，面向新就业形态劳动者。', ['柳林县总工会 ORGANIZED “百企千场”技能培训季 host']],
+    ['6月12日，第二届“石榴红”民族团结职工才艺汇在青河广场亮灯。才艺汇由柳林县总工会牵头主办。', ['柳林县总工会 ORGANIZED 第二届“石榴红”民族团结职工才艺汇 host']],
     ['6月12日，“匠心闪耀”工匠技艺秀在柳林县文化馆上演。', ['“匠心闪耀”工匠技艺秀 HOSTED_AT 柳林县文化馆']],
     ['6月12日，柳林县总工会举办工匠交流会。工匠绝活展设在柳林县文化馆二楼，由青河职业技术学院布展。', ['工匠绝活展 HOSTED_AT 柳林县文化馆', '青河职业技术学院 ORGANIZED 工匠绝活展 undertaker']],
   ])('%s', (sentences, said) => expect(saidIn(sentences)).toEqual(expect.arrayContaining(said)))
@@ -34,6 +35,13 @@ describe('what is told as a part', () => {
   test('behind a sentence that announces parts, whoever runs them and on whatever day', () => {
     const said = saidIn(`${festival}\n\n一周之内，好戏分三台唱。6月13日，“船台论道”沙龙在青河重工集团有限公司开讲；“百匠百徒”结对由青河市总工会操持。`)
     expect(said).toEqual(expect.arrayContaining(['“船台论道”沙龙 PART_OF 第六届柳林县职工文化艺术节', '“百匠百徒”结对 PART_OF 第六届柳林县职工文化艺术节']))
+  })
+  test('each by its own undertaker, where they are shared out', () => {
+    const said = saidIn(`${festival}艺术节设“墨香”书画展、“工声嘹亮”合唱赛两个板块，分别由青河市职工书画协会、柳林县教育工会承办。`)
+    expect(said.filter(one => / undertaker$/.test(one))).toEqual(['青河市职工书画协会 ORGANIZED “墨香”书画展 undertaker', '柳林县教育工会 ORGANIZED “工声嘹亮”合唱赛 undertaker'])
+  })
+  test('by nobody in particular, where they are fewer', () => {
+    expect(saidIn(`${festival}艺术节设“墨香”书画展、“工声嘹亮”合唱赛、“光影”展映三个板块，分别由青河市职工书画协会、柳林县教育工会承办。`).filter(one => / undertaker$/.test(one))).toEqual([])
   })
   test('and not without one', () => {
     expect(saidIn(`${festival}\n\n6月13日，青河市总工会在青河重工集团有限公司举办“船台论道”沙龙。`)).not.toContain('“船台论道”沙龙 PART_OF 第六届柳林县职工文化艺术节')
