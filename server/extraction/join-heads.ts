@@ -16,7 +16,7 @@ const NO_KIND = BIT.number | BIT.time | BIT.area | BIT.post
 export function joinHeads(tokens: Token[], text: string, lexicon: Lexicon): void {
   for (let i = tokens.length - 1; i > 0; i--) {
     const last = tokens[i] as Token, isShow = isLetter(last, SHOW), from = isShow || isLetter(last, LAST) ? stemBefore(tokens, i) : i
-    if (from === i || !isKindAt(tokens, from, i, text) && !(isShow && SHOWN.test(text.slice(last.end, last.end + LONGEST_REST)))) continue
+    if (from === i || !isKindAt(tokens, from, i, text) && !(isShow && isShown(text, (tokens[from] as Token).start, last.end))) continue
     tokens.splice(from, i + 1 - from, new Token(lexicon.headOf(text.slice((tokens[from] as Token).start, last.end)), (tokens[from] as Token).start, last.end))
     i = from
   }
@@ -48,6 +48,12 @@ function happens(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** 工匠绝活展|设在某会展中心二楼, 举办|木工绝活展. */
+function isShown(text: string, start: number, end: number): boolean {
+  const rest = text.slice(end, end + LONGEST_REST)
+  return SHOWN.test(rest) || CLOSED.test(rest) && SHOWS.test(text.slice(Math.max(0, start - LONGEST_SHOW), start))
+}
+
 /** Whether a word is a kind of activity of no list. */
 export const isJoined = ({ word }: { readonly word: Word }): boolean => word.row < 0 && (word.mask & BIT.initiative) !== 0
 
@@ -57,7 +63,7 @@ const NAMED = /(?:[〇\u3400-\u9fff]”|第[一二三四五六七八九十百\d]
 const LEADS = new WordGroup(['在', '于', '将', '也', '已', '走进', '期间', '正式', '隆重', '盛大', '火热', '圆满']), STARTS = new WordGroup(['启动', '举行', '举办', '开启', '上演', '亮相', '登场', '拉开']), MARKS = new CodeSet('，。；：、“'), MOST_BETWEEN = 16
 /** 悦读季|由某某主办. */
 const RUN_BY = /^由[^，。；：“]{2,30}(?:主办|承办|举办|协办|发起|组织)/
-/** 工匠绝活展|设在某会展中心二楼. */
+const SHOWS = /(?:举办|推出|主办|承办|协办|合办|联办|开办)[了的]?[〇\u3400-\u9fff]{0,10}$/, LONGEST_SHOW = 16
 const SHOWN = /^(?:[也则就还]|同步|同期)?(?:(?:布?设|办|开)[在于]|搬进|在[^，。；：“]{2,24}?(?:开展|开幕|展出|亮相|揭幕|开门|启幕)|由[^，。；：“]{2,30}(?:布展|策展))/
 const CLOSED = /^(?:$|[，。；）])/
 /** 举办“童心向党”亲子|缝纫日. */

@@ -79,7 +79,7 @@ function isMisread(a: string, b: string): boolean {
   while (a[at] === b[at]) at++
   return a.slice(at + 1) === b.slice(at + 1) && ALIKE.has(`${a[at]}${b[at]}`)
 }
-const LONG = 7, ALIKE = new Set(['理埋', '味昧', '微徽', '崇祟', '扬杨', '沐沭', '晴睛', '毫亳', '茶荼', '洛络', '颍颖', '淮准', '滩摊', '仑仓', '未末', '己已', '土士', '日曰', '人入', '工土', '太大', '贷货', '干千', '午牛', '技枝', '拔拨', '治冶', '汽气', '泰秦', '员贝', '季李', '建健', '宁于', '析折', '住往', '务条', '运远', '会余', '候侯', '栋拣'].flatMap(pair => [pair, [...pair].reverse().join('')]))
+const LONG = 7, ALIKE = new Set(['理埋', '味昧', '微徽', '崇祟', '扬杨', '沐沭', '晴睛', '毫亳', '茶荼', '洛络', '颍颖', '淮准', '滩摊', '仑仓', '未末', '己已', '土士', '日曰', '人入', '工土', '太大', '贷货', '干千', '午牛', '技枝', '拔拨', '治冶', '汽气', '泰秦', '员贝', '季李', '建健', '宁于', '析折', '住往', '务条', '运远', '会余', '候侯', '栋拣', '体休', '场扬', '械诫', '船般', '铁轶', '限恨', '限根', '钢纲', '炼练', '电甩', '机杌'].flatMap(pair => [pair, [...pair].reverse().join('')]))
 
 /** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */
 const restOf = (name: string, areas: AreaTree): string => name.slice(readLeadingArea(name, areas)?.parts.join('').length ?? 0)
