@@ -25,14 +25,14 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (inner.length > 2 && inner.length < MOST_OF_SERVICE && SERVED.test(after) && OFFERS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)) && !IDEA.test(inner)) return { ...whole, rule: 'initiative/quoted-service', head: '' }
   if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
-  const run = isRun(view, at, rulebook, inner)
+  const isLesson = inner.endsWith('课') && LESSON_RUN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)), run = isLesson || isRun(view, at, rulebook, inner)
   if (LISTED.test(view.text.slice(0, quotation.start)) && inner.length > 3 && (!next || CLOSED.has(next))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
   const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
-  if (inner.length < 4) return ((run && SHORT_RUN.test(view.text.slice(0, quotation.start)) || inner.endsWith('课') && LESSON_RUN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start))) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
+  if (inner.length < 4) return ((run && SHORT_RUN.test(view.text.slice(0, quotation.start)) || isLesson) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   if (run && WHICH_RAN.test(view.text.slice(Math.max(0, quotation.start - 6), quotation.start)) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted-run', head: '' }

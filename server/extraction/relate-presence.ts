@@ -26,7 +26,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     const away = absentPeople(read.view, () => membersIn(read, resolution))
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
-      if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main) && (entity === main || !isLaunchedAt(read, mention))) latest = entity
+      if (entity?.kind === 'Initiative' && mention.form === 'full' && !isAside(read, mention, main) && isAttended(entity, entity === main) && (entity === main || !isLaunchedAt(read, mention))) latest = entity
       if (entity?.kind !== 'Person') continue
       const beside = there.has(entity.id) ? goesInto(read, mention, resolution) ?? actsThere(read, mention, resolution) : undefined
       if (beside && !edges.some(edge => edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
@@ -43,6 +43,10 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     }
   }
 }
+
+/** At the opening of a station doctors see people there, and somebody gave a lesson (讲了一堂|“防火课”): whoever is named next was at the opening. */
+const isAside = ({ view }: ReadSentence, { rule, name, start }: Mention, { head }: DraftEntity): boolean => rule === 'initiative/clinic' || head === OPENING && ONE_LESSON.test(name) && GAVE.test(view.text.slice(Math.max(0, start - LONGEST_GIVING), start))
+const ONE_LESSON = /课”$/, GAVE = /(?:[开讲上补]|办)了[一两]?[堂节]$/, LONGEST_GIVING = 4
 
 /** 会上，|“送教下基层”活动|正式启动: the meeting goes on. */
 const isLaunchedAt = ({ view: { text } }: ReadSentence, { end }: Mention): boolean => AT_IT.test(text) && LAUNCHED.test(text.slice(end, end + 8))

@@ -1,6 +1,6 @@
 // Festivals and weeks of many activities in: their names, though no list has their kind, and what is told as a part of them, out.
 import { describe, expect, test } from 'vitest'
-import { saidIn } from './extract-text.ts'
+import { extractText, saidIn } from './extract-text.ts'
 
 describe('a kind of activity that no list has', () => {
   test.each([
@@ -40,6 +40,7 @@ describe('what is told as a part', () => {
     const said = saidIn(`${festival}艺术节设“墨香”书画展、“工声嘹亮”合唱赛两个板块，分别由青河市职工书画协会、柳林县教育工会承办。`)
     expect(said.filter(one => / undertaker$/.test(one))).toEqual(['青河市职工书画协会 ORGANIZED “墨香”书画展 undertaker', '柳林县教育工会 ORGANIZED “工声嘹亮”合唱赛 undertaker'])
   })
+  test('and by who sees to it', () => expect(saidIn(`${festival}重头戏有三场：“百匠百艺”收徒礼由柳林县教育工会操办。`)).toEqual(expect.arrayContaining(['柳林县教育工会 ORGANIZED “百匠百艺”收徒礼 undertaker', '“百匠百艺”收徒礼 PART_OF 第六届柳林县职工文化艺术节'])))
   test('by nobody in particular, where they are fewer', () => {
     expect(saidIn(`${festival}艺术节设“墨香”书画展、“工声嘹亮”合唱赛、“光影”展映三个板块，分别由青河市职工书画协会、柳林县教育工会承办。`).filter(one => /ORGANIZED “.* undertaker$/.test(one))).toEqual([])
   })
@@ -56,4 +57,15 @@ describe('a show and who stages it', () => {
   ])('%s', one => expect(said).toContain(one))
 
   test.each(['6月10日，话剧《山花》由青河市歌舞团在柳林县文化馆上演。', '6月10日，柳林县总工会的职工们看了演出《山花》。', '6月10日，由青河市歌舞团担纲的演出《山花》剧本获奖。'])('a work is none: %s', sentences => expect(saidIn(sentences).filter(name => /山花/.test(name) && !name.includes(' ') && !name.includes('月'))).toEqual([]))
+})
+
+test('a short quotation of the headline is the one of the body', () => {
+  const { nodes } = extractText('## “石榴籽”工匠嘉年华开锣\n\n6月8日，第二届“石榴籽”职工技艺荟在柳林县文化馆开锣，柳林县总工会主办。')
+  expect(nodes.filter(({ kind }) => kind === 'Initiative').map(({ name }) => name)).toEqual(['第二届“石榴籽”职工技艺荟'])
+})
+
+describe('what is done besides at an opening', () => {
+  const said = saidIn('6月10日，“风雨亭”骑手驿站在枣林镇启用，柳林县总工会建设。当天，柳林县中医院的5名医生在驿站义诊，县人民法院法官周国庆讲了一堂“劳动合同课”。柳林县总工会副主席赵敏说，年底前还要再建6处。')
+  test.each(['柳林县中医院 ORGANIZED 驿站义诊 host', '驿站义诊 HOSTED_AT “风雨亭”骑手驿站', '周国庆 ATTENDED “劳动合同课” speaker', '赵敏 ATTENDED “风雨亭”骑手驿站启用 speaker'])('%s', one => expect(said).toContain(one))
+  test('the doctors are nobody reached', () => expect(extractText('## 简讯\n\n6月10日，柳林县中医院的5名医生在驿站义诊，93名采茶工看了腰腿。').nodes.find(({ name }) => name === '驿站义诊')?.reach).toBe(93))
 })
