@@ -41,7 +41,7 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
 /** 把|亭|子搬进了停车场. */
 const MOVED = /[把将]([〇\u3400-\u9fff]{1,4}?)子?(?:搬|开|办|设|建|延伸)[进到至]/
 
-/** The last place that a noun can mean: also 来到“蓝帽子”骑手驿站，|驿站|由某某建设. */
+/** The last place that a noun can mean: also 来到“风帆”骑手驿站，|驿站|由某某建设. */
 const calledSo = (noun: string, places: readonly DraftEntity[]): DraftEntity | undefined => places.findLast(place => place.name.endsWith(noun)) ?? places.findLast(place => place.kind === 'Venue' && isSuchFacility(noun, place.name))
 
 /** 驿站|由甲建设，交乙管理. */

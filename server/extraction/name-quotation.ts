@@ -57,7 +57,7 @@ const isTurned = (before: string, after: string): boolean => TURNS.test(after) |
 const TURNS = /^(?:变成?|变为|化为|转[为变向]|转变为|转化为|升级[为成]|换成?|走向|延伸[为成])了?“/
 const TURNED = /从“[^”]{2,14}”到$|”(?:变成?|变为|化为|转[为变向]|转变为|转化为|升级[为成]|换成?|走向|延伸[为成])了?$/
 const LONGEST_TURN = 20
-/** 推出|“护工减压舱”|，每月两次请中医师推拿: what is offered again and again is a service, whatever place it is called after. */
+/** 推出|“护工静心舱”|，每月两次请中医师推拿: what is offered again and again is a service, whatever place it is called after. */
 const OFFERS = /(?:推出|上线|启动|试行)了?$/, SERVED = /^，(?:每[周月天日季年逢晚]|定期|预约)/, LONGEST_OFFER = 4, MOST_OF_SERVICE = 11
 /** What a quotation ends in that is an idea, and nothing done. */
 const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制|处方|药方|良方|答卷|成绩单|路线图|时间表|任务书|施工图|先手棋)$/

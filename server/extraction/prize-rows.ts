@@ -5,7 +5,7 @@ import type { Span } from '#model/span.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 
-/** What is won, and where its winners stand: 二等奖：|强 薇（某公司）. */
+/** What is won, and where its winners stand: 二等奖：|孟 薇（某公司）. */
 export interface PrizeRow {
   readonly prize: Span
   readonly winners: Span
@@ -22,7 +22,7 @@ export function readPrizes(sentence: { readonly text: string; readonly signs: nu
 }
 const NONE: readonly PrizeRow[] = []
 
-/** 周佳伟（某公司）, 强 薇（某公司）; a name of two letters, printed apart, needs no brackets. */
+/** 周佳伟（某公司）, 孟 薇（某公司）; a name of two letters, printed apart, needs no brackets. */
 const WINNER = /(?<=^|[ \t\u3000、，；：])(?:([〇\u3400-\u9fff]{2,4}|[〇\u3400-\u9fff]{1,8}·[〇\u3400-\u9fff]{1,8}|[〇\u3400-\u9fff][ \u3000]{1,2}[〇\u3400-\u9fff])（([^（）。；：]{2,30})）|([〇\u3400-\u9fff][ \u3000]{1,2}[〇\u3400-\u9fff])(?=[、，；。 \t\u3000]|$))/g
 const NO_NAME = /[队组班社站部厂店院所室团科会号杯奖]$/
 

@@ -80,7 +80,7 @@ function readCare(view: SentenceView): Deed | undefined {
   if (pack) return { start: match.index, end: end + pack.length, head: '慰问', host: 'needed', name: () => `为${whom}${care}${pack}`, aliases: () => [`为${whom}${care}`, `慰问${whom}`, `${whom}${care}`] }
   return { start: match.index, end, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: () => [match[0], `${whom}${care}`] }
 }
-/** 为轮渡职工送清凉|包|120份: what the care is packed in. */
+/** 为码头职工送清凉|包|120份: what the care is packed in. */
 const PACK = /^(?:大?礼包|包|礼盒|大礼)(?=[\d，。；]|等|和|并)/, LONGEST_PACK = 4
 
 /** Any thing that is brought to people, named by it. */

@@ -86,7 +86,7 @@ function houseAgain({ view }: ReadSentence, { name, start }: Mention, article: R
 }
 const HOUSE_ALONE = /^(?:国际会展中心|会展中心|体育中心|文化中心|活动中心|服务中心|职工服务中心|工人文化宫|文化宫|体育馆|体育场|博物馆|大剧院|大礼堂)$/, SET_IN = /(?:[在到进于往赴]|走进)$/
 
-/** 该联合会推出“喘息假”，|工会|掏钱请人顶岗: a league that the sentence spoke of last is the union that it means, whatever its name ends in. */
+/** 该联合会推出“歇脚假”，|工会|掏钱请人顶岗: a league that the sentence spoke of last is the union that it means, whatever its name ends in. */
 function leagueHere({ mentions }: ReadSentence, { start }: Mention, resolution: Resolution): DraftEntity | undefined {
   const last = mentions.findLast(other => other.end <= start && resolution.get(other)?.kind === 'UnionBody'), union = last && resolution.get(last)
   return union && LEAGUE.test(union.name) ? union : undefined

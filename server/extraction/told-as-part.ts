@@ -7,7 +7,7 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 /** How many sentences before a part may announce it. */
 const MOST_BETWEEN = 3
 
-/** 艺术节要办到6月8日：|“书声”诵读会…；“指尖”手作展…, 一周之内，好戏分三台唱。|“船台论道”沙龙…. */
+/** 艺术节要办到6月8日：|“书声”诵读会…；“指尖”手作展…, 一周之内，好戏分三台唱。|“炉前论道”沙龙…. */
 export function isToldAsPart(article: ReadArticle, index: number, mention: Mention, main: DraftEntity, resolution: Resolution): boolean {
   const read = article.sentences[index] as ReadSentence, { text } = read.view
   const whole = read.mentions.findLast(other => other.end <= mention.start && resolution.get(other) === main)
