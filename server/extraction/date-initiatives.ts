@@ -25,7 +25,7 @@ const ON_CLOSING = /(?:收官|闭幕|落幕)(?:夜|当天|当晚|当日|现场|�
 /** Initiatives that go on, so that they began before the day on which an article meets them. */
 const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂|系列活动|系列|互助|互助金|互助保障|基金|车|直播间|托管|托管班|课|学堂|沙龙)$/
 /** What follows is the day it ends. */
-const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续至|延至|截至|(?<![，。；]|^)直到|止于|一直到)$/
+const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续至|延至|[办开演展摆唱][到至]|截至|(?<![，。；]|^)直到|止于|一直到)$/
 
 const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d\d)(?:年|(?=[“〇\u3400-\u9fff])(?![米人名余公元字件次份户家个步站里场多度]))/
 
@@ -48,7 +48,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     const used: PrintedDate[] = [], named = namedIn(read, own, dates, resolution)
     for (const { entity, at } of named) {
       const date = dateOf(view, at, dates, named)
-      for (const until of dates) if (isLast(view.text, until) && named.length === 1) { used.push(until); calendar.sayDate(entity, 'end', until.start, until, index) }
+      for (const until of dates) if (isLast(view.text, until) && (named.length === 1 || entity === main && endsOn(at, until.from, named))) { used.push(until); calendar.sayDate(entity, 'end', until.start, until, index) }
       if (!date) {
         const before = entity !== main && !dates.length ? spare.findLast(({ index: told, date: said }) => told === index - 1 && said.start.length === 10) : undefined
         if (before && isUndated(entity)) calendar.setDate(entity, before.date, before.index)
@@ -134,6 +134,9 @@ export function inheritDates(draft: Draft): void {
     if (start && !lasts(whole, start.value)) draft.fact(part, 'start', start.value, { ...start.evidence, rule: 'time/of-whole', stated: false })
   }
 }
+
+/** 艺术节|要办到|6月8日：“书声”诵读会…: whether what is named at a place is the last before a date. */
+const endsOn = (at: number, date: number, named: readonly Named[]): boolean => at < date && !named.some(other => at < other.at && other.at < date)
 
 /** Whether a date is the last of something: 持续到9月, 到1月|底. */
 const isLast = (text: string, { from, to }: PrintedDate): boolean => UNTIL.test(text.slice(0, from)) || /^[底末]/.test(text.slice(to)) && /[到至]$/.test(text.slice(0, from))

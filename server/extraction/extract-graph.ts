@@ -37,6 +37,7 @@ import { relateRoster } from './relate-roster.ts'
 import { relateScene } from './relate-scene.ts'
 import { relateSpeeches } from './relate-speeches.ts'
 import { relateTitles } from './relate-titles.ts'
+import { relateWinners } from './relate-winners.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
 import { resolveFurtherDeeds } from './resolve-deed.ts'
@@ -57,7 +58,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook.areas)
   const draft = new Draft()
-  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(readParts(articles, rulebook)), article => findBySurname(findAgain(findFrequentPeople(findRostered(article), rulebook)))), areas)), areas), areas)
+  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(readParts(articles, rulebook)), article => findBySurname(findAgain(findFrequentPeople(findRostered(article, rulebook), rulebook)))), areas)), areas), areas)
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas, pageAreas)
@@ -71,6 +72,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateByRules(article, mains[i], draft, resolution, rulebook, page.text)
     relateTitles(article, draft, resolution, pageAreas, page.text)
     relateRoster(article, draft, resolution, page.text)
+    relateWinners(article, mains[i], draft, resolution, page.text)
     relateVisitHost(mains[i], draft)
     relatePresence(article, mains[i] ?? pictureOf(read, mains, i), draft, resolution, page.text)
     relateSpeeches(article, draft, resolution, page.text)

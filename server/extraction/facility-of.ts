@@ -17,14 +17,14 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   if (OF_NO_PLACE.test(view.text)) return []
   const before = items.findLast(item => item.end <= match.start)
   if (before?.members.some(({ entity }) => entity.kind === 'Initiative')) return []
-  const inside = insideOf(view.text.slice(match.start, match.start + LONGEST_INSIDE)) ?? INTO.exec(view.text.slice(match.start, match.end))?.[1], kind = inside ? undefined : nounBefore(view, match.start)
+  const inside = insideOf(view.text.slice(match.start, match.start + LONGEST_INSIDE)) ?? INTO.exec(view.text.slice(match.start, match.end))?.[1], kind = inside ? undefined : MOVED.exec(view.text.slice(match.start, match.end))?.[1] ?? nounBefore(view, match.start)
   const within = inside && (items.filter(item => item.end <= match.start).flatMap(item => item.members.map(({ entity }) => entity)).findLast(place => mayBePlace(place) && place.name.endsWith(inside)) ?? facilities.findLast(place => place.name.endsWith(inside)))
   if (within) return [within]
   // 某工会|在职工之家|办起夜话: its own, of which nobody spoke.
   if (inside && inside.length > 1) return []
   const opened = main?.head === '揭牌' ? facilities.find(place => isOpenedBy(main, place)) : undefined
   const said = kind ?? OPENS_WITH.exec(view.text)?.[1]
-  const meant = said ? facilities.findLast(place => place.name.endsWith(said)) ?? facilities.findLast(place => place.kind === 'Venue' && isSuchFacility(said, place.name)) : undefined
+  const meant = said ? calledSo(said, facilities) ?? (kind ? calledSo(kind, items.flatMap(({ end, members }) => end <= match.start ? members.map(({ entity }) => entity).filter(mayBePlace) : [])) : undefined) : undefined
   if (meant) return [meant]
   if (kind) return opened && /(?:^|[，；。])(?:该|这[座间处家]|此)/.test(view.text.slice(0, match.start)) ? [opened] : []
   if (opened) return [opened]
@@ -37,6 +37,12 @@ export function facilityOf(match: Match, { view, items, facilities, main }: Scen
   const near = places.sort((a, b) => a.distance - b.distance)[0], last = facilities.at(-1)
   return near ? [near.entity] : last ? [last] : []
 }
+
+/** 把|亭|子搬进了停车场. */
+const MOVED = /[把将]([〇\u3400-\u9fff]{1,4}?)子?(?:搬|开|办|设|建|延伸)[进到至]/
+
+/** The last place that a noun can mean: also 来到“风帆”骑手驿站，|驿站|由某某建设. */
+const calledSo = (noun: string, places: readonly DraftEntity[]): DraftEntity | undefined => places.findLast(place => place.name.endsWith(noun)) ?? places.findLast(place => place.kind === 'Venue' && isSuchFacility(noun, place.name))
 
 /** 驿站|由甲建设，交乙管理. */
 const OPENS_WITH = /^(?:该|这[个间座处家]|此)?([〇\u3400-\u9fff]{2,6}?)(?:平时|日常|现)?由/

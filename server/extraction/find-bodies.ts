@@ -71,7 +71,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
   if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
   if (MAYOR.has(token)) return governmentBefore(view, at)
-  if (HOLDERS.has(token) && isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
+  if (HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD)))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text.slice(head.end, head.end + 3))) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
@@ -84,6 +84,8 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
 const ofCongress = (mention: Mention, text: string): Mention => mention.kind === 'UnionBody' && mention.form === 'full' && OF_AREA.test(mention.name) && CONGRESS.test(text.slice(mention.end, mention.end + LONGEST_CONGRESS))
   ? withAllFields({ kind: 'UnionBody', start: mention.start, end: mention.end, name: mention.name.replace(/工会$/, '总工会'), rule: 'name/union-congress', form: 'full', aliases: [mention.name] }) : mention
 const OF_AREA = /^[〇\u3400-\u9fff]{1,12}[省市区县州旗盟]工会$/, CONGRESS = /^第[一二三四五六七八九十]{1,3}次(?:会员)?代表大会/, LONGEST_CONGRESS = 12
+/** 周小兰是|中心|护理部主任. */
+const IS = new WordGroup(['是', '任', '担任', '当上', '现任', '兼任', '成为', '出任']), HOLDS = /^的?(?:[〇\u3400-\u9fff]{2,5}[部科室处组班队])?(?:副?(?:主任|部长|科长|经理|组长|班长|队长|主管|护士长)|护理员|护士|社工|康复师|咨询师|厨师长)/, LONGEST_HELD = 12
 const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听兼]$/)
 
 /** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head; nor is 会 of 会员. */

@@ -15,7 +15,7 @@ import { indexAt } from './token-at.ts'
 const REACH = 20
 /** 邀来|省级非遗代表性传承人, 聘请|全国劳动模范: an honour begins after the verb that asks its holder in, or sends him. */
 const INVITES = new WordGroup(['聘请', '特聘', '聘任', '邀请', '邀来', '请来', '请到', '派来', '组织', '安排', '选派']), UNITS = new CodeSet('名位')
-const END_OF_NAME = new WordGroup('，。；、：“”的')
+const END_OF_NAME = new WordGroup('，。；、：“”）的 \u3000')
 
 export function findHonours(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
   const found = (view.mask & BIT.honour) === 0 ? [] : namedHonours(view, bodies, rulebook)

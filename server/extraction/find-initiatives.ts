@@ -1,16 +1,18 @@
 // A sentence's words, bodies and people in, the initiatives it names out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { sortByStart } from '#model/span.ts'
+import { overlaps, sortByStart } from '#model/span.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { nameQuotation } from './name-quotation.ts'
+import { nameShow } from './name-show.ts'
 import { OPENS_NAME } from './days-of-year.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import { findInitiativeStart } from './initiative-start.ts'
+import { isJoined } from './join-heads.ts'
 import { listBefore } from './list-before.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
@@ -18,6 +20,7 @@ import { isNoneInParticular } from './none-in-particular.ts'
 import { isUnreal } from './modality.ts'
 import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
+import { themeBefore } from './theme-before.ts'
 
 const POINTERS = new WordGroup(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 /** 这场|阅读季专场: what points to a name is no part of it. */
@@ -41,6 +44,8 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
     }
   }
   for (const quotation of view.quotations) {
+    const show = quotation.mark === '《' ? nameShow(view, quotation) : undefined
+    if (show) { const kind = found.findIndex(mention => overlaps(mention, show)); found.splice(kind < 0 ? found.length : kind, kind < 0 ? 0 : 1, show) }
     if (quotation.mark !== '“' || found.some(mention => mention.start <= quotation.start && quotation.end <= mention.end)) continue
     const named = nameQuotation(view, quotation, bodies, rulebook)
     if (!named) continue
@@ -81,7 +86,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const left = prior(view.tokens, head), compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
-  const strength = compound || bracketed ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
+  const strength = compound || bracketed || isJoined(token) ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   const themed = themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
@@ -101,6 +106,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const joint = name.includes('暨') && JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
+  // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
+  if (CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
   const none = isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   const form = none ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
@@ -126,13 +133,14 @@ const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?
 const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
 const OF_WHAT = /^(?:首|第[一二三四五六七八九十\d]{1,3})[站场期次批]活动$|^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
+const CLINIC = /^(?:驿站|小站|书屋|小屋|服务站|[工司骑卡][友机手]之家)(?:义诊|巡诊|坐诊|义剪)$/, STAFFED = /(?:医生|大夫|医师|医护人员|医务人员|护士|专家|医疗队|志愿者|理发师)们?在$/, LONGEST_STAFF = 8
 /** 开出印染、维修等|26门课程: what is taught. */
 const COURSES = /^\d+余?(?:门|节|类|种)/
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
 
 /** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
-const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起)(?!的)/
+const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起|操办|操持|接棒|布展|策展|组织实施|负责)(?![的人])/
 
 /** 一项是|“夜归灯”护送行动, 第二步是|“田头说法”宣讲活动: one of several that somebody runs. */
 const ONE_IS = /(?:[一二三四两][项场个步期]|其[一二三]|首场|首期|首站)(?:则|就)?是$/
@@ -153,7 +161,7 @@ const WHEN = new WordGroup(/^(?:\d+|[年月日号]|上午|下午|晚|日前|近�
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
   const after = view.text.slice((view.tokens[head] as Token).end, (view.tokens[head] as Token).end + LONGEST_LASTING)
-  if (LASTS.test(after) || HELD_AT.test(after)) return true
+  if (LASTS.test(after) || HELD_AT.test(after) || STANDS.test(after) && (view.tokens[head] as Token).text.endsWith('展')) return true
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
@@ -167,6 +175,8 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 40
 /** 某提升班|在某学院开办, 演练|在园区上演. */
 const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
+/** 绝活展|设在会展中心二楼. */
+const STANDS = /^(?:[也则就还都]|同步|同期)?(?:布?设|办|开|摆)[在到进于](?![的了])/
 /** 这是某某提升班|的结业课. */
 const PART_OF_IT = /^(?:[〇\u3400-\u9fff]{2,4}(?:赛区|赛点))?的(?:预赛|初赛|复赛|选拔赛|分站赛|首项赛事|结业|首[场期课讲]|第|开[班课营讲幕]|最后|压轴|收官|一[堂课场期])/
 const BETWEEN = new WordGroup(/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/)
@@ -182,22 +192,4 @@ function doneTo(view: SentenceView, first: number, head: number, rulebook: Ruleb
     if ((rulebook.lexicon.actsOf(token) & DOING) !== 0) return true
   }
   return false
-}
-
-/** 为主题，共设有电竞、健康跑…: what is listed behind a theme are parts of what has it. */
-const LISTS = /、|设[有置]?|包[括含]|分为|涵盖|[包含]有/
-/** 一场名为“家企共融”的…, 代号“蓝盾”的…: so does its name. */
-const CALLED_SO = /(?:名[为叫]|叫[做作]|代号为?|主题[为是]|取名为?|[定命]名为|题为|冠名)$/, ITS = /^的[〇\u3400-\u9fff]{0,12}$/, LONGEST_CALL = 4, LONGEST_BETWEEN = 13
-/** 以“家企共融”为主题|举办…. */
-const HELD_ON = /^为主题，?(?:联合|共同)?(?:举办|开展|组织|举行|召开|推出)(?:了|一场)?$/
-/** 以“家企共融”为主题…的: the theme, with its marks, that a name after it carries. */
-function themeBefore(view: SentenceView, first: number): { theme: string } | undefined {
-  const start = (view.tokens[first] as Token).start
-  const quotation = view.quotations.findLast(candidate => candidate.end <= start && candidate.mark === '“')
-  if (!quotation) return undefined
-  const between = view.text.slice(quotation.end, start)
-  if (CALLED_SO.test(view.text.slice(Math.max(0, quotation.start - LONGEST_CALL), quotation.start)) && between.length <= LONGEST_BETWEEN && ITS.test(between)) return { theme: view.text.slice(quotation.start, quotation.end) + between.slice(1) }
-  if (!between.startsWith('为主题') || between.length > 40 || view.text[quotation.start - 1] !== '以' && view.text[quotation.start - 1] !== '为') return undefined
-  if (!between.endsWith('的') && !/[，]/.test(between) && !HELD_ON.test(between) || LISTS.test(between)) return undefined
-  return { theme: view.text.slice(quotation.start, quotation.end) }
 }

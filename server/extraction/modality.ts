@@ -33,7 +33,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start >= offset) return undefined
     if (!speech && !CUES.has(token)) continue
     if (token.start < from && !PLAIN_WISHES.has(token)) continue
-    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && prior(view.tokens, i)?.text === '都') && !(token.text === '应' && INVITED.test(view.text.slice(token.end, token.end + LONGEST_INVITATION))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
+    if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && (prior(view.tokens, i)?.text === '都' || LASTS.test(view.text.slice(token.end, token.end + LONGEST_LASTING)))) && !(token.text === '应' && INVITED.test(view.text.slice(token.end, token.end + LONGEST_INVITATION))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
     if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
@@ -41,6 +41,9 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
   }
   return undefined
 }
+
+/** 艺术节|要|办到6月8日: how long it goes on, and no wish. */
+const LASTS = /^(?:一直|连续|持续|延续)?[办开演展延续持播唱]{0,2}[到至](?:\d|本月|下月|月底|年底|[〇\u3400-\u9fff]月)/, LONGEST_LASTING = 10
 
 /** 推出师带徒|计划，: what is planned, and no wish. */
 const NOUNS_TOO = new WordGroup(['计划', '倡议', '建议', '要求', '约定'])

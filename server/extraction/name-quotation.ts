@@ -24,16 +24,17 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)
   if (isTurned(view.text.slice(Math.max(0, quotation.start - LONGEST_TURN), quotation.start), after.slice(0, LONGEST_TURN))) return undefined
+  if (inner.length > 2 && inner.length < MOST_OF_SERVICE && SERVED.test(after) && OFFERS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)) && !IDEA.test(inner)) return { ...whole, rule: 'initiative/quoted-service', head: '' }
   if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
-  const run = isRun(view, at, rulebook, inner)
+  const isLesson = inner.endsWith('课') && LESSON_RUN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)), run = isLesson || isRun(view, at, rulebook, inner)
   if (LISTED.test(view.text.slice(0, quotation.start)) && inner.length > 3 && (!next || CLOSED.has(next))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
   const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
-  if (inner.length < 4) return (run && SHORT_RUN.test(view.text.slice(0, quotation.start)) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
+  if (inner.length < 4) return ((run && SHORT_RUN.test(view.text.slice(0, quotation.start)) || isLesson) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   if (run && WHICH_RAN.test(view.text.slice(Math.max(0, quotation.start - 6), quotation.start)) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted-run', head: '' }
@@ -58,6 +59,8 @@ const isTurned = (before: string, after: string): boolean => TURNS.test(after) |
 const TURNS = /^(?:变成?|变为|化为|转[为变向]|转变为|转化为|升级[为成]|换成?|走向|延伸[为成])了?“/
 const TURNED = /从“[^”]{2,14}”到$|”(?:变成?|变为|化为|转[为变向]|转变为|转化为|升级[为成]|换成?|走向|延伸[为成])了?$/
 const LONGEST_TURN = 20
+/** 推出|“护工静心舱”|，每月两次请中医师推拿: what is offered again and again is a service, whatever place it is called after. */
+const OFFERS = /(?:推出|上线|启动|试行)了?$/, SERVED = /^，(?:每[周月天日季年逢晚]|定期|预约)/, LONGEST_OFFER = 4, MOST_OF_SERVICE = 11
 /** What a quotation ends in that is an idea, and nothing done. */
 const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制|处方|药方|良方|答卷|成绩单|路线图|时间表|任务书|施工图|先手棋)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
@@ -88,7 +91,7 @@ const SLOGAN = /(?:[家贴知暖][〇\u3400-\u9fff]?人|服务圈|[心同]桥|�
 /** Lessons and shows, whose titles stand behind them: 开学第一课|“一根焊条的旅行”. */
 const LESSON = new WordGroup(/(?:第一课|党课|公开课|讲座|讲堂|课堂|微课|夜课|话剧|音乐会|晚会|沙龙|论坛|演出|展)$/)
 /** A short quotation is a name only where somebody opens it: 开办|“豆豆营”. */
-const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|开讲|讲授|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办|合办|联办|合开|续办|创设|开通|增设|新开)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/
+const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|开讲|讲授|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办|合办|联办|合开|续办|创设|开通|增设|新开)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/, LESSON_RUN = /(?:[开讲上补]|办)了?[一两]?[堂节]$/
 /** Short quotations that say how, and name nothing. */
 const SHORT_NO_DEED = /^(?:[一二三四五六七八九十零双多][^一二三四五六七八九十]|加油|加减|娘家|贴心|暖心|牛鼻|金钥|新引|大礼|国家|主力|生力|助推|及时|直通|回头|绿色|硬|软)|[+＋]|\d/
 /** What short names of places end in. */

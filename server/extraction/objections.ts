@@ -33,7 +33,8 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
   if (type === 'HOSTED_AT' && to.kind === 'Organization' && isFoundedLeague(to.name) && from.name.startsWith(to.name)) return ['same-thing', to.name]
   if (type === 'HONOURED_WITH' && (from.kind === 'Person') === isHonourOfGroups(to)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
   if (!mayRelate(type, from, to, match)) return ['kinds', `${from.kind} “${from.name}” ${type} ${to.kind} “${to.name}”`]
-  return type === 'ORGANIZED' && isVisit(to) && end !== 'visit' && !match.captures.has(end) ? ['visit', to.name] : undefined
+  // 某工会联合某医院，为建设者|送清凉包: who is brought in to bring people things brings them too.
+  return type === 'ORGANIZED' && isVisit(to) && end !== 'visit' && !match.captures.has(end) && !(end === 'deed' && to.head === '慰问') ? ['visit', to.name] : undefined
 }
 
 /** 由某协会|提供|早餐: who provides things for what others run is no host; who provides a service is. */

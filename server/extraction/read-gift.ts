@@ -58,7 +58,7 @@ const readUnlisted = (view: SentenceView): Deed | undefined => readBrought(view)
 const whomIn = (said: string): string | undefined => whomOf(said.replace(/^.*的(?=.{2})/, ''))
 
 /** 为采茶工送上雨衣、姜糖: things that no list has, to whom they are handed. */
-const HANDED = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送来|送出|发放|派发|分发|赠送|配发|递上|捎去|捎来|带去|带来)了?(?:[\d,.]*[万千百]?[余多]?(?:件|条|份|个|箱|套|台|瓶|袋|盒|双|副|把|本|册|斤|公斤|吨|顶|盏|床|枚|张|桶|车)?)([〇\u3400-\u9fff、]{1,20}?)(?=[，。；（]|等|并|$)/
+const HANDED = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送来|送出|发放|派发|分发|赠送|配发|递上|捎去|捎来|带去|带来)了?(?:[\d,.]*[万千百]?[余多]?(?:件|条|份|个|箱|套|台|瓶|袋|盒|双|副|把|本|册|斤|公斤|吨|顶|盏|床|枚|张|桶|车)?)([〇\u3400-\u9fff、]{1,20}?)(?=[，。；（]|等|并|各?\d|$)/
 const HANDS = new Sign(['送上', '送去', '送来', '送出', '发放', '派发', '分发', '赠送', '配发', '递上', '捎去', '捎来', '带去', '带来'])
 /** What is handed over and is no help: honours, papers, words, shows. */
 const NO_HELP = /服务|关[怀爱]|温[暖情]|政策|心|课|岗位|知识|法[律规]|培训|健康|文化|书|文件|材料|票|奖|祝|问候|敬意|花|锦旗|节目|演|歌|舞|掌声|盛宴|建议|意见|方案|荣誉|证|牌|名单|表|问卷|手册|资料|[折彩单]页|传单|倡议|会员卡|讲座|联|体检|诊|机会|工资|贴|贷|资金|保[险障]|乐|精彩|便利|实惠|希望|力量|经验|技[能术]|体验|任务|消息|收入|变化|感受|指导|帮助|支持/
@@ -76,8 +76,12 @@ const CARES = new Sign(['送清凉', '送温暖', '送关怀', '送关爱'])
 function readCare(view: SentenceView): Deed | undefined {
   const match = CARES.in(view) ? CARED.exec(view.text) : null, whom = match && whomIn(match[1] as string)
   if (!match || !whom) return undefined
-  return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: () => [match[0], `${whom}${match[2] as string}`] }
+  const end = match.index + match[0].length, pack = PACK.exec(view.text.slice(end, end + LONGEST_PACK))?.[0], care = match[2] as string
+  if (pack) return { start: match.index, end: end + pack.length, head: '慰问', host: 'needed', name: () => `为${whom}${care}${pack}`, aliases: () => [`为${whom}${care}`, `慰问${whom}`, `${whom}${care}`] }
+  return { start: match.index, end, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: () => [match[0], `${whom}${care}`] }
 }
+/** 为码头职工送清凉|包|120份: what the care is packed in. */
+const PACK = /^(?:大?礼包|包|礼盒|大礼)(?=[\d，。；]|等|和|并)/, LONGEST_PACK = 4
 
 /** Any thing that is brought to people, named by it. */
 function readBrought(view: SentenceView): Deed | undefined {

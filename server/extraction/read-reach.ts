@@ -13,8 +13,12 @@ const REACH = /(\d[\d,]{0,9}(?:\.\d{1,2})?)(余|多)?(万)?(余|多)?(名|人次
 export function readReach(text: string): PrintedReach | undefined {
   for (const match of allOf(REACH, text)) {
     const [whole, digits, , tenThousands] = match
+    if (HELPERS.test(text.slice(match.index + whole.length, match.index + whole.length + LONGEST_HELPERS))) continue
     const count = Number((digits as string).replaceAll(',', '')) * (tenThousands ? 10_000 : 1)
     if (count >= 2 && Number.isInteger(count)) return { count, from: match.index, to: match.index + whole.length }
   }
   return undefined
 }
+
+/** 6名医生|在驿站义诊: who helps is nobody reached. */
+const HELPERS = /^[〇\u3400-\u9fff]{0,4}?(?:医生|大夫|医师|医护人员|医务人员|律师|理发师|咨询师)(?:在|为|给|到|走进|来到|轮流|现场)/, LONGEST_HELPERS = 12

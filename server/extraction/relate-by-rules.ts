@@ -28,6 +28,7 @@ import { ruleIndexes, type LikelyRule } from './rule-index.ts'
 import type { Scene } from './scene.ts'
 import { whyNotHere, whyOfPlace } from './scene-objections.ts'
 import { opensSection, sectionOf } from './section.ts'
+import { shareOut } from './shared-out.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isAnothers, isNextInList, isStrangersPart, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
@@ -120,10 +121,10 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
       const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
       if (making.to === 'deed' && !scene.deed) continue
       if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
-      const isPaired = isRespective(making.type, froms, tos, scene.view.text.slice(match.start, match.end))
-      for (const [at, from] of froms.entries()) {
+      const shares = shareOut(making, froms, tos, match, scene)
+      for (const [i, from] of froms.entries()) {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
-        for (const to of isPaired ? tos.slice(at, at + 1) : tos) {
+        for (const to of shares?.[i] ?? tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
           const objection = whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
@@ -133,10 +134,6 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
     }
   }
 }
-
-/** 王海燕、陈思思|获得“金锤奖”“银锤奖”: as many honours as people are one each, unless all have all. */
-const isRespective = (type: RelationKind, froms: readonly DraftEntity[], tos: readonly DraftEntity[], words: string): boolean => type === 'HONOURED_WITH' && froms.length > 1 && froms.length === tos.length && !ALL.test(words)
-const ALL = /均|都|同时/
 
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {
   draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
@@ -185,7 +182,7 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
-  if (name === 'scene') return heldThere(match, scene) ?? sceneOf(scene)
+  if (name === 'scene') return heldThere(match, scene) ?? sceneOf(match, scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
   if (name === 'electing') return scene.electing ? [scene.electing] : []
   if (name === 'deed') return scene.deed ? [scene.deed] : []

@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts'
 import { isLate } from './relate-presence.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { opensSection, sectionOf } from './section.ts'
+import { isToldAsPart } from './told-as-part.ts'
 
 /** Who runs each initiative. */
 function groupRunners(draft: Draft): Map<string, string[]> {
@@ -52,7 +53,8 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
         draft.relate(one, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false))
         continue
       }
-      if (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text))) continue
+      const isListed = sizeOf(part) <= sizeOf(main) && isToldAsPart(article, index, mention, main, resolution)
+      if (!isListed && (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text)))) continue
       done.add(part)
       if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
       const whole = section && section !== part ? section : main

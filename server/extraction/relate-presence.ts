@@ -27,7 +27,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     const away = absentPeople(read.view, () => membersIn(read, resolution))
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
-      if (entity?.kind === 'Initiative' && mention.form === 'full' && isAttended(entity, entity === main) && (entity === main || !isLaunchedAt(read, mention))) latest = entity
+      if (entity?.kind === 'Initiative' && mention.form === 'full' && !isAside(read, mention, main) && isAttended(entity, entity === main) && (entity === main || !isLaunchedAt(read, mention))) latest = entity
       if (entity?.kind !== 'Person') continue
       const beside = there.has(entity.id) ? goesInto(read, mention, resolution) ?? actsThere(read, mention, resolution) : undefined
       if (beside && !edges.some(edge => edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
@@ -44,6 +44,10 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
     }
   }
 }
+
+/** At the opening of a station doctors see people there, and somebody gave a lesson (讲了一堂|“防火课”): whoever is named next was at the opening. */
+const isAside = ({ view }: ReadSentence, { rule, name, start }: Mention, { head }: DraftEntity): boolean => rule === 'initiative/clinic' || head === OPENING && ONE_LESSON.test(name) && GAVE.test(view.text.slice(Math.max(0, start - LONGEST_GIVING), start))
+const ONE_LESSON = /课”$/, GAVE = /(?:[开讲上补]|办)了[一两]?[堂节]$/, LONGEST_GIVING = 4
 
 /** 会上，|“送教下基层”活动|正式启动: the meeting goes on. */
 const isLaunchedAt = ({ view: { text } }: ReadSentence, { end }: Mention): boolean => AT_IT.test(text) && LAUNCHED.test(text.slice(end, end + 8))
@@ -116,7 +120,7 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
   return article.sentences.slice(Math.max(article.heads, index - 6), index + 1).some(read => read.sentence.paragraph === paragraph && read.mentions.some(mention => resolution.get(mention) === latest))
 }
 
-const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|谈了|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享)/
+const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|谈了|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享|[补插接]了?一[句嘴]|[补接]上一句|插话|接过话|搭话|接话|补充道|打趣|直言|笑言|应道|答道)/
 /** 一同|听取介绍: somebody else speaks. */
 const LISTENS = /^[^，。；]{0,8}(?:听取|聆听|听了)/
 /** 某某医师|…教42名驾驶员怎样…, 某某|用三张照片，给学生讲…: at a lesson whoever tells something to others teaches it. */

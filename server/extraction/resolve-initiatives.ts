@@ -27,7 +27,7 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
-      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quotedIn(mention.name) !== undefined && (quotedIn(entity.name) === quotedIn(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && !(hasOwnName(mention.name) && hasOwnName(main.name)) && isStudy(mention) === isStudy(main) && !laterNamed(article, mention) ? main : undefined)
+      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quotedIn(mention.name) !== undefined && (quotedIn(entity.name) === quotedIn(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && (!(hasOwnName(mention.name) && hasOwnName(main.name)) || isSameShort(mention.name, main.name)) && isStudy(mention) === isStudy(main) && !laterNamed(article, mention) ? main : undefined)
       const entity = known ?? draft.add('Initiative', mention.name, article.id)
       if (!known) { own.push(entity); if (mention.head) entity.head = mention.head }
       if (mention.name.length > entity.name.length && !inHead && mention.name.includes('“')) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -58,6 +58,10 @@ const STUDIES = new Set(['调研', '考察', '督导'])
 /** Whether a name is quoted; “六一”亲子日 only tells the day. */
 const hasOwnName = (name: string): boolean => name.includes('“') && OWN_NAME.test(name)
 const OWN_NAME = new RegExp(OPENS_NAME)
+
+/** “石榴籽”嘉年华, of a headline, is 第二届“石榴籽”技艺荟: so short a quotation tells nothing apart elsewhere. */
+const isSameShort = (a: string, b: string): boolean => { const short = SHORT.exec(a)?.[1]; return short !== undefined && short === SHORT.exec(b)?.[1] }
+const SHORT = /“([^”]{2}[^”杯])”/
 
 /** Whether the body of the article has a headline's quoted name too, so that it is a thing of its own. */
 function laterNamed(article: ReadArticle, mention: Mention): boolean {

@@ -1,7 +1,7 @@
 // An article's short forms of bodies (该区总工会, 市总工会, 该校) in, what each stands for out, by what was said before.
 import type { AreaTree } from '#names/area-tree.ts'
 import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, restOf, wholeNamed } from '#names/body-name.ts'
-import type { Draft, DraftEntity } from './draft.ts'
+import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
 import { listedOffice } from './listed-office.ts'
@@ -25,17 +25,17 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const known = resolution.get(mention), partner = BESIDE.has(read.view.text.slice(last, mention.start))
       last = mention.end
       if (known) { note(known, recent, partner ? 1 : 0); continue }
-      if (mention.form === 'generic') continue
+      if (mention.form === 'generic') { const house = houseAgain(read, mention, article, named); if (house) { draft.mention(house, read.sentence, mention); resolution.set(mention, house) } continue }
       ahead ??= namedIn(article, named)
       const core = coreOf(mention.name), level = levelOf(core)
       const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
       const sought: Sought = { mention, core, level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
-      const held = isHeld(mention, read.mentions)
+      const held = mention.rule === 'name/holder' || isHeld(mention, read.mentions)
       const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : OF_SAME_AREA.has(core) && held ? officeOfSameArea(core, read, mention, resolution) : undefined
-      const found = owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named, areas) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
+      const found = core === '工会' && leagueHere(read, mention, resolution) || (owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named, areas) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed(sought, held, recent, draft, named, areas) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
-          ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named, areas) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named, areas)
+          ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named, areas) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named, areas))
       const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0])
       const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, areas, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
         ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
@@ -78,6 +78,21 @@ function employerOf({ start }: Mention, core: string, mentions: readonly Mention
   const last = mentions.findLast(other => other.end <= start && other.form === 'full' && wholeNamed(other.name, core) !== undefined), body = last && resolution.get(last)
   return body?.kind === 'UnionBody' ? wholeNamed(body.name, core) : undefined
 }
+/** 绝活展设在|会展中心|二楼, after 南通国际会展中心: the only house of the article that is called so. */
+function houseAgain({ view }: ReadSentence, { name, start }: Mention, article: ReadArticle, named: readonly DraftEntity[]): DraftEntity | undefined {
+  if (!HOUSE_ALONE.test(name) || !SET_IN.test(view.text.slice(Math.max(0, start - 3), start))) return undefined
+  const houses = namedIn(article, named).filter(body => mayBePlace(body) && body.name.endsWith(name) && body.name.length > name.length)
+  return houses.length === 1 ? houses[0] : undefined
+}
+const HOUSE_ALONE = /^(?:国际会展中心|会展中心|体育中心|文化中心|活动中心|服务中心|职工服务中心|工人文化宫|文化宫|体育馆|体育场|博物馆|大剧院|大礼堂)$/, SET_IN = /(?:[在到进于往赴]|走进)$/
+
+/** 该联合会推出“歇脚假”，|工会|掏钱请人顶岗: a league that the sentence spoke of last is the union that it means, whatever its name ends in. */
+function leagueHere({ mentions }: ReadSentence, { start }: Mention, resolution: Resolution): DraftEntity | undefined {
+  const last = mentions.findLast(other => other.end <= start && resolution.get(other)?.kind === 'UnionBody'), union = last && resolution.get(last)
+  return union && LEAGUE.test(union.name) ? union : undefined
+}
+const LEAGUE = /工会(?:联合会|委员会)$|联合工会$/
+
 /** 北镇市委|副书记、|总工会|主席, 经开区党工委|副书记、|管委会|主任: two offices of one person are of one area. */
 function officeOfSameArea(core: string, { view, mentions }: ReadSentence, { start }: Mention, resolution: Resolution): string | undefined {
   const last = mentions.findLast(other => other.end <= start && isBodyOrPlace(other)), body = last && resolution.get(last)

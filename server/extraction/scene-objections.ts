@@ -2,7 +2,7 @@
 import { prior } from '#model/prior.ts'
 import type { Making } from '#rulebook/rule.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { isBody, type DraftEntity } from './draft.ts'
+import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
 import type { Item, Member } from './items.ts'
 import type { Match } from './match-pattern.ts'
@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts'
 
 /** `carried`: the match is about somebody whom only a sentence before names. */
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
-  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene)
+  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene) ?? whyStage(making, from, match, scene)
 
 /** 某主席|因外出开会未能到场: who is said to be away attended nothing. */
 function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
@@ -49,6 +49,12 @@ const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|
 
 /** The item that names somebody at an offset or behind it; -1 where none does. */
 const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
+
+/** 技艺秀在|某文化宫|上演: where something is performed performs nothing. */
+function whyStage({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
+  const item = type === 'ATTENDED' && role === 'performer' && mayBePlace(from) ? items[whereNamed(from, start, items)] : undefined
+  return item && isSetting(items, item) ? ['kinds', `“${from.name}” is a place`] : undefined
+}
 
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
 function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, view }: Scene): Objection | undefined {

@@ -2,6 +2,7 @@
 import type { Folded } from '#model/article.ts'
 import { sortByStart } from '#model/span.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
+import { joinHeads } from './join-heads.ts'
 import { mendStarts } from './mend-words.ts'
 import { CLAUSE_MARK, CLOSER, CLOSERS, MARKS, OPENER, OPENERS, readerOf, type SentenceReader } from './sentence-reader.ts'
 import { Token } from './token.ts'
@@ -48,6 +49,7 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
     start = token.end
   }
   mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon, reader))
+  joinHeads(tokens, text, lexicon)
   let mask = 0, cues = 0
   for (let i = 0; i < tokens.length; i++) { const { word } = tokens[i] as Token; mask |= word.mask; cues |= word.cues }
   const quotations = reader.opens() ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)

@@ -30,16 +30,26 @@ export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): 
 }
 
 /** The initiative that a place named without a verb belongs to: none where the sentence names one itself, else the one named last in the paragraph. */
-export function sceneOf({ items, main, latest }: Scene): readonly DraftEntity[] {
-  let names = false
-  for (const { members } of items) for (const { entity } of members) {
-    if (entity === main && main.kind === 'Initiative') return [main]
-    names ||= entity.kind === 'Initiative'
+export function sceneOf({ start }: Match, { items, main, latest }: Scene): readonly DraftEntity[] {
+  let names = false, last: DraftEntity | undefined, isMain = false
+  for (const item of items) for (const { entity } of item.members) {
+    if (entity.kind !== 'Initiative') continue
+    names = true
+    isMain ||= entity === main
+    if (item.end <= start) last = entity
   }
+  // 艺术节要办到6月8日：“书声”诵读会…；手作展在|某图书馆|开展: a part of the main one has its place.
+  if (isMain && main) return last && last !== main && isApart(items, start, last) ? [] : [main]
   if (names) return []
   // 在职工服务中心|建起“说事堂”: where something else is set up.
   if (!latest && main?.head !== '揭牌' && items.some(({ acts, members }) => (acts & ACT.run) !== 0 && members.length === 0) && items.filter(({ members }) => members.some(({ entity }) => mayBePlace(entity))).length > 1) return []
   return latest ? [latest] : main ? [main] : []
+}
+
+/** Whether what is named last before a place in a sentence stands in the same part of a list as it. */
+function isApart(items: readonly Item[], start: number, last: DraftEntity): boolean {
+  const clause = items.find(item => item.end > start)?.clause
+  return items.some(item => item.clause === clause && item.end <= start && item.members.some(({ entity }) => entity === last))
 }
 
 /** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
@@ -61,8 +71,9 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
  */
 export function focusOf(match: Match, { view, items, things, main, latest }: Scene, looksAhead: boolean, goesOn: boolean): readonly DraftEntity[] {
   const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item) && (looksAhead || item.members.some(({ entity }) => isAttended(entity, entity === main))))
-  const clause = items.findLast(item => item.start < match.end)?.clause
-  const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= match.end)?.start ?? Infinity
+  // 诵读会由某工会接棒|；“指尖”手作展…: what a semicolon begins is another matter, also where the rule asks for one.
+  const end = view.text[match.end - 1] === '；' ? match.end - 1 : match.end, clause = items.findLast(item => item.start < end)?.clause
+  const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= end)?.start ?? Infinity
   const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
   const thing = noun && THING.test(noun) ? noun.slice(-2) : undefined
   const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
@@ -148,7 +159,7 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
     // 主办单位|是某工会，承办单位是…: the clause before says another part in the same.
     if (noun && ROLE.test(noun)) continue
     if (noun && (by >= 0 || clause === first.clause)) {
-      const meant = meantBy(noun, things)
+      const meant = meantBy(noun, [...things, ...items.filter(item => item.end <= match.start && item.clause < clause).flatMap(({ members }) => members.filter(isThing).map(({ entity }) => entity))])
       // 这座院落|由…: a place pointed to by another word is the one whose opening is told.
       const pointed = main?.head === '揭牌' && /^[，；、]*(?:这[间座处]|该|房子|屋子|场地|用房|房间)/.test(view.text.slice(said[0]?.start ?? 0)) ? [...things, ...facilities].findLast(place => mayBePlace(place) && isOpenedBy(main, place)) : undefined
       return meant.length || !pointed ? meant : [pointed]

@@ -20,6 +20,8 @@ const PLATFORM = /平台[”’]?(?:上线)?$/
 const CADRES = /工会(?:兼职|专职|小组)?(?:主席|干部|委员|财务|经审|经费|业务|工作者|组长|女工)[^，。]{0,10}(?:培训|研修|轮训|进修|提升班|训练营|集训)/
 /** Whatever is on the things shown: “高空上的她”图片展. */
 const SHOWN = /[^发进会开拓施伸]展(?:览|演|映)?[”’]?$/
+/** 驿站义诊: what is done in a station is no opening of one. */
+const CLINIC = /(?:义诊|坐诊|巡诊|义剪)$/
 /** A day on which a workplace is open to those at home. */
 const FAMILY_DAY = /(?:子女|家属|孩子|亲子|家庭|爸爸|妈妈|儿童|[萌]?娃|职工之子)[^，。]{0,6}(?:开放日|体验日|探班|反向探亲|探亲)|职工家庭[^，。]{0,4}(?:走进|参观)/
 /** Schools of the trade: “骑手学堂”, “缆绳课堂”. */
@@ -42,6 +44,8 @@ export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rul
   if ((name.includes('赛') || name.includes('比')) && OF_SKILL.test(name)) for (const topic of ['culture_arts', 'skills_training']) found.delete(topic)
   if (name.includes('工会') && CADRES.test(name)) { found.set('cadre_training', 4); found.delete('skills_training') }
   if (!found.size && name.includes('展') && SHOWN.test(name)) found.set('culture_arts', 3)
+  if (found.has('culture_arts') && SHOWN.test(name)) found.delete('skills_training')
+  if (CLINIC.test(name)) found.delete('service_facility')
   if (FAMILY_DAY.test(name)) found.set('parent_child', 3)
   if (name.includes('学堂') && SCHOOL.test(name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
   if (CLASS.test(name)) weak.set('skills_training', 2)

@@ -140,6 +140,11 @@ export class Lexicon {
     return this.#makeWord(text, 0, -1)
   }
 
+  /** A kind of activity of no list, that is one by how it is written and where it stands: 交流周, 创意荟. Nothing is kept of it. */
+  headOf(text: string): Word {
+    return this.#makeWord(text, BIT.initiative | BIT.noun, -1)
+  }
+
   /** The word of a text, the same each time; none for what is in no list and longer than a character. */
   find(text: string): Word | undefined {
     const id = this.#ids.get(text)

@@ -46,6 +46,7 @@ describe('trades and bodies', () => {
     const unions = (name: string): string[] => extractText(`## 简讯\n\n柳林县公路管理局工会开办夜校。${name}主席秦素英到场。`).nodes.filter(({ kind }) => kind === 'UnionBody').map(union => union.name)
     expect(unions('柳林县公路管埋局工会')).toEqual(['柳林县公路管理局工会'])
     expect(unions('柳林县铁路管理局工会')).toHaveLength(2)
+    expect(saidOn('## 简讯\n\n青河明芯半导体有限公司开办夜校。青河明芯半导休有限公司经理秦素英到场。')).toContain('秦素英 HOLDS_POST 青河明芯半导体有限公司')
   })
 
   test('the youth league of a zone is named after it', () => {
