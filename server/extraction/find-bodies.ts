@@ -118,12 +118,16 @@ function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook:
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   // 竹编产业|工会|合作协议: whose unions make it.
   if (mention.kind === 'UnionBody' && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
+  if (mention.kind === 'UnionBody' && SYSTEM.test(mention.name) && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start)) && isTitle(next)) return true
   if (mention.kind !== 'UnionBody' || WHOLE_UNION.has(token) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
   if (mention.form === 'short' && mention.name.length > 4 && (next.mask & BIT.verb) !== 0) return false
   return mention.form !== 'full' || !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & (BIT.area | BIT.head)) !== 0)
 }
 const WHOLE_UNION = new WordGroup(/(?:总工会|委员会|联合会|联合工会|分会|全总)$/)
+
+/** 江苏省港航系统工会|干部培训班: whom it is for, all over the province. 62名|港航工会|主席: many. */
+const SYSTEM = /系统工会$/, ITS_STAFF = /^(?:专?职?干部|主席|工作|女职工)[^，。；“”]{0,8}?(?:培训|培训班|研修班|轮训班|推进会|会议|座谈会)/, LONGEST_STAFF = 16, COUNTED_STAFF = /\d[余多]?[名位]$/
 
 const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
 
@@ -143,8 +147,9 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
 }
 const OUR_AREA = new WordGroup(/^[本我][省市区县州]$/)
 
-/** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
-const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SET_UP.test(view.text.slice(Math.max(0, start - LONGEST_SETTING), start)) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
+/** 在码头|建成|船员之家, 建在车间旁的|职工书屋: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
+const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && (SET_UP.test(view.text.slice(Math.max(0, start - LONGEST_SETTING), start)) || LIES.test(view.text.slice(Math.max(0, start - LONGEST_LYING), start))) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
+const LIES = /(?:建在|设在|开在|办在|位于|坐落在)(?!各|全|每)[^，。；“”的、]{1,9}[旁边里内侧口下上中间楼层厅](?:、[^，。；“”的、]{2,10})?的$/, LONGEST_LYING = 26
 const SET_UP = /(?:建成|建起|建立|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?(?:(?:近|约|超)?\d{2,5}[余多]?(?:平方米|平米|㎡)的)?$/, LONGEST_SETTING = 16
 
 /** 副主席佟丽|华为|工作站揭牌: behind an office stands a name, and what is done for the body. */

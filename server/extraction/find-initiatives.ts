@@ -144,7 +144,7 @@ const LONGEST_BRACKET = 14
 const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
 
 const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：')
-const WHEN = new WordGroup(/^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/)
+const WHEN = new WordGroup(/^(?:\d+|[年月日号至起—-]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/)
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {

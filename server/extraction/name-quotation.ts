@@ -170,7 +170,7 @@ const QUOTED_THING = /^(保障|品牌|基地|工作|工程|机制|计划|项目|
 
 /** Whether a quoted name is that of a body or place: “海淀劳模合唱团”, “爱情基地”. */
 function endsInBody(inner: string, rulebook: Rulebook): boolean {
-  for (let length = 4; length >= 2; length--) if (rulebook.lexicon.is(inner.slice(-length), 'head')) return true
+  for (let length = 5; length >= 2; length--) if (rulebook.lexicon.is(inner.slice(-length), 'head')) return true
   return false
 }
 

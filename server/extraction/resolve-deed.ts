@@ -40,11 +40,11 @@ export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | un
   let visit: DraftEntity | undefined
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
-    const deed = draft.deeds.has(read) ? undefined : readFurther(article, index, main, resolution, rulebook)
+    const deed = draft.deeds.has(read) ? undefined : readSetUp(read, main, resolution) ?? readFurther(article, index, main, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsIn(read, deed.start, resolution) : []
     const own = deed && hosts.length ? hostsOfMain(article, read, main, deed, hosts, resolution) : undefined
     for (const host of own ?? []) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), (deed as Deed).start, (deed as Deed).end, 'deed/host-of-main', false) })
-    const entity = deed && !own && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
+    const entity = deed && !own && (hosts.length || deed.host !== 'needed') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity && isVisit(entity)) visit = entity
     if (visit && !isVisit(main)) for (const mention of read.mentions) if (mention.kind === 'Initiative' && isVisit(mention) && !(resolution.get(mention) && isVisit(resolution.get(mention) as DraftEntity))) resolution.set(mention, visit)
   }
@@ -77,6 +77,12 @@ const isUnion = ({ kind }: DraftEntity): boolean => kind === 'UnionBody'
 
 /** 走进青石工地|，开展|“送欢乐”慰问演出: what was done there has a name. */
 const LEADS_TO = /^[^。；“]{0,16}，(?:现场|集中|联合|组织|集体)?(?:开展|举办|举行|带来|奉上|进行|启动)了?[^，。；“]{0,4}$/
+
+/** 签订合作协议，在某驿站|设立“骑手法律援助点”: what is set up by those who sign is more than what they sign. */
+function readSetUp(read: ReadSentence, main: DraftEntity, resolution: Resolution): Deed | undefined {
+  const opening = main.head === '签署' && read.mentions.some(mention => resolution.get(mention) === main) ? readOpening(read, resolution) : undefined
+  return opening && read.mentions.some(mention => resolution.get(mention) === main && mention.end <= opening.start) ? opening : undefined
+}
 
 /** A deed that stands apart from the main initiative: nothing is named in its paragraph up to it, and it is told of as done once. */
 function readFurther(article: ReadArticle, index: number, main: DraftEntity, resolution: Resolution, rulebook: Rulebook): Deed | undefined {

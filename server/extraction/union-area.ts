@@ -8,9 +8,13 @@ import type { Token } from './sentence-view.ts'
 export function areaOfUnion(tokens: readonly Token[], at: number): number {
   if ((tokens[at] as Token).text !== '总工会') return 0
   let first = at
-  while (first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && (((tokens[first - 1] as Token).mask & BIT.area) !== 0 || first < at && CORPS.has(tokens[first - 1] as Token) || first === at - 1 && isTownOf(tokens, first))) first--
+  while (first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && (((tokens[first - 1] as Token).mask & BIT.area) !== 0 || first < at && CORPS.has(tokens[first - 1] as Token) || first === at - 1 && isSideOf(tokens, first - 1) || first === at - 1 && isTownOf(tokens, first))) first--
   return first === at ? 0 : first
 }
+
+/** 北|城区总工会: a side of town, and none of the districts that are called 城区 and no more. */
+export const isSideOf = (tokens: readonly Token[], at: number): boolean => SIDE.has(tokens[at]) && OUTSKIRTS.has(tokens[at + 1])
+const SIDE = new WordGroup(['东', '南', '西', '北', '新', '老']), OUTSKIRTS = new WordGroup(['城区', '郊区', '矿区'])
 
 /** 路桥区|金|清镇总工会: what reads as a city's name is what a letter behind a county's leaves of a town's. */
 function isTownOf(tokens: readonly Token[], at: number): boolean {
