@@ -62,12 +62,12 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
 }
 
 /** 命名首批|“灶台能人”: what is bestowed on the first ones, and called after people, is an honour. */
-const ENTITLES = /(?:命名|认定|评定|选树|评出|选出|公布|发布|揭晓)了?(?:首批|首届|第[一二三四五六七八九十\d]{1,3}[批届]|一批|\d{1,3}[名位])$/
+const ENTITLES = /(?:命名|认定|评定|选树|评出|选出|公布|发布|揭晓|表彰)了?(?:首批|首届|第[一二三四五六七八九十\d]{1,3}[批届]|一批|\d{1,3}[名位])$/
 /** “最美环卫人”|评选结果揭晓: what people are chosen for. */
 const CHOSEN = /^(?:评选|选树|推选|寻访|命名)?(?:活动)?(?:获得者|当选者|获评者|入选者)?(?:名单|结果)/
 /** 还评上了|“三秦百佳工友”. */
 const WON = /(?:评上|当上|捧回|拿到|得了|得到|成为|评为|选为|当选为?)了?$/, LONGEST_WINNING = 4
-const HELD = /(?:人|友|匠|之星|先锋|尖兵|楷模|巧手|人物|卫士|榜样|骄傲|[师员工者手长])$/
+const HELD = /(?:人|友|匠|护士|战士|教师|之星|先锋|尖兵|楷模|巧手|人物|卫士|榜样|骄傲|[师员工者手长])$/
 const LONGEST_ENTITLING = 10
 /** With its marks. */
 const LONGEST_QUOTED = 26

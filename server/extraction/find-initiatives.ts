@@ -92,7 +92,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = (name.includes('“') || name.includes('《')) && QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
-  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && PART_OF_IT.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start)) || !weak && GIVEN.test(view.text.slice(Math.max(0, start - LONGEST_GIVEN), start))
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || !weak && isEnrolled(view.text, start, token.end) || view.text.charAt(start - 1) === '是' && PART_OF_IT.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start)) || !weak && GIVEN.test(view.text.slice(Math.max(0, start - LONGEST_GIVEN), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
@@ -126,6 +126,10 @@ const OF_WHAT = /^(?:首|第[一二三四五六七八九十\d]{1,3})[站场期�
 const COURSES = /^\d+余?(?:门|节|类|种)/
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
+
+/** 受理|教职工子女暑期托管班|报名: what people put their names down for. */
+const isEnrolled = (text: string, start: number, end: number): boolean => ENROLS.test(text.slice(end, end + LONGEST_ENROLLING)) && TAKES_IN.test(text.slice(Math.max(0, start - LONGEST_ENROLLING), start))
+const ENROLS = /^(?:的)?(?:报名|招生|招募|预约)/, TAKES_IN = /(?:受理|接受|启动|开启|开始|开放)(?:了)?$/, LONGEST_ENROLLING = 4
 
 /** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
 const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起)(?!的)/
