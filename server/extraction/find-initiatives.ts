@@ -92,7 +92,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = (name.includes('“') || name.includes('《')) && QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
-  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || !weak && isEnrolled(view.text, start, token.end) || view.text.charAt(start - 1) === '是' && PART_OF_IT.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start)) || !weak && GIVEN.test(view.text.slice(Math.max(0, start - LONGEST_GIVEN), start))
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || !weak && isEnrolled(view.text, start, token.end) || view.text.charAt(start - 1) === '是' && PART_OF_IT.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start)) || !weak && isFirstGiven(view.text, start) || !weak && GIVEN.test(view.text.slice(Math.max(0, start - LONGEST_GIVEN), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
@@ -115,6 +115,9 @@ const SO_MANY = new WordGroup(/^[一二两三四五六七八九十]{1,2}[期场�
 const WHICH = new WordGroup(['那', '这', '该', '本'])
 /** 为职工补上一堂|空气呼吸器实操课: a lesson that somebody gives. */
 const GIVEN = /(?:[讲补奉送带教上]|带来)了?一[堂场节]$/, LONGEST_GIVEN = 5
+/** 主持了|首场减压沙龙. */
+const isFirstGiven = (text: string, start: number): boolean => FIRST.test(text.slice(start, start + 2)) && LEADS.test(text.slice(Math.max(0, start - 3), start))
+const FIRST = /^首[场期堂节]/, LEADS = /(?:主持|主讲|讲授|开讲)了?$/
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** 某某工会联合会|在食堂里开了|成立大会. */
 const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?$/

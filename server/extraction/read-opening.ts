@@ -5,7 +5,7 @@ import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
-const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|揭牌|挂牌|正式启用|启用|投入使用|投用|(?:开门)?迎客|(?<![假点天日时末夜早晚常半])开门(?=[。，；]|$)|敞开大门|开张|开业|开灶|开伙|落成|建成|建起|落户|投入运营|试运行|亮出了?牌子|开馆(?!时间|时长|日)|开园(?!时间)|对外开放|正式开放|开放/
+const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|揭牌|挂牌|正式启用|启用|投入使用|投用|(?:开门|正式|启幕|对外)迎客|(?<![假点天日时末夜早晚常半])开门(?=[。，；]|$)|敞开大门|开张|开业|开灶|开伙|落成|建成|建起|落户|投入运营|试运行|亮出了?牌子|开馆(?!时间|时长|日)|开园(?!时间)|对外开放|正式开放|开放/
 /** What a deed is called where the verb is a figure of speech. */
 const PLAIN = /^(?:揭牌|挂牌|启用|投用|落成|建成|开放|开馆|开园|开业|揭牌启用|建成启用)$/
 const PLACE_REACH = 40

@@ -2,7 +2,7 @@
 import { prior } from '#model/prior.ts'
 import type { Making } from '#rulebook/rule.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { isBody, type DraftEntity } from './draft.ts'
+import { isBody, type Draft, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
 import type { Item, Member } from './items.ts'
 import type { Match } from './match-pattern.ts'
@@ -13,6 +13,12 @@ import type { Scene } from './scene.ts'
 /** `carried`: the match is about somebody whom only a sentence before names. */
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
   whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyWhere(making, from, match, scene)
+
+/** 某车务段|“夜归人”休息室启用, of a headline over 由某车务段工会建成: what is short for its union. */
+export function whyUnions({ type }: Making, { kind, name }: DraftEntity, { head }: Scene, draft: Draft): Objection | undefined {
+  const union = head && type === 'RUNS' && kind === 'Organization' ? draft.find('UnionBody', `${name}工会`) : undefined
+  return union && ['kinds', `“${union.name}” runs it`]
+}
 
 /** 某主席|因外出开会未能到场: who is said to be away attended nothing. */
 function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
