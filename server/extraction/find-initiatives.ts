@@ -63,10 +63,13 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   if ((next.mask & BIT.initiative) !== 0) return true
   // 到房山区|调研|建会工作: a verb, where what is looked into follows.
   if (LOOKS.has(token) && GONE_TO.test(view.text.slice(Math.max(0, token.start - LONGEST_WAY), token.start))) return !AFTER_NOUN.has(next)
+  // 深入23家企业|宣讲|全会精神: what is preached follows.
+  if (token.text === '宣讲' && SPIRIT.test(view.text.slice(token.end, token.end + LONGEST_SPIRIT))) return true
   const weak = rulebook.lexicon.attribute(token.text, 'initiative') === 'weak'
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
 
+const SPIRIT = /^(?:了)?[〇\u3400-\u9fff]{2,12}?精神(?!活动|报告|主题|专题|宣讲)/, LONGEST_SPIRIT = 20
 const LOOKS = new WordGroup(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?![〇\u3400-\u9fff]{0,8}[到赴])[〇\u3400-\u9fff、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/, LONGEST_WAY = 14, AFTER_NOUN = new WordGroup(/^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/)
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {

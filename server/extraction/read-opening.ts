@@ -60,3 +60,9 @@ const REMEMBERED = 3
 const OPENS_HERE = /^(?:当天|当日|同日|昨日|日前|近日|今天)，这[座家处间](?:\d+平方米的)?[〇\u3400-\u9fff]{2,10}?(?:正式)?(启用|投用|投入使用|开放|揭牌|开张)|^(?:这里|这[座家处间](?:[〇\u3400-\u9fff]{2,8}(?=由))?|该站|驿站|小站|站点)[^。；]{0,60}?(?:当天|当日|同日|昨日|日前|近日|今天|\d日)(?:正式)?(启用|投用|揭牌|开放|开张)/
 /** 5月28日|开放当天, 启用首日, 6月12日，由甲与乙共同建设的公园|开放: the place spoken of, by its last word or none. */
 const OPENED_ANEW = /^(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?，?|近日，|日前，|昨日，|今天，|当天，|当日，)?(?:(?:由[^，。；]{4,36}的)?(公园|书屋|食堂|驿站|小屋|工作室|母婴室|服务站|之家|展馆|广场|长廊|咨询室|阅览室|健身房|活动室|休息室)|)(?:正式|建成|对外)?(启用|投用|开放|揭牌|开张|开馆)(?:(?:当天|当日|首日|那天)|(?<=之家..|[园屋堂站室馆场廊房]..)(?=[，。；]))/
+
+/** 签订合作协议，在某驿站|设立“骑手法律援助点”: what is set up by those who sign is more than what they sign. */
+export function readSetUp(read: ReadSentence, main: DraftEntity, resolution: Resolution): Deed | undefined {
+  const opening = main.head === '签署' && read.mentions.some(mention => resolution.get(mention) === main) ? readOpening(read, resolution) : undefined
+  return opening && read.mentions.some(mention => resolution.get(mention) === main && mention.end <= opening.start) ? opening : undefined
+}

@@ -14,7 +14,8 @@ import { readGift } from './read-gift.ts'
 import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
 import { readOuting, readTour } from './read-journey.ts'
-import { readOpening, readOpeningThere } from './read-opening.ts'
+import { readOpening, readOpeningThere, readSetUp } from './read-opening.ts'
+import { readPreaching } from './read-preaching.ts'
 import { readService } from './read-service.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { HEADS_UNION, unionOf } from './union-of.ts'
@@ -78,12 +79,6 @@ const isUnion = ({ kind }: DraftEntity): boolean => kind === 'UnionBody'
 /** 走进青石工地|，开展|“送欢乐”慰问演出: what was done there has a name. */
 const LEADS_TO = /^[^。；“]{0,16}，(?:现场|集中|联合|组织|集体)?(?:开展|举办|举行|带来|奉上|进行|启动)了?[^，。；“]{0,4}$/
 
-/** 签订合作协议，在某驿站|设立“骑手法律援助点”: what is set up by those who sign is more than what they sign. */
-function readSetUp(read: ReadSentence, main: DraftEntity, resolution: Resolution): Deed | undefined {
-  const opening = main.head === '签署' && read.mentions.some(mention => resolution.get(mention) === main) ? readOpening(read, resolution) : undefined
-  return opening && read.mentions.some(mention => resolution.get(mention) === main && mention.end <= opening.start) ? opening : undefined
-}
-
 /** A deed that stands apart from the main initiative: nothing is named in its paragraph up to it, and it is told of as done once. */
 function readFurther(article: ReadArticle, index: number, main: DraftEntity, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const read = article.sentences[index] as ReadSentence
@@ -91,6 +86,8 @@ function readFurther(article: ReadArticle, index: number, main: DraftEntity, res
   const visit = isVisit(main) ? undefined : readInspection(read)
   if (visit && (LED.test(text.slice(0, visit.end)) || led(read, visit))) return visit
   const deed = readDeed(read, resolution, rulebook)
+  // 6月以来…宣讲23场, under a headline that calls it 劳模宣讲.
+  if (deed?.head === '宣讲' && main.name.includes('宣讲')) return deed
   if (!deed || MEANWHILE.test(text.slice(0, deed.end)) || HABIT.test(text.slice(0, deed.end)) || isVisit({ head: deed.head === '慰问' ? undefined : deed.head })) return undefined
   const from = text.lastIndexOf('；', deed.start) + 1
   if (from === 0 && !opensWithHost(read, resolution)) for (let i = index - 1; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
@@ -109,7 +106,7 @@ const NO_WORDS: readonly DeedWord[] = []
 
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const { view } = read, { text } = view, words = DEED_WORDS.in(view) ? findDeedWords(text, rulebook) : NO_WORDS
-  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
+  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readInspection(read) ?? readPreaching(view) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 
 /** What is summed up or done again and again is no deed of its own. */

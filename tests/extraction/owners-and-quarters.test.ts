@@ -49,3 +49,15 @@ test('a class is run by who takes in the names for it', () => {
 test('whoever reads to others from a book performs', () => {
   expect(saidIn('柳林县总工会举办“悦读”读书会，馆员王海燕领读《平凡的世界》。')).toContain('王海燕 ATTENDED “悦读”读书会 performer')
 })
+
+describe('what is preached', () => {
+  test.each([
+    ['柳林机械厂工会组建劳模宣讲队，3月以来在12个车间宣讲党的二十届三中全会精神18场。', '柳林机械厂工会 ORGANIZED 宣讲党的二十届三中全会精神 host'],
+    ['柳林县总工会组织劳模宣讲团深入23家企业宣讲全会精神46场。', '柳林县总工会 ORGANIZED 劳模宣讲团深入23家企业 host'],
+  ])('is what a union has done: %s', (text, expected) => expect(saidIn(text)).toContain(expected))
+  test('goes by the headline’s name for it', () => {
+    const said = saidOn('## 劳模宣讲进车间\n\n柳林机务段工会成立由11名劳模组成的“汽笛”宣讲小分队，6月以来在5个车间宣讲党的二十届三中全会精神23场。首场宣讲中，全国劳动模范周国庆讲述了经历。')
+    expect(said).toEqual(expect.arrayContaining(['柳林机务段工会 ORGANIZED 劳模宣讲 host', '周国庆 ATTENDED 劳模宣讲 speaker']))
+  })
+  test.each(['柳林县总工会主席王建国要求宣讲党的二十大精神。', '下一步，柳林县总工会将组织劳模到企业宣讲党的二十大精神。'])('is nothing yet: %s', text => expect(saidIn(text).filter(words => /ORGANIZED/.test(words))).toEqual([]))
+})
