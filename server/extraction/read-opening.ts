@@ -10,7 +10,7 @@ const OPENS = /揭牌启用|揭牌成立|挂牌运行|挂牌成立|挂牌启用|
 const PLAIN = /^(?:揭牌|挂牌|启用|投用|落成|建成|开放|开馆|开园|开业|揭牌启用|建成启用)$/
 const PLACE_REACH = 40
 
-/** 某某服务区|“北疆卡友之家”|开门迎客, 某某航站楼|三层东侧的|“云宝贝”母婴室|开放: what has a name of its own opens, and not where it is. */
+/** 某某服务区|“北疆卡友之家”|开门迎客, 某某航站楼|三层东侧的|“云朵”母婴室|开放: what has a name of its own opens, and not where it is. */
 function isInside(text: string, around: Mention, other: Mention, resolution: Resolution): boolean {
   const place = other.start >= around.end && other.start - around.end <= LONGEST_CORNER && CORNER.test(text.slice(around.end, other.start)) ? resolution.get(other) : undefined
   return place !== undefined && mayBePlace(place) && other.form !== 'generic'
@@ -61,7 +61,7 @@ const OPENS_HERE = /^(?:当天|当日|同日|昨日|日前|近日|今天)，这[
 /** 5月28日|开放当天, 启用首日, 6月12日，由甲与乙共同建设的公园|开放: the place spoken of, by its last word or none. */
 const OPENED_ANEW = /^(?:(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?，?|近日，|日前，|昨日，|今天，|当天，|当日，)?(?:(?:由[^，。；]{4,36}的)?(公园|书屋|食堂|驿站|小屋|工作室|母婴室|服务站|之家|展馆|广场|长廊|咨询室|阅览室|健身房|活动室|休息室)|)(?:正式|建成|对外)?(启用|投用|开放|揭牌|开张|开馆)(?:(?:当天|当日|首日|那天)|(?<=之家..|[园屋堂站室馆场廊房]..)(?=[，。；]))/
 
-/** 签订合作协议，在某驿站|设立“骑手法律援助点”: what is set up by those who sign is more than what they sign. */
+/** 签订合作协议，在某驿站|设立“卡友法律援助点”: what is set up by those who sign is more than what they sign. */
 export function readSetUp(read: ReadSentence, main: DraftEntity, resolution: Resolution): Deed | undefined {
   const opening = main.head === '签署' && read.mentions.some(mention => resolution.get(mention) === main) ? readOpening(read, resolution) : undefined
   return opening && read.mentions.some(mention => resolution.get(mention) === main && mention.end <= opening.start) ? opening : undefined

@@ -49,7 +49,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       start = honour.start
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
       titles.unshift({ posts: [], honour })
-      // 兵团劳动模范、|植棉|能手: at what somebody is good.
+      // 兵团劳动模范、|种棉|能手: at what somebody is good.
       const skill = SKILLED.has(tokens[i + 1]) ? SKILL.exec(view.text.slice(Math.max(from, start - LONGEST_SKILL), start))?.[1] : undefined
       if (skill !== undefined) {
         start -= skill.length

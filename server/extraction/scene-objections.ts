@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts'
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
   whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyWhere(making, from, match, scene)
 
-/** 某车务段|“夜归人”休息室启用, of a headline over 由某车务段工会建成: what is short for its union. */
+/** 某车务段|“夜路”休息室启用, of a headline over 由某车务段工会建成: what is short for its union. */
 export function whyUnions({ type }: Making, { kind, name }: DraftEntity, { head }: Scene, draft: Draft): Objection | undefined {
   const union = head && type === 'RUNS' && kind === 'Organization' ? draft.find('UnionBody', `${name}工会`) : undefined
   return union && ['kinds', `“${union.name}” runs it`]
@@ -83,7 +83,7 @@ function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { it
   return opened && ['kinds', `“${place.name}” is where “${opened.name}” was opened`]
 }
 
-/** 在滨河路|开办|“夜归人”食堂: what is opened there is another place, and what was told of before is not held there. */
+/** 在滨河路|开办|“夜路”食堂: what is opened there is another place, and what was told of before is not held there. */
 export function openedAt(there: Item, held: DraftEntity, items: readonly Item[], text: string): DraftEntity | undefined {
   const opening = items.find(item => item.start >= there.end && item.members.some(({ entity }) => entity.kind === 'Venue')), opened = opening?.members[0]?.entity
   return opened && !isOpenedBy(held, opened) && OPENS.test(text.slice(there.end, opening.start)) ? opened : undefined

@@ -66,7 +66,7 @@ export function isOfBriefs(lines: readonly Pick<KnownLine, 'kind'>[]): boolean {
   return headed >= FEWEST_BRIEFS && headed >= SHARE_OF_BRIEFS * texts
 }
 
-/** Whether a bare line between two paragraphs is fit to be the headline of the second: 夜班工人吃上热乎饭 over 投用一个月的“夜班食堂”，日均供餐900余份。 */
+/** Whether a bare line between two paragraphs is fit to be the headline of the second: 夜班工人吃上热乎饭 over 投用一个月的“深夜食堂”，日均供餐900余份。 */
 function standsOver(lines: readonly Draft[], i: number): boolean {
   const line = lines[i], next = lines[i + 1], text = line?.words.text ?? ''
   if (line?.kind !== 'text' || line.level > 0 || line.opening.opens || next?.kind !== 'text') return false

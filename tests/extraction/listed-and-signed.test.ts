@@ -6,13 +6,13 @@ const peopleIn = (sentence: string): readonly string[] => mentionsIn(sentence).f
 
 describe('a list', () => {
   test('names people by their departments, and what they hold', () => {
-    const said = saidIn('柳林县人民医院工会表彰了20名“最美护士”，重症医学科陈思佳、手术室魏红、血液科马丽等榜上有名。')
-    expect(said).toEqual(expect.arrayContaining(['陈思佳 HONOURED_WITH 最美护士', '魏红 HONOURED_WITH 最美护士', '马丽 HONOURED_WITH 最美护士']))
+    const said = saidIn('柳林县人民医院工会表彰了20名“最美护士”，急诊科王海燕、手术室李敏、眼科周丽等榜上有名。')
+    expect(said).toEqual(expect.arrayContaining(['王海燕 HONOURED_WITH 最美护士', '李敏 HONOURED_WITH 最美护士', '周丽 HONOURED_WITH 最美护士']))
   })
   test.each([
     ['柳林机械厂公布首批“金牌工人”名单，一车间王建国、二车间李志强等12人榜上有名。', ['王建国', '李志强']],
-    ['青河机械公司孙浩、柳林矿石公司赵凯包揽前两名。', ['孙浩', '赵凯']],
-    ['劳动模范周国庆和孙女石蕾一同剪彩。', ['周国庆', '石蕾']],
+    ['青河机械公司李志强、柳林矿石公司赵明包揽前两名。', ['李志强', '赵明']],
+    ['劳动模范周国庆和孙女周蕾一同剪彩。', ['周国庆', '周蕾']],
   ])('%s', (text, people) => expect(peopleIn(text)).toEqual(people))
   test.each(['一车间、二车间等12个班组榜上有名。', '手术室安全无事故，榜上有名。', '血液科马上行动，做了准备。'])('names nobody: %s', text => expect(peopleIn(text)).toEqual([]))
 })

@@ -6,8 +6,8 @@ describe('a short name', () => {
   test.each([
     ['is the works’ whose hall was named', '“焊花”职工书法展6月6日在柳林造船厂职工活动中心开展。展览由船厂工会主办、厂书法协会承办。', ['柳林造船厂工会 ORGANIZED “焊花”职工书法展 host', '柳林造船厂书法协会 ORGANIZED “焊花”职工书法展 undertaker']],
     ['is of the area of the office before it', '柳林经开区党工委委员、区总工会主席王建国参加座谈会。', ['王建国 HOLDS_POST 柳林经开区总工会']],
-    ['is known as printed where nobody can place it', '国网衢江供电公司工会日前联合区红十字会举办应急救护培训班，区青少年宫将选派8名教师授课。', ['区红十字会 ORGANIZED 应急救护培训班 co_organizer', '区青少年宫 ORGANIZED 应急救护培训班 supporter']],
-    ['of a quarter may read as a county’s', '“渡口”驿站由柳林县总工会拨款建设、桃源社区提供场地，6月8日启用。', ['桃源社区 ORGANIZED “渡口”驿站启用 supporter']],
+    ['is known as printed where nobody can place it', '柳林供电公司工会日前联合区红十字会举办应急救护培训班，区青少年宫将选派8名教师授课。', ['区红十字会 ORGANIZED 应急救护培训班 co_organizer', '区青少年宫 ORGANIZED 应急救护培训班 supporter']],
+    ['of a quarter may read as a county’s', '“渡口”驿站由柳林县总工会拨款建设、翠微社区提供场地，6月8日启用。', ['翠微社区 ORGANIZED “渡口”驿站启用 supporter']],
   ])('%s', (_, text, expected) => expect(saidIn(text)).toEqual(expect.arrayContaining(expected)))
 
   test.each([
@@ -25,15 +25,15 @@ describe('who holds an honour', () => {
 })
 
 describe('a first one', () => {
-  test('that somebody leads is one in particular', () => expect(saidIn('“心晴”咨询室6月9日启用，心理咨询师方雅文主持了首场减压沙龙。')).toContain('方雅文 ATTENDED 首场减压沙龙 leader'))
+  test('that somebody leads is one in particular', () => expect(saidIn('“心晴”咨询室6月9日启用，心理咨询师王海燕主持了首场减压沙龙。')).toContain('王海燕 ATTENDED 首场减压沙龙 leader'))
   test('that nobody does is none', () => expect(saidIn('“心晴”咨询室6月9日启用，首场减压沙龙待定。')).not.toContain('首场减压沙龙'))
 })
 
 test('what a headline says for short of a firm is its union’s, where the text says so', () => {
-  const said = saidOn('## 柳林车务段“夜归人”休息室启用\n\n由柳林车务段工会投资18万元建成的“夜归人”休息室，6月3日启用，可供夜班职工候班。')
-  expect(said).toContain('柳林车务段工会 RUNS “夜归人”休息室')
-  expect(said).not.toContain('柳林车务段 RUNS “夜归人”休息室')
-  expect(saidOn('## 柳林车务段“夜归人”休息室启用\n\n“夜归人”休息室6月3日启用，可供夜班职工候班。')).toContain('柳林车务段 RUNS “夜归人”休息室')
+  const said = saidOn('## 柳林车务段“夜路”休息室启用\n\n由柳林车务段工会投资18万元建成的“夜路”休息室，6月3日启用，可供夜班职工候班。')
+  expect(said).toContain('柳林车务段工会 RUNS “夜路”休息室')
+  expect(said).not.toContain('柳林车务段 RUNS “夜路”休息室')
+  expect(saidOn('## 柳林车务段“夜路”休息室启用\n\n“夜路”休息室6月3日启用，可供夜班职工候班。')).toContain('柳林车务段 RUNS “夜路”休息室')
 })
 
 test('a facility that somebody is said to have built is one in particular', () => {
@@ -47,7 +47,7 @@ test('a class is run by who takes in the names for it', () => {
 })
 
 test('whoever reads to others from a book performs', () => {
-  expect(saidIn('柳林县总工会举办“悦读”读书会，馆员王海燕领读《平凡的世界》。')).toContain('王海燕 ATTENDED “悦读”读书会 performer')
+  expect(saidIn('柳林县总工会举办“书声”读书会，馆员王海燕领读《平凡的世界》。')).toContain('王海燕 ATTENDED “书声”读书会 performer')
 })
 
 describe('what is preached', () => {
@@ -56,7 +56,7 @@ describe('what is preached', () => {
     ['柳林县总工会组织劳模宣讲团深入23家企业宣讲全会精神46场。', '柳林县总工会 ORGANIZED 劳模宣讲团深入23家企业 host'],
   ])('is what a union has done: %s', (text, expected) => expect(saidIn(text)).toContain(expected))
   test('goes by the headline’s name for it', () => {
-    const said = saidOn('## 劳模宣讲进车间\n\n柳林机务段工会成立由11名劳模组成的“汽笛”宣讲小分队，6月以来在5个车间宣讲党的二十届三中全会精神23场。首场宣讲中，全国劳动模范周国庆讲述了经历。')
+    const said = saidOn('## 劳模宣讲进车间\n\n柳林机务段工会成立由11名劳模组成的“号角”宣讲小分队，6月以来在5个车间宣讲党的二十届三中全会精神23场。首场宣讲中，全国劳动模范周国庆讲述了经历。')
     expect(said).toEqual(expect.arrayContaining(['柳林机务段工会 ORGANIZED 劳模宣讲 host', '周国庆 ATTENDED 劳模宣讲 speaker']))
   })
   test.each(['柳林县总工会主席王建国要求宣讲党的二十大精神。', '下一步，柳林县总工会将组织劳模到企业宣讲党的二十大精神。'])('is nothing yet: %s', text => expect(saidIn(text).filter(words => /ORGANIZED/.test(words))).toEqual([]))
