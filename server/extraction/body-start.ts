@@ -11,7 +11,7 @@ import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { townBefore } from './town-before.ts'
-import { areaOfUnion } from './union-area.ts'
+import { areaOfUnion, isSideOf } from './union-area.ts'
 
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
@@ -63,8 +63,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if ((tokens[first] as Token).text === '（' && first > 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && BRAND.has(tokens[first - 1] as Token) && ((tokens[first - 1] as Token).mask & NO_BRAND) === 0) first--
   // 福|如|（天门）服装有限公司: a brand of two letters that no list has.
   else if ((tokens[first] as Token).text === '（' && first > 1 && isLetterPair(view, first - 2)) first -= 2
-  // 归|柳林县某某中心: no name has one letter before a county.
-  if (first + 1 < at && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && ONE_HAN.has(tokens[first] as Token) && AREA_END.has(tokens[first + 1] as Token) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  // 归|柳林县某某中心: no name has one letter before a county, but for 北|城区总工会.
+  if (first + 1 < at && !isSideOf(tokens, first) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && ONE_HAN.has(tokens[first] as Token) && AREA_END.has(tokens[first + 1] as Token) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
   // 顺风达|快递|大同分公司: the company before its branch's town.
   if (first > 0 && BRANCH.has(tokens[at] as Token) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 柴|发动|力|有限公司: what is left of a brand is no name, where an area begins it.

@@ -125,6 +125,7 @@ function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook:
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   // 竹编产业|工会|合作协议: whose unions make it.
   if (mention.kind === 'UnionBody' && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
+  if (mention.kind === 'UnionBody' && SYSTEM.test(mention.name) && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start)) && isTitle(next)) return true
   if (mention.kind !== 'UnionBody' || WHOLE_UNION.has(token) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
   // 校工会|组织的“…”比赛: what follows is what it did.
   if (next.text === '组织' && OF_LEVEL.test(mention.name) && ORGANIZES.test(view.text.slice(next.end, next.end + LONGEST_ORGANIZING))) return false
@@ -135,6 +136,9 @@ function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook:
 const OF_LEVEL = /^(?:[省市区县州旗镇乡校院厂矿局段]|街道|公司|集团|学校|医院|大学|学院)工会$/, LONGEST_ORGANIZING = 6
 const ORGANIZES = /^(?:了|的(?:[“《第首]|\d{4}年)|[“《]|开展|[\d一二三四五六七八九十两百]+[余多]?[名位场次]|(?:[教全]|女|青年)?(?:职工|教师|教工|师生|医护|会员|选手|代表队))/
 const WHOLE_UNION = new WordGroup(/(?:总工会|委员会|联合会|联合工会|分会|全总)$/)
+
+/** 江苏省港航系统工会|干部培训班: whom it is for, all over the province. 62名|港航工会|主席: many. */
+const SYSTEM = /系统工会$/, ITS_STAFF = /^(?:专?职?干部|主席|工作|女职工)[^，。；“”]{0,8}?(?:培训|培训班|研修班|轮训班|推进会|会议|座谈会)/, LONGEST_STAFF = 16, COUNTED_STAFF = /\d[余多]?[名位]$/
 
 const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
 
@@ -170,8 +174,9 @@ const RUNS_BEFORE = /(?:(?:主办|承办|协办|举办|牵头|组织)(?:方|单�
 const WORK_COMMITTEE = /^(?:教育|卫生健康|卫健|国资|社会|两新|农业农村|直属机关|[省市区县]直机关|经济|科技)工委$/, COMMITTEE_BEFORE = /([省市区县州旗]委)(?:常委|委员|副书记|秘书长)[、兼]$/, LONGEST_OFFICE = 8
 const OUR_AREA = new WordGroup(/^[本我][省市区县州]$/)
 
-/** 在码头|建成|船员之家: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
-const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SET_UP.test(view.text.slice(Math.max(0, start - LONGEST_SETTING), start)) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
+/** 在码头|建成|船员之家, 建在车间旁的|职工书屋: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
+const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && (SET_UP.test(view.text.slice(Math.max(0, start - LONGEST_SETTING), start)) || LIES.test(view.text.slice(Math.max(0, start - LONGEST_LYING), start))) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
+const LIES = /(?:建在|设在|开在|办在|位于|坐落在)(?!各|全|每)[^，。；“”的、]{1,9}[旁边里内侧口下上中间楼层厅](?:、[^，。；“”的、]{2,10})?的$|(?<![各级]工会)(?:建成|建起|办起|开办|打造|兴建|改建)的$/, LONGEST_LYING = 26
 const SET_UP = /(?:建成|建起|建立|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?(?:(?:近|约|超)?\d{2,5}[余多]?(?:平方米|平米|㎡)的)?$/, LONGEST_SETTING = 16
 
 /** 副主席佟丽|华为|工作站揭牌: behind an office stands a name, and what is done for the body. */

@@ -3,7 +3,6 @@ import { CodeSet } from '#model/code-set.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { honourEndingAt } from './honour-before.ts'
 import { isFigure, isLetter } from './letter.ts'
@@ -63,15 +62,15 @@ function awardBefore(view: SentenceView, at: number, bodies: readonly Mention[],
 }
 
 /** 命名首批|“灶台能人”: what is bestowed on the first ones, and called after people, is an honour. */
-const ENTITLES = /(?:命名|认定|评定|选树|评出|选出|公布|发布|揭晓)了?(?:首批|首届|第[一二三四五六七八九十\d]{1,3}[批届]|一批|\d{1,3}[名位])$/
+const ENTITLES = /(?:命名|认定|评定|选树|评出|选出|公布|发布|揭晓|表彰)了?(?:首批|首届|第[一二三四五六七八九十\d]{1,3}[批届]|一批|\d{1,3}[名位])$/
 /** “最美环卫人”|评选结果揭晓: what people are chosen for. */
 const CHOSEN = /^(?:评选|选树|推选|寻访|命名)?(?:活动)?(?:获得者|当选者|获评者|入选者)?(?:名单|结果)/
 /** 还评上了|“三秦百佳工友”. */
 const WON = /(?:评上|当上|捧回|拿到|得了|得到|成为|评为|选为|当选为?)了?$/, LONGEST_WINNING = 4
-const HELD = /(?:人|友|匠|之星|先锋|尖兵|楷模|巧手|人物|卫士|榜样|骄傲|[师员工者手长])$/
+const HELD = /(?:人|友|匠|护士|战士|教师|之星|先锋|尖兵|楷模|巧手|人物|卫士|榜样|骄傲|[师员工者手长])$/
 const LONGEST_ENTITLING = 10
 /** 表彰了李海等10名|“安全卫士”: what people are counted as who are praised or chosen. */
-const COUNTED_AS = /[\d一二三四五六七八九十][余多]?[名位]$/, PRAISED = new Sign(['表彰', '表扬', '颁奖', '颁发', '评选', '评出', '选树', '选出', '授予', '揭晓', '榜上有名', '受奖'])
+const COUNTED_AS = /[\d一二三四五六七八九十][余多]?[名位]$/, PRAISED = /表彰|表扬|颁奖|颁发|评选|评出|选树|选出|授予|揭晓|榜上有名|受奖/
 /** 命名10个班组为|“柳林县十佳班组”: what groups are named as. */
 const NAMED_AS = /(?:命名|认定|评定|表彰|选树)了?[^，。；：“”]{2,20}为$/, LONGEST_NAMING = 28, GROUPS = /(?:班组|集体|单位|企业|示范岗|标兵岗|文明岗|先锋岗|先锋号|团队|家庭|窗口)$/
 /** With its marks. */
@@ -89,7 +88,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
     const before = since > 0 ? view.tokens[indexAt(view.tokens, since - 1)] : undefined
     const awarded = before?.end === since && (rulebook.lexicon.actsOf(before) & ACT.award) !== 0 || WON.test(view.text.slice(Math.max(0, since - LONGEST_WINNING), since)) && HELD.test(view.text.slice(quotation.start + 1, quotation.end - 1))
     const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-    if (!/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|[工名巧]匠|匠人|标兵|能手|状元|奖章|奖状)$/.test(inner) && !((ENTITLES.test(view.text.slice(Math.max(0, quotation.start - LONGEST_ENTITLING), quotation.start)) || CHOSEN.test(view.text.slice(quotation.end, quotation.end + LONGEST_ENTITLING))) && HELD.test(inner)) && !(HELD.test(inner) && COUNTED_AS.test(view.text.slice(Math.max(0, quotation.start - 3), quotation.start)) && PRAISED.in(view)) && !((HELD.test(inner) || GROUPS.test(inner)) && NAMED_AS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_NAMING), quotation.start)))) continue
+    if (!/^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/.test(view.text.slice(quotation.end)) && !(awarded && !/(大赛|比赛|竞赛|活动|行动|课堂)$/.test(inner)) && !/(?:奖|[工名巧]匠|匠人|标兵|能手|状元|奖章|奖状)$/.test(inner) && !((ENTITLES.test(view.text.slice(Math.max(0, quotation.start - LONGEST_ENTITLING), quotation.start)) || CHOSEN.test(view.text.slice(quotation.end, quotation.end + LONGEST_ENTITLING))) && HELD.test(inner)) && !(HELD.test(inner) && COUNTED_AS.test(view.text.slice(Math.max(0, quotation.start - 3), quotation.start)) && PRAISED.test(view.text)) && !((HELD.test(inner) || GROUPS.test(inner)) && NAMED_AS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_NAMING), quotation.start)))) continue
     found.push({ kind: 'Honour', start: quotation.start, end: quotation.end, name: inner, rule: 'name/honour-quoted', form: 'full' })
   }
   return found

@@ -68,10 +68,13 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   if ((next.mask & BIT.initiative) !== 0) return true
   // 到房山区|调研|建会工作: a verb, where what is looked into follows.
   if (LOOKS.has(token) && GONE_TO.test(view.text.slice(Math.max(0, token.start - LONGEST_WAY), token.start))) return !AFTER_NOUN.has(next)
+  // 深入23家企业|宣讲|全会精神: what is preached follows.
+  if (token.text === '宣讲' && SPIRIT.test(view.text.slice(token.end, token.end + LONGEST_SPIRIT))) return true
   const weak = rulebook.lexicon.attribute(token.text, 'initiative') === 'weak'
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
 
+const SPIRIT = /^(?:了)?[〇\u3400-\u9fff]{2,12}?精神(?!活动|报告|主题|专题|宣讲)/, LONGEST_SPIRIT = 20
 const LOOKS = new WordGroup(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?![〇\u3400-\u9fff]{0,8}[到赴])[〇\u3400-\u9fff、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/, LONGEST_WAY = 14, AFTER_NOUN = new WordGroup(/^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/)
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
@@ -100,7 +103,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = (name.includes('“') || name.includes('《')) && QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   const length = token.start - start
-  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && PART_OF_IT.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start)) || !weak && GIVEN.test(view.text.slice(Math.max(0, start - LONGEST_GIVEN), start))
+  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || !weak && isEnrolled(view.text, start, token.end) || view.text.charAt(start - 1) === '是' && PART_OF_IT.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start)) || !weak && isFirstGiven(view.text, start) || !weak && GIVEN.test(view.text.slice(Math.max(0, start - LONGEST_GIVEN), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
@@ -126,6 +129,9 @@ const SO_MANY = new WordGroup(/^[一二两三四五六七八九十]{1,2}[期场�
 const WHICH = new WordGroup(['那', '这', '该', '本'])
 /** 为职工补上一堂|空气呼吸器实操课: a lesson that somebody gives. */
 const GIVEN = /(?:[讲补奉送带教上]|带来)了?一[堂场节]$/, LONGEST_GIVEN = 5
+/** 主持了|首场减压沙龙. */
+const isFirstGiven = (text: string, start: number): boolean => FIRST.test(text.slice(start, start + 2)) && LEADS.test(text.slice(Math.max(0, start - 3), start))
+const FIRST = /^首[场期堂节]/, LEADS = /(?:主持|主讲|讲授|开讲)了?$/
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** 某某工会联合会|在食堂里开了|成立大会. */
 const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?$/
@@ -138,6 +144,10 @@ const CLINIC = /^(?:驿站|小站|书屋|小屋|服务站|[工司骑卡][友机�
 const COURSES = /^\d+余?(?:门|节|类|种)/
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
+
+/** 受理|教职工子女暑期托管班|报名: what people put their names down for. */
+const isEnrolled = (text: string, start: number, end: number): boolean => ENROLS.test(text.slice(end, end + LONGEST_ENROLLING)) && TAKES_IN.test(text.slice(Math.max(0, start - LONGEST_ENROLLING), start))
+const ENROLS = /^(?:的)?(?:报名|招生|招募|预约)/, TAKES_IN = /(?:受理|接受|启动|开启|开始|开放)(?:了)?$/, LONGEST_ENROLLING = 4
 
 /** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
 const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起|操办|操持|接棒|布展|策展|组织实施|负责)(?![的人])/
@@ -156,7 +166,7 @@ const LONGEST_BRACKET = 14
 const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
 
 const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：')
-const WHEN = new WordGroup(/^(?:\d+|[年月日号]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/)
+const WHEN = new WordGroup(/^(?:\d+|[年月日号至起—-]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/)
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {

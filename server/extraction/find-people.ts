@@ -3,7 +3,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { actingPerson, listedPerson, officeHolder } from './acting-people.ts'
 import { entitledPerson } from './entitled-person.ts'
 import { learnedPerson } from './learned-person.ts'
-import { countedPerson, electedList, electedPerson, honouredPerson } from './listed-people.ts'
+import { countedPerson, departmentPerson, electedList, electedPerson, honouredPerson } from './listed-people.ts'
 import { nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { SETTING, settingOf } from './name-setting.ts'
@@ -43,6 +43,7 @@ function askFinders(setting: number, view: SentenceView, at: number, rulebook: R
     ?? ((setting & (SETTING.said | SETTING.asked)) !== 0 ? receivingPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & SETTING.staff) !== 0 ? departmentPerson(view, at, rulebook, bodies) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.given) !== 0 ? honouredPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.made) !== 0 ? electedPerson(view, at, rulebook, bodies) : undefined)

@@ -37,7 +37,7 @@ export function findUnveilings(view: SentenceView, bodies: readonly Mention[], h
     if (place?.kind === 'UnionBody' && view.tokens.some(word => word.start >= place.end && word.end <= token.start && isTitle(word))) return []
     // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.
     if (place?.kind === 'UnionBody' && bodies.some(body => body.start >= place.end && body.end === token.start && !/在$/.test(view.text.slice(0, body.start)))) return []
-    if (!place || (place.kind === 'UnionBody' || isFoundedLeague(place.name)) && OF_PLACES.has(token) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !isFoundedLeague(place.name) && !(isVenue(place) && place.form === 'full') || !/^”?(在[^，。；]{2,20}|正式|宣告|宣布|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && (OF_ANOTHER.test(view.text.slice(token.end)) || place.kind === 'UnionBody' && ONE_OF_ITS.test(view.text.slice(token.end, token.end + LONGEST_FOUNDED)))) return []
+    if (!place || (place.kind === 'UnionBody' || isFoundedLeague(place.name)) && OF_PLACES.has(token) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !isFoundedLeague(place.name) && !(isVenue(place) && place.form === 'full') || !/^”?(在[^，。；]{2,20}|正式|宣告|宣布|日前|近日|昨[日天]|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && (OF_ANOTHER.test(view.text.slice(token.end)) || place.kind === 'UnionBody' && ONE_OF_ITS.test(view.text.slice(token.end, token.end + LONGEST_FOUNDED)))) return []
     // 某总工会在中心|挂牌|成立“…工作室”: of what it sets up there.
     if (place.kind === 'UnionBody' && SETS_UP.test(view.text.slice(token.end, token.end + LONGEST_FOUNDED))) return []
     // 某公司工会|打理，次日揭牌: of what it keeps.
@@ -57,8 +57,8 @@ const unveiledFrom = (text: string, at: number): number => { const said = /为[^
 
 /** What is founded is named after the verb: 成立首家“…”. */
 const OF_ANOTHER = /^(?:了|起)?(?:首|全|一|由)?[〇\u3400-\u9fff]{0,6}“/
-/** 某总工会在某园区|成立|工会联合会, and not 成立大会. */
-const ONE_OF_ITS = /^了?[〇\u3400-\u9fff“”]{0,16}?(?<!大)(?:工会|联合会|工联会|协会|委员会|领导小组|服务队|宣讲团|学院|中心)(?!大会|以来|后)/, LONGEST_FOUNDED = 26
+/** 某总工会在某园区|成立|工会联合会, 某工会|成立|由11名劳模组成的宣讲小分队, and not 成立大会. */
+const ONE_OF_ITS = /^了?(?:由[〇\u3400-\u9fff\d]{1,16}组成的|[〇\u3400-\u9fff“”]{0,16}?(?<!大)(?:工会|联合会|工联会|协会|委员会|领导小组|服务队|宣讲团|学院|中心)(?!大会|以来|后)|(?!大会|仪式|揭牌|暨|在)[〇\u3400-\u9fff\d“”]{0,16}?(?:[分支]?队|小组|专班|[宣报]\S?团)(?=[，。；、]))/, LONGEST_FOUNDED = 26
 
 const SETS_UP = /^(?:成立|设立|建立|组建|开设|启用)?了?(?:全[国省市区县州]|首[个家批]|第一[个家]|一[个家处批])*[〇\u3400-\u9fff]{0,8}(?:“|[〇\u3400-\u9fff]{1,12}(?:[室站点庭所家]|中心|基地|窗口|书屋|学[院校堂]|工作坊|联盟))/
 

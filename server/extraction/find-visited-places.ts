@@ -1,10 +1,12 @@
 // A sentence in, the places that it says were gone to, told by their last letter, and the quarters that it says did something, out: 走进|翠湖社区|，登上|刘公岛|，, |翠湖社区|联合….
+import { CodeSet } from '#model/code-set.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { isHan } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 
 const ARRIVES = new Cue(['走进', '登上', '来到', '游览', '走到', '穿过', '畅游', '探访', '打卡', '抵达', '走访', '停在', '驶入', '驶抵'])
 /** Where the name ends, and what may stand behind it. */
@@ -40,12 +42,16 @@ const isFree = (bodies: readonly Mention[], start: number, end: number): boolean
 
 const mentionOf = (kind: 'Venue' | 'Organization', view: SentenceView, start: number, end: number, rule: string): Mention => ({ kind, start, end, name: view.text.slice(start, end), rule, form: 'full' })
 
+const LEVELLED = new WordGroup(/[省市区县州旗镇乡]$/), STOPS = new CodeSet('，。；：、由与')
+
 /** Where the name of a quarter begins: one or two words before it that no sentence is made of, with the areas and the street before them. */
 function quarterStart(view: SentenceView, token: Token): number | undefined {
   let start = token.start
   for (let at = indexAt(view.tokens, token.start) - 1; at >= 0 && token.start - start < 5; at--) {
     const before = view.tokens[at] as Token
-    if (before.end !== start || !isHan(before) || (before.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head | BIT.area)) !== 0) break
+    // 、|桃源|社区: what reads as a county's short name is the quarter's own.
+    const isOwn = start === token.start && before.text.length === 2 && !LEVELLED.has(before) && STOPS.has(view.text.charCodeAt(before.start - 1))
+    if (before.end !== start || !isHan(before) || (before.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head)) !== 0 || (before.mask & BIT.area) !== 0 && !isOwn) break
     start = before.start
   }
   const name = view.text.slice(start, token.end)

@@ -81,6 +81,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     }
     const opening = token.text === '）' && first === i + 1 && (tokens[head] as Token).text.length > 1 ? tokens.findLastIndex((other, at) => at < i && at > i - MOST_IN_BRACKETS && other.text === '（') : -1
     if (opening > 0) { first = i = opening; continue }
+    // 某某集团（以下简称“某钢”）|五届三次职工代表大会: what a body is called for short begins no name.
+    if (token.text === '）' && ABBREVIATED.test(view.text.slice(Math.max(0, token.end - LONGEST_SHORT), token.end))) break
     if (token.text === '通讯员' && first === i + 1) { first = i; continue }
     if (token.text.endsWith('周年')) {
       const opener = openerWithin(tokens, i - 1)
@@ -139,6 +141,8 @@ const PERFORMED = new WordGroup(/^(?:慰问演出|专场演出|义演)$/)
 /** 创新|创优劳动竞赛: what is new there is part of the name. */
 const NOVEL = /^(?:观摩|人才|工作室|创优|创业|创效|创造|成果|案例|技能|论坛|大赛|竞赛)/
 
+/** What a body is called for short. */
+const ABBREVIATED = /（(?:以下)?简称[^（）]{1,20}）$/, LONGEST_SHORT = 26
 /** 工会主席（干部）|能力提升培训班: brackets in a name hold few words. */
 const MOST_IN_BRACKETS = 7
 

@@ -41,7 +41,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const closed = !next || CLOSED.has(next) || OPENERS.has(next)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
   if (run && closed || opensDoing(view, next, quotation.end, rulebook) && !(PLACE_LIKE.test(inner) && WITHIN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WITHIN), quotation.start))) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after) || GOES_ON.test(after) && !PLACE_LIKE.test(inner) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
-  if (isUnions(view, quotation.start, bodies) && (closed || SET_OUT.has(next)) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
+  if (isOwnDay(view, quotation.start, inner, bodies) && closed || isUnions(view, quotation.start, bodies) && (closed || SET_OUT.has(next)) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
   return undefined
 }
 const SET_OUT = new WordGroup(/^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/)
@@ -129,6 +129,11 @@ const SMALL = new WordGroup(/^(年|多年|连续|满|第[一二三四五六七�
 const isUnions = (view: SentenceView, start: number, bodies: readonly Mention[]): boolean =>
   bodies.some(body => body.kind === 'UnionBody' && body.form !== 'generic' && (body.end === start || body.end === start - 1 && view.text.charAt(start - 1) === '的'))
 
+/** 每月15日是|某公司|的“厂务公开日”: a day on which a body does something again and again. */
+const isOwnDay = (view: SentenceView, start: number, inner: string, bodies: readonly Mention[]): boolean =>
+  OWN_DAY.test(inner) && bodies.some(body => body.kind !== 'Venue' && body.form === 'full' && body.end === start - 1 && view.text.charAt(start - 1) === '的' && view.text.charAt(body.start - 1) === '是')
+const OWN_DAY = /[〇\u3400-\u9fff](?<!生|纪念|节|假|工作|休息|成立)[日周月季]$/
+
 /** 把|“车轮普法夜市”|摆进…: taken somewhere. */
 function isTaken(view: SentenceView, at: number, end: number): boolean {
   const before = prior(view.tokens, at)?.text
@@ -176,7 +181,7 @@ const QUOTED_THING = /^(保障|品牌|基地|工作|工程|机制|计划|项目|
 
 /** Whether a quoted name is that of a body or place: “海淀劳模合唱团”, “爱情基地”. */
 function endsInBody(inner: string, rulebook: Rulebook): boolean {
-  for (let length = 4; length >= 2; length--) if (rulebook.lexicon.is(inner.slice(-length), 'head')) return true
+  for (let length = 5; length >= 2; length--) if (rulebook.lexicon.is(inner.slice(-length), 'head')) return true
   return false
 }
 

@@ -12,10 +12,12 @@ import { mayBeRelated } from './related-people.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { CLOSING } from './titles-end.ts'
 
-/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. */
-export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096 } as const
+/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. */
+export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192 } as const
 
 const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), MAKES = new CodeSet('为任')
+/** What departments end in, and what is said of the people chosen in them. */
+const STAFFED = new CodeSet('科室部组班队站所处间院段厂区'), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** What sentences have in which somebody is made something. */
 const MAKING = new Sign(['为', '任'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
@@ -40,6 +42,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (SAYS_WHO.has(code)) setting |= SETTING.said
   if (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1))) setting |= SETTING.given
   if (ASKS.has(before)) setting |= SETTING.asked
+  if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   for (const body of bodies) if (body.end === start) setting |= SETTING.body

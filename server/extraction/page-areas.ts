@@ -27,6 +27,9 @@ const DATELINE_COUNTS = 3
 /** A page is that of an area's own paper where so many of its articles name the area: one neighbour alone does not tell of which district 区总工会 is. */
 const LOCAL_PAPER = 2
 
+/** The home of a page is that of one in so many of its articles at least. */
+const ONE_IN = 12
+
 /** 毕节人, 海安人: where somebody comes from is not where the article is. */
 const ORIGIN = /^人(?:$|[，。、；,])/
 
@@ -45,6 +48,9 @@ const isInName = (mentions: readonly Mention[], { start, end }: Token): boolean 
 
 /** The end of a quotation that does not begin there. */
 const WISH = /^[^“，。、].+”$/
+
+/** Short names of districts that are words for a side of any town. */
+const SIDE_OF_TOWN = /^(?:城[东西南北中关]|[河江][东西南北]|[东西南北新老]城|市[东西南北中])$/
 
 const NONE: Token[] = []
 
@@ -72,6 +78,7 @@ export class PageAreas {
   readonly #levels = new Map<string, readonly LevelArea[]>()
   readonly #chosen = new Map<string, Map<string, Area | undefined>>()
   readonly #alone = new Map<RegExp, Area | undefined>()
+  readonly #often = new Map<string, boolean>()
   readonly #home: readonly Area[]
   #isProvincial: boolean | undefined
 
@@ -90,6 +97,8 @@ export class PageAreas {
           const area = ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
           // 赴五指山职工疗养院: the short name of where a place is, is not what 市 stands for.
           if (area && area.name !== token.text && mentions.some(({ kind, start, end }) => kind === 'Venue' && start <= token.start && token.end <= end)) continue
+          // 走进|城东|揽投部: a side of town, where nothing else speaks of the city that has a district of the name.
+          if (area && area.name !== token.text && SIDE_OF_TOWN.test(token.text) && !this.#isSpokenOf(area.parent, article.article)) continue
           // “骑士|安康”: a wish in what is quoted.
           if (area && area.name !== token.text && WISH.test(view.text.slice(Math.max(0, token.start - 1), token.end + 1))) continue
           if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area, ofFirm: mentions.some(({ kind, start, end, name }) => kind === 'Organization' && start <= token.start && token.end < end && FIRM.test(name)) })
@@ -144,7 +153,7 @@ export class PageAreas {
     const named = beside ?? before.findLast(({ direct }) => direct) ?? before.at(-1)
     // 市总工会…，呼和浩特市某某工会到场: in a city's own paper the city need not be named, and what comes after it is another.
     if (!named && home && this.#only(ending) === home) return home
-    return (named ?? fits[0])?.area ?? home ?? this.#only(ending)
+    return (named ?? fits[0])?.area ?? (home && this.#isOften(home.code) ? home : this.#only(ending))
   }
 
   /** Once an article has named an area of the paper's own province, those of other provinces are left out: 湖南省醴陵市总工会|前来取经 makes no 市总工会 one of Hunan. */
@@ -158,6 +167,18 @@ export class PageAreas {
   /** Whether a third of the page's articles at least speak of the home province: in a paper of the whole country no province is its own. */
   #isAtHomeIn(code: string): boolean {
     return this.#isProvincial ??= 3 * [...this.#votesIn.values()].filter(votes => votes.has(code)).length >= this.#votesIn.size
+  }
+
+  /** Whether one in so many of the page's articles at least speaks of an area: what one of many items of short news names is not where the others are. */
+  #isOften(code: string): boolean {
+    let often = this.#often.get(code)
+    if (often === undefined) this.#often.set(code, often = ONE_IN * [...this.#votesIn.values()].filter(votes => votes.has(code)).length >= this.#texts.size)
+    return often
+  }
+
+  /** Whether the article speaks of a city, or the page is of the city's own paper. */
+  #isSpokenOf(city: string | undefined, article: string): boolean {
+    return city === undefined || (this.#votesIn.get(article)?.get(city) ?? 0) > 0 || this.#home[0]?.code === city && this.#isAtHomeIn(city)
   }
 
   /** The province that an article names and speaks of most, the last of equals; else the home one. */

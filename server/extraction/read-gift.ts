@@ -20,7 +20,6 @@ const NO_THING = /服务|关怀|关爱|温暖|政策|心|课堂|岗位|知识|�
 
 /** 为船员送上“平安包”350个: a present with a name of its own. */
 const PRESENT = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送出|送来|送|发放|派发|赠送|递上|献上)了?[^，。；“]{0,8}(“[^”]{1,8}(?:包|礼|袋|箱|餐|饭|茶|粥|盒|券|套装)”)/
-const QUOTED = new Sign(['“'])
 
 function readPresent({ text }: SentenceView): Deed | undefined {
   const match = PRESENT.exec(text), whom = match && whomIn(match[1] as string)
@@ -33,7 +32,7 @@ function readPresent({ text }: SentenceView): Deed | undefined {
 const MEANT_FOR = /(?:用于|用来|用以|计划|拟|专项用于)$/
 
 export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed | undefined {
-  const present = QUOTED.in(view) ? readPresent(view) : undefined
+  const present = view.quotations.length > 0 ? readPresent(view) : undefined
   if (present) return present
   if (words.length === 0) return readUnlisted(view)
   const { text } = view

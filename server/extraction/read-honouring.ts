@@ -10,7 +10,7 @@ const POSTED = /(?:派驻|选派|派出|配备|聘任)(?:首批)?(?:\d+[名位])
 const STUDY = /(?:组织|召集|带领)([^，。；：“”]{2,30}?)(?:集中|认真|专题|深入|及时|共同|第一时间|全面|系统)*(学习宣传贯彻|学习宣传|学习贯彻|传达学习|学习)([^，。；]{4,40}?(?:精神|讲话|决议|重要论述|批示|条例|规定|准则|报告))(?=[，。；、]|$)/
 
 /** What sentences have that tell of these. */
-const STUDIES = new Sign(['学习']), QUOTED = new Sign(['“']), WINNERS = new Sign(['名单', '结果'])
+const STUDIES = new Sign(['学习']), WINNERS = new Sign(['名单', '结果'])
 const HONOURS = new Sign(['聘请', '聘任', '特聘', '受聘', '授牌', '挂牌', '授予', '颁授', '征集', '选树', '评选', '招募', '遴选', '征选', '命名', '认定', '评定', '派驻', '选派', '派出', '配备'])
 
 /** 公布第五届|“最美港航人”|名单: how the winners were found has no other name. */
@@ -27,7 +27,7 @@ export function readHonouring(view: SentenceView): Deed | undefined {
     const theme = study[3] as string, on = (study[2] as string) + theme
     return { start: study.index, end: study.index + study[0].length, head: '学习', host: 'needed', name: host => host && `${host.name}${on}`, aliases: host => [on, ...(host ? [`${host.name}学习${theme}`] : [])] }
   }
-  const listed = QUOTED.in(view) && WINNERS.in(view) ? LISTED.exec(text) : null
+  const listed = view.quotations.length > 0 && WINNERS.in(view) ? LISTED.exec(text) : null
   if (listed) {
     const act = listed[2] === '选树' ? '选树' : '评选', award = listed[1] as string
     return { start: listed.index, end: listed.index + listed[0].length, head: '评选', host: 'needed', name: () => award + act, aliases: () => [`${award}名单公布`, award.replace(/^[^“]+/, '') + act] }
@@ -38,7 +38,7 @@ export function readHonouring(view: SentenceView): Deed | undefined {
     return { start: end - ceremony.length, end, head: '授牌', host: 'elsewhere', name: () => base + ceremony, aliases: () => [ceremony] }
   }
   // The others name in quotation marks what is bestowed.
-  if (QUOTED.in(view) && HONOURS.in(view)) for (const [pattern, act] of NAMED) {
+  if (view.quotations.length > 0 && HONOURS.in(view)) for (const [pattern, act] of NAMED) {
     const match = pattern.exec(text), verb = match && (act === '征集' || act === '派驻' ? match[0].slice(0, 2) : act === '授牌' ? /(授牌|挂牌|授予|颁授)“/.exec(match[0])?.[1] : act)
     if (!match || act === '授牌' && verb === '授予' && !/[屋站家室点园地心]”$/.test(match[1] as string)) continue
     const said = verb === '授予' || verb === '颁授' ? '授牌' : verb as string

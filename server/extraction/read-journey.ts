@@ -32,6 +32,8 @@ export function readOuting(text: string, words: readonly DeedWord[]): Deed | und
   return undefined
 }
 
+const DOES = /(?<=(?:走进|来到|深入|开进|奔赴).{2,20})(?:宣讲(?![基堂团队])|开展|进行).*$/
+
 /** Most sentences have no team. */
 const TEAM = new Sign(['队', '团', '轻骑兵'])
 
@@ -39,6 +41,7 @@ const TEAM = new Sign(['队', '团', '轻骑兵'])
 export function readTour(view: SentenceView): Deed | undefined {
   const match = TEAM.in(view) ? TOUR.exec(view.text) : null
   if (!match) return undefined
-  const name = match[0].replace(/\d{1,2}月\d{1,2}日|近日|日前|昨日|当天/, '')
+  // 劳模宣讲团深入23家企业|宣讲全会精神46场: where it goes, and not what it does there.
+  const name = match[0].replace(DOES, '').replace(/\d{1,2}月\d{1,2}日|近日|日前|昨日|当天/, '')
   return { start: match.index, end: match.index + match[0].length - (match[3] as string).length, head: '走进', name: () => name, host: 'needed' }
 }

@@ -54,6 +54,12 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
       start = honour.start
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
       titles.unshift({ posts: [], honour })
+      // 兵团劳动模范、|种棉|能手: at what somebody is good.
+      const skill = SKILLED.has(tokens[i + 1]) ? SKILL.exec(view.text.slice(Math.max(from, start - LONGEST_SKILL), start))?.[1] : undefined
+      if (skill !== undefined) {
+        start -= skill.length
+        while (i >= 0 && (tokens[i] as Token).start >= start) i--
+      }
     }
     const prized = posts.length || honour ? undefined : prizedBefore(view, i)
     if (prized) {
@@ -95,6 +101,8 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
   }
   return { titles, start }
 }
+const SKILLED = new WordGroup(['能手', '标兵', '行家', '高手', '状元']), SKILL = /、((?![全省市区县])[〇\u3400-\u9fff]{2,3})$/, LONGEST_SKILL = 4
+
 /** “全国最美教师”、|“中国好人”、|某校校长: an honour in quotation marks before a link. */
 const praisedBefore = (view: SentenceView, i: number): { start: number; end: number } | undefined => view.tokens[i]?.text === '、' ? prizedBefore(view, i - 1) : undefined
 const COUNTED = /[\d一二三四五六七八九十][余多]?[名位个]$/

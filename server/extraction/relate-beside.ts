@@ -14,6 +14,7 @@ import { readItems, type Item } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import { openedAt } from './scene-objections.ts'
 import { isWhole } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
@@ -40,7 +41,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       if (!first || first.entity.kind === 'Initiative' || first.entity.kind === 'Person' || first.entity.kind === 'Honour') continue
       const named = besides(items, at), initiative = named ?? (item.members.some(({ entity }) => running.has(entity.id)) ? undefined : before)
       if (!initiative || isUnreal(read.view, item.start) || isDenied(read.view, item.start, item.end)) continue
-      if (!housed.has(initiative.id) && (isWhere(items, at, named !== undefined) || named && setsScene(items, at))) {
+      if (!housed.has(initiative.id) && (isWhere(items, at, named !== undefined) || named && setsScene(items, at)) && !(initiative.head === '签署' && openedAt(item, initiative, items, read.view.text))) {
         for (const { entity } of item.members) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
         continue
       }

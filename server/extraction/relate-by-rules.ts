@@ -26,7 +26,7 @@ import { officersOf } from './officers.ts'
 import { peopleIn } from './people-in.ts'
 import { ruleIndexes, type LikelyRule } from './rule-index.ts'
 import type { Scene } from './scene.ts'
-import { whyNotHere, whyOfPlace } from './scene-objections.ts'
+import { whyNotHere, whyOfPlace, whyUnions } from './scene-objections.ts'
 import { opensSection, sectionOf } from './section.ts'
 import { shareOut } from './shared-out.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
@@ -73,7 +73,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const naming = items.filter(({ members }) => members.length > 0)
     for (const { members } of naming) owner = (owner ? members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : members.find(isUnion)) ?? owner
     electing = (ELECTING.in(read.view) ? electingIn(naming, read.view.text) : undefined) ?? electing
-    const scene: Scene = { view: read.view, items, subjects, strangers, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText) }
+    const scene: Scene = { view: read.view, items, subjects, strangers, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
     for (const likely of rules.rulesFor(items)) applyRule(likely, scene, draft)
     let named: DraftEntity | undefined
     earlier = isSameParagraph ? recent : NOBODY
@@ -126,7 +126,7 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of shares?.[i] ?? tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }

@@ -22,13 +22,13 @@ const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 /** 来自某某公司的|苏小曼, 六连的|蒋小燕, 跑了12年山路的|蒋小燕. */
 const FROM = /来自[^，。；]{2,26}的$|[”’](?:荣誉)?(?:称号|奖[章杯状牌]?|证书)的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|退休的$|\d岁的$|[干跑开当做守教打]了?\d+余?年[^，。；]{0,8}的$/
 
-const RELATED = /(爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|作者|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师|第[一二三四五六七八九十]名)$/
-const KIN = /(?:爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|徒弟|师傅|队友|同事|工友)$/
+const RELATED = /(爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|孙女|孙子|外孙|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|作者|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师|第[一二三四五六七八九十]名)$/
+const KIN = /(?:爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|孙女|孙子|外孙|徒弟|师傅|队友|同事|工友)$/
 /** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. */
 const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒家友伴队]$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|艺人|匠人|创业者|经营者|老板|店主|掌柜|车主|村民|牧民|渔民|农民|居民|市民|户主|老伙计|法官|教官|白领|小哥|骑手)$/
 
 /** What these words end in: most places are passed over by the character before them. */
-const WORD_END = new CodeSet('者爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的名')
+const WORD_END = new CodeSet('者孙女爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的名')
 
 /** Whether a word for somebody may end before a place, by the code of the character there, or a surname of two letters begins there. */
 export const mayBeRelated = (view: SentenceView, at: number, before: number, rulebook: Rulebook): boolean => WORD_END.has(before) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
@@ -118,7 +118,7 @@ const OF_LEVEL = /^[省市区县州旗镇乡][〇\u3400-\u9fff]{2,}$/
 const isDeed = (word: string, { lexicon }: Rulebook): boolean => (lexicon.mask(word) & (BIT.verb | BIT.verbal)) !== 0
 const SHORT_WEIGHT = 300, WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200, LISTED_WEIGHT = 400
 /** What stands behind a name in a list of winners. */
-const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|等(?:作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|的作品)/, AND_OTHERS = /^等(?:[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|^的作品/
+const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|包揽|囊括|折桂|登顶|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|等(?:作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|的作品)/, AND_OTHERS = /^等(?:[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|^的作品/
 const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
 
 /** Who says what he is called: 他叫|李志强|，是…. */

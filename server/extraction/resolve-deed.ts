@@ -18,8 +18,9 @@ import { readHonouring } from './read-honouring.ts'
 import { readInspection } from './read-inspection.ts'
 import { readLecture } from './read-lecture.ts'
 import { readOuting, readTour } from './read-journey.ts'
-import { readOpening, readOpeningThere, readPlaque } from './read-opening.ts'
+import { readOpening, readOpeningThere, readPlaque, readSetUp } from './read-opening.ts'
 import { readParty } from './read-party.ts'
+import { readPreaching } from './read-preaching.ts'
 import { readService } from './read-service.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { HEADS_UNION, unionOf } from './union-of.ts'
@@ -49,13 +50,13 @@ export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | un
   const isToldOnce = !article.sentences.slice(article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
-    const deed = draft.deeds.has(read) ? undefined : readFurther(article, index, main, resolution, rulebook)
+    const deed = draft.deeds.has(read) ? undefined : readSetUp(read, main, resolution) ?? readFurther(article, index, main, resolution, rulebook)
     const hosts = deed && isTold(read, deed) ? hostsIn(read, deed.start, resolution) : []
     const own = deed && hosts.length ? hostsOfMain(article, read, main, deed, hosts, resolution) : undefined
     // What is told of nothing but the main initiative is that.
     if (own && !read.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) draft.deeds.set(read, main)
     for (const host of own ?? []) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), (deed as Deed).start, (deed as Deed).end, 'deed/host-of-main', isToldOnce) })
-    const entity = deed && !own && (hosts.length || deed.host === 'wanted') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
+    const entity = deed && !own && (hosts.length || deed.host !== 'needed') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity && isVisit(entity)) visit = entity
     if (visit && !isVisit(main)) for (const mention of read.mentions) if (mention.kind === 'Initiative' && isVisit(mention) && !(resolution.get(mention) && isVisit(resolution.get(mention) as DraftEntity))) resolution.set(mention, visit)
   }
@@ -78,6 +79,8 @@ function readFurther(article: ReadArticle, index: number, main: DraftEntity, res
   const visit = isVisit(main) ? undefined : readInspection(read)
   if (visit && (LED.test(text.slice(0, visit.end)) || led(read, visit))) return visit
   const deed = readDeed(read, resolution, rulebook)
+  // 6月以来…宣讲23场, under a headline that calls it 劳模宣讲.
+  if (deed?.head === '宣讲' && main.name.includes('宣讲')) return deed
   if (!deed || MEANWHILE.test(text.slice(0, deed.end)) || HABIT.test(text.slice(0, deed.end)) || isVisit({ head: deed.head === '慰问' ? undefined : deed.head })) return undefined
   const from = text.lastIndexOf('；', deed.start) + 1
   if (from === 0 && !opensWithHost(read, resolution)) for (let i = index - 1; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
@@ -96,7 +99,7 @@ const NO_WORDS: readonly DeedWord[] = []
 
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
   const { view } = read, { text } = view, words = DEED_WORDS.in(view) ? findDeedWords(text, rulebook) : NO_WORDS
-  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readLecture(view) ?? readDelivery(view) ?? readInspection(read) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
+  return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readLecture(view) ?? readDelivery(view) ?? readInspection(read) ?? readPreaching(view) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 
 /** What is summed up or done again and again is no deed of its own. */

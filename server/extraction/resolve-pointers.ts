@@ -62,6 +62,7 @@ function pointedTo(mention: Mention, before: Before): DraftEntity | undefined {
   if (isPointer && told && told.paragraph === read.sentence.paragraph && (GATHERING.test(mention.head ?? '') || NEAREST.test(text.slice(mention.start, mention.end)))) return told.entity
   const topic = main && (isPointer || startsClause(read.view, mention.start)) ? topicOfMeeting(main, mention, draft, article.id) : undefined
   if (topic) return topic
+  if (main && !isPointer && inBody && isMeetingOn(main, mention, text)) return draft.add('Initiative', (MARKED.exec(main.name)?.[0] ?? '') + mention.name, article.id)
   if (main && (mention.name.length > 2 || isPointer) && !isAnother(mention, main, text) && !isApart(mention, main, text, told === undefined && inBody)) return main
   return mention.name.length > 2 && (inBody || !main) && isBegun(text, mention) && !isUnreal(read.view, mention.start) ? draft.add('Initiative', nameByKind(article, mention), article.id) : undefined
 }
@@ -106,6 +107,10 @@ function topicOfMeeting(main: DraftEntity, { head }: Mention, draft: Draft, arti
 
 /** A pointed-to name of this length says more than a kind: 夏送清凉活动, but 此次培训班. */
 const NAMELIKE = 5
+
+/** 在6月13日召开的|推广会|上: a meeting about a service or a campaign, which is none itself. */
+const isMeetingOn = ({ name, head }: DraftEntity, mention: Mention, text: string): boolean => mention.name.endsWith('会') && !GATHERS.test(name) && !GATHERS.test(head ?? '') && HELD.test(text.slice(Math.max(0, mention.start - LONGEST_HOLDING), mention.start)) && text[mention.end] === '上'
+const GATHERS = /(?:[会议赛展演课班营节]|会议|仪式|活动|论坛|沙龙|讲座|培训|签[署约订]|揭牌)[”》]?$/, HELD = /在(?:\d{1,2}月)?(?:\d{1,2}日|日前|近日|昨日|昨天|当天|随后|此前)?(?:上午|下午)?(?:召开|举行|举办)的$/, LONGEST_HOLDING = 16, MARKED = /“[^”]{2,16}”/
 
 /** 开了一场|巡回庭审: one that was not spoken of before, and that the main initiative's name has nothing of. */
 const isAnother = (mention: Mention, main: DraftEntity, text: string): boolean => mention.name.length > 3 && /一[场次堂期]$/.test(text.slice(0, mention.start)) && ![main.name, ...main.aliases].some(name => name.includes(endOf(mention.name)))

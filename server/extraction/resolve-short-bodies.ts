@@ -32,11 +32,11 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       const sought: Sought = { mention, core, level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
       const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
       const held = mention.rule === 'name/holder' || isHeld(mention, read.mentions)
-      const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : OF_SAME_AREA.has(core) && held ? officeOfSameArea(core, read, mention, resolution) : undefined
+      const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : (OF_SAME_AREA.has(core) || !standingFor && OF_LEVEL.test(core)) && held ? officeOfSameArea(core, read, mention, resolution) : undefined
       const found = core === '工会' && leagueHere(read, mention, resolution) || (owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named, areas) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
         : firstStanding(sought, recent, areas) ?? firstStanding(sought, ahead, areas) ?? firstStanding(sought, elsewhere, areas) ?? (TOWN.test(core) ? pointed(sought, held, recent, draft, named, areas) : undefined) ?? firstHere(sought, recent, areas, pageAreas)
           ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named, areas) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named, areas))
-      const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0])
+      const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0]) ?? ofHouse(core, recent)
       const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, areas, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
         ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
@@ -48,9 +48,9 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
   }
 }
 
-/** 市卫生局, where nobody knows of which city: it is known by that name. */
+/** 市卫生局, 市医药工会, where nobody knows of which city, and 机场集团工会, of which airports: they are known by that name. */
 const isLocal = ({ form, name }: Mention): boolean => form === 'short' && LOCAL.test(name)
-const LOCAL = /^[省市区县](?!委$|政府$|直|属|级)[〇\u3400-\u9fff]{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆)$/
+const LOCAL = /^(?:[省市区县](?!委$|政府$|直|属|级)[〇\u3400-\u9fff]{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆|(?<!系统|机关)工会)|[省市区县](?:青?少年宫|红十字会|新华书店)|(?:机场|港口|港务|公交|地铁|轨道|水务|燃气|热力|城投|城建|交投|文旅|旅游|能源|农垦|粮食)集团(?:公司)?工会)$/
 
 const NONE: readonly DraftEntity[] = []
 const POINTER = /^[该本]/
@@ -93,13 +93,14 @@ function leagueHere({ mentions }: ReadSentence, { start }: Mention, resolution: 
 }
 const LEAGUE = /工会(?:联合会|委员会)$|联合工会$/
 
-/** 北镇市委|副书记、|总工会|主席, 经开区党工委|副书记、|管委会|主任: two offices of one person are of one area. */
+/** 北镇市委|副书记、|总工会|主席, 经开区党工委|副书记、|管委会|主任, 高新区党工委|委员、|区总工会|主席: two offices of one person are of one area. */
 function officeOfSameArea(core: string, { view, mentions }: ReadSentence, { start }: Mention, resolution: Resolution): string | undefined {
   const last = mentions.findLast(other => other.end <= start && isBodyOrPlace(other)), body = last && resolution.get(last)
   const area = body && OFFICE.test(view.text.slice(last.end, start)) ? AREA_OF.exec(body.name)?.[1] : undefined
-  return area && area + core
+  if (!area) return undefined
+  return !OF_LEVEL.test(core) ? area + core : area.endsWith(core.charAt(0)) ? `${area}总工会` : undefined
 }
-const OF_SAME_AREA = new Set(['总工会', '管委会'])
+const OF_SAME_AREA = new Set(['总工会', '管委会']), OF_LEVEL = /^[市区县州旗]总工会$/
 const AREA_OF = /^([〇\u3400-\u9fff]{1,20}[省市区县州旗盟园])(?:党?工?委|人大|人大常委会|人民政府|政协)$/, OFFICE = /^[^，。；]{2,10}[、兼]$/
 
 /** 某公司工会|与|公司|签订: who signs with a union by its kind alone is its employer. */
@@ -123,6 +124,17 @@ function houseOf(core: string, body: DraftEntity | undefined): string | undefine
   return owner && SCHOOL.test(owner) ? owner + core : undefined
 }
 const HOUSE = /^(?:图书馆|体育馆|体育部|幼儿园|附属医院|校医院|食堂|团委|学生处|人事处|后勤处)$/, SCHOOL = /(?:大学|学院|学校|中学|小学)$/
+
+/** 船厂工会 and 厂书法协会 after 柳林造船厂文体中心 are the works’ own. */
+function ofHouse(core: string, recent: readonly DraftEntity[]): string | undefined {
+  const [, works = '', part = ''] = OF_WORKS.exec(core) ?? []
+  for (const { kind, name } of works ? recent : NONE) {
+    const at = kind === 'Venue' ? name.indexOf(works) : -1
+    if (at > 1 && HALL.test(name.slice(at + works.length))) return name.slice(0, at + works.length) + part
+  }
+  return undefined
+}
+const OF_WORKS = /^((?:[〇\u3400-\u9fff]{0,3}厂)|矿|电站)(工会|党委|团委|[〇\u3400-\u9fff]{2,4}协会)$/, HALL = /^(?:职工|工人|文化|文体|体育|活动|技能|培训|工会|礼堂|食堂|俱乐部|图书|篮球|球)/
 
 /** 妇联 beside 重庆市总工会 is 重庆市妇联; 镇妇联 beside 黄村镇总工会 is 黄村镇妇联. */
 function expand(core: string, mention: Mention, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], article: string, areas: AreaTree): DraftEntity | undefined {

@@ -2,7 +2,7 @@
 import { prior } from '#model/prior.ts'
 import type { Making } from '#rulebook/rule.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
+import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
 import type { Item, Member } from './items.ts'
 import type { Match } from './match-pattern.ts'
@@ -13,6 +13,12 @@ import type { Scene } from './scene.ts'
 /** `carried`: the match is about somebody whom only a sentence before names. */
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
   whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene) ?? whyStage(making, from, match, scene)
+
+/** 某车务段|“夜路”休息室启用, of a headline over 由某车务段工会建成: what is short for its union. */
+export function whyUnions({ type }: Making, { kind, name }: DraftEntity, { head }: Scene, draft: Draft): Objection | undefined {
+  const union = head && type === 'RUNS' && kind === 'Organization' ? draft.find('UnionBody', `${name}工会`) : undefined
+  return union && ['kinds', `“${union.name}” runs it`]
+}
 
 /** 某主席|因外出开会未能到场: who is said to be away attended nothing. */
 function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Objection | undefined {
@@ -84,16 +90,25 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
   const { items, view } = scene
   if (type === 'HOSTED_AT') return captures.has(doer) ? undefined : whyOpensThere(from, to, start, scene)
   if (type === 'RUNS' && to.kind === 'Venue' && HOSTS.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is no activity`]
+  // 签订合作协议，…由某律师事务所律师|轮流坐班: they serve what is agreed on, not the signing of it.
+  if (type === 'ORGANIZED' && role === 'supporter' && to.head === '签署' && SERVES.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is signed`]
   if (type !== 'ORGANIZED' || role !== 'supporter' && role !== 'undertaker' || captures.has(end) || items.some(({ members }) => members.some(({ entity }) => entity.kind === 'Initiative'))) return undefined
   const kept = items.findLast(item => item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
   return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
 }
-/** 在滨河路|开办|“夜归人”食堂: what is opened there is another place, and what was told of before is not held there. */
 function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Scene): Objection | undefined {
-  const there = items[whereNamed(place, from, items)], opening = there && items.find(item => item.start >= there.end && item.members.some(({ entity }) => entity.kind === 'Venue')), opened = opening?.members[0]?.entity
-  return there && opened && !isOpenedBy(held, opened) && OPENS.test(view.text.slice(there.end, opening.start)) ? ['kinds', `“${place.name}” is where “${opened.name}” was opened`] : undefined
+  const there = items[whereNamed(place, from, items)], opened = there && openedAt(there, held, items, view.text)
+  return opened && ['kinds', `“${place.name}” is where “${opened.name}” was opened`]
+}
+
+/** 在滨河路|开办|“夜路”食堂: what is opened there is another place, and what was told of before is not held there. */
+export function openedAt(there: Item, held: DraftEntity, items: readonly Item[], text: string): DraftEntity | undefined {
+  const opening = items.find(item => item.start >= there.end && item.members.some(({ entity }) => entity.kind === 'Venue')), opened = opening?.members[0]?.entity
+  return opened && !isOpenedBy(held, opened) && OPENS.test(text.slice(there.end, opening.start)) ? opened : undefined
 }
 const OPENS = /^(?:开办|开设|设立|设置|建起|建成|建立|建了|打造|兴办|开起|办起)了?[^，。；]{0,8}$/
+
+const SERVES = /轮流|坐班|坐诊|值守|轮值|驻点|上门|每[周月]|全程/
 
 /** A place is built, opened and kept, and not hosted. */
 const HOSTS = /(?:主办|承办|协办)[，。；、]?$/

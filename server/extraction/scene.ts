@@ -30,4 +30,6 @@ export interface Scene {
   /** The people who are said not to have been there, with the words that say so. */
   readonly absent: ReadonlyMap<DraftEntity, string>
   readonly place: ProofPlace
+  /** Whether the sentence is a headline or kicker. */
+  readonly head: boolean
 }

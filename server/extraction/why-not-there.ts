@@ -25,6 +25,9 @@ const BY_LINE = /^[（(][^（）()，。]{2,12}[）)]$/
 /** Whoever is elected was at the founding that elects. */
 const ELECTED = /当选|推选|推举|选举|选为|任首任|就任|首任主席/
 
+/** 首日，|骑手某某|领到…; 揭牌仪式上，…: who is told of on the day of the opening was there. */
+const FIRST_DAY = /^(?:[\d月日]{0,6}(?:启用|投用|开放|揭牌|开张|开馆|开业)(?:当天|当日|首日|那天)|首日|(?:揭牌|启用|开放|开馆)?仪式上)[，：]/
+
 export interface Presence {
   readonly read: ReadSentence
   readonly person: DraftEntity
@@ -54,5 +57,5 @@ export function whyNotThere({ read: { view: { text }, mentions }, person, event,
   if (isOfficer && PLANS.test(text.slice(listEnd))) return sayReason('remark', person.name)
   const onlySpeaksOfIt = !isNear && isMain && isOfficer && GOES_ON.test(event.name) && !ON_THE_SCENE.test(text)
   if ((passedBy || onlySpeaksOfIt) && REMARK.test(text)) return sayReason(isOfficer ? 'remark' : 'passer-by', person.name)
-  return event.head === '揭牌' && isMain && !isOfficer && !ELECTED.test(text) ? sayReason('passer-by', person.name) : undefined
+  return event.head === '揭牌' && isMain && !isOfficer && !ELECTED.test(text) && !FIRST_DAY.test(text) ? sayReason('passer-by', person.name) : undefined
 }

@@ -21,8 +21,9 @@ const GIVEN_TOGETHER = /^(?:为[民国]|和(?:[平顺生贵清兴祥庆玉荣春
 const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
 const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART = '分'.charCodeAt(0), SHARED = new CodeSet('获列别居')
 const ENDS_LIST = new CodeSet('、，）)'), IS_HELD = new CodeSet('起上过选着'), GOING_ON = '着'.charCodeAt(0)
-/** 吴昊|领奖, 吴昊|作报告, 吴昊|还给…: a letter and the one behind it that begin what somebody does. */
-const BEGINS_DOING = /^(?:成了|领[到取走回了奖做跳唱读诵操舞跑]|作[了题报典专主经动致讲点分交发总辅示演表介宣指推说部解开工书会现代培授启即]|[先再还便即均又正][给为把对向将到让是在])/
+/** 吴昊|领奖, 吴昊|作报告, 吴昊|作健康讲座, 吴昊|还给…: a letter and those behind it that begin what somebody does. */
+const BEGINS_DOING = /^(?:成了|领[到取走回了奖做跳唱读诵操舞跑]|作(?:[了题报典专主经动致讲点分交发总辅示演表介宣指推说部解开工书会现代培授启即]|[〇\u3400-\u9fff]{1,6}(?:讲座|报告|讲话|发言|辅导|讲解|介绍|致辞|宣讲|授课|解读|分享|表态|点评|总结|示范|培训))|[先再还便即均又正][给为把对向将到让是在])/
+const LONGEST_DOING = 9
 const BEGINS_DOINGS = new CodeSet('成领作先再还便即均又正')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
@@ -84,7 +85,7 @@ function isAnd(text: string, start: number, rulebook: Rulebook): boolean {
 const CALLED_HE = /^和[〇\u3400-\u9fff]{2}(?:[、，。）]|出席|到场|参加|观看|宣布|介绍|表示|致辞|主持|等|说|为)/
 
 /** Whether the letter before `end` belongs to what follows a name. */
-const isOfRest = (text: string, end: number): boolean => text.charCodeAt(end) === GOING_ON || BEGINS_DOINGS.has(text.charCodeAt(end - 1)) && BEGINS_DOING.test(text.slice(end - 1, end + 1))
+const isOfRest = (text: string, end: number): boolean => text.charCodeAt(end) === GOING_ON || BEGINS_DOINGS.has(text.charCodeAt(end - 1)) && BEGINS_DOING.test(text.slice(end - 1, end + LONGEST_DOING))
 
 /** What it costs, against the likeliest other reading, to read the text there as a name: below 0, the name is likelier. */
 export function weighPersonName(text: string, start: number, length: number, costs: ArrayLike<number>, rulebook: Rulebook): number {

@@ -49,6 +49,7 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     else if (free && !marked && leads(text, drafts[i + 1])) line.kind = 'heading'
     else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/.test(text)) line.kind = 'furniture'
   }
+  if (isOfBriefs(drafts)) for (let i = 0; i < drafts.length; i++) if (standsOver(drafts, i)) (drafts[i] as Draft).kind = 'heading'
   return drafts
 }
 
@@ -65,6 +66,28 @@ function markBareBylines(drafts: Draft[]): void {
     if (leads(above.words.text.replaceAll('，', ' '), next)) drafts[i] = { ...line, kind: 'byline', bylines }
   }
 }
+
+/** Of a page of briefs nearly every paragraph has a headline of its own. */
+const FEWEST_BRIEFS = 6, SHARE_OF_BRIEFS = 0.75
+
+/** Whether nearly every paragraph of the page stands right under a headline, so that the page tells its news in a paragraph each. */
+export function isOfBriefs(lines: readonly Pick<KnownLine, 'kind'>[]): boolean {
+  let texts = 0, headed = 0
+  lines.forEach(({ kind }, i) => {
+    if (kind !== 'text') return
+    texts++
+    if (lines[i - 1]?.kind === 'heading') headed++
+  })
+  return headed >= FEWEST_BRIEFS && headed >= SHARE_OF_BRIEFS * texts
+}
+
+/** Whether a bare line between two paragraphs is fit to be the headline of the second: 夜班工人吃上热乎饭 over 投用一个月的“深夜食堂”，日均供餐900余份。 */
+function standsOver(lines: readonly Draft[], i: number): boolean {
+  const line = lines[i], next = lines[i + 1], text = line?.words.text ?? ''
+  if (line?.kind !== 'text' || line.level > 0 || line.opening.opens || next?.kind !== 'text') return false
+  return text.length >= 6 && text.length <= LONGEST_BRIEF && !/[，。]/.test(text) && isHeadingLike(text) && isBalanced(text) && !isNumbered(text) && isFree(lines, i) && next.words.text.length > 2 * text.length && isClosed(next.words.text)
+}
+const LONGEST_BRIEF = 30
 
 interface Row { readonly draft: Draft; readonly isFirst: boolean; readonly length: number; readonly isLikely: boolean }
 const isKicker = (row: Row | undefined): boolean => row !== undefined && row.length > 3 && !row.isLikely

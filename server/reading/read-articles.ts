@@ -1,7 +1,7 @@
 // A page's text in, its articles out: headlines, by-lines and sentences, each with its offsets in the page.
 import type { Article } from '#model/article.ts'
 import { ArticleDraft } from './article-draft.ts'
-import { classifyLines, type KnownLine } from './classify-lines.ts'
+import { classifyLines, isOfBriefs, type KnownLine } from './classify-lines.ts'
 import { FoldRoom, foldText, sliceFold } from './fold-text.ts'
 import { readHeadings, type Headings } from './headlines.ts'
 import { isNumbered, isPictureCredit, isRoundUpPart, isSection, readColumn } from './line-kinds.ts'
@@ -14,7 +14,7 @@ const LEAD = 300
 /** The page's articles in the order of the page, with ids `a1`, `a2` … Running heads, section heads and imprints are in none of them. Linear time. */
 export function readArticles(text: string): Article[] {
   const folded = foldText(text), room = new FoldRoom(folded.text.length), lines = classifyLines(readLines(text, folded))
-  const parts = lines.filter(({ kind, words }) => kind === 'heading' && isRoundUpPart(words.text)).length > 1
+  const parts = lines.filter(({ kind, words }) => kind === 'heading' && isRoundUpPart(words.text)).length > 1, briefs = isOfBriefs(lines)
   const drafts: ArticleDraft[] = []
   let run: KnownLine[] = [], column: string | undefined, round: ArticleDraft | undefined
   let current: ArticleDraft | undefined
@@ -35,7 +35,7 @@ export function readArticles(text: string): Article[] {
   const place = (line: KnownLine, lead: string): ArticleDraft => {
     const headings = readHeadings(run, { lead, atTop: drafts.length === 0, parts })
     const anew = line.opening.opens && current?.hasText === true
-    if (headings !== undefined && current !== undefined && !line.opening.opens && line.kind === 'text' && isSubhead(headings, current, lead)) current.addSubhead(headings.headline)
+    if (headings !== undefined && current !== undefined && !line.opening.opens && line.kind === 'text' && isSubhead(headings, current, lead, briefs)) current.addSubhead(headings.headline)
     else if (headings !== undefined || anew || current === undefined) current = open(headings)
     run = []
     return current
@@ -63,11 +63,11 @@ function cutColumn(headings: Headings<KnownLine> | undefined): { headings: Headi
   return { headings: { ...headings, headline: { ...headings.headline, words: sliceFold(words, mark[0].length, words.text.length) } }, named: mark[1] }
 }
 
-/** Whether a heading is a step inside the article that it stands in: numbered, or short and deeper than the headline or over text that goes on with it. */
-function isSubhead({ headline, kickers, over }: Headings<KnownLine>, current: ArticleDraft, lead: string): boolean {
+/** Whether a heading is a step inside the article that it stands in: numbered, or short and deeper than the headline or over text that goes on with it; on a page of briefs none is as short as that for being a step. */
+function isSubhead({ headline, kickers, over }: Headings<KnownLine>, current: ArticleDraft, lead: string, briefs: boolean): boolean {
   const { text } = headline.words
   if (over !== undefined || kickers.length > 0 || !current.hasText || isRoundUpPart(text) || STANDS_ALONE.test(text)) return false
-  return isNumbered(text) || (isSection(text) && (headline.level > current.level || current.opened && (current.hasSubheads || !BEGINS_NEWS.test(lead))))
+  return isNumbered(text) || (isSection(text) && (headline.level > current.level || current.opened && !briefs && (current.hasSubheads || !BEGINS_NEWS.test(lead))))
 }
 /** 9月22日，某某工会…: news of its own, which no reporter of the article goes to see. */
 const BEGINS_NEWS = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?![^。]{0,30}记者)/

@@ -119,6 +119,14 @@ describe('headlines', () => {
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${seen}`)).toHaveLength(1)
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${LEAD}\n维权多了一扇窗\n${news}`)).toHaveLength(1)
   })
+  test('on a page of briefs each paragraph has a headline, whatever it says', () => {
+    const briefs = ['城东街道焊工大赛落幕', '城西街道焊工大赛落幕', '城南街道焊工大赛落幕', '城北街道焊工大赛落幕', '滨江街道焊工大赛落幕', '老手艺人下井', '夜班工人吃上热乎饭', '临山街道焊工大赛落幕']
+    const page = briefs.map((headline, i) => `${headline}\n${i % 2 ? '' : '本报讯（记者 方圆）'}${headline.includes('大赛') ? `近日，${headline}，各企业的48名选手参加。` : '投用一个月的纺织城食堂，每天供餐900余份，深夜下了班的挡车工也有地方去了。'}`).join('\n\n')
+    expect(readArticles(page).map(({ headline }) => headline.text)).toEqual(briefs)
+    // A story of several paragraphs is none, and its short lines are no headlines.
+    const story = `${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n老手艺人下井\n${SECOND}\n夜班工人吃上热乎饭\n投用一个月的纺织城食堂，每天供餐900余份，深夜下了班的挡车工也有地方去了。`
+    expect(readArticles(story)).toHaveLength(1)
+  })
 
   test('short news under one column head', () => {
     const articles = readArticles(`## 工会简讯\n本报讯（记者 方圆）${LEAD}\n本报讯（记者 石磊）${SECOND}`)
