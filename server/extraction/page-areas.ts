@@ -6,6 +6,7 @@ import type { Area, AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea, startsStreet } from '#names/body-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
+import { AreaVotes, DATELINE_COUNTS } from './area-votes.ts'
 import { contrastedAreas, type NamedArea } from './contrasted-areas.ts'
 import type { Mention } from './mention.ts'
 import { isPrintedLevel, printedBefore } from './printed-area.ts'
@@ -17,18 +18,6 @@ const LEVELS: Readonly<Record<string, RegExp>> = { 省: /省$/, 自治区: /自�
 
 /** The endings of one letter. */
 const LEVEL_MARKS = new CodeSet(Object.keys(LEVELS).filter(level => level.length === 1))
-
-/** What an article says of its surroundings counts for this many times what the rest of the page says. */
-const ARTICLE_COUNTS = 50
-
-/** 本报开封讯 says where an article is as much as this many other places in it. */
-const DATELINE_COUNTS = 3
-
-/** A page is that of an area's own paper where so many of its articles name the area: one neighbour alone does not tell of which district 区总工会 is. */
-const LOCAL_PAPER = 2
-
-/** The home of a page is that of one in so many of its articles at least. */
-const ONE_IN = 12
 
 /** 毕节人, 海安人: where somebody comes from is not where the article is. */
 const ORIGIN = /^人(?:$|[，。、；,])/
@@ -71,25 +60,22 @@ const COLON = new WordGroup(['：', ':'])
 
 export class PageAreas {
   readonly #areas: AreaTree
-  readonly #votes = new Map<string, number>()
-  readonly #votesIn = new Map<string, Map<string, number>>()
+  readonly #votes: AreaVotes
   readonly #named = new Map<string, PrintedArea[]>()
   readonly #texts: ReadonlyMap<string, readonly string[]>
   readonly #levels = new Map<string, readonly LevelArea[]>()
   readonly #chosen = new Map<string, Map<string, Area | undefined>>()
-  readonly #alone = new Map<RegExp, Area | undefined>()
-  readonly #often = new Map<string, boolean>()
   readonly #home: readonly Area[]
-  #isProvincial: boolean | undefined
 
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
     this.#areas = areas
+    this.#votes = new AreaVotes(areas, articles.length)
     this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
     const printed = articles.map(article => article.sentences.map(({ view, mentions }) => (view.mask & BIT.area) === 0 ? NONE : view.tokens.filter(token => isArea(token, view.text) && !isInName(mentions, token))))
-    for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly Token[][]) for (const token of tokens) this.#vote(token.text, article.article)
+    for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly Token[][]) for (const token of tokens) this.#votes.vote(token.text, article.article)
     const written = articles.map(({ place }) => placeCalled(place, areas))
-    for (const [i, { article }] of articles.entries()) if (written[i] && prior(articles, i)?.article !== article) this.#add(written[i], article, DATELINE_COUNTS)
-    this.#home = this.#findHome()
+    for (const [i, { article }] of articles.entries()) if (written[i] && prior(articles, i)?.article !== article) this.#votes.add(written[i], article, DATELINE_COUNTS)
+    this.#home = this.#votes.home()
     for (const [i, article] of articles.entries()) {
       const named: PrintedArea[] = [], town = written[i] ?? placeCalled(headedBy(article), areas)
       for (const [sentence, { view, mentions }] of article.sentences.entries()) {
@@ -123,7 +109,7 @@ export class PageAreas {
     const candidates = this.#areas.named(name).filter((area, i, all) => all.findIndex(other => other.name === area.name && other.parent === area.parent) === i)
     const full = candidates.filter(area => area.name === name)
     if (full.length === 1 && candidates.length === 1) return full[0]
-    const scored = candidates.map(area => ({ area, score: this.#around(area, article) })).sort((a, b) => b.score - a.score)
+    const scored = candidates.map(area => ({ area, score: this.#votes.around(area, article) })).sort((a, b) => b.score - a.score)
     const [best, second] = scored
     return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.area : undefined
   }
@@ -152,55 +138,30 @@ export class PageAreas {
     const beside = all.findLast(named => named.direct && named.sentence === sentence && named.offset < offset)
     const named = beside ?? before.findLast(({ direct }) => direct) ?? before.at(-1)
     // 市总工会…，呼和浩特市某某工会到场: in a city's own paper the city need not be named, and what comes after it is another.
-    if (!named && home && this.#only(ending) === home) return home
-    return (named ?? fits[0])?.area ?? (home && this.#isOften(home.code) ? home : this.#only(ending))
+    if (!named && home && this.#votes.only(ending) === home) return home
+    return (named ?? fits[0])?.area ?? (home && this.#votes.isOften(home.code) ? home : this.#votes.only(ending))
   }
 
   /** Once an article has named an area of the paper's own province, those of other provinces are left out: 湖南省醴陵市总工会|前来取经 makes no 市总工会 one of Hunan. */
   #atHome(fits: readonly LevelArea[]): readonly LevelArea[] {
     const province = this.#home.at(-1)?.code
-    if (province === undefined || fits.every(({ direct }) => !direct) || !this.#isAtHomeIn(province)) return fits
+    if (province === undefined || fits.every(({ direct }) => !direct) || !this.#votes.isAtHomeIn(province)) return fits
     const first = fits.findIndex(({ area, direct }) => direct && this.#areas.isIn(area.code, province))
     return first < 0 ? fits : fits.filter(({ area }, at) => at < first || this.#areas.isIn(area.code, province))
   }
 
-  /** Whether a third of the page's articles at least speak of the home province: in a paper of the whole country no province is its own. */
-  #isAtHomeIn(code: string): boolean {
-    return this.#isProvincial ??= 3 * [...this.#votesIn.values()].filter(votes => votes.has(code)).length >= this.#votesIn.size
-  }
-
-  /** Whether one in so many of the page's articles at least speaks of an area: what one of many items of short news names is not where the others are. */
-  #isOften(code: string): boolean {
-    let often = this.#often.get(code)
-    if (often === undefined) this.#often.set(code, often = ONE_IN * [...this.#votesIn.values()].filter(votes => votes.has(code)).length >= this.#texts.size)
-    return often
-  }
-
   /** Whether the article speaks of a city, or the page is of the city's own paper. */
   #isSpokenOf(city: string | undefined, article: string): boolean {
-    return city === undefined || (this.#votesIn.get(article)?.get(city) ?? 0) > 0 || this.#home[0]?.code === city && this.#isAtHomeIn(city)
+    return city === undefined || this.#votes.has(city, article) || this.#home[0]?.code === city && this.#votes.isAtHomeIn(city)
   }
 
   /** The province that an article names and speaks of most, the last of equals; else the home one. */
   #provinceOf(fits: readonly LevelArea[], home: Area | undefined, article: string): Area | undefined {
     let best: Area | undefined
-    for (const { area, direct } of fits) if (direct && (!best || this.#count(area.code, article) >= this.#count(best.code, article))) best = area
+    for (const { area, direct } of fits) if (direct && (!best || this.#votes.count(area.code, article) >= this.#votes.count(best.code, article))) best = area
     // A paper of the whole country, on a city of another province: its own 省总工会 is meant.
-    const there = home && !this.#isAtHomeIn(home.code) && !this.#votesIn.get(article)?.has(home.code) ? fits[0]?.area : undefined
-    return best ?? there ?? home ?? fits[0]?.area ?? this.#only(LEVELS['省'] as RegExp)
-  }
-
-  /** The area of a level that several articles of the page name, and far more often than any other: the county of a county's paper. */
-  #only(ending: RegExp): Area | undefined {
-    if (!this.#alone.has(ending)) this.#alone.set(ending, this.#findOnly(ending))
-    return this.#alone.get(ending)
-  }
-
-  #findOnly(ending: RegExp): Area | undefined {
-    const [first, second] = [...this.#votes].filter(([code]) => ending.test(this.#areas.get(code)?.name ?? '')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (!first || first[1] <= 3 * (second?.[1] ?? 0)) return undefined
-    const speaking = [...this.#votesIn.values()].filter(votes => votes.has(first[0])).length
-    return speaking >= LOCAL_PAPER ? this.#areas.get(first[0]) : undefined
+    const there = home && !this.#votes.isAtHomeIn(home.code) && !this.#votes.has(home.code, article) ? fits[0]?.area : undefined
+    return best ?? there ?? home ?? fits[0]?.area ?? this.#votes.only(LEVELS['省'] as RegExp)
   }
 
   /** The areas of a level that an article names, or that what it names lies in: looked up once for each level. */
@@ -222,42 +183,11 @@ export class PageAreas {
     return short && short.length > 2 && (always || prints(short) && !prints(area.name)) ? short : area.name
   }
 
-  #vote(name: string, article: string): void {
-    const named = this.#areas.named(name)
-    const full = named.filter(area => area.name === name)
-    const meant = full.length === 1 ? full[0] : named.length === 1 && (named[0] as Area).code.endsWith('00') ? named[0] : undefined
-    if (meant) this.#add(meant, article, 1)
-  }
-
-  #add(meant: Area, article: string, times: number): void {
-    const own = this.#votesIn.get(article) ?? new Map<string, number>()
-    this.#votesIn.set(article, own)
-    for (const { code } of this.#areas.path(meant.code)) for (const votes of [this.#votes, own]) votes.set(code, (votes.get(code) ?? 0) + times)
-  }
-
-  /** How often the article, and far less the page, speaks of what lies around an area. */
-  #around(area: Area, article: string): number {
-    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + this.#count(code, article), 0) + (area.code.endsWith('00') ? this.#count(area.code, article) : 0)
-  }
-
-  #count(code: string, article: string): number {
-    return (this.#votesIn.get(article)?.get(code) ?? 0) * ARTICLE_COUNTS + (this.#votes.get(code) ?? 0)
-  }
-
   /** The last of several parts, inside the ones before it: 鼓楼区 of 南京市鼓楼区. */
   #inside(parts: readonly string[], article: string): Area | undefined {
     const outer = parts.slice(0, -1).flatMap(part => this.#areas.named(part))
     const fitting = this.#areas.named(parts.at(-1) as string).filter(area => outer.some(around => this.#areas.isIn(area.code, around.code)))
     const names = new Set(fitting.map(area => `${area.name} ${area.parent}`))
     return names.size === 1 ? fitting[0] : this.choose(parts.at(-1) as string, article)
-  }
-
-  /** The city (or, for a municipality, the province) that the page speaks of most, with its province. */
-  #findHome(): readonly Area[] {
-    const cities = [...this.#votes].filter(([code]) => /00$/.test(code) && (!code.endsWith('0000') || this.#areas.get(code)?.name.endsWith('市')))
-    const [best] = cities.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (best) return this.#areas.path(best[0])
-    const [province] = [...this.#votes].filter(([code]) => code.endsWith('0000')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    return province ? this.#areas.path(province[0]) : []
   }
 }
