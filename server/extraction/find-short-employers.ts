@@ -1,6 +1,5 @@
 // A sentence in, the schools, banks and squads that it names by a number or two letters out: |柳林一中|校长周某, |县二中|、市三中, |柳林农行|党委书记, |312队|职工.
 import { allOf } from '#model/all-of.ts'
-import { gather } from '#model/gather.ts'
 import { overlaps } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
@@ -15,19 +14,29 @@ const SCHOOL = new RegExp(`(?:实验|第)?(?:[一二三四五六七八九十]{1,
 const BANK = new RegExp(`(?:农行|工行|建行|中行|交行|农发行|邮储)${BEHIND}`, 'g')
 /** Surveyors and geologists work in squads that are called by their number; two figures only count. */
 const SQUAD = new RegExp(`(?<=^|[，。；、：“到在由向和与及对为给赴]|代表|来自|走进)(?:\\d{3,4}|[一二三四五六七八九〇零]{3})(?:地质)?队${BEHIND}`, 'g')
-const NAMED = /[中小幼行储队]|职高/
+/** Most sentences have none of these. */
+const NUMBERED = /[一二三四五六七八九十\d](?:[中小幼]|职[中高])/, BANKS = /[农工建中交]行|农发行|邮储/, SQUADS = /[\d一二三四五六七八九〇零]{3}(?:地质)?队/
 
 const NONE: readonly Mention[] = []
 
 export function findShortEmployers(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
-  const { text } = view
-  if (!NAMED.test(text)) return NONE
-  const found = (start: number, end: number, form: Mention['form'] = 'full'): readonly Mention[] => bodies.some(body => body.form !== 'generic' && overlaps(body, { start, end })) ? [] : [{ kind: 'Organization', start, end, name: text.slice(start, end), rule: 'name/short-employer', form }]
-  const local = gather([...allOf(SCHOOL, text), ...allOf(BANK, text)], ({ index, 0: name }): readonly Mention[] => {
+  const { text } = view, found: Mention[] = []
+  if (NUMBERED.test(text)) addLocal(SCHOOL, view, bodies, found)
+  if (BANKS.test(text)) addLocal(BANK, view, bodies, found)
+  if (SQUADS.test(text)) for (const { index, 0: name } of allOf(SQUAD, text)) add(view, index, index + name.length, 'full', bodies, found)
+  return found.length ? found : NONE
+}
+
+/** Those of an area, or of the level spoken of. */
+function addLocal(pattern: RegExp, view: SentenceView, bodies: readonly Mention[], found: Mention[]): void {
+  for (const { index, 0: name } of allOf(pattern, view.text)) {
     const first = areaBefore(view, index)
-    return first ? found(first.start, index + name.length, (first.mask & BIT.area) !== 0 ? 'full' : 'short') : NONE
-  })
-  return [...local, ...gather(allOf(SQUAD, text), ({ index, 0: name }) => found(index, index + name.length))]
+    if (first) add(view, first.start, index + name.length, (first.mask & BIT.area) !== 0 ? 'full' : 'short', bodies, found)
+  }
+}
+
+function add({ text }: SentenceView, start: number, end: number, form: Mention['form'], bodies: readonly Mention[], found: Mention[]): void {
+  if (!bodies.some(body => body.form !== 'generic' && overlaps(body, { start, end }))) found.push({ kind: 'Organization', start, end, name: text.slice(start, end), rule: 'name/short-employer', form })
 }
 
 /** The first word of the areas that end at an offset, or a level by itself behind no other word: 柳林|一中, 到|县|二中. */
