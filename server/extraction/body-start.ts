@@ -56,7 +56,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && NUMBERED.has(tokens[first + 1] as Token)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(prior(tokens, first), UPON) || isLetter(tokens[first], LOOSE))) first++
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
   for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.has(tokens[i + 1] as Token) || (tokens[i] as Token).text.length > 2 && PARTY.has(tokens[i] as Token)) { first = i + 1; break }
-  for (let i = at - 2; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
+  for (let i = at - 1; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
   // 和|派|河|大桥项目部: the river's name, though it is a word of doing.
   if (first > 1 && isLetter(tokens[first], WATERS) && SPANS.has(tokens[first + 1]) && ONE_HAN.has(tokens[first - 1]) && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && LEADS_TO_RIVER.has(tokens[first - 2] as Token)) first--
   // 联想|（北京）有限公司: the brand before its town.
@@ -88,7 +88,7 @@ const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '�
 const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|镇|乡)(?:总工会|工会))/, LONGEST_BEGINNING = 9
 const LED_BY = new WordGroup(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和', '应'])
 /** These are in no name. */
-const NEVER_IN = new WordGroup(['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '担任', '出任', '就任'])
+const NEVER_IN = new WordGroup(['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '作', '担任', '出任', '就任'])
 /** What joins an officer to the body of the next. */
 const BESIDE = new WordGroup(['与', '和', '同', '跟', '及', '携'])
 /** An officer with a name of two or three letters. */

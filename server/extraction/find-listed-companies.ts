@@ -49,4 +49,4 @@ function isBrand({ tokens }: SentenceView, start: number, end: number): boolean 
 
 const GRAMMAR = new WordGroup(/^[的在由把将被对从向为给让请某各每该这那其]$/)
 /** What platforms call themselves: 曹操|出行, 闪电|速递. */
-const SERVICE = new WordGroup(/^(?:出行|约车|打车|速递|快送|买菜|优选|到家|快运|速运)$/)
+const SERVICE = new WordGroup(/^(?:出行|约车|打车|快车|专车|优行|速递|快送|买菜|优选|到家|快运|速运)$/)

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 /** Who works there and what bodies do: behind such a name stands one of these, a mark or a small word. */
-const BEHIND = '(?=$|[，。；、：）”“和与及等在为向的被将获由到给]|党[委总支组]|团委|副?[校园行队]长|副?书记|副?主任|营业部|职工|员工|教职?工|教师|老师|师生|学生|学子|客户经理|主办|承办|协办|举[办行]|开展|组织|联合|携手|参[加赛]|派出|选派|代表队|调研|视察|检查|慰问|验收|指导|走访|看望|考察|座谈)'
+const BEHIND = '(?=$|[，。；、：）”“和与及等在为向的被将获由到给]|党[委总支组]|团委|副?[校园行队]长|副?书记|副?主任|营业部|职工|员工|教职?工|教师|老师|师生|学生|学子|客户经理|主办|承办|协办|举[办行]|召开|启动|推出|邀请|开展|组织|联合|携手|参[加赛]|派出|选派|代表队|调研|视察|检查|慰问|验收|指导|走访|看望|考察|座谈)'
 /** 一中, 第三小学's short form 三小, 十一中; 三中|全会 and 二中|校 are none. */
 const SCHOOL = new RegExp(`(?:实验|第)?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:中|小|幼|职中|职高)${BEHIND}`, 'g')
 const BANK = new RegExp(`(?:农行|工行|建行|中行|交行|农发行|邮储)${BEHIND}`, 'g')

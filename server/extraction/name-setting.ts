@@ -45,7 +45,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
-  for (const body of bodies) if (body.end === start) setting |= SETTING.body
+  for (const body of bodies) if (body.end === start || body.end === start - 3 && view.text.startsWith('代表队', body.end)) setting |= SETTING.body
   const opens = (setting & SETTING.clause) !== 0 || OPENS_LIST.has(before), makes = MAKING.in(view)
   // A name has two or three letters, however many code units those have.
   if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {

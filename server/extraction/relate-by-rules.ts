@@ -33,11 +33,11 @@ import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isAnothers, isNextInList, isStrangersPart, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
-/** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…. */
-const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌|第[一二三四五六七八九十]+届委员会)/, IS_ELECTED_TO = /当选为?$/
+/** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…, 组建|某某联合会，…. */
+const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌|第[一二三四五六七八九十]+届委员会)/, IS_ELECTED_TO = /(?:当选为?|组建了?)$/
 const ELECTS_WITHIN = 24
 /** What sentences have that tell of it. */
-const ELECTING = new Sign(['代表大会', '会员大会', '代表会议', '换届', '成立', '选举', '揭牌', '挂牌', '届委员会', '当选'])
+const ELECTING = new Sign(['代表大会', '会员大会', '代表会议', '换届', '成立', '选举', '揭牌', '挂牌', '届委员会', '当选', '组建'])
 
 /** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
 const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。；]|$)|揭牌)/

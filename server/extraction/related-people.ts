@@ -75,11 +75,11 @@ const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩�
 /** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
 export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (!isEmployed(bodies, token.start) || isTitle(token) || isInBody(bodies, token)) return undefined
+  if (!isEmployed(bodies, token.start, view.text) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
   // 依次是|甲公司栗志远、乙公司卫小红、丙厂|师建伟；: where others are listed so.
   const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1) || isPrized(view, bodies, token.start), isAmongOthers = view.text[end] === '、' && bodies.some(body => body.start === end + 1) || isListed && AND_OTHERS.test(view.text.slice(end))
-  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? (isAmongOthers && !isDeed(view.text.slice(token.start, end), rulebook) ? SHORT_WEIGHT : LIKELY) : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
+  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? ((isAmongOthers || view.text.startsWith('代表队', token.start - 3)) && !isDeed(view.text.slice(token.start, end), rulebook) ? SHORT_WEIGHT : LIKELY) : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
 
@@ -98,9 +98,10 @@ export function addressedPerson(view: SentenceView, at: number, rulebook: Rulebo
 /** Offices that are said behind a name. */
 const OFFICE = new WordGroup(/(?:主席|主任|书记|[局院校行厂矿处部科站馆会]长|经理|理事长|教授|研究员|博士|讲师|律师|工程师|[药医护][师生]|老师|咨询师|院士)$/)
 
-/** Whether the name of an organization ends at an offset. */
-function isEmployed(bodies: readonly Mention[], offset: number): boolean {
-  for (const body of bodies) if (body.end === offset && body.kind === 'Organization' && (body.form === 'full' || OF_LEVEL.test(body.name))) return true
+/** Whether the name of an organization, or of its team, ends at an offset. */
+function isEmployed(bodies: readonly Mention[], offset: number, text = ''): boolean {
+  const end = text.startsWith('代表队', offset - 3) ? offset - 3 : offset
+  for (const body of bodies) if ((body.end === offset || body.end === end) && body.kind === 'Organization' && (body.form === 'full' || OF_LEVEL.test(body.name))) return true
   return false
 }
 
@@ -119,7 +120,7 @@ const isDeed = (word: string, { lexicon }: Rulebook): boolean => (lexicon.mask(w
 const SHORT_WEIGHT = 300, WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200, LISTED_WEIGHT = 400
 /** What stands behind a name in a list of winners. */
 const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|包揽|囊括|折桂|登顶|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|等(?:作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|的作品)/, AND_OTHERS = /^等(?:[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|^的作品/
-const WINS = /^(?:[、，和]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
+const WINS = /^(?:[、，和]|得了?(?:第|[^，。；]{1,8}第一|[一二三]等奖|[冠亚季]军)|拿[到下]|捧[得回走]|被(?:评为|授予|评选为)|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
 
 /** Who says what he is called: 他叫|李志强|，是…. */
 export function calledPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
