@@ -20,7 +20,7 @@ const STATE_BODY = new WordGroup(/^(?:国家.{2,6}局|.{3,8}部)$/)
 /** Ministries that one word names. */
 const MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
 /** What names of many or of none have in them; most names have none of it. */
-const ODD = /[队关+＋（(各]/
+const ODD = /[队关+＋（(各届]|[两三四多][地省市]/
 const UNITS = new CodeSet('间座处家个所'), BEFORE_UNIT = new CodeSet('这那0123456789余多')
 /** How many of them there are, behind their kind. */
 const COUNT_BEHIND = /^(?:近|约|超过?|达|已?达到?|累计)?\d{1,5}[余多]?[个家所座间处](?=[，。；、）]|$)/, BEGINS_COUNT = new CodeSet('近约超达已累0123456789'), LONGEST_COUNT = 12
@@ -54,7 +54,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (MANY_TEAMS.test(view.text.slice(Math.max(0, start - 3), start)) || token.text === '桥' && prior(tokens, at)?.text === '之') return 'generic'
   // 对东河区|工会|工作提出要求: that of all unions there.
   if (token.text === '工会' && OF_ALL.test(view.text.slice(head.end, head.end + 2)) && COLLECTIVE.has(prior(tokens, at))) return 'generic'
-  if (isOdd && (SEVERAL.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
+  if (isOdd && (SEVERAL.test(name) || ((tokens[first] as Token).mask & BIT.area) === 0 && OF_TOWNS.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
@@ -106,8 +106,11 @@ const EACH = /^[〇\u3400-\u9fff]{0,6}各(?:级|区|县|市|街道|镇|乡|企�
 
 /** Names of words that tell nothing by themselves: 全国总工会女职工部, 中国职工文化体育协会, 联合二车间. */
 const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|[〇\u3400-\u9fff]{2,8}部$|女职工委员会$|经费审查委员会$)|(?:中国|中华)[〇\u3400-\u9fff]{4,20}(?:协会|学会|研究会|基金会|总会|互助会)$|(?:中国|国家)[〇\u3400-\u9fff]{0,6}(?:科技馆|博物馆|美术馆|图书馆|档案馆|大剧院|话剧院|戏曲学院)$|全国(?![各省市])[〇\u3400-\u9fff]{2,6}团委$|联合[一二三四五六]车间$)/
-/** 县（市、区）总工会 and 乡镇（街道）工会 are many. */
-const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]|(?:[乡镇村县区]|街道|社区|园区|企业)[（(](?:[乡镇村]{1,2}|街道|社区|园区|开发区|企业|单位|校区)[）)](?:总?工会|工会联合会)/
+/** 县（市、区）总工会, 乡镇（街道）工会 and 甬蚌两地工会 are many; 第三届城市工会|技能竞赛 is what unions meet at. */
+const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]|(?:[乡镇村县区]|街道|社区|园区|企业)[（(](?:[乡镇村]{1,2}|街道|社区|园区|开发区|企业|单位|校区)[）)](?:总?工会|工会联合会)|第[一二三四五六七八九十]+届[〇\u3400-\u9fff]{0,6}总?工会$/
+
+/** 甬蚌|两地工会: towns that are called by a letter each. */
+const OF_TOWNS = /^[〇\u3400-\u9fff]{2,8}(?:[两三四多]地|[两三四][省市])总?工会$/
 
 /** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”, “爱在|柳林·工会有约”: part of a slogan. */
 const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1 && /[\s·有]/.test(text[head.end] as string))

@@ -96,6 +96,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     }
     if (token.text === '—' && prior(tokens, i)?.text === '—') { first = i = beforeDash(view, i - 1); continue }
     if (first === i + 1 && INNER.has(token) && (isNamed(prior(tokens, i), lexicon) || INNER.has(prior(tokens, i)) && isNamed(prior(tokens, i - 1), lexicon))) { first = i; continue }
+    // 分析|工|技能提升培训班: a trade that no list has.
+    if (first === i + 1 && first < head && token.text.length === 2 && tokens[first]?.text === '工' && tokens[first]?.start === token.end) { first = i; continue }
     if (first === head && i + 1 === head && isLearnt(token, tokens[head] as Token)) { first = i; continue }
     // 培训中心|揭牌|暨|首届书画展: what begins on the same occasion.
     if (tokens[i + 1]?.text === '暨' && first === i + 1 && OCCASIONS.has(token)) { first = i; continue }

@@ -30,7 +30,7 @@ const LONGEST_EVERYBODY = 16, ALL = new Sign(['各级', '各地', '各基层', '
 const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
 
 /** Activities of many kinds are none in particular. */
-const MANY = new WordGroup(['部分', '不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项'])
+const MANY = new WordGroup(['部分', '不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项', '多次', '数次', '几次', '多场', '数场', '历次', '每次'])
 
 const MEANS = new CodeSet('、等形方环内渠途手功作理'), LONGEST_MEANS = 48
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */

@@ -85,6 +85,8 @@ export class PageAreas {
           if (area && area.name !== token.text && mentions.some(({ kind, start, end }) => kind === 'Venue' && start <= token.start && token.end <= end)) continue
           // 走进|城东|揽投部: a side of town, where nothing else speaks of the city that has a district of the name.
           if (area && area.name !== token.text && SIDE_OF_TOWN.test(token.text) && !this.#isSpokenOf(area.parent, article.article)) continue
+          // “长安|杯”: what a prize is called after.
+          if (area && area.name !== token.text && view.text[token.end] === '杯') continue
           // “骑士|安康”: a wish in what is quoted.
           if (area && area.name !== token.text && WISH.test(view.text.slice(Math.max(0, token.start - 1), token.end + 1))) continue
           if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area, ofFirm: mentions.some(({ kind, start, end, name }) => kind === 'Organization' && start <= token.start && token.end < end && FIRM.test(name)) })

@@ -79,7 +79,7 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const length = measureName(view, token.start, rulebook), end = token.start + length
   // 依次是|甲公司栗志远、乙公司卫小红、丙厂|师建伟；: where others are listed so.
   const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1) || isPrized(view, bodies, token.start), isAmongOthers = view.text[end] === '、' && bodies.some(body => body.start === end + 1) || isListed && AND_OTHERS.test(view.text.slice(end))
-  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? ((isAmongOthers || view.text.startsWith('代表队', token.start - 3)) && !isDeed(view.text.slice(token.start, end), rulebook) ? SHORT_WEIGHT : LIKELY) : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
+  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? (isAmongOthers && !isDeed(view.text.slice(token.start, end), rulebook) || view.text.startsWith('代表队', token.start - 3) && rulebook.lexicon.mask(view.text.slice(token.start, end)) === 0 ? SHORT_WEIGHT : LIKELY) : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
 

@@ -45,6 +45,8 @@ export interface Presence {
   readonly listEnd: number
 }
 
+const SUMS_UP = /^(?:常常?|总是?|都)?(?:这[样么]|如此)(?:评价|形容|总结|概括|称赞|夸[赞奖])/, LONGEST_SUM = 8
+
 /** The reason, as the ledger of vetoes gives it; undefined where nothing speaks against it. */
 export function whyNotThere({ read: { view: { text }, mentions }, person, event, isMain, isNear, isOfficer, passedBy, away, listEnd }: Presence): string | undefined {
   if (!isAttended(event, isMain)) return sayReason('no-event', event.name)
@@ -54,6 +56,8 @@ export function whyNotThere({ read: { view: { text }, mentions }, person, event,
   if (absent) return sayReason('absent', absent)
   if (IS_TOLD_OF.test(text.slice(listEnd, listEnd + 24)) || WHOSE.test(text.slice(listEnd, listEnd + 3)) || IS.test(text.slice(listEnd)) && KIN.test(text.slice(0, listEnd - person.name.length))) return sayReason('told-of', person.name)
   if (ONCE.test(event.name) && HABIT.test(text) && !mentions.some(({ kind }) => kind === 'Initiative')) return sayReason('remark', person.name)
+  // 某某这样评价: somebody is spoken of.
+  if (SUMS_UP.test(text.slice(listEnd, listEnd + LONGEST_SUM))) return sayReason('remark', person.name)
   if (isOfficer && PLANS.test(text.slice(listEnd))) return sayReason('remark', person.name)
   const onlySpeaksOfIt = !isNear && isMain && isOfficer && GOES_ON.test(event.name) && !ON_THE_SCENE.test(text)
   if ((passedBy || onlySpeaksOfIt) && REMARK.test(text)) return sayReason(isOfficer ? 'remark' : 'passer-by', person.name)

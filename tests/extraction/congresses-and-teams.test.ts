@@ -1,0 +1,46 @@
+// Congresses of schools and works, teams and their people, towns together, prizes called after towns; what is said out.
+import { describe, expect, test } from 'vitest'
+import { saidIn, saidOn } from './extract-text.ts'
+
+describe('a school that is called by its number', () => {
+  const said = saidIn('1月21日，柳林三中召开六届二次教代会。校工会主席周兴华主持。大会上，党委书记、校长支乾锋作学校工作报告，副校长周强作财务工作报告。')
+  test('holds its congress', () => expect(said).toContain('柳林三中 ORGANIZED 六届二次教代会 host'))
+  test('has its headmasters, whoever reports on the school’s work', () => {
+    expect(said).toEqual(expect.arrayContaining(['支乾锋 HOLDS_POST 柳林三中', '周强 HOLDS_POST 柳林三中', '支乾锋 ATTENDED 六届二次教代会 speaker']))
+    expect(said.filter(words => words.includes('作学校'))).toEqual([])
+  })
+})
+
+describe('who is told of behind a team', () => {
+  test('took part and won', () => {
+    expect(saidIn('柳林县总工会举办“和谐杯”协商竞赛。结果，县供电局代表队刘坤被评为“优秀协商员”，青河物流有限公司代表队张岩获“协商能手”称号。')).toEqual(expect.arrayContaining(['刘坤 HONOURED_WITH 优秀协商员', '张岩 HONOURED_WITH 协商能手', '刘坤 ATTENDED “和谐杯”协商竞赛 participant']))
+  })
+  test('is nobody where the team does something', () => {
+    expect(saidIn('柳林县总工会举办“和谐杯”协商竞赛。结果，县供电局代表队高分获胜，青河物流有限公司代表队全力拼抢。').filter(words => words.includes('HONOURED') || words.startsWith('高分') || words.startsWith('全力'))).toEqual([])
+  })
+})
+
+describe('unions of several towns', () => {
+  test('are no union where a letter stands for each town, nor is a name what their match is called', () => {
+    const said = saidOn('## 甬蚌两地工会同台赛协商\n\n10月22日至24日，甬蚌第三届城市工会集体协商技能竞赛在蚌埠举行。竞赛由蚌埠市总工会与宁波市总工会联合主办。')
+    expect(said.filter(words => words.startsWith('甬蚌两地工会 ') || words.includes('城市工会 '))).toEqual([])
+    expect(said).toContain('宁波市总工会 ORGANIZED 甬蚌第三届城市工会集体协商技能竞赛 host')
+  })
+  test('are each town’s where the towns are named', () => {
+    expect(saidIn('揭牌仪式上，綦江、桐梓两地总工会签订会员服务互认协议。')).toEqual(expect.arrayContaining(['綦江总工会 ORGANIZED 签订会员服务互认协议 host', '桐梓总工会 ORGANIZED 签订会员服务互认协议 host']))
+  })
+})
+
+test('a cup that is called after a town does not say of which town a bureau is', () => {
+  expect(saidIn('10月12日，“秦翼之约”职工技艺节在阎良开幕。钳工周国庆刚拿下“长安杯”银奖。“机翼下的课堂”由区教育局主办。').filter(words => words.includes('长安区'))).toEqual([])
+})
+
+test('a trade that no list has begins a course’s name with what it is a trade of', () => {
+  expect(saidIn('10月8日，由柳林县总工会主办的钾盐化工分析工技能提升培训班，在青河职业技术学院开班。')).toContain('柳林县总工会 ORGANIZED 钾盐化工分析工技能提升培训班 host')
+})
+
+test('of whom somebody says what he thinks has not been there for that', () => {
+  const said = saidIn('10月10日，全国劳动模范周国庆到青河博物馆开讲“碎片不碎”分享会。“她话少。”柳林县博物馆工会主席郏文涛这样评价。')
+  expect(said).toContain('郏文涛 HOLDS_POST 柳林县博物馆工会')
+  expect(said.filter(words => words.startsWith('郏文涛 ATTENDED'))).toEqual([])
+})
