@@ -28,13 +28,18 @@ export function findBrands(articles: readonly ReadArticle[], areas: AreaTree): r
 
 function findIn(read: ReadSentence, brands: ReadonlyMap<string, string | undefined>): ReadSentence {
   const clear = withoutFalsePeople(read, brands.keys())
-  const found = mentionNames(clear, brands.keys(), { kind: 'Organization', rule: 'name/brand' })
-  if (found === clear) return read
+  const named = mentionNames(clear, brands.keys(), { kind: 'Organization', rule: 'name/brand' })
+  if (named === clear) return read
+  const found = withMentions(named, named.mentions.filter(mention => !isTradeOfAll(read, mention)))
   return withMentions(found, joinUnions(found.mentions).map(mention => {
     const owner = mention.rule === 'name/brand' ? brands.get(mention.name) : undefined
     return owner ? withAllFields({ ...mention, name: owner, aliases: [mention.name] }) : heldInBrand(found, mention)
   }))
 }
+
+/** 文体旅|行业 is what many work in, though some group is called so. */
+const isTradeOfAll = ({ view }: ReadSentence, { rule, end }: Mention): boolean => rule === 'name/brand' && TRADE.test(view.text.slice(end, end + 2))
+const TRADE = /^(?:行业|产业|融合|领域|事业|市场)/
 
 /** 恒铸运营|工会: a brand right before 工会 is whose union it is. */
 function joinUnions(mentions: readonly Mention[]): readonly Mention[] {

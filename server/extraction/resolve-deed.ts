@@ -176,7 +176,7 @@ function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBo
   const group = [last]
   for (let i = actors.indexOf(last) - 1; i >= 0; i--) {
     const before = actors[i] as typeof last, next = group[0] as typeof last
-    if (before.end > next.start || !TOGETHER.test(text.slice(before.end, next.start)) || isSamePerson(read, before.end, next.start)) break
+    if (before.end > next.start || !TOGETHER.test(text.slice(before.end, next.start)) && !areOfficers(read, before, next) || isSamePerson(read, before.end, next.start)) break
     group.unshift(before)
   }
   for (let i = actors.indexOf(last) + 1; i < actors.length; i++) {
@@ -186,6 +186,9 @@ function hostsIn(read: ReadSentence, at: number, resolution: Resolution, orAnyBo
   }
   return [...new Set(group.map(mention => resolution.get(mention) as DraftEntity))]
 }
+
+/** 市总工会副主席某某，|市教育工会主席某某|一行: officers of one row, each behind a comma. */
+const areOfficers = ({ view: { text }, mentions }: ReadSentence, before: Mention, next: Mention): boolean => text[next.start - 1] === '，' && mentions.some(({ kind, end, titlesStart }) => kind === 'Person' && end === next.start - 1 && titlesStart === before.start) && mentions.some(({ kind, titlesStart }) => kind === 'Person' && titlesStart === next.start)
 
 /** 区人大常委会|副主任、|区总工会主席某某: two offices of one person, who comes as the union's. */
 const isSamePerson = ({ view, mentions }: ReadSentence, from: number, to: number): boolean => OFFICE.test(view.text.slice(from, to)) && !mentions.some(({ kind, start, end }) => kind === 'Person' && from <= start && end <= to)

@@ -44,3 +44,18 @@ test('of whom somebody says what he thinks has not been there for that', () => {
   expect(said).toContain('郏文涛 HOLDS_POST 柳林县博物馆工会')
   expect(said.filter(words => words.startsWith('郏文涛 ATTENDED'))).toEqual([])
 })
+
+describe('a row of officers who go somewhere', () => {
+  test('goes for the union of each, though commas part them', () => {
+    expect(saidIn('日前，柳林县总工会党组成员、副主席王建国，县教育工会主席李志强一行来到柳林森林动物园，慰问一线职工。')).toEqual(expect.arrayContaining(['柳林县总工会 ORGANIZED 慰问一线职工 host', '柳林县教育工会 ORGANIZED 慰问一线职工 host']))
+  })
+  test('is nobody’s where another only speaks of a union', () => {
+    expect(saidIn('日前，柳林县总工会的干部，县教育工会主席李志强来到柳林森林动物园，慰问一线职工。')).not.toContain('柳林县总工会 ORGANIZED 慰问一线职工 host')
+  })
+})
+
+test('whose park it is that people go to is not where they are', () => {
+  const said = saidIn('柳林县总工会开展“童心看世界”亲子研学活动。孩子们来到柳林文旅集团所属的柳林森林动物园。')
+  expect(said).toContain('“童心看世界”亲子研学活动 HOSTED_AT 柳林森林动物园')
+  expect(said).not.toContain('“童心看世界”亲子研学活动 HOSTED_AT 柳林文旅集团')
+})
