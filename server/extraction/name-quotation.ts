@@ -6,6 +6,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { OPENERS } from './initiative-start.ts'
+import { isStage } from './is-stage.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
@@ -32,6 +33,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
+  if (isStage(view, quotation.start) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted-stage', head: '' }
   const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
   if (inner.length < 4) return ((run && SHORT_RUN.test(view.text.slice(0, quotation.start)) || isLesson) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
@@ -155,7 +157,8 @@ function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
 
 /** “雏燕专列”|由某某承办, “一刻钟工友圈”|宣告启动: what follows says that it is run or begins. */
 function opensDoing(view: SentenceView, first: Token | undefined, end: number, rulebook: Rulebook): boolean {
-  if (!first || first.start !== end) return false
+  // 投出“第一票” 某某联合会成立: what stands behind a gap of a headline is told anew.
+  if (!first || first.start !== end || view.text.charAt(end) === ' ') return false
   const small = STAGE.exec(view.text.slice(end))?.[0].length ?? 0
   const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
   const next = small + skipped ? view.tokens[indexFrom(view.tokens, end + small + skipped)] : first
