@@ -25,8 +25,10 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
     const away = absentPeople(read.view, () => membersIn(read, resolution))
+    const inSentence = new Set<DraftEntity>()
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
+      if (entity?.kind === 'Initiative' && mention.form === 'full' && entity !== main) inSentence.add(entity)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && !isAside(read, mention, main) && isAttended(entity, entity === main) && (entity === main || !isLaunchedAt(read, mention))) latest = entity
       if (entity?.kind !== 'Person') continue
       const beside = there.has(entity.id) ? goesInto(read, mention, resolution) ?? actsThere(read, mention, resolution) : undefined
@@ -42,8 +44,12 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       there.add(entity.id)
       draft.relate(entity, 'ATTENDED', event, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, isOfficer, LESSON.test(event.name)))
     }
+    if (inSentence.size >= MANY_PARTS && PARTED.test(read.view.text)) latest = main
   }
 }
+
+/** 车上先开“甲”；进寨后是“乙”；傍晚是“丙”。|某某…: behind a row of its parts, the whole is spoken of again. */
+const MANY_PARTS = 2, PARTED = /；/
 
 /** At the opening of a station doctors see people there, and somebody gave a lesson (讲了一堂|“防火课”): whoever is named next was at the opening. */
 const isAside = ({ view }: ReadSentence, { rule, name, start }: Mention, { head }: DraftEntity): boolean => rule === 'initiative/clinic' || head === OPENING && ONE_LESSON.test(name) && GAVE.test(view.text.slice(Math.max(0, start - LONGEST_GIVING), start))
