@@ -25,6 +25,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)
   if (isTurned(view.text.slice(Math.max(0, quotation.start - LONGEST_TURN), quotation.start), after.slice(0, LONGEST_TURN))) return undefined
+  if (inner.length > 3 && inner.length < MOST_OF_SERVICE && FOR_A_DAY.test(inner) && TREATED.test(after) && SET_UP.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start))) return { ...whole, rule: 'initiative/clinic', head: '' }
   if (inner.length > 2 && inner.length < MOST_OF_SERVICE && SERVED.test(after) && OFFERS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)) && !IDEA.test(inner)) return { ...whole, rule: 'initiative/quoted-service', head: '' }
   if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
@@ -63,6 +64,9 @@ const TURNED = /从“[^”]{2,14}”到$|”(?:变成?|变为|化为|转[为变
 const LONGEST_TURN = 20
 /** 推出|“护工静心舱”|，每月两次请中医师推拿: what is offered again and again is a service, whatever place it is called after. */
 const OFFERS = /(?:推出|上线|启动|试行)了?$/, SERVED = /^，(?:每[周月天日季年逢晚]|定期|预约)/, LONGEST_OFFER = 4, MOST_OF_SERVICE = 11
+/** 随行开设|“流动健康站”|，看诊213人次: what so many were treated at is a clinic held that day. */
+const FOR_A_DAY = /流动|移动|临时|巡回|街头|帐篷|义诊|[摊台点]$/
+const TREATED = /^，(?:共|累计|为[^，。；]{2,12})?(?:看诊|接诊|问诊|义诊|诊治|诊疗|巡诊)[近约]?\d/, SET_UP = /(?:开设|设立|摆起|摆出|支起|搭起|设|开)了?$/
 /** What a quotation ends in that is an idea, and nothing done. */
 const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制|处方|药方|良方|答卷|成绩单|路线图|时间表|任务书|施工图|先手棋)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
