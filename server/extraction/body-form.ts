@@ -51,7 +51,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // 全市楼宇|工会|建设工作推进会: what is done for unions of a kind.
   if (head.kind === 'union' && BUILT.test(view.text.slice(head.end, head.end + 4))) return 'generic'
   // 16支|雪地足球代表队 are many; 友谊之|桥 leads nowhere.
-  if (MANY_TEAMS.test(view.text.slice(Math.max(0, start - 3), start)) || token.text === '桥' && prior(tokens, at)?.text === '之') return 'generic'
+  if (MANY_TEAMS.test(view.text.slice(Math.max(0, start - 3), start)) || ((tokens[first] as Token).mask & BIT.area) === 0 && MANY_OF_KIND.test(view.text.slice(Math.max(0, start - 3), start)) || token.text === '桥' && prior(tokens, at)?.text === '之') return 'generic'
   // 对东河区|工会|工作提出要求: that of all unions there.
   if (token.text === '工会' && OF_ALL.test(view.text.slice(head.end, head.end + 2)) && COLLECTIVE.has(prior(tokens, at))) return 'generic'
   if (isOdd && (SEVERAL.test(name) || ((tokens[first] as Token).mask & BIT.area) === 0 && OF_TOWNS.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
@@ -75,6 +75,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
 const BUILT = /^(?:建设|建家|改革|工作)(?:暨|工作|推进|现场|经验|情况)/
+/** 走进12所|中职学校. */
+const MANY_OF_KIND = /\d[余多]?[家所]$/
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
 const DIVISION = new WordGroup(/^(?:分公司|分厂|工程处|项目部|车间|事业部)$/)
 const ORDINAL = new WordGroup(/^第[一二三四五六七八九十]+$/)
@@ -84,7 +86,7 @@ const ALSO = new WordGroup(/^[兼、]$/)
 const SCHOOL = new WordGroup(['小学', '中学', '幼儿园', '中心小学', '中心中学', '中心幼儿园']), GROUND = new WordGroup(/^(?:果园|花园|公园|桃园|茶园|梅园|菜园|广场|水库|桥头|码头|车站|林场|温泉)$/)
 const ORDINAL_FIRM = /^第[一二三四五六七八九十]{1,3}[〇\u3400-\u9fff]{1,8}(?:公司|分局|工程处|医院|中学|小学|项目部|厂)工会(?:委员会)?$/
 
-const SEVERAL_LEVELS = new WordGroup(['省市', '市县', '县市', '区县', '县区', '市州', '省区', '省市县', '市区县'])
+const SEVERAL_LEVELS = new WordGroup(['省市', '市县', '县市', '区县', '县区', '市州', '省区', '州市', '地市', '盟市', '省市县', '市区县', '县市区', '区县市'])
 const OF_ALL = /^(?:工作(?!人|者|室|站)|组织|系统|改革|事业)/
 
 /** 湿地|街道, 千峰|街道: whatever stands before one of these is the name of a town. */

@@ -47,6 +47,16 @@ export function brandCutShort(tokens: readonly Token[], first: number, at: numbe
 }
 const LONGEST_BRAND = 4
 
+/** 、快燕即|送|昆明公司: a brand of carriers before its branch's town, of which the last letter is a verb; `first` is that letter. */
+export function carrierStart({ tokens, text }: SentenceView, first: number): number | undefined {
+  const letter = tokens[first] as Token, town = tokens[first + 1]
+  if (letter.text !== '送' || town?.start !== letter.end || (town.mask & BIT.area) === 0) return undefined
+  const brand = CARRIER.exec(text.slice(Math.max(0, letter.end - LONGEST_CARRIER), letter.end))?.[1]
+  const from = brand === undefined ? -1 : tokens.findIndex(({ start }) => start === letter.end - brand.length)
+  return from < 0 ? undefined : from
+}
+const CARRIER = /(?:^|[、，。；：与和])([〇\u3400-\u9fff]{1,4}[即快闪速准专直急宅]送)$/, LONGEST_CARRIER = 7
+
 /** 、|正|泰|集团股份有限公司, 走访|正|泰|电器有限公司: two letters before a company's kind or trade are its brand, whatever else the first means behind a mark, and what it cannot join behind a word. */
 export function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
   const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]

@@ -10,6 +10,8 @@ export interface Deed {
   /** What it is called, the shortest noun phrase that tells it apart; after its host where there is nothing else. */
   readonly name: (host: DraftEntity | undefined) => string | undefined
   readonly aliases?: (host: DraftEntity | undefined) => readonly string[]
+  /** Whether its sentence does not say whom it is done for, so that a headline may. */
+  readonly isBare?: boolean
   /** Whether it is one only where its host is known, or whether others look for that. */
   readonly host: 'needed' | 'wanted' | 'elsewhere'
 }

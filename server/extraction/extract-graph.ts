@@ -36,6 +36,7 @@ import { relateKeeper } from './relate-keeper.ts'
 import { relateRoster } from './relate-roster.ts'
 import { relateScene } from './relate-scene.ts'
 import { relateSpeeches } from './relate-speeches.ts'
+import { relateTeams } from './relate-teams.ts'
 import { relateTitles } from './relate-titles.ts'
 import { relateWinners } from './relate-winners.ts'
 import { resolveAreas } from './resolve-areas.ts'
@@ -77,6 +78,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relatePresence(article, mains[i] ?? pictureOf(read, mains, i), draft, resolution, page.text)
     relateSpeeches(article, draft, resolution, page.text)
     relateBeside(article, draft, resolution, rulebook, page.text)
+    relateTeams(article, mains[i], draft, resolution, page.text)
     relateScene(article, draft, resolution, rulebook, page.text)
     relateKeeper(article, draft, resolution, rulebook, page.text)
     relatePartnership(article, mains[i], draft, resolution, areas, page.text)

@@ -13,7 +13,7 @@ const LAW = /律师事务所$|律所$/
 const LIST = /((?:(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,14}[、和与])?(?:(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,8}[、和与]){0,8}(?:(?![和与])[〇\u3400-\u9fffA-Za-z0-9]){2,8})$/
 const LONGEST_LIST = 60
 /** What the first of a list stands behind: 联合|甲、乙, 指导|甲、乙. */
-const LEAD = /^.*(?:[与和同由及向到对在是]|联合|会同|携手|组织|指导|推动|引导|邀请|走进|来自|包括|涵盖|覆盖)(?=.{2})/
+const LEAD = /^.*(?:[与和同由及向到对在是]|联合|会同|携手|组织|指导|推动|引导|邀请|走进|来自|包括|涵盖|覆盖)(?=[^、和与]{2})/
 
 const NONE: readonly Mention[] = []
 
@@ -49,4 +49,4 @@ function isBrand({ tokens }: SentenceView, start: number, end: number): boolean 
 
 const GRAMMAR = new WordGroup(/^[的在由把将被对从向为给让请某各每该这那其]$/)
 /** What platforms call themselves: 曹操|出行, 闪电|速递. */
-const SERVICE = new WordGroup(/^(?:出行|约车|打车|快车|专车|优行|速递|快送|买菜|优选|到家|快运|速运)$/)
+const SERVICE = new WordGroup(/^(?:出行|约车|打车|快车|专车|优行|速递|快送|买菜|优选|到家|快运|速运|跑腿|闪送)$/)

@@ -11,11 +11,11 @@ const PRIVATE = /^(?:了)?(?:《)?(?:书面)?(?:劳动合同|劳务合同|师徒
 /** 三年签订|上百份合同, 签下|40份协议: what is added up is none in particular. */
 const COUNTED = /^(?:了)?(?:[近约逾超共]|超过|累计)?\d[\d,.]*[万千]?[余多]?[份个项件]/
 /** A paper that is told of as signed somewhere. */
-const SIGNED = /([^，。；：、“”《》]{4,30}?(?:集体合同|集体协议|合作协议|共建协议|框架协议|备忘录))(?:在[^，。；：“”]{2,14})?(?:\d{1,2}月\d{1,2}日|日前|近日|昨日)?(?:正式|当场|现场|顺利|成功)?(?:签订|签署)(?=[，。；]|$)/
+const SIGNED = /([^，。；：、“”《》]{4,30}?(?:集体合同|集体协议|合作协议|共建协议|框架协议|备忘录))(?:\d{1,2}月\d{1,2}日)?(?:在[^，。；：“”]{2,14})?(?:\d{1,2}月\d{1,2}日|日前|近日|昨日|昨天|今天)?(?:正式|当场|现场|顺利|成功)?(?:签订|签署|签字|签约)(?:生效)?(?=[，。；]|$)/
 
 export function findSignings(view: SentenceView): Mention[] {
   // Most sentences have none of it; to look for all of it makes the expression anew.
-  if (!view.text.includes('签') || !/签[署订下]|续签/.test(view.text)) return []
+  if (!view.text.includes('签') || !/签[署订下字约]|续签/.test(view.text)) return []
   const signed = signedPaper(view)
   return signed ? [signed] : signedPapers(view)
 }
@@ -33,5 +33,5 @@ function signedPapers(view: SentenceView): Mention[] {
 /** 某某集团2025年工资专项集体合同|在集团总部签订. */
 function signedPaper({ text }: SentenceView): Mention | undefined {
   const match = SIGNED.exec(text), paper = match?.[1]
-  return match && paper && !PRIVATE.test(paper) ? { kind: 'Initiative', start: match.index, end: match.index + paper.length, name: `${paper}签订`, head: '签署', rule: 'initiative/signing', form: 'full', aliases: [paper] } : undefined
+  return match && paper && !PRIVATE.test(paper) ? { kind: 'Initiative', start: match.index, end: match.index + paper.length, name: `${paper}签订`, head: '签署', rule: 'initiative/signing', form: 'full', aliases: [paper, ...(paper.endsWith('集体合同') ? [paper.replace(/合同$/, '协商')] : [])] } : undefined
 }

@@ -43,6 +43,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length > 0 && view.text[start + length + 1] === '麓') return 0
   // 冯曦|致欢迎词: what is spoken is no given name.
   if (length === 3 && /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/.test(view.text.slice(start + 2, start + 6))) return 2
+  // 周国|任副主席: what office somebody takes.
+  if (length === 3 && view.text[start + 2] === '任' && TAKES_OFFICE.test(view.text.slice(start + 2, start + 2 + LONGEST_OFFICE))) return 2
   // 贺晓|应法院工会之邀: by whom somebody is asked to come.
   if (length === 3 && view.text[start + 2] === '应' && INVITED.test(view.text.slice(start + 2, start + 2 + LONGEST_INVITATION))) return 2
   // 吴磊|开心地说: how somebody speaks.
@@ -79,6 +81,8 @@ const SOMEBODY = bits('noun', 'head', 'post', 'honour', 'audience'), ANOTHER = -
 const COMMON_GIVEN = 100
 
 const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学', '老师', '首席', '代表', '主席', '主任', '书记', '经理', '厂长', '校长', '局长', '队长', '站长', '班长', '医生', '律师', '教授'])
+/** 任副主席, 任经审委主任. */
+export const TAKES_OFFICE = /^任(?:首任|首届)?(?:名誉|常务|第一|兼职|执行|轮值|专职)?(?:副?(?:主席|主任|会长|组长|理事长|书记|秘书长)|委员|女职工委|女工委|经审[会委]|经费审查)/, LONGEST_OFFICE = 10
 const WITH = /^(?:随[队车船行访同军团]|头[一个回批次]|替[学工职大])/
 const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从开全高严安时同揣')
 const NO_GIVEN = /^(?:同[听看唱走跑练学上做享台场框坐吃住]|揣[兜在进着上了满]|全[心力面程体市县省区部家场]|高[度效举]|严[格肃]|安全|时[时刻]|来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好]|开(?:[车船店会门机]|集卡|货车|出租|网约|公交|挖机|塔吊|大车|卡车))/

@@ -6,6 +6,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { OPENERS } from './initiative-start.ts'
+import { isStage } from './is-stage.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
@@ -24,6 +25,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)
   if (isTurned(view.text.slice(Math.max(0, quotation.start - LONGEST_TURN), quotation.start), after.slice(0, LONGEST_TURN))) return undefined
+  if (inner.length > 3 && inner.length < MOST_OF_SERVICE && FOR_A_DAY.test(inner) && TREATED.test(after) && SET_UP.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start))) return { ...whole, rule: 'initiative/clinic', head: '' }
   if (inner.length > 2 && inner.length < MOST_OF_SERVICE && SERVED.test(after) && OFFERS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)) && !IDEA.test(inner)) return { ...whole, rule: 'initiative/quoted-service', head: '' }
   if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
@@ -32,6 +34,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
+  if (isStage(view, quotation.start) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted-stage', head: '' }
   const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
   if (inner.length < 4) return ((run && SHORT_RUN.test(view.text.slice(0, quotation.start)) || isLesson) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
@@ -61,6 +64,9 @@ const TURNED = /从“[^”]{2,14}”到$|”(?:变成?|变为|化为|转[为变
 const LONGEST_TURN = 20
 /** 推出|“护工静心舱”|，每月两次请中医师推拿: what is offered again and again is a service, whatever place it is called after. */
 const OFFERS = /(?:推出|上线|启动|试行)了?$/, SERVED = /^，(?:每[周月天日季年逢晚]|定期|预约)/, LONGEST_OFFER = 4, MOST_OF_SERVICE = 11
+/** 随行开设|“流动健康站”|，看诊213人次: what so many were treated at is a clinic held that day. */
+const FOR_A_DAY = /流动|移动|临时|巡回|街头|帐篷|义诊|[摊台点]$/
+const TREATED = /^，(?:共|累计|为[^，。；]{2,12})?(?:看诊|接诊|问诊|义诊|诊治|诊疗|巡诊)[近约]?\d/, SET_UP = /(?:开设|设立|摆起|摆出|支起|搭起|设|开)了?$/
 /** What a quotation ends in that is an idea, and nothing done. */
 const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制|处方|药方|良方|答卷|成绩单|路线图|时间表|任务书|施工图|先手棋)$/
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
@@ -155,7 +161,8 @@ function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
 
 /** “雏燕专列”|由某某承办, “一刻钟工友圈”|宣告启动: what follows says that it is run or begins. */
 function opensDoing(view: SentenceView, first: Token | undefined, end: number, rulebook: Rulebook): boolean {
-  if (!first || first.start !== end) return false
+  // 投出“第一票” 某某联合会成立: what stands behind a gap of a headline is told anew.
+  if (!first || first.start !== end || view.text.charAt(end) === ' ') return false
   const small = STAGE.exec(view.text.slice(end))?.[0].length ?? 0
   const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
   const next = small + skipped ? view.tokens[indexFrom(view.tokens, end + small + skipped)] : first

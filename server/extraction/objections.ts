@@ -51,7 +51,7 @@ export const whyNotThen = ({ type }: Making, text: string, start: number): Objec
   const since = type === 'HOSTED_AT' ? OVER.exec(text.slice(Math.max(0, start - LONGEST_SINCE), start)) : null
   return since ? ['not-then', since[1] as string] : undefined
 }
-const OVER = /(?:^|[，。；])((?:座谈|座谈会|会|会议|仪式|大会)(?:结束)?[后毕])，?[^，。；]{0,8}$/, LONGEST_SINCE = 20
+const OVER = /(?:^|[，。；])((?:座谈|座谈会|会|会议|仪式|大会|散会|散场)(?:结束)?[后毕])，?[^，。；]{0,8}$/, LONGEST_SINCE = 20
 
 /** 某工会|组建|律师服务团: what is founded is not where that was. */
 export const whyFounded = ({ type }: Making, { kind, name }: DraftEntity, text: string, start: number): Objection | undefined =>

@@ -47,7 +47,7 @@ export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed |
   if (!whom && !place && !comfort && (label === '慰问' || label === '送书')) return undefined
   const called = whom ? comfort?.word === '走访' ? `走访${whom}` : label === '送书' ? `${whom}${label}` : `慰问${whom}` : place ? `${place}${label}` : undefined
   const names = (host: DraftEntity | undefined): string[] => [...(whom ? [`${whom}${label}`] : []), ...(host ? [`${host.name}${label}`] : [])]
-  return { start, end, head: label, host: 'needed', name: host => called ?? (host && `${host.name}${goods && label !== '慰问' && goods.word !== label ? `送${goods.word}` : label}`), aliases: names }
+  return { start, end, head: label, host: 'needed', isBare: !called, name: host => called ?? (host && `${host.name}${goods && label !== '慰问' && goods.word !== label ? `送${goods.word}` : label}`), aliases: names }
 }
 
 /** What no list of goods has, and care without goods. */
@@ -57,13 +57,17 @@ const readUnlisted = (view: SentenceView): Deed | undefined => readBrought(view)
 const whomIn = (said: string): string | undefined => whomOf(said.replace(/^.*的(?=.{2})/, ''))
 
 /** 为采茶工送上雨衣、姜糖: things that no list has, to whom they are handed. */
-const HANDED = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送来|送出|发放|派发|分发|赠送|配发|递上|捎去|捎来|带去|带来)了?(?:[\d,.]*[万千百]?[余多]?(?:件|条|份|个|箱|套|台|瓶|袋|盒|双|副|把|本|册|斤|公斤|吨|顶|盏|床|枚|张|桶|车)?)([〇\u3400-\u9fff、]{1,20}?)(?=[，。；（]|等|并|各?\d|$)/
+const HANDED = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送来|送出|发放|派发|分发|赠送|配发|递上|捎去|捎来|带去|带来)了?(?:总?价值[约近]?[\d,.]+[万千百]?[余多]?元的)?(?:[\d,.]*[万千百]?[余多]?(?:件|条|份|个|箱|套|台|瓶|袋|盒|双|副|把|本|册|斤|公斤|吨|顶|盏|床|枚|张|桶|车)?)([〇\u3400-\u9fff、]{1,20}?)(?=[，。；（]|等|并|各?\d|$)/
 const HANDS = new Sign(['送上', '送去', '送来', '送出', '发放', '派发', '分发', '赠送', '配发', '递上', '捎去', '捎来', '带去', '带来'])
 /** What is handed over and is no help: honours, papers, words, shows. */
 const NO_HELP = /服务|关[怀爱]|温[暖情]|政策|心|课|岗位|知识|法[律规]|培训|健康|文化|书|文件|材料|票|奖|祝|问候|敬意|花|锦旗|节目|演|歌|舞|掌声|盛宴|建议|意见|方案|荣誉|证|牌|名单|表|问卷|手册|资料|[折彩单]页|传单|倡议|会员卡|讲座|联|体检|诊|机会|工资|贴|贷|资金|保[险障]|乐|精彩|便利|实惠|希望|力量|经验|技[能术]|体验|任务|消息|收入|变化|感受|指导|帮助|支持/
 
+/** 为赶产一线的|5家企业|送去价值18.6万元的|物资: whose workers get it, nobody says. */
+const SHOPS = /\d+[余多]?[家个](?:企业|单位|公司|工厂|车间|工地|班组|站点|项目部|工区|驿站|场站)$/, SUPPLIES = /(?:物资|用品|慰问品|礼包|大礼包|药品|饮品|食品)$/
+
 function readHanded(view: SentenceView): Deed | undefined {
   const match = HANDS.in(view) ? HANDED.exec(view.text) : null, whom = match && whomIn(match[1] as string)
+  if (match && !whom && SHOPS.test(match[1] as string) && SUPPLIES.test(match[2] as string)) return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', isBare: true, name: host => host && `${host.name}慰问` }
   if (!match || !whom || NO_HELP.test(match[2] as string)) return undefined
   return { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: host => [`${whom}慰问`, ...(host ? [`${host.name}慰问`] : [])] }
 }

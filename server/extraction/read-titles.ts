@@ -121,7 +121,8 @@ function skipDelegate({ tokens, text }: SentenceView, i: number, from: number): 
   return tokens[at]?.text === '、' ? at : i
 }
 
-const GIVING_OFFICE = /当选|担任|出任|聘|为|是|任命|荣获|获评|授予|获得(?!者)/
+/** 甲任主席，|乙公司职员丙; 现任 and 曾任 tell of a post of whoever is named behind. */
+const GIVING_OFFICE = /当选|担任|(?<![现时曾历原首责信前后])任(?=[^，。务何]{0,10}(?:主席|主任|委员|书记|[会组]长)$)|出任|聘|为|是|任命|荣获|获评|授予|获得(?!者)/
 const LONGEST_CHAIN = 40
 
 /** Whether the clause that ends at `comma` gives its posts to somebody: 宋一鸣当选主席，物业质检员金善姬… */

@@ -14,7 +14,7 @@ import { readItems, type Item } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
-import { openedAt } from './scene-objections.ts'
+import { isRoom, openedAt } from './scene-objections.ts'
 import { isWhole } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
@@ -50,7 +50,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       // 来自|甲、乙等部门的负责人: whoever they come from does not do what one of them does elsewhere.
       const known = items[chainFrom(items, at) - 1]?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity, initiative))).find(role => role !== undefined)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
-      if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false)) continue
+      if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false) || part.role === 'supporter' && item.members.every(({ entity }) => isRoom(entity))) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
       for (const { entity } of item.members) if ((isBusy ? !joined.has(pairOf(entity, initiative)) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
     }

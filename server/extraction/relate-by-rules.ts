@@ -3,6 +3,7 @@ import { toSpan } from '#model/article.ts'
 import type { RelationKind } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
 import type { Span } from '#model/span.ts'
+import { Cue } from '#rulebook/cue.ts'
 import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
@@ -86,9 +87,12 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     }
     latest = named ?? draft.deeds.get(read) ?? latest
     const last = subjects.findLast(subject => subject !== undefined)
-    if (last) carried = { members: last.members }
+    if (last) carried = HELPED.has(read.view) && ENDS_IN_HELP.test(read.view.text) ? undefined : { members: last.members }
   }
 }
+
+/** 活动由甲主办，乙承办，|丙协办|。车上先开…: whoever only helped is not who goes on. */
+const HELPED = new Cue(['协办', '支持', '指导', '协助']), ENDS_IN_HELP = /(?:主办|举办|承办|发起)[^。；]*(?:协办|支持|指导|协助(?:[举承筹]办|组[建织])?)[。”]?$/
 
 const NOBODY: readonly Member[] = []
 

@@ -25,8 +25,10 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
     const away = absentPeople(read.view, () => membersIn(read, resolution))
+    const inSentence = new Set<DraftEntity>()
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
+      if (entity?.kind === 'Initiative' && mention.form === 'full' && entity !== main) inSentence.add(entity)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && !isAside(read, mention, main) && isAttended(entity, entity === main) && (entity === main || !isLaunchedAt(read, mention))) latest = entity
       if (entity?.kind !== 'Person') continue
       const beside = there.has(entity.id) ? goesInto(read, mention, resolution) ?? actsThere(read, mention, resolution) : undefined
@@ -42,8 +44,12 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       there.add(entity.id)
       draft.relate(entity, 'ATTENDED', event, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, isOfficer, LESSON.test(event.name)))
     }
+    if (inSentence.size >= MANY_PARTS && PARTED.test(read.view.text)) latest = main
   }
 }
+
+/** 车上先开“甲”；进寨后是“乙”；傍晚是“丙”。|某某…: behind a row of its parts, the whole is spoken of again. */
+const MANY_PARTS = 2, PARTED = /；/
 
 /** At the opening of a station doctors see people there, and somebody gave a lesson (讲了一堂|“防火课”): whoever is named next was at the opening. */
 const isAside = ({ view }: ReadSentence, { rule, name, start }: Mention, { head }: DraftEntity): boolean => rule === 'initiative/clinic' || head === OPENING && ONE_LESSON.test(name) && GAVE.test(view.text.slice(Math.max(0, start - LONGEST_GIVING), start))
@@ -120,11 +126,15 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
   return article.sentences.slice(Math.max(article.heads, index - 6), index + 1).some(read => read.sentence.paragraph === paragraph && read.mentions.some(mention => resolution.get(mention) === latest))
 }
 
-const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|谈了|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享|[补插接]了?一[句嘴]|[补接]上一句|插话|接过话|搭话|接话|补充道|打趣|直言|笑言|应道|答道)/
+const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|谈了|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享|算[起了开]了?“?[^，。；]{0,5}账|[补插接]了?一[句嘴]|[补接]上一句|插话|接过话|搭话|接话|补充道|打趣|直言|笑言|应道|答道)/
 /** 一同|听取介绍: somebody else speaks. */
 const LISTENS = /^[^，。；]{0,8}(?:听取|聆听|听了)/
 /** 某某医师|…教42名驾驶员怎样…, 某某|用三张照片，给学生讲…: at a lesson whoever tells something to others teaches it. */
 const TEACHES = /^[^，。；：、]{0,16}?(?:教(?![育师授练学会])|执教|讲(?![座堂台])|授(?!予)|示范|演示|传授|领读|带着|手把手|算账|领着)|^[^。；：]{0,18}，[给为向教][^，。；]{2,14}(?:讲|教|算|演示|示范|传授|支招|答疑)/
+/** 首批学员由某某|兼任实训导师: at a class its tutor speaks. */
+const TUTORS = /^(?:兼任|担任|出任|任)[^，。；、]{0,6}(?:导师|讲师|教练|教官|主讲)/
+/** 叮嘱|公司工会主席某某|备药: whom visitors speak to is no leader of theirs. */
+const VISITED = /(?:叮嘱|嘱咐|叮咛|看望了?|慰问了?|询问|问候|交给|递给|送给)$/, LONGEST_VISIT = 3
 /** 如今也站上了夜校讲台. */
 const LECTERN = /^[^。；：]{0,30}[站走登]上了?[^，。；]{0,6}讲台/
 /** 教大家护腰操: what many are taught. */
@@ -148,6 +158,8 @@ function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLess
   if (REPORT.test(text.slice(0, 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after) && !LISTENS.test(after)) return 'speaker'
+  if (isLesson && TUTORS.test(text)) return 'speaker'
+  if (isOfficer && VISITED.test(read.view.text.slice(0, mention.titlesStart ?? mention.start).slice(-LONGEST_VISIT))) return 'participant'
   if (isLesson && !isOfficer && (TEACHES.test(text) || LECTERN.test(text)) || TEACHES_ALL.test(text)) return 'speaker'
   return isOfficer && !HONOURED.test(after) ? 'leader' : 'participant'
 }

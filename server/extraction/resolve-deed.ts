@@ -1,6 +1,7 @@
 // A read article in, the initiatives that it tells by what was done and not by a name out: goods taken to workers, a visit, the opening of a place, an examination.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { DEED_WORDS } from '#rulebook/sign.ts'
+import { comfortOfHeadline } from './comfort-of-headline.ts'
 import type { Deed } from './deed.ts'
 import { hostsOfMain } from './deed-of-main.ts'
 import type { Draft, DraftEntity } from './draft.ts'
@@ -111,8 +112,8 @@ const BESIDE_ANOTHER = /(?:陪同|随同|一同|一道|参加)$/
 const isTold = (read: ReadSentence, deed: Deed): boolean => !SUM.test(read.view.text.slice(0, deed.end)) && !BESIDE_ANOTHER.test(read.view.text.slice(0, deed.start)) && !isUnreal(read.view, deed.start) && !isDenied(read.view, 0, deed.end)
 
 /** Makes the initiative of a deed, unless it needs somebody whose it is and nobody is said. */
-function tell(deed: Deed, hosts: readonly DraftEntity[], article: ReadArticle, index: number, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
-  const read = article.sentences[index] as ReadSentence, [host] = hosts
+function tell(told: Deed, hosts: readonly DraftEntity[], article: ReadArticle, index: number, draft: Draft, resolution: Resolution, pageText: string): DraftEntity | undefined {
+  const read = article.sentences[index] as ReadSentence, [host] = hosts, deed = comfortOfHeadline(article, told)
   const name = deed.host === 'needed' && !host ? undefined : deed.name(host)
   if (!name) return undefined
   const known = deed.head === '评选' ? namedBy(name.slice(0, -deed.head.length), article.id, draft) : undefined, entity = known ?? draft.add('Initiative', name, article.id)

@@ -11,6 +11,7 @@ import { mentionNames } from './mention-names.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { tellNamesakes } from './tell-namesakes.ts'
+import { withoutVerbs } from './without-verbs.ts'
 import { indexAt } from './token-at.ts'
 
 const AWARDING = new Cue(['授予', '获评', '荣获', '获得', '被授予', '获', '评为', '被评为', '荣膺', '颁发', '摘得', '斩获', '捧得', '夺得', '获颁', '获授', '获封', '被命名为'])
@@ -62,8 +63,8 @@ const GIVEN_TO = /(?:颁发|颁|授予|发放|赠送|送|献)给了?(?:[〇\u340
 const SHORTEST_GIVEN = 3
 
 /** Finds the names of an article's people where no title or verb gives them away: 张良一边观看展览; 那木吉拉|授牌 of 那木吉拉·巴音. */
-export function findAgain(article: ReadArticle): ReadArticle {
-  const names = new Set<string>()
+export function findAgain(found: ReadArticle): ReadArticle {
+  const article = withoutVerbs(found), names = new Set<string>()
   for (const { mentions } of article.sentences) for (const { kind, name } of mentions) {
     if (kind !== 'Person') continue
     names.add(name)

@@ -24,6 +24,7 @@ export function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
   if (short.length === 3 && long.length <= 6 && long.endsWith(short) && entity.name.includes('“') && mention.name.includes('“')) return true
   if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
+  if (SHORT.test(entity.name) && SHORT.test(mention.name)) return false
   // 某镇纺织行业集体协商 is not 某镇纺织行业集体合同|签约仪式.
   return x === undefined && y === undefined && SIGNING.test(a) === SIGNING.test(b) && likeness(a, b) >= 0.5
 }
@@ -40,6 +41,9 @@ function isSameCup(a: string, b: string): boolean {
   return short.length > 1 && isSubsequence(short, long)
 }
 const CUP = /“([^”]{1,5}杯)”([^“”]{1,20}赛)$/
+
+/** “学技能” is not “赛技能”. */
+const SHORT = /^“[^”]{2,3}”$/
 
 const SIGNING = /签[约订署]/
 

@@ -51,7 +51,7 @@ function whyOfPart({ type }: Making, from: DraftEntity, { end }: Match, { items,
   const clause = type === 'HONOURED_WITH' && isBody(from) ? view.clauses.findLast(({ start }) => start < end) : undefined, group = clause && GROUP.exec(view.text.slice(clause.start, end))
   return group && !items.some(item => item.start >= clause.start && item.end <= end && item.members.some(({ entity }) => entity === from)) ? ['kinds', `“${group[1]}” holds it`] : undefined
 }
-const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|科|室|站|岗|工区|团队|支部|窗口))(?:均|还|又|也|曾|先后|被)*(?:荣获|获评|获得|评为|授予|命名)/
+const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|科|室|站|岗|工区|团队|支部|窗口))(?:均|还|又|也|曾|先后|被|同时|一举|双双|随后|当场)*(?:荣获|获评|获得|评为|授予|命名|捧回|捧得|摘得|夺得|斩获|喜获|喜提)/
 
 /** The item that names somebody at an offset or behind it; -1 where none does. */
 const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
@@ -92,6 +92,8 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
   if (type === 'RUNS' && to.kind === 'Venue' && HOSTS.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is no activity`]
   // 签订合作协议，…由某律师事务所律师|轮流坐班: they serve what is agreed on, not the signing of it.
   if (type === 'ORGANIZED' && role === 'supporter' && to.head === '签署' && SERVES.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is signed`]
+  // 某公司|电解车间|腾出半边厂房: a room supports nothing.
+  if (type === 'ORGANIZED' && role === 'supporter' && isRoom(from)) return ['kinds', `“${from.name}” is a place`]
   if (type !== 'ORGANIZED' || role !== 'supporter' && role !== 'undertaker' || captures.has(end) || items.some(({ members }) => members.some(({ entity }) => entity.kind === 'Initiative'))) return undefined
   const kept = items.findLast(item => item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
   return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
@@ -111,9 +113,13 @@ export function openedAt(there: Item, held: DraftEntity, items: readonly Item[],
   const opening = items.find(item => item.start >= there.end && item.members.some(({ entity }) => entity.kind === 'Venue')), opened = opening?.members[0]?.entity
   return opened && !isOpenedBy(held, opened) && OPENS.test(text.slice(there.end, opening.start)) ? opened : undefined
 }
-const OPENS = /^(?:开办|开设|设立|设置|建起|建成|建立|建了|打造|兴办|开起|办起)了?[^，。；]{0,8}$/
+const OPENS = /^(?:开办|开设|设立|设置|增设|建起|建成|建立|建了|打造|兴办|开起|办起|支起|摆起|搭起|摆开|搭建|设起|设下|设)了?[^，。；]{0,8}$/
 
 const SERVES = /轮流|坐班|坐诊|值守|轮值|驻点|上门|每[周月]|全程/
+
+/** Part of a works, where things are and which does nothing itself. */
+export const isRoom = ({ name }: DraftEntity): boolean => ROOM.test(name)
+const ROOM = /(?:车间|厂房|库房|仓库|食堂|礼堂|工地)$/
 
 /** A place is built, opened and kept, and not hosted. */
 const HOSTS = /(?:主办|承办|协办)[，。；、]?$/

@@ -12,7 +12,7 @@ export function isToldAsPart(article: ReadArticle, index: number, mention: Menti
   const read = article.sentences[index] as ReadSentence, { text } = read.view
   const whole = read.mentions.findLast(other => other.end <= mention.start && resolution.get(other) === main)
   if (whole && LISTED.test(text.slice(whole.end, mention.start))) return true
-  if (FRAMES.test(mention.name) || ANNOUNCES.test(text.slice(0, mention.start))) return true
+  if (mention.rule === 'initiative/quoted-stage' || FRAMES.test(mention.name) || ANNOUNCES.test(text.slice(0, mention.start))) return true
   for (let i = index - 1; i >= Math.max(article.heads, index - MOST_BETWEEN); i--) {
     const before = article.sentences[i] as ReadSentence
     if (before.sentence.paragraph !== read.sentence.paragraph) return false

@@ -16,6 +16,8 @@ const KIN = /(?:妻子|丈夫|爱人|老伴)$/, IS = /^也?(?:是|在[^这此])(
 const REMARK = /^“[^”]+”/
 /** 主席某某|说，往后还想…: an officer who speaks of what is to come. */
 const PLANS = /^(?:说|表示|介绍|透露)，(?:往后|今后|下一步|接下来|明年|未来|下[半个]?[年月]|还[要想将])/
+/** 主席某某|算过账，…: who has worked out since what it was good for. */
+const WORKED_OUT = /^[^，。；“]{0,6}算[过了](?:[一这]?笔|一下)?细?账/
 /** What goes on for weeks: an officer who has something to say of it in a later paragraph need not have been there. */
 const GOES_ON = /(?:班|项目|计划|课|课堂|夜校|讲堂|行动|体检|一刻钟|启用|揭牌)[”》]?$/, ON_THE_SCENE = /仪式|现场|会上|时[，说]|当天|当日/
 /** What is done week by week is not done at what is over in a day. */
@@ -58,7 +60,7 @@ export function whyNotThere({ read: { view: { text }, mentions }, person, event,
   if (ONCE.test(event.name) && HABIT.test(text) && !mentions.some(({ kind }) => kind === 'Initiative')) return sayReason('remark', person.name)
   // 某某这样评价: somebody is spoken of.
   if (SUMS_UP.test(text.slice(listEnd, listEnd + LONGEST_SUM))) return sayReason('remark', person.name)
-  if (isOfficer && PLANS.test(text.slice(listEnd))) return sayReason('remark', person.name)
+  if (!ON_THE_SCENE.test(text) && WORKED_OUT.test(text.slice(listEnd)) || isOfficer && PLANS.test(text.slice(listEnd))) return sayReason('remark', person.name)
   const onlySpeaksOfIt = !isNear && isMain && isOfficer && GOES_ON.test(event.name) && !ON_THE_SCENE.test(text)
   if ((passedBy || onlySpeaksOfIt) && REMARK.test(text)) return sayReason(isOfficer ? 'remark' : 'passer-by', person.name)
   return event.head === '揭牌' && isMain && !isOfficer && !ELECTED.test(text) && !FIRST_DAY.test(text) ? sayReason('passer-by', person.name) : undefined
