@@ -38,10 +38,11 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
           ?? (OWNED.test(core) || held ? pointed(sought, held, recent, draft, named, areas) : undefined) ?? firstHere(sought, ahead, areas, pageAreas) ?? pointed(sought, held, recent, draft, named, areas))
       const listed = found ? undefined : listedOffice(core, mention, read, resolution, areas) ?? houseOf(core, recent[0]) ?? ofHouse(core, recent)
       const entity = found ?? (listed ? namedOrNew(listed, mention, draft, named, article.id) : undefined) ?? expandLevel(core, mention, standingFor, draft, named, article.id, areas, pageAreas) ?? expand(core, mention, recent, draft, named, article.id, areas)
-        ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) ? addBody(draft, named, mention, article.id) : undefined)
+        ?? (mention.rule === 'place/in-which' || OF_A_ZONE.test(core) ? namedOrNew(core, mention, draft, named, article.id) : isLocal(mention) || isOnlyCounty(mention, read.view.text, named) ? addBody(draft, named, mention, article.id) : undefined)
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
+      if (isWholeOffice(core, entity.name)) { entity.aliases.add(entity.name); entity.name += core.slice(-2) }
       resolution.set(mention, entity)
       note(entity, recent, partner ? 1 : 0)
     }
@@ -51,6 +52,13 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
 /** 市卫生局, 市医药工会, where nobody knows of which city, and 机场集团工会, of which airports: they are known by that name. */
 const isLocal = ({ form, name }: Mention): boolean => form === 'short' && LOCAL.test(name)
 const LOCAL = /^(?:[省市区县](?!委$|政府$|直|属|级)[〇\u3400-\u9fff]{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆|(?<!系统|机关)工会)|[省市区县](?:青?少年宫|红十字会|新华书店)|(?:机场|港口|港务|公交|地铁|轨道|水务|燃气|热力|城投|城建|交投|文旅|旅游|能源|农垦|粮食)集团(?:公司)?工会)$/
+
+/** 县总工会|邀请…, where no county is named: the only one of the page that goes by that does something. Two articles might mean two counties. */
+const isOnlyCounty = ({ start, end, name }: Mention, text: string, named: readonly DraftEntity[]): boolean => OF_COUNTY.test(name) && /^(?!主席|副主席|党组|常务|[〇\u3400-\u9fff]{1,4}部长)/.test(text.slice(end)) && /(?:^|[，。；：日]|由)$/.test(text.slice(0, start)) && !named.some(other => other.name === name)
+const OF_COUNTY = /^[县旗]总工会$/
+
+/** 市委办公室 after 运城市委办: the whole of what an office goes by. */
+const isWholeOffice = (core: string, name: string): boolean => core.endsWith('委办公室') && name.endsWith(core.slice(0, -2))
 
 const NONE: readonly DraftEntity[] = []
 const POINTER = /^[该本]/

@@ -37,5 +37,5 @@ describe('what a union organizes', () => {
     ['a court’s people', '柳林县法院工会组织法院干警开展“明法”健步走活动。', '柳林县法院工会 ORGANIZED “明法”健步走活动 host'],
   ])('begins behind 组织: %s', (_, text, said) => expect(saidIn(text)).toContain(said))
 
-  test('is nothing where 组织 is a noun', () => expect(saidIn('县总工会要求，镇工会组织的作用要发挥好，公司工会组织建设要加强。').filter(said => said !== '县总工会要求')).toEqual([]))
+  test('is nothing where 组织 is a noun', () => expect(saidIn('县总工会要求，镇工会组织的作用要发挥好，公司工会组织建设要加强。').filter(said => !said.startsWith('县总工会'))).toEqual([]))
 })

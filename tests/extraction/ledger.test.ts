@@ -19,7 +19,7 @@ describe('a sentence that names somebody and gives no relation', () => {
     ['下一步，柳林县总工会将举办更多普法讲座。', 'wish-or-plan: “下一步” wishes, advises or plans it, and does not tell it as done'],
     ['针对有网帖称“2024年职工运动会由柳林县总工会承办”，主办方澄清，此事不实。', 'hearsay: “网帖” makes the sentence one about a rumour (rule organize/by-undertakers)'],
     ['柳林县总工会主席赵海燕说，日子越来越好了。', undefined],
-    ['县总工会举办2024年职工运动会。', 'unresolved-name: 县总工会; the article does not say what it stands for'],
+    ['区总工会举办2024年职工运动会。', 'unresolved-name: 区总工会; the article does not say what it stands for'],
     ['第三届柳林县职工运动会举行。', 'no-actor: 举行, and nobody who could have done it is named in the sentence'],
     ['柳林县总工会参观了车间。', 'one-name: only 柳林县总工会 is named, and 参观了 relates it to nothing'],
     ['柳林县总工会举办了很多次。', 'no-initiative: 举办了, and no activity is named in the sentence'],
