@@ -103,7 +103,7 @@ const isBareKind = (word: Token): boolean => (word.mask & BIT.head) !== 0 && (wo
 const BARE = new WordGroup(/(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/)
 
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
-export const COLLECTIVE = new WordGroup(/(省|市|区|县|旗|州|镇|乡|街道)$/)
+export const COLLECTIVE = new WordGroup(/(省|市|区|县|旗|州|盟|镇|乡|街道)$/)
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
 const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|同一|另一|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 
