@@ -49,7 +49,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
   // 全市楼宇|工会|建设工作推进会: what is done for unions of a kind.
-  if (head.kind === 'union' && BUILT.test(view.text.slice(head.end, head.end + 4))) return 'generic'
+  if (head.kind === 'union' && BUILT.test(view.text.slice(head.end, head.end + 6))) return 'generic'
   // 16支|雪地足球代表队 are many; 友谊之|桥 leads nowhere.
   if (MANY_TEAMS.test(view.text.slice(Math.max(0, start - 3), start)) || ((tokens[first] as Token).mask & BIT.area) === 0 && MANY_OF_KIND.test(view.text.slice(Math.max(0, start - 3), start)) || token.text === '桥' && prior(tokens, at)?.text === '之') return 'generic'
   // 对东河区|工会|工作提出要求: that of all unions there.
@@ -58,7 +58,11 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
+  // 各县|区总工会 are many, and so are those of 管理|区工会.
+  if (before.length === 1 && isOfMany(view.text, start, before[0] as Token)) return 'generic'
   if (before[0] && (LEVEL_WORDS.has(before[0]) || OWNERS.has(before[0]) && before.length > 1)) return 'short'
+  // 职工|乌兰牧骑|团长: whose troupe it is was told.
+  if (before.length === 1 && TROUPE.has(token) && (before[0] as Token).text === '职工') return 'short'
   if (!before.length && MINISTRY.test(name)) return 'full'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.has(token) || head.kind === 'union' && OF_A_KIND.has(token))) return head.kind === 'venue' && !THIS.has(prior(tokens, at)) || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
   // 省市|总工会 are two or more.
@@ -74,7 +78,11 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
   return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
 }
-const BUILT = /^(?:建设|建家|改革|工作)(?:暨|工作|推进|现场|经验|情况)/
+/** What stands before a level's one letter where it is the end of a longer word: 各县|区, 各市、|县, 管理|区. */
+const isOfMany = (text: string, start: number, level: Token): boolean => LEVEL_WORDS.has(level) && OF_MANY.test(text.slice(Math.max(0, start - 3), start))
+const OF_MANY = /各[省市县区旗州][、，]?$|管理$/
+const BUILT = /^(?:的)?(?:建设|组建|建家|改革|工作)(?:暨|工作|推进|现场|经验|情况)/
+const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱团'])
 /** 走进12所|中职学校. */
 const MANY_OF_KIND = /\d[余多]?[家所]$/
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
@@ -97,7 +105,7 @@ const isBareKind = (word: Token): boolean => (word.mask & BIT.head) !== 0 && (wo
 const BARE = new WordGroup(/(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/)
 
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
-export const COLLECTIVE = new WordGroup(/(省|市|区|县|旗|州|镇|乡|街道)$/)
+export const COLLECTIVE = new WordGroup(/(省|市|区|县|旗|州|盟|镇|乡|街道)$/)
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
 const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|同一|另一|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 

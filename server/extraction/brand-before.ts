@@ -27,10 +27,14 @@ export function brandBefore({ tokens }: SentenceView, at: number): number | unde
     length += before.text.length
     if (before.text.length === 1) letters++
   }
+  // 大连|船舶|重工: an area before two trades.
+  if (length === 0 && first < at && HEAVY.has(tokens[at]) && isAreaBefore(tokens, first)) return first - 1
   if (!letters || length < 2 || length > 3) return undefined
   const lead = prior(tokens, first)
   if (!lead || lead.end !== (tokens[first] as Token).start || MARK.has(lead) || LEADING.has(lead)) return first
   return (lead.mask & BIT.area) !== 0 ? first - 1 : undefined
 }
+const HEAVY = new WordGroup(['重工', '重机'])
+const isAreaBefore = (tokens: readonly Token[], at: number): boolean => at > 0 && ((tokens[at - 1] as Token).mask & BIT.area) !== 0 && (tokens[at - 1] as Token).end === (tokens[at] as Token).start && !/[省市区县州]$/.test((tokens[at - 1] as Token).text)
 const LEADING = new WordGroup(/^[和与由同跟向给请到是为让被经]$/)
 const MARK = new WordGroup(/^[\s\p{P}]$/u)

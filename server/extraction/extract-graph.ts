@@ -32,6 +32,7 @@ import { relateVisitHost } from './relate-visit-host.ts'
 import { relateOwnActivities } from './relate-own-activities.ts'
 import { relatePartnership } from './relate-partnership.ts'
 import { relatePresence } from './relate-presence.ts'
+import { relateJoint } from './relate-joint.ts'
 import { relateKeeper } from './relate-keeper.ts'
 import { relateRoster } from './relate-roster.ts'
 import { relateScene } from './relate-scene.ts'
@@ -79,6 +80,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateSpeeches(article, draft, resolution, page.text)
     relateBeside(article, draft, resolution, rulebook, page.text)
     relateTeams(article, mains[i], draft, resolution, page.text)
+    relateJoint(article, draft, resolution, page.text)
     relateScene(article, draft, resolution, rulebook, page.text)
     relateKeeper(article, draft, resolution, rulebook, page.text)
     relatePartnership(article, mains[i], draft, resolution, areas, page.text)

@@ -6,6 +6,7 @@ import { findBodies } from './find-bodies.ts'
 import { findHonours } from './find-honours.ts'
 import { findInitiatives } from './find-initiatives.ts'
 import { findPeople } from './find-people.ts'
+import { findListedPlaces } from './find-listed-places.ts'
 import { findPlaces } from './find-places.ts'
 import { findSendings } from './find-sendings.ts'
 import { findSignings } from './find-signings.ts'
@@ -33,7 +34,7 @@ export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): 
   const find = (finder: (view: SentenceView, i: number) => Mention[]): (readonly Mention[])[] => each(views, (view, i) => alike(finder(view, i)))
   const bodies = find(view => findBodies(view, rulebook))
   const people = find((view, i) => findPeople(view, at(bodies, i), rulebook))
-  const places = find((view, i) => findPlaces(view, at(bodies, i), rulebook))
+  const places = find((view, i) => [...findPlaces(view, at(bodies, i), rulebook), ...findListedPlaces(view, at(bodies, i))])
   const activities = find((view, i) => findInitiatives(view, at(bodies, i), rulebook, at(sentences, i).head))
   const initiatives = each(activities, (found, i) => without(found, at(bodies, i), isOfBody))
   const visits = find((view, i) => [...findVisits(view, rulebook, at(sentences, i).head), ...findSendings(view, at(sentences, i).head)])

@@ -10,6 +10,7 @@ import { isLearnt } from './learnt-craft.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+import { sportsBefore } from './sports-list.ts'
 import { indexAt } from './token-at.ts'
 
 const LONGEST_NAME = 80
@@ -19,7 +20,7 @@ export const OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接', '�
 const GREETINGS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼'])
 const RUNNING = new WordGroup(['搭建', '举办', '举行', '开展', '组织', '打造', '做实', '做强', '建立', '启动', '召开', '创新', '推出', '提供', '参加', '参与', '助力', '推动', '共建', '携手', '联合', '送', '设立', '开设', '开通', '设置', '上线', '发布', '推广'])
 /** Words of doing inside names, after a noun: 改革|现场|推进会, 阵地|建设|工作推进会. */
-const INNER = new WordGroup(['现场', '建设', '授牌', '挂牌', '命名', '创建', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '运维', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点', '总结', '阅读', '颁奖', '表彰', '汇报', '观摩', '评审', '答谢', '抽查', '复查', '验收', '入会', '建会'])
+const INNER = new WordGroup(['现场', '建设', '授牌', '挂牌', '命名', '创建', '提升', '交流', '展示', '推进', '促进', '指导', '关爱', '培训', '创新', '体验', '分享', '监督', '检查', '调研', '帮扶', '改造', '检修', '生产', '开发', '保护', '救援', '建功', '抢修', '维修', '焊接', '养护', '护理', '维护', '运维', '操作', '驾驶', '装配', '安装', '调试', '施工', '测量', '烹饪', '理货', '分拣', '配送', '救护', '急救', '照护', '保育', '保洁', '制作', '直播', '销售', '设计', '巡检', '装卸', '运输', '吊装', '起重', '冶炼', '铸造', '锻造', '切割', '打磨', '缝纫', '化验', '检测', '检验', '监测', '勘探', '掘进', '测绘', '处置', '诊断', '种植', '养殖', '服务', '履约', '要约', '监督', '教学', '发放', '集中', '协商', '结对', '试点', '总结', '阅读', '颁奖', '表彰', '汇报', '观摩', '评审', '答谢', '抽查', '复查', '验收', '入会', '建会', '建家'])
 const OCCASIONS = new WordGroup(['揭牌', '启动', '开幕', '签约', '授牌', '授旗', '颁奖', '成立', '开班', '开营', '表彰', '总结', '展示', '发布', '交流', '推介', '动员', '宣讲'])
 const JOINS = new WordGroup(['暨', '·', '—', '–', '-', '——'])
 const CLOSING = new CodeSet('，。；：！？'), ON = new CodeSet('上中')
@@ -76,6 +77,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       const left = prior(tokens, i), opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
       // 兵团劳动奖|和|兵团工人先锋号|表彰大会: honours that are given together.
+      const sports = sportsBefore(view.text, token.start, token.end, (tokens[head] as Token).end)
+      if (sports !== undefined) { first = i = indexAt(tokens, sports); continue }
       if (left && ((left.mask & BIT.honour) !== 0 || GIVEN_TOO.has(left))) { first = i; continue }
       break
     }

@@ -88,7 +88,8 @@ const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item
 const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 
 /** 深入|甲公司、乙服务区、丙公司: whatever one goes to is a place, and its kind makes no other list of it. */
-const isGoneTo = (before: Item | undefined): boolean => before !== undefined && (before.acts & ACT.visit) !== 0
+const isGoneTo = (before: Item | undefined): boolean => before !== undefined && ((before.acts & ACT.visit) !== 0 || GOES_TO.has(before))
+const GOES_TO = new WordGroup(['到', '来到', '走进', '前往', '赴', '赶赴', '先后到', '分别到'])
 const AND = new WordGroup(['、', '和', '及', '以及'])
 const isPlaceLike = ({ entity }: Member): boolean => entity.kind === 'Organization' || mayBePlace(entity)
 

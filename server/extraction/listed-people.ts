@@ -39,13 +39,17 @@ export function electedList(view: SentenceView, at: number, rulebook: Rulebook, 
   if (!ELECTED.test(view.text.slice(start, start + LONGEST_LIST)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
   if (length < 2 || view.text[start + length] !== '、') return undefined
-  const isSure = isSureAt(view, start + length + 1, rulebook), weight = weighPersonName(view.text, start, length, view.costs, rulebook)
+  const isSure = isSureAt(view, start + length + 1, rulebook) || length === 2 && isLikelyTwo(view, start + length + 1, rulebook), weight = weighPersonName(view.text, start, length, view.costs, rulebook)
   return weight <= (length === 2 ? isSure ? BESIDE_SURE : 0 : isSure ? DOUBTFUL : COUNTED_WEIGHT) ? personAt(view, start, length, 'person/elected') : undefined
 }
 const ELECTED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任|(?:得分|总分|成绩|综合成绩|分数)(?:最[高好佳优]|领先|居前|名列|位列|并列)|夺冠|夺魁|折桂|胜出|获胜|脱颖而出|包揽|分获|分列|并列第|名列前|位列前|位居前|跻身|入围|晋级)/
 
 /** How unlikely a name of two letters may be beside one that is a name for sure: 王垄、|周海燕. */
-const BESIDE_SURE = 100
+const BESIDE_SURE = 250
+/** 李娜、|赵鹏|当选副主席: whether a name of two letters that is likely by itself stands at an offset, and is the last. */
+function isLikelyTwo(view: SentenceView, start: number, rulebook: Rulebook): boolean {
+  return measureName(view, start, rulebook) === 2 && /^(?:同志)?(?:分别|均)?当选/.test(view.text.slice(start + 2)) && weighPersonName(view.text, start, 2, view.costs, rulebook) <= LIKELY
+}
 /** Whether a name of three letters stands at an offset that is one by itself. */
 function isSureAt(view: SentenceView, start: number, rulebook: Rulebook): boolean {
   const length = measureName(view, start, rulebook)
@@ -78,10 +82,13 @@ function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boo
 /** Whoever an honour is given to: 授予|廖如萱|“…”称号, 表彰|廖如萱|等11名职工. */
 export function honouredPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token, length = isInBody(bodies, { start }) ? 0 : measureName(view, start, rulebook)
-  if (length < 2 || !HONOURED.test(view.text.slice(start + length)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? LIKELY : HONOURED_WEIGHT)) return undefined
+  if (length < 2 || !HONOURED.test(view.text.slice(start + length)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? COUNTED_TOO.test(view.text.slice(start + length)) ? 0 : LIKELY : HONOURED_WEIGHT)) return undefined
   return personAt(view, start, length, 'person/honoured')
 }
 const HONOURED = /^(?:[“、]|同志|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|全国|首都|[〇\u3400-\u9fff]{2,3}[省市])/, HONOURED_WEIGHT = 200
+
+/** 授予|李红|等30名同志…: so many people beside a name of two letters speak for it. */
+const COUNTED_TOO = /^等[\d一二三四五六七八九十]{1,4}[余多]?[名位人](?:同志|职工|先进|个人|劳动者|工人|选手)/
 
 /** Whoever a clause of an election says to be an officer: 刘倩|为副主席, 刘文|为经费审查委员会主任. */
 export function electedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {

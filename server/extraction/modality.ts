@@ -35,7 +35,7 @@ export function whyUnreal(view: SentenceView, offset: number, from = 0, isNamed:
     if (token.start < from && !PLAIN_WISHES.has(token)) continue
     if (WISHES.has(token.text) && !(NOUNS_TOO.has(token) && isNoun(view, i)) && !(token.text.length === 1 && PLACED.has(prior(view.tokens, i))) && !(token.text === '要' && (prior(view.tokens, i)?.text === '都' || LASTS.test(view.text.slice(token.end, token.end + LONGEST_LASTING)))) && !(token.text === '应' && INVITED.test(view.text.slice(token.end, token.end + LONGEST_INVITATION))) && !isQuoted(view, token.start) && !isNamed(token.start)) return { code: 'wish-or-plan', word: token.text }
     if (NEGATIONS.has(token.text) && offset - token.end <= 3) return { code: 'denied', word: token.text }
-    if (SPEECH.has(token.text) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
+    if (SPEECH.has(token.text) && !(token.text === '要求' && isOrder(view, token.start)) && !/^(?:的|[这此]话)$/.test(view.tokens[i + 1]?.text ?? '') && !isQuoted(view, token.start)) speech = token.text
     else if (speech && (token.text === '，' || token.text === '：' || token.text === '“')) return { code: 'speech', word: speech }
     else if (token.text === '。') speech = undefined
   }
@@ -52,6 +52,10 @@ function isNoun({ tokens, text }: SentenceView, at: number): boolean {
   return ENDS_PHRASE.has(text.charCodeAt(end)) || end === text.length || before !== undefined && before.end === start && (ENDS_NAME.has(text.charCodeAt(start - 1)) || before.text.length > 1 && (before.mask & BIT.noun) !== 0 && (before.mask & (BIT.post | BIT.head | BIT.time)) === 0)
 }
 const ENDS_PHRASE = new CodeSet('，。；：、）”》的'), ENDS_NAME = new CodeSet('”》的')
+
+/** 按照市委副书记王立平|要求，某总工会开展…: on whose order it is done, and nothing that somebody says. */
+const isOrder = ({ text }: SentenceView, at: number): boolean => ON_ORDER.test(text.slice(Math.max(0, at - LONGEST_ORDER), at))
+const ON_ORDER = /(?:按照?|根据|依据|依照|遵照|对照|贯彻|落实)[^，。；：]{0,28}$/, LONGEST_ORDER = 30
 
 /** 应|某工会之邀: by whom somebody is asked to come. */
 const INVITED = /^[〇\u3400-\u9fff]{2,24}?(?:之[邀约请]|(?:[会局厂院校委团]|公司|集团)的?(?:邀请|邀约|请求))/, LONGEST_INVITATION = 30

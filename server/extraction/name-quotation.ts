@@ -15,6 +15,7 @@ import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
 export function nameQuotation(view: SentenceView, quotation: { start: number; end: number }, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
   if (FEAST.test(inner) && FEASTED.test(view.text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
+  if (RESOLVED.test(inner)) return undefined
   if (WON.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WINNING), quotation.start))) return undefined
   // 为|“车间女校”|揭牌: a place or school is opened.
   if (/[为给]$/.test(view.text.slice(0, quotation.start)) && /^(?:揭牌|挂牌|授牌|揭幕)(?!仪式|活动)/.test(view.text.slice(quotation.end, quotation.end + 4))) return undefined
@@ -53,6 +54,8 @@ const SET_OUT = new WordGroup(/^(走进|进|在|于|已|今年|近日|日前|上
 const WHICH_RAN = /(?:举办|主办|承办|开办|合办|联办|组织开展)的$/
 /** 为庆祝第七个|“中国农民丰收节”: the day of the year on which something is done. */
 const FEAST = /[节日月周]$/, FEASTED = /(?:庆祝|迎接|喜迎|纪念|正值|恰逢|适逢|时逢|值此)[^，。；“]{0,6}第[一二三四五六七八九十百\d]{1,4}个[^，。；“]{0,4}$/, LONGEST_FEASTED = 18
+/** 以落实自治区|“六个行动”|为引领: what a government has resolved, by how many there are. */
+const RESOLVED = /^[一二两三四五六七八九十]+[个大项](?:行动|工程|计划|任务|攻坚|提升)$/
 /** 还评上了|“三秦百佳工友”: what somebody is chosen as. */
 const WON = /(?:评上|当上|捧回|评为|选为)了?$/, LONGEST_WINNING = 3
 /** Which of its kind it is: 第七次|“井下探亲日”. */
@@ -140,10 +143,10 @@ const isOwnDay = (view: SentenceView, start: number, inner: string, bodies: read
   OWN_DAY.test(inner) && bodies.some(body => body.kind !== 'Venue' && body.form === 'full' && body.end === start - 1 && view.text.charAt(start - 1) === '的' && view.text.charAt(body.start - 1) === '是')
 const OWN_DAY = /[〇\u3400-\u9fff](?<!生|纪念|节|假|工作|休息|成立)[日周月季]$/
 
-/** 把|“车轮普法夜市”|摆进…: taken somewhere. */
+/** 把|“车轮普法夜市”|摆进…: taken somewhere, and not, like “冰爽礼包”, put into hands. */
 function isTaken(view: SentenceView, at: number, end: number): boolean {
   const before = prior(view.tokens, at)?.text
-  return (before === '把' || before === '将') && /^(开|办|搬|送|摆|设|带|引|延伸)(进|到|在|入|上|至)/.test(view.text.slice(end))
+  return (before === '把' || before === '将') && !/^送[到至上给进][^，。；]{0,14}(?:手[中里上]|职工|员工|工友|工人|劳动者)/.test(view.text.slice(end)) && /^(开|办|搬|送|摆|设|带|引|延伸)(进|到|在|入|上|至)/.test(view.text.slice(end))
 }
 
 /** “听漏夜校”|负责人, “暖新行动”|获得者: the beginning of something longer. */

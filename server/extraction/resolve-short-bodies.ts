@@ -42,6 +42,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       if (!entity) continue
       draft.mention(entity, read.sentence, mention)
       if (core.length > 1 && core !== entity.name) entity.aliases.add(core)
+      if (isWholeOffice(core, entity.name)) { entity.aliases.add(entity.name); entity.name += core.slice(-2) }
       resolution.set(mention, entity)
       note(entity, recent, partner ? 1 : 0)
     }
@@ -51,6 +52,9 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
 /** 市卫生局, 市医药工会, where nobody knows of which city, and 机场集团工会, of which airports: they are known by that name. */
 const isLocal = ({ form, name }: Mention): boolean => form === 'short' && LOCAL.test(name)
 const LOCAL = /^(?:[省市区县](?!委$|政府$|直|属|级)[〇\u3400-\u9fff]{2,}(?:局|总工会|医院|学校|大学|中心|协会|办|院|馆|(?<!系统|机关)工会)|[省市区县](?:青?少年宫|红十字会|新华书店)|(?:机场|港口|港务|公交|地铁|轨道|水务|燃气|热力|城投|城建|交投|文旅|旅游|能源|农垦|粮食)集团(?:公司)?工会)$/
+
+/** 市委办公室 after 运城市委办: the whole of what an office goes by. */
+const isWholeOffice = (core: string, name: string): boolean => core.endsWith('委办公室') && name.endsWith(core.slice(0, -2))
 
 const NONE: readonly DraftEntity[] = []
 const POINTER = /^[该本]/

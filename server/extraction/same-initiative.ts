@@ -16,7 +16,7 @@ export function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
   if (x !== undefined && y !== undefined && x !== y && [x, y].some(one => isCounted(one) && x.endsWith(one) && y.endsWith(one))) return true
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
-  if (x !== undefined && x === y && isAboutOther(entity.name, mention.name)) return false
+  if (x !== undefined && x === y && (isAboutOther(entity.name, mention.name) || isBoutOf(entity.name, mention.name) || isBoutOf(mention.name, entity.name))) return false
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
   if (isSameCup(entity.name, mention.name)) return true
   const [a, b] = [core(entity.name), core(mention.name)]
@@ -32,6 +32,10 @@ export function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
 /** “江海夜校”|学员成果展演 is not “江海夜校”, “隧途”|劳动竞赛|现场推进会 not “隧途”劳动竞赛: what is held in the end, or about a thing, is not the thing. */
 const isAboutOther = (a: string, b: string): boolean => HELD_ABOUT.test(a) !== HELD_ABOUT.test(b)
 const HELD_ABOUT = /”[^“”]*(?:推进会|现场会|总结(?:表彰)?大?会|成果展演?|成果汇报|汇报演出|结业典礼)$/
+
+/** “迎新春”2024柳林县职工龙舟赛 is one of the “迎新春”系列文体活动, and has hosts of its own. */
+const isBoutOf = (bout: string, series: string): boolean => SERIES.test(series) && BOUT.test(bout) && !SERIES.test(bout)
+const SERIES = /”[^“”]{0,8}系列[^“”]{0,8}活动$/, BOUT = /”[^“”]{0,40}(?:赛|比赛|运动会|文艺汇演|晚会|培训班|知识讲座|书画展|摄影展)$/
 
 /** 鞍海钢铁|“炉火杯”|大赛 is the 第十二届|“炉火杯”|职工技能大赛; a “炉火杯”焊工赛 is no “炉火杯”钳工赛. */
 function isSameCup(a: string, b: string): boolean {
