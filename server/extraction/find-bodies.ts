@@ -12,6 +12,7 @@ import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { behindKind } from './behind-kind.ts'
+import { behindDistrict } from './behind-district.ts'
 import { findBodyStart } from './body-start.ts'
 import { withBranches } from './branch-unions.ts'
 import { findBranded } from './find-branded.ts'
@@ -21,6 +22,7 @@ import { findRegiments } from './find-regiments.ts'
 import { findShortEmployers } from './find-short-employers.ts'
 import { findRoutes } from './find-routes.ts'
 import { findVessels } from './find-vessels.ts'
+import { findVisitedStops } from './find-visited-stops.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
@@ -56,7 +58,10 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   }
   const bodies = found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
-  return others.length ? sortByStart([...bodies, ...others]) : bodies
+  const stops = findVisitedStops(view, [...bodies, ...others])
+  if (!others.length && !stops.length) return bodies
+  // 走进|某某医院扩建项目|: the works, and not the hospital.
+  return sortByStart([...[...bodies, ...others].filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
@@ -144,7 +149,7 @@ const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
 
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
-  const told = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook), first = behindKind(view, told, at)
+  const told = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook), first = behindDistrict(view, behindKind(view, told, at), at)
   // 区内重点企业|某某有限公司: what is said of the company before its name is mentioned with it.
   if (first > told) return { ...nameFrom(view, at, first, head, rulebook), start: (tokens[told] as Token).start }
   return nameFrom(view, at, first, head, rulebook)
