@@ -88,7 +88,9 @@ const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item
 const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 
 /** 深入|甲公司、乙服务区、丙公司: whatever one goes to is a place, and its kind makes no other list of it. */
-const isGoneTo = (before: Item | undefined): boolean => before !== undefined && (before.acts & ACT.visit) !== 0
+const isGoneTo = (before: Item | undefined): boolean => before !== undefined && ((before.acts & ACT.visit) !== 0 || WHERE.has(before))
+/** 在|某中心和某公园|，, 又到|某中心、某公司|走访. */
+const WHERE = new WordGroup(['在', '到', '赴', '又到', '先到', '还到'])
 const AND = new WordGroup(['、', '和', '及', '以及'])
 const isPlaceLike = ({ entity }: Member): boolean => entity.kind === 'Organization' || mayBePlace(entity)
 

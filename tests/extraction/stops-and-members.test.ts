@@ -59,6 +59,21 @@ describe('the stops of a visit', () => {
   })
 })
 
+describe('a visit', () => {
+  const said = saidIn('3月2日，吕梁市总工会副主席李志强一行来到柳林县总工会，就“县级工会加强年”开展调研。\n\n在柳林县职工服务中心和劳动公园，调研组边看边问，随后在县总工会召开“县级工会加强年”专项工作座谈会。\n\n会后，调研组又到青石镇职工服务中心、青河酒业有限公司走访。')
+  test('goes on after the meeting that is part of it', () => {
+    for (const place of ['柳林县职工服务中心', '劳动公园', '青石镇职工服务中心', '青河酒业有限公司']) expect(said).toContain(`吕梁市总工会“县级工会加强年”调研 HOSTED_AT ${place}`)
+    expect(said).toContain('“县级工会加强年”专项工作座谈会 PART_OF 吕梁市总工会“县级工会加强年”调研')
+    expect(said).toContain('李志强 ATTENDED 吕梁市总工会“县级工会加强年”调研 leader')
+  })
+  test('has its meeting elsewhere than where it looked round before', () => {
+    expect(said.filter(words => words.startsWith('“县级工会加强年”专项工作座谈会 HOSTED_AT'))).toEqual([])
+  })
+  test('is none of an article that begins with a meeting', () => {
+    expect(saidIn('3月2日，吕梁市总工会召开产改座谈会。随后，李志强到柳林县职工服务中心察看。').filter(words => words.includes('PART_OF'))).toEqual([])
+  })
+})
+
 describe('schools', () => {
   test('by two letters and a number stand beside others', () => {
     expect(namesIn('小海中学、虹桥二中、明德小学5支队伍参赛。', 'Organization')).toEqual(['小海中学', '虹桥二中', '明德小学'])
