@@ -169,9 +169,11 @@ function nameFrom(view: SentenceView, at: number, first: number, head: Head, rul
   if (party !== undefined) return bodyOf(head, start, party + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
   const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
-  if (head.kind === 'venue' && form === 'full' && name.endsWith('园区') && isRunning(view.text, start, head.end)) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
+  if (head.kind === 'venue' && form === 'full' && (name.endsWith('园区') && isRunning(view.text, start, head.end) || JOINED.test(view.text.slice(Math.max(0, start - 2), start)) && RUNS_TOO.test(view.text.slice(head.end, head.end + 8)))) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
+/** 某总工会携手|某公园|推出暑托班: so is what a union joins to run something. */
+const JOINED = /(?:联合|携手|联手|会同)$/, RUNS_TOO = /^(?:共同|一起|联合|合力)?(?:推出|举办|开展|举行|主办|打造|开设|组织)/
 /** 主办方为某总工会、|某产业园区: a park that runs something is its office. */
 const isRunning = (text: string, start: number, end: number): boolean => RUNS_BEFORE.test(text.slice(Math.max(0, start - LONGEST_RUNNING), start)) || RUNS_BEHIND.test(text.slice(end, end + LONGEST_RUNNING))
 const RUNS_BEFORE = /(?:(?:主办|承办|协办|举办|牵头|组织)(?:方|单位)(?:为|是|有)|由)(?:[^，。；]{1,30}[、和与及])?$/, RUNS_BEHIND = /^(?:等[\d一二三四五六七八九十]{0,3}[家个]?(?:单位|部门)?)?(?:联合|共同|携手)?(?:主办|承办|协办)/, LONGEST_RUNNING = 36

@@ -74,6 +74,25 @@ describe('a visit', () => {
   })
 })
 
+describe('what else is told', () => {
+  test.each([
+    ['7月24日，江石街道总工会携手青河公园推出的“创享营”第二期暑托班开课。', '青河公园 ORGANIZED “创享营”第二期暑托班 co_organizer'],
+    ['7月24日，由柳林县总工会主办的“劳模进社区”示范宣讲活动举行。青河酿造有限公司副总经理周国庆以“传承匠心”为题，说起自己的27年。', '周国庆 ATTENDED “劳模进社区”示范宣讲活动 speaker'],
+    ['7月24日，江石街道总工会推出的“创享营”第二期暑托班开课。\n\n此前，段石街道总工会主办的青山产业工人子女暑期托管服务也已启动。青河集团送来学习包。', '青河集团 ORGANIZED 青山产业工人子女暑期托管服务 supporter'],
+  ])('%s', (text, edge) => {
+    expect(saidIn(text)).toContain(edge)
+  })
+  test.each([
+    '7月24日，柳林县总工会举办第二届“工匠杯”职工趣味运动会。县总工会今年还先后组织了“铁人杯”足球比赛和“龙腾杯”羽毛球比赛。',
+    '7月24日，柳林县总工会举办创城工作推进会。\n\n另外，柳林县总工会“爱满柳林”单身职工联谊会日前在青河公园举行。“爱满柳林”联谊会得到柳林县妇联支持。',
+  ])('at another time is no part: %s', (text) => {
+    expect(saidIn(text).filter(words => words.includes('PART_OF'))).toEqual([])
+  })
+  test('where a park is and nobody is joined, it runs nothing', () => {
+    expect(saidIn('7月24日，柳林县总工会在青河公园举办“春风有约”联谊会。').filter(words => words.startsWith('青河公园 ORGANIZED'))).toEqual([])
+  })
+})
+
 describe('schools', () => {
   test('by two letters and a number stand beside others', () => {
     expect(namesIn('小海中学、虹桥二中、明德小学5支队伍参赛。', 'Organization')).toEqual(['小海中学', '虹桥二中', '明德小学'])
