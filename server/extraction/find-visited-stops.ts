@@ -5,6 +5,8 @@ import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const ARRIVES = /(?:走进|来到|前往|深入|走访|赶赴|奔赴|抵达|去到|走到|分赴)了?/g
+/** No sentence tells of more. */
+const MOST_VISITS = 12
 const LONGEST_WAY = 120, SEPARATORS = /[、和与及]/g
 /** Where works go on: 龙岗区妇幼保健院|扩建工程项目, 某某局|地铁4号线1标项目. */
 const SITE = /^(?=.{4,28}$)[〇\u3400-\u9fffA-Za-z\d#·+-]{0,26}(?:项目|工地|施工现场|标段)$/
@@ -16,7 +18,7 @@ const KIND = /^(?:[一各某多几两三十全这那该本]|所属|下属|辖区
 export function findVisitedStops(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = []
   if (!/[走来前深赶奔抵去分]/.test(view.text)) return found
-  for (const { index, 0: verb } of allOf(ARRIVES, view.text)) {
+  for (const { index, 0: verb } of [...allOf(ARRIVES, view.text)].slice(0, MOST_VISITS)) {
     const from = index + verb.length, stop = view.text.slice(from, from + LONGEST_WAY).search(/[，。；：“！？]/)
     if (stop > 0) found.push(...stopsIn(view, from, from + stop, bodies))
   }

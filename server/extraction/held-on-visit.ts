@@ -6,12 +6,13 @@ import type { ReadArticle } from './resolution.ts'
 
 const MEETING = /(?:座谈会|汇报会|交流会|反馈会|碰头会)$/
 const THEN = /(?:^|，|；)(?:随后|之后|其后|接着|其间|期间|会前|最后|调研组|调研中)[^。；“]{0,16}(?:召开|举行|开)了?(?:一[场次])?$/
+const LONGEST_WAY = 36
 /** Those who go on the visit. */
 const PARTY = /一行|带队|率队|率领|带领/
 
 /** Such a meeting is no main thing: it is part of the visit. */
 export function isHeldOnVisit({ sentences, heads }: ReadArticle, index: number, { head = '', start }: Mention): boolean {
-  if (index <= heads || !MEETING.test(head) || !THEN.test((sentences[index] as ReadSentence).view.text.slice(0, start))) return false
+  if (index <= heads || !MEETING.test(head) || !THEN.test((sentences[index] as ReadSentence).view.text.slice(Math.max(0, start - LONGEST_WAY), start))) return false
   const first = sentences[heads] as ReadSentence, visit = PARTY.test(first.view.text) ? readInspection(first) : undefined
   return visit !== undefined
 }

@@ -14,9 +14,12 @@ const BY = /^”?(?:由|包括|涵盖)$/, FORMED = /^(?:等)?[^，。；：、]{
 /** What joins the members to one another. */
 const JOIN = /^(?:[、和与同及]|(?:牵头|发起|领衔)?，?(?:联合|携手|会同|同|与|和|联手))$/
 
+/** Sentences that name more than anybody reads are left alone. */
+const MOST = 80
+
 export function relateMembers(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
   for (const [index, read] of article.sentences.entries()) {
-    if (index < article.heads || !/[组结构合共]/.test(read.view.text)) continue
+    if (index < article.heads || read.mentions.length > MOST || !/[组结构合共]/.test(read.view.text)) continue
     for (const league of read.mentions) {
       const whole = league.kind === 'Organization' && LEAGUE.test(league.name) ? resolution.get(league) : undefined
       if (whole?.kind !== 'Organization') continue

@@ -13,6 +13,7 @@ describe('people', () => {
     ['柳林县总工会主席王志向说，要办好。', ['王志向']],
     ['柳林县总工会主席王文向参加了会议。', ['王文向']],
     ['柳林县总工会主席张大同职工座谈。', ['张大同']],
+    ['社员沈建利讲了从自家种槜李到带着村民致富的经过。', ['沈建利']],
   ])('end before whom they turn to: %s', (sentence, names) => {
     expect(namesIn(sentence, 'Person')).toEqual(names)
   })
@@ -56,6 +57,18 @@ describe('the stops of a visit', () => {
     ['青河重工有限公司、柳林机械厂和城市社区', ['青河重工有限公司', '柳林机械厂']],
   ])('%s', (list, names) => {
     expect(stops(list)).toEqual(names)
+  })
+})
+
+describe('a village', () => {
+  test.each([
+    ['柳林县总工会带学员到青石镇红旗村开展“重走长征路”活动。', '“重走长征路”活动 HOSTED_AT 青石镇红旗村'],
+    ['柳林县总工会日前到三交镇坪上村慰问困难职工。', '慰问困难职工 HOSTED_AT 三交镇坪上村'],
+  ])('is where things are done: %s', (text, edge) => {
+    expect(saidIn(text)).toContain(edge)
+  })
+  test.each(['乡', '边远山', '移民'])('of a kind is none: %s村', (kind) => {
+    expect(saidIn(`柳林县总工会带学员到${kind}村开展“重走长征路”活动。`).filter(words => words.includes('HOSTED_AT'))).toEqual([])
   })
 })
 
