@@ -24,6 +24,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'part/branch': 'A branch union (分工会) belongs to the employer’s union named before it.',
   'part/division': 'A division told by its field alone (通号分公司) belongs to the only company that the article names before it.',
   'part/by-name': 'A body whose name begins with another’s is part of it.',
+  'part/formed-of': 'Schools, hospitals and firms that form a group of schools or a league (甲中学、乙中学组建丙教育集团) are parts of it.',
   'part/inside': 'A room that is named right behind a house (职工之家的心理减压室) is in it.',
   'part/of-main': 'A further activity of the article’s own host, told after the main one, is part of that.',
   'part/of-series': 'An activity that bears a series’ name (“小江豚”系列活动) is part of the series.',

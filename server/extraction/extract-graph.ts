@@ -30,6 +30,7 @@ import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
 import { relateOwnActivities } from './relate-own-activities.ts'
+import { relateMembers } from './relate-members.ts'
 import { relatePartnership } from './relate-partnership.ts'
 import { relatePresence } from './relate-presence.ts'
 import { relateJoint } from './relate-joint.ts'
@@ -83,6 +84,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateJoint(article, draft, resolution, page.text)
     relateScene(article, draft, resolution, rulebook, page.text)
     relateKeeper(article, draft, resolution, rulebook, page.text)
+    relateMembers(article, draft, resolution, page.text)
     relatePartnership(article, mains[i], draft, resolution, areas, page.text)
   }
   relateOwnActivities(read, draft, resolution, page.text)

@@ -12,6 +12,7 @@ import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { behindKind } from './behind-kind.ts'
+import { behindDistrict } from './behind-district.ts'
 import { findBodyStart } from './body-start.ts'
 import { withBranches } from './branch-unions.ts'
 import { findBranded } from './find-branded.ts'
@@ -21,6 +22,7 @@ import { findRegiments } from './find-regiments.ts'
 import { findShortEmployers } from './find-short-employers.ts'
 import { findRoutes } from './find-routes.ts'
 import { findVessels } from './find-vessels.ts'
+import { findVisitedStops } from './find-visited-stops.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
@@ -56,7 +58,10 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   }
   const bodies = found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
-  return others.length ? sortByStart([...bodies, ...others]) : bodies
+  const stops = findVisitedStops(view, [...bodies, ...others])
+  if (!others.length && !stops.length) return bodies
+  // 走进|某某医院扩建项目|: the works, and not the hospital.
+  return sortByStart([...[...bodies, ...others].filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
@@ -144,7 +149,7 @@ const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
 
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
-  const told = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook), first = behindKind(view, told, at)
+  const told = behindPerson(view, findBodyStart(view, at, head, rulebook.lexicon), at, rulebook), first = behindDistrict(view, behindKind(view, told, at), at)
   // 区内重点企业|某某有限公司: what is said of the company before its name is mentioned with it.
   if (first > told) return { ...nameFrom(view, at, first, head, rulebook), start: (tokens[told] as Token).start }
   return nameFrom(view, at, first, head, rulebook)
@@ -164,9 +169,11 @@ function nameFrom(view: SentenceView, at: number, first: number, head: Head, rul
   if (party !== undefined) return bodyOf(head, start, party + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
   const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
-  if (head.kind === 'venue' && form === 'full' && name.endsWith('园区') && isRunning(view.text, start, head.end)) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
+  if (head.kind === 'venue' && form === 'full' && (name.endsWith('园区') && isRunning(view.text, start, head.end) || JOINED.test(view.text.slice(Math.max(0, start - 2), start)) && RUNS_TOO.test(view.text.slice(head.end, head.end + 8)))) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
+/** 某总工会携手|某公园|推出暑托班: so is what a union joins to run something. */
+const JOINED = /(?:联合|携手|联手|会同)$/, RUNS_TOO = /^(?:共同|一起|联合|合力)?(?:推出|举办|开展|举行|主办|打造|开设|组织)/
 /** 主办方为某总工会、|某产业园区: a park that runs something is its office. */
 const isRunning = (text: string, start: number, end: number): boolean => RUNS_BEFORE.test(text.slice(Math.max(0, start - LONGEST_RUNNING), start)) || RUNS_BEHIND.test(text.slice(end, end + LONGEST_RUNNING))
 const RUNS_BEFORE = /(?:(?:主办|承办|协办|举办|牵头|组织)(?:方|单位)(?:为|是|有)|由)(?:[^，。；]{1,30}[、和与及])?$/, RUNS_BEHIND = /^(?:等[\d一二三四五六七八九十]{0,3}[家个]?(?:单位|部门)?)?(?:联合|共同|携手)?(?:主办|承办|协办)/, LONGEST_RUNNING = 36

@@ -13,6 +13,7 @@ import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { isJoined } from './join-heads.ts'
+import { joinQuoted } from './join-quoted.ts'
 import { listBefore } from './list-before.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
@@ -29,12 +30,12 @@ const DOING = ACT.host | ACT.undertake | ACT.co_organize | ACT.attend | ACT.happ
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
-  const found: Mention[] = []
+  const found: Mention[] = [], stops = bodies.filter(({ rule }) => rule === 'place/stop')
   let limit = view.text.length
   // From the end; not at all where no word is the head of one.
   for (let i = (view.mask & BIT.initiative) === 0 ? -1 : view.tokens.length - 1; i >= 0; i--) {
     const token = view.tokens[i] as Token
-    if (token.end > limit || (token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i)) continue
+    if (token.end > limit || (token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i) || isStop(stops, token)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     limit = mention.own.start
     if (!mention.listed.length) found.push(asTold(mention.own, view, bodies))
@@ -53,13 +54,16 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
     if (kind >= 0 && found[kind]?.form !== 'full') found.splice(kind, 1)
     found.push(named)
   }
-  return sortByStart(found)
+  return joinQuoted(sortByStart(found), view.text)
 }
 
 /** What is only wished for is none in particular. 四川|能投: a letter of a body's name wishes for nothing. */
 const asTold = (mention: Mention, view: SentenceView, bodies: readonly Mention[]): Mention => mention.form === 'full' && isUnreal(view, mention.start, start => isInBody(bodies, { start })) ? { ...mention, form: 'generic' } : mention
 
 const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end && quotation.end - quotation.start < 60)
+
+/** 走进|某某局地铁1标项目: the works that are gone to. */
+const isStop = (stops: readonly Mention[], { start, end }: Token): boolean => stops.some(stop => stop.start <= start && end <= stop.end)
 
 /** 启动, 服务 and the like are heads only where they are nouns: before a mark, 的, 等, a place or a verb of happening. */
 function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean {

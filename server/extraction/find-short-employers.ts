@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 /** Who works there and what bodies do: behind such a name stands one of these, a mark or a small word. */
-const BEHIND = '(?=$|[，。；、：）”“和与及等在为向的被将获由到给]|党[委总支组]|团委|副?[校园行队]长|副?书记|副?主任|营业部|职工|员工|教职?工|教师|老师|师生|学生|学子|客户经理|主办|承办|协办|举[办行]|召开|启动|推出|邀请|开展|组织|联合|携手|参[加赛]|派出|选派|代表队|调研|视察|检查|慰问|验收|指导|走访|看望|考察|座谈)'
+const BEHIND = '(?=$|[，。；、：）”“和与及等在为向的被将获由到给]|党[委总支组]|团委|副?[校园行队]长|副?书记|副?主任|营业部|职工|员工|教职?工|教师|老师|师生|学生|学子|客户经理|主办|承办|协办|举[办行]|召开|启动|推出|邀请|开展|组织|组建|组成|牵头|联合|携手|参[加赛]|派出|选派|代表队|调研|视察|检查|慰问|验收|指导|走访|看望|考察|座谈)'
 /** 一中, 第三小学's short form 三小, 十一中; 三中|全会 and 二中|校 are none. */
 const SCHOOL = new RegExp(`(?:实验|第)?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:中|小|幼|职中|职高)${BEHIND}`, 'g')
 const BANK = new RegExp(`(?:农行|工行|建行|中行|交行|农发行|邮储)${BEHIND}`, 'g')
@@ -30,8 +30,8 @@ export function findShortEmployers(view: SentenceView, bodies: readonly Mention[
 /** Those of an area, or of the level spoken of. */
 function addLocal(pattern: RegExp, view: SentenceView, bodies: readonly Mention[], found: Mention[]): void {
   for (const { index, 0: name } of allOf(pattern, view.text)) {
-    const first = areaBefore(view, index)
-    if (first) add(view, first.start, index + name.length, (first.mask & BIT.area) !== 0 ? 'full' : 'short', bodies, found)
+    const first = areaBefore(view, index) ?? (pattern === SCHOOL ? nameAmongSchools(view, index, index + name.length) : undefined)
+    if (first) add(view, first.start, index + name.length, LEVEL_WORDS.has(first) ? 'short' : 'full', bodies, found)
   }
 }
 
@@ -47,4 +47,13 @@ function areaBefore(view: SentenceView, end: number): Token | undefined {
   for (; at >= 0 && ((tokens[at] as Token).mask & BIT.area) !== 0 && (!area || (tokens[at] as Token).end === area.start); at--) area = tokens[at]
   return area
 }
+
+/** 小海中学、|虹桥|二中、跃龙中学: two letters that are no area are a school's too where schools stand beside it. */
+function nameAmongSchools({ text, tokens }: SentenceView, end: number, to: number): Token | undefined {
+  const name = tokens.find(token => token.end === end)
+  if (name?.text.length !== 2 || (name.mask & (BIT.verb | BIT.function | BIT.post | BIT.time | BIT.generic)) !== 0 || !startsItem(text, name.start)) return undefined
+  return SCHOOL_BEFORE.test(text.slice(Math.max(0, name.start - LONGEST_SCHOOL), name.start)) || SCHOOL_BEHIND.test(text.slice(to, to + LONGEST_SCHOOL)) ? name : undefined
+}
+const startsItem = (text: string, at: number): boolean => at === 0 || /[、，。：“由同与和及]/.test(text[at - 1] as string)
+const LONGEST_SCHOOL = 9, SCHOOL_BEFORE = /(?:中学|小学|学校|[一二三四五六七八九十][中小])[、和与及]$/, SCHOOL_BEHIND = /^[、和与及][〇\u3400-\u9fff]{2,5}?(?:中学|小学|学校|[一二三四五六七八九十][中小])/
 const BEFORE_LEVEL = new WordGroup(/^(?:[、“”（由在到向和与及对为赴给]|来到|走进|来自|联合|以及)$/)

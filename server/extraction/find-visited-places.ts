@@ -24,18 +24,28 @@ const BEFORE = /(?:^|[，。；：、“由与和及请]|联合|会同|携手|�
 export const mayVisit = (view: SentenceView): boolean => ARRIVES.has(view) || QUARTER.has(view)
 
 export function findVisitedPlaces(view: SentenceView, bodies: readonly Mention[]): Mention[] {
-  const found: Mention[] = []
+  const found: Mention[] = [...findVillage(view, bodies)]
   if (!mayVisit(view)) return found
   for (const token of view.tokens) {
     if (ARRIVES.has(token)) {
       const name = PLACE.exec(view.text.slice(token.end, token.end + 12))?.[1]
-      if (name !== undefined && name.length > 2 && !KIND.test(name) && !INNER.test(name) && isFree(bodies, token.end, token.end + name.length)) found.push(mentionOf('Venue', view, token.end, token.end + name.length, 'place/gone-to'))
+      if (name !== undefined && name.length > 2 && !found.some(({ start }) => start === token.end) && !KIND.test(name) && !INNER.test(name) && isFree(bodies, token.end, token.end + name.length)) found.push(mentionOf('Venue', view, token.end, token.end + name.length, 'place/gone-to'))
     } else if (QUARTER.has(token) && ACTS.test(view.text.slice(token.end, token.end + 24))) {
       const start = quarterStart(view, token)
       if (start !== undefined && isFree(bodies, start, token.end)) found.push(mentionOf('Organization', view, start, token.end, 'name/quarter'))
     }
   }
   return found
+}
+
+/** 到|辛石镇第六埠村|开展, 来到|红旗村|参观: a village where something is done. */
+const VILLAGE = /(?:[到赴在]|走进|前往|深入)((?:[〇\u3400-\u9fff]{2,3}[镇乡])?[〇\u3400-\u9fff]{2,4}村)(?=开展|举办|举行|参观|慰问|组织|重走|采摘|研学)/
+const NO_VILLAGE = /(?:[乡农本全各该城中困点扶边远山渔每贫空定我]|帮扶|试点|周边|示范|重点|移民|美丽|文明|联系)村$|^[^镇乡]{0,5}[的了这那哪几多]/
+function findVillage(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
+  const found = view.text.includes('村') ? VILLAGE.exec(view.text) : null, name = found?.[1]
+  if (!found || name === undefined || NO_VILLAGE.test(name)) return []
+  const end = found.index + found[0].length, start = end - name.length
+  return isFree(bodies, start, end) && tokenFrom(view.tokens, start)?.start === start ? [mentionOf('Venue', view, start, end, 'place/gone-to')] : []
 }
 
 const isFree = (bodies: readonly Mention[], start: number, end: number): boolean => !bodies.some(body => body.start < end && start < body.end && body.form !== 'generic')

@@ -6,6 +6,7 @@ import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isFoundedLeague } from './founded-league.ts'
+import { jointStart } from './joint-start.ts'
 import { isLearnt } from './learnt-craft.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
@@ -41,7 +42,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   const { tokens } = view
   const anchor = quotedAnchor(view, head)
   let first = anchor ?? head
-  if (anchor !== undefined && !continuesBefore(view, anchor, lexicon) && !isCarried(view, anchor, lexicon)) return anchor
+  if (anchor !== undefined && !continuesBefore(view, anchor, lexicon) && !isCarried(view, anchor, lexicon)) return jointStart(view, anchor, namedBefore(bodies, (tokens[anchor] as Token).start))
   for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
@@ -124,10 +125,13 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   const start = (view.tokens[head] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
-  if (/[，。；：、的在由等这给是）)]|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(view.text.slice(quotation.end, start)) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  const between = view.text.slice(quotation.end, start)
+  if (/[，。；：、的在由等这给是）)]|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(between.replace(KINDS, '')) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
   if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || TOLD.has(token)))) return undefined
   return indexAt(view.tokens, quotation.start)
 }
+/** “创城杯”|征文、美术、书法、|摄影比赛: in what it is. */
+const ART = '(?:征文|书法|美术|绘画|书画|摄影|演讲|朗诵|诵读|诗歌|散文|文学|剪纸|手工|刺绣|篆刻|国画|漫画|歌咏|舞蹈|声乐|器乐|合唱|戏曲|曲艺|短视频|微视频|微电影|篮球|足球|排球|气排球|乒乓球|羽毛球|门球|象棋|围棋|棋牌|扑克|拔河|跳绳|钓鱼|健步走)', KINDS = new RegExp(`^(?:[全我][省市区县])?(?:职工|青年|女职工|教职工|职工子女|工会)?${ART}(?:、${ART}){0,7}(?:[、和及](?:${ART})?)`)
 const TOLD = new WordGroup(/^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/)
 
 /** An opener at most 12 words back with no mark or verb of doing between: 庆祝中华全国总工会成立100周年暨… */

@@ -37,6 +37,8 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (length === 3 && view.text[start + 2] === '家' && /^[中里]/.test(view.text.slice(start + 3, start + 4))) return 2
   // 陈东方|向职工代表介绍: to whom somebody speaks.
   if (length === 2 && view.text.startsWith('方向', start + 2) && TO_WHOM.test(view.text.slice(start + 4, start + 8))) return 3
+  // 吴杰|向劳模代表发放体检卡, 王林|同职工座谈: whom somebody gives something, and with whom he sits down.
+  if (length === 3 && isTurnedTo(view, start + 2)) return 2
   // 李平|同|县教育局局长王军: with whom.
   if (length === 3 && WITH_WHOM.has(view.text.charCodeAt(start + 2)) && OFFICER_NEXT.test(view.text.slice(start + 3, start + 3 + LONGEST_NEXT))) return 2
   // 贺兰山|东麓: a mountain is nobody.
@@ -73,6 +75,15 @@ const NUMBERS = new CodeSet('两二三四五六七八九十')
 const GIVEN_AT_HOME = new CodeSet('给和过更由从是到'), CALLS_ON = /(?:来到|走进|走访|前往|赶到|到|赴|去)[^，。；]{0,40}$/, LONGEST_CALL = 44
 const INVITED = /^应(?:[邀约]|[〇\u3400-\u9fff]{2,20}?(?:之[邀约请]|邀请|聘请|请求))/, LONGEST_INVITATION = 26
 const TO_WHOM = /^(?:职工|全体|各位|大家|广大|困难|获奖|一线|与会|到场|在场|工友|劳模|选手|学员|记者|工人|司机|骑手|受|他|她)/
+
+/** Whether 向 or 同 at a place stands before people or bodies to whom or with whom something is done, and ends no name: 王志向|说. */
+function isTurnedTo({ text, tokens }: SentenceView, at: number): boolean {
+  const done = text[at] === '向' && text[at - 1] !== '志' ? GIVEN_OR_TOLD : text[at] === '同' && text[at - 1] !== '大' ? DONE_WITH : undefined
+  const next = done && tokenFrom(tokens, at + 1)
+  return next !== undefined && next.start === at + 1 && (TO_WHOM.test(text.slice(at + 1, at + 5)) || next.text.length > 1 && (next.mask & (SOMEBODY | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.verbal)) === 0) && done?.test(text.slice(at + 1, at + 1 + LONGEST_TURN)) === true
+}
+const GIVEN_OR_TOLD = /^[^，。；：]{1,26}?(?:发放|颁|赠|送|捐|授[予牌旗课书]|讲[述解授]|介绍|汇报|通报|致[以敬意辞谢贺信]|表[示达]|提[出交]|传授|报告|宣[读讲]|演示|展示|示范|敬献|发[出起了]|递|[转移]交|反映|询问|了解|征求|请教|挥手|问[好候]|拜年|献)/
+const DONE_WITH = /^[^，。；：]{1,26}?(?:座谈|交[流谈心]|合影|见面|一[起道同]|共[同进度]|签|对[话谈]|握手|谈|聊|包饺子|探讨|商|打|比)/, LONGEST_TURN = 32
 const WITH_WHOM = new CodeSet('同携跟及偕'), OFFICER_NEXT = /^[〇\u3400-\u9fff]{1,12}?(?:工会|公司|集团|委|局|办|政府|协会|联|院|校|厂|段)[〇\u3400-\u9fff]{0,6}?(?:主席|书记|主任|[局院校厂段会]长|经理)/, LONGEST_NEXT = 24
 const LEVELS = new CodeSet('省市区县州旗镇乡'), OF_LEVEL = /^[〇\u3400-\u9fff]{0,8}(?:工会|委|局|办|府|大|政协|协会|联|院|校)/
 

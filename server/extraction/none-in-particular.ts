@@ -20,7 +20,7 @@ interface Candidate {
 /** `first` and `head`: the words that its name begins and ends with. */
 export function isNoneInParticular(view: SentenceView, first: number, head: number, { start, end, name, quoted, weak }: Candidate): boolean {
   const { text } = view, token = view.tokens[head] as Token
-  return !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(text.slice(token.end)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || isKind(name, token.text, text.slice(token.end, token.end + 2))
+  return !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(text.slice(token.end)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
 }
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
@@ -43,6 +43,9 @@ function isMeans(view: SentenceView, first: number, head: number): boolean {
 const isLookedInto = (text: string, start: number, end: number): boolean => OBJECT_OF.test(text.slice(Math.max(0, start - 24), start)) && LOOKED_INTO.test(text.slice(end, end + 60))
 const OBJECT_OF = /(?:围绕|聚焦|针对|[，。：日]就|^就)[^，。；]{0,20}$/, LOOKED_INTO = /^[^。；]{0,50}(?:调研|考察|督导|检查指导)/
 const LOOKING = new Sign(['调研', '考察', '督导', '检查指导'])
+
+/** 某工会组织的疗休养团|等共250余人参加活动: those who go are no activity. */
+const JOINS = /^(?:等[^，。；]{0,12})?(?:参加|参与|出席|到场)/, LONGEST_JOINING = 20
 
 /** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
 function isKind(name: string, head: string, after: string): boolean {

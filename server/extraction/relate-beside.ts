@@ -85,7 +85,7 @@ function besides(items: readonly Item[], at: number): DraftEntity | undefined {
   const own = items[at] as Item
   let nearest: Item | undefined
   for (const item of items) {
-    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isWhole(items, item) || item.clause !== own.clause && SHOWN.has(items[items.indexOf(item) + 1])) continue
+    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isLater(items, item, own) || isWhole(items, item) || item.clause !== own.clause && SHOWN.has(items[items.indexOf(item) + 1])) continue
     if (item.start > own.start && item.clause === own.clause) { nearest = item; break }
     if (!nearest || distance(item, own) < distance(nearest, own)) nearest = item
   }
@@ -97,5 +97,9 @@ const SHOWN = new WordGroup(/^(?:场地|赛场|展板|展区|作品|成果|照�
 
 /** Whether a semicolon stands between two. */
 const isApart = (items: readonly Item[], one: Item, other: Item): boolean => items.some(({ text, members, start }) => text === '；' && members.length === 0 && start > Math.min(one.start, other.start) && start < Math.max(one.start, other.start))
+
+/** 在劳动公园，调研组边看边问，|随后|在县总工会召开|座谈会: what comes after was elsewhere. */
+const isLater = (items: readonly Item[], activity: Item, place: Item): boolean => place.clause < activity.clause && items.some(item => item.start >= place.end && item.end <= activity.start && AFTERWARDS.has(item))
+const AFTERWARDS = new WordGroup(['随后', '之后', '其后', '接着', '然后'])
 
 const distance = (one: Item, other: Item): number => (one.start > other.start ? one.start - other.end : other.start - one.end)

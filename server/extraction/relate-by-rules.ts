@@ -130,7 +130,7 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
         for (const to of shares?.[i] ?? tos) {
           if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? whyNotThen(making, scene.view.text, match.start) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+          const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? (isVisit(from) ? undefined : whyNotThen(making, scene.view.text, match.start)) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
           if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
           draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
         }

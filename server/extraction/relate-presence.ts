@@ -142,6 +142,8 @@ const TEACHES_ALL = /^[^。；：“]{0,10}，?(?:手把手)?教(?:(?:大家|职
 /** Officers who are honoured there are no leaders of it. */
 const HONOURED = /^(?:等\S{0,6})?(?:获评|荣获|被评为|被授予|获得|获颁|受表彰|受到表彰|当选)/
 const LESSON = /(?:课|讲座|讲堂|课堂|夜校|学堂|宣讲|宣讲活动|培训班|研修班|实训班|培训|训练营|进校园活动|班)[”》]?$/
+/** 某某|以“传承匠心”为题，说起自己的27年. */
+const ON_TOPIC = /^(?:[^，。；“]{0,6})?以[“《][^”》，。]{2,24}[”》]为题/
 const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|宣讲|动员|分享)|^.{0,30}?(?:进行|开展)了?.{0,8}?(?:宣讲|讲解|授课|演讲|辅导|点评)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|领[读诵]了?《|[朗诵]读了?《|登台献艺|上阵舞)/
 
@@ -157,7 +159,7 @@ function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLess
   if (isListedSpeaker(read, mention)) return 'speaker'
   if (REPORT.test(text.slice(0, 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'
-  if (SPEECH.test(after) && !LISTENS.test(after)) return 'speaker'
+  if (SPEECH.test(after) && !LISTENS.test(after) || ON_TOPIC.test(text)) return 'speaker'
   if (isLesson && TUTORS.test(text)) return 'speaker'
   if (isOfficer && VISITED.test(read.view.text.slice(0, mention.titlesStart ?? mention.start).slice(-LONGEST_VISIT))) return 'participant'
   if (isLesson && !isOfficer && (TEACHES.test(text) || LECTERN.test(text)) || TEACHES_ALL.test(text)) return 'speaker'

@@ -4,6 +4,7 @@ import { OPENS_NAME } from './days-of-year.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
+import { isHeldOnVisit } from './held-on-visit.ts'
 import { nameByProgramme } from './name-by-programme.ts'
 import { quotedIn } from './quoted-in.ts'
 import { resolveDeed } from './resolve-deed.ts'
@@ -34,7 +35,7 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
       exact.set(mention.name, entity)
       draft.mention(entity, read.sentence, mention)
       resolution.set(mention, entity)
-      if (!inHead && index < bodyFrom + LEAD && !isToldSecond(read, mention)) main ??= entity
+      if (!inHead && index < bodyFrom + LEAD && !isToldSecond(read, mention) && !isHeldOnVisit(article, index, mention)) main ??= entity
       if (inHead) headline ??= { entity }
     }
   }

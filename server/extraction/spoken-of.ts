@@ -85,7 +85,7 @@ export function focusOf(match: Match, { view, items, things, main, latest }: Sce
   if (watched) return [watched]
   const meant = near || !looksAhead ? undefined : meantBefore(view, match.start, things)
   if (meant) return [meant]
-  const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && isAttended(latest, latest === main)) ? main : latest
+  const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && (looksAhead || isAttended(latest, latest === main))) ? main : latest
   return near ? near.members.map(member => member.entity) : told ? [told] : []
 }
 

@@ -29,6 +29,9 @@ const MOST_BARE = 4
 /** An article's text begins so: 近日，… 4月28日，… */
 const BEGINS = /^(?:近日|日前|连日来|近年来|近期|今天|昨天|昨日|今年|当前|去年|每年|\d{4}年|\d{1,2}月\d{1,2}日|\d{1,2}月)/
 
+/** 为庆“五一”，4月7日下午，…, 柳林县总工会日前举办…: the day of the news stands a little later. */
+const BEGINS_LATER = /^(?:[为在由][^。；：？！]{2,28}，)?[^，。；：？！]{0,24}(?:近日|日前|\d{1,2}月\d{1,2}日)/
+
 /** Every line with its kind. A bare line is a heading where text that opens as an article does, a by-line or another heading follows. */
 export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   const drafts = lines.map(draftLine)
@@ -149,7 +152,7 @@ function leads(text: string, next: Draft | undefined): boolean {
   const lead = next.words.text
   // 2022年劳模工匠进校园活动启动 is a headline; 2022年6月23日… begins a text.
   if (BEGINS.test(text) && !/^\d{4}年(?:度)?(?!\d)/.test(text)) return false
-  return BEGINS.test(lead) || (lead.length >= text.length * 1.5 && shareOfPairs(text, lead.slice(0, 300)) >= 0.3)
+  return BEGINS.test(lead) || BEGINS_LATER.test(lead) || (lead.length >= text.length * 1.5 && shareOfPairs(text, lead.slice(0, 300)) >= 0.3)
 }
 
 const isBareSubhead = (text: string, next: Draft | undefined): boolean =>

@@ -116,8 +116,14 @@ describe('headlines', () => {
   test('a short line over dated news begins an article, over what a reporter goes to see it does not', () => {
     const news = '9月22日，滨海街道总工会在工人文化宫举办义剪活动。', seen = '9月22日，记者来到滨海街道工会，课程排得满满当当。'
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n维权多了一扇窗\n${news}`).map(({ headline }) => headline.text)).toEqual([HEADLINE, '维权多了一扇窗'])
+    for (const later of ['为庆“五一”，9月22日下午，滨海街道教工球赛在工人文化宫开打。', '滨海街道总工会日前在工人文化宫举办义剪活动。']) expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n维权多了一扇窗 换届走了新路\n${later}`).map(({ headline }) => headline.text)).toEqual([HEADLINE, '维权多了一扇窗 换届走了新路'])
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${seen}`)).toHaveLength(1)
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${LEAD}\n维权多了一扇窗\n${news}`)).toHaveLength(1)
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n滨海街道的人都说，这里的课好，9月22日还要来。`)).toHaveLength(1)
+  })
+  test('上图 is a library where it does something, and a picture else', () => {
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n上图把书送进工地\n本报讯（记者 石磊）${SECOND}`).map(({ headline }) => headline.text)).toEqual([HEADLINE, '上图把书送进工地'])
+    expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n上图为活动现场`)).toHaveLength(1)
   })
   test('on a page of briefs each paragraph has a headline, whatever it says', () => {
     const briefs = ['城东街道焊工大赛落幕', '城西街道焊工大赛落幕', '城南街道焊工大赛落幕', '城北街道焊工大赛落幕', '滨江街道焊工大赛落幕', '老手艺人下井', '夜班工人吃上热乎饭', '临山街道焊工大赛落幕']
