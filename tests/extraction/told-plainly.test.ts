@@ -1,0 +1,29 @@
+// Sentences that tell in plain words who won, where something was and how often in; what they say, and what they do not, out.
+import { describe, expect, test } from 'vitest'
+import { saidIn } from './extract-text.ts'
+
+const CONTEST = '6月9日，柳林县总工会举办2024年职工演讲比赛。'
+
+describe('winners behind the name of where they work', () => {
+  test.each([
+    ['柳林车务段龙晓超得第一名，柳林机务段施晓燕、青河货运中心马欣志得了第二名。', ['龙晓超', '施晓燕', '马欣志']],
+    ['柳林机械厂李晓燕拿了第一名，柳林水务集团的周芙伊拿第二名。', ['李晓燕', '周芙伊']],
+    ['柳林机械厂工会、青河棉纺厂工会拿了团体前三名。', ['柳林机械厂工会', '青河棉纺厂工会']],
+  ])('took part: %s', (told, names) => expect(saidIn(CONTEST + told)).toEqual(expect.arrayContaining(names.map(name => `${name} ATTENDED 2024年职工演讲比赛 participant`))))
+
+  test.each(['柳林机械厂李晓燕拿了纸笔。', '柳林机械厂工会拿到的第一名奖杯摆在门口。'])('did not: %s', told => expect(saidIn(CONTEST + told).filter(said => / ATTENDED /.test(said))).toEqual([]))
+})
+
+describe('names end where they do', () => {
+  test.each([
+    ['a plaque that is given there', '3月2日，“职工书屋—柳林县总工会体育馆分屋”在柳林县体育馆授牌成立。', '柳林县体育馆', '柳林县体育馆授牌'],
+    ['everywhere in a mine', '“六好”班组竞赛由柳林煤矿工会今年在全矿启动。', '“六好”班组竞赛', '全矿'],
+    ['how often', '柳林县总工会今年搞了好几回“铁花”读书活动。', '柳林县总工会', '好几回“铁花”读书活动'],
+    ['how often, as two words', '柳林县总工会今年举办过好几次读书活动。', '柳林县总工会', '好几次读书活动'],
+    ['that there were many', '柳林县总工会今年举办了十几场读书活动。', '柳林县总工会', '十几场读书活动'],
+  ])('%s is no part of them', (_, text, name, none) => {
+    const said = saidIn(text)
+    expect(said).toContain(name)
+    expect(said).not.toContain(none)
+  })
+})
