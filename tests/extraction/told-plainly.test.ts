@@ -27,3 +27,11 @@ describe('names end where they do', () => {
     expect(said).not.toContain(none)
   })
 })
+
+describe('units that tell of themselves in turn', () => {
+  const MEETING = '6月9日，柳林机械厂召开2024年班组建设经验交流会。'
+  const said = saidIn(`${MEETING}铸造车间谈的是降本增效，装配二班介绍的是师徒结对，洗选厂讲的是安全互保。`)
+  test.each(['铸造车间', '装配二班', '洗选厂'])('%s speaks there', unit => expect(said).toContain(`${unit} ATTENDED 2024年班组建设经验交流会 speaker`))
+  test('who speaks is not where it is', () => expect(said).not.toContain('2024年班组建设经验交流会 HOSTED_AT 铸造车间'))
+  test.each(['装配二班介绍的是师徒结对。', '一队讲的是安全，二队讲的是学习。', '大家小组讲的是收获，每个班组谈的是体会。'])('nobody is named by %s', told => expect(saidIn(MEETING + told).filter(line => / ATTENDED /.test(line))).toEqual([]))
+})
