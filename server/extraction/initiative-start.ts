@@ -44,8 +44,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
-    // 返修台边|开|夜课: whatever stands before what is opened.
-    if (first === head && token.text === '开') break
+    // 返修台边|开|夜课, 请到某厂|开|民主管理现场会: whatever stands before what is opened.
+    if (token.text === '开') break
     // 9月13日至15日|办|网上培训班: so does what is held, behind when.
     if (token.text === '办' && isTimed(prior(tokens, i))) break
     if (token.text === '”' || token.text === '》' || token.text === '’') {

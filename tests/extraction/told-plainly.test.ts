@@ -35,3 +35,12 @@ describe('units that tell of themselves in turn', () => {
   test('who speaks is not where it is', () => expect(said).not.toContain('2024年班组建设经验交流会 HOSTED_AT 铸造车间'))
   test.each(['装配二班介绍的是师徒结对。', '一队讲的是安全，二队讲的是学习。', '大家小组讲的是收获，每个班组谈的是体会。'])('nobody is named by %s', told => expect(saidIn(MEETING + told).filter(line => / ATTENDED /.test(line))).toEqual([]))
 })
+
+describe('a meeting that people are asked to', () => {
+  const ASKED = '2月24日，柳林县总工会把20多家企业工会的40多名代表，请到青河食品有限公司大河湾分厂开工会工作现场会。柳林县总工会副主席周国庆参加，大河湾分厂厂长王建国一路陪同。'
+  test.each(['柳林县总工会 ORGANIZED 工会工作现场会 host', '工会工作现场会 HOSTED_AT 青河食品有限公司大河湾分厂', '周国庆 ATTENDED 工会工作现场会 leader', '王建国 ATTENDED 工会工作现场会 leader'])('%s', told => expect(saidIn(ASKED)).toContain(told))
+  test.each([
+    ['how one is held', '柳林县总工会给车间主席讲怎样开好一次车间职代会。', /职代会/],
+    ['what precedes the verb', '柳林县总工会在柳林机械厂开2024年职工代表大会。', /^开2024/],
+  ])('%s names none', (_, text, none) => expect(saidIn(text).filter(said => none.test(said))).toEqual([]))
+})
