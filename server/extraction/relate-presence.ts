@@ -131,6 +131,8 @@ const LECTERN = /^[^。；：]{0,30}[站走登]上了?[^，。；]{0,6}讲台/
 const TEACHES_ALL = /^[^。；：“]{0,10}，?(?:手把手)?教(?:(?:大家|职工|工友|孩子|骑手|司机|学员|青年|家长|队员|会员)们?|[^，。；]{0,4}(?:操|拳|舞|八段锦|急救法|按摩)(?=[，。；]))/
 /** Officers who are honoured there are no leaders of it. */
 const HONOURED = /^(?:等\S{0,6})?(?:获评|荣获|被评为|被授予|获得|获颁|受表彰|受到表彰|当选)/
+/** 副院长某某，还有某某等10多名医师|，给村民免费检查: whoever treats people there is one of many. */
+const AT_CLINIC = /[给为][^，。；]{2,12}?(?:免费|义务)?(?:检查|看[病诊]|诊[治疗脉断]|把脉|问诊|量血压|测血[压糖]|推拿|针灸|体检|做理疗)/, MEDIC = /[医护]|科(?:副?主任|室)/
 const LESSON = /(?:课|讲座|讲堂|课堂|夜校|学堂|宣讲|宣讲活动|培训班|研修班|实训班|培训|训练营|进校园活动|班)[”》]?$/
 const REPORT = /^.{0,6}?作.{1,24}?(?:报告|讲话|辅导|讲解|发言|点评|宣讲|动员|分享)|^.{0,30}?(?:进行|开展)了?.{0,8}?(?:宣讲|讲解|授课|演讲|辅导|点评)/
 const PERFORMANCE = /^.{0,10}?(演唱|献唱|领唱|表演|弹奏|吹奏|吹起|弹起|跳起|朗诵|领[读诵]了?《|[朗诵]读了?《|登台献艺|上阵舞)/
@@ -149,5 +151,5 @@ function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLess
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after) && !LISTENS.test(after)) return 'speaker'
   if (isLesson && !isOfficer && (TEACHES.test(text) || LECTERN.test(text)) || TEACHES_ALL.test(text)) return 'speaker'
-  return isOfficer && !HONOURED.test(after) ? 'leader' : 'participant'
+  return isOfficer && !HONOURED.test(after) && !(MEDIC.test(read.view.text.slice(mention.titlesStart ?? mention.start, mention.start)) && AT_CLINIC.test(read.view.text.slice(end))) ? 'leader' : 'participant'
 }

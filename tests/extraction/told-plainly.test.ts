@@ -40,7 +40,17 @@ describe('a meeting that people are asked to', () => {
   const ASKED = '2月24日，柳林县总工会把20多家企业工会的40多名代表，请到青河食品有限公司大河湾分厂开工会工作现场会。柳林县总工会副主席周国庆参加，大河湾分厂厂长王建国一路陪同。'
   test.each(['柳林县总工会 ORGANIZED 工会工作现场会 host', '工会工作现场会 HOSTED_AT 青河食品有限公司大河湾分厂', '周国庆 ATTENDED 工会工作现场会 leader', '王建国 ATTENDED 工会工作现场会 leader'])('%s', told => expect(saidIn(ASKED)).toContain(told))
   test.each([
-    ['how one is held', '柳林县总工会给车间主席讲怎样开好一次车间职代会。', /职代会/],
+    ['how one is held', '柳林县总工会给车间主席讲怎样开好一次车间职代会。', /^(?:好一次)?车间职代会/],
     ['what precedes the verb', '柳林县总工会在柳林机械厂开2024年职工代表大会。', /^开2024/],
   ])('%s names none', (_, text, none) => expect(saidIn(text).filter(said => none.test(said))).toEqual([]))
+})
+
+describe('people who are listed and counted', () => {
+  const CLINIC = '3月4日，柳林县总工会到青石镇开展“巾帼”义诊活动，县总工会副主席赵敏到场。'
+  test.each([
+    ['县人民医院副院长周国庆，还有马良、李卫东、赵海燕、杨雪等10多名医师，给村民免费检查。', ['周国庆', '马良', '李卫东', '赵海燕', '杨雪']],
+    ['周国庆、马良、孙志刚等10余名职工现场写春联。', ['周国庆', '马良', '孙志刚']],
+  ])('take part: %s', (told, names) => expect(saidIn(CLINIC + told)).toEqual(expect.arrayContaining(names.map(name => `${name} ATTENDED “巾帼”义诊活动 participant`))))
+  test('who only comes to see it leads', () => expect(saidIn(`${CLINIC}医师们给村民免费检查。`)).toContain('赵敏 ATTENDED “巾帼”义诊活动 leader'))
+  test.each(['车工、钳工、管道工等10多名职工到场。', '安全帽、劳保鞋、白手套等10多名职工急需的东西送到了。', '金牌、高手、名匠等10名选手到场。'])('are nobody in %s', told => expect(saidIn(CLINIC + told).filter(said => / ATTENDED /.test(said))).toEqual(['赵敏 ATTENDED “巾帼”义诊活动 leader']))
 })
