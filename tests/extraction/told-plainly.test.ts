@@ -54,3 +54,16 @@ describe('people who are listed and counted', () => {
   test('who only comes to see it leads', () => expect(saidIn(`${CLINIC}医师们给村民免费检查。`)).toContain('赵敏 ATTENDED “巾帼”义诊活动 leader'))
   test.each(['车工、钳工、管道工等10多名职工到场。', '安全帽、劳保鞋、白手套等10多名职工急需的东西送到了。', '金牌、高手、名匠等10名选手到场。'])('are nobody in %s', told => expect(saidIn(CLINIC + told).filter(said => / ATTENDED /.test(said))).toEqual(['赵敏 ATTENDED “巾帼”义诊活动 leader']))
 })
+
+describe('whoever goes with others', () => {
+  test.each([
+    ['青河航空集团党委副书记周国庆一行到柳林机场送清凉、搞调研。', ['青河航空集团 ORGANIZED 青河航空集团送清凉 host', '周国庆 ATTENDED 青河航空集团送清凉 leader']],
+    ['青河海事局局长周国庆一行到柳林港口集团开展“送清凉”慰问活动。', ['青河海事局 ORGANIZED “送清凉”慰问活动 host', '“送清凉”慰问活动 HOSTED_AT 柳林港口集团']],
+    ['柳林县人大常委会副主任、县总工会主席周国庆一行到青河钢铁有限公司送清凉。', ['柳林县总工会 ORGANIZED 柳林县总工会送清凉 host', '柳林县总工会送清凉 HOSTED_AT 青河钢铁有限公司']],
+  ])('comes for his body: %s', (text, told) => expect(saidIn(`8月15日下午，${text}`)).toEqual(expect.arrayContaining(told)))
+
+  test.each([
+    ['and does so for no committee of the Party', '8月15日，柳林县委副书记周国庆一行到青河钢铁有限公司送清凉。', /柳林县委 ORGANIZED/],
+    ['and is asked in', '8月15日，青河海事局局长周国庆一行没有到柳林港口集团送清凉。', /ORGANIZED/],
+  ])('%s', (_, text, none) => expect(saidIn(text).filter(said => none.test(said))).toEqual([]))
+})
