@@ -88,7 +88,9 @@ const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item
 const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 
 /** 深入|甲公司、乙服务区、丙公司: whatever one goes to is a place, and its kind makes no other list of it. */
-const isGoneTo = (before: Item | undefined): boolean => before !== undefined && (before.acts & ACT.visit) !== 0
+const isGoneTo = (pieces: readonly Item[], size: number): boolean => ((prior(pieces, size)?.acts ?? 0) & ACT.visit) !== 0 || TO.has(prior(pieces, size)) && ONE_BY_ONE.has(prior(pieces, size - 1))
+/** 先后到|某指挥部和某广场. */
+const TO = new WordGroup(['到', '赴', '来到', '走进', '深入', '前往']), ONE_BY_ONE = new WordGroup(['先后', '分别', '相继', '依次', '陆续', '接连'])
 const AND = new WordGroup(['、', '和', '及', '以及'])
 const isPlaceLike = ({ entity }: Member): boolean => entity.kind === 'Organization' || mayBePlace(entity)
 
@@ -127,7 +129,7 @@ function coordinate(pieces: Item[], text: string): Item[] {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
-      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other) || AND.has(last) && isGoneTo(prior(pieces, size - 2)) && isPlaceLike(first) && isPlaceLike(other)) {
+      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other) || AND.has(last) && isGoneTo(pieces, size - 2) && isPlaceLike(first) && isPlaceLike(other)) {
         pieces[--size - 1] = new Piece(beforeLast.start, piece.end, '', [...beforeLast.members, ...piece.members], beforeLast.clause)
         continue
       }

@@ -67,3 +67,12 @@ describe('whoever goes with others', () => {
     ['and is asked in', '8月15日，青河海事局局长周国庆一行没有到柳林港口集团送清凉。', /ORGANIZED/],
   ])('%s', (_, text, none) => expect(saidIn(text).filter(said => none.test(said))).toEqual([]))
 })
+
+describe('where people went', () => {
+  const GOES = '8月15日，柳林县总工会主席赵敏一行到柳林机场集团送清凉。赵敏一行先后到改扩建现场指挥部和柳林县文化广场，参观了孙志敏全国劳模和工匠人才创新工作室、站坪共享休息室，其中站坪共享休息室是“五星级”服务站。'
+  const said = saidIn(GOES)
+  test.each(['改扩建现场指挥部', '柳林县文化广场', '孙志敏全国劳模和工匠人才创新工作室', '站坪共享休息室'])('%s is a stop', place => expect(said).toContain(`柳林县总工会送清凉 HOSTED_AT ${place}`))
+  test.each(['中站坪共享休息室', '柳林机场集团指挥部', '工匠人才创新工作室'])('%s is none', place => expect(said).not.toContain(place))
+  test('a province behind 其中 is that province', () => expect(saidIn('柳林县总工会举办职工运动会，其中江苏省总工会派出代表队参加。')).toContain('江苏省总工会 ATTENDED 职工运动会 participant'))
+  test('rooms that are counted are none in particular', () => expect(saidIn('今年，柳林县总工会新建了12个劳模创新工作室。').filter(told => / RUNS /.test(told))).toEqual([]))
+})
