@@ -15,6 +15,7 @@ import { behindKind } from './behind-kind.ts'
 import { findBodyStart } from './body-start.ts'
 import { withBranches } from './branch-unions.ts'
 import { findBranded } from './find-branded.ts'
+import { findInstitutes } from './find-institutes.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
@@ -61,7 +62,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
-const OTHERS = [findListedCompanies, findVisitedPlaces, findRoutes, findBranded, findRegiments, findShortEmployers], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
+const OTHERS = [findListedCompanies, findVisitedPlaces, findRoutes, findBranded, findRegiments, findShortEmployers, findInstitutes], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {

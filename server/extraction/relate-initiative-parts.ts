@@ -67,11 +67,11 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
 
 /** 南河分公司工会的品牌是“书香”行动: whether a paragraph that has not named the main initiative begins with another union, which runs it. */
 function isOthers(runners: readonly string[], { sentences }: ReadArticle, at: number, main: DraftEntity, resolution: Resolution): boolean {
-  const { paragraph } = (sentences[at] as ReadSentence).sentence, told = sentences.slice(0, at + 1).filter(({ sentence }) => sentence.paragraph === paragraph)
+  const { paragraph } = (sentences[at] as ReadSentence).sentence, told = sentences.slice(Math.max(0, at - MOST_TOLD), at + 1).filter(({ sentence }) => sentence.paragraph === paragraph)
   const opener = told[0]?.mentions.find(mention => mention.kind === 'UnionBody' && mention.start <= LONGEST_OPENING && runners.includes(resolution.get(mention)?.id ?? ''))
   return opener !== undefined && !told.some(read => read.mentions.some(mention => resolution.get(mention) === main))
 }
-const LONGEST_OPENING = 12
+const LONGEST_OPENING = 12, MOST_TOLD = 12
 
 /** Whether the one is a class or a season of the other: “针线夜校”秋季班 of “针线夜校”. */
 const isClass = (part: string, whole: string): boolean => isClassOf(part, whole) || seriesOf(part) === whole

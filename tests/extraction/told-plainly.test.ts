@@ -1,6 +1,6 @@
 // Sentences that tell in plain words who won, where something was and how often in; what they say, and what they do not, out.
 import { describe, expect, test } from 'vitest'
-import { saidIn } from './extract-text.ts'
+import { saidIn, saidOn } from './extract-text.ts'
 
 const CONTEST = '6月9日，柳林县总工会举办2024年职工演讲比赛。'
 
@@ -75,4 +75,19 @@ describe('where people went', () => {
   test.each(['中站坪共享休息室', '柳林机场集团指挥部', '工匠人才创新工作室'])('%s is none', place => expect(said).not.toContain(place))
   test('a province behind 其中 is that province', () => expect(saidIn('柳林县总工会举办职工运动会，其中江苏省总工会派出代表队参加。')).toContain('江苏省总工会 ATTENDED 职工运动会 participant'))
   test('rooms that are counted are none in particular', () => expect(saidIn('今年，柳林县总工会新建了12个劳模创新工作室。').filter(told => / RUNS /.test(told))).toEqual([]))
+})
+
+describe('an institute by its short name', () => {
+  test.each([
+    ['青规院党委书记周敏到场。', '周敏 HOLDS_POST 青规院'],
+    ['8月19日，青规院第八届职工代表大会召开。', '青规院 ORGANIZED 青规院第八届职工代表大会 host'],
+  ])('is a body: %s', (text, told) => expect(saidIn(text)).toContain(told))
+  test.each(['柳林县中医院党委书记周敏到场。', '该院党委书记周敏到场。', '两院工会主席周敏到场。'])('is none: %s', text => expect(saidIn(text).filter(said => /^(?:中医院|该院|两院)$/.test(said))).toEqual([]))
+})
+
+describe('brands and what belongs to them', () => {
+  const BRANDS = '## 工会品牌\n\n春天，青河集团工会推进品牌建设。\n\n北河分公司工会把“铁花”系列宣讲排进全年重点，宣讲已经办了30场。\n\n南河分公司工会的品牌是“书香润心”阅读行动，由它带出来的“木兰”读书分享会办了20场。'
+  const said = saidOn(BRANDS)
+  test.each(['北河分公司工会 ORGANIZED “铁花”系列宣讲 host', '南河分公司工会 ORGANIZED “书香润心”阅读行动 host', '“木兰”读书分享会 PART_OF “书香润心”阅读行动'])('%s', told => expect(said).toContain(told))
+  test.each(['“书香润心”阅读行动 PART_OF “铁花”系列宣讲', '“木兰”读书分享会 PART_OF “铁花”系列宣讲'])('not: %s', untold => expect(said).not.toContain(untold))
 })
