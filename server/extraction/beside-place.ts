@@ -33,12 +33,14 @@ const TAKES_PLACE = ACT.run | ACT.host | ACT.happen | ACT.undertake | ACT.award 
 /** 某驿站|暖意盎然，…: a sentence begins with the place where what it goes on to tell was. */
 export function setsScene(items: readonly Item[], at: number, isAlone = false): boolean {
   const { members, clause } = items[at] as Item, next = items[at + 1]?.text ?? ''
-  if (members.length !== 1 || !members.every(({ entity }) => mayBePlace(entity) || entity.kind === 'Organization') || next === '的' && !isAlone || next === '、') return false
+  if (members.length !== 1 || !members.every(({ entity }) => mayBePlace(entity) || entity.kind === 'Organization') || next === '的' && !isAlone || next === '、' || TELLS.has(items[at + 1])) return false
   if (!mayBePlace((members[0] as Item['members'][number]).entity) && !INSIDE.test(next)) return false
   if (items.slice(0, at).some(item => !item.isAdverb && (item.acts & ACT.area) === 0 && !BULLETS.has(item))) return false
   const rest = items.slice(at + 1)
   return !rest.some(item => item.clause === clause && (item.members.length > 0 || (item.acts & TAKES_PLACE) !== 0)) && (isAlone || rest.some(item => item.clause > clause && item.members[0]?.entity.kind === 'Initiative'))
 }
+/** 铸造车间|谈的是降本增效: who speaks is no scene. */
+const TELLS = new WordGroup(['讲', '谈', '说', '介绍', '分享', '交流', '汇报'])
 const BULLETS = new WordGroup(/^[■●◆◇▲△★☆○□◎，的]$/)
 
 /** 在|汉江边的|某公园: only words of where between. */

@@ -64,6 +64,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // 职工|乌兰牧骑|团长: whose troupe it is was told.
   if (before.length === 1 && TROUPE.has(token) && (before[0] as Token).text === '职工') return 'short'
   if (!before.length && MINISTRY.test(name)) return 'full'
+  // 新建了12个|劳模创新工作室: so many.
+  if (!before.length && head.kind === 'org/venue' && MANY_ROOMS.test(view.text.slice(Math.max(0, start - 5), start))) return 'generic'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.has(token) || head.kind === 'union' && OF_A_KIND.has(token))) return head.kind === 'venue' && !THIS.has(prior(tokens, at)) || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
   // 省市|总工会 are two or more.
   if (before.length === 1 && SEVERAL_LEVELS.has(before[0] as Token)) return 'generic'
@@ -86,6 +88,7 @@ const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱�
 /** 走进12所|中职学校. */
 const MANY_OF_KIND = /\d[余多]?[家所]$/
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
+const MANY_ROOMS = /[\d一二两三四五六七八九十百多几][余多]?[个家间处座]$/
 const DIVISION = new WordGroup(/^(?:分公司|分厂|工程处|项目部|车间|事业部)$/)
 const ORDINAL = new WordGroup(/^第[一二三四五六七八九十]+$/)
 const THIS = new WordGroup(/^(?:这[个座间处家]|该|此)$/)

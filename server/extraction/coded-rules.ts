@@ -45,5 +45,5 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'title/post-in-union': '工会主席 after a post in a firm (某公司党委委员、工会主席) is a post in the firm’s union.',
   'topic/of-whole': 'A part that has no topic of its own has those of the whole.',
   'topic/word': 'Words of a topic in its name say what an activity is about; the main one’s may stand in the sentence.',
-  'visit/host-of-leader': 'The union whose officer leads a visit makes the visit.',
+  'visit/host-of-leader': 'The union whose officer leads a visit makes the visit; so does the firm or office of whoever goes with others (某某一行).',
 }

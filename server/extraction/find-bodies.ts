@@ -16,6 +16,7 @@ import { behindDistrict } from './behind-district.ts'
 import { findBodyStart } from './body-start.ts'
 import { withBranches } from './branch-unions.ts'
 import { findBranded } from './find-branded.ts'
+import { findInstitutes } from './find-institutes.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
@@ -36,6 +37,7 @@ import { joinPossessives, spreadTowns } from './shared-names.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { spreadDivisions } from './spread-divisions.ts'
 import { indexAt } from './token-at.ts'
+import { withUnitsInTurn } from './units-in-turn.ts'
 
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
@@ -56,7 +58,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
-  const bodies = found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found
+  const bodies = withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found)
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
   const stops = findVisitedStops(view, [...bodies, ...others])
   if (!others.length && !stops.length) return bodies
@@ -65,7 +67,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
-const OTHERS = [findListedCompanies, findVisitedPlaces, findRoutes, findBranded, findRegiments, findShortEmployers], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
+const OTHERS = [findListedCompanies, findVisitedPlaces, findRoutes, findBranded, findRegiments, findShortEmployers, findInstitutes], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
 
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {

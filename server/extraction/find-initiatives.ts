@@ -195,10 +195,12 @@ const STANDS = /^(?:[也则就还都]|同步|同期)?(?:布?设|办|开|摆)[在
 const PART_OF_IT = /^(?:[〇\u3400-\u9fff]{2,4}(?:赛区|赛点))?的(?:预赛|初赛|复赛|选拔赛|分站赛|首项赛事|结业|首[场期课讲]|第|开[班课营讲幕]|最后|压轴|收官|一[堂课场期])/
 const BETWEEN = new WordGroup(/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/)
 
-const PUTS = new CodeSet('设开办搬放摆送')
+const PUTS = new CodeSet('设开办搬放摆送'), MEETS = new WordGroup(/(?:[会班课]|讲座)$/)
 /** Whether a verb of running, attending or happening governs the name that begins at `first`. */
 function doneTo(view: SentenceView, first: number, head: number, rulebook: Rulebook): boolean {
   if (PUTS.has(view.text.charCodeAt((view.tokens[head] as Token).end)) && /^.[在到进]/.test(view.text.slice((view.tokens[head] as Token).end)) && /[把将][^，。；：“]{0,14}$/.test(view.text.slice(Math.max(0, (view.tokens[first] as Token).start - 16), (view.tokens[first] as Token).start))) return true
+  // 把代表请到某厂|开|民主管理现场会, and not 怎样开|好一次职代会.
+  if (view.tokens[first - 1]?.text === '开' && !/^[好成]/.test((view.tokens[first] as Token).text) && MEETS.has(view.tokens[head] as Token)) return true
   for (let i = first - 1; i >= 0 && i > first - 14; i--) {
     const token = view.tokens[i] as Token
     if (isLetter(token, CLOSING)) return false

@@ -17,6 +17,8 @@ const LONGEST_PLACE = 36
 const RUN_AT = new WordGroup(['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立', '举办了', '开展了', '召开了', '开办了', '启动了', '举行了', '组织了', '开了', '办了', '办起', '办起了', '联合举办了', '联合开展了'])
 /** 在|十个小区, 在|辖区内12个点位: nobody knows which. */
 const MANY = /^[同另]一|^(?:(?:辖区|全[省市区县镇乡]|各[区县镇]|沿线|园区)内?的?)?(?:\d+|[一二三四五六七八九十百多数几两]+)[余多]?(?:所|个|家|处|座|间|栋|条|片|名|位)/
+/** 在|全矿|启动: everywhere. */
+const ALL_OF_IT = /^全(?:[矿厂校院段局行司站港场线路网体员]|公司|集团|系统|行业|辖区|流域|域|园|园区|街道|社区)$/
 /** 在|赛前一个月|举办: a time. */
 const WHEN = /^[赛会节课][前后]|^[明今去前本下上]年?[^，。]{0,2}月|(?:个月|[一二两三四五六七八九十\d]+[天周年])$/
 const PRONOUNS = new WordGroup(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
@@ -28,8 +30,8 @@ const INSIDE = /[院园馆站厂场宫楼厅室校区店库][内里]$/
 const LIES_AROUND = new RegExp(`^(?:${[...AROUND].join('|')})内?的?(?=“)`), LONGEST_AROUND = 6
 /** 在我|区体育馆|举行: that of the paper's own district. */
 const OURS = /^我[省市区县州旗]/
-/** How a thing was begun, between its place and the verb. */
-const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心|宣告|宣布|冒[雨雪]|顶风冒雪|顶着烈日)$/
+/** How a thing was begun, or what was done too (图书馆|授牌|成立), between its place and the verb. */
+const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心|宣告|宣布|冒[雨雪]|顶风冒雪|顶着烈日|授牌|挂牌|揭牌|剪彩|签约)$/
 /** 在某室|与客人|座谈: whom one was there with is no place. */
 const WITH = new WordGroup(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
 
@@ -62,7 +64,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   const name = view.text.slice(start, end)
   // 在某某暑期托管班|结业: an activity, not a place.
   if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong' && !/[讲学礼]堂$/.test(name)) return []
-  if (MANY.test(name) || WHEN.test(name)) return []
+  if (MANY.test(name) || WHEN.test(name) || ALL_OF_IT.test(name)) return []
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.hasText(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return []
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
   // 在中心|二楼|揭幕: of the centre spoken of.

@@ -46,8 +46,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
-    // 返修台边|开|夜课: whatever stands before what is opened.
-    if (first === head && token.text === '开') break
+    // 返修台边|开|夜课, 请到某厂|开|民主管理现场会: whatever stands before what is opened.
+    if (token.text === '开') break
     // 9月13日至15日|办|网上培训班: so does what is held, behind when.
     if (token.text === '办' && isTimed(prior(tokens, i))) break
     if (token.text === '”' || token.text === '》' || token.text === '’') {
@@ -215,10 +215,15 @@ const MARK = /^[\p{P}\p{S}\s]$/u, IN_NAMES = /[（）()·“”+＋×]/, DOING =
 /** Marks and words of time or number that no name begins with. */
 const isLoose = new WordFlag((text, lexicon: Lexicon) => MARK.test(text) && !/[“《]/.test(text) || (lexicon.mask(text) & (BIT.generic | BIT.area | BIT.audience)) === BIT.generic && /^(?:全市|全区|全省|全县|各级|各类|有关|相关|所属|广大|多家)$/.test(text) || lexicon.is(text, 'time') && /^(?:近日|日前|昨日|今天|昨天|当天|目前|期间|年来|近年来)$/.test(text))
 
+/** 好几回|读书活动, 多场|读书活动, 十几|场|读书活动: how often, and no name. */
+const SO_OFTEN = new WordGroup(/^(?:好?[多几]|十几|若干|好些)[场次回期轮堂]$/), SO_MANY = new WordGroup(['好几', '好多', '十几', '几十', '若干', '好些']), TIMES = new WordGroup(['场', '次', '回', '期', '轮', '堂', '场次'])
+
 function trimStart(tokens: readonly Token[], first: number, head: number, lexicon: Lexicon): number {
   while (first < head) {
     const token = tokens[first] as Token
-    if (!isLoose.has(token, lexicon)) break
+    const next = first + 1 < head ? tokens[first + 1] : undefined
+    if (SO_MANY.has(token) && TIMES.has(next) || token.text === '好' && SO_OFTEN.has(next)) first++
+    else if (!SO_OFTEN.has(token) && !isLoose.has(token, lexicon)) break
     first++
   }
   return first

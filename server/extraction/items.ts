@@ -90,7 +90,7 @@ const isPlaceOrBody = ({ entity }: Member): boolean => mayBePlace(entity)
 /** 深入|甲公司、乙服务区、丙公司: whatever one goes to is a place, and its kind makes no other list of it. */
 const isGoneTo = (before: Item | undefined): boolean => before !== undefined && ((before.acts & ACT.visit) !== 0 || GOES_TO.has(before))
 /** 在|某中心和某公园|，, 又到|某中心、某公司|走访. */
-const GOES_TO = new WordGroup(['在', '到', '来到', '走进', '前往', '赴', '赶赴', '先后到', '分别到', '又到', '先到', '还到'])
+const GOES_TO = new WordGroup(['在', '到', '来到', '走进', '深入', '前往', '赴', '赶赴', '先后到', '分别到', '又到', '先到', '还到'])
 const AND = new WordGroup(['、', '和', '及', '以及'])
 const isPlaceLike = ({ entity }: Member): boolean => entity.kind === 'Organization' || mayBePlace(entity)
 
@@ -129,7 +129,7 @@ function coordinate(pieces: Item[], text: string): Item[] {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
-      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other) || AND.has(last) && isGoneTo(prior(pieces, size - 2)) && isPlaceLike(first) && isPlaceLike(other)) {
+      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other) || AND.has(last) && isGoneTo(pieces, size - 2) && isPlaceLike(first) && isPlaceLike(other)) {
         pieces[--size - 1] = new Piece(beforeLast.start, piece.end, '', [...beforeLast.members, ...piece.members], beforeLast.clause)
         continue
       }

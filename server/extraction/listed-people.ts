@@ -10,7 +10,7 @@ import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
 
 /** Names of two or three letters, and how many people they are: 陈冬寒、黄松江等6名劳模. */
-const COUNTED = /^[〇\u3400-\u9fff]{2,3}(?:、[〇\u3400-\u9fff]{2,3}){1,12}等?[\d一二三四五六七八九十两]{1,3}(?:人(?:获|分获|荣获|当选|入选|受到|被)|[名位](?:[省市区县]级)?(?:劳模|工匠|选手|职工|医生|律师|教师|专家|志愿者|学员|同志|代表|获奖|先进|全国|班组长|技术|师傅|徒弟|骑手|司机|歌手|书画|评委|队员|工友|老师|技能|青年|青工|新员工|员工|年轻|学徒|学生|[〇\u3400-\u9fff]工)|对(?:师徒|新人|夫妻|夫妇|家庭|搭档))/
+const COUNTED = /^[〇\u3400-\u9fff]{2,3}(?:、[〇\u3400-\u9fff]{2,3}){1,12}等?[\d一二三四五六七八九十两]{1,3}[余多]?(?:人(?:获|分获|荣获|当选|入选|受到|被)|[名位](?:[省市区县]级)?(?:劳模|工匠|选手|职工|医[生师护务]|律师|教师|专家|志愿者|学员|同志|代表|获奖|先进|全国|班组长|技术|师傅|徒弟|骑手|司机|歌手|书[画法]|护士|演员|艺术家|老艺人|志愿者|评委|队员|工友|老师|技能|青年|青工|新员工|员工|年轻|学徒|学生|[〇\u3400-\u9fff]工)|对(?:师徒|新人|夫妻|夫妇|家庭|搭档))/
 const LONGEST_LIST = 64
 /** How likely the first of a counted list must be: worse than by itself, for the rest of the list speaks for it. */
 const COUNTED_WEIGHT = 150, DOUBTFUL = 300
@@ -30,7 +30,7 @@ export function countedPerson(view: SentenceView, at: number, rulebook: Rulebook
   const length = measureName(view, start, rulebook)
   if (length < 2 || view.text[start + length] !== '、') return undefined
   const weight = weighPersonName(view.text, start, length, view.costs, rulebook)
-  return weight <= (length === 2 ? 0 : COUNTED_WEIGHT) || weight <= DOUBTFUL && isVouchedFor(view, start + length, rulebook) ? personAt(view, start, length, 'person/counted') : undefined
+  return weight <= (length === 2 ? 0 : COUNTED_WEIGHT) || weight <= DOUBTFUL && isVouchedFor(view, start + length, rulebook) || areAllNames(view, start, rulebook) ? personAt(view, start, length, 'person/counted') : undefined
 }
 
 /** The first name of a list that is elected or wins: 李志军、赵文杰、刘颖|当选副主席, 李志军、赵文杰|得分最高. */
@@ -78,6 +78,18 @@ function isVouchedFor(view: SentenceView, from: number, rulebook: Rulebook): boo
   }
   return likely > 1 && likely > doubtful
 }
+
+/** 王建国、李卫东、马良|等10多名医师: whether each of three or more that are counted as people reads as a whole name and none as what people are. */
+function areAllNames(view: SentenceView, start: number, rulebook: Rulebook): boolean {
+  const listed = (ALL_LISTED.exec(view.text.slice(start, start + LONGEST_LIST))?.[0] ?? '').split('、')
+  let at = start
+  for (const name of listed) {
+    if (WHAT_THEY_ARE.test(name) || measureName(view, at, rulebook) !== name.length) return false
+    at += name.length + 1
+  }
+  return listed.length > 2 && listed.some(name => name.length > 2)
+}
+const ALL_LISTED = /^[〇\u3400-\u9fff、]{8,60}?(?=等)/, WHAT_THEY_ARE = /[工员师长手者家生]$/
 
 /** Whoever an honour is given to: 授予|廖如萱|“…”称号, 表彰|廖如萱|等11名职工. */
 export function honouredPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {

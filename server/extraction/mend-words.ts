@@ -6,7 +6,7 @@ import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { tokenAt, type Token } from './token.ts'
 
-const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0)
+const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0), MIDDLE = '中'.charCodeAt(0)
 
 /** The words that may be put right: most are none. Each that is asked for below is among them. */
 const mayMend = new WordFlag((text, lexicon: Lexicon) => {
@@ -15,7 +15,7 @@ const mayMend = new WordFlag((text, lexicon: Lexicon) => {
 })
 const MAYORS = ['市长', '区长', '县长']
 /** Counties that names before 和 end like. */
-const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法', '应县']), STARTS = new CodeSet('长和会')
+const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法', '应县']), STARTS = new CodeSet('长和会中')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
@@ -59,8 +59,9 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (token.text === '应县' && ASKED.test(text.slice(token.end, token.end + LONGEST_ASKING)) && (before.mask & BIT.area) === 0) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 护士|长江|燕 is 护士长|江|燕.
     if (token.text === '长江' && before.text === '护士' && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
-    if (first !== LONG && first !== AND && first !== MEET || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
-    const post = first === LONG && lexicon.is(`${before.text}长`, 'post'), meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
+    if (first !== LONG && first !== AND && first !== MEET && first !== MIDDLE || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
+    // 其|中江|苏队 is 其中|江苏|队.
+    const post = first === LONG && lexicon.is(`${before.text}长`, 'post') || first === MIDDLE && before.text === '其' && before.end === token.start, meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
     if (!post && !and) continue
     const from = token.start + (meets ? 2 : 1), mended: Token[] = post ? [tokenAt(text, before.start, from, lexicon)] : [before, tokenAt(text, token.start, from, lexicon)]
     let at = from, last = i

@@ -78,11 +78,18 @@ const CARES = new Sign(['送清凉', '送温暖', '送关怀', '送关爱'])
 
 function readCare(view: SentenceView): Deed | undefined {
   const match = CARES.in(view) ? CARED.exec(view.text) : null, whom = match && whomIn(match[1] as string)
-  if (!match || !whom) return undefined
+  if (!match || !whom) return CARES.in(view) ? readCareThere(view) : undefined
   const end = match.index + match[0].length, pack = PACK.exec(view.text.slice(end, end + LONGEST_PACK))?.[0], care = match[2] as string
   if (pack) return { start: match.index, end: end + pack.length, head: '慰问', host: 'needed', name: () => `为${whom}${care}${pack}`, aliases: () => [`为${whom}${care}`, `慰问${whom}`, `${whom}${care}`] }
   return { start: match.index, end, head: '慰问', host: 'needed', name: () => `慰问${whom}`, aliases: () => [match[0], `${whom}${care}`] }
 }
+/** 某某一行到某公司|送清凉: care that goes somewhere, where whom it is for is not said. */
+const CARED_THERE = /(?:到|赴|深入|走进|来到|前往)([^，。；：“”]{2,24}?)(?:，|现场|开展|，开展)?(送(?:清凉|温暖|关怀|关爱))(?=[，。；、]|$)/
+function readCareThere({ text }: SentenceView): Deed | undefined {
+  const match = CARED_THERE.exec(text), care = match?.[2] as string
+  return match ? { start: match.index, end: match.index + match[0].length, head: '慰问', host: 'needed', name: host => host && `${host.name}${care}`, aliases: host => [`${host?.name ?? ''}${match[0]}`, care] } : undefined
+}
+
 /** 为码头职工送清凉|包|120份: what the care is packed in. */
 const PACK = /^(?:大?礼包|包|礼盒|大礼)(?=[\d，。；]|等|和|并)/, LONGEST_PACK = 4
 

@@ -30,7 +30,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
   const own = new Set(hosts)
   for (const { from, to } of draft.edgesOf('PART_OF')) if (hosts.has(to)) own.add(from)
   let mainSeen = article.sentences.slice(0, article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
-  const done = new Set<DraftEntity>([main])
+  const done = new Set<DraftEntity>([main]), placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
   let section: DraftEntity | undefined, paragraph: number | undefined, heading: number | undefined, headingOfMain: number | undefined
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
@@ -43,7 +43,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     if (headingOfMain !== undefined && heading !== undefined && heading !== headingOfMain) continue
     for (const mention of read.mentions) {
       const part = resolution.get(mention)
-      if (!part || part.kind !== 'Initiative' || done.has(part) || isVisit(part) || draft.isPart(main, part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
+      if (!part || part.kind !== 'Initiative' || done.has(part) || placed.has(part.id) || isVisit(part) || draft.isPart(main, part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       // 今年还先后组织了|“铁人杯”足球比赛; 另外，|…联谊会日前举行: another time, another thing.
       if (EARLIER.test(read.view.text.slice(0, mention.start)) || !mainHere && FURTHER.test(read.view.text)) { if (!mainHere) done.add(part); continue }
       const runners = runnersOf.get(part.id) ?? []
@@ -54,7 +54,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
         continue
       }
       const isListed = sizeOf(part) <= sizeOf(main) && isToldAsPart(article, index, mention, main, resolution)
-      if (!isListed && (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text)))) continue
+      if (!isListed && (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head && !isOthers(runners, article, index, main, resolution) || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text)))) continue
       done.add(part)
       if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
       const whole = section && section !== part ? section : main
@@ -64,6 +64,14 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
     mainSeen ||= mainHere
   }
 }
+
+/** 南河分公司工会的品牌是“书香”行动: whether a paragraph that has not named the main initiative begins with another union, which runs it. */
+function isOthers(runners: readonly string[], { sentences }: ReadArticle, at: number, main: DraftEntity, resolution: Resolution): boolean {
+  const { paragraph } = (sentences[at] as ReadSentence).sentence, told = sentences.slice(Math.max(0, at - MOST_TOLD), at + 1).filter(({ sentence }) => sentence.paragraph === paragraph)
+  const opener = told[0]?.mentions.find(mention => mention.kind === 'UnionBody' && mention.start <= LONGEST_OPENING && runners.includes(resolution.get(mention)?.id ?? ''))
+  return opener !== undefined && !told.some(read => read.mentions.some(mention => resolution.get(mention) === main))
+}
+const LONGEST_OPENING = 12, MOST_TOLD = 12
 
 /** Whether the one is a class or a season of the other: “针线夜校”秋季班 of “针线夜校”. */
 const isClass = (part: string, whole: string): boolean => isClassOf(part, whole) || seriesOf(part) === whole

@@ -141,6 +141,8 @@ const LECTERN = /^[^。；：]{0,30}[站走登]上了?[^，。；]{0,6}讲台/
 const TEACHES_ALL = /^[^。；：“]{0,10}，?(?:手把手)?教(?:(?:大家|职工|工友|孩子|骑手|司机|学员|青年|家长|队员|会员)们?|[^，。；]{0,4}(?:操|拳|舞|八段锦|急救法|按摩)(?=[，。；]))/
 /** Officers who are honoured there are no leaders of it. */
 const HONOURED = /^(?:等\S{0,6})?(?:获评|荣获|被评为|被授予|获得|获颁|受表彰|受到表彰|当选)/
+/** 副院长某某，还有某某等10多名医师|，给村民免费检查: whoever treats people there is one of many. */
+const AT_CLINIC = /[给为][^，。；]{2,12}?(?:免费|义务)?(?:检查|看[病诊]|诊[治疗脉断]|把脉|问诊|量血压|测血[压糖]|推拿|针灸|体检|做理疗)/, MEDIC = /[医护]|科(?:副?主任|室)/
 const LESSON = /(?:课|讲座|讲堂|课堂|夜校|学堂|宣讲|宣讲活动|培训班|研修班|实训班|培训|训练营|进校园活动|班)[”》]?$/
 /** 某某|以“传承匠心”为题，说起自己的27年. */
 const ON_TOPIC = /^(?:[^，。；“]{0,6})?以[“《][^”》，。]{2,24}[”》]为题/
@@ -163,5 +165,5 @@ function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLess
   if (isLesson && TUTORS.test(text)) return 'speaker'
   if (isOfficer && VISITED.test(read.view.text.slice(0, mention.titlesStart ?? mention.start).slice(-LONGEST_VISIT))) return 'participant'
   if (isLesson && !isOfficer && (TEACHES.test(text) || LECTERN.test(text)) || TEACHES_ALL.test(text)) return 'speaker'
-  return isOfficer && !HONOURED.test(after) ? 'leader' : 'participant'
+  return isOfficer && !HONOURED.test(after) && !(MEDIC.test(read.view.text.slice(mention.titlesStart ?? mention.start, mention.start)) && AT_CLINIC.test(read.view.text.slice(end))) ? 'leader' : 'participant'
 }

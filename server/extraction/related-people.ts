@@ -119,8 +119,10 @@ const OF_LEVEL = /^[省市区县州旗镇乡][〇\u3400-\u9fff]{2,}$/
 const isDeed = (word: string, { lexicon }: Rulebook): boolean => (lexicon.mask(word) & (BIT.verb | BIT.verbal)) !== 0
 const SHORT_WEIGHT = 300, WINNER_WEIGHT = 60, COUNTED_WEIGHT = 200, LISTED_WEIGHT = 400
 /** What stands behind a name in a list of winners. */
-const LISTED = /^(?:[、，和；。]|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|包揽|囊括|折桂|登顶|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|等(?:作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|的作品)/, AND_OTHERS = /^等(?:[\d一二三四五六七八九十]{1,4}[余多]?[名位人]|作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|^的作品/
-const WINS = /^(?:[、，和]|得了?(?:第|[^，。；]{1,8}第一|[一二三]等奖|[冠亚季]军)|拿[到下]|捧[得回走]|被(?:评为|授予|评选为)|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺|以|等[\d一二三四五六七八九十]{1,4}[余多]?[名位人])/
+const OTHERS = '等[\\d一二三四五六七八九十]{1,4}[余多]?[名位人]|等(?:作者|选手|代表|获奖|歌手|书[画法]家|画家|摄影|评委|队员|职工|教师|劳模|工匠|青年|同志|师傅)|的作品'
+const PLACED = '得了?(?:第|[^，。；]{1,8}第一|[一二三]等奖|[冠亚季]军)|拿了?第[一二三四五六]名|拿[到下]|捧[得回走]|被(?:评为|授予|评选为)|分获|分别|获得?|荣获|夺得?|摘得|斩获|位[居列]|名列|并列|分列|列第|勇夺'
+const LISTED = new RegExp(`^(?:[、，和；。]|${PLACED}|包揽|囊括|折桂|登顶|${OTHERS})`), AND_OTHERS = new RegExp(`^(?:${OTHERS})`)
+const WINS = new RegExp(`^(?:[、，和]|${PLACED}|以|等[\\d一二三四五六七八九十]{1,4}[余多]?[名位人])`)
 
 /** Who says what he is called: 他叫|李志强|，是…. */
 export function calledPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {

@@ -1,6 +1,7 @@
 // A read article in, the initiatives that it tells by what was done and not by a name out: goods taken to workers, a visit, the opening of a place, an examination.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { DEED_WORDS } from '#rulebook/sign.ts'
+import { bodyOfLeader } from './body-of-leader.ts'
 import { comfortOfHeadline } from './comfort-of-headline.ts'
 import type { Deed } from './deed.ts'
 import { hostsOfMain } from './deed-of-main.ts'
@@ -139,7 +140,7 @@ function hostsOf(article: ReadArticle, index: number, at: number, draft: Draft, 
     const found = union([article.sentences[i] as ReadSentence])
     if (found) return [found]
   }
-  const found = union(article.sentences.slice(0, article.heads))
+  const found = union(article.sentences.slice(0, article.heads)) ?? bodyOfLeader(article.sentences[index] as ReadSentence, at, resolution)
   return found ? [found] : []
 }
 
