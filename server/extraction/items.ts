@@ -129,7 +129,7 @@ function coordinate(pieces: Item[], text: string): Item[] {
       const [other] = beforeLast.members.slice(-1) as [Member]
       const comma = last.text.startsWith('，')
       const people = family(first) === 'Person' && family(other) === 'Person' && (first.mention.titles?.length ?? 0) > 0
-      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other) || AND.has(last) && isGoneTo(pieces, size - 2) && isPlaceLike(first) && isPlaceLike(other)) {
+      if (comma ? people : family(first) === family(other) || last.text === '、' && isPlaceOrBody(first) && isPlaceOrBody(other) || AND.has(last) && isGoneTo(prior(pieces, size - 2)) && isPlaceLike(first) && isPlaceLike(other)) {
         pieces[--size - 1] = new Piece(beforeLast.start, piece.end, '', [...beforeLast.members, ...piece.members], beforeLast.clause)
         continue
       }
