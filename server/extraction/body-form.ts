@@ -48,6 +48,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (isQuotedWhole(view, start, head)) return head.kind === 'union' && name.includes('的') ? 'generic' : 'full'
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
+  // 在|中小学|开展: schools of a kind.
+  if (name === '中小学' || name === '中小学校') return 'generic'
   // 全市楼宇|工会|建设工作推进会: what is done for unions of a kind.
   if (head.kind === 'union' && BUILT.test(view.text.slice(head.end, head.end + 6))) return 'generic'
   // 16支|雪地足球代表队 are many; 友谊之|桥 leads nowhere.

@@ -5,14 +5,14 @@ import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
 
-/** Offices and associations that every province, city and district has. */
-const OFFICE = /^(?![省市区县州旗团镇乡街校]|自治)[〇\u3400-\u9fff]{1,8}(?:[局委厅]|妇联|工商联|残联|科协|文联|侨联|体育总会|法院|检察院)$/
+/** Offices and associations that every province, city and district has: 县书协、|美协、|摄影家协会. */
+const OFFICE = /^(?![省市区县州旗团镇乡街校]|自治)(?:[〇\u3400-\u9fff]{1,8}(?:[局委厅]|妇联|工商联|残联|科协|文联|侨联|体育总会|法院|检察院)|[书美作摄音舞剧曲]协|(?:书法家?|美术家?|作家|摄影家?|音乐家?|舞蹈家?|戏剧家?|曲艺家?|文艺家)协会|印社)$/
 /** 麦子店街道工委、|办事处: what every town has. */
 const TOWN = /^([〇\u3400-\u9fff]{2,}?(?:街道|地区|[镇乡]))(?:党?工委|党委|总工会|人民政府|政府)$/, OF_TOWN = /^(?:办事处|党?工委|团工委|妇联|司法所)$/
 /** 团省委、|科技厅: 共青团江西省委 is of the province. */
 const LEAGUE = /^共青团([〇\u3400-\u9fff]{1,8}[省市区县州旗盟])委$/
 /** Whose offices are listed: unions and offices of an area. */
-const LISTED = /(?:总工会|[局委厅]|政府|妇联|团[省市区县]?委|法院|检察院)$/
+const LISTED = /(?:总工会|[书美作摄音舞剧曲文]协|家协会|印社|文联|[局委厅]|政府|妇联|团[省市区县]?委|法院|检察院)$/
 const BETWEEN = /^[、和与及]$/
 /** Areas that have offices of their own. */
 const GOVERNED = /[省市区县州旗盟]$/

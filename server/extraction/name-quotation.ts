@@ -100,7 +100,7 @@ const SLOGAN = /(?:[家贴知暖][〇\u3400-\u9fff]?人|服务圈|[心同]桥|�
 /** Lessons and shows, whose titles stand behind them: 开学第一课|“一根焊条的旅行”. */
 const LESSON = new WordGroup(/(?:第一课|党课|公开课|讲座|讲堂|课堂|微课|夜课|话剧|音乐会|晚会|沙龙|论坛|演出|展)$/)
 /** A short quotation is a name only where somebody opens it: 开办|“豆豆营”. */
-const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|开讲|讲授|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办|合办|联办|合开|续办|创设|开通|增设|新开)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/, LESSON_RUN = /(?:[开讲上补]|办)了?[一两]?[堂节]$/
+const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|开讲|讲授|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办|合办|联办|合开|续办|创设|开通|增设|新开)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/, LESSON_RUN = /(?:[开讲上补]|办)了?[一两]?[堂节]$|讲(?:的是|了|授)?$/
 /** Short quotations that say how, and name nothing. */
 const SHORT_NO_DEED = /^(?:[一二三四五六七八九十零双多][^一二三四五六七八九十]|加油|加减|娘家|贴心|暖心|牛鼻|金钥|新引|大礼|国家|主力|生力|助推|及时|直通|回头|绿色|硬|软)|[+＋]|\d/
 /** What short names of places end in. */

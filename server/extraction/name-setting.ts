@@ -15,7 +15,7 @@ import { CLOSING } from './titles-end.ts'
 /** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. */
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192 } as const
 
-const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COMMA = '、'.charCodeAt(0), MAKES = new CodeSet('为任')
+const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
 /** What departments end in, and what is said of the people chosen in them. */
 const STAFFED = new CodeSet('科室部组班队站所处间院段厂区'), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** What sentences have in which somebody is made something. */
@@ -50,7 +50,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   // A name has two or three letters, however many code units those have.
   if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)
-    if (opens && near === COMMA) setting |= SETTING.counted
+    if (opens && COUNTS.has(near)) setting |= SETTING.counted
     else if (makes && MAKES.has(near)) setting |= SETTING.made
   }
   return setting

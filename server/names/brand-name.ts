@@ -67,6 +67,8 @@ export function brandOf(name: string, areas: AreaTree): string | undefined {
   const form = /(有限责任公司|股份有限公司|有限公司|集团公司|集团|公司)$/.exec(name)
   if (!form) return undefined
   const area = readLeadingArea(name, areas)?.text ?? ''
-  const brand = foldName(name.slice(area.length < form.index ? area.length : 0))
+  const rest = foldName(name.slice(area.length < form.index ? area.length : 0))
+  // 凤凰|光学: what is left without the town is no name.
+  const brand = rest.length === 2 && area.length === 2 ? area + rest : rest
   return brand.length >= 3 && brand.length <= 8 ? brand : undefined
 }

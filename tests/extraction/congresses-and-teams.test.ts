@@ -59,3 +59,28 @@ test('whose park it is that people go to is not where they are', () => {
   expect(said).toContain('“童心看世界”亲子研学活动 HOSTED_AT 柳林森林动物园')
   expect(said).not.toContain('“童心看世界”亲子研学活动 HOSTED_AT 柳林文旅集团')
 })
+
+test('associations listed behind one of a county are its too', () => {
+  const said = saidIn('9月29日，由柳林县总工会主办的职工书画展在文化宫揭幕，县书协、美协、印社、摄影家协会主要负责人出席。')
+  expect(said).toEqual(expect.arrayContaining(['柳林县美协 ATTENDED 职工书画展 participant', '柳林县印社 ATTENDED 职工书画展 participant', '柳林县摄影家协会 ATTENDED 职工书画展 participant']))
+  expect(saidIn('9月29日，由柳林县总工会主办的职工书画展在文化宫揭幕，美协会员王海燕出席。').filter(words => words.includes('美协 '))).toEqual([])
+})
+
+test('the first of so many who are elected is named, and nobody where they are counted alone', () => {
+  const said = saidIn('12月18日，柳林县物流园区联合工会第一次代表大会召开，王英明等9人当选委员，何湛斌当选主席。')
+  expect(said).toContain('王英明 HOLDS_POST 柳林县物流园区联合工会')
+  expect(saidIn('12月18日，柳林县物流园区联合工会第一次代表大会召开，高票等9人当选委员。')).not.toContain('高票')
+})
+
+test('a company that only its union names goes by its brand', () => {
+  expect(saidIn('赛事由柳林县总工会主办，凤凰光学股份有限公司工会协办。凤凰光学党委副书记罗跃忠宣布名次。')).toContain('罗跃忠 HOLDS_POST 凤凰光学股份有限公司')
+  expect(saidIn('赛事由柳林县总工会主办，凤凰光学股份有限公司工会协办。光学工程师罗跃忠宣布名次。')).not.toContain('罗跃忠 HOLDS_POST 凤凰光学股份有限公司')
+})
+
+test('lessons that speakers give are named by what they are called', () => {
+  const said = saidIn('6月22日，柳林县总工会开展“三讲三送”宣讲活动。全国劳模周国庆讲的是“初心课”；全国劳模潘裴年讲“奋斗课”。')
+  expect(said).toEqual(expect.arrayContaining(['周国庆 ATTENDED “初心课” speaker', '潘裴年 ATTENDED “奋斗课” speaker']))
+  expect(saidIn('6月22日，柳林县总工会开展“三讲三送”宣讲活动。全国劳模周国庆讲的是“老规矩”。')).not.toContain('“老规矩”')
+})
+
+test('schools of a kind are no place and no body', () => expect(saidIn('连日来，柳林县总工会在中小学、幼儿园开展“安全课”宣讲。').filter(words => /(?:^| )中小学/.test(words))).toEqual([]))
