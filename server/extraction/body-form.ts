@@ -88,7 +88,7 @@ const OF_MANY = /各[省市县区旗州][、，]?$|管理$/
 const BUILT = /^(?:的)?(?:建设|组建|建家|改革|工作)(?:暨|工作|推进|现场|经验|情况)/
 const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱团'])
 /** 走进12所|中职学校. */
-const MANY_OF_KIND = /\d[余多]?[家所]$/
+const MANY_OF_KIND = /[\d两二三四五六七八九十几多][余多]?[家所]$/
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
 const MANY_ROOMS = /[\d一二两三四五六七八九十百多几][余多]?[个家间处座]$/
 const DIVISION = new WordGroup(/^(?:分公司|分厂|工程处|项目部|车间|事业部)$/)

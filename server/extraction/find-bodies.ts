@@ -76,7 +76,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
   if (token.text === '总' && before && LEVEL_WORDS.has(before) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
-  if ((token.text === '总会' || token.text === '总' && endsName(next)) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
+  if ((token.text === '总会' || token.text === '总' && (endsName(next) || IN_DEPARTMENT.test(view.text.slice(token.end, token.end + LONGEST_DEPARTMENT)))) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
   if (MAYOR.has(token)) return governmentBefore(view, at)
   if (HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD)))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
@@ -87,6 +87,8 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   const mention = ofCongress(nameBefore(view, at, head, rulebook), view.text)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
 }
+/** 黄山市总|组宣部部长. */
+const IN_DEPARTMENT = /^(?![工公队部院站场行社体量数规])[〇\u3400-\u9fff]{2,6}部(?:副?部长|干部)/, LONGEST_DEPARTMENT = 10
 /** 范县工会|第九次代表大会 is a congress of 范县总工会. */
 const ofCongress = (mention: Mention, text: string): Mention => mention.kind === 'UnionBody' && mention.form === 'full' && OF_AREA.test(mention.name) && CONGRESS.test(text.slice(mention.end, mention.end + LONGEST_CONGRESS))
   ? withAllFields({ kind: 'UnionBody', start: mention.start, end: mention.end, name: mention.name.replace(/工会$/, '总工会'), rule: 'name/union-congress', form: 'full', aliases: [mention.name] }) : mention

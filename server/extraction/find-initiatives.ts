@@ -94,7 +94,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
   const strength = compound || bracketed || isJoined(token) ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
-  const themed = themeBefore(view, first)
+  // 以“甲”为主题的|“乙”宣讲: what has a name of its own goes by it.
+  const themed = view.text[start] === '“' ? undefined : themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.

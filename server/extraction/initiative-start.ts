@@ -11,7 +11,7 @@ import { isLearnt } from './learnt-craft.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
-import { sportsBefore } from './sports-list.ts'
+import { kindsBefore } from './kinds-listed.ts'
 import { indexAt } from './token-at.ts'
 
 const LONGEST_NAME = 80
@@ -78,7 +78,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       const left = prior(tokens, i), opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
       // 兵团劳动奖|和|兵团工人先锋号|表彰大会: honours that are given together.
-      const sports = sportsBefore(view.text, token.start, token.end, (tokens[head] as Token).end)
+      const sports = kindsBefore(view.text, token.start, token.end, (tokens[head] as Token).end)
       if (sports !== undefined) { first = i = indexAt(tokens, sports); continue }
       if (left && ((left.mask & BIT.honour) !== 0 || GIVEN_TOO.has(left))) { first = i; continue }
       break

@@ -126,7 +126,7 @@ function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, r
   return article.sentences.slice(Math.max(article.heads, index - 6), index + 1).some(read => read.sentence.paragraph === paragraph && read.mentions.some(mention => resolution.get(mention) === latest))
 }
 
-const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|谈了|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享|算[起了开]了?“?[^，。；]{0,5}账|[补插接]了?一[句嘴]|[补接]上一句|插话|接过话|搭话|接话|补充道|打趣|直言|笑言|应道|答道)/
+const SPEECH = /^(?:代为|现场|先后|随后|作了?|最后|首先|(?:一个接一个|逐一|依次|相继|轮流)(?:登台|上台|走上[讲舞]?台)，)?.{0,12}?(说|告诉|表示|介绍|认为|感叹|感慨|谈到|坦言|汇报了|汇报说|反映|谈了|提出|建议|承诺|点评|回忆|开口|谈体会|指出|强调|透露|要求|讲|执教|主讲|授课|宣布|致辞|发言|开讲|开了一[场堂]|讲了|以《|传授|手把手|教学|上课|分享|算[起了开]了?“?[^，。；]{0,5}账|[补插接]了?一[句嘴]|[补接]上一句|插话|接过话|搭话|接话|补充道|打趣|直言|笑言|应道|答道)/
 /** 一同|听取介绍: somebody else speaks. */
 const LISTENS = /^[^，。；]{0,8}(?:听取|聆听|听了)/
 /** 某某医师|…教42名驾驶员怎样…, 某某|用三张照片，给学生讲…: at a lesson whoever tells something to others teaches it. */

@@ -84,3 +84,28 @@ test('lessons that speakers give are named by what they are called', () => {
 })
 
 test('schools of a kind are no place and no body', () => expect(saidIn('连日来，柳林县总工会在中小学、幼儿园开展“安全课”宣讲。').filter(words => /(?:^| )中小学/.test(words))).toEqual([]))
+
+test.each([
+  ['5月8日，由柳林县总工会主办的首届职工书画、摄影作品展在县工人文化宫开展。', '首届职工书画、摄影作品展'],
+  ['5月8日，柳林县总工会举办职工书法、美术、摄影展。', '职工书法、美术、摄影展'],
+])('kinds of art that are shown together make one name: %s', (text, name) => expect(saidIn(text)).toContain(`柳林县总工会 ORGANIZED ${name} host`))
+
+test('what hangs on a wall besides is no kind of art', () => {
+  expect(saidIn('5月8日，柳林县总工会摆出茶点、饮料、摄影展。').filter(words => words.includes('茶点、'))).toEqual(['5月8日，柳林县总工会摆出茶点、饮料、摄影展'])
+})
+
+test('what has a name of its own goes by it, whatever its theme', () => {
+  const said = saidIn('11月28日，柳林县总工会以“青春邂逅劳模”为主题的“劳模工匠进校园”示范宣讲活动在青河中学举行。')
+  expect(said).toContain('“劳模工匠进校园”示范宣讲活动 HOSTED_AT 青河中学')
+})
+
+test('a department of a city’s union may stand behind its short name', () => {
+  expect(saidIn('黄山市总组宣部部长吴国华参加开班式。')).toContain('吴国华 HOLDS_POST 黄山市总工会')
+  expect(saidIn('黄山市总工程师部部长吴国华参加开班式。')).not.toContain('吴国华 HOLDS_POST 黄山市总工会')
+})
+
+test('firms of which there are two are named, and their kind is no firm', () => {
+  const said = saidIn('柳林县网约送餐行业工会联合会成立大会在县工人文化宫召开，美团、饿了么两家平台公司的48名会员代表到会。')
+  expect(said).toContain('饿了么 ATTENDED 柳林县网约送餐行业工会联合会成立大会 participant')
+  expect(said).not.toContain('平台公司')
+})
