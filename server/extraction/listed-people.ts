@@ -45,7 +45,7 @@ export function electedList(view: SentenceView, at: number, rulebook: Rulebook, 
 }
 const ELECTED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任|(?:得分|总分|成绩|综合成绩|分数)(?:最[高好佳优]|领先|居前|名列|位列|并列)|夺冠|夺魁|折桂|胜出|获胜|脱颖而出|包揽|分获|分列|并列第|名列前|位列前|位居前|跻身|入围|晋级)/
 
-/** 王英明|等9人当选委员. */
+/** 王英海|等9人当选委员. */
 const FIRST_OF = /^[〇\u3400-\u9fff]{2,4}等[\d一二三四五六七八九十]{1,3}[人名位](?:同志)?(?:分别|均)?当选/
 
 /** How unlikely a name of two letters may be beside one that is a name for sure: 王垄、|周海燕. */

@@ -68,7 +68,7 @@ export function brandOf(name: string, areas: AreaTree): string | undefined {
   if (!form) return undefined
   const area = readLeadingArea(name, areas)?.text ?? ''
   const rest = foldName(name.slice(area.length < form.index ? area.length : 0))
-  // 凤凰|光学: what is left without the town is no name.
+  // 凤凰|仪表: what is left without the town is no name.
   const brand = rest.length === 2 && area.length === 2 ? area + rest : rest
   return brand.length >= 3 && brand.length <= 8 ? brand : undefined
 }

@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { saidIn, saidOn } from './extract-text.ts'
 
 describe('a school that is called by its number', () => {
-  const said = saidIn('1月21日，柳林三中召开六届二次教代会。校工会主席周兴华主持。大会上，党委书记、校长支乾锋作学校工作报告，副校长周强作财务工作报告。')
+  const said = saidIn('1月21日，柳林三中召开六届二次教代会。校工会主席周兴华主持。大会上，党委书记、校长支文锋作学校工作报告，副校长周海作财务工作报告。')
   test('holds its congress', () => expect(said).toContain('柳林三中 ORGANIZED 六届二次教代会 host'))
   test('has its headmasters, whoever reports on the school’s work', () => {
-    expect(said).toEqual(expect.arrayContaining(['支乾锋 HOLDS_POST 柳林三中', '周强 HOLDS_POST 柳林三中', '支乾锋 ATTENDED 六届二次教代会 speaker']))
+    expect(said).toEqual(expect.arrayContaining(['支文锋 HOLDS_POST 柳林三中', '周海 HOLDS_POST 柳林三中', '支文锋 ATTENDED 六届二次教代会 speaker']))
     expect(said.filter(words => words.includes('作学校'))).toEqual([])
   })
 })
 
 describe('who is told of behind a team', () => {
   test('took part and won', () => {
-    expect(saidIn('柳林县总工会举办“和谐杯”协商竞赛。结果，县供电局代表队刘坤被评为“优秀协商员”，青河物流有限公司代表队张岩获“协商能手”称号。')).toEqual(expect.arrayContaining(['刘坤 HONOURED_WITH 优秀协商员', '张岩 HONOURED_WITH 协商能手', '刘坤 ATTENDED “和谐杯”协商竞赛 participant']))
+    expect(saidIn('柳林县总工会举办“和谐杯”协商竞赛。结果，县供电局代表队刘坚被评为“优秀协商员”，青河物流有限公司代表队张磊获“协商能手”称号。')).toEqual(expect.arrayContaining(['刘坚 HONOURED_WITH 优秀协商员', '张磊 HONOURED_WITH 协商能手', '刘坚 ATTENDED “和谐杯”协商竞赛 participant']))
   })
   test('is nobody where the team does something', () => {
     expect(saidIn('柳林县总工会举办“和谐杯”协商竞赛。结果，县供电局代表队高分获胜，青河物流有限公司代表队全力拼抢。').filter(words => words.includes('HONOURED') || words.startsWith('高分') || words.startsWith('全力'))).toEqual([])
@@ -22,9 +22,9 @@ describe('who is told of behind a team', () => {
 
 describe('unions of several towns', () => {
   test('are no union where a letter stands for each town, nor is a name what their match is called', () => {
-    const said = saidOn('## 甬蚌两地工会同台赛协商\n\n10月22日至24日，甬蚌第三届城市工会集体协商技能竞赛在蚌埠举行。竞赛由蚌埠市总工会与宁波市总工会联合主办。')
-    expect(said.filter(words => words.startsWith('甬蚌两地工会 ') || words.includes('城市工会 '))).toEqual([])
-    expect(said).toContain('宁波市总工会 ORGANIZED 甬蚌第三届城市工会集体协商技能竞赛 host')
+    const said = saidOn('## 甬湖两地工会同台赛协商\n\n10月22日至24日，甬湖第三届城市工会集体协商技能竞赛在湖州举行。竞赛由湖州市总工会与宁波市总工会联合主办。')
+    expect(said.filter(words => words.startsWith('甬湖两地工会 ') || words.includes('城市工会 '))).toEqual([])
+    expect(said).toContain('宁波市总工会 ORGANIZED 甬湖第三届城市工会集体协商技能竞赛 host')
   })
   test('are each town’s where the towns are named', () => {
     expect(saidIn('揭牌仪式上，綦江、桐梓两地总工会签订会员服务互认协议。')).toEqual(expect.arrayContaining(['綦江总工会 ORGANIZED 签订会员服务互认协议 host', '桐梓总工会 ORGANIZED 签订会员服务互认协议 host']))
@@ -67,19 +67,19 @@ test('associations listed behind one of a county are its too', () => {
 })
 
 test('the first of so many who are elected is named, and nobody where they are counted alone', () => {
-  const said = saidIn('12月18日，柳林县物流园区联合工会第一次代表大会召开，王英明等9人当选委员，何湛斌当选主席。')
-  expect(said).toContain('王英明 HOLDS_POST 柳林县物流园区联合工会')
+  const said = saidIn('12月18日，柳林县物流园区联合工会第一次代表大会召开，王英海等9人当选委员，何文斌当选主席。')
+  expect(said).toContain('王英海 HOLDS_POST 柳林县物流园区联合工会')
   expect(saidIn('12月18日，柳林县物流园区联合工会第一次代表大会召开，高票等9人当选委员。')).not.toContain('高票')
 })
 
 test('a company that only its union names goes by its brand', () => {
-  expect(saidIn('赛事由柳林县总工会主办，凤凰光学股份有限公司工会协办。凤凰光学党委副书记罗跃忠宣布名次。')).toContain('罗跃忠 HOLDS_POST 凤凰光学股份有限公司')
-  expect(saidIn('赛事由柳林县总工会主办，凤凰光学股份有限公司工会协办。光学工程师罗跃忠宣布名次。')).not.toContain('罗跃忠 HOLDS_POST 凤凰光学股份有限公司')
+  expect(saidIn('赛事由柳林县总工会主办，凤凰仪表股份有限公司工会协办。凤凰仪表党委副书记罗建忠宣布名次。')).toContain('罗建忠 HOLDS_POST 凤凰仪表股份有限公司')
+  expect(saidIn('赛事由柳林县总工会主办，凤凰仪表股份有限公司工会协办。仪表工程师罗建忠宣布名次。')).not.toContain('罗建忠 HOLDS_POST 凤凰仪表股份有限公司')
 })
 
 test('lessons that speakers give are named by what they are called', () => {
-  const said = saidIn('6月22日，柳林县总工会开展“三讲三送”宣讲活动。全国劳模周国庆讲的是“初心课”；全国劳模潘裴年讲“奋斗课”。')
-  expect(said).toEqual(expect.arrayContaining(['周国庆 ATTENDED “初心课” speaker', '潘裴年 ATTENDED “奋斗课” speaker']))
+  const said = saidIn('6月22日，柳林县总工会开展“三讲三送”宣讲活动。全国劳模周国庆讲的是“初心课”；全国劳模潘玉年讲“奋斗课”。')
+  expect(said).toEqual(expect.arrayContaining(['周国庆 ATTENDED “初心课” speaker', '潘玉年 ATTENDED “奋斗课” speaker']))
   expect(saidIn('6月22日，柳林县总工会开展“三讲三送”宣讲活动。全国劳模周国庆讲的是“老规矩”。')).not.toContain('“老规矩”')
 })
 
@@ -100,8 +100,8 @@ test('what has a name of its own goes by it, whatever its theme', () => {
 })
 
 test('a department of a city’s union may stand behind its short name', () => {
-  expect(saidIn('黄山市总组宣部部长吴国华参加开班式。')).toContain('吴国华 HOLDS_POST 黄山市总工会')
-  expect(saidIn('黄山市总工程师部部长吴国华参加开班式。')).not.toContain('吴国华 HOLDS_POST 黄山市总工会')
+  expect(saidIn('黄山市总组宣部部长吴建华参加开班式。')).toContain('吴建华 HOLDS_POST 黄山市总工会')
+  expect(saidIn('黄山市总工程师部部长吴建华参加开班式。')).not.toContain('吴建华 HOLDS_POST 黄山市总工会')
 })
 
 test('firms of which there are two are named, and their kind is no firm', () => {
