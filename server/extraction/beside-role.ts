@@ -52,7 +52,10 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
 /** 某局、某委|，以及某公司、某部的领导: the list goes on before it is said so. */
 const AND_OTHERS = /^，(?:以及|还有)[^，。；]{2,40}?的?(?:领导|负责人|代表|干部|会长)/, LONGEST_LIST = 52
 /** 某局、某委|等单位主要负责人: whether the people are told of, and not the bodies. */
-export const isSomebodyOf = ({ text }: SentenceView, items: readonly Item[], at: number): boolean => SOMEBODY_OF.test(text.slice((items[chainTo(items, at)] as Item).end, (items[chainTo(items, at)] as Item).end + LONGEST_WORD)) || AND_OTHERS.test(text.slice((items[chainTo(items, at)] as Item).end, (items[chainTo(items, at)] as Item).end + LONGEST_LIST))
+export function isSomebodyOf({ text }: SentenceView, items: readonly Item[], at: number): boolean {
+  const { end } = items[chainTo(items, at)] as Item
+  return SOMEBODY_OF.test(text.slice(end, end + LONGEST_WORD)) || AND_OTHERS.test(text.slice(end, end + LONGEST_LIST))
+}
 
 /** Whether a clause begins with it, but for dates, adverbs, areas and marks; 由 may stand before it. */
 export function standsFirst(items: readonly Item[], at: number): boolean {

@@ -2,13 +2,13 @@
 import { CodeSet } from '#model/code-set.ts'
 import type { Item, Member } from './items.ts'
 import { isFigure, isLetter } from './letter.ts'
+import { numberSaid } from './number-said.ts'
 import { peopleIn } from './people-in.ts'
 
 const COUNTED = /^(?:(?:以上|上述|这|其中)?([两二三四五六七八九十]|\d{1,2})(?:人(?!次|员|民|工)|[位名](?:选手|职工|工人|劳模|工匠|技师|师傅|老师|教师|青年|队员|获奖者|师徒))|(?:师徒|兄弟|夫妻|夫妇|姐妹|父子|父女|母女|母子)(?:俩|二人|两人))/
 /** What COUNTED can begin with. */
 const BEGINNINGS = new CodeSet('以上这其两二三四五六七八九十0123456789师兄夫姐父母')
 const MARKS = new CodeSet('，；'), LONGEST = 4
-const DIGITS = '零一二三四五六七八九十'
 
 /** The people, where as many have been named in the sentence, in the one before it, in both, or in the two before it. */
 export function countedPeople(items: readonly Item[], from: number, to: number, recent: readonly Member[], earlier: readonly Member[]): { members: readonly Member[]; start?: number; end?: number } | undefined {
@@ -20,7 +20,7 @@ export function countedPeople(items: readonly Item[], from: number, to: number, 
   for (let i = at; i < to && i < at + LONGEST; i++) said += (items[i] as Item).text
   const counted = COUNTED.exec(said)
   if (!counted) return undefined
-  const number = counted[1] === undefined || counted[1] === '两' ? 2 : Number(counted[1]) || DIGITS.indexOf(counted[1])
+  const number = counted[1] === undefined ? 2 : numberSaid(counted[1])
   const here = peopleIn(items, 0, from)
   for (const people of [here, recent, [...recent, ...here], [...earlier, ...recent]]) {
     const members = [...new Map(people.map(member => [member.entity, member])).values()]

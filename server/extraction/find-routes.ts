@@ -1,5 +1,6 @@
 // A sentence in, the road that it says people ride or walk along out: 赛道设在通往宜安的|沿河公路|, 路线为|环湖绿道|.
 import { allOf } from '#model/all-of.ts'
+import { overlaps } from '#model/span.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -12,6 +13,6 @@ export function findRoutes({ text }: SentenceView, bodies: readonly Mention[]): 
   if (!ROADS.test(text)) return []
   return allOf(ROUTE, text).flatMap(({ index, 0: said, 1: name = '' }) => {
     const end = index + said.length, start = end - name.length
-    return bodies.some(body => body.start < end && start < body.end && body.form !== 'generic') ? [] : [withAllFields({ kind: 'Venue', start, end, name, rule: 'place/route', form: 'full' })]
+    return bodies.some(body => body.form !== 'generic' && overlaps(body, { start, end })) ? [] : [withAllFields({ kind: 'Venue', start, end, name, rule: 'place/route', form: 'full' })]
   })
 }

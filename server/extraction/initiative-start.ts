@@ -77,9 +77,9 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     if (AND.has(token)) {
       const left = prior(tokens, i), opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
+      const listed = kindsBefore(view.text, token.start, token.end, (tokens[head] as Token).end)
+      if (listed !== undefined) { first = i = indexAt(tokens, listed); continue }
       // 兵团劳动奖|和|兵团工人先锋号|表彰大会: honours that are given together.
-      const sports = kindsBefore(view.text, token.start, token.end, (tokens[head] as Token).end)
-      if (sports !== undefined) { first = i = indexAt(tokens, sports); continue }
       if (left && ((left.mask & BIT.honour) !== 0 || GIVEN_TOO.has(left))) { first = i; continue }
       break
     }
