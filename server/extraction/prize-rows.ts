@@ -3,7 +3,7 @@ import { allOf } from '#model/all-of.ts'
 import type { RosterRow } from '#model/roster-row.ts'
 import type { Span } from '#model/span.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { Sign } from '#rulebook/sign.ts'
+import { Sign, type SignBits } from '#rulebook/sign.ts'
 
 /** What is won, and where its winners stand: 二等奖：|孟 薇（某公司）. */
 export interface PrizeRow {
@@ -15,7 +15,7 @@ const SIGNS = new Sign(['奖：', '名：', '军：', '单位：', '个：', '�
 const PRIZE = /(?<=^|[ \t\u3000，。；、）])([〇\u3400-\u9fff]{0,8}(?:[特一二三]等奖|[金银铜]奖|优[胜秀]奖|组织奖|团体奖|(?:优秀组织|优胜|组织|获奖)单位|[冠亚季]军|第[一二三四五六七八]名))(?:（?\d{1,3}[名个项]）?)?：/g
 
 /** The prizes of a sentence, in their order; none where no colon stands behind one. */
-export function readPrizes(sentence: { readonly text: string; readonly signs: number }): readonly PrizeRow[] {
+export function readPrizes(sentence: { readonly text: string; readonly signs: SignBits }): readonly PrizeRow[] {
   if (!SIGNS.in(sentence)) return NONE
   const found = allOf(PRIZE, sentence.text)
   return found.map(({ index, 0: all, 1: prize = '' }, i) => ({ prize: { start: index, end: index + prize.length }, winners: { start: index + all.length, end: found[i + 1]?.index ?? sentence.text.length } }))
@@ -30,7 +30,7 @@ const NO_NAME = /[队组班社站部厂店院所室团科会号杯奖]$/
 const LIST = /(?:名单|工匠|标兵|能手|模范|个人|选手|作者|获奖者|获得者|人选|之星|职工|先锋|教师|护士|司机|骑手)(?:（?\d{1,3}[名人位]）?|如下)?：/, LISTS = new Sign(['单：', '匠：', '兵：', '手：', '范：', '人：', '者：', '选：', '星：', '工：', '锋：', '师：', '士：', '机：', '名：', '位：', '下：', '）：'])
 
 /** The people of a line of a list, each with what stands in brackets behind the name. */
-export function readWinners(sentence: { readonly text: string; readonly signs: number }, rulebook: Rulebook): RosterRow[] {
+export function readWinners(sentence: { readonly text: string; readonly signs: SignBits }, rulebook: Rulebook): RosterRow[] {
   const people: RosterRow[] = [], label = LISTS.in(sentence) ? LIST.exec(sentence.text) : null
   const prizes = readPrizes(sentence), stretches = prizes.length || !label ? prizes.map(({ winners }) => winners) : [{ start: label.index + label[0].length, end: sentence.text.length }]
   for (const winners of stretches) for (const { index, 0: all, 1: bracketed, 2: rest = '', 3: apart } of allOf(WINNER, sentence.text.slice(winners.start, winners.end))) {

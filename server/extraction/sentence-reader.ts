@@ -1,5 +1,6 @@
 // A lexicon in, what reads sentences as its words out.
 import type { CostedWords, Lexicon } from '#rulebook/lexicon.ts'
+import type { SignBits } from '#rulebook/sign.ts'
 import * as trieFields from '#rulebook/word-trie.ts'
 
 // Held here, where the engine knows that they never change.
@@ -35,7 +36,7 @@ export interface SentenceReader {
   /** Whether a quotation may open in the sentence read last. */
   opens(): boolean
   /** The signs that it has. */
-  signs(): number
+  signs(): SignBits
   /** Of each place of it, what all words from there on cost together. */
   copyCosts(): number[]
 }
@@ -44,13 +45,13 @@ export interface SentenceReader {
 const ID = 2 ** 18 - 1, COST = 18, MOST_COST = 2 ** 10 - 1, IS_SIGN = 2 ** 28, NO_WORD = 2 ** 29
 
 /** The nodes of the trie with what is known of the words that end there, so that one look at memory brings all of it. @throws RangeError where there are more words, or dearer ones, than have room. */
-function withCosts({ trie, costs, signs }: CostedWords): Int32Array {
+function withCosts({ trie, costs, signs, signWidth }: CostedWords): Int32Array {
   const nodes = trie.tables().nodes.slice()
   if (costs.length > ID) throw new RangeError(`no more than ${ID} words have room in a number`)
   for (let at = WORD; at < nodes.length; at += FIELDS) {
     const id = (nodes[at] as number) - 1
     if (id < 0) continue
-    const cost = costs[id] as number, sign = (signs[id] as number) !== 0 ? IS_SIGN : 0
+    const cost = costs[id] as number, sign = signs.subarray(signWidth * id, signWidth * (id + 1)).some(bits => bits !== 0) ? IS_SIGN : 0
     if (cost < 0) nodes[at] = id + 1 + NO_WORD + sign
     else if (cost <= MOST_COST) nodes[at] = id + 1 + (cost << COST) + sign
     else throw new RangeError(`a word costs ${cost}: no more than ${MOST_COST} have room in a number`)
@@ -70,9 +71,10 @@ export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
 
 /** The lists that the loops over all letters need are constants of functions made once: the engine then knows where each lies, and a look into one costs a quarter. */
 function makeReader(all: CostedWords, size: number): SentenceReader {
-  const { led, letters: numbers } = all.trie.tables(), { unknown, signs } = all, nodes = withCosts(all)
+  const { led, letters: numbers } = all.trie.tables(), { unknown, signs, signWidth } = all, nodes = withCosts(all)
   const codes = new Uint16Array(size), letters = new Uint16Array(size), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
-  let length = 0, opens = false, had = 0
+  const had = new Int32Array(signWidth)
+  let length = 0, opens = false
 
   /** Writes the codes of a sentence, and where each stretch in no list would end. */
   function readCodes(text: string): number {
@@ -100,7 +102,7 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
 
   /** From the end to the beginning, the cheapest word of each place, with all that follow. */
   function weigh(): void {
-    let met = 0
+    had.fill(0)
     least[length] = 0
     for (let start = length - 1; start >= 0; start--) {
       let end = ends[start] as number, word = -1
@@ -108,7 +110,7 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
       let node = led[letters[start] as number] as number
       for (let to = start + 1; node !== 0; to++) {
         const known = nodes[FIELDS * node + WORD] as number
-        if (known >= IS_SIGN) met |= signs[(known & ID) - 1] as number
+        if (known >= IS_SIGN) note((known & ID) - 1)
         if (known !== 0 && known < NO_WORD) {
           const whole = (known >> COST & MOST_COST) + (least[to] as number)
           if (whole <= best) { best = whole; end = to; word = (known & ID) - 1 }
@@ -121,13 +123,17 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
       ends[start] = end
       words[start] = word
     }
-    had = met
+  }
+
+  /** Notes the signs that a stretch is. */
+  function note(id: number): void {
+    for (let at = 0; at < signWidth; at++) had[at] = (had[at] as number) | (signs[signWidth * id + at] as number)
   }
 
   return {
     size, codes, ends, words, marks,
     opens: () => opens,
-    signs: () => had,
+    signs: () => Array.from(had),
     read(text) {
       length = text.length
       const marked = readCodes(text)

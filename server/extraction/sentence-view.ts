@@ -2,6 +2,7 @@
 import type { Folded } from '#model/article.ts'
 import { sortByStart } from '#model/span.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
+import type { SignBits } from '#rulebook/sign.ts'
 import { joinHeads } from './join-heads.ts'
 import { mendStarts } from './mend-words.ts'
 import { CLAUSE_MARK, CLOSER, CLOSERS, MARKS, OPENER, OPENERS, readerOf, type SentenceReader } from './sentence-reader.ts'
@@ -29,7 +30,7 @@ export interface SentenceView {
   /** The cues of all its words together. */
   readonly cues: number
   /** The signs that it has, a bit each. */
-  readonly signs: number
+  readonly signs: SignBits
   /** `costs[i]`: what the likeliest reading of the text from `i` to the end costs. */
   readonly costs: readonly number[]
   readonly quotations: readonly Quotation[]

@@ -2,7 +2,7 @@
 import { intern } from '#model/intern.ts'
 import { ACT, readActs } from './act.ts'
 import { cuesOf } from './cue.ts'
-import { signStretches, type Sign } from './sign.ts'
+import { signStretches, signWidth, type Sign } from './sign.ts'
 import type { Word } from './word.ts'
 import { newRow } from './word-flag.ts'
 import { WordTrie } from './word-trie.ts'
@@ -33,8 +33,9 @@ export interface CostedWords {
   readonly costs: Int16Array
   /** Of a stretch that is in no list. */
   readonly unknown: number
-  /** Of each word, the bits of the signs that it is. */
+  /** Of each word, the bits of the signs that it is, in as many numbers as all signs take. */
   readonly signs: Int32Array
+  readonly signWidth: number
 }
 
 export class Lexicon {
@@ -49,7 +50,7 @@ export class Lexicon {
   /** Characters of no list that texts had, most of them marks, by their codes. */
   readonly #characters = new Array<Word | undefined>(65536)
   /** Stretches that are signs by this lexicon's lists. */
-  readonly #stretches = new Map<string, number>()
+  readonly #stretches = new Map<string, Sign[]>()
   readonly #masks: number[] = []
   readonly #weights: number[] = []
   readonly #attributes = new Map<WordClass, Map<string, string>>()
@@ -71,7 +72,7 @@ export class Lexicon {
   /** Makes a stretch a sign: no word by itself, but sentences that have it say so. */
   addSign(stretch: string, sign: Sign): void {
     this.#costed = undefined
-    this.#stretches.set(stretch, (this.#stretches.get(stretch) ?? 0) | sign.bit)
+    this.#stretches.set(stretch, [...this.#stretches.get(stretch) ?? [], sign])
   }
 
   /** The classes of a word as bits; 0 for a word that is in no list. */
@@ -161,10 +162,10 @@ export class Lexicon {
   #build(): CostedWords {
     const known = this.#words.length, marked = [...signStretches, ...this.#stretches], strange = [...new Set(marked.flatMap(([stretch]) => this.#ids.has(stretch) ? [] : stretch))]
     const all = [...this.#words, ...strange], idOf = (stretch: string): number => this.#ids.get(stretch) ?? known + strange.indexOf(stretch)
-    const costs = Int16Array.from(all, (_, id) => id < known ? TOTAL_WEIGHT - (this.#weights[id] as number) : NO_WORD), signs = new Int32Array(all.length)
-    for (const [stretch, bits] of marked) { const id = idOf(stretch); signs[id] = (signs[id] as number) | bits }
+    const costs = Int16Array.from(all, (_, id) => id < known ? TOTAL_WEIGHT - (this.#weights[id] as number) : NO_WORD), width = signWidth(), signs = new Int32Array(width * all.length)
+    for (const [stretch, these] of marked) { const own = width * idOf(stretch); for (const { at, bit } of these) signs[own + at] = (signs[own + at] as number) | bit }
     this.#bits = Int32Array.from(all, (_, id) => this.#masks[id] ?? 0)
     this.#known = new Array<Word | undefined>(known)
-    return this.#costed = { trie: new WordTrie(all), costs, unknown: UNKNOWN_COST, signs }
+    return this.#costed = { trie: new WordTrie(all), costs, unknown: UNKNOWN_COST, signs, signWidth: width }
   }
 }
