@@ -13,10 +13,13 @@ const COUNTED = /^(?:了)?(?:[近约逾超共]|超过|累计)?\d[\d,.]*[万千]?
 /** A paper that is told of as signed somewhere. */
 const SIGNED = /([^，。；：、“”《》]{4,30}?(?:集体合同|集体协议|合作协议|共建协议|框架协议|备忘录))(?:\d{1,2}月\d{1,2}日)?(?:在[^，。；：“”]{2,14})?(?:\d{1,2}月\d{1,2}日|日前|近日|昨日|昨天|今天)?(?:正式|当场|现场|顺利|成功)?(?:签订|签署|签字|签约)(?:生效)?(?=[，。；]|$)/
 
+/** 在|全县首份纺织行业集体合同|上签了字: a paper that is told apart, under which somebody puts his name. */
+const UNDER = /(?:在|于)([^，。；：、“”《》在]{3,26}(?:集体合同|集体协议|合作协议|共建协议|框架协议|备忘录))(?:文本)?上(?:正式|共同|分别|郑重)?签(?:了字|下名字|字|名)/
+
 export function findSignings(view: SentenceView): Mention[] {
   // Most sentences have none of it; to look for all of it makes the expression anew.
-  if (!view.text.includes('签') || !/签[署订下字约]|续签/.test(view.text)) return []
-  const signed = signedPaper(view)
+  if (!view.text.includes('签') || !/签[署订下字约了名]|续签/.test(view.text)) return []
+  const signed = signedPaper(view) ?? signedUnder(view)
   return signed ? [signed] : signedPapers(view)
 }
 
@@ -34,4 +37,9 @@ function signedPapers(view: SentenceView): Mention[] {
 function signedPaper({ text }: SentenceView): Mention | undefined {
   const match = SIGNED.exec(text), paper = match?.[1]
   return match && paper && !PRIVATE.test(paper) ? { kind: 'Initiative', start: match.index, end: match.index + paper.length, name: `${paper}签订`, head: '签署', rule: 'initiative/signing', form: 'full', aliases: [paper, ...(paper.endsWith('集体合同') ? [paper.replace(/合同$/, '协商')] : [])] } : undefined
+}
+
+function signedUnder({ text }: SentenceView): Mention | undefined {
+  const match = UNDER.exec(text), paper = match?.[1]
+  return match && paper ? { kind: 'Initiative', start: match.index + 1, end: match.index + 1 + paper.length, name: `签订${paper}`, head: '签署', rule: 'initiative/signing', form: 'full', aliases: [paper] } : undefined
 }

@@ -24,7 +24,7 @@ export function inheritOrganizers(draft: Draft): void {
 }
 
 /** Who signs does so for the body that he holds a post in. */
-const SIGNS = /签[署订下字]|落笔/
+const SIGNS = /签(?:[署订下字名]|了[字名])|落笔/
 
 /** Whether nobody but one hosts an initiative: a foundation's own campaign, with all its parts. */
 const isOnlyHost = (edges: readonly { readonly type: string; readonly to: string; readonly role?: string | undefined }[], { id }: DraftEntity): boolean => edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === id && edge.role !== 'supporter').length === 1

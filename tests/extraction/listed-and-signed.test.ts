@@ -20,6 +20,11 @@ describe('a list', () => {
 describe('a contract', () => {
   const said = saidIn('柳林县餐饮行业工资专项集体合同5月30日签订，覆盖企业64家。职工方首席代表、县总工会主席周国庆与柳林县餐饮协会会长王建国在合同上签字。')
   test('is signed on a day by those who put their names under it, for their bodies', () => expect(said).toEqual(expect.arrayContaining(['柳林县餐饮行业工资专项集体合同签订', '周国庆 ATTENDED 柳林县餐饮行业工资专项集体合同签订 leader', '柳林县餐饮协会 ORGANIZED 柳林县餐饮行业工资专项集体合同签订 host'])))
+  test('is signed by those who put their names under it where it is first told of', () => {
+    const under = saidIn('5月23日，柳林县餐饮行业工会联合会主席周国庆、县餐饮协会会长王建国作为职工方、企业方首席代表，在全县首份餐饮行业集体合同上签了字。')
+    expect(under).toEqual(expect.arrayContaining(['周国庆 ATTENDED 签订全县首份餐饮行业集体合同 leader', '柳林县餐饮协会 ORGANIZED 签订全县首份餐饮行业集体合同 host']))
+  })
+  test.each(['周国庆在劳动合同上签了字。', '周国庆在集体合同上签字。', '柳林县餐饮协会会长王建国在一份合同上签字。'])('of one’s own or of no name is none: %s', text => expect(saidIn(text).filter(words => /签订/.test(words))).toEqual([]))
   test('is not signed by being named', () => expect(saidIn('柳林县餐饮行业工资专项集体合同5月30日到期。').filter(words => /签订/.test(words))).toEqual([]))
 })
 
