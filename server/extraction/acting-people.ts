@@ -11,12 +11,12 @@ import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
 
-const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在'])
+const SPEAKING = new Set(['表示', '说', '指出', '介绍', '强调', '告诉', '坦言', '谈到', '认为', '感慨', '带领', '领衔', '率队', '带队', '介绍说', '致辞', '讲话', '出席', '主持', '分享', '作', '获得', '荣获', '在', '连任', '当选'])
 const DOING = ACT.award | ACT.attend | ACT.lead | ACT.perform
 const BETWEEN_NAMES = new Set(['、', '和', '与', '及', '以及'])
 
 /** 张良|一边|观看展览: how somebody does it. */
-const ADVERBS = new WordGroup(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头'])
+const ADVERBS = new WordGroup(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头', '全票', '高票', '连续', '继续', '再次'])
 
 /** 李志强|得分最高, 李志强|技压群雄: who wins. */
 const TOPS = /^(?:得分|总分|成绩|综合成绩)(?:最[高好佳优]|领先|第一|居首)|^(?:脱颖而出|技压群雄|拔得头筹|技高一筹)/
@@ -27,9 +27,10 @@ export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook,
   if (isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
-  const next = view.text.slice(token.start + length, token.start + length + 3)
+  // 周国庆|同志|当选主席.
+  const end = token.start + length + (view.text.startsWith('同志', token.start + length) ? 2 : 0), next = view.text.slice(end, end + 3)
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || /^说(?![法理事唱书课话])/.test(next)
-  const first = tokenFrom(view.tokens, token.start + length), doing = first && ADVERBS.has(first) ? tokenFrom(view.tokens, first.end) : first
+  const first = tokenFrom(view.tokens, end), doing = first && ADVERBS.has(first) ? tokenFrom(view.tokens, first.end) : first
   const does = doing !== undefined && (rulebook.lexicon.actsOf(doing) & DOING) !== 0
   if (!speaks && !does && !TOPS.test(view.text.slice(token.start + length, token.start + length + LONGEST_REST))) return undefined
   if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? 150 : speaks ? 450 : 200)) return undefined

@@ -14,7 +14,7 @@ const COUNTED = /^[〇\u3400-\u9fff]{2,3}(?:、[〇\u3400-\u9fff]{2,3}){1,12}等
 const LONGEST_LIST = 64
 /** How likely the first of a counted list must be: worse than by itself, for the rest of the list speaks for it. */
 const COUNTED_WEIGHT = 150, DOUBTFUL = 300
-const ELECTION = /当选|选举|选出|推选|选为/
+const ELECTION = /当选|选举|选出|推选|选为|换届|产生|连任|代表大会|会员大会|全委会|全体会议|成立/
 
 /** 选举|王海燕|为会长. */
 /** How unlikely the name of whom a congress chooses may be. */
@@ -37,13 +37,16 @@ export function countedPerson(view: SentenceView, at: number, rulebook: Rulebook
 export function electedList(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
   const rest = view.text.slice(start, start + LONGEST_LIST), isFirst = FIRST_OF.test(rest)
-  if (!isFirst && !ELECTED.test(rest) || isInBody(bodies, { start })) return undefined
+  if (!isFirst && !ELECTED.test(rest) && !(ELECTED_AS.test(rest) && ELECTION.test(view.text)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
   if (length < 2 || view.text[start + length] !== (isFirst ? '等' : '、')) return undefined
   const isSure = isSureAt(view, start + length + 1, rulebook) || length === 2 && isLikelyTwo(view, start + length + 1, rulebook), weight = weighPersonName(view.text, start, length, view.costs, rulebook)
   return weight <= (length === 2 ? isSure ? BESIDE_SURE : 0 : isSure ? DOUBTFUL : COUNTED_WEIGHT) ? personAt(view, start, length, 'person/elected') : undefined
 }
 const ELECTED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任|(?:得分|总分|成绩|综合成绩|分数)(?:最[高好佳优]|领先|居前|名列|位列|并列)|夺冠|夺魁|折桂|胜出|获胜|脱颖而出|包揽|分获|分列|并列第|名列前|位列前|位居前|跻身|入围|晋级)/
+
+/** 李志军、赵文杰|为副主席, told of an election. */
+const ELECTED_AS = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别)?为(?:工会)?(?:常务)?(?:副主席|副会长|副理事长|副主任|委员|常委|理事|监事)/
 
 /** 王英海|等9人当选委员. */
 const FIRST_OF = /^[〇\u3400-\u9fff]{2,4}等[\d一二三四五六七八九十]{1,3}[人名位](?:同志)?(?:分别|均)?当选/

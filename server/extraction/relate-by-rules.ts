@@ -35,10 +35,12 @@ import { findSubjects, isActor, isAnothers, isNextInList, isStrangersPart, type 
 import { sayReason } from './veto.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…, 组建|某某联合会，…. */
-const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌|第[一二三四五六七八九十]+届委员会)/, IS_ELECTED_TO = /(?:当选为?|组建了?)$/
+const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|全委会|全体(?:委员)?会议|换届|成立|选举|揭牌|挂牌|第[一二三四五六七八九十]+届委员会)/, IS_ELECTED_TO = /(?:当选为?|组建了?)$/
 const ELECTS_WITHIN = 24
+/** 选举产生了|某某工会联合会第一届委员会. */
+const NEWLY_ELECTED = /第[一二三四五六七八九十]+届(?:工会)?委员会$/
 /** What sentences have that tell of it. */
-const ELECTING = new Sign(['代表大会', '会员大会', '代表会议', '换届', '成立', '选举', '揭牌', '挂牌', '届委员会', '当选', '组建'])
+const ELECTING = new Sign(['代表大会', '会员大会', '代表会议', '全委会', '全体', '换届', '成立', '选举', '揭牌', '挂牌', '届委员会', '当选', '组建'])
 
 /** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
 const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。；]|$)|揭牌)/
@@ -50,7 +52,7 @@ const COMMITTEE = /(?:经费审查委员会|经审会|经审委|女职工委员�
 function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {
   for (let i = items.length - 1; i >= 0; i--) {
     const { start, end, members } = items[i] as Item, body = members.length === 1 ? members[0]?.entity : undefined
-    if (body?.kind === 'UnionBody' && !COMMITTEE.test(body.name) && (ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || IS_ELECTED_TO.test(text.slice(Math.max(0, start - 3), start))) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
+    if (body?.kind === 'UnionBody' && !COMMITTEE.test(body.name) && (ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || NEWLY_ELECTED.test(text.slice(start, end)) || IS_ELECTED_TO.test(text.slice(Math.max(0, start - 3), start))) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
   }
   return undefined
 }
