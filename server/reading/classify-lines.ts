@@ -4,6 +4,7 @@ import { readRow } from '#model/roster-row.ts'
 import { readNames } from './byline-names.ts'
 import { readOpening, type Opening } from './datelines.ts'
 import { isBylineLine, isCaption, isHeadingLike, isImprint, isNumbered, isPictureCredit, isSection, isSlogan, isSourceLine, readColumn } from './line-kinds.ts'
+import { isParted, markApart } from './mark-apart.ts'
 import { isClosed } from './paragraph-ends.ts'
 import { isLikelyName } from './person-names.ts'
 import { isBalanced, shareOfPairs } from './word-share.ts'
@@ -38,6 +39,8 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   markRows(drafts)
   markBareBylines(drafts)
   const marked = drafts.some(({ level }) => level > 0 && level < BOLD)
+  const parted = !marked && isParted(drafts)
+  if (parted) markApart(drafts)
   for (let i = drafts.length - 1; i >= 0; i--) {
     const line = drafts[i]
     if (line?.kind !== 'text' || line.opening.opens) continue
@@ -49,7 +52,7 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     // 工会重点工作创新案例 over >> 北京经验 <<
     else if (free && isSection(text) && drafts[i + 1]?.kind === 'column') line.kind = 'furniture'
     else if (free && drafts[i + 1]?.kind === 'heading' && !text.includes('，')) line.kind = 'heading'
-    else if (free && !marked && leads(text, drafts[i + 1])) line.kind = 'heading'
+    else if (free && !marked && leads(text, drafts[i + 1])) line.kind = parted && !line.apart ? 'subhead' : 'heading'
     else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/.test(text)) line.kind = 'furniture'
   }
   if (isOfBriefs(drafts)) for (let i = 0; i < drafts.length; i++) if (standsOver(drafts, i)) (drafts[i] as Draft).kind = 'heading'
@@ -112,7 +115,7 @@ function markRows(drafts: readonly Draft[]): void {
   }
 }
 
-const draftOf = ({ words, level, label }: Line, kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ words, level, label, kind, bylines, opening })
+const draftOf = ({ words, level, label, apart }: Line, kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ words, level, label, apart, kind, bylines, opening })
 
 function draftLine(line: Line): Draft {
   const { words, level } = line, { text } = words

@@ -19,20 +19,24 @@ export interface Surroundings {
   readonly atTop: boolean
   /** Whether the page holds a round-up (西城：… 朝阳：…). */
   readonly parts: boolean
+  /** Whether empty lines part the page's articles. */
+  readonly parted: boolean
 }
 
 /** 北京市总工会在…调研时要求 and ——两百余名职工参加 lead over to a headline or follow one. */
+/** 差一道都不行 / ——记机床工某某: what begins so says more of the line above. */
+const ADDS = /^[—-]/
 const ATTENDS = /(?:要求|强调|指出|提出|寄语|表示|希望)$|^[—-]/
 /** A running head has nothing to do with the text that happens to stand first on the page. */
 const LEAST_SHARE = 0.2
 
 /** Undefined for no heading at all. The last heading always counts as one, as text stands under it. */
-export function readHeadings<L extends Line>(run: readonly L[], { lead, atTop, parts }: Surroundings): Headings<L> | undefined {
+export function readHeadings<L extends Line>(run: readonly L[], { lead, atTop, parts, parted }: Surroundings): Headings<L> | undefined {
   const lines = joinSplit(run), last = lines[lines.length - 1]
   if (last === undefined) return undefined
-  const own = lines.filter((line, i) => line === last || !(isSlogan(line.words.text) || isSection(line.words.text) || (i === 0 && atTop && isForeign(line, lines, lead))))
+  const own = lines.filter((line, i) => line === last || parted && lines[i + 1]?.apart === false || !(isSlogan(line.words.text) || isSection(line.words.text) && !ADDS.test(lines[i + 1]?.words.text ?? '') || (i === 0 && atTop && isForeign(line, lines, lead))))
   if (parts && own.length > 1 && isRoundUpPart(last.words.text)) {
-    const over = readHeadings(own.slice(0, -1), { lead, atTop: false, parts: false })
+    const over = readHeadings(own.slice(0, -1), { lead, atTop: false, parts: false, parted })
     return { headline: last, kickers: [], ...(over === undefined ? {} : { over }) }
   }
   const headline = own.reduce((best, line) => rank(line) < rank(best) ? line : best)

@@ -10,7 +10,7 @@ const COLUMN_OPENERS = new CodeSet(COLUMN_PAIRS.map(([open]) => open[0] as strin
 const LONGEST_COLUMN = 16, LONGEST_HEADING = 64
 
 /** What newspapers call their columns of short news. */
-const COLUMN_NAME = /^[〇\u3400-\u9fff]{0,6}(?:简讯|短讯|快讯|动态|要闻|速递|速览|视窗|之窗|之声|传真|集锦|短波|资讯|图片新闻|一句话新闻)$/
+const COLUMN_NAME = /^[〇\u3400-\u9fff]{0,6}(?:简讯|短讯|快讯|动态|要闻|速递|速览|视窗|之窗|之声|传真|集锦|短波|资讯|图片新闻|一句话新闻)$|^(?:人物|人物志|特写|特稿|侧记|专访|图片|风采|言论|短评|短评论|消息|通讯|速写)$/
 
 /** 北京经验 of >> 北京经验 << and of 【北京经验】 alone on its line; 工会动态 without marks. */
 export function readColumn(text: string): string | undefined {
@@ -33,8 +33,11 @@ export function isBylineLine(folded: Folded): boolean {
   if (bylines.length === 0) return false
   if (labelled) return strange === 0 || (bylines.length >= strange && LABELLED.test(text))
   const marked = /^[□■●▲◆（(]/.test(text)
-  return marked && strange === 0 && bylines.every(({ name }) => isLikelyName(name))
+  return marked && (strange === 0 || strange === 1 && POSTED.test(text)) && bylines.every(({ name }) => isLikelyName(name))
 }
+
+/** □某中学工会主席 米 兰: who writes with his post. */
+const POSTED = /^[□■●▲◆][ \u3000]?[〇\u3400-\u9fff]{2,26}(?:主席|主任|书记|部长|干事|校长|院长|厂长|经理|会长|秘书长|教师|职工)[ \u3000]/
 
 /** 本报记者 于佳 摄 stands under a picture, not over an article. */
 export const isPictureCredit = (text: string): boolean => /(?:摄|供图|摄影|制图|绘|资料图|资料图片)[）)]?$/.test(text.trim()) && !/文[/／]|[/／]文/.test(text)

@@ -4,6 +4,7 @@ import { ArticleDraft } from './article-draft.ts'
 import { classifyLines, isOfBriefs, type KnownLine } from './classify-lines.ts'
 import { FoldRoom, foldText, sliceFold } from './fold-text.ts'
 import { readHeadings, type Headings } from './headlines.ts'
+import { isParted } from './mark-apart.ts'
 import { isNumbered, isPictureCredit, isRoundUpPart, isSection, readColumn } from './line-kinds.ts'
 import { readLines } from './read-lines.ts'
 import { readSource } from './paragraph-ends.ts'
@@ -14,7 +15,7 @@ const LEAD = 300
 /** The page's articles in the order of the page, with ids `a1`, `a2` … Running heads, section heads and imprints are in none of them. Linear time. */
 export function readArticles(text: string): Article[] {
   const folded = foldText(text), room = new FoldRoom(folded.text.length), lines = classifyLines(readLines(text, folded))
-  const parts = lines.filter(({ kind, words }) => kind === 'heading' && isRoundUpPart(words.text)).length > 1, briefs = isOfBriefs(lines)
+  const parts = lines.filter(({ kind, words }) => kind === 'heading' && isRoundUpPart(words.text)).length > 1, briefs = isOfBriefs(lines), parted = isParted(lines)
   const drafts: ArticleDraft[] = []
   let run: KnownLine[] = [], column: string | undefined, round: ArticleDraft | undefined
   let current: ArticleDraft | undefined
@@ -33,9 +34,9 @@ export function readArticles(text: string): Article[] {
   }
   /** The article that a line of text or a by-line belongs to. */
   const place = (line: KnownLine, lead: string): ArticleDraft => {
-    const headings = readHeadings(run, { lead, atTop: drafts.length === 0, parts })
+    const headings = readHeadings(run, { lead, atTop: drafts.length === 0, parts, parted })
     const anew = line.opening.opens && current?.hasText === true
-    if (headings !== undefined && current !== undefined && !line.opening.opens && line.kind === 'text' && isSubhead(headings, current, lead, briefs)) current.addSubhead(headings.headline)
+    if (headings !== undefined && current !== undefined && column === undefined && !(parted && headings.headline.apart) && !line.opening.opens && line.kind === 'text' && isSubhead(headings, current, lead, briefs)) current.addSubhead(headings.headline)
     else if (headings !== undefined || anew || current === undefined) current = open(headings)
     run = []
     return current

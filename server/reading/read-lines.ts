@@ -8,6 +8,8 @@ export interface Line {
   readonly level: number
   /** The length of a bold label that the line begins with (**浙江义乌** 直播间里考“状元”); 0 for none. */
   readonly label: number
+  /** Whether an empty line, or the page's edge, is above it. */
+  readonly apart: boolean
 }
 
 export const BOLD = 7
@@ -25,7 +27,12 @@ const REACH = 80
 /** The lines that hold words, in order. `page` is the text that `folded` was folded from. */
 export function readLines(page: string, folded: Folded): Line[] {
   const { text } = folded, lines: Line[] = []
-  const add = (from: number, to: number): void => { const line = readLine(page, folded, from, to); if (line !== undefined) lines.push(line) }
+  let apart = true
+  const add = (from: number, to: number): void => {
+    const line = readLine(page, folded, from, to, apart)
+    apart = line === undefined
+    if (line !== undefined) lines.push(line)
+  }
   // The next 本报讯 that no line begins with: most lines have none.
   let inside = text.indexOf(DATELINE, 1)
   for (let from = 0; from <= text.length;) {
@@ -38,7 +45,7 @@ export function readLines(page: string, folded: Folded): Line[] {
   return lines
 }
 
-function readLine(page: string, folded: Folded, from: number, to: number): Line | undefined {
+function readLine(page: string, folded: Folded, from: number, to: number, apart: boolean): Line | undefined {
   const raw = folded.text.slice(from, to)
   let text = raw.trim(), i = from + raw.indexOf(text)
   const bold = isBold(page, folded, i, i + text.length)
@@ -49,7 +56,7 @@ function readLine(page: string, folded: Folded, from: number, to: number): Line 
   if (mark > 0) { const rest = text.slice(mark); i += mark + rest.length - rest.trimStart().length; text = rest.trim() }
   if (hashes > 0) text = text.replace(/\s?#{1,6}$/, '')
   if (!COMMON_LETTER.test(text) && !LETTER.test(text) || text.startsWith('![') && IMAGE.test(text)) return undefined
-  return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0, label: hashes > 0 ? 0 : label }
+  return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0, label: hashes > 0 ? 0 : label, apart }
 }
 
 function isBold(page: string, folded: Folded, i: number, j: number): boolean {
