@@ -38,11 +38,10 @@ export function markApart(lines: readonly Draft[]): void {
 
 /** How many lines of a block are its headings: 0 where no text follows them. */
 function headingsOf(lines: readonly Draft[], from: number, to: number): number {
-  if (isColumn(lines, from, to)) return 0
   let end = from
-  while (end < to && end - from < MOST_HEADINGS && isFit(lines[end] as Draft)) end++
+  while (end < to && end - from < MOST_HEADINGS && isFit(lines[end] as Draft) && !isColumn(lines, end, to)) end++
   const next = lines[lines[end]?.kind === 'byline' ? end + 1 : end], longest = Math.max(...lines.slice(from, end).map(({ words }) => words.text.length))
-  const isOver = next?.kind === 'caption' || next?.kind === 'text' && (next.opening.opens || next.words.text.length >= TIMES_LONGER * longest || end === to && isColumn(lines, end, lines.length))
+  const isOver = next?.kind === 'caption' || next?.kind === 'text' && (next.opening.opens || next.words.text.length >= TIMES_LONGER * longest || isColumn(lines, end, lines.length))
   return isOver ? end - from : 0
 }
 

@@ -14,7 +14,7 @@ describe('empty lines that part articles', () => {
     expect(headingsOf(pageOf(block('焊工同台比武', '两百余人到场', NEWS, SECOND), block('今晚，劳动者坐前排', NEWS, SECOND), block('两节前，“娘家人”到门口', NEWS, SECOND)))).toEqual(['焊工同台比武 / 两百余人到场', '今晚，劳动者坐前排', '两节前，“娘家人”到门口'])
   })
   test('let a headline stand over the block of its text, be that of narrow lines', () => {
-    expect(headingsOf(pageOf('焊工同台比武', block(NARROW, SECOND), '骑手有了新家', block(NARROW, SECOND), block('货车司机歇脚', NEWS, SECOND)))).toEqual(['焊工同台比武', '骑手有了新家', '货车司机歇脚'])
+    expect(headingsOf(pageOf('焊工同台比武', block(NARROW, SECOND), '骑手有了新家', block(NARROW, SECOND), block('图片新闻', '货车司机歇脚有了去处', NARROW)))).toEqual(['焊工同台比武', '骑手有了新家', '货车司机歇脚有了去处'])
   })
   test('let a picture’s words stand under a headline', () => {
     expect(headingsOf(pageOf(block('焊工同台比武', NEWS, SECOND), block('骑手有了新家', NEWS), block('总工下车间', '图为临江区总工会主席周国庆在车间与职工谈心。')))).toEqual(['焊工同台比武', '骑手有了新家', '总工下车间'])
