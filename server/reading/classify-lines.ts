@@ -51,8 +51,9 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     else if (free && isSlogan(text) && drafts[i + 1]?.kind !== 'text') line.kind = 'furniture'
     // 工会重点工作创新案例 over >> 北京经验 <<
     else if (free && isSection(text) && drafts[i + 1]?.kind === 'column') line.kind = 'furniture'
-    else if (free && drafts[i + 1]?.kind === 'heading' && !text.includes('，')) line.kind = 'heading'
+    else if (free && drafts[i + 1]?.kind === 'heading' && isShort(text)) line.kind = 'heading'
     else if (free && !marked && leads(text, drafts[i + 1])) line.kind = parted && !line.apart ? 'subhead' : 'heading'
+    else if (free && !marked && !parted && isNewStory(drafts, i)) line.kind = 'heading'
     else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/.test(text)) line.kind = 'furniture'
   }
   if (isOfBriefs(drafts)) for (let i = 0; i < drafts.length; i++) if (standsOver(drafts, i)) (drafts[i] as Draft).kind = 'heading'
@@ -72,6 +73,16 @@ function markBareBylines(drafts: Draft[]): void {
     if (leads(above.words.text.replaceAll('，', ' '), next)) drafts[i] = { ...line, kind: 'byline', bylines }
   }
 }
+
+/** Whether a bare line stands over a whole paragraph that begins with a body of which nothing was told before: 今晚，劳动者坐前排 over 南昌市总工会…. */
+function isNewStory(lines: readonly Draft[], i: number): boolean {
+  const text = lines[i]?.words.text ?? '', next = lines[i + 1]
+  if (!isShort(text) || next?.kind !== 'text' || next.level > 0 || next.words.text.length < LEAST_STORY || next.words.text.length < 2 * text.length || !isClosed(next.words.text) || !isBalanced(text)) return false
+  const body = BODY.exec(next.words.text.slice(0, OPENING))?.[0].slice(-LONGEST_BODY)
+  return body !== undefined && !lines.slice(Math.max(0, i - TOLD_BEFORE), i).some(({ words }) => words.text.includes(body))
+}
+const LEAST_STORY = 60, OPENING = 60, LONGEST_BODY = 6, TOLD_BEFORE = 8
+const BODY = /[〇\u3400-\u9fff]{2,14}?(?:总工会|工会|集团|公司|医院|学院|大学|学校|街道|[镇县市区]委|局)/
 
 /** Of a page of briefs nearly every paragraph has a headline of its own. */
 const FEWEST_BRIEFS = 6, SHARE_OF_BRIEFS = 0.75
@@ -136,10 +147,14 @@ function isFree(lines: readonly Draft[], i: number): boolean {
   for (let above = i - 1; above >= i - MOST_BARE; above--) {
     const before = lines[above]
     if (before === undefined || before.kind !== 'text' || isClosed(before.words.text)) return true
-    if (before.words.text.includes('，') || !isHeadingLike(before.words.text)) return false
+    if (!isShort(before.words.text) || !isHeadingLike(before.words.text)) return false
   }
   return false
 }
+
+/** 今晚，劳动者坐前排 may be a headline; a longer line with a comma is more like a piece of a sentence. */
+const isShort = (text: string): boolean => text.length <= SHORT || !text.includes('，')
+const SHORT = 20
 
 /** Whether the line stands right over the beginning of an article. */
 function isUnder(lines: readonly Draft[], i: number): boolean {

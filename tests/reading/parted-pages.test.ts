@@ -36,3 +36,16 @@ test('who writes with his post stands under the headline', () => {
   const [article] = readArticles(`## 一堂讲座要不要点名\n\n□临江中学工会主席 米 兰\n\n${NEWS}`)
   expect([article?.headline.text, article?.bylines.map(({ name }) => name)]).toEqual(['一堂讲座要不要点名', ['米兰']])
 })
+
+describe('where empty lines part all paragraphs', () => {
+  const other = '滨海港务集团工会把理发店搬上拖轮，老船员坐在甲板上剃头，三天里有两百余人次来过，等船的日子好过了许多，师傅们说下个月还要来。'
+  test('a line over a paragraph that begins with a body never told of before begins a story', () => {
+    expect(headingsOf(pageOf('临江区总工会举办焊工竞赛', `近日，${NEWS}`, SECOND, '理发店上了拖轮', other))).toEqual(['临江区总工会举办焊工竞赛', '理发店上了拖轮'])
+  })
+  test('a headline with a comma may stand over its kicker', () => {
+    expect(headingsOf(pageOf('临江区总工会举办焊工竞赛', `近日，${NEWS}`, '今晚，劳动者坐前排', '临江区总工会慰问演出开场', `4月26日晚，${NEWS}`))).toEqual(['临江区总工会举办焊工竞赛', '今晚，劳动者坐前排 / 临江区总工会慰问演出开场'])
+  })
+  test('a piece of a sentence over a body never told of before is none', () => {
+    expect(headingsOf(pageOf('临江区总工会举办焊工竞赛', `近日，${NEWS}`, SECOND, '会后，临江区总工会与企业方代表签订了首份快递行业集体合同', other))).toEqual(['临江区总工会举办焊工竞赛'])
+  })
+})
