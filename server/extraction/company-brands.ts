@@ -14,7 +14,7 @@ export function companiesOf(articles: readonly ReadArticle[], areas: AreaTree): 
   const companies = new Map<string, string>()
   for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
     if (mention.form !== 'full' || mention.kind !== 'Organization' && mention.kind !== 'UnionBody') continue
-    const name = mention.kind === 'UnionBody' ? mention.name.replace(/工会$/, '') : mention.name
+    const name = mention.kind === 'UnionBody' && mention.name.endsWith('工会') ? mention.name.slice(0, -2) : mention.name
     if (COMPANY.test(name) && companies.size < MOST_COMPANIES) companies.set(name.slice(readLeadingArea(name, areas)?.text.length ?? 0).replace(/^[（(][^（）()]*[）)]/, ''), name)
   }
   return companies

@@ -1,4 +1,5 @@
 // An article's short forms of bodies (该区总工会, 市总工会, 该校) in, what each stands for out, by what was said before.
+import { abbreviate } from '#names/abbreviations.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, restOf, wholeNamed } from '#names/body-name.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
@@ -29,8 +30,8 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       ahead ??= namedIn(article, named)
       const core = coreOf(mention.name), level = levelOf(core)
       const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
-      const sought: Sought = { mention, core, level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
-      const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
+      const sought: Sought = { mention, core, abbreviated: abbreviate(core), level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
+      const elsewhere = mention.kind === 'UnionBody' && standingFor ? named.slice(0, MOST_COMPARED) : NONE
       const held = mention.rule === 'name/holder' || isHeld(mention, read.mentions)
       const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : (OF_SAME_AREA.has(core) || !standingFor && OF_LEVEL.test(core)) && held ? officeOfSameArea(core, read, mention, resolution) : undefined
       const found = core === '工会' && leagueHere(read, mention, resolution) || (owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named, areas) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
@@ -66,6 +67,7 @@ const pointed = ({ core, mention, article }: Sought, held: boolean, recent: read
 
 /** The body spoken of last stands first, or after the one beside which it stands. */
 function note(entity: DraftEntity, recent: DraftEntity[], behind: number): void {
+  if (recent[behind] === entity) return
   const at = recent.indexOf(entity)
   if (at >= 0) recent.splice(at, 1)
   recent.splice(behind, 0, entity)

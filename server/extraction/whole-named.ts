@@ -13,7 +13,7 @@ const MOST_COMPARED = 200
 
 /** The only university that the article has named so far, where the name is a faculty's. */
 export function universityOf(name: string, named: readonly DraftEntity[], article: string): string | undefined {
-  if (!name.endsWith('学院') || !FACULTY.test(name)) return undefined
+  if (!FACULTY.test(name)) return undefined
   const universities = new Set(named.filter(other => other.article === article).slice(0, MOST_COMPARED).map(other => UNIVERSITY.exec(other.name)?.[1]).filter(found => found !== undefined))
   return universities.size === 1 ? [...universities][0] : undefined
 }
@@ -27,7 +27,7 @@ export function employerCalled(name: string, named: readonly DraftEntity[], arti
   if (!isCompany && !(HOUSE_END.has(name.charCodeAt(name.length - 1)) && HOUSE.test(name))) return undefined
   const here = named.filter(other => other.article === article).slice(0, MOST_COMPARED)
   if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isCalled(other, name, isCompany, areas)))) return undefined
-  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' ? ownerOf(union) : undefined; return owner && isCalled(owner, name, isCompany, areas) ? [owner] : [] }))
+  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' && (isCompany || union.includes(name)) ? ownerOf(union) : undefined; return owner && isCalled(owner, name, isCompany, areas) ? [owner] : [] }))
   return owners.size === 1 ? [...owners][0] : undefined
 }
 

@@ -33,11 +33,13 @@ export function isShortFor(short: string, long: string): boolean {
   if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
   if (long.endsWith(short)) return true
   if (long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short) return true
-  if (short.length >= 4 && abbreviate(long).endsWith(abbreviate(short))) return true
-  const a = foldName(abbreviate(short))
-  // Folding a name is dear, and what is left of the short one must stand in the long one anyway.
-  return a.length >= 4 && isSubsequence(a, long) && foldName(abbreviate(long)).endsWith(a)
+  const own = forms.of(short), others = forms.of(long)
+  if (short.length >= 4 && others.abbreviated.endsWith(own.abbreviated)) return true
+  return own.folded.length >= 4 && others.folded.endsWith(own.folded) && isSubsequence(own.folded, long)
 }
+
+/** What two names are compared by: both at once, as few are compared by one alone. */
+const forms = new NameMemory(name => { const abbreviated = abbreviate(name); return { abbreviated, folded: foldName(abbreviated) } })
 
 /** 柳林法院工会 is 柳林|县人民|法院工会. */
 const COURT = /(?<=[〇\u3400-\u9fff]{2})[县市区旗州]人民(?=(?:法院|检察院)(?:工会)?$)/
