@@ -1,14 +1,15 @@
 // A body's mention and the bodies that the page has named so far in, the one of them that it names again out.
 import type { AreaTree } from '#names/area-tree.ts'
-import { isShortFor, readLeadingArea, restOf } from '#names/body-name.ts'
+import { formsOf, isShortForm, readLeadingArea, restOf, type NameForms } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
 import type { DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
-import { MOST_COMPARED } from './named-bodies.ts'
+import { formsOfBody, MOST_COMPARED } from './named-bodies.ts'
 
 /** A mention with what is told by its name alone, which is compared with many. */
 interface Asked {
   readonly mention: Mention
+  readonly forms: NameForms
   readonly article: string
   readonly area: string | undefined
   /** 长江工作委员会. */
@@ -24,7 +25,7 @@ interface Asked {
 /** The first of the bodies named of late that the mention names. */
 export function namedAgain(mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined {
   const { kind, name } = mention
-  const asked: Asked = { mention, article, area, isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name), quoted: quotedIn(name) }
+  const asked: Asked = { mention, forms: formsOf(name), article, area, isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name), quoted: quotedIn(name) }
   for (let i = Math.max(0, named.length - MOST_COMPARED); i < named.length; i++) if (isSame(named[i] as DraftEntity, asked, named, areas)) return named[i]
   return undefined
 }
@@ -40,8 +41,8 @@ function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[]
   if (entity.kind !== mention.kind) return false
   if (isMisread(entity.name, mention.name)) return true
   if (area !== undefined && entity.area === area && restOf(entity.name, areas) === restOf(mention.name, areas)) return true
-  const isLonger = entity.name.length < mention.name.length, short = isLonger ? entity.name : mention.name
-  if (!isShortFor(short, isLonger ? mention.name : entity.name)) return isHere && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
+  const isLonger = entity.name.length < mention.name.length, own = formsOfBody(entity), short = isLonger ? own : asked.forms, long = isLonger ? asked.forms : own
+  if (!isShortForm(short, long)) return isHere && isBrandShort(short.name, long.name, areas)
   return isHere || isOnly(short, entity, named)
 }
 
@@ -79,4 +80,4 @@ const quotedIn = (name: string): string | undefined => name.includes('“') ? QU
 const QUOTED = /“([^”]{2,14})”/
 
 /** Whether the short name stands for no other body named of late. */
-const isOnly = (short: string, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortFor(short, other.name))
+const isOnly = (short: NameForms, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortForm(short, formsOfBody(other)))

@@ -27,19 +27,30 @@ const HAS_FILLING = /公司|股份|集团|委员会|族|[（）()“”]/
 export const foldName = (name: string): string => folded.of(name)
 const folded = new NameMemory(name => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, '').replace(PEOPLES, '')))
 
-/** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
-export function isShortFor(short: string, long: string): boolean {
-  if (short === long) return true
-  if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
-  if (long.endsWith(short)) return true
-  if (long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short) return true
-  const own = forms.of(short), others = forms.of(long)
-  if (short.length >= 4 && others.abbreviated.endsWith(own.abbreviated)) return true
-  return own.folded.length >= 4 && others.folded.endsWith(own.folded) && isSubsequence(own.folded, long)
+/** A name with what it is compared with others by: long forms shortened, filling left out of that. */
+export interface NameForms {
+  readonly name: string
+  readonly abbreviated: string
+  readonly folded: string
 }
 
-/** What two names are compared by: both at once, as few are compared by one alone. */
-const forms = new NameMemory(name => { const abbreviated = abbreviate(name); return { abbreviated, folded: foldName(abbreviated) } })
+export const formsOf = (name: string): NameForms => forms.of(name)
+const forms = new NameMemory((name): NameForms => { const abbreviated = abbreviate(name); return { name, abbreviated, folded: foldName(abbreviated) } })
+
+/** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
+export const isShortFor = (short: string, long: string): boolean => isShortAsPrinted(short, long) ?? isShortAsCalled(formsOf(short), formsOf(long))
+
+/** The same of names that are compared with many. */
+export const isShortForm = (short: NameForms, long: NameForms): boolean => isShortAsPrinted(short.name, long.name) ?? isShortAsCalled(short, long)
+
+/** What the names tell as they are printed; undefined where more must be known. */
+function isShortAsPrinted(short: string, long: string): boolean | undefined {
+  if (short === long) return true
+  if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
+  return long.endsWith(short) || long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short || undefined
+}
+
+const isShortAsCalled = (short: NameForms, long: NameForms): boolean => short.name.length >= 4 && long.abbreviated.endsWith(short.abbreviated) || short.folded.length >= 4 && long.folded.endsWith(short.folded) && isSubsequence(short.folded, long.name)
 
 /** 柳林法院工会 is 柳林|县人民|法院工会. */
 const COURT = /(?<=[〇\u3400-\u9fff]{2})[县市区旗州]人民(?=(?:法院|检察院)(?:工会)?$)/
