@@ -1,7 +1,7 @@
 // An article's short forms of bodies (该区总工会, 市总工会, 该校) in, what each stands for out, by what was said before.
 import { abbreviate } from '#names/abbreviations.ts'
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, restOf, wholeNamed } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isOfArea, isPartName, levelOf, ownerOf, readLeadingArea, restOf, wholeNamed } from '#names/body-name.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
@@ -147,11 +147,11 @@ function expand(core: string, mention: Mention, recent: readonly DraftEntity[], 
   if (mention.kind === 'Venue') return undefined
   const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody' && !/(?:委员会|经审会)$/.test(body.name.replace(/工会委员会$/, ''))) : undefined
   if (union) return namedOrNew(union.name + core.replace(/^工会/, ''), mention, draft, named, article)
-  for (const body of recent.slice(0, 2)) {
+  for (const body of isPartName(core) ? recent.slice(0, 2) : NONE) {
     const owner = ownerOf(body.name)
-    if (owner && isPartName(core)) return namedOrNew(owner + core, mention, draft, named, article)
+    if (owner) return namedOrNew(owner + core, mention, draft, named, article)
   }
-  for (const body of recent) {
+  for (const body of isOfArea(core) ? recent : NONE) {
     const area = readLeadingArea(body.name, areas)
     const name = area && expandShortBody(core, area.text)
     if (name) return namedOrNew(name, mention, draft, named, article)

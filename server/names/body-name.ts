@@ -115,18 +115,22 @@ export function levelOf(core: string): string | undefined {
 
 /** The full name of a body named by level and head, in an area: 区妇联 in 大兴区, 团区委 in 大兴区, 妇联 in 重庆市. */
 export function expandShortBody(core: string, area: string): string | undefined {
-  if (/^(共青团)?(团(师市|市|区|县|省|州|旗)?委|(师市|市|区|县|省)团委)$/.test(core)) return `共青团${area}委`
-  if (/^(省|市|区|县|州)总$/.test(core)) return `${area}总工会`
+  if (LEAGUE.test(core)) return `共青团${area}委`
+  if (SHORT_UNION.test(core)) return `${area}总工会`
   const level = LEVEL.exec(core)?.[1]
   if (level === '师' || level === '团') return area + core.slice(level.length)
   if (level === '师市') return /师.+市$/.test(area) ? area + core.slice(2) : undefined
   const town = TOWN_LEVEL.exec(core)?.[1]
   if (town) return area.endsWith(town) ? area + core.slice(town.length) : undefined
-  if (/^(?:团工委|党工委|人大工委|团委)$/.test(core) && TOWN.test(area)) return area + core
+  if (OF_TOWN.test(core) && TOWN.test(area)) return area + core
   if (level) return area.endsWith(level) || level === '省' && area.endsWith('自治区') ? area + core.slice(level.length) : undefined
   return BARE.has(core) ? area + core : undefined
 }
 
+/** Whether a short form is that of a body in some area. */
+export const isOfArea = (core: string): boolean => BARE.has(core) || LEVEL.test(core) || TOWN_LEVEL.test(core) || OF_TOWN.test(core) || LEAGUE.test(core) || SHORT_UNION.test(core)
+
+const LEAGUE = /^(共青团)?(团(师市|市|区|县|省|州|旗)?委|(师市|市|区|县|省)团委)$/, SHORT_UNION = /^(省|市|区|县|州)总$/, OF_TOWN = /^(?:团工委|党工委|人大工委|团委)$/
 const TOWN_LEVEL = /^(地区|街道|镇|乡)(?=(?:妇联|妇女联合会|团工委|团委|工委|党工委|办事处|人大|人民政府|政府|司法所|派出所|残联|商会|总工会|联合工会)$)/
 const TOWN = /(?:地区|街道|镇|乡|开发区|经开区|高新区|新区|示范区|保税区|管理区|园区)$/
 
