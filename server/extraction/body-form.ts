@@ -85,7 +85,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
 /** What stands before a level's one letter where it is the end of a longer word: 各县|区, 各市、|县, 管理|区. */
 const isOfMany = (text: string, start: number, level: Token): boolean => LEVEL_WORDS.has(level) && OF_MANY.test(text.slice(Math.max(0, start - 3), start))
 const OF_MANY = /各[省市县区旗州][、，]?$|管理$/
-const BUILT = /^(?:的)?(?:建设|组建|建家|改革|工作)(?:暨|工作|推进|现场|经验|情况)/, BUILDS = new CodeSet('的建组改工')
+const BUILDING = ['建设', '组建', '建家', '改革', '工作'], BUILT = new RegExp(`^(?:的)?(?:${BUILDING.join('|')})(?:暨|工作|推进|现场|经验|情况)`), BUILDS = CodeSet.firstOf(['的', ...BUILDING])
 const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱团'])
 /** 走进12所|中职学校. */
 const MANY_OF_KIND = /[\d两二三四五六七八九十几多][余多]?[家所]$/
@@ -133,7 +133,7 @@ const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）(
 const OF_TOWNS = /^[〇\u3400-\u9fff]{2,8}(?:[两三四多]地|[两三四][省市])总?工会$/
 
 /** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”, “爱在|柳林·工会有约”: part of a slogan. */
-const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1 && /[\s·有]/.test(text[head.end] as string))
+const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.length > 0 && /[\s·有]/.test(text.charAt(head.end)) && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1)
   && (text[head.start - 1] === '·' || !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0))
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */

@@ -60,10 +60,10 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   }
   const bodies = withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found)
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
-  const stops = findVisitedStops(view, [...bodies, ...others])
+  const all = others.length ? [...bodies, ...others] : bodies, stops = findVisitedStops(view, all)
   if (!others.length && !stops.length) return bodies
   // 走进|某某医院扩建项目|: the works, and not the hospital.
-  return sortByStart([...[...bodies, ...others].filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
+  return sortByStart([...all.filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
@@ -135,7 +135,7 @@ function isAdjective(view: SentenceView, at: number, mention: Mention): boolean 
   if (mention.kind !== 'UnionBody') return false
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   // 竹编产业|工会|合作协议: whose unions make it.
-  if (PAPERS.has(view.text.charCodeAt(mention.end)) && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
+  if (BEGINS_PAPER.has(view.text.charCodeAt(mention.end)) && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
   if (mention.name.endsWith('系统工会') && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && isTitle(next) && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start))) return true
   if (WHOLE_UNION.has(token) || !next || next.start !== token.end || (next.mask & BIT.follower) === 0) return false
   // 校工会|组织的“…”比赛: what follows is what it did.
@@ -151,7 +151,7 @@ const WHOLE_UNION = new WordGroup(/(?:总工会|委员会|联合会|联合工会
 /** 江苏省港航系统工会|干部培训班: whom it is for, all over the province. 62名|港航工会|主席: many. */
 const ITS_STAFF = /^(?:专?职?干部|主席|工作|女职工)[^，。；“”]{0,8}?(?:培训|培训班|研修班|轮训班|推进会|会议|座谈会)/, LONGEST_STAFF = 16, COUNTED_STAFF = /\d[余多]?[名位]$/
 
-const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/, PAPERS = new CodeSet('共合互结')
+const DEALS = ['共建', '合作', '互助', '结对'], PAPER = new RegExp(`^(?:${DEALS.join('|')})(?:协议|联盟|机制)`), BEGINS_PAPER = CodeSet.firstOf(DEALS)
 
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view

@@ -87,9 +87,8 @@ function lettersWithPeace(view: SentenceView, start: number, rulebook: Rulebook)
 }
 
 const TEACHES = '傅'.charCodeAt(0), TEN_THOUSAND = '万'.charCodeAt(0), WHILE = '边'.charCodeAt(0), HOME = '家'.charCodeAt(0), SIDE = '方'.charCodeAt(0)
-/** The third letters that may begin what follows. */
-const GOES_ON = new CodeSet('两二三四五六七八九十家向同携跟及偕致任应开高激动兴欣自乐坦诚认平深郑由满信感随头替'), COMES_OF = new CodeSet('起着了成到完住掉出')
-const NUMBERS = new CodeSet('两二三四五六七八九十')
+const COMES_OF = new CodeSet('起着了成到完住掉出')
+const COUNTING = '两二三四五六七八九十', NUMBERS = new CodeSet(COUNTING)
 /** Words of grammar that a name may end in, where nothing goes on with them. */
 const GIVEN_AT_HOME = new CodeSet('给和过更由从是到'), CALLS_ON = /(?:来到|走进|走访|前往|赶到|到|赴|去)[^，。；]{0,40}$/, LONGEST_CALL = 44
 /** 贺晓|应法院工会之邀: by whom somebody is asked to come. */
@@ -104,27 +103,29 @@ function isTurnedTo({ text, tokens }: SentenceView, at: number): boolean {
 }
 const GIVEN_OR_TOLD = /^[^，。；：]{1,26}?(?:发放|颁|赠|送|捐|授[予牌旗课书]|讲[述解授]|介绍|汇报|通报|致[以敬意辞谢贺信]|表[示达]|提[出交]|传授|报告|宣[读讲]|演示|展示|示范|敬献|发[出起了]|递|[转移]交|反映|询问|了解|征求|请教|挥手|问[好候]|拜年|献)/
 const DONE_WITH = /^[^，。；：]{1,26}?(?:座谈|交[流谈心]|合影|见面|一[起道同]|共[同进度]|签|对[话谈]|握手|谈|聊|包饺子|探讨|商|打|比)/, LONGEST_TURN = 32
-const WITH_WHOM = new CodeSet('同携跟及偕'), OFFICER_NEXT = /^[〇\u3400-\u9fff]{1,12}?(?:工会|公司|集团|委|局|办|政府|协会|联|院|校|厂|段)[〇\u3400-\u9fff]{0,6}?(?:主席|书记|主任|[局院校厂段会]长|经理)/, LONGEST_NEXT = 24
+const JOINING = '同携跟及偕', WITH_WHOM = new CodeSet(JOINING), OFFICER_NEXT = /^[〇\u3400-\u9fff]{1,12}?(?:工会|公司|集团|委|局|办|政府|协会|联|院|校|厂|段)[〇\u3400-\u9fff]{0,6}?(?:主席|书记|主任|[局院校厂段会]长|经理)/, LONGEST_NEXT = 24
 const LEVELS = new CodeSet('省市区县州旗镇乡'), OF_LEVEL = /^[〇\u3400-\u9fff]{0,8}(?:工会|委|局|办|府|大|政协|协会|联|院|校)/
 
 /** 孙艳|和|焊工…: somebody else, or something. */
 const SOMEBODY = bits('noun', 'head', 'post', 'honour', 'audience'), ANOTHER = -10
 const COMMON_GIVEN = 100
 
-const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学', '老师', '首席', '代表', '主席', '主任', '书记', '经理', '厂长', '校长', '局长', '队长', '站长', '班长', '医生', '律师', '教授']), CALLED_FIRST = new CodeSet([...CALLED].map(called => called.charAt(0)))
+const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学', '老师', '首席', '代表', '主席', '主任', '书记', '经理', '厂长', '校长', '局长', '队长', '站长', '班长', '医生', '律师', '教授']), CALLED_FIRST = CodeSet.firstOf(CALLED)
 /** 周国|任副主席, 任经审委主任: what office somebody takes. */
 export const TAKES_OFFICE = /^任(?:首任|首届)?(?:名誉|常务|第一|兼职|执行|轮值|专职)?(?:副?(?:主席|主任|会长|组长|理事长|书记|秘书长)|委员|女职工委|女工委|经审[会委]|经费审查)/
 /** 吴芳|随队, 吴芳|头一个: with whom she goes, and which one she is. */
-const WITH = /^(?:随[队车船行访同军团]|头[一个回批次]|替[学工职大])/
+const WITHS = ['随[队车船行访同军团]', '头[一个回批次]', '替[学工职大]'], WITH = new RegExp(`^(?:${WITHS.join('|')})`)
 const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从开全高严安时同揣')
 const NO_GIVEN = /^(?:同[听看唱走跑练学上做享台场框坐吃住]|揣[兜在进着上了满]|全[心力面程体市县省区部家场]|高[度效举]|严[格肃]|安全|时[时刻]|来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好]|开(?:[车船店会门机]|集卡|货车|出租|网约|公交|挖机|塔吊|大车|卡车))/
 
 /** 吴磊|开心地说: how people say things, with the letter that a name could take from it. */
-const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦诚|诚恳|认真|平静|深情|郑重|由衷|满怀|信心|感慨)[地说道万]/
+const MANNERS = ['开心', '高兴', '激动', '动情', '兴奋', '欣慰', '自豪', '乐呵', '坦诚', '诚恳', '认真', '平静', '深情', '郑重', '由衷', '满怀', '信心', '感慨'], MANNER = new RegExp(`^(?:${MANNERS.join('|')})[地说道万]`)
 /** 冯曦|致欢迎词: what is spoken is no given name. */
 const SPEECH = /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班|主旨)/
 /** What begins behind a name of two letters, and takes none from it. */
 const BEHIND_TWO = new RegExp([SPEECH, TAKES_OFFICE, INVITED, MANNER, WITH].map(({ source }) => source).join('|'))
+/** The third letters that may begin what follows. */
+const GOES_ON = CodeSet.firstOf([...COUNTING, ...JOINING, ...'家向致任应', ...MANNERS, ...WITHS])
 
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
 const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑尼')

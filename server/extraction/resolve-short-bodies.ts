@@ -23,7 +23,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
     let last = 0
     for (const mention of read.mentions) {
       if (!isBodyOrPlace(mention)) continue
-      const known = resolution.get(mention), partner = BESIDE.has(read.view.text.slice(last, mention.start))
+      const known = resolution.get(mention), partner = mention.start - last <= LONGEST_BESIDE && BESIDE.has(read.view.text.slice(last, mention.start))
       last = mention.end
       if (known) { note(known, recent, partner ? 1 : 0); continue }
       if (mention.form === 'generic') { const house = houseAgain(read, mention, article, named); if (house) { draft.mention(house, read.sentence, mention); resolution.set(mention, house) } continue }
@@ -61,7 +61,7 @@ const NONE: readonly DraftEntity[] = []
 const POINTER = /^[该本]/
 
 /** 甲公司工会|与|乙公司工会办起…: what is spoken of is whom the other stands beside. */
-const BESIDE = new Set(['与', '和', '同', '跟', '联合', '携手', '会同'])
+const BESIDE = new Set(['与', '和', '同', '跟', '联合', '携手', '会同']), LONGEST_BESIDE = 2
 
 const pointed = ({ core, mention, article }: Sought, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], areas: AreaTree): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article, areas)
 

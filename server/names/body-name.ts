@@ -1,4 +1,5 @@
 // The name of a body in, what it says of itself out: the area it begins with, its core, and whether one name is short for another.
+import { CodeSet } from '#model/code-set.ts'
 import { abbreviate } from './abbreviations.ts'
 import type { Area, AreaTree } from './area-tree.ts'
 import { NameMemory } from './name-memory.ts'
@@ -15,7 +16,8 @@ export interface LeadingArea {
 }
 
 /** The name without the words that point back (该, 本, 我). */
-export const coreOf = (name: string): string => name.replace(/^[该本我]/, '')
+export const coreOf = (name: string): string => POINTERS.has(name.charCodeAt(0)) ? name.slice(1) : name
+const POINTERS = new CodeSet('该本我')
 
 /** Where a company is, in brackets inside its name: 粤桥港务（高明）有限公司. */
 const SEAT = /[（(][〇\u3400-\u9fff]{2,4}[）)]/
@@ -108,9 +110,11 @@ function moreLevels(name: string, from: number): number {
 
 const LEVEL = /^(师市|师(?=农业|职业|总|教|司|人|医|党|团|妇|文|科|机关)|团(?=党委|工会|农业|机关|医院|中学|学校)|自治区|省|市|区|县|州|旗|盟)(?=.)/
 
+const BEGINS_LEVEL = new CodeSet('师团自省市区县州旗盟地街镇乡共')
+
 /** The level that a short form begins with: 市 of 市总工会, 区 of 团区委 and 区妇联. */
 export function levelOf(core: string): string | undefined {
-  return LEVEL.exec(core)?.[1] ?? TOWN_LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(师市|省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
+  return !BEGINS_LEVEL.has(core.charCodeAt(0)) ? undefined : LEVEL.exec(core)?.[1] ?? TOWN_LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(师市|省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
 }
 
 /** The full name of a body named by level and head, in an area: 区妇联 in 大兴区, 团区委 in 大兴区, 妇联 in 重庆市. */
