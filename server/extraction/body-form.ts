@@ -51,11 +51,11 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // 在|中小学|开展: schools of a kind.
   if (name === '中小学' || name === '中小学校') return 'generic'
   // 全市楼宇|工会|建设工作推进会: what is done for unions of a kind.
-  if (head.kind === 'union' && BUILT.test(view.text.slice(head.end, head.end + 6))) return 'generic'
+  if (head.kind === 'union' && BUILDS.has(view.text.charCodeAt(head.end)) && BUILT.test(view.text.slice(head.end, head.end + 6))) return 'generic'
   // 16支|雪地足球代表队 are many; 友谊之|桥 leads nowhere.
-  if (MANY_TEAMS.test(view.text.slice(Math.max(0, start - 3), start)) || ((tokens[first] as Token).mask & BIT.area) === 0 && MANY_OF_KIND.test(view.text.slice(Math.max(0, start - 3), start)) || token.text === '桥' && prior(tokens, at)?.text === '之') return 'generic'
+  if (COUNTERS.has(view.text.charCodeAt(start - 1)) && (MANY_TEAMS.test(view.text.slice(Math.max(0, start - 3), start)) || ((tokens[first] as Token).mask & BIT.area) === 0 && MANY_OF_KIND.test(view.text.slice(Math.max(0, start - 3), start))) || token.text === '桥' && prior(tokens, at)?.text === '之') return 'generic'
   // 对东河区|工会|工作提出要求: that of all unions there.
-  if (token.text === '工会' && OF_ALL.test(view.text.slice(head.end, head.end + 2)) && COLLECTIVE.has(prior(tokens, at))) return 'generic'
+  if (token.text === '工会' && COLLECTIVE.has(prior(tokens, at)) && OF_ALL.test(view.text.slice(head.end, head.end + 2))) return 'generic'
   if (isOdd && (SEVERAL.test(name) || ((tokens[first] as Token).mask & BIT.area) === 0 && OF_TOWNS.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
   if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
@@ -75,7 +75,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (before.length && before.every(word => LEVELS.has(word))) return before.length > 1 && before.every(word => LEVEL_WORDS.has(word)) ? 'generic' : 'short'
   if (before.length === 1 && (before[0] as Token).text.startsWith('第') && ORDINAL.has(before[0] as Token) && DIVISION.has(token)) return 'short'
   // 第四客运公司|工会 is one of several of its firm.
-  if (before.length > 1 && head.kind === 'union' && ORDINAL_FIRM.test(name)) return 'full'
+  if (before.length > 1 && head.kind === 'union' && name.charCodeAt(0) === NTH && ORDINAL_FIRM.test(name)) return 'full'
   if (before.length > 1 && TOWN.has(before.at(-1) as Token) && before.slice(0, -1).some(word => !LEVELS.has(word) && (word.mask & BIT.generic) === 0)) return 'full'
   // 果园|小学: a school that is named after the ground beside it.
   if (before.length === 1 && SCHOOL.has(token) && GROUND.has(before[0] as Token)) return 'full'
@@ -85,10 +85,12 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
 /** What stands before a level's one letter where it is the end of a longer word: 各县|区, 各市、|县, 管理|区. */
 const isOfMany = (text: string, start: number, level: Token): boolean => LEVEL_WORDS.has(level) && OF_MANY.test(text.slice(Math.max(0, start - 3), start))
 const OF_MANY = /各[省市县区旗州][、，]?$|管理$/
-const BUILT = /^(?:的)?(?:建设|组建|建家|改革|工作)(?:暨|工作|推进|现场|经验|情况)/
+const BUILDING = ['建设', '组建', '建家', '改革', '工作'], BUILT = new RegExp(`^(?:的)?(?:${BUILDING.join('|')})(?:暨|工作|推进|现场|经验|情况)`), BUILDS = CodeSet.firstOf(['的', ...BUILDING])
 const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱团'])
 /** 走进12所|中职学校. */
 const MANY_OF_KIND = /[\d两二三四五六七八九十几多][余多]?[家所]$/
+/** What they end in. */
+const COUNTERS = new CodeSet('支家所')
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
 const MANY_ROOMS = /[\d一二两三四五六七八九十百多几][余多]?[个家间处座]$/
 const DIVISION = new WordGroup(/^(?:分公司|分厂|工程处|项目部|车间|事业部)$/)
@@ -97,6 +99,7 @@ const THIS = new WordGroup(/^(?:这[个座间处家]|该|此)$/)
 const ALSO = new WordGroup(/^[兼、]$/)
 
 const SCHOOL = new WordGroup(['小学', '中学', '幼儿园', '中心小学', '中心中学', '中心幼儿园']), GROUND = new WordGroup(/^(?:果园|花园|公园|桃园|茶园|梅园|菜园|广场|水库|桥头|码头|车站|林场|温泉)$/)
+const NTH = '第'.charCodeAt(0)
 const ORDINAL_FIRM = /^第[一二三四五六七八九十]{1,3}[〇\u3400-\u9fff]{1,8}(?:公司|分局|工程处|医院|中学|小学|项目部|厂)工会(?:委员会)?$/
 
 const SEVERAL_LEVELS = new WordGroup(['省市', '市县', '县市', '区县', '县区', '市州', '省区', '州市', '地市', '盟市', '省市县', '市区县', '县市区', '区县市'])
@@ -112,14 +115,16 @@ const BARE = new WordGroup(/(?:公司|集团|项目部|学院|大学|事业部|�
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
 export const COLLECTIVE = new WordGroup(/(省|市|区|县|旗|州|盟|镇|乡|街道)$/)
 /** 一家…企业工会, 二级分工会: counted or ranked, not named. */
+const COUNTED_FIRST = new CodeSet('0123456789一二三四五六七八九十两多数几某各同另全县市区省')
 const COUNTED = /^([一二三四五六七八九十两多数几\d]+余?(家|个|级|所|名|位|批|支)|某|各|同一|另一|全[省市区县国行系路](?!铁路)|县级|市级|区级|省级|[二三四五六七八九十两]+(区|市|县|镇|省)(?!里))/
 
-const QUOTED_KIND = /^“[^”]{1,8}”工会$/
+const QUOTE = '“'.charCodeAt(0), QUOTED_KIND = /^“[^”]{1,8}”工会$/
 
 /** 海淀|各街道工会 are many. */
 const EACH = /^[〇\u3400-\u9fff]{0,6}各(?:级|区|县|市|街道|镇|乡|企业|单位|基层|地|行业|产业|分公司|二级)/
 
 /** Names of words that tell nothing by themselves: 全国总工会女职工部, 中国职工文化体育协会, 联合二车间. */
+const PROPER_FIRST = new CodeSet('中全国联')
 const PROPER = /^(?:(?:中华)?(?:全国总工会|全总)(?:$|[〇\u3400-\u9fff]{2,8}部$|女职工委员会$|经费审查委员会$)|(?:中国|中华)[〇\u3400-\u9fff]{4,20}(?:协会|学会|研究会|基金会|总会|互助会)$|(?:中国|国家)[〇\u3400-\u9fff]{0,6}(?:科技馆|博物馆|美术馆|图书馆|档案馆|大剧院|话剧院|戏曲学院)$|全国(?![各省市])[〇\u3400-\u9fff]{2,6}团委$|联合[一二三四五六]车间$)/
 /** 县（市、区）总工会, 乡镇（街道）工会 and 甬湖两地工会 are many; 第三届城市工会|技能竞赛 is what unions meet at. */
 const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）()]{1,8})[）)]|(?:[乡镇村县区]|街道|社区|园区|企业)[（(](?:[乡镇村]{1,2}|街道|社区|园区|开发区|企业|单位|校区)[）)](?:总?工会|工会联合会)|第[一二三四五六七八九十]+届[〇\u3400-\u9fff]{0,6}总?工会$/
@@ -128,13 +133,13 @@ const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）(
 const OF_TOWNS = /^[〇\u3400-\u9fff]{2,8}(?:[两三四多]地|[两三四][省市])总?工会$/
 
 /** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”, “爱在|柳林·工会有约”: part of a slogan. */
-const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1 && /[\s·有]/.test(text[head.end] as string))
+const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.length > 0 && /[\s·有]/.test(text.charAt(head.end)) && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1)
   && (text[head.start - 1] === '·' || !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0))
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
 function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
   const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
-  if (PROPER.test(name)) return true
+  if (PROPER_FIRST.has(name.charCodeAt(0)) && PROPER.test(name)) return true
   // 旧仓库, 闲置厂房: what it is like tells no room from others.
   if (head.kind === 'venue' && before.length === 1 && WORN.has(before[0] as Token)) return false
   // 老|渡口|餐饮公司: old is what its brand says.
@@ -142,12 +147,12 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   // 两地|总工会 are the two that were named.
   if (head.kind === 'union' && PLACES_NAMED.has(before[0])) return false
   // “小三级”工会: what is so called is a kind of union.
-  if (token.text === '工会' && QUOTED_KIND.test(name)) return false
+  if (token.text === '工会' && name.charCodeAt(0) === QUOTE && QUOTED_KIND.test(name)) return false
   // 新时代|工会, 转型期中国|工会: those of an age are all there are.
   if (token.text === '工会' && OF_AN_AGE.test(name)) return false
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
-  if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED.test(name)) return false
+  if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED_FIRST.has(name.charCodeAt(0)) && COUNTED.test(name)) return false
   if (token.text === '工会' && MANY_UNIONS.has(before.at(-1))) return false
   if (token.text === '工会' && COLLECTIVE.has(before.at(-1)) === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
   if (!before.length && token.start === head.start) return true

@@ -16,8 +16,8 @@ import { areaOfUnion, isSideOf } from './union-area.ts'
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {
   const { tokens } = view
-  let company = COMPANY.hasText(view.text.slice(head.start, head.end))
-  const quoted = view.quotations.find(quotation => quotation.end === head.end + 1 && quotation.start < (tokens[at] as Token).start && quotation.end - quotation.start <= 14 && quotation.mark === '“')
+  let company = COMPANY.has(tokens[at] as Token)
+  const quoted = view.text.charCodeAt(head.end) !== CLOSING ? undefined : view.quotations.find(quotation => quotation.end === head.end + 1 && quotation.start < (tokens[at] as Token).start && quotation.end - quotation.start <= 14 && quotation.mark === '“')
   if (quoted) return tokens.findIndex(token => token.start > quoted.start)
   let first = at
   while (first > 0) {
@@ -75,6 +75,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first < at - 1 && (tokens[at] as Token).text === '总工会' && (tokens[at - 1] as Token).text === '全国' && prior(tokens, at - 1)?.text !== '中华') return at - 1
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
+const CLOSING = '”'.charCodeAt(0)
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)
 const AREA_END = new WordGroup(/[省市区县州旗盟]$/)
 const AFTER_NO_BEGINNING = new WordGroup(/^(?:级|联系点|嘉宾|队)$/)
@@ -150,7 +151,7 @@ const REPRESENTED = new WordGroup(/^(?:[省市区县州旗镇乡校厂矿局]|�
 /** 娄烦县总工会|新任工会, 中国财贸工会|第二期商场工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
 const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, last = view.tokens[head] as Token
-  return token.text.endsWith('工会') && (token.mask & BIT.head) !== 0 && last.text.endsWith('工会') && headOf(last, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(view.text.slice(token.end, last.start))
+  return (token.mask & BIT.head) !== 0 && token.text.endsWith('工会') && last.text.endsWith('工会') && headOf(last, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(view.text.slice(token.end, last.start))
 }
 
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */

@@ -1,6 +1,5 @@
 // A sentence and the word that a company's name seems to begin with in, where its brand or the area before it begins out: what no list of brands has.
 import { CodeSet } from '#model/code-set.ts'
-import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isTrade } from './brand-before.ts'
@@ -28,8 +27,10 @@ export function areaBefore(view: SentenceView, first: number, at: number, lexico
 
 /** Where the area stands behind which two letters are a brand that no word is, whatever the second means: 重庆|渝|都|工业职业学院, 江津|德|顺|船厂. */
 export function pairAfterArea({ tokens }: SentenceView, first: number): number | undefined {
-  const area = tokens[first - 3], [letter, second] = [prior(tokens, first - 1), prior(tokens, first)]
-  if (!area || !letter || !second || (area.mask & BIT.area) === 0 || area.end !== letter.start || letter.end !== second.start || second.end !== tokens[first]?.start) return undefined
+  const area = first > 2 ? tokens[first - 3] : undefined
+  if (!area || (area.mask & BIT.area) === 0) return undefined
+  const letter = tokens[first - 2] as Token, second = tokens[first - 1] as Token
+  if (area.end !== letter.start || letter.end !== second.start || second.end !== tokens[first]?.start) return undefined
   return ONE_HAN.has(letter) && ONE_HAN.has(second) && (letter.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 && !isLetter(second, BETWEEN_BODIES) ? first - 3 : undefined
 }
 

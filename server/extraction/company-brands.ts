@@ -5,7 +5,6 @@ import type { ReadArticle } from './resolution.ts'
 
 /** A page of nothing but companies stays cheap: no more of them are compared. */
 const MOST_COMPANIES = 60
-const COMPANY = /(?:公司|集团)$/
 /** 森工集团 is not short for 内蒙古森工|集团根河林业有限公司, which is part of it. */
 const OF_A_GROUP = /^集团(?!有限|股份|公司|责任|$)/
 
@@ -14,8 +13,8 @@ export function companiesOf(articles: readonly ReadArticle[], areas: AreaTree): 
   const companies = new Map<string, string>()
   for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
     if (mention.form !== 'full' || mention.kind !== 'Organization' && mention.kind !== 'UnionBody') continue
-    const name = mention.kind === 'UnionBody' ? mention.name.replace(/工会$/, '') : mention.name
-    if (COMPANY.test(name) && companies.size < MOST_COMPANIES) companies.set(name.slice(readLeadingArea(name, areas)?.text.length ?? 0).replace(/^[（(][^（）()]*[）)]/, ''), name)
+    const name = mention.kind === 'UnionBody' && mention.name.endsWith('工会') ? mention.name.slice(0, -2) : mention.name
+    if ((name.endsWith('公司') || name.endsWith('集团')) && companies.size < MOST_COMPANIES) companies.set(name.slice(readLeadingArea(name, areas)?.text.length ?? 0).replace(/^[（(][^（）()]*[）)]/, ''), name)
   }
   return companies
 }

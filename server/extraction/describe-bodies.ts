@@ -26,7 +26,7 @@ export function describeBodies(articles: readonly ReadArticle[], draft: Draft, r
 function levelOf({ name, area }: DraftEntity, areas: AreaTree): UnionLevel {
   if (/^(中华)?全国总工会/.test(name)) return 'national'
   if (/(街道|地区|镇|乡)总工会/.test(name)) return 'street'
-  if (!name.endsWith('总工会')) return /(产业|教育|金融|工业|国防|建设|交通|医务|卫生|财贸|服务|农林|能源|邮电|电力|铁路|海员|民航|机械|化工|冶金|纺织|轻工)[（(\p{L})）]*工会$/u.test(name) && !/(公司|集团|大学|学院|局|厂|院|校|段|站|中心|社区|银行)/.test(name) ? 'industry' : 'grassroots'
+  if (!name.endsWith('总工会')) return !/(公司|集团|大学|学院|局|厂|院|校|段|站|中心|社区|银行)/.test(name) && /(产业|教育|金融|工业|国防|建设|交通|医务|卫生|财贸|服务|农林|能源|邮电|电力|铁路|海员|民航|机械|化工|冶金|纺织|轻工)[（(\p{L})）]*工会$/u.test(name) ? 'industry' : 'grassroots'
   const code = area && areas.get(area)?.code
   if (!code) return /[区县旗]总工会$/.test(name) ? 'district' : /市总工会$/.test(name) ? 'city' : 'grassroots'
   return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'district'

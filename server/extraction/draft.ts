@@ -3,6 +3,7 @@ import { toSpan, type Folded } from '#model/article.ts'
 import type { Evidence, Fact, FactField } from '#model/graph.ts'
 import type { EntityKind, RelationKind, Role } from '#model/kinds.ts'
 import type { Span } from '#model/span.ts'
+import type { NameForms } from '#names/body-name.ts'
 import { addNew } from './add-new.ts'
 import type { Veto } from './veto.ts'
 
@@ -22,6 +23,8 @@ export interface DraftEntity {
   /** The first article that mentions it. */
   readonly article: string
   head: string | undefined
+  /** What its name is compared by, once it was. */
+  forms: NameForms | undefined
 }
 
 /** A relation, before it has lasting ends: every field, set or not. */
@@ -83,7 +86,7 @@ export class Draft {
   }
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
-    const number = this.#next++, entity: DraftEntity = { id: `n${number}`, number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined }
+    const number = this.#next++, entity: DraftEntity = { id: `n${number}`, number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined, forms: undefined }
     this.entities.set(entity.id, entity)
     return entity
   }

@@ -16,8 +16,8 @@ export function expandAbbreviations(articles: readonly ReadArticle[]): readonly 
 function definedIn(article: ReadArticle): Map<string, string> {
   const defined = new Map<string, string>()
   for (const read of article.sentences) for (const mention of read.mentions) {
-    if (mention.kind !== 'Organization' && mention.kind !== 'UnionBody' && mention.kind !== 'Venue') continue
-    for (const alias of mention.aliases ?? []) if (mention.form === 'full' && !mention.name.startsWith(alias)) defined.set(alias, mention.name)
+    if (mention.aliases === undefined || mention.form !== 'full' || mention.kind !== 'Organization' && mention.kind !== 'UnionBody' && mention.kind !== 'Venue') continue
+    for (const alias of mention.aliases) if (!mention.name.startsWith(alias)) defined.set(alias, mention.name)
   }
   return defined
 }

@@ -60,10 +60,10 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   }
   const bodies = withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found)
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
-  const stops = findVisitedStops(view, [...bodies, ...others])
+  const all = others.length ? [...bodies, ...others] : bodies, stops = findVisitedStops(view, all)
   if (!others.length && !stops.length) return bodies
   // 走进|某某医院扩建项目|: the works, and not the hospital.
-  return sortByStart([...[...bodies, ...others].filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
+  return sortByStart([...all.filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
 }
 
 /** What finds bodies that end in no head of names; most find nothing. */
@@ -80,36 +80,37 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (MAYOR.has(token)) return governmentBefore(view, at)
   if (HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD)))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
-  if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text.slice(head.end, head.end + 3))) return undefined
+  if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text)) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
   // 某某文化宫|一层|展厅: where in the house is no name of its own.
   if (isHallOnFloor(view.text, token)) return undefined
   const mention = ofCongress(nameBefore(view, at, head, rulebook), view.text)
-  return isPerson(view, mention, rulebook) || isAdjective(view, at, mention, rulebook) ? undefined : mention
+  return isPerson(view, mention, rulebook) || isAdjective(view, at, mention) ? undefined : mention
 }
 /** 黄山市总|组宣部部长. */
 const IN_DEPARTMENT = /^(?![工公队部院站场行社体量数规])[〇\u3400-\u9fff]{2,6}部(?:副?部长|干部)/, LONGEST_DEPARTMENT = 10
 /** 范县工会|第九次代表大会 is a congress of 范县总工会. */
-const ofCongress = (mention: Mention, text: string): Mention => mention.kind === 'UnionBody' && mention.form === 'full' && OF_AREA.test(mention.name) && CONGRESS.test(text.slice(mention.end, mention.end + LONGEST_CONGRESS))
+const ofCongress = (mention: Mention, text: string): Mention => mention.kind === 'UnionBody' && mention.form === 'full' && text.charCodeAt(mention.end) === NTH && OF_AREA.test(mention.name) && CONGRESS.test(text.slice(mention.end, mention.end + LONGEST_CONGRESS))
   ? withAllFields({ kind: 'UnionBody', start: mention.start, end: mention.end, name: mention.name.replace(/工会$/, '总工会'), rule: 'name/union-congress', form: 'full', aliases: [mention.name] }) : mention
-const OF_AREA = /^[〇\u3400-\u9fff]{1,12}[省市区县州旗盟]工会$/, CONGRESS = /^第[一二三四五六七八九十]{1,3}次(?:会员)?代表大会/, LONGEST_CONGRESS = 12
+const OF_AREA = /^[〇\u3400-\u9fff]{1,12}[省市区县州旗盟]工会$/, CONGRESS = /^第[一二三四五六七八九十]{1,3}次(?:会员)?代表大会/, LONGEST_CONGRESS = 12, NTH = '第'.charCodeAt(0)
 /** 周小兰是|中心|护理部主任. */
 const IS = new WordGroup(['是', '任', '担任', '当上', '现任', '兼任', '成为', '出任']), HOLDS = /^的?(?:[〇\u3400-\u9fff]{2,5}[部科室处组班队])?(?:副?(?:主任|部长|科长|经理|组长|班长|队长|主管|护士长)|护理员|护士|社工|康复师|咨询师|厨师长)/, LONGEST_HELD = 12
 const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听兼]$/)
 
 /** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head; nor is 会 of 会员. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head, following: string): boolean => MEMBERS.test(following) && token.text.endsWith('会') || token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && PICTURE.test(following) || head.kind === 'venue'
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head, text: string): boolean => text.charCodeAt(head.end) === MEMBER && text[head.end + 1] !== '工' && token.text.endsWith('会') || token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && PICTURE.test(text.slice(head.end, head.end + 3)) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && HAS_HAN.has(next) && !AFTER_VENUES.has(next) || head.start > token.start && (token.mask & BIT.area) !== 0)
 const AFTER_VENUES = new WordGroup(/[畔上边头下旁里前内外的和与在等是]/)
 const HAS_HAN = new WordGroup(/[\u4e00-\u9fff]/)
 const PICTURE = /^(?:老照片|旧照|旧影)/
 /** 乒|协会|员: 乒协's members. */
-const MEMBERS = /^员(?!工)/
+const MEMBER = '员'.charCodeAt(0)
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
 function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {
+  if (mention.end - mention.start > 6) return false
   const before = mention.start > 0 ? view.tokens[indexAt(view.tokens, mention.start - 1)] : undefined
-  if (before?.end !== mention.start || !isTitle(before) || mention.end - mention.start > 6) return false
+  if (before?.end !== mention.start || !isTitle(before)) return false
   const length = measurePersonName(view.text, mention.start, view.costs, rulebook)
   return length > 1 && length >= mention.end - mention.start - 2
 }
@@ -130,12 +131,13 @@ const DEPARTMENT_OF_UNION = /总工会(?!相关|有关)[〇\u3400-\u9fff]{2,8}�
 const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
-function isAdjective(view: SentenceView, at: number, mention: Mention, rulebook: Rulebook): boolean {
+function isAdjective(view: SentenceView, at: number, mention: Mention): boolean {
+  if (mention.kind !== 'UnionBody') return false
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   // 竹编产业|工会|合作协议: whose unions make it.
-  if (mention.kind === 'UnionBody' && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
-  if (mention.kind === 'UnionBody' && SYSTEM.test(mention.name) && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start)) && isTitle(next)) return true
-  if (mention.kind !== 'UnionBody' || WHOLE_UNION.has(token) || !next || next.start !== token.end || !rulebook.lexicon.is(next.text, 'follower')) return false
+  if (BEGINS_PAPER.has(view.text.charCodeAt(mention.end)) && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
+  if (mention.name.endsWith('系统工会') && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && isTitle(next) && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start))) return true
+  if (WHOLE_UNION.has(token) || !next || next.start !== token.end || (next.mask & BIT.follower) === 0) return false
   // 校工会|组织的“…”比赛: what follows is what it did.
   if (next.text === '组织' && OF_LEVEL.test(mention.name) && ORGANIZES.test(view.text.slice(next.end, next.end + LONGEST_ORGANIZING))) return false
   // 市医务工会|补助8万元: a level and a field are a name, and what follows is what it did.
@@ -147,9 +149,9 @@ const ORGANIZES = /^(?:了|的(?:[“《第首]|\d{4}年)|[“《]|开展|[\d一
 const WHOLE_UNION = new WordGroup(/(?:总工会|委员会|联合会|联合工会|分会|全总)$/)
 
 /** 江苏省港航系统工会|干部培训班: whom it is for, all over the province. 62名|港航工会|主席: many. */
-const SYSTEM = /系统工会$/, ITS_STAFF = /^(?:专?职?干部|主席|工作|女职工)[^，。；“”]{0,8}?(?:培训|培训班|研修班|轮训班|推进会|会议|座谈会)/, LONGEST_STAFF = 16, COUNTED_STAFF = /\d[余多]?[名位]$/
+const ITS_STAFF = /^(?:专?职?干部|主席|工作|女职工)[^，。；“”]{0,8}?(?:培训|培训班|研修班|轮训班|推进会|会议|座谈会)/, LONGEST_STAFF = 16, COUNTED_STAFF = /\d[余多]?[名位]$/
 
-const PAPER = /^(?:共建|合作|互助|结对)(?:协议|联盟|机制)/
+const DEALS = ['共建', '合作', '互助', '结对'], PAPER = new RegExp(`^(?:${DEALS.join('|')})(?:协议|联盟|机制)`), BEGINS_PAPER = CodeSet.firstOf(DEALS)
 
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
@@ -169,7 +171,7 @@ function nameFrom(view: SentenceView, at: number, first: number, head: Head, rul
   // 该校|分工会 are several.
   if (pointer && name === '分工会' && POINTERS.has(pointer.text[0] as string)) return bodyOf(head, start, name, 'generic', aliases, kinds)
   if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(OUR_AREA.has(pointer) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
-  const party = WORK_COMMITTEE.test(name) ? COMMITTEE_BEFORE.exec(view.text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1] : undefined
+  const party = name.endsWith('工委') && WORK_COMMITTEE.test(name) ? COMMITTEE_BEFORE.exec(view.text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1] : undefined
   if (party !== undefined) return bodyOf(head, start, party + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
   const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)

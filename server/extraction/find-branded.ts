@@ -9,11 +9,13 @@ import type { SentenceView, Token } from './sentence-view.ts'
 /** Between a company and a post of it: 锦程物流|一线|司机, 采汇商贸|的|外贸|主播. */
 const MOST_BETWEEN = 3
 
-export function findBranded(view: SentenceView, bodies: readonly Mention[]): Mention[] {
+const NONE: readonly Mention[] = []
+
+export function findBranded(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
+  if ((view.mask & BIT.post) === 0 || !isTrade(view)) return NONE
   const found: Mention[] = []
-  if ((view.mask & BIT.post) === 0 || !isTrade(view)) return found
-  for (const [at, token] of view.tokens.entries()) {
-    const next = view.tokens[at + 1]
+  for (let at = 0; at < view.tokens.length; at++) {
+    const token = view.tokens[at] as Token, next = view.tokens[at + 1]
     if (!isTrade(token) || !next || isTrade(next) || !holdsPost(view, at)) continue
     const first = brandBefore(view, at)
     if (first === undefined) continue

@@ -18,7 +18,7 @@ const OWNER = /^([〇\u3400-\u9fff]{4,}(?:公司|集团))[〇\u3400-\u9fff]{2,8}
 export function findBrands(articles: readonly ReadArticle[], areas: AreaTree): readonly ReadArticle[] {
   const brands = new Map<string, string | undefined>()
   for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
-    const name = mention.form !== 'full' ? undefined : mention.kind === 'Organization' ? mention.name : mention.kind === 'Venue' || mention.kind === 'UnionBody' ? OWNER.exec(mention.name)?.[1] : undefined
+    const name = mention.form !== 'full' ? undefined : mention.kind === 'Organization' ? mention.name : (mention.kind === 'Venue' || mention.kind === 'UnionBody') && (mention.name.includes('公司') || mention.name.includes('集团')) ? OWNER.exec(mention.name)?.[1] : undefined
     const brand = name && brandOf(name, areas)
     if (brand && brands.size < MOST_BRANDS && (mention.kind === 'Organization' || !brands.has(brand))) brands.set(brand, mention.kind === 'Organization' ? undefined : name)
   }

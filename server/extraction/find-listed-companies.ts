@@ -1,12 +1,16 @@
 // A sentence in, the companies that it lists by brand alone before saying that they are companies out: 与|椰风出行、南岛约车|两家平台企业.
 import { allOf } from '#model/all-of.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
+const FIRMS = ['企业', '公司', '律师事务所', '律所']
 /** What closes the list. */
-const CLOSING = /(?:等?(?:[两三四五六七八九十]|\d{1,2})家|等多家|等)(?:[〇\u3400-\u9fff]{0,6}(?:平台|互联网|快递|物流|外卖|网约车|寄递|货运|配送|家政|电商|头部|龙头|重点|用工))?(?:企业|公司|律师事务所|律所)/g
+const CLOSING = new RegExp(`(?:等?(?:[两三四五六七八九十]|\\d{1,2})家|等多家|等)(?:[〇\\u3400-\\u9fff]{0,6}(?:平台|互联网|快递|物流|外卖|网约车|寄递|货运|配送|家政|电商|头部|龙头|重点|用工))?(?:${FIRMS.join('|')})`, 'g')
+/** Most sentences have no company, or nothing that closes a list of some. */
+const OF_FIRMS = new Sign(FIRMS), CLOSES = new Sign(['等', ...[...'两三四五六七八九十0123456789'].map(number => `${number}家`)])
 /** 福建闽衡、泉州正言|两家律师事务所 have that in their names. */
 const LAW = /律师事务所$|律所$/
 /** No item holds 和 or 与, so that a list can be read in one way only. */
@@ -18,10 +22,8 @@ const LEAD = /^.*(?:[与和同由及向到对在是]|联合|会同|携手|组织
 const NONE: readonly Mention[] = []
 
 export function findListedCompanies(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
-  const { text } = view
-  // Most sentences have no company, or nothing that closes a list of some.
-  if (!text.includes('企业') && !text.includes('公司') && !text.includes('律') || !text.includes('家') && !text.includes('等')) return NONE
-  const found: Mention[] = []
+  if (!OF_FIRMS.in(view) || !CLOSES.in(view)) return NONE
+  const { text } = view, found: Mention[] = []
   for (const closing of allOf(CLOSING, text)) {
     const from = Math.max(0, closing.index - LONGEST_LIST), list = LIST.exec(text.slice(from, closing.index))
     if (!list) continue

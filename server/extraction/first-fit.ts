@@ -10,6 +10,8 @@ import type { PageAreas } from './page-areas.ts'
 export interface Sought {
   readonly mention: Mention
   readonly core: string
+  /** With what offices are called for short. */
+  readonly abbreviated: string
   readonly level: string | undefined
   /** The area that the level stands for. */
   readonly standing: string | undefined
@@ -30,7 +32,7 @@ const isNamesake = ({ code, standing }: Sought, { area }: DraftEntity, areas: Ar
 /** The first that fits and does not lie in another area of the level. */
 export const firstHere = (sought: Sought, bodies: readonly DraftEntity[], areas: AreaTree, pageAreas: PageAreas): DraftEntity | undefined => bodies.find(body => isFit(sought, body) && !isNamesake(sought, body, areas) && !isElsewhere(sought, body, areas, pageAreas))
 
-const isFit = ({ mention, core, isPointer }: Sought, { kind, name }: DraftEntity): boolean => (kind === mention.kind || core === '联合会' && kind === 'UnionBody' || isPointer && (mention.name === '该会' || kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, name)
+const isFit = ({ mention, core, abbreviated, isPointer }: Sought, { kind, name }: DraftEntity): boolean => (kind === mention.kind || core === '联合会' && kind === 'UnionBody' || isPointer && (mention.name === '该会' || kind !== 'UnionBody' && mention.kind !== 'UnionBody')) && fits(core, abbreviated, name)
 
 const isElsewhere = ({ core, level, standing, article }: Sought, { name }: DraftEntity, areas: AreaTree, pageAreas: PageAreas): boolean => standing !== undefined && standing !== '' && name.endsWith(core)
   && areas.path(pageAreas.ofBody(name, article)?.code ?? '').some(area => area.name.endsWith(level as string) && area.name !== standing)
@@ -39,4 +41,4 @@ const isElsewhere = ({ core, level, standing, article }: Sought, { name }: Draft
 const OF_THE_PARTY = /^[省市区县州旗]委$/, OF_OTHERS = /^(?:共青团|团|民[革盟建进]|农工党|致公党|九三学社|台盟)/
 
 /** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
-const fits = (core: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && !(OF_THE_PARTY.test(core) && OF_OTHERS.test(name)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviate(core)) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
+const fits = (core: string, abbreviated: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && !(OF_THE_PARTY.test(core) && OF_OTHERS.test(name)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviated) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))

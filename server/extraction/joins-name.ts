@@ -176,7 +176,7 @@ export function joinsFields(view: SentenceView, at: number, head: Head): boolean
   if (token.text !== '和' && token.text !== '与') return false
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && /^(路|苑|园|路片区|路社区)$/.test(view.tokens[at + 1]?.text ?? '')) return true
   if (token.text === '和' && before?.text.length === 1 && before.end === token.start && at + 1 < view.tokens.length && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0 && /^(?:医院|公司|学校|小学|中学|银行|律师事务所|镇|乡|街道)$/.test(view.tokens[at + 1]?.text ?? '')) return true
-  if (!before || before.end !== token.start || !JOINING.test(view.text.slice(head.start, head.end)) || head.end - token.start > 12) return false
+  if (!before || before.end !== token.start || head.end - token.start > 12 || !JOINING.test(view.text.slice(head.start, head.end))) return false
   if ((before.mask & (BIT.noun | BIT.verbal)) === 0 || before.text.length < 2 || (before.mask & (BIT.head | BIT.area | BIT.audience | BIT.post | BIT.generic | BIT.function)) !== 0) return false
   const earlier = prior(view.tokens, at - 1), next = view.tokens[at + 1] as Token
   // 北镇市总|和|乡镇工会: another union.

@@ -2,8 +2,8 @@
 import type { CodeSet } from '#model/code-set.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 
-/** Whether a word is one of these characters and nothing more. */
-export const isLetter = (word: { readonly text: string } | undefined, letters: CodeSet): boolean => word !== undefined && word.text.length === 1 && letters.has(word.text.charCodeAt(0))
+/** Whether a word is one of these characters and nothing more: how long it is its place says, so that no text need be fetched. */
+export const isLetter = (word: { readonly text: string, readonly start: number, readonly end: number } | undefined, letters: CodeSet): boolean => word !== undefined && word.end - word.start === 1 && letters.has(word.text.charCodeAt(0))
 
 /** Whether a code is that of 0 to 9. */
 export const isFigure = (code: number): boolean => code >= 48 && code <= 57

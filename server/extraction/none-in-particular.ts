@@ -20,14 +20,14 @@ interface Candidate {
 /** `first` and `head`: the words that its name begins and ends with. */
 export function isNoneInParticular(view: SentenceView, first: number, head: number, { start, end, name, quoted, weak }: Candidate): boolean {
   const { text } = view, token = view.tokens[head] as Token
-  return !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && WAY.test(text.slice(token.end)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
+  return !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && BEGINS_WAY.has(text.charCodeAt(token.end)) && WAY.test(text.slice(token.end, token.end + LONGEST_WAY)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
 }
 
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位|有的企业|有的单位|有些企业)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
 const LONGEST_EVERYBODY = 16, ALL = new Sign(['各级', '各地', '各基层', '各企业', '各单位', '有的企业', '有的单位', '有些企业'])
 /** A way of working is no activity: “互联网+”工作|模式. */
-const WAY = /^(?:模式|体系|理念|思路|格局|做法|方法|法(?![律治官院])|要求|原则|能力|水平|质量|标准)/
+const WAYS = ['模式', '体系', '理念', '思路', '格局', '做法', '方法', '法(?![律治官院])', '要求', '原则', '能力', '水平', '质量', '标准'], WAY = new RegExp(`^(?:${WAYS.join('|')})`), BEGINS_WAY = CodeSet.firstOf(WAYS), LONGEST_WAY = 3
 
 /** Activities of many kinds are none in particular. */
 const MANY = new WordGroup(['部分', '不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项', '多次', '数次', '几次', '多场', '数场', '历次', '每次'])
@@ -35,8 +35,8 @@ const MANY = new WordGroup(['部分', '不同', '各种', '多种', '各类', '�
 const MEANS = new CodeSet('、等形方环内渠途手功作理'), LONGEST_MEANS = 48
 /** 以…为抓手, 以…为契机, …等形式: a means to something else. */
 function isMeans(view: SentenceView, first: number, head: number): boolean {
-  const { end } = view.tokens[head] as Token, rest = view.text.slice(end, end + LONGEST_MEANS)
-  return prior(view.tokens, first)?.text === '以' && /^[^，。]{0,6}为/.test(rest) || MEANS.has(view.text.charCodeAt(end)) && /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(rest)
+  const { end } = view.tokens[head] as Token
+  return prior(view.tokens, first)?.text === '以' && /^[^，。]{0,6}为/.test(view.text.slice(end, end + LONGEST_MEANS)) || MEANS.has(view.text.charCodeAt(end)) && /^(、[^，。]{0,40})?等?(形式|方式|环节|内容|渠道|途径|手段|功能|作用|理念)/.test(view.text.slice(end, end + LONGEST_MEANS))
 }
 
 /** 围绕|“劳模工匠进万企”专项行动|等工作开展调研: what others came to look into was not theirs. */
@@ -49,9 +49,10 @@ const JOINS = /^(?:等[^，。；]{0,12})?(?:参加|参与|出席|到场)/, LONG
 
 /** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
 function isKind(name: string, head: string, after: string): boolean {
-  return MANNERS.has(name.charCodeAt(0)) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || COUNT.test(name) || LEVELS.test(name) || RESOLVED.test(name) || head === '平台' && PLATFORM.test(name) || FEAST.test(name) || head === '课程' && COURSES.test(name)
+  const first = name.charCodeAt(0)
+  return MANNERS.has(first) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || NUMBERS.has(first) && COUNT.test(name) || (name[1] === '级' || name[2] === '级') && LEVELS.test(name) || first === QUOTE && RESOLVED.test(name) || head === '平台' && PLATFORM.test(name) || (name.endsWith('节') || name.endsWith('日')) && FEAST.test(name) || head === '课程' && COURSES.test(name)
 }
-const COUNT = /^\d+[余多]?[个场期次项堂班批门节类种](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/
+const COUNT = /^\d+[余多]?[个场期次项堂班批门节类种](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/, NUMBERS = new CodeSet('0123456789多数几一二两三四五六七八九十'), QUOTE = '“'.charCodeAt(0)
 /** 电商直播三门|课程: a list of what is taught. */
 const COURSES = /[\d一二两三四五六七八九十]余?[门类项种]课程$/
 /** 县、|乡两级比赛: those of every level. */

@@ -1,9 +1,9 @@
 // A short form that points (该校, 公司工会, 该校理学院) and the bodies spoken of last in, the body that it stands for out.
 import type { AreaTree } from '#names/area-tree.ts'
-import { isShortFor, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
+import { formsOf, isShortFor, isShortForm, readLeadingArea, readPointed, wholeNamed } from '#names/body-name.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
-import { addBody } from './named-bodies.ts'
+import { addBody, formsOfBody } from './named-bodies.ts'
 import { FACULTY } from './whole-named.ts'
 
 /** `held`: a post in it is printed before a name (公司党委书记迟文斌). 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
@@ -17,7 +17,8 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
     if (!whole || pointed.level.startsWith('校') && isFacultyOf(whole, recent, areas)) continue
     if (!pointed.rest && whole === body.name) return body
     const name = whole + (pointed.level === '校' && pointed.rest === '医院' ? core : pointed.rest)
-    const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && (isShortFor(name, other.name) || isShortFor(other.name, name)))
+    const forms = formsOf(name)
+    const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && (isShortForm(forms, formsOfBody(other)) || isShortForm(formsOfBody(other), forms)))
     if (pointed.rest && pointed.level !== '会' && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
     // 集团工会 of 平顶山鹰河矿业集团 is 鹰河矿业集团工会, by its longer name.
     if (known && known.name.length < name.length && isShortFor(known.name, name)) { known.aliases.add(known.name); known.name = name }

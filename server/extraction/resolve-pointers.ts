@@ -1,4 +1,5 @@
 // An article's short initiative mentions in (此次培训班, 该活动, 暑期托管班), what each of them stands for out.
+import { CodeSet } from '#model/code-set.ts'
 import { bestowalOf, isBestowal, nameBestowal } from './bestowal.ts'
 import { seriesOf } from './class-of.ts'
 import type { Draft, DraftEntity } from './draft.ts'
@@ -144,4 +145,9 @@ const RUN = /(?:举办|开办|开设|开出|开|开了|办了|组织|开展|主�
 const BEGINS = /^(?:正式|顺利|成功|圆满|如期|隆重)?(?:开班|开营|开课|开赛|开幕|开讲|开学|开馆|开园|启动|启幕|启程|结业|结营|收官|闭幕|落幕|举行|举办|上线)/
 
 /** What a name ends in, without closing marks: 校 of “听漏夜校” and of 夜校. */
-const endOf = (name: string): string => name.replace(/[”’》）]+$/, '').slice(-2)
+function endOf(name: string): string {
+  let end = name.length
+  while (CLOSING.has(name.charCodeAt(end - 1))) end--
+  return name.slice(Math.max(0, end - 2), end)
+}
+const CLOSING = new CodeSet('”’》）')

@@ -1,6 +1,7 @@
 // An article's short forms of bodies (该区总工会, 市总工会, 该校) in, what each stands for out, by what was said before.
+import { abbreviate } from '#names/abbreviations.ts'
 import type { AreaTree } from '#names/area-tree.ts'
-import { coreOf, expandShortBody, isPartName, levelOf, ownerOf, readLeadingArea, restOf, wholeNamed } from '#names/body-name.ts'
+import { coreOf, expandShortBody, isOfArea, isPartName, levelOf, ownerOf, readLeadingArea, restOf, wholeNamed } from '#names/body-name.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { firstFit, firstHere, firstStanding, type Sought } from './first-fit.ts'
@@ -22,15 +23,15 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
     let last = 0
     for (const mention of read.mentions) {
       if (!isBodyOrPlace(mention)) continue
-      const known = resolution.get(mention), partner = BESIDE.has(read.view.text.slice(last, mention.start))
+      const known = resolution.get(mention), partner = mention.start - last <= LONGEST_BESIDE && BESIDE.has(read.view.text.slice(last, mention.start))
       last = mention.end
       if (known) { note(known, recent, partner ? 1 : 0); continue }
       if (mention.form === 'generic') { const house = houseAgain(read, mention, article, named); if (house) { draft.mention(house, read.sentence, mention); resolution.set(mention, house) } continue }
       ahead ??= namedIn(article, named)
       const core = coreOf(mention.name), level = levelOf(core)
       const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
-      const sought: Sought = { mention, core, level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
-      const elsewhere = mention.kind === 'UnionBody' && level ? named.slice(0, MOST_COMPARED) : NONE
+      const sought: Sought = { mention, core, abbreviated: abbreviate(core), level, standing: standingFor?.name, code: standingFor?.code, article: article.id, isPointer: POINTER.test(mention.name) }
+      const elsewhere = mention.kind === 'UnionBody' && standingFor ? named.slice(0, MOST_COMPARED) : NONE
       const held = mention.rule === 'name/holder' || isHeld(mention, read.mentions)
       const owned = EMPLOYER.test(core) && (held || isParty(read.view.text, mention)) ? employerOf(mention, core, read.mentions, resolution) : (OF_SAME_AREA.has(core) || !standingFor && OF_LEVEL.test(core)) && held ? officeOfSameArea(core, read, mention, resolution) : undefined
       const found = core === '工会' && leagueHere(read, mention, resolution) || (owned ? namedOrNew(owned, mention, draft, named, article.id) : sought.isPointer ? pointed(sought, held, recent, draft, named, areas) ?? firstFit(sought, recent) ?? firstFit(sought, ahead)
@@ -60,12 +61,13 @@ const NONE: readonly DraftEntity[] = []
 const POINTER = /^[该本]/
 
 /** 甲公司工会|与|乙公司工会办起…: what is spoken of is whom the other stands beside. */
-const BESIDE = new Set(['与', '和', '同', '跟', '联合', '携手', '会同'])
+const BESIDE = new Set(['与', '和', '同', '跟', '联合', '携手', '会同']), LONGEST_BESIDE = 2
 
 const pointed = ({ core, mention, article }: Sought, held: boolean, recent: readonly DraftEntity[], draft: Draft, named: DraftEntity[], areas: AreaTree): DraftEntity | undefined => pointTo(core, mention, held, recent, draft, named, article, areas)
 
 /** The body spoken of last stands first, or after the one beside which it stands. */
 function note(entity: DraftEntity, recent: DraftEntity[], behind: number): void {
+  if (recent[behind] === entity) return
   const at = recent.indexOf(entity)
   if (at >= 0) recent.splice(at, 1)
   recent.splice(behind, 0, entity)
@@ -145,11 +147,11 @@ function expand(core: string, mention: Mention, recent: readonly DraftEntity[], 
   if (mention.kind === 'Venue') return undefined
   const union = OF_A_UNION.test(core) ? recent.find(body => body.kind === 'UnionBody' && !/(?:委员会|经审会)$/.test(body.name.replace(/工会委员会$/, ''))) : undefined
   if (union) return namedOrNew(union.name + core.replace(/^工会/, ''), mention, draft, named, article)
-  for (const body of recent.slice(0, 2)) {
+  for (const body of isPartName(core) ? recent.slice(0, 2) : NONE) {
     const owner = ownerOf(body.name)
-    if (owner && isPartName(core)) return namedOrNew(owner + core, mention, draft, named, article)
+    if (owner) return namedOrNew(owner + core, mention, draft, named, article)
   }
-  for (const body of recent) {
+  for (const body of isOfArea(core) ? recent : NONE) {
     const area = readLeadingArea(body.name, areas)
     const name = area && expandShortBody(core, area.text)
     if (name) return namedOrNew(name, mention, draft, named, article)

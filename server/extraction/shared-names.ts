@@ -27,8 +27,8 @@ const LONGEST_LIST = 48
 /** 狮山镇、大沥镇和|里水镇总工会 are three federations. */
 export function spreadTowns(view: SentenceView, mentions: Mention[]): Mention[] {
   let spread: Mention[] | undefined
-  for (const [i, mention] of mentions.entries()) {
-    const federations = mention.kind === 'UnionBody' && mention.name.endsWith('工会') ? federationsOf(view, mention, mentions) : undefined
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention, federations = mention.kind === 'UnionBody' && mention.name.endsWith('工会') ? federationsOf(view, mention, mentions) : undefined
     if (federations) spread = [...spread ?? mentions.slice(0, i), ...federations]
     else spread?.push(mention)
   }
@@ -37,9 +37,9 @@ export function spreadTowns(view: SentenceView, mentions: Mention[]): Mention[] 
 
 /** The federations that one name of a union stands for, the last of which bears it; undefined where it is one, as most are. */
 function federationsOf(view: SentenceView, mention: Mention, mentions: readonly Mention[]): readonly Mention[] | undefined {
-  if (COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
+  if (LEVELS.has(mention.name.charCodeAt(0)) && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
   if (!mention.name.endsWith('总工会')) return undefined
-  const counted = COUNTED_AREAS.exec(mention.name)
+  const counted = NUMBERS.has(mention.name.charCodeAt(mention.name.length - COUNTED_END)) ? COUNTED_AREAS.exec(mention.name) : null
   if (counted) return spreadAreas(view, mention, counted[1] as string, counted[2] === '地' ? counted[3] as string : `${counted[2]}${counted[3]}`)
   if (mention.form !== 'full' || !LISTS.has(view.text.charCodeAt(mention.start - 1))) return undefined
   const from = Math.max(0, mention.start - LONGEST_LIST)
@@ -61,6 +61,8 @@ const LISTS = new CodeSet('、和与及')
 const OF_TOWN = /(镇|街道|乡|区|县|市)(总工会)$/
 
 const COUNTED_AREAS = /^([〇\u3400-\u9fff]{2,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗|地)(总工会)$/
+/** Where the number stands, from the end: 三省总工会. */
+const NUMBERS = new CodeSet('两二三四五六七八九十'), COUNTED_END = 5
 const AREAS_BEFORE = /(?:^|[^〇\u3400-\u9fff]|[由和与为是在])((?:[〇\u3400-\u9fff]{2,4}[、和与])+)$/
 
 /** 江苏、浙江、|安徽三省总工会 are three federations. */
@@ -77,7 +79,7 @@ function spreadAreas(view: SentenceView, mention: Mention, last: string, rest: s
   return [...before, { ...mention, name: last + rest }]
 }
 
-const COUNTED_LEVEL = /^(?:街道|镇|乡|区|县)(?:总工会|联合工会|工会)$/
+const LEVELS = new CodeSet('街镇乡区县'), COUNTED_LEVEL = /^(?:街道|镇|乡|区|县)(?:总工会|联合工会|工会)$/
 /** Names without their level, then how many they are. */
 const COUNTED = /(?:^|[由和与在为对向经，、；。])((?:(?:(?![和与])[\u4e00-\u9fff]){2,4}[、和与])+(?:(?![和与])[\u4e00-\u9fff]){2,4}?)[两二三四五六七八九]个?$/
 

@@ -7,9 +7,11 @@ const OWNED = /^((?:该|本)?(?:集团公司|公司|集团(?!公司)|厂|矿|局
 const DIVISION = /^[〇\u3400-\u9fff]{2,6}(?:厂|车间|部|中心|处|队|室|科|矿|段|分公司|项目部|班|站)$/, LINK = /^[、和与及]$/
 
 export function spreadDivisions({ text }: SentenceView, mentions: Mention[]): Mention[] {
+  // Most bodies stand in no list.
+  if (mentions.length < 2) return mentions
   let owner: { name: string; form: Mention['form'] } | undefined, end = -1, spread: Mention[] | undefined
-  for (const [i, mention] of mentions.entries()) {
-    const isNext = owner !== undefined && LINK.test(text.slice(end, mention.start)), isOrganization = mention.kind === 'Organization'
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention, isNext = owner !== undefined && LINK.test(text.slice(end, mention.start)), isOrganization = mention.kind === 'Organization'
     if (owner && isNext && isOrganization && DIVISION.test(mention.name)) {
       spread ??= [...mentions]
       spread[i] = { ...mention, name: owner.name + mention.name, form: owner.form, kinds: undefined }

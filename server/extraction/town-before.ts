@@ -3,11 +3,13 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
+const TOWNS = ['街道', '地区', '镇', '乡'], UNIONS = ['总工会', '工会联合会', '联合工会', '工会'], OF_TOWN = new Sign(TOWNS.flatMap(town => UNIONS.map(union => town + union)))
 /** What is left of a town's name before its kind. */
-const TOWN = /^(?!乡镇)([〇\u3400-\u9fff]{0,2}?)(?:街道|地区|[镇乡])(?:总工会|工会联合会|联合工会|工会)/, HAN = new WordGroup(/^[〇\u3400-\u9fff]+$/)
+const TOWN = new RegExp(`^(?!乡镇)([〇\\u3400-\\u9fff]{0,2}?)(?:${TOWNS.join('|')})(?:${UNIONS.join('|')})`), HAN = new WordGroup(/^[〇\u3400-\u9fff]+$/)
 const LONGEST_TOWN = 4, LONGEST_NAME = 12
 /** Words that no town's name has in it. */
 const NO_TOWN = bits('time', 'audience', 'post', 'generic', 'area', 'verb')
@@ -15,7 +17,9 @@ const NO_TOWN = bits('time', 'audience', 'post', 'generic', 'area', 'verb')
 const LEADS = new CodeSet('由在于为与及对向同给从把将被让请到赴该本各每某其此这那的是有交托归'), JOINS = new CodeSet('和来'), NO_END = new CodeSet('个由给到在的了着')
 
 /** `first` itself where the name is whole, or where it is not clear where the clause goes over to it. */
-export function townBefore({ text, tokens }: SentenceView, first: number): number {
+export function townBefore(view: SentenceView, first: number): number {
+  if (!OF_TOWN.in(view)) return first
+  const { text, tokens } = view
   const start = (tokens[first] as Token).start, rest = TOWN.exec(text.slice(start, start + LONGEST_NAME))
   if (!rest) return first
   const isWhole = (rest[1] as string).length > 1

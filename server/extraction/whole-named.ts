@@ -11,10 +11,17 @@ const UNIVERSITY = /^([〇\u3400-\u9fff]{3,14}大学)(?!附属)/
 /** An article of nothing but names stays cheap. */
 const MOST_COMPARED = 200
 
+/** What the article being resolved has named so far stands last, all together. */
+function namedIn(article: string, named: readonly DraftEntity[]): readonly DraftEntity[] {
+  let from = named.length
+  while (from > 0 && (named[from - 1] as DraftEntity).article === article) from--
+  return named.slice(from, from + MOST_COMPARED)
+}
+
 /** The only university that the article has named so far, where the name is a faculty's. */
 export function universityOf(name: string, named: readonly DraftEntity[], article: string): string | undefined {
-  if (!name.endsWith('学院') || !FACULTY.test(name)) return undefined
-  const universities = new Set(named.filter(other => other.article === article).slice(0, MOST_COMPARED).map(other => UNIVERSITY.exec(other.name)?.[1]).filter(found => found !== undefined))
+  if (!FACULTY.test(name)) return undefined
+  const universities = new Set(namedIn(article, named).map(other => UNIVERSITY.exec(other.name)?.[1]).filter(found => found !== undefined))
   return universities.size === 1 ? [...universities][0] : undefined
 }
 
@@ -25,9 +32,9 @@ const COMPANY = /^[〇\u3400-\u9fff]{2,4}公司$/, HOUSE = /^[〇\u3400-\u9fff]{
 export function employerCalled(name: string, named: readonly DraftEntity[], article: string, areas: AreaTree): string | undefined {
   const isCompany = name.endsWith('公司') && COMPANY.test(name)
   if (!isCompany && !(HOUSE_END.has(name.charCodeAt(name.length - 1)) && HOUSE.test(name))) return undefined
-  const here = named.filter(other => other.article === article).slice(0, MOST_COMPARED)
+  const here = namedIn(article, named)
   if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isCalled(other, name, isCompany, areas)))) return undefined
-  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' ? ownerOf(union) : undefined; return owner && isCalled(owner, name, isCompany, areas) ? [owner] : [] }))
+  const owners = new Set(here.flatMap(({ kind, name: union }) => { const owner = kind === 'UnionBody' && (isCompany || union.includes(name)) ? ownerOf(union) : undefined; return owner && isCalled(owner, name, isCompany, areas) ? [owner] : [] }))
   return owners.size === 1 ? [...owners][0] : undefined
 }
 

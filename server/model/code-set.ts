@@ -15,6 +15,11 @@ export class CodeSet {
     return new CodeSet(characters)
   }
 
+  /** What words begin with, or alternatives of an expression that begin with a letter each. */
+  static firstOf(words: Iterable<string>): CodeSet {
+    return new CodeSet([...words].map(word => word.charAt(0)))
+  }
+
   /** NaN, the code of what stands outside a text, is in no set. */
   has(code: number): boolean {
     return code > 0 && ((this.#bits[code >> 5] as number) >>> (code & 31) & 1) === 1

@@ -1,4 +1,5 @@
 // The name of a body in, what it says of itself out: the area it begins with, its core, and whether one name is short for another.
+import { CodeSet } from '#model/code-set.ts'
 import { abbreviate } from './abbreviations.ts'
 import type { Area, AreaTree } from './area-tree.ts'
 import { NameMemory } from './name-memory.ts'
@@ -15,7 +16,8 @@ export interface LeadingArea {
 }
 
 /** The name without the words that point back (该, 本, 我). */
-export const coreOf = (name: string): string => name.replace(/^[该本我]/, '')
+export const coreOf = (name: string): string => POINTERS.has(name.charCodeAt(0)) ? name.slice(1) : name
+const POINTERS = new CodeSet('该本我')
 
 /** Where a company is, in brackets inside its name: 粤桥港务（高明）有限公司. */
 const SEAT = /[（(][〇\u3400-\u9fff]{2,4}[）)]/
@@ -27,17 +29,30 @@ const HAS_FILLING = /公司|股份|集团|委员会|族|[（）()“”]/
 export const foldName = (name: string): string => folded.of(name)
 const folded = new NameMemory(name => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, '').replace(PEOPLES, '')))
 
+/** A name with what it is compared with others by: long forms shortened, filling left out of that. */
+export interface NameForms {
+  readonly name: string
+  readonly abbreviated: string
+  readonly folded: string
+}
+
+export const formsOf = (name: string): NameForms => forms.of(name)
+const forms = new NameMemory((name): NameForms => { const abbreviated = abbreviate(name); return { name, abbreviated, folded: foldName(abbreviated) } })
+
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
-export function isShortFor(short: string, long: string): boolean {
+export const isShortFor = (short: string, long: string): boolean => isShortAsPrinted(short, long) ?? isShortAsCalled(formsOf(short), formsOf(long))
+
+/** The same of names that are compared with many. */
+export const isShortForm = (short: NameForms, long: NameForms): boolean => isShortAsPrinted(short.name, long.name) ?? isShortAsCalled(short, long)
+
+/** What the names tell as they are printed; undefined where more must be known. */
+function isShortAsPrinted(short: string, long: string): boolean | undefined {
   if (short === long) return true
   if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
-  if (long.endsWith(short)) return true
-  if (long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short) return true
-  if (short.length >= 4 && abbreviate(long).endsWith(abbreviate(short))) return true
-  const a = foldName(abbreviate(short))
-  // Folding a name is dear, and what is left of the short one must stand in the long one anyway.
-  return a.length >= 4 && isSubsequence(a, long) && foldName(abbreviate(long)).endsWith(a)
+  return long.endsWith(short) || long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short || undefined
 }
+
+const isShortAsCalled = (short: NameForms, long: NameForms): boolean => short.name.length >= 4 && long.abbreviated.endsWith(short.abbreviated) || short.folded.length >= 4 && long.folded.endsWith(short.folded) && isSubsequence(short.folded, long.name)
 
 /** 柳林法院工会 is 柳林|县人民|法院工会. */
 const COURT = /(?<=[〇\u3400-\u9fff]{2})[县市区旗州]人民(?=(?:法院|检察院)(?:工会)?$)/
@@ -95,25 +110,31 @@ function moreLevels(name: string, from: number): number {
 
 const LEVEL = /^(师市|师(?=农业|职业|总|教|司|人|医|党|团|妇|文|科|机关)|团(?=党委|工会|农业|机关|医院|中学|学校)|自治区|省|市|区|县|州|旗|盟)(?=.)/
 
+const BEGINS_LEVEL = new CodeSet('师团自省市区县州旗盟地街镇乡共')
+
 /** The level that a short form begins with: 市 of 市总工会, 区 of 团区委 and 区妇联. */
 export function levelOf(core: string): string | undefined {
-  return LEVEL.exec(core)?.[1] ?? TOWN_LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(师市|省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
+  return !BEGINS_LEVEL.has(core.charCodeAt(0)) ? undefined : LEVEL.exec(core)?.[1] ?? TOWN_LEVEL.exec(core)?.[1] ?? /^(?:共青团)?团?(师市|省|市|区|县|州|旗)(?:团)?委$/.exec(core)?.[1]
 }
 
 /** The full name of a body named by level and head, in an area: 区妇联 in 大兴区, 团区委 in 大兴区, 妇联 in 重庆市. */
 export function expandShortBody(core: string, area: string): string | undefined {
-  if (/^(共青团)?(团(师市|市|区|县|省|州|旗)?委|(师市|市|区|县|省)团委)$/.test(core)) return `共青团${area}委`
-  if (/^(省|市|区|县|州)总$/.test(core)) return `${area}总工会`
+  if (LEAGUE.test(core)) return `共青团${area}委`
+  if (SHORT_UNION.test(core)) return `${area}总工会`
   const level = LEVEL.exec(core)?.[1]
   if (level === '师' || level === '团') return area + core.slice(level.length)
   if (level === '师市') return /师.+市$/.test(area) ? area + core.slice(2) : undefined
   const town = TOWN_LEVEL.exec(core)?.[1]
   if (town) return area.endsWith(town) ? area + core.slice(town.length) : undefined
-  if (/^(?:团工委|党工委|人大工委|团委)$/.test(core) && TOWN.test(area)) return area + core
+  if (OF_TOWN.test(core) && TOWN.test(area)) return area + core
   if (level) return area.endsWith(level) || level === '省' && area.endsWith('自治区') ? area + core.slice(level.length) : undefined
   return BARE.has(core) ? area + core : undefined
 }
 
+/** Whether a short form is that of a body in some area. */
+export const isOfArea = (core: string): boolean => BARE.has(core) || LEVEL.test(core) || TOWN_LEVEL.test(core) || OF_TOWN.test(core) || LEAGUE.test(core) || SHORT_UNION.test(core)
+
+const LEAGUE = /^(共青团)?(团(师市|市|区|县|省|州|旗)?委|(师市|市|区|县|省)团委)$/, SHORT_UNION = /^(省|市|区|县|州)总$/, OF_TOWN = /^(?:团工委|党工委|人大工委|团委)$/
 const TOWN_LEVEL = /^(地区|街道|镇|乡)(?=(?:妇联|妇女联合会|团工委|团委|工委|党工委|办事处|人大|人民政府|政府|司法所|派出所|残联|商会|总工会|联合工会)$)/
 const TOWN = /(?:地区|街道|镇|乡|开发区|经开区|高新区|新区|示范区|保税区|管理区|园区)$/
 

@@ -1,6 +1,6 @@
 // Sentences that tell in plain words who won, where something was and how often in; what they say, and what they do not, out.
 import { describe, expect, test } from 'vitest'
-import { saidIn, saidOn } from './extract-text.ts'
+import { mentionsIn, saidIn, saidOn } from './extract-text.ts'
 
 const CONTEST = '6月9日，柳林县总工会举办2024年职工演讲比赛。'
 
@@ -82,6 +82,7 @@ describe('an institute by its short name', () => {
     ['青规院党委书记周敏到场。', '周敏 HOLDS_POST 青规院'],
     ['8月19日，青规院第八届职工代表大会召开。', '青规院 ORGANIZED 青规院第八届职工代表大会 host'],
   ])('is a body: %s', (text, told) => expect(saidIn(text)).toContain(told))
+  test.each(['院长', '副院长', '书记', '副书记', '总经理', '副总', '第八届', '首届', '本届'])('is one before %s', behind => expect(mentionsIn(`青规院${behind}介绍情况。`).some(({ start, rule }) => start === 0 && rule === 'name/institute')).toBe(true))
   test.each(['柳林县中医院党委书记周敏到场。', '该院党委书记周敏到场。', '两院工会主席周敏到场。'])('is none: %s', text => expect(saidIn(text).filter(said => /^(?:中医院|该院|两院)$/.test(said))).toEqual([]))
 })
 

@@ -1,0 +1,83 @@
+// A body's mention and the bodies that the page has named so far in, the one of them that it names again out.
+import type { AreaTree } from '#names/area-tree.ts'
+import { formsOf, isShortForm, readLeadingArea, restOf, type NameForms } from '#names/body-name.ts'
+import { isBrandShort } from '#names/brand-name.ts'
+import type { DraftEntity } from './draft.ts'
+import type { Mention } from './mention.ts'
+import { formsOfBody, MOST_COMPARED } from './named-bodies.ts'
+
+/** A mention with what is told by its name alone, which is compared with many. */
+interface Asked {
+  readonly mention: Mention
+  readonly forms: NameForms
+  readonly article: string
+  readonly area: string | undefined
+  /** 长江工作委员会. */
+  readonly isCommittee: boolean
+  /** 中牟县总工会, where it is 中牟县工会. */
+  readonly federation: string | undefined
+  /** 哈市总工会. */
+  readonly isByInitial: boolean
+  /** 织女小筑 of “织女小筑”女工休憩室. */
+  readonly quoted: string | undefined
+}
+
+/** The first of the bodies named of late that the mention names. */
+export function namedAgain(mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined {
+  const { kind, name } = mention
+  const asked: Asked = { mention, forms: formsOf(name), article, area, isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name), quoted: quotedIn(name) }
+  for (let i = Math.max(0, named.length - MOST_COMPARED); i < named.length; i++) if (isSame(named[i] as DraftEntity, asked, named, areas)) return named[i]
+  return undefined
+}
+
+const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => entity.kind === kind || entity.kinds.includes(kind) || kinds !== undefined && (kinds.includes(entity.kind) || entity.kinds.some(other => kinds.includes(other)))
+
+/** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
+function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[], areas: AreaTree): boolean {
+  const { mention, area } = asked, isHere = entity.article === asked.article
+  if (isHere && (isOwnCommittee(entity, asked) || entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention)))) return true
+  if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
+  if (entity.name === mention.name || entity.aliases.has(mention.name) || isHere && isSameQuoted(entity.name, asked)) return true
+  if (entity.kind !== mention.kind) return false
+  if (isMisread(entity.name, mention.name)) return true
+  if (area !== undefined && entity.area === area && restOf(entity.name, areas) === restOf(mention.name, areas)) return true
+  const isLonger = entity.name.length < mention.name.length, own = formsOfBody(entity), short = isLonger ? own : asked.forms, long = isLonger ? asked.forms : own
+  if (!isShortForm(short, long)) return isHere && isBrandShort(short.name, long.name, areas)
+  return isHere || isOnly(short, entity, named)
+}
+
+/** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
+const isOwnCommittee = (entity: DraftEntity, { isCommittee, mention }: Asked): boolean => isCommittee && entity.kind === 'UnionBody' && entity.name.endsWith(`工会${mention.name}`)
+
+/** 中牟县工会 beside 中牟县总工会. */
+const OF_AREA = /[省市区县州旗盟]工会$/
+
+/** 哈市总工会 after 哈尔滨市总工会: its city by the first letter. */
+const isOfInitial = ({ name }: DraftEntity, short: Mention): boolean => name[0] === short.name[0] && name.length > short.name.length && name.length <= short.name.length + MOST_LETTERS && name.endsWith(short.name.slice(1))
+const BY_INITIAL = /^[〇\u3400-\u9fff][市县区州]/, MOST_LETTERS = 4
+
+/** 玉林街道总工会 after 成都市武侯区玉林街道总工会, 运河医院 after 天津市静海区运河医院: called as a city or district far away, it is the one with only an area in front that was named. */
+function isSameInArea({ name }: DraftEntity, short: Mention, areas: AreaTree): boolean {
+  const before = name.length > short.name.length + 1 && name.endsWith(short.name) ? name.slice(0, -short.name.length) : undefined
+  return before !== undefined && readLeadingArea(before, areas)?.text.length === before.length
+}
+
+/** 某县公路管埋局工会 is 某县公路管理局工会: long names that differ in one letter, which looks like the other's. */
+function isMisread(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LONG || a === b) return false
+  let at = 0
+  while (a.charCodeAt(at) === b.charCodeAt(at)) at++
+  return a.endsWith(b.slice(at + 1)) && ALIKE.has(`${a[at]}${b[at]}`)
+}
+const LONG = 7, ALIKE = new Set(['理埋', '味昧', '微徽', '崇祟', '扬杨', '沐沭', '晴睛', '毫亳', '茶荼', '洛络', '颍颖', '淮准', '滩摊', '仑仓', '未末', '己已', '土士', '日曰', '人入', '工土', '太大', '贷货', '干千', '午牛', '技枝', '拔拨', '治冶', '汽气', '泰秦', '员贝', '季李', '建健', '宁于', '析折', '住往', '务条', '运远', '会余', '候侯', '栋拣', '体休', '场扬', '械诫', '船般', '铁轶', '限恨', '限根', '钢纲', '炼练', '电甩', '机杌'].flatMap(pair => [pair, [...pair].reverse().join('')]))
+
+/** “织女小筑”女工休憩室 is 织女小筑, and “骑手食堂” is 骑手食堂. */
+function isSameQuoted(name: string, { mention, quoted }: Asked): boolean {
+  const other = quotedIn(name)
+  return (other !== undefined || quoted !== undefined) && (other ?? name) === (quoted ?? mention.name)
+}
+const quotedIn = (name: string): string | undefined => name.includes('“') ? QUOTED.exec(name)?.[1] : undefined
+const QUOTED = /“([^”]{2,14})”/
+
+/** Whether the short name stands for no other body named of late. */
+const isOnly = (short: NameForms, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortForm(short, formsOfBody(other)))
