@@ -15,6 +15,16 @@ export class CodeSet {
     return new CodeSet(characters)
   }
 
+  /** What words begin with. */
+  static firsts(words: readonly string[]): CodeSet {
+    return new CodeSet(words.map(word => word.charAt(0)))
+  }
+
+  /** What words end in. */
+  static lasts(words: readonly string[]): CodeSet {
+    return new CodeSet(words.map(word => word.charAt(word.length - 1)))
+  }
+
   /** NaN, the code of what stands outside a text, is in no set. */
   has(code: number): boolean {
     return code > 0 && ((this.#bits[code >> 5] as number) >>> (code & 31) & 1) === 1
