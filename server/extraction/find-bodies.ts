@@ -163,7 +163,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
 function nameFrom(view: SentenceView, at: number, first: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
   const start = (tokens[first] as Token).start
-  const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
+  const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view, head.end)
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
   const pointer = prior(tokens, first)
   // 该校|分工会 are several.
