@@ -19,12 +19,14 @@ const NOBODY: ReadonlyMap<DraftEntity, string> = new Map()
 /** Of several people before the words it is the last who is meant: 甲到场，乙因外出未能到场. */
 export function absentPeople(view: SentenceView, named: () => readonly Member[]): ReadonlyMap<DraftEntity, string> {
   if (!CUES.has(view)) return NOBODY
-  const sender = named().find(({ entity, mention }) => entity.kind === 'Person' && (SENDS.test(view.text.slice(mention.end, mention.end + 5)) || ORDERS.test(view.text.slice(mention.end, mention.end + 6)) && BY_ORDER.test(view.text.slice(0, mention.titlesStart ?? mention.start))))
+  const people = named().filter(({ entity }) => entity.kind === 'Person')
+  if (!people.length) return NOBODY
+  const sender = people.find(({ mention }) => SENDS.test(view.text.slice(mention.end, mention.end + 5)) || ORDERS.test(view.text.slice(mention.end, mention.end + 6)) && BY_ORDER.test(view.text.slice(0, mention.titlesStart ?? mention.start)))
   if (sender) return new Map([[sender.entity, '委托']])
   const said = NOT_THERE.exec(view.text)
   if (!said) return NOBODY
   const { index, 0: words } = said
-  const last = named().findLast(({ entity, mention }) => entity.kind === 'Person' && mention.end <= index)
+  const last = people.findLast(({ mention }) => mention.end <= index)
   if (!last) return NOBODY
   const between = view.text.slice(last.mention.end, index)
   return NEAR.test(between) && !SOMEBODY_ELSE.test(between) ? new Map([[last.entity, words]]) : NOBODY

@@ -1,6 +1,8 @@
 // A sentence's words in, the people out whom the words behind their names give away: 张良|表示, 由|樊永昌|讲授, 邢宇航、|徐金锁|等.
+import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { weighPersonName } from '#names/person-name.ts'
+import { goesOnSpelt } from '#names/spelt-name.ts'
 import { ACT } from '#rulebook/act.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
@@ -19,12 +21,30 @@ const BETWEEN_NAMES = new Set(['、', '和', '与', '及', '以及'])
 const ADVERBS = new WordGroup(['一边', '一路', '一同', '一起', '一道', '随后', '先后', '现场', '专程', '带头', '全票', '高票', '连续', '继续', '再次'])
 
 /** 李志强|得分最高, 李志强|技压群雄: who wins. */
-const TOPS = /^(?:得分|总分|成绩|综合成绩)(?:最[高好佳优]|领先|第一|居首)|^(?:脱颖而出|技压群雄|拔得头筹|技高一筹)/
+const SCORES = ['得分', '总分', '成绩', '综合成绩'], EXCELS = ['脱颖而出', '技压群雄', '拔得头筹', '技高一筹']
+const TOPS = new RegExp(`^(?:${SCORES.join('|')})(?:最[高好佳优]|领先|第一|居首)|^(?:${EXCELS.join('|')})`)
+
+/** What words of speaking and winning begin with. */
+const SAYS = CodeSet.firsts([...SPEAKING, ...SCORES, ...EXCELS])
+/** In letters, but for names spelt by sound. */
+const SHORTEST = 2, LONGEST = 4
+
+/** Whether something said, won or done begins where a name that begins with a word could end: at most words nothing does, and no name need be measured. */
+function mayAct({ text, tokens }: SentenceView, at: number, rulebook: Rulebook): boolean {
+  const { start } = tokens[at] as Token, last = Math.min(start + LONGEST, text.length - 1)
+  for (let end = start + SHORTEST; end <= last; end++) if (SAYS.has(text.charCodeAt(end))) return true
+  for (let i = at + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.start > last) break
+    if ((token.acts & DOING) !== 0 || ADVERBS.has(token)) return true
+  }
+  return goesOnSpelt(text.charCodeAt(start + 1), rulebook)
+}
 
 /** A name at the start of a clause, before a verb of speaking, leading or winning. */
 export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (isInBody(bodies, token)) return undefined
+  if (!mayAct(view, at, rulebook) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
   // 周国庆|同志|当选主席.

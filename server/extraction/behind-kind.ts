@@ -8,7 +8,7 @@ const AREAS = '省市区县镇乡园境辖我全', PLACES = ['辖区', '属地',
 /** 区内重点企业, 国家高新技术企业, 龙头企业: where and what kind, and no brand. */
 const KIND = new RegExp(`^(?:[省市区县镇乡园境辖]内|${PLACES.join('|')}|[我全][省市区县])?的?(?:(?:国家级?|[省市区县]级)?(?:${KINDS.join('|')})){1,3}(?:${FIRMS.join('|')})(?!管理|服务|集团|咨询|发展|孵化)`)
 /** What it begins with, and what it ends in: most names and sentences have neither. */
-const BEGINS = CodeSet.firstOf([...AREAS, ...PLACES, '的', '国家', ...KINDS]), OF_FIRMS = new Sign(FIRMS)
+const BEGINS = CodeSet.firsts([...AREAS, ...PLACES, '的', '国家', ...KINDS]), OF_FIRMS = new Sign(FIRMS)
 const LONGEST_KIND = 24
 
 export function behindKind(view: SentenceView, first: number, at: number): number {

@@ -85,7 +85,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
 /** What stands before a level's one letter where it is the end of a longer word: 各县|区, 各市、|县, 管理|区. */
 const isOfMany = (text: string, start: number, level: Token): boolean => LEVEL_WORDS.has(level) && OF_MANY.test(text.slice(Math.max(0, start - 3), start))
 const OF_MANY = /各[省市县区旗州][、，]?$|管理$/
-const BUILDING = ['建设', '组建', '建家', '改革', '工作'], BUILT = new RegExp(`^(?:的)?(?:${BUILDING.join('|')})(?:暨|工作|推进|现场|经验|情况)`), BUILDS = CodeSet.firstOf(['的', ...BUILDING])
+const BUILDING = ['建设', '组建', '建家', '改革', '工作'], BUILT = new RegExp(`^(?:的)?(?:${BUILDING.join('|')})(?:暨|工作|推进|现场|经验|情况)`), BUILDS = CodeSet.firsts(['的', ...BUILDING])
 const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱团'])
 /** 走进12所|中职学校. */
 const MANY_OF_KIND = /[\d两二三四五六七八九十几多][余多]?[家所]$/

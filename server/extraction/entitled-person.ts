@@ -15,7 +15,7 @@ const WEIGHT = 250
 
 export function entitledPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
-  if (isTitle(token) || isInBody(bodies, token)) return undefined
+  if (view.text[token.start - 1] !== '”' || isTitle(token) || isInBody(bodies, token)) return undefined
   const quotation = view.quotations.find(({ mark, start, end }) => mark === '“' && end === token.start && end - start <= LONGEST_QUOTED)
   const inner = quotation && view.text.slice(quotation.start + 1, quotation.end - 1)
   if (!quotation || !inner || !CALLED.test(inner)) return undefined

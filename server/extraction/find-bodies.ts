@@ -151,7 +151,7 @@ const WHOLE_UNION = new WordGroup(/(?:总工会|委员会|联合会|联合工会
 /** 江苏省港航系统工会|干部培训班: whom it is for, all over the province. 62名|港航工会|主席: many. */
 const ITS_STAFF = /^(?:专?职?干部|主席|工作|女职工)[^，。；“”]{0,8}?(?:培训|培训班|研修班|轮训班|推进会|会议|座谈会)/, LONGEST_STAFF = 16, COUNTED_STAFF = /\d[余多]?[名位]$/
 
-const DEALS = ['共建', '合作', '互助', '结对'], PAPER = new RegExp(`^(?:${DEALS.join('|')})(?:协议|联盟|机制)`), BEGINS_PAPER = CodeSet.firstOf(DEALS)
+const DEALS = ['共建', '合作', '互助', '结对'], PAPER = new RegExp(`^(?:${DEALS.join('|')})(?:协议|联盟|机制)`), BEGINS_PAPER = CodeSet.firsts(DEALS)
 
 function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
@@ -165,7 +165,7 @@ function nameBefore(view: SentenceView, at: number, head: Head, rulebook: Rulebo
 function nameFrom(view: SentenceView, at: number, first: number, head: Head, rulebook: Rulebook): Mention {
   const { tokens } = view
   const start = (tokens[first] as Token).start
-  const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view.text, head.end)
+  const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view, head.end)
   const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
   const pointer = prior(tokens, first)
   // 该校|分工会 are several.

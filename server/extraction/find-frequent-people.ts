@@ -1,5 +1,4 @@
 // A read article in, the same with the people found whom no title or verb gives away, but whom it names again and again: 娄长顺 of a portrait.
-import { prior } from '#model/prior.ts'
 import { beginningsIn, measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -18,23 +17,23 @@ const WEIGHT = 170
 
 export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): ReadArticle {
   const counts = new Map<string, number>()
-  for (const read of article.sentences) for (const name of candidates(read, rulebook)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const names = [...counts].filter(([, count]) => count >= OFTEN).map(([name]) => name)
+  for (const read of article.sentences) countCandidates(read, rulebook, counts)
+  const names: string[] = []
+  for (const [name, count] of counts) if (count >= OFTEN) names.push(name)
   return names.length ? mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/often' })) : article
 }
 
 /** Words that a name stands after, beside the mark that ends a clause. */
 const BEFORE_NAMES = new Cue(['的', '”', '“'])
 
-function candidates(read: ReadSentence, rulebook: Rulebook): string[] {
-  const { view } = read, found: string[] = [], beginnings = beginningsIn.of(rulebook)
-  for (let i = 0; i < view.tokens.length; i++) {
-    const { start, end } = view.tokens[i] as Token, before = prior(view.tokens, i)
-    if (end - start > 1 || !beginnings.has(view.text.charCodeAt(start)) || !(before && BEFORE_NAMES.has(before) || startsClause(view, start))) continue
+function countCandidates(read: ReadSentence, rulebook: Rulebook, counts: Map<string, number>): void {
+  const { view } = read, { text, tokens } = view, beginnings = beginningsIn.of(rulebook)
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end } = tokens[i] as Token
+    if (end - start > 1 || !beginnings.has(text.charCodeAt(start)) || !(i > 0 && BEFORE_NAMES.has(tokens[i - 1] as Token) || startsClause(view, start))) continue
     const name = nameAt(read, i, rulebook)
-    if (name) found.push(name)
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return found
 }
 
 /** The name that begins with a word, where nothing else is named and the words after it agree. */

@@ -11,6 +11,8 @@ const OTHER = /^(?:称号|精神|工匠|标兵|奖|杯|字样|的?横幅|的?牌
 
 /** A place with a name of its own in quotation marks before its kind. */
 const QUOTED_PLACE = /(?<=^[〇\u3400-\u9fff]{0,8})“[^”]{3,}”(?=[〇\u3400-\u9fff]{2,8}$)/
+/** An initiative with one. */
+const QUOTED_INITIATIVE = /^“[^”]{3,}”(?=.)/
 
 /** Only wholly quoted names of four letters and more are found again: shorter ones are words of the language. */
 export function findNamedAgain(articles: readonly ReadArticle[]): ReadArticle[] {
@@ -22,41 +24,43 @@ export function findNamedAgain(articles: readonly ReadArticle[]): ReadArticle[] 
     if (!own.has(mention.name)) own.set(mention.name, mention)
   }
   return mapArticles(articles, article => {
-    const names = named.get(article.article), places = placesOf(article), initiatives = initiativesOf(article)
-    return names || places.size || initiatives.size ? mapSentences(article, read => addAgain(takenFor(read, places, initiatives), names ?? NONE)) : article
+    const names = named.get(article.article), quoted = quotedIn(article)
+    return names || quoted ? mapSentences(article, read => {
+      const taken = quoted ? takenFor(read, quoted) : read
+      return names ? addAgain(taken, names) : taken
+    }) : article
   })
 }
 
-const NONE: ReadonlyMap<string, Mention> = new Map()
+/** Places, and initiatives, that have a name in quotation marks before their kind, by that name. */
+interface Quoted {
+  readonly places: Map<string, Mention>
+  readonly initiatives: Map<string, Mention>
+}
 
-/** The article's places by their name in quotation marks. */
-function placesOf(article: ReadArticle): ReadonlyMap<string, Mention> {
-  let places: Map<string, Mention> | undefined
+/** Those of an article; most have none. */
+function quotedIn(article: ReadArticle): Quoted | undefined {
+  let found: Quoted | undefined
   for (const { mentions } of article.sentences) for (const mention of mentions) {
-    const quoted = mention.kind === 'Venue' && mention.form === 'full' ? QUOTED_PLACE.exec(mention.name)?.[0] : undefined
-    if (quoted) (places ??= new Map()).set(quoted, mention)
+    const { kind, form, name, rule } = mention
+    if (form !== 'full' || kind !== 'Venue' && rule !== 'initiative/quoted-head') continue
+    const place = kind === 'Venue' && name.includes('“') ? QUOTED_PLACE.exec(name)?.[0] : undefined, initiative = rule === 'initiative/quoted-head' ? QUOTED_INITIATIVE.exec(name)?.[0] : undefined
+    if (!place && !initiative) continue
+    found ??= { places: new Map(), initiatives: new Map() }
+    if (place) found.places.set(place, mention)
+    if (initiative) found.initiatives.set(initiative, mention)
   }
-  return places ?? NONE
+  return found
 }
 
 /** What was taken for an initiative, because its name alone is quoted, is the place; and what for a place, the initiative. */
-function takenFor(read: ReadSentence, places: ReadonlyMap<string, Mention>, initiatives: ReadonlyMap<string, Mention>): ReadSentence {
+function takenFor(read: ReadSentence, { places, initiatives }: Quoted): ReadSentence {
   return mapMentions(read, mention => {
     const place = mention.rule === 'initiative/quoted' ? places.get(mention.name) : undefined
     if (place) return withAllFields({ kind: 'Venue', start: mention.start, end: mention.end, name: place.name, rule: 'name/place-again', form: 'full' })
-    const initiative = mention.kind === 'Venue' && mention.form === 'full' ? initiatives.get(`“${mention.name}”`) : undefined
+    const initiative = initiatives.size && mention.kind === 'Venue' && mention.form === 'full' ? initiatives.get(`“${mention.name}”`) : undefined
     return initiative ? withAllFields({ kind: 'Initiative', start: mention.start, end: mention.end, name: initiative.name, rule: 'initiative/again', form: 'full', head: initiative.head }) : mention
   })
-}
-
-/** The article's initiatives that have a name in quotation marks before their kind, by that name. */
-function initiativesOf(article: ReadArticle): ReadonlyMap<string, Mention> {
-  let initiatives: Map<string, Mention> | undefined
-  for (const { mentions } of article.sentences) for (const mention of mentions) {
-    const quoted = mention.rule === 'initiative/quoted-head' && mention.form === 'full' ? /^“[^”]{3,}”(?=.)/.exec(mention.name)?.[0] : undefined
-    if (quoted) (initiatives ??= new Map()).set(quoted, mention)
-  }
-  return initiatives ?? NONE
 }
 
 function addAgain(read: ReadSentence, names: ReadonlyMap<string, Mention>): ReadSentence {

@@ -15,12 +15,11 @@ import { titledPerson } from './titled-person.ts'
 
 /** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
 export function findPeople(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
-  const found: Mention[] = []
-  const beginnings = nameBeginnings.of(rulebook)
+  const found: Mention[] = [], beginnings = nameBeginnings.of(rulebook), { text, tokens } = view
   let end = 0
-  for (let i = 0; i < view.tokens.length; i++) {
-    const token = view.tokens[i] as Token
-    if (token.start < end || !beginnings.has(token.text.charCodeAt(0))) continue
+  for (let i = 0; i < tokens.length; i++) {
+    const { start } = tokens[i] as Token
+    if (!beginnings.has(text.charCodeAt(start)) || start < end) continue
     const setting = settingOf(view, i, rulebook, bodies, found), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
     if (!person || isWithinTitle(view, person)) continue
     found.push(person)

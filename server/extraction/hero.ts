@@ -13,10 +13,12 @@ export function heroOf(article: ReadArticle, resolution: Resolution): DraftEntit
   const headline = countPeople(article, 0, article.heads, resolution)
   if (headline.size > 0) return headline.size === 1 ? [...headline.keys()][0] : undefined
   const counts = countPeople(article, article.heads, article.sentences.length, resolution)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  let first: DraftEntity | undefined, most = 0, next = 0
+  for (const [person, count] of counts) if (count > most) { next = most; most = count; first = person } else if (count > next) next = count
+  if (most < NAMED) return undefined
   const lead = leadOf(article, resolution)
   if (lead && (counts.get(lead) ?? 0) >= NAMED) return lead
-  return first && first[1] >= NAMED && first[1] >= 2 * (second?.[1] ?? 0) && (first[1] >= OFTEN || countPronouns(article) >= OFTEN) ? first[0] : undefined
+  return most >= 2 * next && (most >= OFTEN || countPronouns(article) >= OFTEN) ? first : undefined
 }
 
 /** Whoever is named first, where he is spoken of often before anybody but his kin is named. */
@@ -56,11 +58,12 @@ function pronounsOf({ sentences, heads }: ReadArticle): readonly [he: number, sh
 }
 
 /** How often sentences name each person, in the order of first naming. */
-function countPeople({ sentences }: ReadArticle, from: number, to: number, resolution: Resolution): Map<DraftEntity, number> {
-  const counts = new Map<DraftEntity, number>()
-  for (let i = from; i < to; i++) for (const mention of sentences[i]?.mentions ?? []) {
-    const person = resolution.get(mention)
-    if (person?.kind === 'Person') counts.set(person, (counts.get(person) ?? 0) + 1)
+function countPeople({ sentences }: ReadArticle, from: number, to: number, resolution: Resolution): ReadonlyMap<DraftEntity, number> {
+  let counts: Map<DraftEntity, number> | undefined
+  for (let i = from; i < to; i++) for (const mention of (sentences[i] as ReadArticle['sentences'][number]).mentions) {
+    const person = mention.kind === 'Person' ? resolution.get(mention) : undefined
+    if (person) (counts ??= new Map()).set(person, (counts.get(person) ?? 0) + 1)
   }
-  return counts
+  return counts ?? NOBODY
 }
+const NOBODY: ReadonlyMap<DraftEntity, number> = new Map()

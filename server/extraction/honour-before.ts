@@ -1,21 +1,25 @@
 // A sentence and a place in it in, the honour that ends there or is told of there out: 北京市|劳动模范, “白求恩奖章”|获得者, 曾获…称号的.
+import { CodeSet } from '#model/code-set.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isHan } from './letter.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-const RANK = /(全国(?:金融|教育|铁路|交通|卫生|邮政|民航|公安|电力|能源|化工|石油|水利|国防|财贸|轻工|海员|林业|农业|税务)|全国|[\u4e00-\u9fff]{2}行业|[\u4e00-\u9fff]{2}系统|国家级|自治区级|自治州级|区级|县级|州级|校级|首都|兵团|中央企业|省级|市级|省部级|自治区|全省|全市|全路|铁路|集团|[一二三四五六七八九十0-9]+届|首届|[省市区县])$/
+const TRADES = ['金融', '教育', '铁路', '交通', '卫生', '邮政', '民航', '公安', '电力', '能源', '化工', '石油', '水利', '国防', '财贸', '轻工', '海员', '林业', '农业', '税务']
+const RANKS = ['全国', '国家级', '自治区级', '自治州级', '区级', '县级', '州级', '校级', '首都', '兵团', '中央企业', '省级', '市级', '省部级', '自治区', '全省', '全市', '全路', '铁路', '集团', '首届', '省', '市', '区', '县'], BRANCHES = ['行业', '系统'], TERM = '届'
+const RANK = new RegExp(`(全国(?:${TRADES.join('|')})|[\\u4e00-\\u9fff]{2}(?:${BRANCHES.join('|')})|${RANKS.join('|')}|[一二三四五六七八九十0-9]+${TERM})$`)
+const RANK_ENDS = CodeSet.lasts([...TRADES, ...RANKS, ...BRANCHES, TERM])
 
 /** “白求恩奖章”|获得者: a prize in quotation marks. */
 export const prizedBefore = (view: SentenceView, i: number): { start: number; end: number } | undefined => view.tokens[i]?.text !== '”' ? undefined
   : view.quotations.find(quotation => quotation.end === view.tokens[i]?.end && quotation.end - quotation.start < 22 && /(?:奖章|奖状|工匠|标兵|能手|状元|模范|之星|奖|称号|旗手|楷模|先锋|好人|榜样|年度人物|最美[^”]{1,6})”$/.test(view.text.slice(quotation.start, quotation.end)))
 
 /** 壮乡|工匠, 楚江|工匠: a place's old name, or a trade's, makes an honour of it. */
-const CRAFT = /(?:^|[，。、；：“年届的])((?!\d)[〇\u3400-\u9fff]{2,4})$/
+const CRAFTSMAN = new WordGroup(['工匠', '大工匠']), CRAFT = /(?:^|[，。、；：“年届的])((?!\d)[〇\u3400-\u9fff]{2,4})$/
 const NO_CRAFT = /劳模|能工|身边|青年|优秀|各类|广大|年轻|众多|许多|多名|一批|几位|老|新时代|企业|职工|工人|女|这些|这位|一名|一位|技能|本土|民间|传统|所有|全体|和|与|位|名|个/
 
 /** 720名先进个人|火车头奖章: who gets a prize is no part of its name. */
-const HOLDERS = new WordGroup(/^(?:先进|优秀)(?:个人|集体|职工|工作者)$/), PRIZE = new WordGroup(/(?:奖[章杯状牌]|先锋号|称号)$/)
+const HOLDERS = new WordGroup(/^(?:先进|优秀)(?:个人|集体|职工|工作者)$/), PRIZE = new WordGroup(/(?:奖[章杯状牌]|先锋号|称号)$/), MAY_DAY = new WordGroup(/^“?五一”?$/)
 
 /** An honour with the area or rank before it: 北京市劳动模范, 全国五一劳动奖章, 中央企业劳动模范. */
 export function honourEndingAt(view: SentenceView, at: number): { start: number; end: number } {
@@ -23,12 +27,15 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
   let start = token.start
   for (let i = at - 1; i >= 0; i--) {
     const before = view.tokens[i] as Token
-    const rank = RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1]
-    const craft = start === token.start && /^大?工匠$/.test(token.text) ? CRAFT.exec(view.text.slice(Math.max(0, start - 6), start))?.[1] : undefined
+    const craft = start === token.start && CRAFTSMAN.has(token) ? CRAFT.exec(view.text.slice(Math.max(0, start - 6), start))?.[1] : undefined
     if (craft && !NO_CRAFT.test(craft)) { start -= craft.length; break }
-    if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start && !(HOLDERS.has(before) && PRIZE.has(token)) || /^“?五一”?$/.test(before.text) && before.end === start) start = before.start
-    else if (rank) { start -= rank.length; while (i > 0 && (view.tokens[i] as Token).start > start) i-- }
-    else break
+    if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start && !(HOLDERS.has(before) && PRIZE.has(token)) || before.end === start && MAY_DAY.has(before)) start = before.start
+    else {
+      const rank = RANK_ENDS.has(view.text.charCodeAt(start - 1)) ? RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1] : undefined
+      if (!rank) break
+      start -= rank.length
+      while (i > 0 && (view.tokens[i] as Token).start > start) i--
+    }
   }
   return { start: token.text.endsWith('传承人') ? skillBefore(view, at, start) : start, end: token.end }
 }

@@ -2,6 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { isInBody, LIKELY, personAt } from './person-mention.ts'
@@ -14,7 +15,8 @@ const COUNTED = /^[〇\u3400-\u9fff]{2,3}(?:、[〇\u3400-\u9fff]{2,3}){1,12}等
 const LONGEST_LIST = 64
 /** How likely the first of a counted list must be: worse than by itself, for the rest of the list speaks for it. */
 const COUNTED_WEIGHT = 150, DOUBTFUL = 300
-const ELECTION = /当选|选举|选出|推选|选为|换届|产生|连任|代表大会|会员大会|全委会|全体会议|成立/
+/** What sentences have in which somebody is elected. */
+export const ELECTION = new Sign(['当选', '选举', '选出', '推选', '选为', '换届', '产生', '连任', '代表大会', '会员大会', '全委会', '全体会议', '成立'])
 
 /** 选举|王海燕|为会长. */
 /** How unlikely the name of whom a congress chooses may be. */
@@ -37,7 +39,7 @@ export function countedPerson(view: SentenceView, at: number, rulebook: Rulebook
 export function electedList(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
   const rest = view.text.slice(start, start + LONGEST_LIST), isFirst = FIRST_OF.test(rest)
-  if (!isFirst && !ELECTED.test(rest) && !(ELECTED_AS.test(rest) && ELECTION.test(view.text)) || isInBody(bodies, { start })) return undefined
+  if (!isFirst && !ELECTED.test(rest) && !(ELECTED_AS.test(rest) && ELECTION.in(view)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
   if (length < 2 || view.text[start + length] !== (isFirst ? '等' : '、')) return undefined
   const isSure = isSureAt(view, start + length + 1, rulebook) || length === 2 && isLikelyTwo(view, start + length + 1, rulebook), weight = weighPersonName(view.text, start, length, view.costs, rulebook)
@@ -115,7 +117,7 @@ export function electedPerson(view: SentenceView, at: number, rulebook: Rulebook
   const isChosen = CHOOSES.test(view.text.slice(Math.max(0, start - 2), start))
   if (!startsClause(view, start) && !isChosen || !/^.{2,3}[为任]/.test(view.text.slice(start, start + 4)) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook), end = start + length
-  if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (isChosen ? CHOSEN_WEIGHT : length === 2 ? LIKELY : COUNTED_WEIGHT) || !ELECTION.test(view.text)) return undefined
+  if (length < 2 || !/^[为任]/.test(view.text.slice(end)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (isChosen ? CHOSEN_WEIGHT : length === 2 ? LIKELY : COUNTED_WEIGHT)) return undefined
   const body = bodies.find(candidate => candidate.start === end + 1), after = tokenFrom(view.tokens, body?.end ?? end + 1), post = after?.text === '工会' ? tokenFrom(view.tokens, after.end) : after
   return isTitle(post) ? personAt(view, start, length, 'person/elected') : undefined
 }

@@ -110,7 +110,7 @@ const LEVELS = new CodeSet('省市区县州旗镇乡'), OF_LEVEL = /^[〇\u3400-
 const SOMEBODY = bits('noun', 'head', 'post', 'honour', 'audience'), ANOTHER = -10
 const COMMON_GIVEN = 100
 
-const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学', '老师', '首席', '代表', '主席', '主任', '书记', '经理', '厂长', '校长', '局长', '队长', '站长', '班长', '医生', '律师', '教授']), CALLED_FIRST = CodeSet.firstOf(CALLED)
+const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿姨', '女士', '先生', '师傅', '同学', '老师', '首席', '代表', '主席', '主任', '书记', '经理', '厂长', '校长', '局长', '队长', '站长', '班长', '医生', '律师', '教授']), CALLED_FIRST = CodeSet.firsts(CALLED)
 /** 周国|任副主席, 任经审委主任: what office somebody takes. */
 export const TAKES_OFFICE = /^任(?:首任|首届)?(?:工会|党委|党支部|党总支)?(?:名誉|常务|第一|兼职|执行|轮值|专职)?(?:副?(?:主席|主任|会长|组长|理事长|书记|秘书长)|委员|女职工委|女职委|女工委|经审[会委]|经费审查)/
 /** 吴芳|随队, 吴芳|头一个: with whom she goes, and which one she is. */
@@ -125,7 +125,7 @@ const SPEECH = /^致(?:欢迎|开幕|闭幕|答谢|贺|辞|词|悼|祝酒|开班
 /** What begins behind a name of two letters, and takes none from it. */
 const BEHIND_TWO = new RegExp([SPEECH, TAKES_OFFICE, INVITED, MANNER, WITH].map(({ source }) => source).join('|'))
 /** The third letters that may begin what follows. */
-const GOES_ON = CodeSet.firstOf([...COUNTING, ...JOINING, ...'家向致任应', ...MANNERS, ...WITHS])
+const GOES_ON = CodeSet.firsts([...COUNTING, ...JOINING, ...'家向致任应', ...MANNERS, ...WITHS])
 
 /** Surnames that are words of grammar or only spell a sound: 和志强, 阿吉木. */
 const UNCOMMON = new CodeSet('和阿岩排木玉扎依努吐艾帕沙央格索旺达桑尼')

@@ -1,7 +1,9 @@
 // A body's name as printed in, the name and its abbreviations out: letters misread put right, what stands in brackets taken out.
 import { CodeSet } from '#model/code-set.ts'
+import { Sign } from '#rulebook/sign.ts'
+import type { SentenceView } from './sentence-view.ts'
 
-const BRACKET = /[（(]/, OPENING = new CodeSet('（('), NONE: readonly string[] = []
+const BRACKET = /[（(]/, OPENING = new CodeSet('（('), BRACKETED = new Sign('（('), NONE: readonly string[] = []
 const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)、，]{2,12})[”"]?/
 
 /** 某某工会联合会|第一届委员会 is the union in one term of it. */
@@ -12,17 +14,17 @@ const OF_A_REGION = /^中国[〇\u3400-\u9fff]{2,12}工会[〇\u3400-\u9fff]{2,2
 /** Whether the name of a committee is that of a union. */
 export const isUnionCommittee = (printed: string): boolean => printed.endsWith('委员会') && (OF_A_TERM.test(printed) || OF_A_REGION.test(printed))
 
-/** What a name must have so that anything is put right in it: most have nothing of it. */
-const MISPRINTED = /总工余|项曰部|^全总.|委员会$/
-const putRight = (misread: string): string => MISPRINTED.test(misread) ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1') : misread
+/** Letters misread; few sentences have any. */
+const MISREAD = new Sign(['总工余', '项曰部'])
+const putRight = (misread: string, view: SentenceView): string => MISREAD.in(view) || misread.startsWith('全总') || misread.endsWith('委员会') ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1') : misread
 
 /** As far as an abbreviation may go on behind a name. */
 const LONGEST_ABBREVIATION = 24
 
 /** The name without an abbreviation given in brackets, inside it or right after it in the text, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
-export function readName(misread: string, text: string, end: number): { name: string; aliases: readonly string[] } {
-  const printed = putRight(misread)
-  if (!OPENING.has(text.charCodeAt(end)) && !BRACKET.test(printed)) return { name: printed, aliases: NONE }
+export function readName(misread: string, view: SentenceView, end: number): { name: string; aliases: readonly string[] } {
+  const printed = putRight(misread, view), { text } = view
+  if (!BRACKETED.in(view) || !OPENING.has(text.charCodeAt(end)) && !BRACKET.test(printed)) return { name: printed, aliases: NONE }
   const inside = ABBREVIATED.exec(printed)
   if (inside) {
     const close = /[）)]/.exec(printed.slice(inside.index + inside[0].length))

@@ -1,25 +1,26 @@
 // A place in a sentence at which a name may begin in, what stands around it out, a bit each: nearly all finders of people want one of these, and at most places there is none.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { goesOnSpelt } from '#names/spelt-name.ts'
+import { goesOnSpelt, mayBeginSpelt } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
+import { CALLING } from './learned-person.ts'
+import { ELECTION } from './listed-people.ts'
 import { isTitle } from './read-titles.ts'
+import { RECEIVING } from './receiving-person.ts'
 import { mayBeRelated } from './related-people.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { CLOSING } from './titles-end.ts'
 
-/** `spelt`: the next letter may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. */
+/** `spelt`: the letter there and the next one may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, in a sentence of an election, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. */
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192 } as const
 
 const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
 /** What departments end in, and what is said of the people chosen in them. */
 const STAFFED = new CodeSet('科室部组班队站所处间院段厂区'), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
-/** What sentences have in which somebody is made something. */
-const MAKING = new Sign(['为', '任'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
 const OPENS_LIST = new WordGroup(['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'])
 const LONGEST_BETWEEN = 2, NONE = 0
@@ -34,19 +35,19 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   // Engines are slow where a text is asked for what stands outside of it.
   const code = start > 0 ? text.charCodeAt(start - 1) : NONE, next = start + 1 < text.length ? text.charCodeAt(start + 1) : NONE
   let setting = 0
-  if (goesOnSpelt(next, rulebook)) setting |= SETTING.spelt
+  if (goesOnSpelt(next, rulebook) && mayBeginSpelt(text.charCodeAt(start), rulebook)) setting |= SETTING.spelt
   if (isTitle(before) && before?.end === start || CLOSING.has(code)) setting |= SETTING.title
   if (startsClause(view, start)) setting |= SETTING.clause
   if (before && ((before.mask & BIT.time) !== 0 || before.text.length === 1 && PAUSES.has(code))) setting |= SETTING.paused
   if (mayBeRelated(view, at, code, rulebook)) setting |= SETTING.tie
   if (SAYS_WHO.has(code)) setting |= SETTING.said
   if (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1))) setting |= SETTING.given
-  if (ASKS.has(before)) setting |= SETTING.asked
+  if ((CALLING.in(view) || RECEIVING.in(view)) && ASKS.has(before)) setting |= SETTING.asked
   if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   for (const body of bodies) if (body.end === start || body.end === start - 3 && view.text.startsWith('代表队', body.end)) setting |= SETTING.body
-  const opens = (setting & SETTING.clause) !== 0 || OPENS_LIST.has(before), makes = MAKING.in(view)
+  const opens = (setting & SETTING.clause) !== 0 || OPENS_LIST.has(before), makes = ELECTION.in(view)
   // A name has two or three letters, however many code units those have.
   if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)

@@ -27,7 +27,7 @@ export function isNoneInParticular(view: SentenceView, first: number, head: numb
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位|有的企业|有的单位|有些企业)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
 const LONGEST_EVERYBODY = 16, ALL = new Sign(['各级', '各地', '各基层', '各企业', '各单位', '有的企业', '有的单位', '有些企业'])
 /** A way of working is no activity: “互联网+”工作|模式. */
-const WAYS = ['模式', '体系', '理念', '思路', '格局', '做法', '方法', '法(?![律治官院])', '要求', '原则', '能力', '水平', '质量', '标准'], WAY = new RegExp(`^(?:${WAYS.join('|')})`), BEGINS_WAY = CodeSet.firstOf(WAYS), LONGEST_WAY = 3
+const WAYS = ['模式', '体系', '理念', '思路', '格局', '做法', '方法', '法(?![律治官院])', '要求', '原则', '能力', '水平', '质量', '标准'], WAY = new RegExp(`^(?:${WAYS.join('|')})`), BEGINS_WAY = CodeSet.firsts(WAYS), LONGEST_WAY = 3
 
 /** Activities of many kinds are none in particular. */
 const MANY = new WordGroup(['部分', '不同', '各种', '多种', '各类', '多样', '丰富多彩', '形式多样', '一系列', '诸多', '多彩', '各式', '各项', '多项', '多次', '数次', '几次', '多场', '数场', '历次', '每次'])

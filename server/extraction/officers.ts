@@ -11,6 +11,7 @@ export function officersOf(article: ReadArticle, resolution: Resolution): Readon
   for (const { mentions } of article.sentences) {
     let listed = -2
     for (const mention of mentions) {
+      if (mention.kind !== 'Person') continue
       // 市领导黄达辉、|郭汉毅, 省总工会副主席董青、|尤民: officers are named in lists; 校工会主席王占、|副主席彭海: and each with a post of the same body.
       const isNext = (mention.titlesStart ?? mention.start) - listed === 1
       const isAnOfficer = isOfficer(mention) || isNext && (mention.rule === 'person/in-list' && !mention.titles?.length || mention.titles?.some(({ posts }) => posts.some(post => OFFICE.test(post))))

@@ -5,6 +5,7 @@ import { isAttended } from './attended.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Evidence } from '#model/graph.ts'
 import type { Role } from '#model/kinds.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Member } from './items.ts'
@@ -16,37 +17,37 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 import { whyNotThere } from './why-not-there.ts'
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
-  if (!main) return
-  const edges = [...draft.edges], officers = officersOf(article, resolution)
+  if (!main || !article.sentences.some(({ mentions }, index) => index >= article.heads && mentions.some(isPerson))) return
+  const before = draft.edges.length, officers = officersOf(article, resolution)
   const there = new Set<string>(), passed = new Set<DraftEntity>()
   for (const type of ['ATTENDED', 'ORGANIZED'] as const) for (const { from, evidence } of draft.edgesOf(type)) if (!evidence.every(isSignedThere)) there.add(from)
-  const late = isLate(article, main, resolution)
   let latest = main
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
-    const away = absentPeople(read.view, () => membersIn(read, resolution))
-    const inSentence = new Set<DraftEntity>()
+    const away = read.mentions.some(isPerson) ? absentPeople(read.view, () => membersIn(read, resolution)) : undefined, inSentence = new Set<DraftEntity>()
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && entity !== main) inSentence.add(entity)
       if (entity?.kind === 'Initiative' && mention.form === 'full' && !isAside(read, mention, main) && isAttended(entity, entity === main) && (entity === main || !isLaunchedAt(read, mention))) latest = entity
       if (entity?.kind !== 'Person') continue
       const beside = there.has(entity.id) ? goesInto(read, mention, resolution) ?? actsThere(read, mention, resolution) : undefined
-      if (beside && !edges.some(edge => edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
+      if (beside && !draft.edges.some((edge, at) => at < before && edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
       if (there.has(entity.id)) continue
       const told = paragraphOf(article, index, latest, resolution)
       const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && (!isVisit(main) || latest.head === OPENING) ? latest : main)
       const isOfficer = officers.has(entity), listEnd = endOfNames(read, mention)
-      const reason = whyNotThere({ read, person: entity, event, isMain: event === main, isNear: told, isOfficer, passedBy: passed.has(entity), away: away.get(entity), listEnd })
+      const reason = whyNotThere({ read, person: entity, event, isMain: event === main, isNear: told, isOfficer, passedBy: passed.has(entity), away: away?.get(entity), listEnd })
       if (reason) draft.veto({ ...toSpan(read.sentence, mention.start, mention.end), rule: 'attend/present', reason, type: 'ATTENDED', from: entity.name, to: event.name })
       if (reason?.startsWith('passer-by')) passed.add(entity)
-      if (reason || late && event === main && !told) continue
+      if (reason || event === main && !told && isLate(article, main, resolution)) continue
       there.add(entity.id)
       draft.relate(entity, 'ATTENDED', event, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, isOfficer, LESSON.test(event.name)))
     }
     if (inSentence.size >= MANY_PARTS && PARTED.test(read.view.text)) latest = main
   }
 }
+
+const isPerson = ({ kind }: Mention): boolean => kind === 'Person'
 
 /** 车上先开“甲”；进寨后是“乙”；傍晚是“丙”。|某某…: behind a row of its parts, the whole is spoken of again. */
 const MANY_PARTS = 2, PARTED = /；/
@@ -117,8 +118,8 @@ function isSecondScene({ sentences, heads }: ReadArticle, main: DraftEntity, res
 const initiativesOf = (read: ReadSentence, resolution: Resolution): DraftEntity[] => read.mentions.flatMap(mention => resolution.get(mention) ?? []).filter(({ kind }) => kind === 'Initiative')
 
 /** ——某市总工会2025年工作综述: what a round-up begins with is one of many. */
-const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads + 1).some(({ view }, at) => (at < heads || view.text.startsWith('——')) && ROUND_UP.test(view.text))
-const ROUND_UP = /综述|回眸|盘点|巡礼[”》]?$|这一年|年度记忆|工作纪实/
+const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads + 1).some(({ view }, at) => ROUNDS_UP.in(view) && (at < heads || view.text.startsWith('——')) && ROUND_UP.test(view.text))
+const ROUND_UP = /综述|回眸|盘点|巡礼[”》]?$|这一年|年度记忆|工作纪实/, ROUNDS_UP = new Sign(['综述', '回眸', '盘点', '巡礼', '这一年', '年度记忆', '工作纪实'])
 
 /** Whether the initiative named last stands in the same paragraph, so that it is the one spoken of. */
 function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, resolution: Resolution): boolean {

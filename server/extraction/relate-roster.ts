@@ -34,7 +34,7 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
       const told = here ? { honour: here, at: index } : (among.index <= OPENS_WITHIN || CHOSEN.test(among[0])) && !read.mentions.some(mention => mention.kind === 'Honour' && mention.end <= from) ? honourBefore(article, index, WINNERS.test(among[0]) ? article.heads : THEY.test(among[0]) || CHOSEN.test(among[0]) ? index - THEY_WITHIN : index - 1, draft, resolution) : undefined
       if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told.honour, listing, index, mention.end, told.at)
     }
-    const listed = index > article.heads && !among ? ENDS_LIST.exec(read.view.text) : null, won = listed && onlyHonour(read, resolution) === undefined ? honourBefore(article, index, index - 1, draft, resolution) : undefined
+    const listed = index > article.heads && !among && ENDS.in(read.view) ? ENDS_LIST.exec(read.view.text) : null, won = listed && onlyHonour(read, resolution) === undefined ? honourBefore(article, index, index - 1, draft, resolution) : undefined
     if (listed && won) for (const mention of read.mentions) if (mention.end <= listed.index) give(resolution.get(mention), won.honour, listing, index, mention.end, won.at)
     honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
     announced = index
@@ -44,7 +44,8 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
 const isOfRow = ({ rule }: Mention): boolean => rule === 'person/row'
 
 /** 某某、某某|榜上有名: whoever is named before it holds what was told of before. */
-const ENDS_LIST = /榜上有名|(?:[人位名]|、[〇\u3400-\u9fff]{2,3})(?:均|一同|一起)?(?:上榜|入选|获此殊荣|获此荣誉|获此称号)/
+const CHOSEN_SO = ['上榜', '入选', '获此殊荣', '获此荣誉', '获此称号'], ENDS = new Sign(['榜上有名', ...CHOSEN_SO])
+const ENDS_LIST = new RegExp(`榜上有名|(?:[人位名]|、[〇\\u3400-\\u9fff]{2,3})(?:均|一同|一起)?(?:${CHOSEN_SO.join('|')})`)
 /** 他们中有…: a sentence may stand between. */
 const THEY = /们/, THEY_WITHIN = 2
 

@@ -3,7 +3,9 @@ import { toSpan } from '#model/article.ts'
 import { isColleague } from './colleague.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import { honourName } from './honour-name.ts'
+import type { Mention } from './mention.ts'
 import { MAYOR } from './office-bodies.ts'
 import { bodyUpTo, homesOf } from './homes-of.ts'
 import { bodyOfTrade, CHAIR, employerSpokenOf, impliedBody } from './implied-office.ts'
@@ -14,12 +16,16 @@ import { HEADS_UNION, unionOf } from './union-of.ts'
 import { sayReason } from './veto.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageAreas: PageAreas, pageText: string): void {
-  const homes = homesOf(article, resolution)
-  for (const [index, read] of article.sentences.entries()) {
+  let homes: ReadonlyMap<DraftEntity, DraftEntity> | undefined
+  for (let index = 0; index < article.sentences.length; index++) {
+    const read = article.sentences[index] as ReadSentence
     let bodyBefore: DraftEntity | undefined, unionBefore: DraftEntity | undefined
-    for (const [at, person] of read.mentions.entries()) {
+    for (let at = 0; at < read.mentions.length; at++) {
+      const person = read.mentions[at] as Mention
+      if (person.kind !== 'Person') continue
       const titles = titlesOf(read, at), holder = titles.length ? resolution.get(person) : undefined
       if (!holder) continue
+      homes ??= homesOf(article, resolution)
       const place = placeOf(article, index, pageText)
       const from = person.titlesStart ?? person.start
       let body: DraftEntity | undefined = bodyBefore, isOwn = false

@@ -4,6 +4,7 @@ import { prior } from '#model/prior.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { readsAsDoing } from './doing-words.ts'
 import { AS_WORD, isGivenAsWord } from './given-as-word.ts'
@@ -34,17 +35,19 @@ const WORD_END = new CodeSet('者孙女爸妈爷奶婿媳伴领板主柜民子�
 export const mayBeRelated = (view: SentenceView, at: number, before: number, rulebook: Rulebook): boolean => WORD_END.has(before) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
 
 function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
-  return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+  return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && (rulebook.lexicon.maskAt(view.text, token.start, token.start + 2) & BIT.surname) !== 0 && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
 }
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
 export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   if (isTitle(token)) return undefined
-  const before = view.text.slice(Math.max(0, token.start - 4), token.start)
-  const known = hasCompoundSurname(view, token, rulebook) || RELATED.test(before), who = known || WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
+  const before = view.text.slice(Math.max(0, token.start - 4), token.start), isOf = before.endsWith('的')
+  // No tie and no trade ends in 的, and whom somebody is of, or where somebody is from, always does.
+  const known = hasCompoundSurname(view, token, rulebook) || !isOf && RELATED.test(before), who = known || !isOf && WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
+  if (!who && !isOf || isInBody(bodies, token)) return undefined
   const isFrom = !who && FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start))
-  if (!who && !isFrom && !before.endsWith('的') || isInBody(bodies, token)) return undefined
+  if (!who && !isFrom && !WINNING.in(view)) return undefined
   const length = measureName(view, token.start, rulebook)
   const rest = view.text.slice(token.start + length)
   // 恒裕纺织的|杨彩霞|夺得第一名: of whom it is told by what he won.
@@ -70,7 +73,10 @@ const GOES_ON = /^(?:[，。、：“（]|说|表示|介绍|告诉|现场|义务
 
 const WINNER = 200
 /** What somebody is told of who has won: 女职工龙美兰|获“最佳新人”称号. */
-const WON = /^(?:获|荣获|夺得|夺冠|摘得|当选|被授予|被评为|斩获|捧[得回走]|登台|上台|领奖|登顶|问鼎|折桂|拔得头筹|紧随其后|分[获列]|[以凭][^，。；]{2,12}(?:的成绩|拔得头筹|夺冠|折桂)|凭[^，。；]{2,6}《|、[〇\u3400-\u9fff]{3,14}的[〇\u3400-\u9fff]{2,3}(?:紧随其后|分[获列]|分别))/
+const WINS_SO = ['获', '荣获', '夺得', '夺冠', '摘得', '当选', '被授予', '被评为', '斩获', '捧得', '捧回', '捧走', '登台', '上台', '领奖', '登顶', '问鼎', '折桂', '拔得头筹', '紧随其后', '分获', '分列']
+const WON = new RegExp(`^(?:${WINS_SO.join('|')}|[以凭][^，。；]{2,12}(?:的成绩|拔得头筹|夺冠|折桂)|凭[^，。；]{2,6}《|、[〇\\u3400-\\u9fff]{3,14}的[〇\\u3400-\\u9fff]{2,3}(?:紧随其后|分[获列]|分别))`)
+/** What sentences have in which somebody has won. */
+const WINNING = new Sign([...WINS_SO, '的成绩', '凭', '分别'])
 
 /** A name right behind that of a company or school, in a list or before what its bearer won: 某某局集团有限公司|陆炜康、. */
 export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {

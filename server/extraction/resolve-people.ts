@@ -10,6 +10,7 @@ import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { tellNamesakes } from './tell-namesakes.ts'
 import { withoutVerbs } from './without-verbs.ts'
 import { indexAt } from './token-at.ts'
@@ -21,17 +22,17 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
   const namesakes = tellNamesakes(articles, resolution, areas)
   const wholeNames = findWholeNames(articles)
   const people = new Map<string, DraftEntity>(), honours = new Map<string, DraftEntity>()
-  const byName: Partial<Record<Mention['kind'], Map<string, DraftEntity>>> = { Person: people, Honour: honours }
   for (const article of articles) {
-    for (const [index, read] of article.sentences.entries()) {
+    for (let index = 0; index < article.sentences.length; index++) {
+      const read = article.sentences[index] as ReadSentence
       for (const mention of read.mentions) {
-        const known = byName[mention.kind]
+        const known = mention.kind === 'Person' ? people : mention.kind === 'Honour' ? honours : undefined
         if (!known || mention.form === 'generic') continue
         const name = mention.kind === 'Honour' ? honourName(mention.name, article, index, mention.start, pageAreas) : wholeNames.get(mention.name) ?? mention.name
         const key = namesakes.get(mention) ?? name
         const entity = known.get(key) ?? draft.add(mention.kind, name, article.id)
         known.set(key, entity)
-        if (mention.kind === 'Honour' && (isConferred(read, mention) || !GIVEN_TO.test(read.view.text.slice(Math.max(0, mention.start - LONGEST_GIVING), mention.start)) && read.view.tokens.some(token => token.end <= mention.start && AWARDING.has(token)))) entity.head = 'awarded'
+        if (mention.kind === 'Honour' && (isConferred(read, mention) || isAwarded(read.view, mention.start))) entity.head = 'awarded'
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
@@ -55,6 +56,9 @@ const isConferred = ({ view }: ReadSentence, { start, name }: Mention): boolean 
   const first = view.tokens[indexAt(view.tokens, start)]
   return first !== undefined && name.length >= 4 && !/劳模(?:工匠)?$/.test(name) && ((first.mask & BIT.area) !== 0 || /^(?:全国|首都|中华)/.test(first.text))
 }
+
+/** Whether it is told before an honour that somebody is given or gets one. */
+const isAwarded = (view: SentenceView, start: number): boolean => AWARDING.has(view) && view.tokens.some(token => token.end <= start && AWARDING.has(token)) && !GIVEN_TO.test(view.text.slice(Math.max(0, start - LONGEST_GIVING), start))
 
 /** 奖状颁发给|劳动模范、先进工作者: whom something was given, and no honour. */
 const GIVEN_TO = /(?:颁发|颁|授予|发放|赠送|送|献)给了?(?:[〇\u3400-\u9fff]{1,8}、){0,3}$/, LONGEST_GIVING = 32

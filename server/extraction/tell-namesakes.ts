@@ -17,9 +17,9 @@ const MOST_PEOPLE = 12, MOST_POSTS = 12
 
 /** Keys of their own for mentions of all but the first person of a name. A name whose posts go together is one person. */
 export function tellNamesakes(articles: readonly ReadArticle[], resolution: Resolution, areas: AreaTree): ReadonlyMap<Mention, string> {
-  const bearers = new Map<string, Bearer[]>()
-  for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
-    if (mention.kind !== 'Person') continue
+  const bearers = new Map<string, Bearer[]>(), names = heldTwice(articles)
+  if (names.size) for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
+    if (mention.kind !== 'Person' || !names.has(mention.name)) continue
     const bodies = (mention.titles ?? []).flatMap(({ body, posts }) => {
       const found = body && posts.length ? read.mentions.find(other => other.start === body.start && other.end === body.end) : undefined
       const entity = found && resolution.get(found)
@@ -33,6 +33,17 @@ export function tellNamesakes(articles: readonly ReadArticle[], resolution: Reso
   const keys = new Map<Mention, string>()
   for (const [name, own] of bearers) if (own.filter(({ bodies }) => bodies.length).length > 1) keyNamesakes(name, own, areas, keys)
   return keys
+}
+
+/** The names before which posts in bodies are printed more than once: few pages have any. */
+function heldTwice(articles: readonly ReadArticle[]): ReadonlySet<string> {
+  const once = new Set<string>(), twice = new Set<string>()
+  for (const { sentences } of articles) for (const { mentions } of sentences) for (const { kind, titles, name } of mentions) {
+    if (kind !== 'Person' || !titles?.some(({ body, posts }) => body && posts.length)) continue
+    if (once.has(name)) twice.add(name)
+    once.add(name)
+  }
+  return twice
 }
 
 function keyNamesakes(name: string, bearers: readonly Bearer[], areas: AreaTree, keys: Map<Mention, string>): void {

@@ -16,8 +16,13 @@ export class CodeSet {
   }
 
   /** What words begin with, or alternatives of an expression that begin with a letter each. */
-  static firstOf(words: Iterable<string>): CodeSet {
+  static firsts(words: Iterable<string>): CodeSet {
     return new CodeSet([...words].map(word => word.charAt(0)))
+  }
+
+  /** What words end in. */
+  static lasts(words: readonly string[]): CodeSet {
+    return new CodeSet(words.map(word => word.charAt(word.length - 1)))
   }
 
   /** NaN, the code of what stands outside a text, is in no set. */

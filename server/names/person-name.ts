@@ -43,24 +43,25 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
   if (spelt) return spelt
   if (text.charCodeAt(start) === NTH && ORDINAL.test(text.slice(start, start + 4))) return 0
   if (text.charCodeAt(start) === PEACE) return isAnd(text, start, rulebook) ? 0 : 3
+  const first = text.charCodeAt(start), costOf = givenCosts.of(rulebook)
   let bestLength = 0, bestCost = Infinity
   for (let surname = 2; surname > 0; surname--) {
-    if (!isSurname(text, start, surname, rulebook)) continue
+    if (!(surname === 2 ? rulebook.compoundSurnames : rulebook.surnames).has(first) || !isSurname(text, start, surname, rulebook)) continue
     let cost = surname === 2 ? -200 : 0
     for (let length = surname + 1; length <= surname + 2 && start + length <= text.length; length++) {
       const character = text.charCodeAt(start + length - 1)
       // Nobody is called by a surname alone: whatever 在 or 和 may say, here it is given.
-      if (length === surname + 1 && isGivenBefore(text, start + surname)) { cost += givenCost(character, rulebook); continue }
+      if (length === surname + 1 && isGivenBefore(text, start + surname)) { cost += costOf[character] as number; continue }
       // 郭永和，: no list goes on behind a mark.
       const isPeace = character === PEACE && length === surname + 2 && ENDS_NAME.has(text.charCodeAt(start + length))
       if (NEVER_GIVEN.has(character) && !isPeace && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && LAUGHS.has(text.charCodeAt(start + length))) break
-      cost += givenCost(character, rulebook)
+      cost += costOf[character] as number
       if (length === surname + 2 && isOfRest(text, start + length)) continue
       if (length === surname + 2 && (NEVER_LAST.has(character) && !isHaving(text, start + length) && !ENDS_LIST.has(text.charCodeAt(start + length)) || character === PART && SHARED.has(text.charCodeAt(start + length)))) continue
       // 选手|修枝|时的落刀: when somebody does it.
-      if (text.startsWith('时的', start + length) || length === surname + 2 && text.startsWith('时的', start + length - 1)) continue
+      if (isWhen(text, start + length) || length === surname + 2 && isWhen(text, start + length - 1)) continue
       if (surname === 2 && length === 4 && BEGINS_REST.has(character) && isHan(text.charCodeAt(start + length))) continue
-      if (length === surname + 1 && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
+      if (length === surname + 1 && text.charCodeAt(start + length) === NEWLY && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
       if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || IS_HELD.has(text.charCodeAt(start + length)))) continue
       const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)
       if (whole <= bestCost) [bestCost, bestLength] = [whole, length]
@@ -68,6 +69,9 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
   }
   return bestLength
 }
+
+const isWhen = (text: string, at: number): boolean => text.charCodeAt(at) === TIME && text.startsWith('时的', at)
+const TIME = '时'.charCodeAt(0), NEWLY = '新'.charCodeAt(0)
 
 /** Whether a word of grammar at an offset is given, with the letter behind it. */
 const isGivenBefore = (text: string, at: number): boolean => GRAMMAR_GIVEN.has(text.charCodeAt(at)) && (BEFORE_ANY.has(text.charCodeAt(at)) ? isHan(text.charCodeAt(at + 1)) : GIVEN_TOGETHER.test(text.slice(at, at + 3)))
@@ -89,9 +93,10 @@ const isOfRest = (text: string, end: number): boolean => text.charCodeAt(end) ==
 
 /** What it costs, against the likeliest other reading, to read the text there as a name: below 0, the name is likelier. */
 export function weighPersonName(text: string, start: number, length: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
-  const compound = length > 2 && isSurname(text, start, 2, rulebook)
+  const compound = length > 2 && rulebook.compoundSurnames.has(text.charCodeAt(start)) && isSurname(text, start, 2, rulebook)
   let cost = compound ? 120 : 420
-  for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += givenCost(text.charCodeAt(i), rulebook)
+  const costOf = givenCosts.of(rulebook)
+  for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += costOf[text.charCodeAt(i)] as number
   if (length === 3 && !compound && isGivenLikeTown(text, start, rulebook)) cost -= TOWN_NAMED
   return cost + (costs[start + length] as number) - (costs[start] as number)
 }
@@ -106,13 +111,16 @@ const BEFORE_WORTH = new CodeSet('可有大'), AFTER_FOR = new CodeSet('了此�
 
 const isSurname = (text: string, start: number, length: number, rulebook: Rulebook): boolean => (rulebook.lexicon.maskAt(text, start, start + length) & BIT.surname) !== 0
 
-function officeAt(text: string, start: number, rulebook: Rulebook): boolean {
-  return [2, 3, 4].some(length => rulebook.lexicon.is(text.slice(start, start + length), 'post'))
+function officeAt(text: string, start: number, { lexicon }: Rulebook): boolean {
+  for (let length = 2; length <= 4; length++) if ((lexicon.maskAt(text, start, start + length) & BIT.post) !== 0) return true
+  return false
 }
 
-function givenCost(character: number, rulebook: Rulebook): number {
-  const weight = rulebook.givenCharacters.get(character)
-  return weight === undefined ? RARE_GIVEN_COST : GIVEN_COST - weight
-}
+/** What each character costs in a given name, by its code. */
+const givenCosts = new PerRulebook(({ givenCharacters }) => {
+  const costs = new Int16Array(65536).fill(RARE_GIVEN_COST)
+  for (const [code, weight] of givenCharacters) costs[code] = GIVEN_COST - weight
+  return costs
+})
 
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xd840 && code <= 0xdfff)

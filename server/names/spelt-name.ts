@@ -39,7 +39,7 @@ const NO_LAST = /[也都里才那其多不再明平]$/
 
 /** In UTF-16 code units; 0 where none begins. A part is a run of characters that spell sounds; a name has two joined by ·, or one with a known ending. */
 export function measureSpeltName(text: string, start: number, rulebook: Rulebook): number {
-  if (!goesOnSpelt(text.charCodeAt(start + 1), rulebook)) return 0
+  if (!goesOnSpelt(text.charCodeAt(start + 1), rulebook) || !mayBeginSpelt(text.charCodeAt(start), rulebook)) return 0
   const tibetan = TIBETAN_FIRST.has(text.charCodeAt(start)) && TIBETAN_SECOND.has(text.charCodeAt(start + 1)) ? TIBETAN.exec(text.slice(start, start + 5)) : null
   if (tibetan) return tibetan[0].length
   const mongol = measureMongolName(text, start)
@@ -82,8 +82,11 @@ const seconds = new PerRulebook(rulebook => CodeSet.of(code => DOT.has(code) || 
 /** Whether a character may stand second in a name spelt by sound. */
 export const goesOnSpelt = (code: number, rulebook: Rulebook): boolean => seconds.of(rulebook).has(code)
 
+/** What a name spelt by sound can begin with. */
+const firsts = new PerRulebook(rulebook => CodeSet.of(code => sounds(code, rulebook) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || YI_FIRST.has(code) || HAN_SURNAMES.has(code) || MONGOL_SURNAMES.has(code) || SCRIPTURE_SURNAMES.has(code)))
+
 /** Whether a name spelt by sound can begin with a character. */
-export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || YI_FIRST.has(code) || HAN_SURNAMES.has(code) || MONGOL_SURNAMES.has(code) || SCRIPTURE_SURNAMES.has(code) || BESIDE_DOT.has(code)
+export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => firsts.of(rulebook).has(code)
 
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0
