@@ -1,6 +1,7 @@
 // A sentence in, the agreements signed in it as initiatives out: 签署《双城工会共建协议》, 签订港口职工技能人才共育协议, 工资专项集体合同在集团总部签订.
 import { allOf } from '#model/all-of.ts'
 import { gather } from '#model/gather.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -13,9 +14,10 @@ const COUNTED = /^(?:了)?(?:[近约逾超共]|超过|累计)?\d[\d,.]*[万千]?
 /** A paper that is told of as signed somewhere. */
 const SIGNED = /([^，。；：、“”《》]{4,30}?(?:集体合同|集体协议|合作协议|共建协议|框架协议|备忘录))(?:\d{1,2}月\d{1,2}日)?(?:在[^，。；：“”]{2,14})?(?:\d{1,2}月\d{1,2}日|日前|近日|昨日|昨天|今天)?(?:正式|当场|现场|顺利|成功)?(?:签订|签署|签字|签约)(?:生效)?(?=[，。；]|$)/
 
-export function findSignings(view: SentenceView): Mention[] {
-  // Most sentences have none of it; to look for all of it makes the expression anew.
-  if (!view.text.includes('签') || !/签[署订下字约]|续签/.test(view.text)) return []
+const SIGNS = new Sign(['签署', '签订', '签下', '签字', '签约', '续签']), NONE: readonly Mention[] = []
+
+export function findSignings(view: SentenceView): readonly Mention[] {
+  if (!SIGNS.in(view)) return NONE
   const signed = signedPaper(view)
   return signed ? [signed] : signedPapers(view)
 }
