@@ -174,7 +174,7 @@ const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
 
 /** 受理|教职工子女暑期托管班|报名: what people put their names down for. */
 const isEnrolled = (text: string, start: number, end: number): boolean => OPENS_ENROLLING.has(text.charCodeAt(end)) && ENROLS.test(text.slice(end, end + LONGEST_ENROLLING)) && TAKES_IN.test(text.slice(Math.max(0, start - LONGEST_ENROLLING), start))
-const OPENS_ENROLLING = new CodeSet('的报招募预'), ENROLS = /^(?:的)?(?:报名|招生|招募|预约)/, TAKES_IN = /(?:受理|接受|启动|开启|开始|开放)(?:了)?$/, LONGEST_ENROLLING = 4
+const OPENS_ENROLLING = new CodeSet('的报招预'), ENROLS = /^(?:的)?(?:报名|招生|招募|预约)/, TAKES_IN = /(?:受理|接受|启动|开启|开始|开放)(?:了)?$/, LONGEST_ENROLLING = 4
 
 /** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
 const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起|操办|操持|接棒|布展|策展|组织实施|负责)(?![的人])/
