@@ -1,4 +1,5 @@
 // A sentence's text in, the number of people that it prints out.
+
 export interface PrintedReach {
   readonly count: number
   readonly from: number
