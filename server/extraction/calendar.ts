@@ -1,7 +1,7 @@
 // The dates of an article's sentences in, what they say of when its initiatives were out, as facts.
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
-import { daysAfter, readDates, type PrintedDate, type TimeFrame } from './read-dates.ts'
+import { daysAfter, readDates, YEARS, type PrintedDate, type TimeFrame } from './read-dates.ts'
 import type { ReadArticle } from './resolution.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -50,14 +50,15 @@ export class Calendar {
 
   /** 2025年高校新教师|“站稳讲台”沙龙: the year that stands before a name. */
   setYear(entity: DraftEntity, at: number, index: number): void {
-    const text = this.#article.sentences[index]?.view.text.slice(Math.max(0, at - 24), at) ?? ''
-    const year = /((?:19|20)\d\d)年(?:度)?[^，。；、]{0,18}$/.exec(text)?.[1]
-    if (year && isUndated(entity)) this.#draft.fact(entity, 'start', year, proveBy(placeOf(this.#article, index, this.#pageText), Math.max(0, at - 24), at, 'time/year-in-name', true))
+    const view = this.#article.sentences[index]?.view as SentenceView
+    if (!YEARS.in(view) || !isUndated(entity)) return
+    const year = /((?:19|20)\d\d)年(?:度)?[^，。；、]{0,18}$/.exec(view.text.slice(Math.max(0, at - 24), at))?.[1]
+    if (year) this.#draft.fact(entity, 'start', year, proveBy(placeOf(this.#article, index, this.#pageText), Math.max(0, at - 24), at, 'time/year-in-name', true))
   }
 
   /** 5月17日…开赛以来, told after what ended: when it began. */
   #beganBefore(index: number, end: string): string | undefined {
-    for (const read of this.#article.sentences.slice(index, index + 4)) for (const date of readDates(read.view.text, this.#frame)) {
+    for (const read of this.#article.sentences.slice(index, index + 4)) for (const date of readDates(read.view, this.#frame)) {
       if (date.start < end && BEGAN.test(read.view.text.slice(date.to))) return date.start
     }
     return undefined
@@ -65,4 +66,7 @@ export class Calendar {
 }
 
 /** Whether it is not known when something began. */
-export const isUndated = (entity: DraftEntity): boolean => !entity.facts.some(fact => fact.field === 'start')
+export function isUndated({ facts }: DraftEntity): boolean {
+  for (const { field } of facts) if (field === 'start') return false
+  return true
+}

@@ -4,23 +4,29 @@ import { prior } from '#model/prior.ts'
 import type { Area } from '#names/area-tree.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { ReadArticle } from './resolution.ts'
-import type { Token } from './sentence-view.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
+import { indexAt } from './token-at.ts'
 
 export interface NamedArea { readonly sentence: number; readonly offset: number; readonly area: Area }
 
 /** What is spelt out after the short form of a like body is not what the short form stands for. `marks`: the endings of areas of one letter. */
 export function contrastedAreas(article: ReadArticle, named: readonly NamedArea[], marks: CodeSet): ReadonlySet<Area> {
-  const contrasted = new Set<Area>(), seen = new Set<string>(), shortForms = new Set<string>()
-  let sentence = -1, at = 0
+  const contrasted = new Set<Area>(), seen = new Set<string>()
+  let sentence = -1
   for (const { sentence: index, offset, area } of named) {
-    const { text, tokens } = (article.sentences[index] as ReadArticle['sentences'][number]).view
-    if (index !== sentence) { sentence = index; at = 0; seen.clear(); shortForms.clear() }
-    for (; at < tokens.length && (tokens[at] as Token).start < offset; at++) {
-      const { start, mask } = tokens[at] as Token
-      if (marks.has(text.charCodeAt(start)) && (mask & BIT.area) === 0 && ((prior(tokens, at)?.mask ?? 0) & BIT.area) === 0) shortForms.add(text.slice(start, start + 3))
-    }
-    if (!seen.has(area.code) && text.startsWith(area.name, offset) && shortForms.has(text.slice(offset + area.name.length - 1, offset + area.name.length + 2))) contrasted.add(area)
+    const { view } = article.sentences[index] as ReadArticle['sentences'][number], end = offset + area.name.length
+    if (index !== sentence) { sentence = index; seen.clear() }
+    if (!seen.has(area.code) && end + 2 <= view.text.length && marks.has(view.text.charCodeAt(end - 1)) && view.text.startsWith(area.name, offset) && hasShortForm(view, view.text.slice(end - 1, end + 2), offset)) contrasted.add(area)
     seen.add(area.code)
   }
   return contrasted
+}
+
+/** Whether a short form stands before an offset, and is no area's and none behind one. */
+function hasShortForm({ text, tokens }: SentenceView, form: string, before: number): boolean {
+  for (let start = text.indexOf(form); start >= 0 && start < before; start = text.indexOf(form, start + 1)) {
+    const at = indexAt(tokens, start), { start: begun, mask } = tokens[at] as Token
+    if (begun === start && (mask & BIT.area) === 0 && ((prior(tokens, at)?.mask ?? 0) & BIT.area) === 0) return true
+  }
+  return false
 }

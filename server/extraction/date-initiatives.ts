@@ -1,6 +1,5 @@
 // A read article and its initiatives in, when each of them was out: by the date nearest before its name, else by what the article says of its main one.
 import { startOf, type Folded } from '#model/article.ts'
-import { Sign } from '#rulebook/sign.ts'
 import { Calendar, isUndated } from './calendar.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -29,9 +28,6 @@ const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续
 
 const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d\d)(?:年|(?=[“〇\u3400-\u9fff])(?![米人名余公元字件次份户家个步站里场多度]))/
 
-/** What sentences have that print a date. */
-const DATED = new Sign(['年', '月', '日', '天', '当晚']), NO_DATES: readonly PrintedDate[] = []
-
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, frame: Omit<TimeFrame, 'latest'>): void {
   // On a page without a date, an article about 2020年…活动 or 2022暖冬快递活动 tells of that year.
   const ofName = frame.today === undefined ? YEAR_IN_NAME.exec(main?.name ?? '')?.[1] : undefined
@@ -39,15 +35,17 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
   const calendar = new Calendar(article, draft, pageText, page)
   const undated: { entity: DraftEntity; index: number; at: number }[] = []
   const spare: { date: PrintedDate; index: number }[] = []
-  const own = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.article === article.id)
+  const own = initiativesOf(article, draft)
   let latest: string | undefined
   for (const [index, read] of article.sentences.entries()) {
     if (index < article.heads) continue
     const { view } = read
-    const dates = DATED.in(view) ? readDates(view.text, { today: page.today, year: page.year, latest }) : NO_DATES
-    const used: PrintedDate[] = [], named = namedIn(read, own, dates, resolution)
+    const dates = readDates(view, { today: page.today, year: page.year, latest })
+    const named = namedIn(read, own, dates, resolution)
+    if (!named.length && !dates.length) continue
+    const used: PrintedDate[] = []
     for (const { entity, at } of named) {
-      const date = dateOf(view, at, dates, named)
+      const date = dates.length ? dateOf(view, at, dates, named) : undefined
       for (const until of dates) if (isLast(view.text, until) && (named.length === 1 || entity === main && endsOn(at, until.from, named))) { used.push(until); calendar.sayDate(entity, 'end', until.start, until, index) }
       if (!date) {
         const before = entity !== main && !dates.length ? spare.findLast(({ index: told, date: said }) => told === index - 1 && said.start.length === 10) : undefined
@@ -93,9 +91,16 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
   if (last) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && ON_CLOSING.test(article.sentences[index]?.view.text ?? '')) draft.fact(entity, 'start', last.value, { ...last.evidence, rule: 'time/meanwhile', stated: false })
 
   for (const { entity, index, at } of undated) {
-    const text = article.sentences[index]?.view.text ?? '', year = isUndated(entity) ? yearBefore(text, at, frame.year) : undefined
+    const year = isUndated(entity) ? yearBefore((article.sentences[index] as ReadSentence).view, at, frame.year) : undefined
     if (year) draft.fact(entity, 'start', year.value, proveBy(placeOf(article, index, pageText), year.from, year.to, 'time/year', false))
   }
+}
+
+/** The initiatives that an article names first. */
+function initiativesOf({ id }: ReadArticle, { entities }: Draft): DraftEntity[] {
+  const own: DraftEntity[] = []
+  for (const entity of entities.values()) if (entity.article === id && entity.kind === 'Initiative') own.push(entity)
+  return own
 }
 
 /** An initiative and where a sentence names it. */

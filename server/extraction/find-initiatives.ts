@@ -5,6 +5,7 @@ import { overlaps, sortByStart } from '#model/span.ts'
 import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { nameShow } from './name-show.ts'
@@ -29,13 +30,15 @@ const THIS = new WordGroup(/^[这此][场次期届堂项]$/)
 const DOING = ACT.host | ACT.undertake | ACT.co_organize | ACT.attend | ACT.happen
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
-export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): Mention[] {
-  const found: Mention[] = [], stops = bodies.filter(({ rule }) => rule === 'place/stop')
+export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): readonly Mention[] {
+  const hasHeads = (view.mask & BIT.initiative) !== 0
+  if (!hasHeads && !view.quotations.length) return NONE
+  const found: Mention[] = []
   let limit = view.text.length
   // From the end; not at all where no word is the head of one.
-  for (let i = (view.mask & BIT.initiative) === 0 ? -1 : view.tokens.length - 1; i >= 0; i--) {
+  for (let i = hasHeads ? view.tokens.length - 1 : -1; i >= 0; i--) {
     const token = view.tokens[i] as Token
-    if (token.end > limit || (token.mask & BIT.initiative) === 0 || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i) || isStop(stops, token)) continue
+    if ((token.mask & BIT.initiative) === 0 || token.end > limit || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i) || isStop(bodies, token)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     limit = mention.own.start
     if (!mention.listed.length) found.push(asTold(mention.own, view, bodies))
@@ -54,16 +57,23 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
     if (kind >= 0 && found[kind]?.form !== 'full') found.splice(kind, 1)
     found.push(named)
   }
-  return joinQuoted(sortByStart(found), view.text)
+  return found.length > 1 ? joinQuoted(sortByStart(found), view.text) : found
 }
+const NONE: readonly Mention[] = []
 
 /** What is only wished for is none in particular. 四川|能投: a letter of a body's name wishes for nothing. */
 const asTold = (mention: Mention, view: SentenceView, bodies: readonly Mention[]): Mention => mention.form === 'full' && isUnreal(view, mention.start, start => isInBody(bodies, { start })) ? { ...mention, form: 'generic' } : mention
 
-const insideQuotation = (view: SentenceView, token: Token): boolean => view.quotations.some(quotation => quotation.start < token.start && token.end < quotation.end && quotation.end - quotation.start < 60)
+function insideQuotation({ quotations }: SentenceView, token: Token): boolean {
+  for (const { start, end } of quotations) if (start < token.start && token.end < end && end - start < 60) return true
+  return false
+}
 
 /** 走进|某某局地铁1标项目: the works that are gone to. */
-const isStop = (stops: readonly Mention[], { start, end }: Token): boolean => stops.some(stop => stop.start <= start && end <= stop.end)
+function isStop(bodies: readonly Mention[], { start, end }: Token): boolean {
+  for (const body of bodies) if (body.start <= start && end <= body.end && body.rule === 'place/stop') return true
+  return false
+}
 
 /** 启动, 服务 and the like are heads only where they are nouns: before a mark, 的, 等, a place or a verb of happening. */
 function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean {
@@ -81,12 +91,12 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 const SPIRIT = /^(?:了)?[〇\u3400-\u9fff]{2,12}?精神(?!活动|报告|主题|专题|宣讲)/, LONGEST_SPIRIT = 20
 const LOOKS = new WordGroup(['调研', '考察', '督查', '督导']), GONE_TO = /[到赴](?![〇\u3400-\u9fff]{0,8}[到赴])[〇\u3400-\u9fff、]{1,11}(?:[省市县州旗镇乡]|(?<!园)区)$/, LONGEST_WAY = 14, AFTER_NOUN = new WordGroup(/^(?:[的等中时后上期]|期间|之后|结束|[，。；：、）”])/)
 
-function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: Mention[] } {
+function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: readonly Mention[] } {
   const token = view.tokens[head] as Token
   const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.has(view.tokens[from] as Token) || SO_MANY.has(view.tokens[from] as Token)) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
   // 参加|此期|培训班: cut into 此|期.
-  const isThisTerm = first === from && first < head && THIS_TERM.test(view.text.slice(start, start + 2))
+  const isThisTerm = first === from && first < head && POINTS.has(view.text.charCodeAt(start)) && THIS_TERM.test(view.text.slice(start, start + 2))
   // 带队来|此|调研: comes here, and not to this.
   const pointer = isHere ? undefined : prior(view.tokens, first)
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
@@ -95,47 +105,59 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
   const strength = compound || bracketed || isJoined(token) ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   // 以“甲”为主题的|“乙”宣讲: what has a name of its own goes by it.
-  const themed = view.text[start] === '“' ? undefined : themeBefore(view, first)
+  const themed = !view.quotations.length || view.text[start] === '“' ? undefined : themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
-  const isWhich = name === `届${kind}` && WHICH.has(pointer)
+  const isWhich = WHICH.has(pointer) && name === `届${kind}`
   if (isThisTerm) return { own: { kind: 'Initiative', start, end: token.end, name: view.text.slice(start + 2, token.end), head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
   if (pointer && (isWhich || POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name))) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name: isWhich ? kind : name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
-  const listed = (strength === 'quoted' ? [] : listBefore(view, first, rulebook)).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const })).filter(item => !COURSES.test(name) || item.name.includes('“'))
+  const listed = strength === 'quoted' || prior(view.tokens, first)?.text !== '等' ? NONE : listedBefore(view, first, name, kind, strength, rulebook)
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
-  if (name.includes('》') && TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: [] }
-  const quoted = (name.includes('“') || name.includes('《')) && QUOTED.test(name)
+  const isMarked = QUOTES.in(view)
+  if (isMarked && name.includes('》') && TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: NONE }
+  const quoted = isMarked && QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
-  const length = token.start - start
-  const done = doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || length > 3 && BEFORE_RUNNER.has(view.text.charCodeAt(token.end)) && RUN_BY.test(view.text.slice(token.end)) || !weak && isEnrolled(view.text, start, token.end) || view.text.charAt(start - 1) === '是' && PART_OF_IT.test(view.text.slice(token.end)) || view.text.charAt(start - 1) === '是' && ONE_IS.test(view.text.slice(Math.max(0, start - LONGEST_ONE), start)) || !weak && isFirstGiven(view.text, start) || !weak && GIVEN.test(view.text.slice(Math.max(0, start - LONGEST_GIVEN), start))
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const joint = name.includes('暨') && JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
+  const joint = JOINS.in(view) && JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
-  if (CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
-  const none = isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
-  const form = none ? 'generic'
-    : OF_WHAT.test(name) && !themed ? 'short'
+  if (CURES.has(token) && CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
+  const form = !themed && OF_WHAT.test(name) ? 'short'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
-    : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
-  return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
+    : quoted || themed !== undefined || strength !== 'quoted' && (DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && /^([上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
+  const isNone = form !== 'generic' && isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
+  return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form: isNone ? 'generic' : form }, listed }
+}
+
+/** Whether what stands around a name says that it is done. */
+function isDone(view: SentenceView, first: number, head: number, weak: boolean, rulebook: Rulebook): boolean {
+  const { text } = view, { start } = view.tokens[first] as Token, token = view.tokens[head] as Token
+  if (doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || token.start - start > 3 && BEFORE_RUNNER.has(text.charCodeAt(token.end)) && RUN_BY.test(text.slice(token.end))) return true
+  if (text[start - 1] === '是' && (PART_OF_IT.test(text.slice(token.end)) || ONE_IS.test(text.slice(Math.max(0, start - LONGEST_ONE), start)))) return true
+  return !weak && (isEnrolled(text, start, token.end) || isFirstGiven(text, start) || TIMES.has(text.charCodeAt(start - 1)) && GIVEN.test(text.slice(Math.max(0, start - LONGEST_GIVEN), start)))
+}
+
+/** The items of the list that 等 closes before a name, each named with its kind where it does not say it. */
+function listedBefore(view: SentenceView, first: number, name: string, kind: string, strength: string, rulebook: Rulebook): readonly Mention[] {
+  const items = listBefore(view, first, rulebook).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
+  return COURSES.test(name) ? items.filter(item => item.name.includes('“')) : items
 }
 
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
-const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)
+const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`), QUOTES = new Sign('“《》'), JOINS = new Sign(['暨']), DATED = /\d{4}年|届/
 
-const THIS_TERM = /^[此本该这][期届批轮]/
+const POINTS = new CodeSet('此本该这'), THIS_TERM = /^[此本该这][期届批轮]/
 /** 举办了三期|急救取证班: how many there were. */
 const SO_MANY = new WordGroup(/^[一二两三四五六七八九十]{1,2}[期场堂次轮]$/)
 /** 那|届大赛: the one spoken of. */
 const WHICH = new WordGroup(['那', '这', '该', '本'])
 /** 为职工补上一堂|空气呼吸器实操课: a lesson that somebody gives. */
-const GIVEN = /(?:[讲补奉送带教上]|带来)了?一[堂场节]$/, LONGEST_GIVEN = 5
+const GIVEN = /(?:[讲补奉送带教上]|带来)了?一[堂场节]$/, LONGEST_GIVEN = 5, TIMES = new CodeSet('堂场节')
 /** 主持了|首场减压沙龙. */
-const isFirstGiven = (text: string, start: number): boolean => FIRST.test(text.slice(start, start + 2)) && LEADS.test(text.slice(Math.max(0, start - 3), start))
+const isFirstGiven = (text: string, start: number): boolean => text[start] === '首' && FIRST.test(text.slice(start, start + 2)) && LEADS.test(text.slice(Math.max(0, start - 3), start))
 const FIRST = /^首[场期堂节]/, LEADS = /(?:主持|主讲|讲授|开讲)了?$/
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** 某某工会联合会|在食堂里开了|成立大会. */
@@ -144,15 +166,15 @@ const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?
 const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
 const OF_WHAT = /^(?:首|第[一二三四五六七八九十\d]{1,3})[站场期次批]活动$|^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
-const CLINIC = /^(?:驿站|小站|书屋|小屋|服务站|[工司骑卡][友机手]之家)(?:义诊|巡诊|坐诊|义剪)$/, STAFFED = /(?:医生|大夫|医师|医护人员|医务人员|护士|专家|医疗队|志愿者|理发师)们?在$/, LONGEST_STAFF = 8
+const CURES = new WordGroup(/[诊剪]$/), CLINIC = /^(?:驿站|小站|书屋|小屋|服务站|[工司骑卡][友机手]之家)(?:义诊|巡诊|坐诊|义剪)$/, STAFFED = /(?:医生|大夫|医师|医护人员|医务人员|护士|专家|医疗队|志愿者|理发师)们?在$/, LONGEST_STAFF = 8
 /** 开出印染、维修等|26门课程: what is taught. */
 const COURSES = /^\d+余?(?:门|节|类|种)/
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
 
 /** 受理|教职工子女暑期托管班|报名: what people put their names down for. */
-const isEnrolled = (text: string, start: number, end: number): boolean => ENROLS.test(text.slice(end, end + LONGEST_ENROLLING)) && TAKES_IN.test(text.slice(Math.max(0, start - LONGEST_ENROLLING), start))
-const ENROLS = /^(?:的)?(?:报名|招生|招募|预约)/, TAKES_IN = /(?:受理|接受|启动|开启|开始|开放)(?:了)?$/, LONGEST_ENROLLING = 4
+const isEnrolled = (text: string, start: number, end: number): boolean => OPENS_ENROLLING.has(text.charCodeAt(end)) && ENROLS.test(text.slice(end, end + LONGEST_ENROLLING)) && TAKES_IN.test(text.slice(Math.max(0, start - LONGEST_ENROLLING), start))
+const OPENS_ENROLLING = new CodeSet('的报招预'), ENROLS = /^(?:的)?(?:报名|招生|招募|预约)/, TAKES_IN = /(?:受理|接受|启动|开启|开始|开放)(?:了)?$/, LONGEST_ENROLLING = 4
 
 /** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
 const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起|操办|操持|接棒|布展|策展|组织实施|负责)(?![的人])/
@@ -175,8 +197,7 @@ const WHEN = new WordGroup(/^(?:\d+|[年月日号至起—-]|上午|下午|晚|�
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
-  const after = view.text.slice((view.tokens[head] as Token).end, (view.tokens[head] as Token).end + LONGEST_LASTING)
-  if (LASTS.test(after) || HELD_AT.test(after) || STANDS.test(after) && (view.tokens[head] as Token).text.endsWith('展')) return true
+  if (HAPPENS.has(view.text.charCodeAt((view.tokens[head] as Token).end)) && goesOn(view, view.tokens[head] as Token)) return true
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
@@ -186,6 +207,13 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
   }
   return false
 }
+/** Whether it is told where it was held or how long it was. */
+function goesOn({ text }: SentenceView, { text: kind, end }: Token): boolean {
+  const after = text.slice(end, end + LONGEST_LASTING)
+  return LASTS.test(after) || HELD_AT.test(after) || kind.endsWith('展') && STANDS.test(after)
+}
+/** What the three begin with. */
+const HAPPENS = new CodeSet('在整一足开办谈比演举上打收落也则就还都同布设摆')
 /** 在区职工之家|开了四个钟头: how long it was. */
 const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 40
 /** 某提升班|在某学院开办, 演练|在园区上演. */

@@ -31,13 +31,13 @@ export interface Unread {
 /** Each finder goes over all sentences before the next one begins: a processor that does one thing at a time finds its code at hand. */
 export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): ReadSentence[] {
   const views = each(sentences, ({ sentence }) => viewSentence(sentence, rulebook.lexicon))
-  const find = (finder: (view: SentenceView, i: number) => Mention[]): (readonly Mention[])[] => each(views, (view, i) => alike(finder(view, i)))
+  const find = (finder: (view: SentenceView, i: number) => readonly Mention[]): (readonly Mention[])[] => each(views, (view, i) => alike(finder(view, i)))
   const bodies = find(view => findBodies(view, rulebook))
   const people = find((view, i) => findPeople(view, at(bodies, i), rulebook))
-  const places = find((view, i) => [...findPlaces(view, at(bodies, i), rulebook), ...findListedPlaces(view, at(bodies, i))])
+  const places = find((view, i) => both(findPlaces(view, at(bodies, i), rulebook), findListedPlaces(view, at(bodies, i))))
   const activities = find((view, i) => findInitiatives(view, at(bodies, i), rulebook, at(sentences, i).head))
   const initiatives = each(activities, (found, i) => without(found, at(bodies, i), isOfBody))
-  const visits = find((view, i) => [...findVisits(view, rulebook, at(sentences, i).head), ...findSendings(view, at(sentences, i).head)])
+  const visits = find((view, i) => both(findVisits(view, rulebook, at(sentences, i).head), findSendings(view, at(sentences, i).head)))
   const signings = find(findSignings)
   const unveilings = find((view, i) => findUnveilings(view, at(bodies, i), at(sentences, i).head))
   const honours = find((view, i) => findHonours(view, at(bodies, i), rulebook))
@@ -45,10 +45,12 @@ export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): 
 }
 
 /** Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */
-function alike(found: Mention[]): readonly Mention[] {
-  for (let i = 0; i < found.length; i++) found[i] = withAllFields(found[i] as Mention)
-  return found
+function alike(found: readonly Mention[]): readonly Mention[] {
+  return found.length ? found.map(withAllFields) : found
 }
+
+/** Most often one of the two is empty, or both. */
+const both = (one: readonly Mention[], other: readonly Mention[]): readonly Mention[] => !other.length ? one : !one.length ? other : [...one, ...other]
 
 const at = <T>(list: readonly T[], index: number): T => list[index] as T
 

@@ -40,45 +40,46 @@ const OF_LEVEL = /^[省市区县州旗镇乡]/
 const FOR = /^[^，。；：“”在]{2,14}(?:开展|举办|举行|讲授|开设|召开|送上|带来)/
 const LONGEST_FOR = 20
 
-const AT = new Cue(['在']), ENDS = new CodeSet('，。；：、！？—在')
+const AT = new Cue(['在']), ENDS = new CodeSet('，。；：、！？—在'), NONE: readonly Mention[] = []
 
 /** Finds places by where they stand. A place that is the name of a body as well keeps that body's mention. */
-export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): readonly Mention[] {
+  if (!AT.has(view)) return NONE
   const found: Mention[] = []
-  if (!AT.has(view)) return found
   for (let i = 0; i < view.tokens.length; i++) {
-    if (AT.has(view.tokens[i] as Token)) found.push(...placeAfter(view, i, bodies, rulebook))
+    const place = AT.has(view.tokens[i] as Token) ? placeAfter(view, i, bodies, rulebook) : undefined
+    if (place) found.push(place)
   }
   return found
 }
 
 /** The place after 在, or none. */
-function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token
   const found = insideQuotation(view, token) ? undefined : placeEnd(view, at, bodies, rulebook)
-  if (found === undefined) return []
+  if (found === undefined) return undefined
   const { to } = found, around = LIES_AROUND.exec(view.text.slice(found.start, found.start + LONGEST_AROUND))?.[0].length ?? 0, isOurs = OURS.test(view.text.slice(found.start, found.start + 2)), start = found.start + around + Number(isOurs)
   // 在工人文化宫|内|举行, 在城东体育场|欢乐|举行.
   const inside = INSIDE.test(view.text.slice(start, to)) || /[内里]/.test(view.text[to - 1] as string) && bodies.some(body => body.end === to - 1), manner = MANNER.exec(view.text.slice(start, to))?.[0].length ?? 0
   const end = inside ? to - 1 : to - manner
   const name = view.text.slice(start, end)
   // 在某某暑期托管班|结业: an activity, not a place.
-  if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong' && !/[讲学礼]堂$/.test(name)) return []
-  if (MANY.test(name) || WHEN.test(name) || ALL_OF_IT.test(name)) return []
-  if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.hasText(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return []
-  if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return []
+  if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong' && !/[讲学礼]堂$/.test(name)) return undefined
+  if (MANY.test(name) || WHEN.test(name) || ALL_OF_IT.test(name)) return undefined
+  if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.hasText(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return undefined
+  if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return undefined
   // 在中心|二楼|揭幕: of the centre spoken of.
-  if (isBareFloor(name)) return []
+  if (isBareFloor(name)) return undefined
   // 在门头沟区工人文化宫|一层展厅|开幕: where in the house is not another place.
   const house = bodies.find(body => body.start === start && body.end < end && (body.form === 'full' || OF_LEVEL.test(body.name)))
-  if (house && isFloor(view.text.slice(house.end, end))) return []
+  if (house && isFloor(view.text.slice(house.end, end))) return undefined
   // 在体育公园|和|篮球馆|举行, 在疗养院|及|分院|开展: two places, each with a name of its own.
   const and = name.search(/[和与及]/)
-  if (and > 3 && bodies.some(body => body.end === start + and && body.start >= found.start && body.form !== 'generic') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end <= end))) return []
-  if (!ZONE.test(name) && (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name))) return []
+  if (and > 3 && bodies.some(body => body.end === start + and && body.start >= found.start && body.form !== 'generic') && (name.length - and < 4 || bodies.some(body => body.start === start + and + 1 && body.end <= end))) return undefined
+  if (!ZONE.test(name) && (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name))) return undefined
   // 在驿站|开设: the one spoken of before, where one was; 在该集团培训楼|进行: of the body spoken of.
   const form = isOurs || POINTS.test(name) || bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
-  return [{ kind: 'Venue', start, end, name, rule: 'place/in-which', form }]
+  return { kind: 'Venue', start, end, name, rule: 'place/in-which', form }
 }
 
 /** 在如皋|高新区|开展: a zone is a place too. */

@@ -1,6 +1,7 @@
 // A sentence in, the agreements signed in it as initiatives out: 签署《双城工会共建协议》, 签订港口职工技能人才共育协议, 工资专项集体合同在集团总部签订.
 import { allOf } from '#model/all-of.ts'
 import { gather } from '#model/gather.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -16,9 +17,10 @@ const SIGNED = /([^，。；：、“”《》]{4,30}?(?:集体合同|集体协�
 /** 在|全县首份纺织行业集体合同|上签了字: a paper that is told apart, under which somebody puts his name. */
 const UNDER = /(?:在|于)([^，。；：、“”《》在]{3,26}(?:集体合同|集体协议|合作协议|共建协议|框架协议|备忘录))(?:文本)?上(?:正式|共同|分别|郑重)?签(?:了字|下名字|字|名)/
 
-export function findSignings(view: SentenceView): Mention[] {
-  // Most sentences have none of it; to look for all of it makes the expression anew.
-  if (!view.text.includes('签') || !/签[署订下字约了名]|续签/.test(view.text)) return []
+const SIGNS = new Sign(['签署', '签订', '签下', '签字', '签约', '续签', '签了字', '签名']), NONE: readonly Mention[] = []
+
+export function findSignings(view: SentenceView): readonly Mention[] {
+  if (!SIGNS.in(view)) return NONE
   const signed = signedPaper(view) ?? signedUnder(view)
   return signed ? [signed] : signedPapers(view)
 }

@@ -2,6 +2,7 @@
 import { gather } from '#model/gather.ts'
 import { prior } from '#model/prior.ts'
 import { Cue } from '#rulebook/cue.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import type { Mention } from './mention.ts'
@@ -10,9 +11,7 @@ import { isTitle } from './read-titles.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const OPENING_WORDS = ['揭牌', '揭牌启用', '启用', '投用', '落成', '挂牌', '投入使用', '投入运行', '投入运营', '正式投用', '建成启用', '建成投用', '正式启用', '揭幕', '挂牌成立', '成立', '正式成立', '首航', '揭了牌', '挂了牌', '开门迎客', '开门纳客', '开门']
-const OPENING = new Cue(OPENING_WORDS)
-/** Most sentences have none of these words: one look at the text tells. */
-const CUES = new RegExp([...OPENING_WORDS, '组建', '试建', '筹建', '新建'].join('|'))
+const OPENING = new Cue(OPENING_WORDS), FOUNDING = new Sign(['组建', '试建', '筹建', '新建', '成立'])
 /** A union body is founded or unveiled, not put to use. */
 const OF_PLACES = new WordGroup(/^(开门|开门迎客|开门纳客|启用|投用|落成|投入使用|投入运[行营]|正式投用|建成启用|建成投用|正式启用|首航)$/)
 /** The place stands at most this many characters before the verb. */
@@ -23,10 +22,9 @@ const isVenue = (body: Mention): boolean => body.kind === 'Venue' || body.kinds?
 const NONE: readonly Mention[] = []
 
 /** `head`: the sentence is a headline or kicker, which names the place in few words. */
-export function findUnveilings(view: SentenceView, bodies: readonly Mention[], head: boolean): Mention[] {
-  if (!bodies.length || !CUES.test(view.text)) return []
-  const founded = findFoundings(view, bodies)
-  return !OPENING.has(view) ? founded : [...founded, ...gather(view.tokens, (token, i): readonly Mention[] => {
+export function findUnveilings(view: SentenceView, bodies: readonly Mention[], head: boolean): readonly Mention[] {
+  const founded = bodies.length && FOUNDING.in(view) ? findFoundings(view, bodies) : NONE
+  return !bodies.length || !OPENING.has(view) ? founded : [...founded, ...gather(view.tokens, (token, i): readonly Mention[] => {
     if (!OPENING.has(token)) return NONE
     if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(prior(view.tokens, i)?.text ?? '')) return []
     const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自于]$|地处$/.test(view.text.slice(0, body.start)))
@@ -68,7 +66,7 @@ const FOUNDS = /(?:组建|组建了|组建起|试建|筹建|成立了?|新建|�
 const TOLD_OF = /^(?:的|以来|后|时|之前|[〇\u3400-\u9fff]{0,6}(?:主席|副主席|委员))/
 
 /** 组建|某某工会联合会: somebody founds a union. */
-const findFoundings = (view: SentenceView, bodies: readonly Mention[]): Mention[] => gather(bodies, (body): readonly Mention[] => {
+const findFoundings = (view: SentenceView, bodies: readonly Mention[]): readonly Mention[] => gather(bodies, (body): readonly Mention[] => {
   const verb = (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full' ? FOUNDS.exec(view.text.slice(Math.max(0, body.start - 5), body.start)) : null
   if (!verb || TOLD_OF.test(view.text.slice(body.end)) || isUnreal(view, body.start)) return NONE
   return [{ kind: 'Initiative', start: body.start - verb[0].length, end: body.start, head: '揭牌', rule: 'initiative/founding', name: `${body.name}成立`, form: 'full' }]

@@ -1,6 +1,7 @@
 // A sentence in, the places that it says were gone to, told by their last letter, and the quarters that it says did something, out: 走进|翠湖社区|，登上|刘公岛|，, |翠湖社区|联合….
 import { CodeSet } from '#model/code-set.ts'
 import { Cue } from '#rulebook/cue.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { isHan } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -23,9 +24,10 @@ const BEFORE = /(?:^|[，。；：、“由与和及请]|联合|会同|携手|�
 /** Most sentences name neither. */
 export const mayVisit = (view: SentenceView): boolean => ARRIVES.has(view) || QUARTER.has(view)
 
-export function findVisitedPlaces(view: SentenceView, bodies: readonly Mention[]): Mention[] {
-  const found: Mention[] = [...findVillage(view, bodies)]
-  if (!mayVisit(view)) return found
+export function findVisitedPlaces(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
+  const villages = VILLAGES.in(view) ? findVillage(view, bodies) : NONE
+  if (!mayVisit(view)) return villages
+  const found = [...villages]
   for (const token of view.tokens) {
     if (ARRIVES.has(token)) {
       const name = PLACE.exec(view.text.slice(token.end, token.end + 12))?.[1]
@@ -39,13 +41,14 @@ export function findVisitedPlaces(view: SentenceView, bodies: readonly Mention[]
 }
 
 /** 到|辛石镇第六埠村|开展, 来到|红旗村|参观: a village where something is done. */
-const VILLAGE = /(?:[到赴在]|走进|前往|深入)((?:[〇\u3400-\u9fff]{2,3}[镇乡])?[〇\u3400-\u9fff]{2,4}村)(?=开展|举办|举行|参观|慰问|组织|重走|采摘|研学)/
+const DONE = ['开展', '举办', '举行', '参观', '慰问', '组织', '重走', '采摘', '研学'], VILLAGE = new RegExp(`(?:[到赴在]|走进|前往|深入)((?:[〇\\u3400-\\u9fff]{2,3}[镇乡])?[〇\\u3400-\\u9fff]{2,4}村)(?=${DONE.join('|')})`)
+const VILLAGES = new Sign(DONE.map(verb => `村${verb}`)), NONE: readonly Mention[] = []
 const NO_VILLAGE = /(?:[乡农本全各该城中困点扶边远山渔每贫空定我]|帮扶|试点|周边|示范|重点|移民|美丽|文明|联系)村$|^[^镇乡]{0,5}[的了这那哪几多]/
 function findVillage(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
-  const found = view.text.includes('村') ? VILLAGE.exec(view.text) : null, name = found?.[1]
-  if (!found || name === undefined || NO_VILLAGE.test(name)) return []
+  const found = VILLAGE.exec(view.text), name = found?.[1]
+  if (!found || name === undefined || NO_VILLAGE.test(name)) return NONE
   const end = found.index + found[0].length, start = end - name.length
-  return isFree(bodies, start, end) && tokenFrom(view.tokens, start)?.start === start ? [mentionOf('Venue', view, start, end, 'place/gone-to')] : []
+  return isFree(bodies, start, end) && tokenFrom(view.tokens, start)?.start === start ? [mentionOf('Venue', view, start, end, 'place/gone-to')] : NONE
 }
 
 const isFree = (bodies: readonly Mention[], start: number, end: number): boolean => !bodies.some(body => body.start < end && start < body.end && body.form !== 'generic')

@@ -1,10 +1,11 @@
 // A sentence and the bodies in it in, the stops of a visit that no head of names ends out: 来到甲公司、|尚玉园·文苑|、乙驿站, 走进|某某局地铁4号线1标项目|.
 import { allOf } from '#model/all-of.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-const ARRIVES = /(?:走进|来到|前往|深入|走访|赶赴|奔赴|抵达|去到|走到|分赴)了?/g
+const GOING = ['走进', '来到', '前往', '深入', '走访', '赶赴', '奔赴', '抵达', '去到', '走到', '分赴'], GOES = new Sign(GOING), ARRIVES = new RegExp(`(?:${GOING.join('|')})了?`, 'g')
 /** No sentence tells of more. */
 const MOST_VISITS = 12
 const LONGEST_WAY = 120, SEPARATORS = /[、和与及]/g
@@ -15,9 +16,12 @@ const STOP = /^(?=.{4,16}$)[〇\u3400-\u9fff\d·]{2,14}(?:[园苑城楼街村湾
 /** Of what kind it is, and no name: 田间地头, 城市社区, 生产车间. */
 const KIND = /^(?:[一各某多几两三十全这那该本]|所属|下属|辖区|部分|周边|附近|沿线|城市|农村|基层|困难|老旧|重点|企业|工业|商业|学校|学生|职工|工厂|施工|在建|相关|有关|众多)/
 
+const NONE: readonly Mention[] = []
+
 export function findVisitedStops(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
+  // A stop is told by the body that it begins with, or by a known one beside it.
+  if (!bodies.length || !GOES.in(view)) return NONE
   const found: Mention[] = []
-  if (!/[走来前深赶奔抵去分]/.test(view.text)) return found
   for (const { index, 0: verb } of [...allOf(ARRIVES, view.text)].slice(0, MOST_VISITS)) {
     const from = index + verb.length, stop = view.text.slice(from, from + LONGEST_WAY).search(/[，。；：“！？]/)
     if (stop > 0) found.push(...stopsIn(view, from, from + stop, bodies))
@@ -28,6 +32,7 @@ export function findVisitedStops(view: SentenceView, bodies: readonly Mention[])
 /** The stops between the verb and the mark that closes the list. */
 function stopsIn(view: SentenceView, from: number, to: number, bodies: readonly Mention[]): readonly Mention[] {
   const { text } = view, named = bodies.filter(({ start, end, form }) => start >= from && end <= to && form !== 'generic')
+  if (!named.length) return NONE
   const cuts = allOf(SEPARATORS, text.slice(from, to)).map(({ index }) => from + index).filter(at => !named.some(({ start, end }) => start <= at && at < end))
   const items = [from, ...cuts.map(at => at + 1)].map((start, i) => ({ start, end: cuts[i] ?? to }))
   const isKnown = (item: { start: number; end: number }): boolean => named.some(({ start, end }) => start === item.start && end === item.end)

@@ -3,6 +3,7 @@ import { prior } from '#model/prior.ts'
 import { overlaps } from '#model/span.ts'
 import { Cue } from '#rulebook/cue.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { whomOf } from './deed.ts'
 import type { Mention } from './mention.ts'
@@ -19,23 +20,26 @@ const CUES = new Cue([...VISITS, '组织', '带领'])
 export const isVisit = ({ head }: { readonly head?: string | undefined }): boolean => VISITS.has(head ?? '')
 
 /** `head` says whether the sentence is a headline or kicker, where a visit is named in full. */
-export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean): Mention[] {
+export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean): readonly Mention[] {
+  if (!CUES.has(view)) return findSentAgain(view)
   const found: Mention[] = []
-  if (!CUES.has(view)) return findSentAgain(view.text)
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (!CUES.has(token)) continue
     const mention = VISITS.has(token.text) ? readVisit(view, i, head) : readOuting(view, i, rulebook)
     if (mention && !found.some(other => overlaps(other, mention))) found.push(mention)
   }
-  return [...found, ...findSentAgain(view.text).filter(sent => !found.some(other => overlaps(other, sent)))]
+  for (const sent of findSentAgain(view)) if (!found.some(other => overlaps(other, sent))) found.push(sent)
+  return found
 }
 
 /** 建起书屋，8月16日|又安排60名职工代表到某疗养院|疗休养: what is told second in a sentence, named after who goes. */
 const SENT_AGAIN = /(?:又|还|再次)(?:组织|安排|选派|带领)了?([\d,.]+[余多]?[名位]|首批|部分|一批)([^，。；：“”\d]{2,14}?)(?:分[一二三四五六两]?批)?(?:[赶奔分]?赴|前往|到|去)[^，。；]{2,20}?(疗休养|疗养|休养)(?=[，。；]|$)/
-function findSentAgain(text: string): Mention[] {
-  const sent = text.includes('养') ? SENT_AGAIN.exec(text) : null, whom = sent ? whomOf(`${sent[1]}${sent[2]}`) : undefined
-  if (!sent || !whom) return []
+const RESTS = new Sign(['疗养', '休养']), NONE: readonly Mention[] = []
+
+function findSentAgain(view: SentenceView): readonly Mention[] {
+  const sent = RESTS.in(view) ? SENT_AGAIN.exec(view.text) : null, whom = sent ? whomOf(`${sent[1]}${sent[2]}`) : undefined
+  if (!sent || !whom) return NONE
   const end = sent.index + sent[0].length, word = sent[3] as string
   return [{ kind: 'Initiative', start: end - word.length, end, name: `${whom}疗休养`, head: '疗休养', rule: 'visit/sent-again', form: 'full' }]
 }

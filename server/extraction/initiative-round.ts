@@ -9,8 +9,9 @@ const roundAfter = (text: string, end: number): number => text[end] !== '（' ? 
 
 /** The end of a name whose last word ends at `end`, with the bracket behind it, or that around the end of it (…交流活动（凉山专场|）). */
 export function endWithRound(text: string, start: number, end: number): number {
+  if (text[end] !== '）') return end + roundAfter(text, end)
   const name = text.slice(start, end), open = name.lastIndexOf('（')
-  return text[end] === '）' && open > 0 && !name.includes('）', open) ? end + 1 : end + roundAfter(text, end)
+  return open > 0 && !name.includes('）', open) ? end + 1 : end
 }
 
 /** Whether a head is what a bracket behind another says of it. */

@@ -12,7 +12,7 @@ import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { kindsBefore } from './kinds-listed.ts'
-import { indexAt } from './token-at.ts'
+import { indexAt, indexFrom } from './token-at.ts'
 
 const LONGEST_NAME = 80
 /** Verbs that open a name and are part of it: 庆祝…大会, 关爱…服务活动. */
@@ -35,7 +35,7 @@ const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'h
 const GIVEN_TOO = new WordGroup(/(?:奖|奖章|奖状|先锋号)$/)
 /** Adverbs that are things too. */
 const BETWEEN = new WordGroup(['自然', '科学', '健康', '安全', '规范', '绿色', '阳光', '生态', '精准', '暖心', '贴心', '快乐', '幸福', '平安', '初心', '同心', '专业', '特色'])
-const FOUNDING = /^(?:成立|揭牌|授牌)/
+const FOUNDING = /^(?:成立|揭牌|授牌)/, ANNIVERSARY = new WordGroup(/周年$/)
 
 /** Where the name that ends with the head at `tokens[head]` begins, as an index of `tokens`. */
 export function findInitiativeStart(view: SentenceView, head: number, bodies: readonly Mention[], lexicon: Lexicon): number {
@@ -88,7 +88,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     // 某某集团（以下简称“某钢”）|五届三次职工代表大会: what a body is called for short begins no name.
     if (token.text === '）' && ABBREVIATED.test(view.text.slice(Math.max(0, token.end - LONGEST_SHORT), token.end))) break
     if (token.text === '通讯员' && first === i + 1) { first = i; continue }
-    if (token.text.endsWith('周年')) {
+    if (ANNIVERSARY.has(token)) {
       const opener = openerWithin(tokens, i - 1)
       if (opener >= 0) { first = i = opener; continue }
     }
@@ -110,8 +110,14 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   }
   const trimmed = trimStart(tokens, first, head, lexicon), start = (tokens[trimmed] as Token).text === '暨' && trimmed < head ? trimmed + 1 : trimmed, from = (tokens[start] as Token).start
   // A name does not begin in the middle of a body's: 中国劳动关系|学院|2021级劳模本科班毕业典礼.
-  const cut = bodies.find(body => body.start < from && from < body.end && body.end <= (tokens[head] as Token).start && body.form === 'full')
+  const cut = cutBy(bodies, from, (tokens[head] as Token).start)
   return cut && cut.kind !== 'UnionBody' && ((tokens[start - 1] as Token).mask & BIT.noun) !== 0 && !(tokens[start - 1] as Token).text.endsWith('由') ? indexAt(tokens, cut.start) : start
+}
+
+/** The first body in the middle of whose name a name would begin. */
+function cutBy(bodies: readonly Mention[], from: number, to: number): Mention | undefined {
+  for (const body of bodies) if (body.start < from && from < body.end && body.end <= to && body.form === 'full') return body
+  return undefined
 }
 
 /** The first body, named in particular, whose name ends at an offset. */
@@ -122,14 +128,21 @@ function namedBefore(bodies: readonly Mention[], offset: number): Mention | unde
 
 /** A quoted name at most 26 characters before the head with nothing but words between: “工会伴您 益路同行”全省货车司机入会和服务专项工作推进活动. */
 function quotedAnchor(view: SentenceView, head: number): number | undefined {
+  if (!view.quotations.length) return undefined
   const start = (view.tokens[head] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
+  for (let i = quotation.end; i < start; i++) if (PARTS.has(view.text.charCodeAt(i))) return undefined
   const between = view.text.slice(quotation.end, start)
-  if (/[，。；：、的在由等这给是）)]|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(between.replace(KINDS, '')) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
-  if (view.tokens.some(token => quotation.end <= token.start && token.end <= start && (RUNNING.has(token) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end))) || TOLD.has(token)))) return undefined
+  if (/、|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(between.replace(KINDS, '')) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  for (let i = indexFrom(view.tokens, quotation.end); i < head; i++) {
+    const token = view.tokens[i] as Token
+    if (TOLD.has(token) || RUNNING.has(token) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end)))) return undefined
+  }
   return indexAt(view.tokens, quotation.start)
 }
+/** What parts a quotation from the kind of an activity that it names. */
+const PARTS = new CodeSet('，。；：的在由等这给是）)')
 /** “创城杯”|征文、美术、书法、|摄影比赛: in what it is. */
 const ART = '(?:征文|书法|美术|绘画|书画|摄影|演讲|朗诵|诵读|诗歌|散文|文学|剪纸|手工|刺绣|篆刻|国画|漫画|歌咏|舞蹈|声乐|器乐|合唱|戏曲|曲艺|短视频|微视频|微电影|篮球|足球|排球|气排球|乒乓球|羽毛球|门球|象棋|围棋|棋牌|扑克|拔河|跳绳|钓鱼|健步走)', KINDS = new RegExp(`^(?:[全我][省市区县])?(?:职工|青年|女职工|教职工|职工子女|工会)?${ART}(?:、${ART}){0,7}(?:[、和及](?:${ART})?)`)
 const TOLD = new WordGroup(/^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/)

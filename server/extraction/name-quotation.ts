@@ -13,38 +13,40 @@ import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
 
 /** A quoted name without a head outside of it that someone runs (开展“劳模工匠助企行”), that is a union's (总工会的“午间课堂”), or that ends in a head itself (“听漏夜校”). */
 export function nameQuotation(view: SentenceView, quotation: { start: number; end: number }, bodies: readonly Mention[], rulebook: Rulebook): Mention | undefined {
-  const inner = view.text.slice(quotation.start + 1, quotation.end - 1)
-  if (FEAST.test(inner) && FEASTED.test(view.text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
-  if (RESOLVED.test(inner)) return undefined
-  if (WON.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WINNING), quotation.start))) return undefined
+  const { text } = view, inner = text.slice(quotation.start + 1, quotation.end - 1), left = text.charCodeAt(quotation.start - 1), right = text.charCodeAt(quotation.end)
+  if (FEAST.has(text.charCodeAt(quotation.end - 2)) && FEASTED.test(text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
+  if (NUMBERS.has(text.charCodeAt(quotation.start + 1)) && RESOLVED.test(inner)) return undefined
+  if (WINS.has(left) && WON.test(text.slice(Math.max(0, quotation.start - LONGEST_WINNING), quotation.start))) return undefined
   // 为|“车间女校”|揭牌: a place or school is opened.
-  if (/[为给]$/.test(view.text.slice(0, quotation.start)) && /^(?:揭牌|挂牌|授牌|揭幕)(?!仪式|活动)/.test(view.text.slice(quotation.end, quotation.end + 4))) return undefined
+  if (FOR.has(left) && /^(?:揭牌|挂牌|授牌|揭幕)(?!仪式|活动)/.test(view.text.slice(quotation.end, quotation.end + 4))) return undefined
   const at = indexFrom(view.tokens, quotation.start), before = prior(view.tokens, at)
-  const printed = view.text.slice(quotation.start, quotation.end), session = SESSION.exec(view.text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? ''
+  const printed = view.text.slice(quotation.start, quotation.end), session = SESSIONS.has(left) ? SESSION.exec(text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? '' : ''
   const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
-  const strong = /[。！？；]|举办|举行|开展|召开/.test(inner) || view.text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook)
+  const kindIn = text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook), strong = kindIn && !/[。！？；]|举办|举行|开展|召开/.test(inner) ? kindIn : undefined
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)
-  if (isTurned(view.text.slice(Math.max(0, quotation.start - LONGEST_TURN), quotation.start), after.slice(0, LONGEST_TURN))) return undefined
-  if (inner.length > 3 && inner.length < MOST_OF_SERVICE && FOR_A_DAY.test(inner) && TREATED.test(after) && SET_UP.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start))) return { ...whole, rule: 'initiative/clinic', head: '' }
-  if (inner.length > 2 && inner.length < MOST_OF_SERVICE && SERVED.test(after) && OFFERS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)) && !IDEA.test(inner)) return { ...whole, rule: 'initiative/quoted-service', head: '' }
-  if (inner.length < 3 || IDEA.test(inner) || /[。！？；]|，.*，/.test(inner) || endsInBody(inner, rulebook) && !LIVE.test(after) && !LISTED.test(view.text.slice(0, quotation.start)) && !/[一首][场期堂]$/.test(view.text.slice(0, quotation.start)) || NO_NAME.test(after) || ABBREVIATES.test(view.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
+  if (isTurned(text, quotation.start, quotation.end)) return undefined
+  if (text[quotation.end] === '，' && inner.length > 3 && inner.length < MOST_OF_SERVICE && FOR_A_DAY.test(inner) && TREATED.test(after) && SET_UP.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start))) return { ...whole, rule: 'initiative/clinic', head: '' }
+  if (text[quotation.end] === '，' && inner.length > 2 && inner.length < MOST_OF_SERVICE && SERVED.test(after) && OFFERS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)) && !isIdea(inner)) return { ...whole, rule: 'initiative/quoted-service', head: '' }
+  if (inner.length < 3 || isIdea(inner) || /[。！？；]|，.*，/.test(inner)) return undefined
+  const isBody = endsInBody(inner, rulebook), isListed = LISTS.has(left) && LISTED.test(text.slice(Math.max(0, quotation.start - LONGEST_LISTING), quotation.start))
+  if (isBody && !LIVE.test(after) && !isListed && !/[一首][场期堂]$/.test(text.slice(Math.max(0, quotation.start - 2), quotation.start)) || OPENS_NO_NAME.has(right) && NO_NAME.test(after) || ABBREVIATES.test(text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
-  const isLesson = inner.endsWith('课') && LESSON_RUN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)), run = isLesson || isRun(view, at, rulebook, inner)
-  if (LISTED.test(view.text.slice(0, quotation.start)) && inner.length > 3 && (!next || CLOSED.has(next))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
+  const isLesson = text[quotation.end - 2] === '课' && LESSON_RUN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)), run = isLesson || isRun(view, at, rulebook, inner)
+  if (isListed && inner.length > 3 && (!next || CLOSED.has(next))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
   const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
-  if (isStage(view, quotation.start) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted-stage', head: '' }
+  if (!isBody && isStage(view, quotation.start)) return { ...whole, rule: 'initiative/quoted-stage', head: '' }
   const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
-  if (inner.length < 4) return ((run && SHORT_RUN.test(view.text.slice(0, quotation.start)) || isLesson) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
+  if (inner.length < 4) return ((run && SHORT_RUN.test(text.slice(Math.max(0, quotation.start - LONGEST_RUN), quotation.start)) || isLesson) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   if (run && WHICH_RAN.test(view.text.slice(Math.max(0, quotation.start - 6), quotation.start)) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted-run', head: '' }
   const closed = !next || CLOSED.has(next) || OPENERS.has(next)
   if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
-  if (run && closed || opensDoing(view, next, quotation.end, rulebook) && !(PLACE_LIKE.test(inner) && WITHIN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WITHIN), quotation.start))) || isPointedAt(view, quotation.start) && !endsInBody(inner, rulebook) || isOneOf(inner, after) || GOES_ON.test(after) && !PLACE_LIKE.test(inner) && !endsInBody(inner, rulebook)) return { ...whole, rule: 'initiative/quoted', head: '' }
+  if (run && closed || opensDoing(view, next, quotation.end, rulebook) && !(PLACE_LIKE.test(inner) && WITHIN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WITHIN), quotation.start))) || !isBody && isPointedAt(view, quotation.start) || isOneOf(inner, after) || !isBody && GOES_ON.test(after) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted', head: '' }
   if (isOwnDay(view, quotation.start, inner, bodies) && closed || isUnions(view, quotation.start, bodies) && (closed || SET_OUT.has(next)) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
   return undefined
 }
@@ -53,15 +55,18 @@ const SET_OUT = new WordGroup(/^(走进|进|在|于|已|今年|近日|日前|上
 /** 某某工会联手举办的|“港口开放周”从这里起锚: what is said to be held is named, whatever follows. */
 const WHICH_RAN = /(?:举办|主办|承办|开办|合办|联办|组织开展)的$/
 /** 为庆祝第七个|“中国农民丰收节”: the day of the year on which something is done. */
-const FEAST = /[节日月周]$/, FEASTED = /(?:庆祝|迎接|喜迎|纪念|正值|恰逢|适逢|时逢|值此)[^，。；“]{0,6}第[一二三四五六七八九十百\d]{1,4}个[^，。；“]{0,4}$/, LONGEST_FEASTED = 18
+const FEAST = new CodeSet('节日月周'), FEASTED = /(?:庆祝|迎接|喜迎|纪念|正值|恰逢|适逢|时逢|值此)[^，。；“]{0,6}第[一二三四五六七八九十百\d]{1,4}个[^，。；“]{0,4}$/, LONGEST_FEASTED = 18
 /** 以落实自治区|“六个行动”|为引领: what a government has resolved, by how many there are. */
-const RESOLVED = /^[一二两三四五六七八九十]+[个大项](?:行动|工程|计划|任务|攻坚|提升)$/
+const NUMBERS = new CodeSet('一二两三四五六七八九十'), RESOLVED = /^[一二两三四五六七八九十]+[个大项](?:行动|工程|计划|任务|攻坚|提升)$/
 /** 还评上了|“三秦百佳工友”: what somebody is chosen as. */
-const WON = /(?:评上|当上|捧回|评为|选为)了?$/, LONGEST_WINNING = 3
+const WINS = new CodeSet('上回为了'), WON = /(?:评上|当上|捧回|评为|选为)了?$/, LONGEST_WINNING = 3
 /** Which of its kind it is: 第七次|“井下探亲日”. */
-const SESSION = /(?:第[一二三四五六七八九十百\d]{1,3}(?:[届次期季场]|站)|首届)$/
+const FOR = new CodeSet('为给'), SESSIONS = new CodeSet('届次期季场站'), SESSION = /(?:第[一二三四五六七八九十百\d]{1,3}(?:[届次期季场]|站)|首届)$/
 /** 让|“一场比赛”|变成|“一年练功”, 从|“一人会”|到|“众人行”: one figure of speech is turned into another. */
-const isTurned = (before: string, after: string): boolean => TURNS.test(after) || TURNED.test(before) || after.startsWith('到“') && before.endsWith('从')
+const isTurned = (text: string, start: number, end: number): boolean => TURN.has(text.charCodeAt(end)) && TURNS.test(text.slice(end, end + LONGEST_TURN))
+  || ENDS_TURN.has(text.charCodeAt(start - 1)) && TURNED.test(text.slice(Math.max(0, start - LONGEST_TURN), start)) || text[start - 1] === '从' && text.startsWith('到“', end)
+/** What the two begin and end with. */
+const TURN = new CodeSet('变化转升换走延'), ENDS_TURN = new CodeSet('到变成为向换了')
 const TURNS = /^(?:变成?|变为|化为|转[为变向]|转变为|转化为|升级[为成]|换成?|走向|延伸[为成])了?“/
 const TURNED = /从“[^”]{2,14}”到$|”(?:变成?|变为|化为|转[为变向]|转变为|转化为|升级[为成]|换成?|走向|延伸[为成])了?$/
 const LONGEST_TURN = 20
@@ -71,9 +76,10 @@ const OFFERS = /(?:推出|上线|启动|试行)了?$/, SERVED = /^，(?:每[周�
 const FOR_A_DAY = /流动|移动|临时|巡回|街头|帐篷|义诊|[摊台点]$/
 const TREATED = /^，(?:共|累计|为[^，。；]{2,12})?(?:看诊|接诊|问诊|义诊|诊治|诊疗|巡诊)[近约]?\d/, SET_UP = /(?:开设|设立|摆起|摆出|支起|搭起|设|开)了?$/
 /** What a quotation ends in that is an idea, and nothing done. */
-const IDEA = /(?:举措|措施|办法|制度|模式|理念|精神|要求|原则|目标|方针|战略|思路|体系|格局|工作法|任务|实招|口号|承诺|标准|指数|清单制|处方|药方|良方|答卷|成绩单|路线图|时间表|任务书|施工图|先手棋)$/
+const IDEAS = ['举措', '措施', '办法', '制度', '模式', '理念', '精神', '要求', '原则', '目标', '方针', '战略', '思路', '体系', '格局', '工作法', '任务', '实招', '口号', '承诺', '标准', '指数', '清单制', '处方', '药方', '良方', '答卷', '成绩单', '路线图', '时间表', '任务书', '施工图', '先手棋']
+const isIdea = (inner: string): boolean => ENDS_IDEA.has(inner.charCodeAt(inner.length - 1)) && IDEAS.some(idea => inner.endsWith(idea)), ENDS_IDEA = new CodeSet(IDEAS.map(idea => idea.slice(-1)))
 /** What follows a quotation that names an honour, a slogan or a kind of person, and no deed. */
-const NO_NAME = /^(名单|称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标语|式|型|之[称誉]|们|号|二字|三字|四个|的口号|口号|精神|工匠|标兵|能手)/
+const OPENS_NO_NAME = new CodeSet('名称荣证奖字的牌横标式型之们号二三四口精工能'), NO_NAME = /^(名单|称号|荣誉|证书|奖|字样|的牌子|牌子|横幅|标语|式|型|之[称誉]|们|号|二字|三字|四个|的口号|口号|精神|工匠|标兵|能手)/
 
 /** （以下简称“椒东港务”） is short for a body. */
 const ABBREVIATES = /简称[：:为]?$/
@@ -100,7 +106,7 @@ const SLOGAN = /(?:[家贴知暖][〇\u3400-\u9fff]?人|服务圈|[心同]桥|�
 /** Lessons and shows, whose titles stand behind them: 开学第一课|“一根焊条的旅行”. */
 const LESSON = new WordGroup(/(?:第一课|党课|公开课|讲座|讲堂|课堂|微课|夜课|话剧|音乐会|晚会|沙龙|论坛|演出|展)$/)
 /** A short quotation is a name only where somebody opens it: 开办|“豆豆营”. */
-const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|开讲|讲授|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办|合办|联办|合开|续办|创设|开通|增设|新开)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/, LESSON_RUN = /(?:[开讲上补]|办)了?[一两]?[堂节]$|讲(?:的是|了|授)?$/
+const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|开讲|讲授|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办|合办|联办|合开|续办|创设|开通|增设|新开)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/, LONGEST_RUN = 8, LESSON_RUN = /(?:[开讲上补]|办)了?[一两]?[堂节]$|讲(?:的是|了|授)?$/
 /** Short quotations that say how, and name nothing. */
 const SHORT_NO_DEED = /^(?:[一二三四五六七八九十零双多][^一二三四五六七八九十]|加油|加减|娘家|贴心|暖心|牛鼻|金钥|新引|大礼|国家|主力|生力|助推|及时|直通|回头|绿色|硬|软)|[+＋]|\d/
 /** What short names of places end in. */
@@ -108,11 +114,11 @@ const PLACE_LIKE = /[驿屋站亭吧家室馆角园廊舱厅苑院坊铺棚]$/
 /** 在某某产业园|“卡友之家”|开讲: where it is done. */
 const WITHIN = /[在到进于][^，。；“”]{2,20}$/, LONGEST_WITHIN = 22
 /** 两项内容：一项是|“井口诊室”，另一项是…. */
-const LISTED = /(?:[一另]项|另外?一[项场]|[一另]场|其[一二三])(?:是|为|叫)$/
+const LISTS = new CodeSet('是为叫'), LISTED = /(?:[一另]项|另外?一[项场]|[一另]场|其[一二三])(?:是|为|叫)$/, LONGEST_LISTING = 5
 /** What a place does not do: “周末工坊”|，逢双周周六开讲. */
 const LIVE = /^[^。；“]{0,12}(?:演到|开演|上演|第\d+[场期站讲]|开讲|开课|上线|开播|首播|带货|授课)/
 /** 这堂|“急救五分钟”: a lesson or show pointed at. */
-const isPointedAt = (view: SentenceView, start: number): boolean => /(?:这|该|此|那)(?:堂|场|期|项)$/.test(view.text.slice(0, start))
+const isPointedAt = ({ text }: SentenceView, start: number): boolean => /^[这该此那][堂场期项]$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** “主席接待日”|的第18期, “海河托起·心灵季”|依托某医院: what comes in numbers, or what a series' part leans on. */
 const isOneOf = (inner: string, after: string): boolean => NUMBERED.test(after) && !PLACE_LIKE.test(inner) || LASTS.test(inner) && LEANS.test(after)
@@ -166,8 +172,8 @@ function endsInHead(inner: string, rulebook: Rulebook): string | undefined {
 function opensDoing(view: SentenceView, first: Token | undefined, end: number, rulebook: Rulebook): boolean {
   // 投出“第一票” 某某联合会成立: what stands behind a gap of a headline is told anew.
   if (!first || first.start !== end || view.text.charAt(end) === ' ') return false
-  const small = STAGE.exec(view.text.slice(end))?.[0].length ?? 0
-  const rest = view.text.slice(end + small), skipped = WHEN.exec(rest)?.[0].length ?? 0
+  const small = STAGES.has(view.text.charCodeAt(end)) ? STAGE.exec(view.text.slice(end))?.[0].length ?? 0 : 0
+  const skipped = WHENS.has(view.text.charCodeAt(end + small)) ? WHEN.exec(view.text.slice(end + small))?.[0].length ?? 0 : 0
   const next = small + skipped ? view.tokens[indexFrom(view.tokens, end + small + skipped)] : first
   if (!next) return false
   if (GOES.has(next)) return true
@@ -183,15 +189,15 @@ const CLAUSE_MARKS = new WordGroup(/^[，。；：]$/)
 
 const GOES = new WordGroup(/^(?:走进|开进|驶进|驶入|来到|开到|走到|搬进|搬到)$/)
 /** Which of several it is: “工会来送戏”|首站|走进…. */
-const WHEN = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日|今天|再次|正式|已经?|又|还|也|首次)/
-const STAGE = /^(?:首站|首场|首期|首讲|首季|首秀|第[一二三四五六七八九十百\d]+(?:站|场|期|讲|季|届|次))/
+const WHENS = new CodeSet('0123456789近日昨今再正已又还也首'), WHEN = /^(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|晚)?|近日|日前|昨日|今天|再次|正式|已经?|又|还|也|首次)/
+const STAGES = new CodeSet('首第'), STAGE = /^(?:首站|首场|首期|首讲|首季|首秀|第[一二三四五六七八九十百\d]+(?:站|场|期|讲|季|届|次))/
 
 /** Heads that quoted names of things end in too. */
 const QUOTED_THING = /^(保障|品牌|基地|工作|工程|机制|计划|项目|小程序|书箱|礼包|家书)$/
 
 /** Whether a quoted name is that of a body or place: “海淀劳模合唱团”, “爱情基地”. */
 function endsInBody(inner: string, rulebook: Rulebook): boolean {
-  for (let length = 5; length >= 2; length--) if (rulebook.lexicon.is(inner.slice(-length), 'head')) return true
+  for (let length = Math.min(5, inner.length); length >= 2; length--) if ((rulebook.lexicon.maskAt(inner, inner.length - length, inner.length) & BIT.head) !== 0) return true
   return false
 }
 

@@ -14,4 +14,9 @@ const LIKELY = /周年|体检|诊|把脉|马拉松|充电|加油站|站台|三�
 /** What sentences have that speak in figures. */
 export const FIGURED = new Sign(['周年', '体检', '诊', '把脉', '马拉松', '充电', '加油站', '站台', '三八', '五一', '馆', '体育场', '保险', '总额', '救助站', '调研员', '调研组', '匠', '劳模', '运动会', '电影院'])
 
-export const plainSpeech = (text: string): string => LIKELY.test(text) ? FIGURES.reduce((plain, [figure, meaning]) => plain.replace(figure, meaning), text) : text
+export function plainSpeech(text: string): string {
+  if (!LIKELY.test(text)) return text
+  let plain = text
+  for (const [figure, meaning] of FIGURES) plain = plain.replace(figure, meaning)
+  return plain
+}

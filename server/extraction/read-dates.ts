@@ -1,6 +1,8 @@
 // A sentence's text in, the dates that it prints out, also those that count from another day: 当晚, 次日, 昨日, 本月13日, 去年10月.
 import { allOf } from '#model/all-of.ts'
 import { isDay } from '#model/days.ts'
+import { Sign } from '#rulebook/sign.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 export interface PrintedDate {
   /** ISO, as exact as printed: a day, a month or a year. */
@@ -33,12 +35,18 @@ const BARE_MONTH = /(?<![\d年个月])(\d{1,2})月(?=以来|以后|铺开|进行
 const MONTHS = /(?:(今年|去年|前年|明年|(?:19|20)\d\d年)|(?<![\d年]))(\d{1,2})月份?[至到—\-~～](\d{1,2})月(?!\d)/g
 /** A day of the month said before: 4日晚. */
 const LONE_DAY = /(?<![\d月至—\-~～、和]|为期|历时)(\d{1,2})日(?=晚|夜|深夜|上午|下午|中午|清晨|凌晨|傍晚|早|一早|起|，|在|当|至|，)/g
-const FROM_LATEST: readonly (readonly [RegExp, number])[] = [[/当天|当日|当晚|同日|同一天/g, 0], [/次日|翌日|第二天/g, 1], [/前一天/g, -1]]
-const TODAYS: readonly (readonly [RegExp, number])[] = [[/昨天|昨日/g, -1], [/前天/g, -2], [/今天上午|今天下午|今日|即日起|今起/g, 0]]
+/** Words for a time, and how many days or months it is away. */
+interface Away { readonly sign: Sign; readonly pattern: RegExp; readonly offset: number }
+const away = (offset: number, ...words: string[]): Away => ({ sign: new Sign(words), pattern: new RegExp(words.join('|'), 'g'), offset })
+const FROM_LATEST = [away(0, '当天', '当日', '当晚', '同日', '同一天'), away(1, '次日', '翌日', '第二天'), away(-1, '前一天')]
+const TODAYS = [away(-1, '昨天', '昨日'), away(-2, '前天'), away(0, '今天上午', '今天下午', '今日', '即日起', '今起')]
+const THIS_MONTH = new Sign(['本月']), DAY_OF_MONTH = /本月(\d{1,2})日/g, OTHER_MONTH = [away(-1, '上月', '上个月'), { sign: THIS_MONTH, pattern: /本月(?!\d)/g, offset: 0 }, away(1, '下月', '下个月')]
 /** All of this year: 今年以来, 入夏以来. */
-const THIS_YEAR = /(?:今年|入[春夏秋冬伏]|开春|年初)以来/g
-const THIS_MONTH = /本月(\d{1,2})日/g
-const OTHER_MONTH: readonly (readonly [RegExp, number])[] = [[/上月|上个月/g, -1], [/本月(?!\d)/g, 0], [/下月|下个月/g, 1]]
+const THIS_YEAR = away(0, ...['今年', '入春', '入夏', '入秋', '入冬', '入伏', '开春', '年初'].map(time => `${time}以来`))
+/** What sentences have that print a date, and those that count days. */
+const DATED = new Sign(['年', '月', '日', '天', '当晚']), COUNTED = new Sign(['日', '天', '当晚']), NO_DATES: readonly PrintedDate[] = []
+/** What sentences have that print a year, a month or a day in figures. */
+export const [YEARS, MONTHS_OF_YEAR, DAYS_OF_MONTH] = ['年', '月', '日'].map(unit => new Sign(Array.from('0123456789', figure => figure + unit))) as [Sign, Sign, Sign]
 /** A year by itself dates what began in it: 自2019年起, 2021年启动. */
 const YEAR = /((?:19|20)\d\d)年(?=以来|起|至今|开始|启动|创办|创立|成立|推出|设立|开办|建成|上线|春|夏|秋|冬|年初|年底|底|初|办起|发起|首创|开讲|开播|开演|，|与|由|联合|共同|牵头)/g
 
@@ -49,19 +57,20 @@ const DAY = 86_400_000
 export const daysAfter = (iso: string, days: number): string => new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 /** Dates in the order in which they are printed. What cannot be counted from the frame is left out. Each way of printing is looked for only where its letters are. */
-export function readDates(text: string, frame: TimeFrame): PrintedDate[] {
-  const hasYear = text.includes('年'), hasMonth = text.includes('月'), hasDay = text.includes('日'), isCounted = hasDay || text.includes('天') || text.includes('当晚')
+export function readDates(view: SentenceView, frame: TimeFrame): readonly PrintedDate[] {
+  if (!DATED.in(view)) return NO_DATES
+  const { text } = view, hasMonth = MONTHS_OF_YEAR.in(view), hasDay = DAYS_OF_MONTH.in(view)
   const dates: PrintedDate[] = []
-  if (!hasYear && !hasMonth && !isCounted) return dates
   if (hasMonth && hasDay) readDays(text, frame, dates)
   if (hasMonth) readMonths(text, frame, dates)
   const { today, year, latest } = frame
-  if (text.includes('以来')) for (const match of allOf(THIS_YEAR, text)) add(dates, match, year, true)
+  if (THIS_YEAR.sign.in(view)) for (const match of allOf(THIS_YEAR.pattern, text)) add(dates, match, year, true)
+  if (THIS_MONTH.in(view)) for (const match of allOf(DAY_OF_MONTH, text)) add(dates, match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
   if (hasMonth) readBareMonths(text, frame, dates)
   if (hasDay) for (const match of allOf(LONE_DAY, text)) add(dates, match, latest && latest.length >= 7 ? `${latest.slice(0, 7)}-${two(match[1] as string)}` : undefined, true)
-  if (hasYear) for (const match of allOf(YEAR, text)) add(dates, match, match[1], false)
-  if (isCounted) readCounted(text, frame, dates)
-  if (hasMonth) for (const [pattern, offset] of OTHER_MONTH) for (const match of allOf(pattern, text)) add(dates, match, today && monthAfter(today, offset), true)
+  if (YEARS.in(view)) for (const match of allOf(YEAR, text)) add(dates, match, match[1], false)
+  if (COUNTED.in(view)) readCounted(view, frame, dates)
+  for (const { sign, pattern, offset } of OTHER_MONTH) if (sign.in(view)) for (const match of allOf(pattern, text)) add(dates, match, today && monthAfter(today, offset), true)
   return dates.length > 1 ? dates.sort((a, b) => a.from - b.from) : dates
 }
 
@@ -84,12 +93,14 @@ const OFFSET: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年
 const yearSaid = (said: string, year: string | undefined): string | undefined => OFFSET[said] === undefined ? said.slice(0, 4) : year && String(Number(year) + OFFSET[said])
 
 /** The year that a thing is told to be of, before an offset and with no month of it: 去年|在第六届…上夺魁, 今年|首次举办. */
-export function yearBefore(text: string, at: number, year: string | undefined): { readonly value: string; readonly from: number; readonly to: number } | undefined {
+export function yearBefore(view: SentenceView, at: number, year: string | undefined): { readonly value: string; readonly from: number; readonly to: number } | undefined {
+  if (!SAYS_YEAR.in(view) && !YEARS.in(view)) return undefined
+  const { text } = view
   const from = text.lastIndexOf('；', at) + 1, said = allOf(YEAR_SAID, text.slice(from, at)).at(-1)
   const value = said && yearSaid(said[1] as string, year)
   return value ? { value, from: from + said.index, to: from + said.index + said[0].length } : undefined
 }
-const YEAR_SAID = /(今年|去年|前年|(?:19|20)\d\d年)(?!\d|以来|度|年初|底)/g
+const SAYS_YEAR = new Sign(['今年', '去年', '前年']), YEAR_SAID = /(今年|去年|前年|(?:19|20)\d\d年)(?!\d|以来|度|年初|底)/g
 
 function readMonths(text: string, { year }: TimeFrame, dates: PrintedDate[]): void {
   for (const match of allOf(MONTHS, text)) {
@@ -102,15 +113,14 @@ function readMonths(text: string, { year }: TimeFrame, dates: PrintedDate[]): vo
   }
 }
 
-function readBareMonths(text: string, { today, year }: TimeFrame, dates: PrintedDate[]): void {
-  for (const match of allOf(THIS_MONTH, text)) add(dates, match, today && `${today.slice(0, 7)}-${two(match[1] as string)}`, true)
+function readBareMonths(text: string, { year }: TimeFrame, dates: PrintedDate[]): void {
   for (const match of allOf(BARE_MONTH, text)) if (Number(match[1]) <= 12) add(dates, match, year && `${year}-${two(match[1] as string)}`, true)
 }
 
 /** 次日, 昨天: days counted from the one said last, or from the day of the issue. */
-function readCounted(text: string, { today, latest }: TimeFrame, dates: PrintedDate[]): void {
-  for (const [pattern, offset] of FROM_LATEST) for (const match of allOf(pattern, text)) add(dates, match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
-  for (const [pattern, offset] of TODAYS) for (const match of allOf(pattern, text)) add(dates, match, isDay(today) ? daysAfter(today, offset) : undefined, true)
+function readCounted(view: SentenceView, { today, latest }: TimeFrame, dates: PrintedDate[]): void {
+  for (const { sign, pattern, offset } of FROM_LATEST) if (sign.in(view)) for (const match of allOf(pattern, view.text)) add(dates, match, isDay(latest) ? daysAfter(latest, offset) : undefined, true, undefined, true)
+  for (const { sign, pattern, offset } of TODAYS) if (sign.in(view)) for (const match of allOf(pattern, view.text)) add(dates, match, isDay(today) ? daysAfter(today, offset) : undefined, true)
 }
 
 function monthAfter(iso: string, months: number): string {

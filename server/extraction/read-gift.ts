@@ -19,10 +19,11 @@ const GRASPS = new Sign(['把', '将']), SENDS = new Sign(['送', '发', '交', 
 const NO_THING = /服务|关怀|关爱|温暖|政策|心|课堂|岗位|知识|法律|培训|健康|文化|书信|文件|材料|票|奖/
 
 /** 为船员送上“平安包”350个: a present with a name of its own. */
-const PRESENT = /[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送出|送来|送|发放|派发|赠送|递上|献上)了?[^，。；“]{0,8}(“[^”]{1,8}(?:包|礼|袋|箱|餐|饭|茶|粥|盒|券|套装)”)/
+const PACKS = ['包', '礼', '袋', '箱', '餐', '饭', '茶', '粥', '盒', '券', '套装'], PRESENTS = new Sign(PACKS.map(pack => `${pack}”`))
+const PRESENT = new RegExp(`[为向给]([^，。；：“”]{2,24}?)(?:送上|送去|送出|送来|送|发放|派发|赠送|递上|献上)了?[^，。；“]{0,8}(“[^”]{1,8}(?:${PACKS.join('|')})”)`)
 
-function readPresent({ text }: SentenceView): Deed | undefined {
-  const match = PRESENT.exec(text), whom = match && whomIn(match[1] as string)
+function readPresent(view: SentenceView): Deed | undefined {
+  const match = PRESENTS.in(view) ? PRESENT.exec(view.text) : null, whom = match && whomIn(match[1] as string)
   if (!match || !whom) return undefined
   const [all, , present] = match
   return { start: match.index, end: match.index + all.length, head: '慰问', host: 'needed', name: () => `${present as string}慰问`, aliases: host => [`慰问${whom}`, ...(host ? [`${host.name}慰问`] : [])] }
@@ -32,7 +33,7 @@ function readPresent({ text }: SentenceView): Deed | undefined {
 const MEANT_FOR = /(?:用于|用来|用以|计划|拟|专项用于)$/
 
 export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed | undefined {
-  const present = view.quotations.length > 0 ? readPresent(view) : undefined
+  const present = readPresent(view)
   if (present) return present
   if (words.length === 0) return readUnlisted(view)
   const { text } = view

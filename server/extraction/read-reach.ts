@@ -1,5 +1,4 @@
 // A sentence's text in, the number of people that it prints out.
-import { allOf } from '#model/all-of.ts'
 
 export interface PrintedReach {
   readonly count: number
@@ -11,7 +10,8 @@ const REACH = /(\d[\d,]{0,9}(?:\.\d{1,2})?)(余|多)?(万)?(余|多)?(名|人次
 
 /** The first number of people, families or visits in the text: 21名, 100组, 12万余人次, 3600人次. */
 export function readReach(text: string): PrintedReach | undefined {
-  for (const match of allOf(REACH, text)) {
+  REACH.lastIndex = 0
+  for (let match = REACH.exec(text); match; match = REACH.exec(text)) {
     const [whole, digits, , tenThousands] = match
     if (HELPERS.test(text.slice(match.index + whole.length, match.index + whole.length + LONGEST_HELPERS))) continue
     const count = Number((digits as string).replaceAll(',', '')) * (tenThousands ? 10_000 : 1)

@@ -25,7 +25,7 @@ const EARLIER = /(?:今年|去年|此前|近年来|[半年月]来|以来)[^。�
 
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */
 export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
-  if (!main || isVisit(main) || isLate(article, main, resolution)) return
+  if (!main || isVisit(main) || !namesOthers(article, main, resolution) || isLate(article, main, resolution)) return
   const runnersOf = groupRunners(draft), hosts = new Set(runnersOf.get(main.id))
   const own = new Set(hosts)
   for (const { from, to } of draft.edgesOf('PART_OF')) if (hosts.has(to)) own.add(from)
@@ -65,6 +65,15 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
   }
 }
 
+/** Whether the body of an article names any initiative but its main one. */
+function namesOthers({ sentences, heads }: ReadArticle, main: DraftEntity, resolution: Resolution): boolean {
+  for (let i = heads; i < sentences.length; i++) for (const mention of (sentences[i] as ReadSentence).mentions) {
+    const entity = resolution.get(mention)
+    if (entity && entity.kind === 'Initiative' && entity !== main) return true
+  }
+  return false
+}
+
 /** 南河分公司工会的品牌是“书香”行动: whether a paragraph that has not named the main initiative begins with another union, which runs it. */
 function isOthers(runners: readonly string[], { sentences }: ReadArticle, at: number, main: DraftEntity, resolution: Resolution): boolean {
   const { paragraph } = (sentences[at] as ReadSentence).sentence, told = sentences.slice(Math.max(0, at - MOST_TOLD), at + 1).filter(({ sentence }) => sentence.paragraph === paragraph)
@@ -86,8 +95,8 @@ function isSeriesOf(series: DraftEntity, main: DraftEntity): boolean {
 }
 
 /** What lasts for months, what lasts for days and what is over in an hour: a part is never larger than its whole. */
-const sizeOf = ({ head, name }: DraftEntity): number => [head ?? '', name.replace(/[”’》]+$/, '')].some(text => LASTING.test(text)) ? 3 : HOURS.test(head ?? '') ? 1 : 2
-const LASTING = /(?:行动|计划|工程|项目|服务|系列|系列活动|[节月周季]|平台|机制|互助金|基金|保险|互助|互助保障|品牌)$/
+const sizeOf = ({ head = '', name }: DraftEntity): number => LASTING.test(head) || LASTING.test(name) ? 3 : HOURS.test(head) ? 1 : 2
+const LASTING = /(?:行动|计划|工程|项目|服务|系列|系列活动|[节月周季]|平台|机制|互助金|基金|保险|互助|互助保障|品牌)[”’》]*$/
 const HOURS = /(?:[会叙座签]|签署|签约|揭牌|仪式|典礼|讲座|沙龙|演出|参观|慰问|体检|义诊|论坛|走进|聘任|授牌)$/
 
 /** A single class or signing has no series, scheme or class of another kind for its part. */

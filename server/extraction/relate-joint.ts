@@ -1,16 +1,17 @@
 // A read article whose rules have spoken in, what two activities of one occasion (“送清凉”活动|暨|职工艺术团“送文化”演出) have in common out: where they took place.
 import { prior } from '#model/prior.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** What may stand between the two: whose the second is. */
-const JOINS = /^暨[〇\u3400-\u9fff]{0,14}$/
+const JOINT = new Sign(['暨']), JOINS = /^暨[〇\u3400-\u9fff]{0,14}$/
 
 export function relateJoint(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
   for (const [index, read] of article.sentences.entries()) {
-    if (!read.view.text.includes('暨')) continue
+    if (!JOINT.in(read.view)) continue
     for (const [first, second, at] of pairsIn(read, resolution)) {
       const places = draft.edgesOf('HOSTED_AT')
       if (places.some(({ from }) => from === first.id)) continue

@@ -1,4 +1,5 @@
 // A read article whose rules have spoken in, the union that a facility nobody is known to run is told with out: inferred to run it, where a word of building or keeping stands between the two.
+import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
@@ -6,19 +7,20 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { standsFirst } from './beside-role.ts'
 import { isBody, type Draft } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import { readItems, type Item } from './items.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 /** What unions keep for people; halls, parks and squares are only where things are. */
-const FACILITY = /(?:驿站|小站|服务站|补给站|加氧站|休息站|工作站|接力站|站点|书屋|书吧|小屋|小家|之家|港湾|休憩室|休息室|食堂|托育点|托管点|驿家|小栈|小筑|氧吧|心理室|减压室|会客厅)[”》]?$/
+const ENDS_FACILITY = new CodeSet('站点屋吧家湾室堂栈筑厅”》'), FACILITY = /(?:驿站|小站|服务站|补给站|加氧站|休息站|工作站|接力站|站点|书屋|书吧|小屋|小家|之家|港湾|休憩室|休息室|食堂|托育点|托管点|驿家|小栈|小筑|氧吧|心理室|减压室|会客厅)[”》]?$/
 const LONGEST = 400
 
 export function relateKeeper(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const kept = new Set<string>()
   for (const { to } of draft.edgesOf('RUNS')) kept.add(to)
   for (const [index, read] of article.sentences.entries()) {
-    if (index < article.heads || !read.mentions.some(mention => isFree(resolution.get(mention), kept)) || !read.mentions.some(mention => resolution.get(mention)?.kind === 'UnionBody')) continue
+    if (index < article.heads || !namesBoth(read, kept, resolution)) continue
     const items = readItems(read, resolution, rulebook.lexicon)
     if (items.length > LONGEST) continue
     for (const [at, item] of items.entries()) {
@@ -30,7 +32,14 @@ export function relateKeeper(article: ReadArticle, draft: Draft, resolution: Res
   }
 }
 
-const isFree = (entity: Item['members'][number]['entity'] | undefined, kept: ReadonlySet<string>): boolean => entity?.kind === 'Venue' && FACILITY.test(entity.name) && !kept.has(entity.id)
+/** Whether a sentence names a union and a facility that nobody is known to run. */
+function namesBoth({ mentions }: ReadSentence, kept: ReadonlySet<string>, resolution: Resolution): boolean {
+  if (!mentions.some(mention => resolution.get(mention)?.kind === 'UnionBody')) return false
+  for (const mention of mentions) if (isFree(resolution.get(mention), kept)) return true
+  return false
+}
+
+const isFree = (entity: Item['members'][number]['entity'] | undefined, kept: ReadonlySet<string>): boolean => entity?.kind === 'Venue' && ENDS_FACILITY.has(entity.name.charCodeAt(entity.name.length - 1)) && FACILITY.test(entity.name) && !kept.has(entity.id)
 
 /** 热饭间、|心理室、…, 还有|氧吧: what a facility has in it. */
 function isRoom(items: readonly Item[], at: number): boolean {

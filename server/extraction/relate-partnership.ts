@@ -1,8 +1,11 @@
 // A read article whose rules have spoken in, who runs a place that is named after its partners (柳林县“法院+工会”劳动争议诉调对接工作室), or that settles disputes and is unveiled by the heads of a court and a union, out.
+import { CodeSet } from '#model/code-set.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea } from '#names/body-name.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 const PARTNERS = /“([〇\u3400-\u9fff]{2,4}(?:[+＋][〇\u3400-\u9fff]{2,4}){1,4})”/
@@ -11,10 +14,13 @@ const KINDS: Readonly<Record<string, RegExp>> = { 工会: /总工会$/, 法院: 
 
 /** Nobody, unless the article names one body of each kind. */
 export function relatePartnership(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
-  const told = new Set<DraftEntity>()
-  for (const [index, { mentions }] of article.sentences.entries()) for (const mention of mentions) {
-    const place = index < article.heads || !mention.name.includes('“') && !DISPUTES.test(mention.name) ? undefined : resolution.get(mention)
-    if (!place || told.has(place) || !mayBePlace(place) && !DISPUTES.test(place.name) || draft.edgesOf('RUNS').some(({ to }) => to === place.id)) continue
+  const told = new Set<DraftEntity>(), { sentences, heads } = article
+  for (let index = heads; index < sentences.length; index++) for (const mention of (sentences[index] as ReadSentence).mentions) {
+    const place = resolution.get(mention)
+    if (!place || told.has(place)) continue
+    // What is no such place need be asked only once.
+    if (!mayBePlace(place) && !settlesDisputes(place)) { told.add(place); continue }
+    if (!mention.name.includes('“') && !settlesDisputes(mention) || draft.edgesOf('RUNS').some(({ to }) => to === place.id)) continue
     told.add(place)
     const opening = main?.head === '揭牌' && main.name.startsWith(place.name) && !draft.edgesOf('ORGANIZED').some(({ to }) => to === main.id) ? main : undefined
     const proof = proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'run/named-after-partners', false)
@@ -33,13 +39,14 @@ function partnersOf({ name }: DraftEntity, article: ReadArticle, resolution: Res
 }
 
 /** What settles disputes at work. */
-const DISPUTES = /(?:劳动争议|劳动纠纷|劳动关系|诉调|职工维权|解纷)[〇\u3400-\u9fff]{0,20}(?:室|站|中心|点|窗口)$/
-const UNVEIL = /(?:一道|共同|一起|一同|联合|携手)(?:为[^，。；]{0,24}?)?揭牌/
+const settlesDisputes = ({ name }: { readonly name: string }): boolean => ENDS_OFFICE.has(name.charCodeAt(name.length - 1)) && DISPUTES.test(name)
+const ENDS_OFFICE = new CodeSet('室站心点口'), DISPUTES = /(?:劳动争议|劳动纠纷|劳动关系|诉调|职工维权|解纷)[〇\u3400-\u9fff]{0,20}(?:室|站|中心|点|窗口)$/
+const UNVEILED = new Sign(['揭牌']), UNVEIL = /(?:一道|共同|一起|一同|联合|携手)(?:为[^，。；]{0,24}?)?揭牌/
 
 /** 法院院长某某与|总工会主席某某|一道揭牌: the two whose heads unveil it together, a union and whoever settles disputes besides. */
 function unveilersOf({ name }: DraftEntity, { sentences, heads }: ReadArticle, resolution: Resolution): readonly DraftEntity[] {
   for (const { view, mentions } of sentences.slice(heads)) {
-    const said = view.text.includes('揭牌') ? UNVEIL.exec(view.text) : null
+    const said = UNVEILED.in(view) ? UNVEIL.exec(view.text) : null
     const bodies = said ? mentions.flatMap(({ kind, end, titles = [] }) => kind === 'Person' && end <= said.index ? titles.flatMap(({ body }) => body ?? []) : []) : []
     const partners = [...new Set(bodies.flatMap(({ start }) => mentions.flatMap(mention => mention.start === start ? resolution.get(mention) ?? [] : [])))].filter(body => body.name !== name)
     if (partners.length === 2 && partners.some(isFederation) && partners.some(body => SETTLES.test(body.name))) return partners

@@ -12,23 +12,26 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 const SOON = 2
 
 export function relateScene(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const housed = new Set(draft.edgesOf('HOSTED_AT').map(({ from }) => from))
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence, { paragraph } = read.sentence
     if (index > article.heads && prior(article.sentences, index)?.sentence.paragraph === paragraph) continue
-    if (activityIn(read, resolution) || !read.mentions.some(mention => isPlace(resolution.get(mention)))) continue
+    if (activityIn(read, resolution) || !namesPlace(read, resolution)) continue
     let next = index + 1
     while (next < index + SOON && next < article.sentences.length && !activityIn(article.sentences[next] as ReadSentence, resolution)) next++
     const told = article.sentences[next], activity = told && told.sentence.paragraph === paragraph ? activityIn(told, resolution) : undefined
-    if (!activity || housed.has(activity.id)) continue
+    if (!activity || draft.edgesOf('HOSTED_AT').some(({ from }) => from === activity.id)) continue
     const items = readItems(read, resolution, rulebook.lexicon), at = items.findIndex(({ members }) => members.length > 0), place = items[at]
     if (!place || !setsScene(items, at, true)) continue
-    housed.add(activity.id)
     for (const { entity } of place.members) draft.relate(activity, 'HOSTED_AT', entity, proveBy(placeOf(article, next, pageText), 0, activity.name.length, 'place/scene-before', false, next === index + 1))
   }
 }
 
 const isPlace = (entity: DraftEntity | undefined): boolean => entity !== undefined && (entity.kind === 'Organization' || mayBePlace(entity))
+
+function namesPlace({ mentions }: ReadSentence, resolution: Resolution): boolean {
+  for (const mention of mentions) if (isPlace(resolution.get(mention))) return true
+  return false
+}
 
 /** The first activity that a sentence names. */
 function activityIn({ mentions }: ReadSentence, resolution: Resolution): DraftEntity | undefined {

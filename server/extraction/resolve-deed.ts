@@ -1,6 +1,6 @@
 // A read article in, the initiatives that it tells by what was done and not by a name out: goods taken to workers, a visit, the opening of a place, an examination.
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { DEED_WORDS } from '#rulebook/sign.ts'
+import { DEED_WORDS, Sign } from '#rulebook/sign.ts'
 import { bodyOfLeader } from './body-of-leader.ts'
 import { comfortOfHeadline } from './comfort-of-headline.ts'
 import type { Deed } from './deed.ts'
@@ -48,8 +48,6 @@ export function resolveDeed(article: ReadArticle, before: number, draft: Draft, 
 export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   if (!main) return
   let visit: DraftEntity | undefined
-  // What the headline alone names is what the body tells.
-  const isToldOnce = !article.sentences.slice(article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
     const deed = draft.deeds.has(read) ? undefined : readSetUp(read, main, resolution) ?? readFurther(article, index, main, resolution, rulebook)
@@ -57,6 +55,8 @@ export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | un
     const own = deed && hosts.length ? hostsOfMain(article, read, main, deed, hosts, resolution) : undefined
     // What is told of nothing but the main initiative is that.
     if (own && !read.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) draft.deeds.set(read, main)
+    // What the headline alone names is what the body tells.
+    const isToldOnce = own !== undefined && !article.sentences.slice(article.heads).some(({ mentions }) => mentions.some(mention => resolution.get(mention) === main))
     for (const host of own ?? []) draft.doers.push({ host, of: main, proof: proveBy(placeOf(article, index, pageText), (deed as Deed).start, (deed as Deed).end, 'deed/host-of-main', isToldOnce) })
     const entity = deed && !own && (hosts.length || deed.host !== 'needed') ? tell(deed, hosts, article, index, draft, resolution, pageText) : undefined
     if (entity && isVisit(entity)) visit = entity
@@ -80,15 +80,28 @@ function readFurther(article: ReadArticle, index: number, main: DraftEntity, res
   const { text } = read.view
   const visit = isVisit(main) ? undefined : readInspection(read)
   if (visit && (LED.test(text.slice(0, visit.end)) || led(read, visit))) return visit
+  // Most sentences go on to tell of what their paragraph has named.
+  if (!PARTED.in(read.view) && !main.name.includes('宣讲') && isOfNamed(article, index, resolution)) return undefined
   const deed = readDeed(read, resolution, rulebook)
   // 6月以来…宣讲23场, under a headline that calls it 劳模宣讲.
   if (deed?.head === '宣讲' && main.name.includes('宣讲')) return deed
   if (!deed || MEANWHILE.test(text.slice(0, deed.end)) || HABIT.test(text.slice(0, deed.end)) || isVisit({ head: deed.head === '慰问' ? undefined : deed.head })) return undefined
   const from = text.lastIndexOf('；', deed.start) + 1
-  if (from === 0 && !opensWithHost(read, resolution)) for (let i = index - 1; i >= article.heads && article.sentences[i]?.sentence.paragraph === read.sentence.paragraph; i--) {
-    if (article.sentences[i]?.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention))) return undefined
-  }
+  if (from === 0 && isOfNamed(article, index, resolution)) return undefined
   return read.mentions.some(mention => mention.kind === 'Initiative' && resolution.has(mention) && mention.start >= from && (mention.start < deed.end || LEADS_TO.test(text.slice(deed.end, mention.start)))) ? undefined : deed
+}
+
+const PARTED = new Sign(['；'])
+
+/** Whether a sentence of a paragraph that has named an initiative begins with no union, so that it is told of that. */
+function isOfNamed({ sentences, heads }: ReadArticle, index: number, resolution: Resolution): boolean {
+  const read = sentences[index] as ReadSentence, { paragraph } = read.sentence
+  for (let i = index - 1; i >= heads; i--) {
+    const before = sentences[i] as ReadSentence
+    if (before.sentence.paragraph !== paragraph) return false
+    for (const mention of before.mentions) if (mention.kind === 'Initiative' && resolution.has(mention)) return !opensWithHost(read, resolution)
+  }
+  return false
 }
 
 /** Somebody in office goes somewhere to look: 省总工会副主席某某到园区|调研. */

@@ -28,7 +28,7 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative' || mention.form !== 'full') continue
       const inHead = index < bodyFrom
-      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quotedIn(mention.name) !== undefined && (quotedIn(entity.name) === quotedIn(mention.name) || isTail(mention.name, entity.name))) ?? own.slice(-MOST_COMPARED).find(entity => sameInitiative(entity, mention)) ?? (inHead && main && (!(hasOwnName(mention.name) && hasOwnName(main.name)) || isSameShort(mention.name, main.name)) && isStudy(mention) === isStudy(main) && !laterNamed(article, mention) ? main : undefined)
+      const known = exact.get(mention.name) ?? earlier.find(entity => entity.name === mention.name || entity.aliases.has(mention.name) || quotedIn(mention.name) !== undefined && (quotedIn(entity.name) === quotedIn(mention.name) || isTail(mention.name, entity.name))) ?? likeIn(own, mention) ?? (inHead && main && (!(hasOwnName(mention.name) && hasOwnName(main.name)) || isSameShort(mention.name, main.name)) && isStudy(mention) === isStudy(main) && !laterNamed(article, mention) ? main : undefined)
       const entity = known ?? draft.add('Initiative', mention.name, article.id)
       if (!known) { own.push(entity); if (mention.head) entity.head = mention.head }
       if (mention.name.length > entity.name.length && !inHead && mention.name.includes('“')) { entity.aliases.add(entity.name); entity.name = mention.name }
@@ -46,6 +46,12 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
   const pointed = resolvePointers(article, main, draft, resolution)
   for (const entity of own) nameByProgramme(entity, article, resolution)
   return pointed ?? main
+}
+
+/** The first of the initiatives named last that a mention is. */
+function likeIn(own: readonly DraftEntity[], mention: Mention): DraftEntity | undefined {
+  for (let i = Math.max(0, own.length - MOST_COMPARED); i < own.length; i++) if (sameInitiative(own[i] as DraftEntity, mention)) return own[i]
+  return undefined
 }
 
 /** 建起“职工书屋”，…又安排60名职工|疗休养: the opening of something is told before. */

@@ -18,7 +18,7 @@ export function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
   if (x !== undefined && x === y && (isAboutOther(entity.name, mention.name) || isBoutOf(entity.name, mention.name) || isBoutOf(mention.name, entity.name))) return false
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
-  if (isSameCup(entity.name, mention.name)) return true
+  if (entity.name.endsWith('赛') && mention.name.endsWith('赛') && isSameCup(entity.name, mention.name)) return true
   const [a, b] = [core(entity.name), core(mention.name)]
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
@@ -59,12 +59,13 @@ const cores = new NameMemory(name => plain(name).replace(/(系列|主题|专题)
 
 /** How many pairs of neighbouring characters two names share, of all they have: 0 to 1. */
 function likeness(a: string, b: string): number {
-  const x = pairsOf(a), y = pairsOf(b)
+  const x = pairs.of(a), y = pairs.of(b)
   let shared = 0
   for (const pair of x) if (y.has(pair)) shared++
   return (2 * shared) / Math.max(1, x.size + y.size)
 }
 
+const pairs = new NameMemory(pairsOf)
 /** The pairs of neighbouring characters, each as one number. */
 function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>()

@@ -14,8 +14,6 @@ export type Spoken = ReadonlyMap<string, number>
 /** The same while it is being found out. */
 export type Finding = Map<string, number>
 
-const NONE: Spoken = new Map()
-
 /** The topic words of a rulebook as a trie. */
 const indexes = new PerRulebook(({ topicWords, weakTopicWords }) => {
   const words = [...topicWords].map(([word, topics]): TopicWord => ({ word, topics, isWeak: weakTopicWords.has(word) }))
@@ -23,7 +21,7 @@ const indexes = new PerRulebook(({ topicWords, weakTopicWords }) => {
 })
 
 /** Topics by how many characters of topic words the text has, each word counted once. Weak words (课堂, 平台) say what form a thing has and not what it is about. */
-export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: Spoken; readonly weak: Spoken } {
+export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: Finding; readonly weak: Finding } {
   const { trie, words } = indexes.of(rulebook)
   const seen: number[] = []
   for (let start = 0; start < text.length; start++) {
@@ -34,10 +32,10 @@ export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: S
       node = end < text.length ? trie.follow(node, text.charCodeAt(end)) : 0
     }
   }
-  let strong: Finding | undefined, weak: Finding | undefined
+  const strong: Finding = new Map(), weak: Finding = new Map()
   for (const i of seen) {
-    const { word, topics, isWeak } = words[i] as TopicWord, found = isWeak ? weak ??= new Map() : strong ??= new Map()
+    const { word, topics, isWeak } = words[i] as TopicWord, found = isWeak ? weak : strong
     for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length)
   }
-  return { strong: strong ?? NONE, weak: weak ?? NONE }
+  return { strong, weak }
 }

@@ -3,7 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { namesOfArea } from './area-names.ts'
 import { BIT, Lexicon, type WordClass } from './lexicon.ts'
 import type { Rule } from './rule.ts'
-import { DEED_WORDS } from './sign.ts'
+import { DEED_WORDS, NEW_WORK_WORDS } from './sign.ts'
 import type { WordRow } from './word-list.ts'
 
 /** The kinds that a head of names can make: `org/venue` is a body that is also a place. */
@@ -64,6 +64,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
   }
   for (const [list, [wordClass, column]] of Object.entries(CLASS_OF_LIST)) for (const row of lists.get(list) ?? []) lexicon.add(row.word as string, wordClass, row[column], row.kind === 'union' ? UNION_WEIGHT : list === 'adverbs' ? 0 : undefined)
   for (const row of lists.get('deeds') ?? []) lexicon.addSign(row.word as string, DEED_WORDS)
+  for (const row of lists.get('topic-words') ?? []) if (row.topics?.split(',').includes('new_employment')) lexicon.addSign(row.word as string, NEW_WORK_WORDS)
   const areas = lists.get('areas') ?? []
   for (const area of areas) for (const name of namesOfArea({ name: area.name as string, short: area.short as string })) if (name.length > 1) lexicon.add(name, 'area')
   return {

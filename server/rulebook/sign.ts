@@ -35,3 +35,5 @@ export const signWidth = (): number => Math.ceil(made / IN_NUMBER)
 
 /** Words that deeds are told by (体检, 西瓜): which they are the rulebook says. */
 export const DEED_WORDS = new Sign([])
+/** Words that speak of those who work by platforms (骑手, 货车司机): which they are the rulebook says. */
+export const NEW_WORK_WORDS = new Sign([])
