@@ -59,6 +59,10 @@ function mapOf(captured: Captured | undefined): Map<string, readonly Member[]> {
 
 export const takesItem = (element: Element): element is Extract<Element, { optional: boolean }> => element.is === 'word' || element.is === 'act' || element.is === 'mention'
 
+/** How many items an element takes at most. */
+export const mostItems = (element: Element): number =>
+  element.is === 'gap' ? element.most : element.is === 'adverbs' ? MOST_ADVERBS : element.is === 'word' ? Math.max(1, ...element.phrases.map(({ length }) => length)) : takesItem(element) ? 1 : 0
+
 /** Whether the element must be met by the item, and is not. */
 const fails = (element: Element | undefined, items: readonly Item[], i: number): boolean => element !== undefined && takesItem(element) && !element.optional && takenBy(element, items, i) === 0
 
@@ -68,9 +72,11 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, c
   if (!element) return { captures, texts, start, end }
   const item = items[i]
   if (element.is === 'gap') {
+    const next = pattern[at + 1]
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = skipped ? items[i + skipped - 1] : undefined
       if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element.without, last))) return undefined
+      if (fails(next, items, i + skipped)) continue
       const found = step(pattern, at + 1, items, i + skipped, captures, texts, start, end, findReferent)
       if (found) return found
     }

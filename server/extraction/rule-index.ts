@@ -1,13 +1,13 @@
 // A sentence's items in, the rules that they could meet at all out, and where: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
 import type { Lexicon } from '#rulebook/lexicon.ts'
-import type { Element } from '#rulebook/pattern.ts'
+import type { Element, Pattern } from '#rulebook/pattern.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
 import { cutPhrases } from './cut-phrases.ts'
 import type { Item } from './item.ts'
-import { takesItem } from './match-pattern.ts'
+import { mostItems, takesItem } from './match-pattern.ts'
 
 const NONE: readonly number[] = []
 /** Thing 0 alone. */
@@ -22,6 +22,9 @@ const EVERYWHERE = new Set(['，', '、', '；', '：', '。', '的'])
 /** What is noted of a thing: the last sentence that had it; the last that had it or what may count as it, and the first and the last item there. */
 const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, NOTES = 4
 
+/** What is written of a thing that a rule asks for: itself, and how many items at least and at most lie between where the pattern begins and it. */
+const THING = 0, LEAST = 1, MOST = 2, ASKED = 3
+
 /** A rule that a sentence could meet, and the first and the last item at which its pattern could begin. */
 export interface LikelyRule {
   readonly rule: Rule
@@ -29,14 +32,25 @@ export interface LikelyRule {
   readonly to: number
 }
 
+/** Rows of numbers, written one behind another. */
+class Rows {
+  /** Where each row begins, and behind the last one where it ends. */
+  readonly begins: Int32Array
+  readonly all: Int32Array
+
+  constructor(rows: readonly (readonly number[])[]) {
+    this.begins = new Int32Array(rows.length + 1)
+    for (const [i, row] of rows.entries()) this.begins[i + 1] = (this.begins[i] as number) + row.length
+    this.all = Int32Array.from(rows.flat())
+  }
+}
+
 class RuleIndex {
   readonly #rules: readonly Rule[]
   /** For each rule, the things that it asks for, in the order of its pattern. Things are numbers. */
-  readonly #asked: readonly (readonly number[])[]
-  /** For each rule, the thing that it must begin with: 0 where that may be anything. */
-  readonly #opens: readonly number[]
+  readonly #asked: Rows
   /** For each thing, the rules of which it is the rarest: none is thought of before it is there. */
-  readonly #rarestOf: readonly (readonly number[])[]
+  readonly #rarestOf: Rows
   /** Each thing once, however many patterns ask for it; none of them is thing 0, which every sentence has. */
   readonly #things = new Map<string, number>()
   readonly #rarities: number[] = [Infinity]
@@ -51,16 +65,18 @@ class RuleIndex {
   #sentence = 0
   /** What is noted of each thing, side by side, so that one look at memory brings all of it. */
   readonly #notes: Int32Array
+  /** The first and the last item at which the rule asked about last could begin. */
+  #from = 0
+  #to = 0
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
     const cut = rules.map(rule => cutPhrases(rule, lexicon))
     this.#rules = cut
-    this.#asked = cut.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
-    this.#opens = cut.map(({ pattern }) => this.#thingOf(pattern.find(element => element.is !== 'referent' && element.is !== 'clause'))[0] ?? 0)
-    const size = this.#rarities.length, rarestOf = Array.from({ length: size }, (): number[] => [])
-    for (const [rule, things] of this.#asked.entries()) rarestOf[things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
-    this.#rarestOf = rarestOf
+    const asked = cut.map(({ pattern }) => this.#thingsOfPattern(pattern)), size = this.#rarities.length, rarestOf = Array.from({ length: size }, (): number[] => [])
+    for (const [rule, things] of asked.entries()) rarestOf[things.reduce((rarest, { thing }) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
+    this.#asked = new Rows(asked.map(things => things.flatMap(({ thing, least, most }) => [thing, least, most])))
+    this.#rarestOf = new Rows(rarestOf)
     this.#likely = new Int32Array((rules.length >> 5) + 1)
     this.#notes = new Int32Array(NOTES * size)
   }
@@ -79,39 +95,43 @@ class RuleIndex {
         if (mention.kind !== entity.kind) for (const thing of this.#ofKind.get(mention.kind) ?? NONE) this.#meet(thing, at)
       }
     }
-    const found: LikelyRule[] = [], notes = this.#notes, last = items.length - 1
+    const found: LikelyRule[] = [], last = items.length - 1
     for (let part = 0; part < this.#likely.length; part++) {
       for (let bits = this.#likely[part] as number; bits !== 0; bits &= bits - 1) {
         const rule = 32 * part + 31 - Math.clz32(bits & -bits)
-        if (!this.#areInOrder(this.#asked[rule] as readonly number[])) continue
-        const opens = this.#opens[rule] as number
-        found.push({ rule: this.#rules[rule] as Rule, from: opens ? notes[NOTES * opens + FIRST] as number : 0, to: opens ? notes[NOTES * opens + LAST] as number : last })
+        if (this.#isInReach(rule, last)) found.push({ rule: this.#rules[rule] as Rule, from: this.#from, to: this.#to })
       }
       this.#likely[part] = 0
     }
     return found
   }
 
-  /** Whether each thing is there, and stands last behind where all before it stand first. */
-  #areInOrder(things: readonly number[]): boolean {
-    const notes = this.#notes
-    let from = -1
-    for (const thing of things) {
-      if (notes[NOTES * thing + SEEN_IN] !== this.#sentence || (notes[NOTES * thing + LAST] as number) <= from) return false
-      from = Math.max(from, notes[NOTES * thing + FIRST] as number)
+  /** Whether each thing that a rule asks for is there, last behind where all before it are first, and near enough; notes at which items the pattern may begin. */
+  #isInReach(rule: number, last: number): boolean {
+    const notes = this.#notes, asked = this.#asked.all, end = this.#asked.begins[rule + 1] as number
+    let from = 0, to = last, behind = -1
+    for (let i = this.#asked.begins[rule] as number; i < end; i += ASKED) {
+      const of = NOTES * (asked[i + THING] as number), first = notes[of + FIRST] as number, lastAt = notes[of + LAST] as number
+      if (notes[of + SEEN_IN] !== this.#sentence || lastAt <= behind) return false
+      from = Math.max(from, first - (asked[i + MOST] as number))
+      to = Math.min(to, lastAt - (asked[i + LEAST] as number))
+      if (from > to) return false
+      behind = Math.max(behind, first)
     }
+    this.#from = from
+    this.#to = to
     return true
   }
 
   /** Notes things of an item that call rules up, and the rules of those that are new to the sentence. */
   #see(things: readonly number[], at: number): void {
-    const notes = this.#notes, sentence = this.#sentence
+    const notes = this.#notes, sentence = this.#sentence, { begins, all } = this.#rarestOf
     for (let i = 0; i < things.length; i++) {
       const thing = things[i] as number
       this.#meet(thing, at)
       if (notes[NOTES * thing + SEEN_IN] === sentence) continue
       notes[NOTES * thing + SEEN_IN] = sentence
-      for (const rule of this.#rarestOf[thing] as readonly number[]) this.#likely[rule >> 5] = (this.#likely[rule >> 5] as number) | 1 << (rule & 31)
+      for (let k = begins[thing] as number, end = begins[thing + 1] as number; k < end; k++) { const rule = all[k] as number; this.#likely[rule >> 5] = (this.#likely[rule >> 5] as number) | 1 << (rule & 31) }
     }
   }
 
@@ -127,9 +147,21 @@ class RuleIndex {
     return acts === 0 ? things : [...things, ...[...this.#ofAct].flatMap(([act, ofAct]) => (acts & act) === 0 ? NONE : ofAct)]
   }
 
+  /** The things that a pattern asks for, and how far behind its beginning each may stand. */
+  #thingsOfPattern(pattern: Pattern): { thing: number; least: number; most: number }[] {
+    const asked: { thing: number; least: number; most: number }[] = []
+    let least = 0, most = 0
+    for (const element of pattern) {
+      for (const thing of this.#thingOf(element)) asked.push({ thing, least, most })
+      least += takesItem(element) && !element.optional ? 1 : 0
+      most += mostItems(element)
+    }
+    return asked
+  }
+
   /** What may be left out, a gap or a referent can be met by any sentence, and a mark stands in nearly all. */
-  #thingOf(element: Element | undefined): number[] {
-    if (!element || !takesItem(element) || element.optional || element.is === 'word' && firstWords(element).some(word => EVERYWHERE.has(word))) return []
+  #thingOf(element: Element): number[] {
+    if (!takesItem(element) || element.optional || element.is === 'word' && firstWords(element).some(word => EVERYWHERE.has(word))) return []
     const name = `${element.is} ${element.is === 'word' ? [...element.words, ...element.phrases.map(words => words.join('|'))].join(' ') : element.is === 'act' ? element.act : element.kinds.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]
     const thing = this.#rarities.push(RARITY[element.is] as number) - 1
