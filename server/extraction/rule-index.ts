@@ -1,4 +1,5 @@
 // A sentence's items in, the rules that they could meet at all out, and where: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
+import { CodeSet } from '#model/code-set.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Element, Pattern } from '#rulebook/pattern.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
@@ -6,21 +7,24 @@ import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
 import { cutPhrases } from './cut-phrases.ts'
-import type { Item } from './item.ts'
+import type { Item, Member } from './item.ts'
 import { mostItems, takesItem } from './match-pattern.ts'
 
 const NONE: readonly number[] = []
-/** Thing 0 alone. */
-const EVERY_SENTENCE: readonly number[] = [0]
 
-/** What is seldom met tells first that a rule cannot be met: a word, then an act; most sentences have a thing of each kind. */
-const RARITY: Readonly<Record<string, number>> = { word: 0, act: 1, mention: 2 }
+/** How likely any item is to have an act that a rule asks for, or to name a thing of its kind; words are as likely as the lexicon says. */
+const LIKELIHOOD = { act: 0.02, mention: 0.05 }
 
 /** What stands in nearly every sentence: to note where would take most of the time and tell nothing. */
 const EVERYWHERE = new Set(['，', '、', '；', '：', '。', '的'])
 
-/** What is noted of a thing: the last sentence that had it; the last that had it or what may count as it, and the first and the last item there. */
-const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, NOTES = 4
+/**
+ * What is known of a thing, side by side, so that one look at memory brings all of it: the last sentence that had it, the last that had it or what may count as
+ * it, the first and the last item there, and from where to where the rules are written of which it is the rarest. A thing is the place of the first of these.
+ */
+const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, RULES = 4, RULES_END = 5, NOTES = 8
+/** What every sentence has. */
+const ALWAYS = 0
 
 /** What is written of a thing that a rule asks for: itself, and how many items at least and at most lie between where the pattern begins and it. */
 const THING = 0, LEAST = 1, MOST = 2, ASKED = 3
@@ -32,68 +36,58 @@ export interface LikelyRule {
   readonly to: number
 }
 
-/** Rows of numbers, written one behind another. */
-class Rows {
-  /** Where each row begins, and behind the last one where it ends. */
-  readonly begins: Int32Array
-  readonly all: Int32Array
-
-  constructor(rows: readonly (readonly number[])[]) {
-    this.begins = new Int32Array(rows.length + 1)
-    for (const [i, row] of rows.entries()) this.begins[i + 1] = (this.begins[i] as number) + row.length
-    this.all = Int32Array.from(rows.flat())
-  }
-}
-
 class RuleIndex {
   readonly #rules: readonly Rule[]
-  /** For each rule, the things that it asks for, in the order of its pattern. Things are numbers. */
-  readonly #asked: Rows
-  /** For each thing, the rules of which it is the rarest: none is thought of before it is there. */
-  readonly #rarestOf: Rows
-  /** Each thing once, however many patterns ask for it; none of them is thing 0, which every sentence has. */
+  /** The things that rules ask for, in the order of their patterns, one rule behind another. */
+  readonly #asked: Int32Array
+  /** Where those of each rule begin, and behind the last one where they end. */
+  readonly #asks: Int32Array
+  /** The rules by the rarest thing that they ask for: none is thought of before it is there. */
+  readonly #byRarest: Int32Array
+  readonly #notes: Int32Array
+  /** Each thing once, however many patterns ask for it. */
   readonly #things = new Map<string, number>()
-  readonly #rarities: number[] = [Infinity]
+  readonly #likelihoods = new Map([[ALWAYS, Infinity]])
   readonly #ofWord = new Map<string, number[]>()
   readonly #ofAct = new Map<number, number[]>()
   readonly #ofKind = new Map<string, number[]>()
   /** What a word of the lexicon gives: itself and its acts. */
   readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: lexicon.find(text)?.does ?? 0 }))
   readonly #lexicon: Lexicon
+  /** What words of rules begin with. */
+  readonly #beginnings: CodeSet
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
   #sentence = 0
-  /** What is noted of each thing, side by side, so that one look at memory brings all of it. */
-  readonly #notes: Int32Array
   /** The first and the last item at which the rule asked about last could begin. */
   #from = 0
   #to = 0
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
-    const cut = rules.map(rule => cutPhrases(rule, lexicon))
-    this.#rules = cut
-    const asked = cut.map(({ pattern }) => this.#thingsOfPattern(pattern)), size = this.#rarities.length, rarestOf = Array.from({ length: size }, (): number[] => [])
-    for (const [rule, things] of asked.entries()) rarestOf[things.reduce((rarest, { thing }) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
-    this.#asked = new Rows(asked.map(things => things.flatMap(({ thing, least, most }) => [thing, least, most])))
-    this.#rarestOf = new Rows(rarestOf)
+    this.#rules = rules.map(rule => cutPhrases(rule, lexicon))
+    const asked = this.#rules.map(({ pattern }) => this.#thingsOfPattern(pattern)), rarest = asked.map(things => this.#rarestOf(things))
+    this.#asked = Int32Array.from(asked.flatMap(things => things.flatMap(({ thing, least, most }) => [thing, least, most])))
+    this.#asks = new Int32Array(rules.length + 1)
+    for (const [rule, things] of asked.entries()) this.#asks[rule + 1] = (this.#asks[rule] as number) + ASKED * things.length
+    this.#byRarest = Int32Array.from(rules.keys()).sort((a, b) => (rarest[a] as number) - (rarest[b] as number) || a - b)
+    this.#notes = new Int32Array(NOTES * this.#likelihoods.size)
+    for (const thing of this.#likelihoods.keys()) {
+      this.#notes[thing + RULES] = rarest.filter(other => other < thing).length
+      this.#notes[thing + RULES_END] = rarest.filter(other => other <= thing).length
+    }
     this.#likely = new Int32Array((rules.length >> 5) + 1)
-    this.#notes = new Int32Array(NOTES * size)
+    this.#beginnings = new CodeSet([...this.#ofWord.keys()].map(word => word.charAt(0)))
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): LikelyRule[] {
     this.#sentence++
-    this.#see(EVERY_SENTENCE, -1)
+    this.#callRules(ALWAYS)
     for (let at = 0; at < items.length; at++) {
-      const item = items[at] as Item
-      if (item.members.length === 0) { this.#see(item.word ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
-      for (const { entity, mention } of item.members) {
-        this.#see(this.#ofKind.get(entity.kind) ?? NONE, at)
-        for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at)
-        // What is only called so in this place may count as of the kind, but calls no rule up.
-        if (mention.kind !== entity.kind) for (const thing of this.#ofKind.get(mention.kind) ?? NONE) this.#meet(thing, at)
-      }
+      const item = items[at] as Item, { word } = item
+      if (item.members.length > 0) this.#seeMembers(item.members, at)
+      else this.#see(word !== undefined && word.row >= 0 ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at)
     }
     const found: LikelyRule[] = [], last = items.length - 1
     for (let part = 0; part < this.#likely.length; part++) {
@@ -108,43 +102,72 @@ class RuleIndex {
 
   /** Whether each thing that a rule asks for is there, last behind where all before it are first, and near enough; notes at which items the pattern may begin. */
   #isInReach(rule: number, last: number): boolean {
-    const notes = this.#notes, asked = this.#asked.all, end = this.#asked.begins[rule + 1] as number
+    const notes = this.#notes, asked = this.#asked, sentence = this.#sentence, end = this.#asks[rule + 1] as number
     let from = 0, to = last, behind = -1
-    for (let i = this.#asked.begins[rule] as number; i < end; i += ASKED) {
-      const of = NOTES * (asked[i + THING] as number), first = notes[of + FIRST] as number, lastAt = notes[of + LAST] as number
-      if (notes[of + SEEN_IN] !== this.#sentence || lastAt <= behind) return false
-      from = Math.max(from, first - (asked[i + MOST] as number))
-      to = Math.min(to, lastAt - (asked[i + LEAST] as number))
+    for (let i = this.#asks[rule] as number; i < end; i += ASKED) {
+      const thing = asked[i + THING] as number
+      if (notes[thing + SEEN_IN] !== sentence) return false
+      const first = notes[thing + FIRST] as number, latest = notes[thing + LAST] as number, earliest = first - (asked[i + MOST] as number)
+      if (latest <= behind) return false
+      if (earliest > from) from = earliest
+      if (latest - (asked[i + LEAST] as number) < to) to = latest - (asked[i + LEAST] as number)
       if (from > to) return false
-      behind = Math.max(behind, first)
+      if (first > behind) behind = first
     }
     this.#from = from
     this.#to = to
     return true
   }
 
-  /** Notes things of an item that call rules up, and the rules of those that are new to the sentence. */
+  /** Notes the things of a word, and the rules of those that are new to the sentence. */
   #see(things: readonly number[], at: number): void {
-    const notes = this.#notes, sentence = this.#sentence, { begins, all } = this.#rarestOf
+    const notes = this.#notes, sentence = this.#sentence
     for (let i = 0; i < things.length; i++) {
       const thing = things[i] as number
-      this.#meet(thing, at)
-      if (notes[NOTES * thing + SEEN_IN] === sentence) continue
-      notes[NOTES * thing + SEEN_IN] = sentence
-      for (let k = begins[thing] as number, end = begins[thing + 1] as number; k < end; k++) { const rule = all[k] as number; this.#likely[rule >> 5] = (this.#likely[rule >> 5] as number) | 1 << (rule & 31) }
+      notes[thing + LAST] = at
+      if (notes[thing + SEEN_IN] === sentence) continue
+      notes[thing + SEEN_IN] = sentence
+      notes[thing + FIRST] = at
+      this.#callRules(thing)
     }
   }
 
-  #meet(thing: number, at: number): void {
-    const notes = this.#notes, of = NOTES * thing
-    if (notes[of + MET_IN] !== this.#sentence) { notes[of + MET_IN] = this.#sentence; notes[of + FIRST] = at }
-    notes[of + LAST] = at
+  /** The same of what is named. What is only called so in this place may count as of the kind, but calls no rule up. */
+  #seeMembers(members: readonly Member[], at: number): void {
+    for (let i = 0; i < members.length; i++) {
+      const { entity, mention } = members[i] as Member
+      this.#seeKind(entity.kind, at, true)
+      for (let k = 0; k < entity.kinds.length; k++) this.#seeKind(entity.kinds[k] as string, at, true)
+      if (mention.kind !== entity.kind) this.#seeKind(mention.kind, at, false)
+    }
   }
 
-  /** What a word and its acts are. */
+  #seeKind(kind: string, at: number, calls: boolean): void {
+    const notes = this.#notes, sentence = this.#sentence, things = this.#ofKind.get(kind) ?? NONE
+    for (let i = 0; i < things.length; i++) {
+      const thing = things[i] as number
+      if (notes[thing + MET_IN] !== sentence) { notes[thing + MET_IN] = sentence; notes[thing + FIRST] = at }
+      notes[thing + LAST] = at
+      if (!calls || notes[thing + SEEN_IN] === sentence) continue
+      notes[thing + SEEN_IN] = sentence
+      this.#callRules(thing)
+    }
+  }
+
+  #callRules(thing: number): void {
+    const notes = this.#notes, byRarest = this.#byRarest, likely = this.#likely, end = notes[thing + RULES_END] as number
+    for (let i = notes[thing + RULES] as number; i < end; i++) { const rule = byRarest[i] as number; likely[rule >> 5] = (likely[rule >> 5] as number) | 1 << (rule & 31) }
+  }
+
+  /** What a word and its acts are. Most of what is no word of the lexicon, figures and quotations, begins as none of a rule does. */
   #thingsIn({ text, acts }: Pick<Item, 'text' | 'acts'>): readonly number[] {
-    const things = this.#ofWord.get(text) ?? NONE
+    const things = this.#beginnings.has(text.charCodeAt(0)) ? this.#ofWord.get(text) ?? NONE : NONE
     return acts === 0 ? things : [...things, ...[...this.#ofAct].flatMap(([act, ofAct]) => (acts & act) === 0 ? NONE : ofAct)]
+  }
+
+  /** The thing that is met most seldom: it tells first that a rule cannot be met. */
+  #rarestOf(things: readonly { readonly thing: number }[]): number {
+    return things.reduce((rarest, { thing }) => (this.#likelihoods.get(thing) as number) < (this.#likelihoods.get(rarest) as number) ? thing : rarest, ALWAYS)
   }
 
   /** The things that a pattern asks for, and how far behind its beginning each may stand. */
@@ -164,7 +187,8 @@ class RuleIndex {
     if (!takesItem(element) || element.optional || element.is === 'word' && firstWords(element).some(word => EVERYWHERE.has(word))) return []
     const name = `${element.is} ${element.is === 'word' ? [...element.words, ...element.phrases.map(words => words.join('|'))].join(' ') : element.is === 'act' ? element.act : element.kinds.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]
-    const thing = this.#rarities.push(RARITY[element.is] as number) - 1
+    const thing = NOTES * this.#likelihoods.size
+    this.#likelihoods.set(thing, element.is === 'word' ? firstWords(element).reduce((sum, word) => sum + this.#lexicon.likelihood(word), 0) : LIKELIHOOD[element.is])
     this.#things.set(name, thing)
     if (element.is === 'word') for (const word of new Set(firstWords(element))) add(this.#ofWord, word, thing)
     else if (element.is === 'act') add(this.#ofAct, element.act, thing)
