@@ -49,10 +49,16 @@ class RuleIndex {
   readonly #things = new Map<string, number>()
   readonly #likelihoods = new Map([[ALWAYS, Infinity]])
   readonly #ofWord = new Map<string, number[]>()
-  readonly #ofAct = new Map<number, number[]>()
+  /** The thing that an act is, by the place of its bit; -1 where no rule asks for it. */
+  readonly #ofAct = new Array<number>(32).fill(-1)
   readonly #ofKind = new Map<string, number[]>()
-  /** What a word of the lexicon gives: itself and its acts. */
-  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: lexicon.find(text)?.does ?? 0 }))
+  /** The things of each word of a rule, one word behind another: how many they are, and they. None stand at 0. */
+  readonly #listed: Int32Array
+  /** Where those of a word stand. */
+  readonly #listOf = new WordMemory(text => this.#lists.get(text) ?? 0)
+  readonly #lists = new Map<string, number>()
+  /** The acts that rules ask for, a bit each. */
+  #acts = 0
   readonly #lexicon: Lexicon
   /** What words of rules begin with. */
   readonly #beginnings: CodeSet
@@ -77,6 +83,9 @@ class RuleIndex {
       this.#notes[thing + RULES_END] = rarest.filter(other => other <= thing).length
     }
     this.#likely = new Int32Array((rules.length >> 5) + 1)
+    const listed = [0]
+    for (const [word, things] of this.#ofWord) this.#lists.set(word, listed.push(things.length, ...things) - things.length - 1)
+    this.#listed = Int32Array.from(listed)
     this.#beginnings = new CodeSet([...this.#ofWord.keys()].map(word => word.charAt(0)))
   }
 
@@ -86,8 +95,10 @@ class RuleIndex {
     this.#callRules(ALWAYS)
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item, { word } = item
-      if (item.members.length > 0) this.#seeMembers(item.members, at)
-      else this.#see(word !== undefined && word.row >= 0 ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at)
+      if (word !== undefined && word.row >= 0) this.#seeWord(this.#listOf.of(item, this.#lexicon), word.does, at)
+      else if (item.members.length > 0) this.#seeMembers(item.members, at)
+      // Most of what is no word of the lexicon, figures and quotations, begins as none of a rule does.
+      else this.#seeWord(this.#beginnings.has(item.text.charCodeAt(0)) ? this.#lists.get(item.text) ?? 0 : 0, item.acts, at)
     }
     const found: LikelyRule[] = [], last = items.length - 1
     for (let part = 0; part < this.#likely.length; part++) {
@@ -119,17 +130,20 @@ class RuleIndex {
     return true
   }
 
-  /** Notes the things of a word, and the rules of those that are new to the sentence. */
-  #see(things: readonly number[], at: number): void {
+  /** Notes the things of a word, those that are listed at a place and its acts, and the rules of those that are new to the sentence. */
+  #seeWord(list: number, acts: number, at: number): void {
+    const listed = this.#listed
+    for (let i = list + 1, end = list + (listed[list] as number); i <= end; i++) this.#see(listed[i] as number, at)
+    for (let bits = acts & this.#acts; bits !== 0; bits &= bits - 1) this.#see(this.#ofAct[31 - Math.clz32(bits & -bits)] as number, at)
+  }
+
+  #see(thing: number, at: number): void {
     const notes = this.#notes, sentence = this.#sentence
-    for (let i = 0; i < things.length; i++) {
-      const thing = things[i] as number
-      notes[thing + LAST] = at
-      if (notes[thing + SEEN_IN] === sentence) continue
-      notes[thing + SEEN_IN] = sentence
-      notes[thing + FIRST] = at
-      this.#callRules(thing)
-    }
+    notes[thing + LAST] = at
+    if (notes[thing + SEEN_IN] === sentence) return
+    notes[thing + SEEN_IN] = sentence
+    notes[thing + FIRST] = at
+    this.#callRules(thing)
   }
 
   /** The same of what is named. What is only called so in this place may count as of the kind, but calls no rule up. */
@@ -159,12 +173,6 @@ class RuleIndex {
     for (let i = notes[thing + RULES] as number; i < end; i++) { const rule = byRarest[i] as number; likely[rule >> 5] = (likely[rule >> 5] as number) | 1 << (rule & 31) }
   }
 
-  /** What a word and its acts are. Most of what is no word of the lexicon, figures and quotations, begins as none of a rule does. */
-  #thingsIn({ text, acts }: Pick<Item, 'text' | 'acts'>): readonly number[] {
-    const things = this.#beginnings.has(text.charCodeAt(0)) ? this.#ofWord.get(text) ?? NONE : NONE
-    return acts === 0 ? things : [...things, ...[...this.#ofAct].flatMap(([act, ofAct]) => (acts & act) === 0 ? NONE : ofAct)]
-  }
-
   /** The thing that is met most seldom: it tells first that a rule cannot be met. */
   #rarestOf(things: readonly { readonly thing: number }[]): number {
     return things.reduce((rarest, { thing }) => (this.#likelihoods.get(thing) as number) < (this.#likelihoods.get(rarest) as number) ? thing : rarest, ALWAYS)
@@ -191,7 +199,7 @@ class RuleIndex {
     this.#likelihoods.set(thing, element.is === 'word' ? firstWords(element).reduce((sum, word) => sum + this.#lexicon.likelihood(word), 0) : LIKELIHOOD[element.is])
     this.#things.set(name, thing)
     if (element.is === 'word') for (const word of new Set(firstWords(element))) add(this.#ofWord, word, thing)
-    else if (element.is === 'act') add(this.#ofAct, element.act, thing)
+    else if (element.is === 'act') { this.#acts |= element.act; this.#ofAct[31 - Math.clz32(element.act)] = thing }
     else for (const kind of element.kinds) add(this.#ofKind, kind, thing)
     return [thing]
   }
