@@ -36,16 +36,18 @@ interface State {
 }
 
 /** Every match of the pattern that begins at an item of `from` to `to`, one at most for each: the first found, shortest gaps first. */
-export function matchPattern(pattern: Pattern, items: readonly Item[], from: number, to: number, findReferent: FindReferent): Match[] {
-  const matches: Match[] = []
-  const [first] = pattern
+export function matchPattern(pattern: Pattern, items: readonly Item[], from: number, to: number, findReferent: FindReferent): readonly Match[] {
+  let matches: Match[] | undefined
+  const first = pattern[0]
   for (let i = from; i <= to; i++) {
     if (fails(first, items, i)) continue
     const state = step(pattern, 0, items, i, undefined, NO_TEXTS, Infinity, -1, findReferent)
-    if (state) matches.push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
+    if (state) (matches ??= []).push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
   }
-  return matches
+  return matches ?? NO_MATCHES
 }
+
+const NO_MATCHES: readonly Match[] = []
 
 /** No run of adverbs and dates before a verb is longer. */
 const MOST_ADVERBS = 8

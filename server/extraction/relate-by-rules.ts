@@ -62,7 +62,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   const facilities: DraftEntity[] = [], things: DraftEntity[] = []
   let latest: DraftEntity | undefined, recent: readonly Member[] = [], earlier: readonly Member[] = []
   const rules = ruleIndexes.of(rulebook)
-  for (const [index, read] of article.sentences.entries()) {
+  for (let index = 0; index < article.sentences.length; index++) {
+    const read = article.sentences[index] as ReadSentence
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : told)
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
     if (!isSameParagraph && index !== article.heads) carried = hero && carried?.members.some(({ entity }) => entity.kind === 'Person') ? heroAgain(hero, items) : carried && { members: carried.members }
@@ -71,11 +72,14 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     // 该联合会…: the union that an article points to is the one that its next sections are about.
-    const naming = items.filter(({ members }) => members.length > 0)
-    for (const { members } of naming) owner = (owner ? members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : members.find(isUnion)) ?? owner
+    const naming = namingIn(items)
+    owner = ownerAfter(owner, naming)
     electing = (ELECTING.in(read.view) ? electingIn(naming, read.view.text) : undefined) ?? electing
-    const scene: Scene = { view: read.view, items, subjects, strangers, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
-    for (const likely of rules.rulesFor(items)) applyRule(likely, scene, draft)
+    const likely = rules.rulesFor(items), deed = draft.deeds.get(read)
+    if (likely.length > 0) {
+      const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
+      applyRules(likely, scene, draft)
+    }
     let named: DraftEntity | undefined
     earlier = isSameParagraph ? recent : NOBODY
     recent = peopleIn(naming, 0, naming.length)
@@ -85,8 +89,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
       if (entity.kind === 'Initiative' && !(whole && whole.start < start && start < whole.end)) named = entity
       if (entity.kind === 'Initiative' || entity.kind === 'Venue') things.push(entity)
     }
-    latest = named ?? draft.deeds.get(read) ?? latest
-    const last = subjects.findLast(subject => subject !== undefined)
+    latest = named ?? deed ?? latest
+    const last = lastOf(subjects)
     if (last) carried = HELPED.has(read.view) && ENDS_IN_HELP.test(read.view.text) ? undefined : { members: last.members }
   }
 }
@@ -101,7 +105,32 @@ const heroAgain = (hero: DraftEntity, [first]: readonly Item[]): Subject => ({ m
 
 /** Where a sentence names bodies of which nobody knows which they are: 集团突击队|喜获某奖 is not said of whoever was spoken of before. */
 function strangersIn({ mentions }: ReadSentence, resolution: Resolution): readonly Span[] {
-  return mentions.filter(mention => mention.form !== 'generic' && isBody(mention) && !resolution.has(mention))
+  let strangers: Span[] | undefined
+  for (const mention of mentions) if (mention.form !== 'generic' && isBody(mention) && !resolution.has(mention)) (strangers ??= []).push(mention)
+  return strangers ?? NO_STRANGERS
+}
+const NO_STRANGERS: readonly Span[] = []
+
+/** The items that name something. */
+function namingIn(items: readonly Item[]): readonly Item[] {
+  const naming: Item[] = []
+  for (let i = 0; i < items.length; i++) if ((items[i] as Item).members.length > 0) naming.push(items[i] as Item)
+  return naming
+}
+
+/** Whose an article is after a sentence: that of the first union named, until one is pointed to. */
+function ownerAfter(owner: Member | undefined, naming: readonly Item[]): Member | undefined {
+  for (const { members } of naming) {
+    const wasOwned = owner !== undefined
+    for (const member of members) if (isUnion(member) && (!wasOwned || member.mention.name.startsWith('该'))) { owner = member; break }
+  }
+  return owner
+}
+
+/** Whom the last clause is about that is about anybody. */
+function lastOf(subjects: readonly (Subject | undefined)[]): Subject | undefined {
+  for (let i = subjects.length - 1; i >= 0; i--) if (subjects[i]) return subjects[i]
+  return undefined
 }
 
 /** 本次书画展|是|某某行动“七个一”系列活动|之一: what it is one of is not what is spoken of next. */
@@ -112,35 +141,45 @@ function wholeIn(items: readonly Item[]): Span | undefined {
 }
 const ONE_OF = new Sign(['之一']), ONE_IS = new Set(['是', '作为', '系', '为'])
 
-function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): void {
-  const matches = matchPattern(rule.pattern, scene.items, from, to, (referent, at) => findReferent(referent, at, scene))
-  for (const match of matches) {
-    const denial = whyDenied(scene.view, match.start, match.end)
-    if (denial) { veto([denial.code, denial.word], rule, match, scene, draft); continue }
-    const untold = whyUnreal(scene.view, match.end, 0, offset => isNamed(scene, offset))
-    for (const making of rule.makes) {
-      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, offset => isNamed(scene, offset)) : untold
-      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
-      const carried = isCarried(match, scene)
-      const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
-      if (making.to === 'deed' && !scene.deed) continue
-      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
-      const shares = shareOut(making, froms, tos, match, scene)
-      for (const [i, from] of froms.entries()) {
-        const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
-        for (const to of shares?.[i] ?? tos) {
-          if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? (isVisit(from) ? undefined : whyNotThen(making, scene.view.text, match.start)) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
-          if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
-          draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
-        }
-      }
-    }
+function applyRules(likely: readonly LikelyRule[], scene: Scene, draft: Draft): void {
+  const referentAt = (referent: string, at: number): ReturnType<typeof findReferent> => findReferent(referent, at, scene)
+  for (const { rule, from, to } of likely) for (const match of matchPattern(rule.pattern, scene.items, from, to, referentAt)) applyMatch(rule, match, scene, draft)
+}
+
+function applyMatch(rule: Rule, match: Match, scene: Scene, draft: Draft): void {
+  const denial = whyDenied(scene.view, match.start, match.end)
+  if (denial) return veto([denial.code, denial.word], rule, match, scene, draft)
+  const carried = isCarried(match, scene)
+  for (const making of rule.makes) {
+    const unreal = making.type === 'ORGANIZED' ? undefined : whyUnreal(scene.view, match.end, OF_ITS_CLAUSE.has(making.type) ? clauseBefore(scene, match.end) : 0, offset => isNamed(scene, offset))
+    if (unreal) { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
+    if (making.to === 'deed' && !scene.deed) continue
+    const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
+    if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
+    const shares = shareOut(making, froms, tos, match, scene)
+    for (let i = 0; i < froms.length; i++) for (const to of shares?.[i] ?? tos) if (making.to !== 'topic' || (making.type === 'RUNS') === mayBePlace(to)) relate(making, froms[i] as DraftEntity, to, rule, match, carried, scene, draft)
   }
 }
 
+/** What is told of these is told by their own clause. */
+const OF_ITS_CLAUSE: ReadonlySet<RelationKind> = new Set(['HONOURED_WITH', 'HOLDS_POST'])
+function clauseBefore({ view: { clauses } }: Scene, offset: number): number | undefined {
+  for (let i = clauses.length - 1; i >= 0; i--) { const { start } = clauses[i] as Span; if (start < offset) return start }
+  return undefined
+}
+
+/** Relates the two, unless something speaks against it. */
+function relate(making: Making, from: DraftEntity, to: DraftEntity, rule: Rule, match: Match, carried: boolean, scene: Scene, draft: Draft): void {
+  const { text } = scene.view
+  const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, text, match.end) ?? (isVisit(from) ? undefined : whyNotThen(making, text, match.start)) ?? whyFounded(making, to, text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+  if (objection) return veto(objection, rule, match, scene, draft, making.type, from, to)
+  const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
+  draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
+}
+
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {
-  draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
+  const { start, end } = toSpan(scene.place.folded, match.start, match.end)
+  draft.veto({ start, end, rule: rule.id, reason: sayReason(code, word), type, from: to && from?.name, to: from && to?.name })
 }
 
 function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
@@ -157,7 +196,10 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
 }
 
 /** Whether a letter stands inside the name of a thing. */
-const isNamed = ({ items }: Scene, offset: number): boolean => items.some(item => item.members.length > 0 && item.start <= offset && offset < item.end)
+function isNamed({ items }: Scene, offset: number): boolean {
+  for (const { members, start, end } of items) if (start <= offset && offset < end && members.length > 0) return true
+  return false
+}
 
 /** Whether a match is about somebody whom only a sentence before names. */
 function isCarried(match: Match, { subjects }: Scene): boolean {
@@ -182,6 +224,8 @@ function hasActorBefore(items: readonly Item[], at: number): boolean {
 }
 
 function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
+  const captured = match.captures.get(name)
+  if (captured) return captured.map(entityOf)
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
@@ -194,8 +238,10 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'meeting') return meetingOf(match, scene)
   if (name === 'facility') return facilityOf(match, scene)
   if (name === 'topic') return topicOf(match, scene)
-  return lastCalled(name, scene) ?? (match.captures.get(name) ?? []).map(member => member.entity)
+  return lastCalled(name, scene) ?? []
 }
+
+const entityOf = ({ entity }: Member): DraftEntity => entity
 
 const isOfBody = ({ entity }: Member): boolean => isBody(entity)
 
