@@ -11,13 +11,13 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { absentPeople } from './absent-people.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
+import { electingIn } from './electing-in.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { heldThere } from './held-there.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
-import { isFoundedLeague } from './founded-league.ts'
 import { heroOf, pronounOfHero } from './hero.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
@@ -33,27 +33,6 @@ import { shareOut } from './shared-out.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isAnothers, isNextInList, isStrangersPart, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
-
-/** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…, 组建|某某联合会，…. */
-const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|换届|成立|选举|揭牌|挂牌|第[一二三四五六七八九十]+届委员会)/, IS_ELECTED_TO = /(?:当选为?|组建了?)$/
-const ELECTS_WITHIN = 24
-/** What sentences have that tell of it. */
-const ELECTING = new Sign(['代表大会', '会员大会', '代表会议', '换届', '成立', '选举', '揭牌', '挂牌', '届委员会', '当选', '组建'])
-
-/** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
-const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。；]|$)|揭牌)/
-
-/** What a union's congress chooses besides its officers. */
-const COMMITTEE = /(?:经费审查委员会|经审会|经审委|女职工委员会)$/
-
-/** The last union of a sentence that is said to elect, or the league that it says is founded. */
-function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {
-  for (let i = items.length - 1; i >= 0; i--) {
-    const { start, end, members } = items[i] as Item, body = members.length === 1 ? members[0]?.entity : undefined
-    if (body?.kind === 'UnionBody' && !COMMITTEE.test(body.name) && (ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || IS_ELECTED_TO.test(text.slice(Math.max(0, start - 3), start))) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
-  }
-  return undefined
-}
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const hero = heroOf(article, resolution), told = hero && { entity: hero, pronoun: pronounOfHero(article) }, officers = officersOf(article, resolution)
@@ -74,10 +53,10 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     // 该联合会…: the union that an article points to is the one that its next sections are about.
     const naming = namingIn(items)
     owner = ownerAfter(owner, naming)
-    electing = (ELECTING.in(read.view) ? electingIn(naming, read.view.text) : undefined) ?? electing
+    electing = electingIn(read.view, naming) ?? electing
     const likely = rules.rulesFor(items), deed = draft.deeds.get(read)
     if (likely.length > 0) {
-      const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
+      const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => naming.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
       applyRules(likely, scene, draft)
     }
     let named: DraftEntity | undefined
