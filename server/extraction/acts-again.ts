@@ -4,7 +4,8 @@ import { ACT } from '#rulebook/act.ts'
 import type { Item } from './items.ts'
 import { isLetter } from './letter.ts'
 
-const MARKS = new CodeSet('，；：'), AGAIN = new CodeSet('又还再'), RUNS = ACT.host | ACT.undertake | ACT.run
+const MARKS = new CodeSet('，；：'), AGAIN = new CodeSet('又还再')
+export const RUNS = ACT.host | ACT.undertake | ACT.run
 /** Figures, and words of when. */
 const WHEN = /^(?:[\d年月日]+|上午|下午|[早晚]上|晚间|当[天日晚]|[次翌同]日|第二天|随后|之后|同时|近日|日前)$/
 

@@ -57,7 +57,8 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
   // Where nothing is named or quoted, there are words alone.
   if (spans.length === 0 && quotations.length === 0 && !hero) return tokens
   sortByStart(spans)
-  const pieces: Item[] = []
+  // As the words are: a list that has room for all from the first.
+  const pieces = new Array<Item>(tokens.length + spans.length), pronoun = hero?.pronoun
   let token = 0, end = 0, next = 0, count = 0
   for (let i = 0; i <= spans.length; i++) {
     const span = spans[i], to = span ? span.start : text.length
@@ -69,7 +70,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.start === start && quotation.end <= to && start >= end) {
         pieces[count++] = pieceOf(text, start, quotation.end, NO_MEMBERS, word)
         while (token < tokens.length && (tokens[token] as Token).start < quotation.end) token++
-      } else if (start >= end) pieces[count++] = word.text === hero?.pronoun ? pronounOf(word, hero.entity) : word
+      } else if (start >= end) pieces[count++] = hero && word.text === pronoun ? pronounOf(word, hero.entity) : word
       // 孙丽|华为|副主席: what a name leaves of the word that it ends in.
       else if (word.end > end) pieces[count++] = pieceOf(text, end, word.end, NO_MEMBERS, word, lexicon.find(text.slice(end, word.end))?.does)
     }
@@ -78,6 +79,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     pieces[count++] = pieceOf(text, span.start, span.end, [span.member], first?.start === span.start ? first : tokens[token - 1] as Token)
     end = span.end
   }
+  pieces.length = count
   // Where nobody is named, nothing is joined.
   return spans.length || hero ? coordinate(pieces, text) : pieces
 }

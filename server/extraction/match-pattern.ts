@@ -1,7 +1,7 @@
 // A pattern and the items of a sentence in, its matches out. Gaps are bounded, so the steps are too: items × the pattern's longest reach.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { KINDS_OF_PATTERN, type Element, type Pattern } from '#rulebook/pattern.ts'
+import type { Element, Pattern } from '#rulebook/pattern.ts'
 import type { Item, Member } from './items.ts'
 import { isBody } from './draft.ts'
 import { isLetter } from './letter.ts'
@@ -36,16 +36,18 @@ interface State {
 }
 
 /** Every match of the pattern that begins at an item of `from` to `to`, one at most for each: the first found, shortest gaps first. */
-export function matchPattern(pattern: Pattern, items: readonly Item[], from: number, to: number, findReferent: FindReferent): Match[] {
-  const matches: Match[] = []
-  const [first] = pattern
+export function matchPattern(pattern: Pattern, items: readonly Item[], from: number, to: number, findReferent: FindReferent): readonly Match[] {
+  let matches: Match[] | undefined
+  const first = pattern[0]
   for (let i = from; i <= to; i++) {
     if (fails(first, items, i)) continue
     const state = step(pattern, 0, items, i, undefined, NO_TEXTS, Infinity, -1, findReferent)
-    if (state) matches.push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
+    if (state) (matches ??= []).push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
   }
-  return matches
+  return matches ?? NO_MATCHES
 }
+
+const NO_MATCHES: readonly Match[] = []
 
 /** No run of adverbs and dates before a verb is longer. */
 const MOST_ADVERBS = 8
@@ -57,10 +59,14 @@ function mapOf(captured: Captured | undefined): Map<string, readonly Member[]> {
   return mapOf(captured.before).set(captured.name, captured.members)
 }
 
-export const takesItem = (element: Element): element is Extract<Element, { optional: boolean }> => element.is === 'word' || element.is === 'act' || element.is === 'mention'
+export const takesItem = (element: Element): element is Extract<Element, { optional: boolean }> => element.optional !== undefined
+
+/** How many items an element takes at most. */
+export const mostItems = (element: Element): number =>
+  element.is === 'gap' ? element.most : element.is === 'adverbs' ? MOST_ADVERBS : element.is === 'word' ? Math.max(1, ...element.phrases.map(({ length }) => length)) : takesItem(element) ? 1 : 0
 
 /** Whether the element must be met by the item, and is not. */
-const fails = (element: Element | undefined, items: readonly Item[], i: number): boolean => element !== undefined && takesItem(element) && !element.optional && takenBy(element, items, i) === 0
+const fails = (element: Element | undefined, items: readonly Item[], i: number): boolean => element !== undefined && element.optional === false && takenBy(element, items, i) === 0
 
 /** What was found so far is handed on piece by piece: most steps lead to nothing, for which nothing is made. */
 function step(pattern: Pattern, at: number, items: readonly Item[], i: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number, findReferent: FindReferent): State | undefined {
@@ -68,9 +74,11 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, c
   if (!element) return { captures, texts, start, end }
   const item = items[i]
   if (element.is === 'gap') {
+    const next = pattern[at + 1]
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = skipped ? items[i + skipped - 1] : undefined
-      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element.without, last))) return undefined
+      if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element, last))) return undefined
+      if (fails(next, items, i + skipped)) continue
       const found = step(pattern, at + 1, items, i + skipped, captures, texts, start, end, findReferent)
       if (found) return found
     }
@@ -94,14 +102,15 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, c
     if (!referent?.members.length || element.kinds.length && !areOf(referent.members, element.kinds)) return undefined
     return step(pattern, at + 1, items, i, { name: element.capture, members: referent.members, before: captures }, texts, Math.min(start, referent.start ?? Infinity), Math.max(end, referent.end ?? -1), findReferent)
   }
+  if (!takesItem(element)) return undefined
   const taken = takenBy(element, items, i)
-  if (item && taken > 0) {
+  if (item && taken > 0 && !fails(pattern[at + 1], items, i + taken)) {
     const more = element.is === 'mention' ? { name: element.capture, members: item.members, before: captures } : captures
     const said = element.is === 'act' && element.kept ? [...texts, postAt(items, i)] : texts
     const found = step(pattern, at + 1, items, i + taken, more, said, Math.min(start, item.start), Math.max(end, (items[i + taken - 1] as Item).end), findReferent)
     if (found) return found
   }
-  return takesItem(element) && element.optional ? step(pattern, at + 1, items, i, captures, texts, start, end, findReferent) : undefined
+  return element.optional ? step(pattern, at + 1, items, i, captures, texts, start, end, findReferent) : undefined
 }
 
 /** 某学院|校外|导师: what stands between a body and a post belongs to the post. */
@@ -117,8 +126,11 @@ const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|�
 const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
 
 /** Whether a gap may not run over an item: a word, or a thing of a kind (<Actor>, <Initiative>). */
-const isBarred = (without: readonly string[], item: Item): boolean => without.length === 0 ? false : item.members.length === 0 ? without.includes(item.text)
-  : without.some(bar => bar.startsWith('<') && item.members.some(({ entity }) => KINDS_OF_PATTERN[bar.slice(1, -1)]?.includes(entity.kind)))
+function isBarred({ without, withoutKinds }: Extract<Element, { is: 'gap' }>, { members, text }: Item): boolean {
+  if (members.length === 0) return isOneOf(text, without)
+  if (withoutKinds.length > 0) for (const { entity } of members) if (isOneOf(entity.kind, withoutKinds)) return true
+  return false
+}
 
 const MARKS = new CodeSet('，。；：！？…')
 const isClauseMark = (item: Item): boolean => item.members.length === 0 && isLetter(item, MARKS)
@@ -130,12 +142,12 @@ function isOneOf(text: string, words: readonly string[]): boolean {
 }
 
 /** How many items from the one of an index on an element takes: one, or as many as a phrase has words; 0 where it does not fit. */
-function takenBy(element: Element, items: readonly Item[], i: number): number {
-  const item = i < items.length ? items[i] as Item : undefined
-  if (item === undefined) return 0
-  if (element.is !== 'word') return fits(element, item) ? 1 : 0
-  if (item.members.length > 0) return 0
-  return isOneOf(item.text, element.words) ? 1 : isOneOf(item.text, element.begins) ? phraseAt(element.phrases, items, i) : 0
+function takenBy(element: Extract<Element, { optional: boolean }>, items: readonly Item[], i: number): number {
+  if (i >= items.length) return 0
+  const item = items[i] as Item, isNamed = item.members.length > 0
+  if (element.is === 'word') return isNamed ? 0 : isOneOf(item.text, element.words) ? 1 : isOneOf(item.text, element.begins) ? phraseAt(element.phrases, items, i) : 0
+  if (element.is === 'mention') return isNamed && mayBeOf(item.members, element.kinds) ? 1 : 0
+  return (item.acts & element.act) !== 0 && (item.acts & element.butNot) === 0 ? 1 : 0
 }
 
 function phraseAt(phrases: readonly (readonly string[])[], items: readonly Item[], i: number): number {
@@ -149,16 +161,11 @@ function phraseAt(phrases: readonly (readonly string[])[], items: readonly Item[
   return 0
 }
 
-function fits(element: Element, item: Item): boolean {
-  switch (element.is) {
-    case 'act': return (item.acts & element.act) !== 0 && (item.acts & element.butNot) === 0
-    case 'mention': return item.members.length > 0 && mayBeOf(item.members, element.kinds)
-    default: return false
-  }
-}
-
 /** What a place is called as a body here (该文化中心承办) may be one. */
 function mayBeOf(members: readonly Member[], kinds: readonly string[]): boolean {
-  for (const { entity, mention } of members) if (!kinds.includes(entity.kind) && !kinds.includes(mention.kind) && !entity.kinds.some(kind => kinds.includes(kind))) return false
+  for (let i = 0; i < members.length; i++) {
+    const { entity, mention } = members[i] as Member
+    if (!isOneOf(entity.kind, kinds) && !isOneOf(mention.kind, kinds) && !entity.kinds.some(kind => kinds.includes(kind))) return false
+  }
   return true
 }

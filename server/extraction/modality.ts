@@ -6,6 +6,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+import { indexFrom } from './token-at.ts'
 
 const WISHES = new Set(['要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划', '约定', '商定', '议定'])
 const PLAIN_WISHES = new WordGroup(['希望', '下一步', '今后', '力争', '争取', '如果', '假如', '号召', '鼓励', '有望', '打算', '还想', '旨在', '努力', '倡议', '呼吁'])
@@ -71,9 +72,11 @@ function isPurpose(view: SentenceView, offset: number): boolean {
   if (!PURPOSES.has(view)) return false
   const clause = view.clauses.find(candidate => candidate.start <= offset && offset < candidate.end)
   if (!clause || clause.end >= view.text.length - 1) return false
-  const at = view.tokens.findIndex(token => token.start >= clause.start && PURPOSES.has(token))
-  const to = view.tokens[at], next = view.tokens[at + 1]
-  if (!to || !next || next.text.startsWith('期') || to.start >= offset || next.start >= offset) return false
+  let at = indexFrom(view.tokens, clause.start)
+  while (at < view.tokens.length && (view.tokens[at] as Token).start < offset && !PURPOSES.has(view.tokens[at] as Token)) at++
+  if (at + 1 >= view.tokens.length) return false
+  const to = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
+  if (next.text.startsWith('期') || to.start >= offset || next.start >= offset) return false
   const early = view.text.slice(clause.start, to.start)
   return (early.length === 0 || to.text === '为了' || early.length > 3 && !view.tokens.some(token => token.start >= clause.start && token.end <= to.start && (token.mask & BIT.verb) !== 0)) && (next.mask & (BIT.breaker | BIT.verb | BIT.verbal)) !== 0 && (next.mask & BIT.audience) === 0 && !isForPeople(view.tokens, at + 1, offset)
 }

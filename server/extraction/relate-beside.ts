@@ -85,7 +85,7 @@ function besides(items: readonly Item[], at: number): DraftEntity | undefined {
   const own = items[at] as Item
   let nearest: Item | undefined
   for (const item of items) {
-    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isLater(items, item, own) || isWhole(items, item) || item.clause !== own.clause && SHOWN.has(items[items.indexOf(item) + 1])) continue
+    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isLater(items, item, own) || isWhole(items, items.indexOf(item)) || item.clause !== own.clause && SHOWN.has(items[items.indexOf(item) + 1])) continue
     if (item.start > own.start && item.clause === own.clause) { nearest = item; break }
     if (!nearest || distance(item, own) < distance(nearest, own)) nearest = item
   }

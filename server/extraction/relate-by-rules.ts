@@ -11,13 +11,13 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { absentPeople } from './absent-people.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
+import { electingIn } from './electing-in.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { heldThere } from './held-there.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
-import { isFoundedLeague } from './founded-league.ts'
 import { heroOf, pronounOfHero } from './hero.ts'
 import { matchPattern, type Match } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
@@ -34,29 +34,6 @@ import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isAnothers, isNextInList, isStrangersPart, type Subject } from './subject.ts'
 import { sayReason } from './veto.ts'
 
-/** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…, 组建|某某联合会，…. */
-const ELECTS = /^[^，。；、]{0,12}(代表大会|会员大会|代表会议|全委会|全体(?:委员)?会议|换届|成立|选举|揭牌|挂牌|第[一二三四五六七八九十]+届委员会)/, IS_ELECTED_TO = /(?:当选为?|组建了?)$/
-const ELECTS_WITHIN = 24
-/** 选举产生了|某某工会联合会第一届委员会. */
-const NEWLY_ELECTED = /第[一二三四五六七八九十]+届(?:工会)?委员会$/
-/** What sentences have that tell of it. */
-const ELECTING = new Sign(['代表大会', '会员大会', '代表会议', '全委会', '全体', '换届', '成立', '选举', '揭牌', '挂牌', '届委员会', '当选', '组建'])
-
-/** A league elects when it is founded: 某某联盟|在文化宫宣告成立. */
-const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。；]|$)|揭牌)/
-
-/** What a union's congress chooses besides its officers. */
-const COMMITTEE = /(?:经费审查委员会|经审会|经审委|女职工委员会)$/
-
-/** The last union of a sentence that is said to elect, or the league that it says is founded. */
-function electingIn(items: readonly Item[], text: string): DraftEntity | undefined {
-  for (let i = items.length - 1; i >= 0; i--) {
-    const { start, end, members } = items[i] as Item, body = members.length === 1 ? members[0]?.entity : undefined
-    if (body?.kind === 'UnionBody' && !COMMITTEE.test(body.name) && (ELECTS.test(text.slice(end, end + ELECTS_WITHIN)) || NEWLY_ELECTED.test(text.slice(start, end)) || IS_ELECTED_TO.test(text.slice(Math.max(0, start - 3), start))) || body?.kind === 'Organization' && isFoundedLeague(body.name) && IS_FOUNDED.test(text.slice(end, end + ELECTS_WITHIN))) return body
-  }
-  return undefined
-}
-
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   const hero = heroOf(article, resolution), told = hero && { entity: hero, pronoun: pronounOfHero(article) }, officers = officersOf(article, resolution)
   let carried: Subject | undefined, owner: Member | undefined
@@ -64,7 +41,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   const facilities: DraftEntity[] = [], things: DraftEntity[] = []
   let latest: DraftEntity | undefined, recent: readonly Member[] = [], earlier: readonly Member[] = []
   const rules = ruleIndexes.of(rulebook)
-  for (const [index, read] of article.sentences.entries()) {
+  for (let index = 0; index < article.sentences.length; index++) {
+    const read = article.sentences[index] as ReadSentence
     const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : told)
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
     if (!isSameParagraph && index !== article.heads) carried = hero && carried?.members.some(({ entity }) => entity.kind === 'Person') ? heroAgain(hero, items) : carried && { members: carried.members }
@@ -73,11 +51,14 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     // 该联合会…: the union that an article points to is the one that its next sections are about.
-    const naming = items.filter(({ members }) => members.length > 0)
-    for (const { members } of naming) owner = (owner ? members.find(member => isUnion(member) && member.mention.name.startsWith('该')) : members.find(isUnion)) ?? owner
-    electing = (ELECTING.in(read.view) ? electingIn(naming, read.view.text) : undefined) ?? electing
-    const scene: Scene = { view: read.view, items, subjects, strangers, main: draft.deeds.get(read) ?? main, deed: draft.deeds.get(read), section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => items.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
-    for (const likely of rules.rulesFor(items)) applyRule(likely, scene, draft)
+    const naming = namingIn(items)
+    owner = ownerAfter(owner, naming)
+    electing = electingIn(read.view, naming) ?? electing
+    const likely = rules.rulesFor(items), deed = draft.deeds.get(read)
+    if (likely.length > 0) {
+      const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => naming.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
+      applyRules(likely, scene, draft)
+    }
     let named: DraftEntity | undefined
     earlier = isSameParagraph ? recent : NOBODY
     recent = peopleIn(naming, 0, naming.length)
@@ -87,8 +68,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
       if (entity.kind === 'Initiative' && !(whole && whole.start < start && start < whole.end)) named = entity
       if (entity.kind === 'Initiative' || entity.kind === 'Venue') things.push(entity)
     }
-    latest = named ?? draft.deeds.get(read) ?? latest
-    const last = subjects.findLast(subject => subject !== undefined)
+    latest = named ?? deed ?? latest
+    const last = lastOf(subjects)
     if (last) carried = HELPED.has(read.view) && ENDS_IN_HELP.test(read.view.text) ? undefined : { members: last.members }
   }
 }
@@ -103,7 +84,32 @@ const heroAgain = (hero: DraftEntity, [first]: readonly Item[]): Subject => ({ m
 
 /** Where a sentence names bodies of which nobody knows which they are: 集团突击队|喜获某奖 is not said of whoever was spoken of before. */
 function strangersIn({ mentions }: ReadSentence, resolution: Resolution): readonly Span[] {
-  return mentions.filter(mention => mention.form !== 'generic' && isBody(mention) && !resolution.has(mention))
+  let strangers: Span[] | undefined
+  for (const mention of mentions) if (mention.form !== 'generic' && isBody(mention) && !resolution.has(mention)) (strangers ??= []).push(mention)
+  return strangers ?? NO_STRANGERS
+}
+const NO_STRANGERS: readonly Span[] = []
+
+/** The items that name something. */
+function namingIn(items: readonly Item[]): readonly Item[] {
+  const naming: Item[] = []
+  for (let i = 0; i < items.length; i++) if ((items[i] as Item).members.length > 0) naming.push(items[i] as Item)
+  return naming
+}
+
+/** Whose an article is after a sentence: that of the first union named, until one is pointed to. */
+function ownerAfter(owner: Member | undefined, naming: readonly Item[]): Member | undefined {
+  for (const { members } of naming) {
+    const wasOwned = owner !== undefined
+    for (const member of members) if (isUnion(member) && (!wasOwned || member.mention.name.startsWith('该'))) { owner = member; break }
+  }
+  return owner
+}
+
+/** Whom the last clause is about that is about anybody. */
+function lastOf(subjects: readonly (Subject | undefined)[]): Subject | undefined {
+  for (let i = subjects.length - 1; i >= 0; i--) if (subjects[i]) return subjects[i]
+  return undefined
 }
 
 /** 本次书画展|是|某某行动“七个一”系列活动|之一: what it is one of is not what is spoken of next. */
@@ -114,35 +120,45 @@ function wholeIn(items: readonly Item[]): Span | undefined {
 }
 const ONE_OF = new Sign(['之一']), ONE_IS = new Set(['是', '作为', '系', '为'])
 
-function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): void {
-  const matches = matchPattern(rule.pattern, scene.items, from, to, (referent, at) => findReferent(referent, at, scene))
-  for (const match of matches) {
-    const denial = whyDenied(scene.view, match.start, match.end)
-    if (denial) { veto([denial.code, denial.word], rule, match, scene, draft); continue }
-    const untold = whyUnreal(scene.view, match.end, 0, offset => isNamed(scene, offset))
-    for (const making of rule.makes) {
-      const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, offset => isNamed(scene, offset)) : untold
-      if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
-      const carried = isCarried(match, scene)
-      const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
-      if (making.to === 'deed' && !scene.deed) continue
-      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
-      const shares = shareOut(making, froms, tos, match, scene)
-      for (const [i, from] of froms.entries()) {
-        const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
-        for (const to of shares?.[i] ?? tos) {
-          if (making.to === 'topic' && (making.type === 'RUNS') !== mayBePlace(to)) continue
-          const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, scene.view.text, match.end) ?? (isVisit(from) ? undefined : whyNotThen(making, scene.view.text, match.start)) ?? whyFounded(making, to, scene.view.text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
-          if (objection) { veto(objection, rule, match, scene, draft, making.type, from, to); continue }
-          draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
-        }
-      }
-    }
+function applyRules(likely: readonly LikelyRule[], scene: Scene, draft: Draft): void {
+  const referentAt = (referent: string, at: number): ReturnType<typeof findReferent> => findReferent(referent, at, scene)
+  for (const { rule, from, to } of likely) for (const match of matchPattern(rule.pattern, scene.items, from, to, referentAt)) applyMatch(rule, match, scene, draft)
+}
+
+function applyMatch(rule: Rule, match: Match, scene: Scene, draft: Draft): void {
+  const denial = whyDenied(scene.view, match.start, match.end)
+  if (denial) return veto([denial.code, denial.word], rule, match, scene, draft)
+  const carried = isCarried(match, scene)
+  for (const making of rule.makes) {
+    const unreal = making.type === 'ORGANIZED' ? undefined : whyUnreal(scene.view, match.end, OF_ITS_CLAUSE.has(making.type) ? clauseBefore(scene, match.end) : 0, offset => isNamed(scene, offset))
+    if (unreal) { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
+    if (making.to === 'deed' && !scene.deed) continue
+    const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
+    if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
+    const shares = shareOut(making, froms, tos, match, scene)
+    for (let i = 0; i < froms.length; i++) for (const to of shares?.[i] ?? tos) if (making.to !== 'topic' || (making.type === 'RUNS') === mayBePlace(to)) relate(making, froms[i] as DraftEntity, to, rule, match, carried, scene, draft)
   }
 }
 
+/** What is told of these is told by their own clause. */
+const OF_ITS_CLAUSE: ReadonlySet<RelationKind> = new Set(['HONOURED_WITH', 'HOLDS_POST'])
+function clauseBefore({ view: { clauses } }: Scene, offset: number): number | undefined {
+  for (let i = clauses.length - 1; i >= 0; i--) { const { start } = clauses[i] as Span; if (start < offset) return start }
+  return undefined
+}
+
+/** Relates the two, unless something speaks against it. */
+function relate(making: Making, from: DraftEntity, to: DraftEntity, rule: Rule, match: Match, carried: boolean, scene: Scene, draft: Draft): void {
+  const { text } = scene.view
+  const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, text, match.end) ?? (isVisit(from) ? undefined : whyNotThen(making, text, match.start)) ?? whyFounded(making, to, text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+  if (objection) return veto(objection, rule, match, scene, draft, making.type, from, to)
+  const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
+  draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
+}
+
 function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, draft: Draft, type?: RelationKind, from?: DraftEntity, to?: DraftEntity): void {
-  draft.veto({ ...toSpan(scene.place.folded, match.start, match.end), rule: rule.id, reason: sayReason(code, word), ...(type && { type }), ...(from && to && { from: from.name, to: to.name }) })
+  const { start, end } = toSpan(scene.place.folded, match.start, match.end)
+  draft.veto({ start, end, rule: rule.id, reason: sayReason(code, word), type, from: to && from?.name, to: from && to?.name })
 }
 
 function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
@@ -159,7 +175,10 @@ function findReferent(referent: string, at: number, scene: Scene): { members: re
 }
 
 /** Whether a letter stands inside the name of a thing. */
-const isNamed = ({ items }: Scene, offset: number): boolean => items.some(item => item.members.length > 0 && item.start <= offset && offset < item.end)
+function isNamed({ items }: Scene, offset: number): boolean {
+  for (const { members, start, end } of items) if (start <= offset && offset < end && members.length > 0) return true
+  return false
+}
 
 /** Whether a match is about somebody whom only a sentence before names. */
 function isCarried(match: Match, { subjects }: Scene): boolean {
@@ -184,6 +203,8 @@ function hasActorBefore(items: readonly Item[], at: number): boolean {
 }
 
 function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
+  const captured = match.captures.get(name)
+  if (captured) return captured.map(entityOf)
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
@@ -196,8 +217,10 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'meeting') return meetingOf(match, scene)
   if (name === 'facility') return facilityOf(match, scene)
   if (name === 'topic') return topicOf(match, scene)
-  return lastCalled(name, scene) ?? (match.captures.get(name) ?? []).map(member => member.entity)
+  return lastCalled(name, scene) ?? []
 }
+
+const entityOf = ({ entity }: Member): DraftEntity => entity
 
 const isOfBody = ({ entity }: Member): boolean => isBody(entity)
 

@@ -1,26 +1,33 @@
 // A sentence's items in, the rules that they could meet at all out, and where: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
+import { CodeSet } from '#model/code-set.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
-import type { Element } from '#rulebook/pattern.ts'
+import type { Element, Pattern } from '#rulebook/pattern.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
 import { cutPhrases } from './cut-phrases.ts'
-import type { Item } from './item.ts'
-import { takesItem } from './match-pattern.ts'
+import type { Item, Member } from './item.ts'
+import { mostItems, takesItem } from './match-pattern.ts'
 
 const NONE: readonly number[] = []
-/** Thing 0 alone. */
-const EVERY_SENTENCE: readonly number[] = [0]
 
-/** What is seldom met tells first that a rule cannot be met: a word, then an act; most sentences have a thing of each kind. */
-const RARITY: Readonly<Record<string, number>> = { word: 0, act: 1, mention: 2 }
+/** How likely any item is to have an act that a rule asks for, or to name a thing of its kind; words are as likely as the lexicon says. */
+const LIKELIHOOD = { act: 0.02, mention: 0.05 }
 
 /** What stands in nearly every sentence: to note where would take most of the time and tell nothing. */
 const EVERYWHERE = new Set(['，', '、', '；', '：', '。', '的'])
 
-/** What is noted of a thing: the last sentence that had it; the last that had it or what may count as it, and the first and the last item there. */
-const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, NOTES = 4
+/**
+ * What is known of a thing, side by side, so that one look at memory brings all of it: the last sentence that had it, the last that had it or what may count as
+ * it, the first and the last item there, and from where to where the rules are written of which it is the rarest. A thing is the place of the first of these.
+ */
+const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, RULES = 4, RULES_END = 5, NOTES = 8
+/** What every sentence has. */
+const ALWAYS = 0
+
+/** What is written of a thing that a rule asks for: itself, and how many items at least and at most lie between where the pattern begins and it. */
+const THING = 0, LEAST = 1, MOST = 2, ASKED = 3
 
 /** A rule that a sentence could meet, and the first and the last item at which its pattern could begin. */
 export interface LikelyRule {
@@ -31,111 +38,168 @@ export interface LikelyRule {
 
 class RuleIndex {
   readonly #rules: readonly Rule[]
-  /** For each rule, the things that it asks for, in the order of its pattern. Things are numbers. */
-  readonly #asked: readonly (readonly number[])[]
-  /** For each rule, the thing that it must begin with: 0 where that may be anything. */
-  readonly #opens: readonly number[]
-  /** For each thing, the rules of which it is the rarest: none is thought of before it is there. */
-  readonly #rarestOf: readonly (readonly number[])[]
-  /** Each thing once, however many patterns ask for it; none of them is thing 0, which every sentence has. */
+  /** The things that rules ask for, in the order of their patterns, one rule behind another. */
+  readonly #asked: Int32Array
+  /** Where those of each rule begin, and behind the last one where they end. */
+  readonly #asks: Int32Array
+  /** The rules by the rarest thing that they ask for: none is thought of before it is there. */
+  readonly #byRarest: Int32Array
+  readonly #notes: Int32Array
+  /** Each thing once, however many patterns ask for it. */
   readonly #things = new Map<string, number>()
-  readonly #rarities: number[] = [Infinity]
+  readonly #likelihoods = new Map([[ALWAYS, Infinity]])
   readonly #ofWord = new Map<string, number[]>()
-  readonly #ofAct = new Map<number, number[]>()
+  /** The thing that an act is, by the place of its bit; -1 where no rule asks for it. */
+  readonly #ofAct = new Array<number>(32).fill(-1)
   readonly #ofKind = new Map<string, number[]>()
-  /** What a word of the lexicon gives: itself and its acts. */
-  readonly #thingsOf = new WordMemory((text, lexicon) => this.#thingsIn({ text, acts: lexicon.find(text)?.does ?? 0 }))
+  /** The things of each word of a rule, one word behind another: how many they are, and they. None stand at 0. */
+  readonly #listed: Int32Array
+  /** Where those of a word stand. */
+  readonly #listOf = new WordMemory(text => this.#lists.get(text) ?? 0)
+  readonly #lists = new Map<string, number>()
+  /** The acts that rules ask for, a bit each. */
+  #acts = 0
   readonly #lexicon: Lexicon
+  /** What words of rules begin with. */
+  readonly #beginnings: CodeSet
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
   #sentence = 0
-  /** What is noted of each thing, side by side, so that one look at memory brings all of it. */
-  readonly #notes: Int32Array
+  /** The first and the last item at which the rule asked about last could begin. */
+  #from = 0
+  #to = 0
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
-    const cut = rules.map(rule => cutPhrases(rule, lexicon))
-    this.#rules = cut
-    this.#asked = cut.map(rule => rule.pattern.flatMap(element => this.#thingOf(element)))
-    this.#opens = cut.map(({ pattern }) => this.#thingOf(pattern.find(element => element.is !== 'referent' && element.is !== 'clause'))[0] ?? 0)
-    const size = this.#rarities.length, rarestOf = Array.from({ length: size }, (): number[] => [])
-    for (const [rule, things] of this.#asked.entries()) rarestOf[things.reduce((rarest, thing) => (this.#rarities[thing] as number) < (this.#rarities[rarest] as number) ? thing : rarest, 0)]?.push(rule)
-    this.#rarestOf = rarestOf
+    this.#rules = rules.map(rule => cutPhrases(rule, lexicon))
+    const asked = this.#rules.map(({ pattern }) => this.#thingsOfPattern(pattern)), rarest = asked.map(things => this.#rarestOf(things))
+    this.#asked = Int32Array.from(asked.flatMap(things => things.flatMap(({ thing, least, most }) => [thing, least, most])))
+    this.#asks = new Int32Array(rules.length + 1)
+    for (const [rule, things] of asked.entries()) this.#asks[rule + 1] = (this.#asks[rule] as number) + ASKED * things.length
+    this.#byRarest = Int32Array.from(rules.keys()).sort((a, b) => (rarest[a] as number) - (rarest[b] as number) || a - b)
+    this.#notes = new Int32Array(NOTES * this.#likelihoods.size)
+    for (const thing of this.#likelihoods.keys()) {
+      this.#notes[thing + RULES] = rarest.filter(other => other < thing).length
+      this.#notes[thing + RULES_END] = rarest.filter(other => other <= thing).length
+    }
     this.#likely = new Int32Array((rules.length >> 5) + 1)
-    this.#notes = new Int32Array(NOTES * size)
+    const listed = [0]
+    for (const [word, things] of this.#ofWord) this.#lists.set(word, listed.push(things.length, ...things) - things.length - 1)
+    this.#listed = Int32Array.from(listed)
+    this.#beginnings = new CodeSet([...this.#ofWord.keys()].map(word => word.charAt(0)))
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): LikelyRule[] {
     this.#sentence++
-    this.#see(EVERY_SENTENCE, -1)
+    this.#callRules(ALWAYS)
     for (let at = 0; at < items.length; at++) {
-      const item = items[at] as Item
-      if (item.members.length === 0) { this.#see(item.word ? this.#thingsOf.of(item, this.#lexicon) : this.#thingsIn(item), at); continue }
-      for (const { entity, mention } of item.members) {
-        this.#see(this.#ofKind.get(entity.kind) ?? NONE, at)
-        for (const kind of entity.kinds) this.#see(this.#ofKind.get(kind) ?? NONE, at)
-        // What is only called so in this place may count as of the kind, but calls no rule up.
-        if (mention.kind !== entity.kind) for (const thing of this.#ofKind.get(mention.kind) ?? NONE) this.#meet(thing, at)
-      }
+      const item = items[at] as Item, { word } = item
+      if (word !== undefined && word.row >= 0) this.#seeWord(this.#listOf.of(item, this.#lexicon), word.does, at)
+      else if (item.members.length > 0) this.#seeMembers(item.members, at)
+      // Most of what is no word of the lexicon, figures and quotations, begins as none of a rule does.
+      else this.#seeWord(this.#beginnings.has(item.text.charCodeAt(0)) ? this.#lists.get(item.text) ?? 0 : 0, item.acts, at)
     }
-    const found: LikelyRule[] = [], notes = this.#notes, last = items.length - 1
+    const found: LikelyRule[] = [], last = items.length - 1
     for (let part = 0; part < this.#likely.length; part++) {
       for (let bits = this.#likely[part] as number; bits !== 0; bits &= bits - 1) {
         const rule = 32 * part + 31 - Math.clz32(bits & -bits)
-        if (!this.#areInOrder(this.#asked[rule] as readonly number[])) continue
-        const opens = this.#opens[rule] as number
-        found.push({ rule: this.#rules[rule] as Rule, from: opens ? notes[NOTES * opens + FIRST] as number : 0, to: opens ? notes[NOTES * opens + LAST] as number : last })
+        if (this.#isInReach(rule, last)) found.push({ rule: this.#rules[rule] as Rule, from: this.#from, to: this.#to })
       }
       this.#likely[part] = 0
     }
     return found
   }
 
-  /** Whether each thing is there, and stands last behind where all before it stand first. */
-  #areInOrder(things: readonly number[]): boolean {
-    const notes = this.#notes
-    let from = -1
-    for (const thing of things) {
-      if (notes[NOTES * thing + SEEN_IN] !== this.#sentence || (notes[NOTES * thing + LAST] as number) <= from) return false
-      from = Math.max(from, notes[NOTES * thing + FIRST] as number)
+  /** Whether each thing that a rule asks for is there, last behind where all before it are first, and near enough; notes at which items the pattern may begin. */
+  #isInReach(rule: number, last: number): boolean {
+    const notes = this.#notes, asked = this.#asked, sentence = this.#sentence, end = this.#asks[rule + 1] as number
+    let from = 0, to = last, behind = -1
+    for (let i = this.#asks[rule] as number; i < end; i += ASKED) {
+      const thing = asked[i + THING] as number
+      if (notes[thing + SEEN_IN] !== sentence) return false
+      const first = notes[thing + FIRST] as number, latest = notes[thing + LAST] as number, earliest = first - (asked[i + MOST] as number)
+      if (latest <= behind) return false
+      if (earliest > from) from = earliest
+      if (latest - (asked[i + LEAST] as number) < to) to = latest - (asked[i + LEAST] as number)
+      if (from > to) return false
+      if (first > behind) behind = first
     }
+    this.#from = from
+    this.#to = to
     return true
   }
 
-  /** Notes things of an item that call rules up, and the rules of those that are new to the sentence. */
-  #see(things: readonly number[], at: number): void {
+  /** Notes the things of a word, those that are listed at a place and its acts, and the rules of those that are new to the sentence. */
+  #seeWord(list: number, acts: number, at: number): void {
+    const listed = this.#listed
+    for (let i = list + 1, end = list + (listed[list] as number); i <= end; i++) this.#see(listed[i] as number, at)
+    for (let bits = acts & this.#acts; bits !== 0; bits &= bits - 1) this.#see(this.#ofAct[31 - Math.clz32(bits & -bits)] as number, at)
+  }
+
+  #see(thing: number, at: number): void {
     const notes = this.#notes, sentence = this.#sentence
-    for (let i = 0; i < things.length; i++) {
-      const thing = things[i] as number
-      this.#meet(thing, at)
-      if (notes[NOTES * thing + SEEN_IN] === sentence) continue
-      notes[NOTES * thing + SEEN_IN] = sentence
-      for (const rule of this.#rarestOf[thing] as readonly number[]) this.#likely[rule >> 5] = (this.#likely[rule >> 5] as number) | 1 << (rule & 31)
+    notes[thing + LAST] = at
+    if (notes[thing + SEEN_IN] === sentence) return
+    notes[thing + SEEN_IN] = sentence
+    notes[thing + FIRST] = at
+    this.#callRules(thing)
+  }
+
+  /** The same of what is named. What is only called so in this place may count as of the kind, but calls no rule up. */
+  #seeMembers(members: readonly Member[], at: number): void {
+    for (let i = 0; i < members.length; i++) {
+      const { entity, mention } = members[i] as Member
+      this.#seeKind(entity.kind, at, true)
+      for (let k = 0; k < entity.kinds.length; k++) this.#seeKind(entity.kinds[k] as string, at, true)
+      if (mention.kind !== entity.kind) this.#seeKind(mention.kind, at, false)
     }
   }
 
-  #meet(thing: number, at: number): void {
-    const notes = this.#notes, of = NOTES * thing
-    if (notes[of + MET_IN] !== this.#sentence) { notes[of + MET_IN] = this.#sentence; notes[of + FIRST] = at }
-    notes[of + LAST] = at
+  #seeKind(kind: string, at: number, calls: boolean): void {
+    const notes = this.#notes, sentence = this.#sentence, things = this.#ofKind.get(kind) ?? NONE
+    for (let i = 0; i < things.length; i++) {
+      const thing = things[i] as number
+      if (notes[thing + MET_IN] !== sentence) { notes[thing + MET_IN] = sentence; notes[thing + FIRST] = at }
+      notes[thing + LAST] = at
+      if (!calls || notes[thing + SEEN_IN] === sentence) continue
+      notes[thing + SEEN_IN] = sentence
+      this.#callRules(thing)
+    }
   }
 
-  /** What a word and its acts are. */
-  #thingsIn({ text, acts }: Pick<Item, 'text' | 'acts'>): readonly number[] {
-    const things = this.#ofWord.get(text) ?? NONE
-    return acts === 0 ? things : [...things, ...[...this.#ofAct].flatMap(([act, ofAct]) => (acts & act) === 0 ? NONE : ofAct)]
+  #callRules(thing: number): void {
+    const notes = this.#notes, byRarest = this.#byRarest, likely = this.#likely, end = notes[thing + RULES_END] as number
+    for (let i = notes[thing + RULES] as number; i < end; i++) { const rule = byRarest[i] as number; likely[rule >> 5] = (likely[rule >> 5] as number) | 1 << (rule & 31) }
+  }
+
+  /** The thing that is met most seldom: it tells first that a rule cannot be met. */
+  #rarestOf(things: readonly { readonly thing: number }[]): number {
+    return things.reduce((rarest, { thing }) => (this.#likelihoods.get(thing) as number) < (this.#likelihoods.get(rarest) as number) ? thing : rarest, ALWAYS)
+  }
+
+  /** The things that a pattern asks for, and how far behind its beginning each may stand. */
+  #thingsOfPattern(pattern: Pattern): { thing: number; least: number; most: number }[] {
+    const asked: { thing: number; least: number; most: number }[] = []
+    let least = 0, most = 0
+    for (const element of pattern) {
+      for (const thing of this.#thingOf(element)) asked.push({ thing, least, most })
+      least += takesItem(element) && !element.optional ? 1 : 0
+      most += mostItems(element)
+    }
+    return asked
   }
 
   /** What may be left out, a gap or a referent can be met by any sentence, and a mark stands in nearly all. */
-  #thingOf(element: Element | undefined): number[] {
-    if (!element || !takesItem(element) || element.optional || element.is === 'word' && firstWords(element).some(word => EVERYWHERE.has(word))) return []
+  #thingOf(element: Element): number[] {
+    if (!takesItem(element) || element.optional || element.is === 'word' && firstWords(element).some(word => EVERYWHERE.has(word))) return []
     const name = `${element.is} ${element.is === 'word' ? [...element.words, ...element.phrases.map(words => words.join('|'))].join(' ') : element.is === 'act' ? element.act : element.kinds.join(' ')}`, known = this.#things.get(name)
     if (known !== undefined) return [known]
-    const thing = this.#rarities.push(RARITY[element.is] as number) - 1
+    const thing = NOTES * this.#likelihoods.size
+    this.#likelihoods.set(thing, element.is === 'word' ? firstWords(element).reduce((sum, word) => sum + this.#lexicon.likelihood(word), 0) : LIKELIHOOD[element.is])
     this.#things.set(name, thing)
     if (element.is === 'word') for (const word of new Set(firstWords(element))) add(this.#ofWord, word, thing)
-    else if (element.is === 'act') add(this.#ofAct, element.act, thing)
+    else if (element.is === 'act') { this.#acts |= element.act; this.#ofAct[31 - Math.clz32(element.act)] = thing }
     else for (const kind of element.kinds) add(this.#ofKind, kind, thing)
     return [thing]
   }

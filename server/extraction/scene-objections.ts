@@ -1,10 +1,12 @@
 // A match, whom it would relate and the scene around it in, why it makes no relation there out: what stands beside somebody says that he is something else in it.
+import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import type { Making } from '#rulebook/rule.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
 import type { Item, Member } from './items.ts'
+import { isLetter } from './letter.ts'
 import type { Match } from './match-pattern.ts'
 import type { Objection } from './objections.ts'
 import { isOpenedBy } from './opened-by.ts'
@@ -54,7 +56,13 @@ function whyOfPart({ type }: Making, from: DraftEntity, { end }: Match, { items,
 const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|科|室|站|岗|工区|团队|支部|窗口))(?:均|还|又|也|曾|先后|被|同时|一举|双双|随后|当场)*(?:荣获|获评|获得|评为|授予|命名|捧回|捧得|摘得|夺得|斩获|喜获|喜提)/
 
 /** The item that names somebody at an offset or behind it; -1 where none does. */
-const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
+function whereNamed(who: DraftEntity, from: number, items: readonly Item[]): number {
+  for (let i = 0; i < items.length; i++) {
+    const { start, members } = items[i] as Item
+    if (members.length > 0 && start >= from) for (const { entity } of members) if (entity === who) return i
+  }
+  return -1
+}
 
 /** 技艺秀在|某文化宫|上演: where something is performed performs nothing. */
 function whyStage({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
@@ -67,12 +75,13 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, vi
   const at = type === 'ORGANIZED' || type === 'RUNS' || type === 'ATTENDED' && isBody(from) ? whereNamed(from, match.start, items) : -1
   // 为|某体检中心|揭牌: what is opened does not attend that.
   if (type === 'ATTENDED') return at > 0 && FOR.has(items[at - 1]) && OPENED.test(view.text.slice((items[at] as Item).end, (items[at] as Item).end + 4)) ? ['same-thing', from.name] : undefined
-  const leads = /^[在为给]$/.exec(prior(items, at)?.text ?? '')?.[0]
-  if (at > 1 && SET_IN.test(`${prior(items, at - 1)?.text ?? ''}${prior(items, at)?.text ?? ''}`)) return ['kinds', `“${from.name}” is a place`]
-  return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
+  if (at < 2) return undefined
+  const before = items[at - 1] as Item, leads = isLetter(before, LEADS) ? before.text : undefined
+  if (SET_IN.test((items[at - 2] as Item).text + before.text)) return ['kinds', `“${from.name}” is a place`]
+  return leads && before.start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
-const FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
+const LEADS = new CodeSet('在为给'), FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
 /** 设于|某车辆段|的托管班: where something stands. */
 const SET_IN = /[设建开办落][在于]$/
 
@@ -94,8 +103,8 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
   if (type === 'ORGANIZED' && role === 'supporter' && to.head === '签署' && SERVES.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is signed`]
   // 某公司|电解车间|腾出半边厂房: a room supports nothing.
   if (type === 'ORGANIZED' && role === 'supporter' && isRoom(from)) return ['kinds', `“${from.name}” is a place`]
-  if (type !== 'ORGANIZED' || role !== 'supporter' && role !== 'undertaker' || captures.has(end) || items.some(({ members }) => members.some(({ entity }) => entity.kind === 'Initiative'))) return undefined
-  const kept = items.findLast(item => item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
+  if (type !== 'ORGANIZED' || role !== 'supporter' && role !== 'undertaker' || captures.has(end) || items.some(({ members }) => members.length > 0 && members.some(({ entity }) => entity.kind === 'Initiative'))) return undefined
+  const kept = items.findLast(item => item.members.length > 0 && item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
   return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
 }
 function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Scene): Objection | undefined {
@@ -110,7 +119,7 @@ const WHOSE = /^(?:所属|下属|旗下|属下|所辖)的?/
 
 /** 在滨河路|开办|“夜路”食堂: what is opened there is another place, and what was told of before is not held there. */
 export function openedAt(there: Item, held: DraftEntity, items: readonly Item[], text: string): DraftEntity | undefined {
-  const opening = items.find(item => item.start >= there.end && item.members.some(({ entity }) => entity.kind === 'Venue')), opened = opening?.members[0]?.entity
+  const opening = items.find(item => item.members.length > 0 && item.start >= there.end && item.members.some(({ entity }) => entity.kind === 'Venue')), opened = opening?.members[0]?.entity
   return opened && !isOpenedBy(held, opened) && OPENS.test(text.slice(there.end, opening.start)) ? opened : undefined
 }
 const OPENS = /^(?:开办|开设|设立|设置|增设|建起|建成|建立|建了|打造|兴办|开起|办起|支起|摆起|搭起|摆开|搭建|设起|设下|设)了?[^，。；]{0,8}$/

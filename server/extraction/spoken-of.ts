@@ -2,6 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { ACT } from '#rulebook/act.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isAttended } from './attended.ts'
 import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
@@ -25,7 +26,7 @@ export function ofPlace(match: Match, to: DraftEntity, { view, items }: Scene): 
   if (place?.kind === 'Venue' && !isOpenedBy(to, place)) return ['kinds', `“${place.name}” is a place`]
   const noun = by >= 0 ? nounBefore(view, (items[by] as Item).start) : undefined
   if (noun && THING.test(noun) && ![to.name, ...to.aliases].some(name => name.includes(noun.slice(-2)))) return ['kinds', `“${noun}” is a thing`]
-  const next = items.filter(item => item.start >= match.end).slice(0, 2)
+  const behind = items.findIndex(item => item.start >= match.end), next = behind < 0 ? [] : items.slice(behind, behind + 2)
   return next[1] && (next[0]?.text === '的' || match.end === next[1].start) && next[1].members[0]?.entity.kind === 'Venue' ? ['kinds', `“${next[1].members[0].entity.name}” is a place`] : undefined
 }
 
@@ -53,12 +54,12 @@ function isApart(items: readonly Item[], start: number, last: DraftEntity): bool
 }
 
 /** 这是|“班组年味”巡演|的头一站，由…承办: what follows is said of this, not of what it is part of. */
-export function isWhole(items: readonly Item[], item: Item): boolean {
-  let first = items.indexOf(item)
-  if (items[first + 1]?.text !== '的') return false
-  while (prior(items, first)?.clause === item.clause) first--
-  const { text } = items[first] as Item
-  return items[first] !== item && (isLetter(items[first], THIS) || text === '作为') || IS.has(prior(items, items.indexOf(item)))
+export function isWhole(items: readonly Item[], at: number): boolean {
+  if (at + 1 >= items.length || (items[at + 1] as Item).text !== '的') return false
+  const { clause } = items[at] as Item
+  let first = at
+  while (prior(items, first)?.clause === clause) first--
+  return first < at && (isLetter(items[first], THIS) || (items[first] as Item).text === '作为') || IS.has(prior(items, at))
 }
 const THIS = new CodeSet('这它此'), IS = new WordGroup(['是', '也是', '就是', '正是', '既是', '又是'])
 
@@ -70,10 +71,10 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
  * whoever attends or supports without more words (`goesOn`) does so at what was told of last.
  */
 export function focusOf(match: Match, { view, items, things, main, latest }: Scene, looksAhead: boolean, goesOn: boolean): readonly DraftEntity[] {
-  const initiatives = items.filter(item => item.members.length > 0 && item.members.every(({ entity }) => entity.kind === 'Initiative') && !isWhole(items, item) && (looksAhead || item.members.some(({ entity }) => isAttended(entity, entity === main))))
+  const initiatives = items.filter((item, at) => item.members.length > 0 && item.members.every(isInitiative) && !isWhole(items, at) && (looksAhead || item.members.some(({ entity }) => isAttended(entity, entity === main))))
   // 诵读会由某工会接棒|；“指尖”手作展…: what a semicolon begins is another matter, also where the rule asks for one.
   const end = view.text[match.end - 1] === '；' ? match.end - 1 : match.end, clause = items.findLast(item => item.start < end)?.clause
-  const from = items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0, to = items.find(item => isSemicolon(item) && item.start >= end)?.start ?? Infinity
+  const isParted = SEMICOLON.in(view), from = isParted ? items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0 : 0, to = isParted ? items.find(item => isSemicolon(item) && item.start >= end)?.start ?? Infinity : Infinity
   const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
   const thing = noun && THING.test(noun) ? noun.slice(-2) : undefined
   const near = initiatives.find(item => item.start >= match.end && item.clause === clause)
@@ -81,22 +82,24 @@ export function focusOf(match: Match, { view, items, things, main, latest }: Sce
     ?? initiatives.findLast(item => item.end <= match.end && item.start >= from)
     ?? (looksAhead || !main ? initiatives.find(item => item.start >= match.end && item.end <= to) : undefined)
     ?? (from === 0 && to === Infinity ? undefined : main ? undefined : initiatives[0])
-  const watched = near?.members.length && clauseOf(near, items) === clause ? undefined : watchedIn(view, match.end, things)
+  const watched = near?.members.length && near.clause === clause ? undefined : watchedIn(view, match.end, things)
   if (watched) return [watched]
-  const meant = near || !looksAhead ? undefined : meantBefore(view, match.start, things)
+  if (near) return near.members.map(member => member.entity)
+  const meant = looksAhead ? meantBefore(view, match.start, things) : undefined
   if (meant) return [meant]
-  const told = !goesOn && !items.some(item => isWhole(items, item)) || !(latest && (looksAhead || isAttended(latest, latest === main))) ? main : latest
-  return near ? near.members.map(member => member.entity) : told ? [told] : []
+  const told = !(latest && (looksAhead || isAttended(latest, latest === main))) || !goesOn && !items.some((_, at) => isWhole(items, at)) ? main : latest
+  return told ? [told] : []
 }
-
-const clauseOf = (near: Pick<Item, 'members'>, items: readonly Item[]): number | undefined => items.find(item => item === near)?.clause
+const SEMICOLON = new Sign(['；'])
 
 /** 某书记|观看|比赛并颁奖: the activity that somebody is said to look at by its kind alone. */
-function watchedIn({ text }: SentenceView, end: number, things: readonly DraftEntity[]): DraftEntity | undefined {
-  const noun = WATCHED.exec(text.slice(Math.max(0, end - WATCHED_BEFORE), end + LONGEST_WATCHING))?.[1]
+function watchedIn(view: SentenceView, end: number, things: readonly DraftEntity[]): DraftEntity | undefined {
+  if (!WATCHING.in(view)) return undefined
+  const { text } = view, noun = WATCHED.exec(text.slice(Math.max(0, end - WATCHED_BEFORE), end + LONGEST_WATCHING))?.[1]
   return noun === undefined ? undefined : meantBy(noun, things.filter(({ kind }) => kind === 'Initiative'))[0]
 }
-const WATCHED = /(?:观看|观摩|观赏|欣赏|参观)了?(比赛|决赛|竞赛|大赛|赛事|演出|展览|展演|画展|晚会)/, WATCHED_BEFORE = 12, LONGEST_WATCHING = 6
+const WATCHES = ['观看', '观摩', '观赏', '欣赏', '参观'], WATCHING = new Sign(WATCHES)
+const WATCHED = new RegExp(`(?:${WATCHES.join('|')})了?(比赛|决赛|竞赛|大赛|赛事|演出|展览|展演|画展|晚会)`), WATCHED_BEFORE = 12, LONGEST_WATCHING = 6
 
 /** Whether a name or an alias has some letters. */
 const isCalled = ({ name, aliases }: DraftEntity, letters: string): boolean => [name, ...aliases].some(each => each.includes(letters))
@@ -120,7 +123,7 @@ const MEETING = /(?:会|会议|论坛|仪式|典礼|沙龙|讲堂|大赛|讲坛|
 
 /** Things that are no activities: what is said of them is said of no initiative that does not bear their name. */
 const THING = /(?:平台|联盟|工作室|驿站|中心|系统|小程序|书屋|基地|学院|公寓|食堂|文化宫|队伍|讲师团|宣讲团|基金)$/
-const NOTHING: Pick<Item, 'members'> = { members: [] }
+const NOTHING: Pick<Item, 'members' | 'clause'> = { members: [], clause: -1 }
 
 /**
  * The activity or place that a verb without an object has for its topic (驿站由甲建设、乙运营；大赛由甲指导，乙组织实施): what the match's clause names after it,
@@ -150,7 +153,7 @@ function topicsOf(match: Match, { view, items, things, facilities, main }: Scene
     const part = items.filter(item => item.clause === clause && item.start >= from && item.end <= match.start)
     // Who stands after 由 acts: 由某学校和该文化中心承办，….
     const by = part.findIndex(item => item.text === '由' || item.text === '是')
-    const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, item) && !(by < 0 && isSetting(items, item)))
+    const named = part.slice(0, by < 0 ? undefined : by).findLast(item => item.members.some(isThingBefore) && !isWhole(items, items.indexOf(item)) && !(by < 0 && isSetting(items, item)))
     // 公司|由甲与乙组建: a body that is no place is what they made.
     if (!named && by > 0 && clause === first.clause && part[by - 1]?.members.some(({ entity }) => isBody(entity))) return []
     if (named) return named.members.filter(isThingBefore).slice(-1).map(({ entity }) => entity)
@@ -188,6 +191,7 @@ const ASIDE = /^[“，；、]+|(?:原本?|本来|原来)$|[”，；、的]+$|�
 const DONE = /^[，；、]*(?:建成|改造|完工|竣工|装修|验收|落成)(?:完成|合格)?(?:之)?后/
 const POINTING = /^[，；、]*(?:该|此次|本次|这次|本届|此|本|这[个间座处家场次支项]?|它们?|其)/
 
+const isInitiative = ({ entity }: { readonly entity: DraftEntity }): boolean => entity.kind === 'Initiative'
 const isThing = ({ entity }: { readonly entity: DraftEntity }): boolean => entity.kind === 'Initiative' || entity.kind === 'Venue'
 
 /** Before the verb's actor a body that is also a place is the place. */

@@ -4,7 +4,7 @@ import { prior } from '#model/prior.ts'
 import type { Span } from '#model/span.ts'
 import { ACT, DOES } from '#rulebook/act.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { actsAgain, isRunBy } from './acts-again.ts'
+import { actsAgain, isRunBy, RUNS } from './acts-again.ts'
 import { countedPeople } from './counted-people.ts'
 import { isBody } from './draft.ts'
 import type { Item, Member } from './items.ts'
@@ -43,7 +43,10 @@ function isOfArea(items: readonly Item[], from: number, to: number): boolean {
 }
 
 /** Whether an item names somebody who can do things. */
-export const isActor = ({ members }: Item): boolean => members.length > 0 && members.some(({ entity }) => entity.kind === 'UnionBody' || entity.kind === 'Organization' || entity.kind === 'Person')
+export function isActor({ members }: Item): boolean {
+  for (let i = 0; i < members.length; i++) { const { entity } = members[i] as Member; if (isBody(entity) || entity.kind === 'Person') return true }
+  return false
+}
 
 /** 甲指导、|乙|主办的…: whether the body before a verb has its own part in a list of who did what. */
 const RUNNING = ACT.support | ACT.host | ACT.undertake
@@ -68,19 +71,31 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
   const subjects: (Subject | undefined)[] = []
   let current = carried, runner: Subject | undefined
   for (let i = 0; i < items.length;) {
-    const clause = (items[i] as Item).clause
-    let end = i
-    while (end < items.length && (items[end] as Item).clause === clause) end++
-    const found = cleftPerson(items, i, end) ?? subjectBetween(items, i, end) ?? countedPeople(items, i, end, recent, earlier)
+    const { clause } = items[i] as Item
+    let end = i, acts = 0, isNaming = false
+    for (; end < items.length && (items[end] as Item).clause === clause; end++) {
+      const item = items[end] as Item
+      acts |= item.acts
+      if (item.members.length > 0) isNaming = true
+    }
+    const found = (isNaming ? cleftPerson(items, i, end) ?? subjectBetween(items, i, end) : undefined) ?? countedPeople(items, i, end, recent, earlier)
     if (found) current = found
     else if (runner && actsAgain(items, i, end)) current = runner
-    else if (takesOffice(items, i, end) || (items[i] as Item).text === '他们' && items[i + 1]?.text === '中' || SOMEBODY.has(items[i] as Item) || isCrowd(items, i, end) || isOfArea(items, i, end) || strangers.length > 0 && isOfStranger(items, i, end, strangers)) current = undefined
-    if (found && !runner && found.members.some(isOfBody) && isRunBy(items, i, end)) runner = found
-    if (clause >= 0) subjects[clause] = !found && (isOfQuoted(items, i, end) || isRelative(items, i, end) || isOfNumber(items, i, end)) ? undefined : current
+    else if (current && isOfAnother(items, i, end, acts, strangers)) current = undefined
+    if (found && !runner && (acts & RUNS) !== 0 && found.members.some(isOfBody) && isRunBy(items, i, end)) runner = found
+    if (clause >= 0) subjects[clause] = current && !found && isOfNobody(items, i, end, acts) ? undefined : current
     i = end
   }
   return subjects
 }
+
+/** Whether a clause that names nobody is about another than whoever was spoken of before. `acts`: all that its words tell. */
+const isOfAnother = (items: readonly Item[], from: number, to: number, acts: number, strangers: readonly Span[]): boolean =>
+  takesOffice(items, from, to) || (items[from] as Item).text === '他们' && items[from + 1]?.text === '中' || SOMEBODY.has(items[from] as Item) || isCrowd(items, from, to) || (acts & ACT.area) !== 0 && isOfArea(items, from, to) || strangers.length > 0 && isOfStranger(items, from, to, strangers)
+
+/** Whether what it tells is nobody's doing who was spoken of before. */
+const isOfNobody = (items: readonly Item[], from: number, to: number, acts: number): boolean =>
+  (acts & ACT.award) !== 0 && (isOfQuoted(items, from, to) || isOfNumber(items, from, to)) || (acts & ACT.host) !== 0 && isRelative(items, from, to)
 
 /** 集团突击队|喜获…: whether a clause is about a body that nobody knows; 集团|授予两人… still speaks of the two. */
 function isOfStranger(items: readonly Item[], from: number, to: number, strangers: readonly Span[]): boolean {
@@ -151,7 +166,7 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
     const before = prior(items, i)
     if (before && i > from && NOT_SUBJECT_AFTER.has(leaderOf(items, i, from))) continue
     // 同|园区|运营方|某某公司: one with whom something is done, by what it does there.
-    if (before && i > from && PARTY.has(before) && [i - 2, i - 3].some(at => at >= from && NOT_SUBJECT_AFTER.has(items[at] as Item))) continue
+    if (before && i > from && PARTY.has(before) && (i - 2 >= from && NOT_SUBJECT_AFTER.has(items[i - 2]) || i - 3 >= from && NOT_SUBJECT_AFTER.has(items[i - 3]))) continue
     if (OWNING.has(items[i + 1])) continue
     if (isMadeUp(items, i, to)) continue
     const person = personAfter(items, i, to)

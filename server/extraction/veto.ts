@@ -7,10 +7,10 @@ export interface Veto extends Span {
   readonly rule: string
   /** A code, a colon, and words. */
   readonly reason: string
-  readonly type?: RelationKind
+  readonly type?: RelationKind | undefined
   /** The names of the two that would have been related, where both are known. */
-  readonly from?: string
-  readonly to?: string
+  readonly from?: string | undefined
+  readonly to?: string | undefined
 }
 
 const quote = (name: string): string => (name.includes('“') ? name : `“${name}”`)

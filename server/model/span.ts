@@ -1,4 +1,5 @@
 // A stretch of a page's text: the coin every room pays with.
+import { joinLines } from './join-lines.ts'
 
 /** A half-open stretch `[start, end)` of a page's decoded text, in UTF-16 code units. */
 export interface Span {
@@ -32,12 +33,5 @@ export function sortByStart<Place extends Span>(places: Place[]): Place[] {
 
 /** The page's words from `span.start` to `span.end` with false line breaks (`\s*\n\s*`) taken out and nothing else changed. */
 export function quoteOf(pageText: string, span: Span): string {
-  const quote = pageText.slice(span.start, span.end)
-  if (!quote.includes('\n')) return quote
-  const lines = quote.split('\n')
-  // Trimmed line by line: the pattern itself would run quadratically on a long stretch of blanks.
-  return lines.map((line, i) => {
-    const tail = i < lines.length - 1 ? line.trimEnd() : line
-    return i > 0 ? tail.trimStart() : tail
-  }).join('')
+  return joinLines(pageText.slice(span.start, span.end))
 }

@@ -110,6 +110,12 @@ export class Lexicon {
     return this.#attributes.get(wordClass)?.get(word) ?? ''
   }
 
+  /** How likely any word of a text is to be this one; 0 for what is in no list. */
+  likelihood(word: string): number {
+    const id = this.#ids.get(word)
+    return id === undefined ? 0 : 10 ** (((this.#weights[id] as number) - TOTAL_WEIGHT) / 100)
+  }
+
   /** A verb's acts (host, attend …), a bit each; 0 for any other word. */
   acts(word: string): number {
     return this.#acts.get(word) ?? 0

@@ -13,15 +13,15 @@ import { intern } from '#model/intern.ts'
 import { reasonOf } from '#model/reason-of.ts'
 import { readAct } from './act.ts'
 
+/** Whatever takes up items says whether it may be left out. */
 export type Element =
   /** `phrases`: those of its words that a lexicon reads as several, cut into them; `begins`: the first of each. Whoever matches patterns cuts them. */
   | { readonly is: 'word'; readonly words: readonly string[]; readonly phrases: readonly (readonly string[])[]; readonly begins: readonly string[]; readonly optional: boolean }
   | { readonly is: 'act'; readonly act: number; readonly butNot: number; readonly kept: boolean; readonly optional: boolean }
   | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
-  | { readonly is: 'referent'; readonly capture: string; readonly referent: string; readonly kinds: readonly string[] }
-  | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly without: readonly string[] }
-  | { readonly is: 'adverbs' }
-  | { readonly is: 'clause' }
+  | { readonly is: 'referent'; readonly capture: string; readonly referent: string; readonly kinds: readonly string[]; readonly optional?: undefined }
+  | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly without: readonly string[]; readonly withoutKinds: readonly string[]; readonly optional?: undefined }
+  | { readonly is: 'adverbs' | 'clause'; readonly optional?: undefined }
 
 export type Pattern = readonly Element[]
 
@@ -45,9 +45,14 @@ export function compilePattern(source: string, at: string): Pattern {
   return source.trim().split(/\s+/).map(text => withAllFields(compileElement(text, at)))
 }
 
-/** The same with every field, set or not: the matcher looks at elements of all kinds in turn, and is faster where all have one shape. */
+/** `bars`: the words and <kinds> that a gap may not run over. */
+function compileGap(most: number, acrossClauses: boolean, bars: readonly string[]): Element {
+  return { is: 'gap', most, acrossClauses, without: bars.filter(bar => !bar.startsWith('<')).map(intern), withoutKinds: bars.filter(bar => bar.startsWith('<')).flatMap(bar => KINDS_OF_PATTERN[bar.slice(1, -1)] ?? []) }
+}
+
+/** The same with every field, set or not, the most asked for first: the matcher looks at elements of all kinds in turn, and is faster where all have one shape. */
 function withAllFields(element: Element): Element {
-  const none = { is: undefined, words: undefined, phrases: undefined, begins: undefined, act: undefined, butNot: undefined, kept: undefined, optional: undefined, capture: undefined, kinds: undefined, referent: undefined, most: undefined, acrossClauses: undefined, without: undefined }
+  const none = { is: undefined, optional: undefined, words: undefined, kinds: undefined, most: undefined, act: undefined, begins: undefined, without: undefined, withoutKinds: undefined, acrossClauses: undefined, butNot: undefined, kept: undefined, capture: undefined, referent: undefined, phrases: undefined }
   return { ...none, ...element }
 }
 
@@ -63,7 +68,7 @@ function compileElement(source: string, at: string): Element {
   if (source === '^') return { is: 'clause' }
   if (source === '%') return { is: 'adverbs' }
   const gap = /^(~~?)(\d+)(?:!(\S+))?$/.exec(source)
-  if (gap) return { is: 'gap', most: Number(gap[2]), acrossClauses: gap[1] === '~~', without: gap[3]?.split('|') ?? [] }
+  if (gap) return compileGap(Number(gap[2]), gap[1] === '~~', gap[3]?.split('|') ?? [])
   const optional = source.endsWith('?')
   const text = optional ? source.slice(0, -1) : source
   if (/^T?@/.test(text)) {
