@@ -34,7 +34,7 @@ const WORD_END = new CodeSet('者孙女爸妈爷奶婿媳伴领板主柜民子�
 export const mayBeRelated = (view: SentenceView, at: number, before: number, rulebook: Rulebook): boolean => WORD_END.has(before) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
 
 function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
-  return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && (rulebook.lexicon.maskAt(view.text, token.start, token.start + 2) & BIT.surname) !== 0 && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+  return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
 }
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */

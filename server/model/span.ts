@@ -34,11 +34,10 @@ export function sortByStart<Place extends Span>(places: Place[]): Place[] {
 export function quoteOf(pageText: string, span: Span): string {
   const quote = pageText.slice(span.start, span.end)
   if (!quote.includes('\n')) return quote
+  const lines = quote.split('\n')
   // Trimmed line by line: the pattern itself would run quadratically on a long stretch of blanks.
-  let from = quote.indexOf('\n') + 1, joined = quote.slice(0, from).trimEnd()
-  for (let to = quote.indexOf('\n', from); to >= 0; to = quote.indexOf('\n', from)) {
-    joined += quote.slice(from, to).trim()
-    from = to + 1
-  }
-  return joined + quote.slice(from).trimStart()
+  return lines.map((line, i) => {
+    const tail = i < lines.length - 1 ? line.trimEnd() : line
+    return i > 0 ? tail.trimStart() : tail
+  }).join('')
 }
