@@ -30,21 +30,28 @@ export class AreaVotes {
   /** An article prints a name, which counts where it can mean one area only. */
   vote(name: string, article: string): void {
     const named = this.#areas.named(name)
-    const full = named.filter(area => area.name === name)
-    const meant = full.length === 1 ? full[0] : named.length === 1 && (named[0] as Area).code.endsWith('00') ? named[0] : undefined
-    if (meant) this.add(meant, article, 1)
+    let meant: Area | undefined, full = 0
+    for (const area of named) if (area.name === name) { meant = area; full++ }
+    if (full === 0 && named.length === 1 && named[0]?.code.endsWith('00')) meant = named[0]
+    if (meant && full < 2) this.add(meant, article, 1)
   }
 
   /** An article speaks of an area, as much as so many names of it do. */
   add(meant: Area, article: string, times: number): void {
-    const own = this.#votesIn.get(article) ?? new Map<string, number>()
-    this.#votesIn.set(article, own)
-    for (const { code } of this.#areas.path(meant.code)) for (const votes of [this.#votes, own]) votes.set(code, (votes.get(code) ?? 0) + times)
+    let own = this.#votesIn.get(article)
+    if (!own) this.#votesIn.set(article, own = new Map())
+    for (const { code } of this.#areas.path(meant.code)) {
+      this.#votes.set(code, (this.#votes.get(code) ?? 0) + times)
+      own.set(code, (own.get(code) ?? 0) + times)
+    }
   }
 
   /** How often the article, and far less the page, speaks of what lies around an area. */
   around(area: Area, article: string): number {
-    return this.#areas.path(area.code).slice(1).reduce((sum, { code }) => sum + this.count(code, article), 0) + (area.code.endsWith('00') ? this.count(area.code, article) : 0)
+    const path = this.#areas.path(area.code)
+    let sum = 0
+    for (let i = area.code.endsWith('00') ? 0 : 1; i < path.length; i++) sum += this.count((path[i] as Area).code, article)
+    return sum
   }
 
   count(code: string, article: string): number {

@@ -14,19 +14,23 @@ export function contrastedAreas(article: ReadArticle, named: readonly NamedArea[
   const contrasted = new Set<Area>(), seen = new Set<string>()
   let sentence = -1
   for (const { sentence: index, offset, area } of named) {
-    const { view } = article.sentences[index] as ReadArticle['sentences'][number], end = offset + area.name.length
+    const { view } = article.sentences[index] as ReadArticle['sentences'][number]
     if (index !== sentence) { sentence = index; seen.clear() }
-    if (!seen.has(area.code) && end + 2 <= view.text.length && marks.has(view.text.charCodeAt(end - 1)) && view.text.startsWith(area.name, offset) && hasShortForm(view, view.text.slice(end - 1, end + 2), offset)) contrasted.add(area)
+    if (!seen.has(area.code) && view.text.startsWith(area.name, offset) && isShortBefore(view, offset + area.name.length - 1, offset, marks)) contrasted.add(area)
     seen.add(area.code)
   }
   return contrasted
 }
 
-/** Whether a short form stands before an offset, and is no area's and none behind one. */
-function hasShortForm({ text, tokens }: SentenceView, form: string, before: number): boolean {
-  for (let start = text.indexOf(form); start >= 0 && start < before; start = text.indexOf(form, start + 1)) {
-    const at = indexAt(tokens, start), { start: begun, mask } = tokens[at] as Token
-    if (begun === start && (mask & BIT.area) === 0 && ((prior(tokens, at)?.mask ?? 0) & BIT.area) === 0) return true
+/** Whether what stands at a place of a sentence (市总工|会) stands before an offset too, and no area before it. */
+function isShortBefore({ text, tokens }: SentenceView, place: number, offset: number, marks: CodeSet): boolean {
+  if (!marks.has(text.charCodeAt(place)) || place + LENGTH > text.length) return false
+  const form = text.slice(place, place + LENGTH)
+  for (let from = text.indexOf(form); from >= 0 && from < offset; from = text.indexOf(form, from + 1)) {
+    const at = indexAt(tokens, from), token = tokens[at] as Token
+    if (token.start === from && (token.mask & BIT.area) === 0 && ((prior(tokens, at)?.mask ?? 0) & BIT.area) === 0) return true
   }
   return false
 }
+/** So many letters tell one short form from others. */
+const LENGTH = 3

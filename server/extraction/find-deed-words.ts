@@ -1,4 +1,5 @@
 // A text in, the words that deeds are told by (体检, 西瓜, 慰问) out, the longest at each place.
+import { CodeSet } from '#model/code-set.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordTrie } from '#rulebook/word-trie.ts'
@@ -13,16 +14,17 @@ export interface DeedWord {
   readonly name: string
 }
 
-/** The deed words of a rulebook as a trie. */
+/** The deed words of a rulebook as a trie, and the letters that they begin with, which few letters of a text are. */
 const indexes = new PerRulebook(({ deedWords }) => {
   const words = [...deedWords]
-  return { words, trie: new WordTrie(words.map(([word]) => word)) }
+  return { words, trie: new WordTrie(words.map(([word]) => word)), firsts: new CodeSet(words.map(([word]) => word.charAt(0))) }
 })
 
 export function findDeedWords(text: string, rulebook: Rulebook): DeedWord[] {
-  const { trie, words } = indexes.of(rulebook)
+  const { trie, words, firsts } = indexes.of(rulebook)
   const found: DeedWord[] = []
   for (let start = 0; start < text.length; start++) {
+    if (!firsts.has(text.charCodeAt(start))) continue
     let node = trie.begin(text.charCodeAt(start)), longest = -1, to = start
     for (let end = start + 1; node; end++) {
       const word = trie.wordAt(node)

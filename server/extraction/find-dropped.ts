@@ -8,6 +8,7 @@ import type { ReadSentence } from './find-mentions.ts'
 import { groupBySentence, locateSentences } from './locate-sentences.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { findUnresolved } from './unresolved.ts'
+import type { Veto } from './veto.ts'
 import { sayUnresolved, whyDropped } from './why-dropped.ts'
 
 /** Relations that follow from a name or a topic word alone: a sentence that gives no other gave nothing. */
@@ -16,6 +17,8 @@ const FACETS: ReadonlySet<string> = new Set(['SERVES', 'ABOUT', 'LOCATED_IN', 'R
 const OF_NAMES: ReadonlySet<string> = new Set(['area', 'level', 'alias', 'topic', 'serves'])
 /** A sentence whose subject the next one takes up is quoted with that; what it says itself may be denied all the same. */
 const DOUBTFUL = /^(denied|hearsay|wish-or-plan):/
+
+const NO_VETOES: readonly Veto[] = [], NO_FACTS: readonly Fact[] = []
 
 export function findDropped(articles: readonly ReadArticle[], edges: readonly Pick<GraphEdge, 'type' | 'evidence'>[], draft: Draft, resolution: Resolution, lexicon: Lexicon): Dropped[] {
   const sentenceAt = locateSentences(articles)
@@ -33,7 +36,7 @@ export function findDropped(articles: readonly ReadArticle[], edges: readonly Pi
     for (const read of article.sentences) {
       if (!read.mentions.some(mention => mention.form !== 'generic')) continue
       const unresolved = findUnresolved(read, resolution, lexicon)
-      const reason = given.has(read) ? undefined : whyDropped({ read, vetoes: vetoes.get(read) ?? [], unresolved, fields: new Set(facts.get(read)?.map(fact => fact.field)) }, resolution, lexicon)
+      const reason = given.has(read) ? undefined : whyDropped({ read, vetoes: vetoes.get(read) ?? NO_VETOES, unresolved, facts: facts.get(read) ?? NO_FACTS }, resolution)
       if (reason && (!lent.has(read) || DOUBTFUL.test(reason))) dropped.push(dropAt(toSpan(read.sentence, 0, read.sentence.text.length), reason))
       // In a sentence that gave something, or is dropped for something else, the name itself is noted.
       if (!reason?.startsWith('unresolved-name')) for (const mention of unresolved) dropped.push(dropAt(toSpan(read.sentence, mention.start, mention.end), sayUnresolved([mention], read)))

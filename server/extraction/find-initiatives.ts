@@ -38,7 +38,7 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
   // From the end; not at all where no word is the head of one.
   for (let i = hasHeads ? view.tokens.length - 1 : -1; i >= 0; i--) {
     const token = view.tokens[i] as Token
-    if ((token.mask & BIT.initiative) === 0 || token.end > limit || insideQuotation(view, token) || isVerbUse(view, i, rulebook) || isRound(view, i) || isStop(bodies, token)) continue
+    if ((token.mask & BIT.initiative) === 0 || token.end > limit || insideQuotation(view, token) || isVerbUse(view, i) || isRound(view, i) || isStop(bodies, token)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     limit = mention.own.start
     if (!mention.listed.length) found.push(asTold(mention.own, view, bodies))
@@ -76,7 +76,7 @@ function isStop(bodies: readonly Mention[], { start, end }: Token): boolean {
 }
 
 /** 启动, 服务 and the like are heads only where they are nouns: before a mark, 的, 等, a place or a verb of happening. */
-function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean {
+function isVerbUse(view: SentenceView, at: number): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   if (!next || next.start !== token.end) return false
   if ((next.mask & BIT.initiative) !== 0) return true
@@ -84,7 +84,7 @@ function isVerbUse(view: SentenceView, at: number, rulebook: Rulebook): boolean 
   if (LOOKS.has(token) && GONE_TO.test(view.text.slice(Math.max(0, token.start - LONGEST_WAY), token.start))) return !AFTER_NOUN.has(next)
   // 深入23家企业|宣讲|全会精神: what is preached follows.
   if (token.text === '宣讲' && SPIRIT.test(view.text.slice(token.end, token.end + LONGEST_SPIRIT))) return true
-  const weak = rulebook.lexicon.attribute(token.text, 'initiative') === 'weak'
+  const weak = token.word.strength === 'weak'
   return weak && (next.mask & (BIT.noun | BIT.head | BIT.audience | BIT.area | BIT.generic)) !== 0 && (next.mask & (BIT.verb | BIT.function | BIT.breaker)) === 0
 }
 
@@ -100,10 +100,10 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   // 带队来|此|调研: comes here, and not to this.
   const pointer = isHere ? undefined : prior(view.tokens, first)
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
-  const left = prior(view.tokens, head), compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
+  const left = prior(view.tokens, head), compound = left && left.end === token.start && token.text.length <= 2 && left.word.strength === 'strong' ? left : undefined
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
-  const strength = compound || bracketed || isJoined(token) ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
+  const strength = compound || bracketed || isJoined(token) ? 'strong' : token.word.strength, weak = strength !== 'strong'
   // 以“甲”为主题的|“乙”宣讲: what has a name of its own goes by it.
   const themed = !view.quotations.length || view.text[start] === '“' ? undefined : themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)

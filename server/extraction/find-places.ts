@@ -64,7 +64,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   const end = inside ? to - 1 : to - manner
   const name = view.text.slice(start, end)
   // 在某某暑期托管班|结业: an activity, not a place.
-  if (rulebook.lexicon.attribute(view.tokens[indexAt(view.tokens, end - 1)]?.text ?? '', 'initiative') === 'strong' && !/[讲学礼]堂$/.test(name)) return undefined
+  if (view.tokens[indexAt(view.tokens, end - 1)]?.word.strength === 'strong' && !/[讲学礼]堂$/.test(name)) return undefined
   if (MANY.test(name) || WHEN.test(name) || ALL_OF_IT.test(name)) return undefined
   if (name.length < 3 && !bodies.some(body => body.end === end) || name.length < 2 || ENDS_ABSTRACT.hasText(name) || /等|之/.test(name) || /^\d+[年月]/.test(name)) return undefined
   if (bodies.some(body => body.start <= start && (body.end === end || body.start === start && /^[（(]/.test(view.text.slice(body.end))) && body.form !== 'generic')) return undefined

@@ -13,30 +13,30 @@ import { settleRoles } from './settle-roles.ts'
 import { sayReason } from './veto.ts'
 
 export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly Article[], read: readonly ReadArticle[], draft: Draft, resolution: Resolution, mains: ReadonlySet<string>): Graph {
-  const ran = new Set(draft.edges.filter(edge => edge.type === 'ORGANIZED').map(({ pair }) => pair))
+  const ran = new Set(draft.edgesOf('ORGANIZED').map(({ pair }) => pair))
   const said = settleRoles(draft.edges.filter(edge => edge.type !== 'ATTENDED' || !ran.has(edge.pair) || vetoOrganizer(edge, draft)))
   const edges = settleKinds(draft, said)
   // That a street or a quarter lies somewhere says nothing of it.
   const related = new Set<string>()
   for (const { type, from, to } of edges) if (type !== 'LOCATED_IN' || !isMereArea(draft.entities.get(from))) related.add(from).add(to)
-  const openings = [...draft.entities.values()].filter(entity => entity.kind === 'Initiative' && entity.head === '揭牌').map(entity => entity.name)
-  const opened = (entity: DraftEntity): boolean => mayBePlace(entity) && openings.some(name => name.startsWith(entity.name))
+  const openings: string[] = []
+  for (const entity of draft.entities.values()) if (entity.kind === 'Initiative' && entity.head === '揭牌') openings.push(entity.name)
+  const opened = (entity: DraftEntity): boolean => openings.length > 0 && mayBePlace(entity) && openings.some(name => name.startsWith(entity.name))
   const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
   const entities = [...draft.entities.values()].filter(keep)
   for (const [i, entity] of entities.entries()) draft.kept.set(entity.id, entity.kind === 'Article' ? entity.article : `n${i + 1}`)
-  const idOf = (id: string): string => draft.kept.get(id) as string
   const { id, newspaper, date, number, hash } = page
   return {
     page: { id, ...(newspaper && { newspaper }), ...(date && { date }), ...(number && { number }), hash },
     rulebook: rulebook.version,
     articles: articles.map(article => ({ id: article.id, start: article.start, end: article.end, headline: article.headline.text })),
-    nodes: entities.map(entity => finishNode(entity, idOf(entity.id))),
-    edges: edges.filter(edge => draft.kept.has(edge.from) && draft.kept.has(edge.to)).map(edge => finishEdge(edge, idOf(edge.from), idOf(edge.to))),
+    nodes: entities.map(entity => finishNode(entity, draft.kept.get(entity.id) as string)),
+    edges: finishEdges(edges, draft.kept),
     dropped: findDropped(read, edges, draft, resolution, rulebook.lexicon),
   }
 }
 
-const inOrder = <Place extends Span>(places: readonly Place[]): Place[] => sortByStart([...places])
+const inOrder = <Place extends Span>(places: readonly Place[]): readonly Place[] => places.length < 2 ? places : sortByStart([...places])
 
 const isMereArea = (entity: DraftEntity | undefined): boolean => entity !== undefined && (entity.kind === 'Organization' || entity.kind === 'Venue') && /(?:街道|[镇乡]|地区|商圈|阵地)$/.test(entity.name)
 
@@ -60,6 +60,16 @@ function vetoOrganizer({ from, to, type, evidence }: Pick<GraphEdge, 'from' | 't
 
 /** Field by field, in the order in which they are written: to spread what may be there takes longer than all else here. */
 type Written<Thing> = { -readonly [Field in keyof Thing]: Thing[Field] }
+
+/** Those of which no end is left away. */
+function finishEdges(edges: readonly DraftEdge[], kept: ReadonlyMap<string, string>): GraphEdge[] {
+  const finished: GraphEdge[] = []
+  for (const edge of edges) {
+    const from = kept.get(edge.from), to = kept.get(edge.to)
+    if (from !== undefined && to !== undefined) finished.push(finishEdge(edge, from, to))
+  }
+  return finished
+}
 
 function finishEdge({ type, role, title, evidence }: DraftEdge, from: string, to: string): GraphEdge {
   const edge = { from, to, type } as Written<GraphEdge>

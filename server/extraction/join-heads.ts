@@ -1,22 +1,24 @@
 // A sentence's words in, the same with the kinds of activities that no list has made one word each: “匠心同行”…工匠|交流|周, 第三届…文化|创意|荟.
 import { CodeSet } from '#model/code-set.ts'
 import { ACT } from '#rulebook/act.ts'
+import { Cue } from '#rulebook/cue.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import type { Word } from '#rulebook/word.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isLetter } from './letter.ts'
 import { Token } from './token.ts'
 
-/** Letters that kinds of activities end in, and a hundred other things too. */
-const LAST = new CodeSet('周季月节日荟汇秀夜'), SHOW = new CodeSet('展')
+/** Letters that kinds of activities end in, and a hundred other things too: the words of a sentence are looked through only where it has one. */
+const SHOW = '展'
+export const MAKES_KIND = new Cue([...'周季月节日荟汇秀夜', SHOW])
 /** What such a letter makes no kind of activity of: 工作日, 优秀, 生产月. */
 const NO_KIND = BIT.number | BIT.time | BIT.area | BIT.post
 
 /** Makes one word of a kind of activity (交流|周, 悦|读|季) where its name says that it is one, by a quotation or a number of its session before, and it happens, or somebody runs it. */
 export function joinHeads(tokens: Token[], text: string, lexicon: Lexicon): void {
   for (let i = tokens.length - 1; i > 0; i--) {
-    const last = tokens[i] as Token, isShow = isLetter(last, SHOW), from = isShow || isLetter(last, LAST) ? stemBefore(tokens, i) : i
-    if (from === i || !isKindAt(tokens, from, i, text) && !(isShow && isShown(text, (tokens[from] as Token).start, last.end))) continue
+    const last = tokens[i] as Token, from = MAKES_KIND.has(last) ? stemBefore(tokens, i) : i
+    if (from === i || !isKindAt(tokens, from, i, text) && !(last.text === SHOW && isShown(text, (tokens[from] as Token).start, last.end))) continue
     tokens.splice(from, i + 1 - from, new Token(lexicon.headOf(text.slice((tokens[from] as Token).start, last.end)), (tokens[from] as Token).start, last.end))
     i = from
   }

@@ -1,9 +1,10 @@
 // A word in, whether it is a single character of a set out: most words asked about are marks and words of grammar, and an expression for each is dear.
 import type { CodeSet } from '#model/code-set.ts'
+import type { Word } from '#rulebook/word.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 
-/** Whether a word is one of these characters and nothing more: how long it is its place says, so that no text need be fetched. */
-export const isLetter = (word: { readonly text: string, readonly start: number, readonly end: number } | undefined, letters: CodeSet): boolean => word !== undefined && word.end - word.start === 1 && letters.has(word.text.charCodeAt(0))
+/** Whether a word is one of these characters and nothing more. */
+export const isLetter = (item: { readonly word: Word | undefined } | undefined, letters: CodeSet): boolean => item?.word !== undefined && letters.has(item.word.letter)
 
 /** Whether a code is that of 0 to 9. */
 export const isFigure = (code: number): boolean => code >= 48 && code <= 57

@@ -2,14 +2,13 @@
 import { CodeSet } from '#model/code-set.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
-import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { tokenAt, type Token } from './token.ts'
 
 const LONG = '长'.charCodeAt(0), AND = '和'.charCodeAt(0), MEET = '会'.charCodeAt(0), PARTY = '党'.charCodeAt(0), MIDDLE = '中'.charCodeAt(0)
 
-/** The words that may be put right: most are none. Each that is asked for below is among them. */
-const mayMend = new WordFlag((text, lexicon: Lexicon) => {
+/** The words that may be put right: most are none, and many sentences have none. Each that is asked for below is among them. */
+export const MAY_MEND = new Cue((text, lexicon) => {
   const first = text.charCodeAt(0)
   return MAYORS.includes(text) || WORDS.has(text) || text.startsWith('时代') || first === PARTY && text.length > 3 || first === MEET && text.length === 1 || STARTS.has(first) && text.length > 1 && lexicon.is(text, 'area')
 })
@@ -23,9 +22,9 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
   if (opening?.text === '应县' && ASKED.test(text.slice(opening.end, opening.end + LONGEST_ASKING))) recut(tokens, 0, 1, text, lexicon, opening.start + 1)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (!mayMend.has(token, lexicon)) continue
+    if (!MAY_MEND.has(token)) continue
     const before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
-    if (MAYOR.has(token) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
+    if (MAYORS.includes(token.text) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     // 免|费县|总工会 is 免费|县|总工会, 岭|北镇|总工会 is 岭北|镇|总工会.
     if ((token.text === '费县' && (before.text.length === 1 && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.vocabulary) !== 0 || (before.mask & (BIT.noun | BIT.area | BIT.function | BIT.breaker)) === BIT.noun) || token.text === '北镇' && BEFORE_NORTH.has(before)) && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     // 总工|会同县|农业农村局 is 总工会|同|县|农业农村局.
@@ -105,7 +104,7 @@ const OFFICES = new WordGroup(/(?:工作|管理|办事|教务|人事|财务|后�
 /** Those who work on lines and in shifts, whose gangs are 工区. */
 const WORKS = new WordGroup(/^(?:线路|养路|信号|通信|接触网|桥梁|桥隧|检修|供电|养护|采煤|掘进)工$/)
 /** 洛宁|县长|水镇 is 洛宁县|长|水镇. */
-const MAYOR = new Cue(MAYORS), LONG_TOWN = /^[〇\u3400-\u9fff]{1,2}(?:镇|乡|街道|村|社区)/
+const LONG_TOWN = /^[〇\u3400-\u9fff]{1,2}(?:镇|乡|街道|村|社区)/
 
 /** 市|纺织工|会 is 市|纺织|工会: after a level or an area no worker stands by himself. */
 const isWide = ({ mask, text }: Token): boolean => (mask & BIT.area) !== 0 || /^(?:[省市区县州旗镇]|全国|中国)$/.test(text)

@@ -34,11 +34,11 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
   const isLesson = text[quotation.end - 2] === '课' && LESSON_RUN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)), run = isLesson || isRun(view, at, rulebook, inner)
   if (isListed && inner.length > 3 && (!next || CLOSED.has(next))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
-  const lesson = lessonAfter(view, at, quotation.end, run, rulebook)
+  const lesson = lessonAfter(view, at, quotation.end, run)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
   if (!isBody && isStage(view, quotation.start)) return { ...whole, rule: 'initiative/quoted-stage', head: '' }
-  const kind = before && before.end === quotation.start && rulebook.lexicon.attribute(before.text, 'initiative') === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
+  const kind = before && before.end === quotation.start && before.word.strength === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
   if (inner.length < 4) return ((run && SHORT_RUN.test(text.slice(Math.max(0, quotation.start - LONGEST_RUN), quotation.start)) || isLesson) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...whole, rule: 'initiative/quoted-short', head: '' } : undefined
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
@@ -130,10 +130,10 @@ const LASTS = /·|[季日节周课]$/
 const LEANS = /^(?:依托|聚焦|面向|瞄准|围绕|每[周月]|逢)/
 
 /** 名为“微光”的|行动, 上了一堂“冻伤不要搓”的|急救课: the kind of what is named, behind 的. */
-function lessonAfter(view: SentenceView, at: number, end: number, run: boolean, rulebook: Rulebook): Token | undefined {
+function lessonAfter(view: SentenceView, at: number, end: number, run: boolean): Token | undefined {
   if (view.text[end] !== '的' || end - (view.tokens[at] as Token).start < 6 || !run && !/(?:名为|名叫|叫做?|题为|取名|代号|以|冠名|[堂场期次][^，。]{0,2})$/.test(view.text.slice(0, (view.tokens[at] as Token).start))) return undefined
   const kind = tokenFrom(view.tokens, end + 1)
-  return kind && rulebook.lexicon.attribute(kind.text, 'initiative') === 'strong' ? kind : undefined
+  return kind && kind.word.strength === 'strong' ? kind : undefined
 }
 
 const MOST_SMALL = 8

@@ -8,6 +8,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { AreaVotes, DATELINE_COUNTS } from './area-votes.ts'
 import { contrastedAreas, type NamedArea } from './contrasted-areas.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
 import { isPrintedLevel, printedBefore } from './printed-area.ts'
 import type { ReadArticle } from './resolution.ts'
@@ -29,11 +30,17 @@ const IN_BRAND = /^[〇\u3400-\u9fff]{1,6}(?:集团|公司|银行)/
 const FIRM = /(?:公司|集团|厂|矿|店|队)$/
 
 /** An area is named, and no street after it: 南京|东路. */
-const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVELLED.test(text) || !startsStreet(sentence, end))
-const LEVELLED = /[省市区县州旗盟]$/
+const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVEL_MARKS.has(text.charCodeAt(text.length - 1)) || !startsStreet(sentence, end))
 
 /** 陈|金山: what somebody is called is no area. */
 const isInName = (mentions: readonly Mention[], { start, end }: Token): boolean => mentions.some(mention => mention.kind === 'Person' && mention.start < end && start < mention.end)
+
+function areasIn({ view, mentions }: ReadSentence): readonly Token[] {
+  if ((view.mask & BIT.area) === 0) return NONE
+  const found: Token[] = []
+  for (const token of view.tokens) if (isArea(token, view.text) && !isInName(mentions, token)) found.push(token)
+  return found
+}
 
 /** The end of a quotation that does not begin there. */
 const WISH = /^[^“，。、].+”$/
@@ -41,7 +48,7 @@ const WISH = /^[^“，。、].+”$/
 /** Short names of districts that are words for a side of any town. */
 const SIDE_OF_TOWN = /^(?:城[东西南北中关]|[河江][东西南北]|[东西南北新老]城|市[东西南北中])$/
 
-const NONE: Token[] = []
+const NONE: readonly Token[] = []
 
 /** `ofFirm`: by where a firm or team comes from. */
 interface PrintedArea extends NamedArea { readonly ofFirm: boolean }
@@ -71,31 +78,37 @@ export class PageAreas {
     this.#areas = areas
     this.#votes = new AreaVotes(areas, articles.length)
     this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
-    const printed = articles.map(article => article.sentences.map(({ view, mentions }) => (view.mask & BIT.area) === 0 ? NONE : view.tokens.filter(token => isArea(token, view.text) && !isInName(mentions, token))))
-    for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly Token[][]) for (const token of tokens) this.#votes.vote(token.text, article.article)
+    const printed = articles.map(({ sentences }) => sentences.map(areasIn))
+    for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly (readonly Token[])[]) for (const token of tokens) this.#votes.vote(token.text, article.article)
     const written = articles.map(({ place }) => placeCalled(place, areas))
     for (const [i, { article }] of articles.entries()) if (written[i] && prior(articles, i)?.article !== article) this.#votes.add(written[i], article, DATELINE_COUNTS)
     this.#home = this.#votes.home()
     for (const [i, article] of articles.entries()) {
       const named: PrintedArea[] = [], town = written[i] ?? placeCalled(headedBy(article), areas)
-      for (const [sentence, { view, mentions }] of article.sentences.entries()) {
-        for (const token of (printed[i] as readonly Token[][])[sentence] as readonly Token[]) {
-          const area = ORIGIN.test(view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
-          // 赴五指山职工疗养院: the short name of where a place is, is not what 市 stands for.
-          if (area && area.name !== token.text && mentions.some(({ kind, start, end }) => kind === 'Venue' && start <= token.start && token.end <= end)) continue
-          // 走进|城东|揽投部: a side of town, where nothing else speaks of the city that has a district of the name.
-          if (area && area.name !== token.text && SIDE_OF_TOWN.test(token.text) && !this.#isSpokenOf(area.parent, article.article)) continue
-          // “长安|杯”: what a prize is called after.
-          if (area && area.name !== token.text && view.text[token.end] === '杯') continue
-          // “骑士|安康”: a wish in what is quoted.
-          if (area && area.name !== token.text && WISH.test(view.text.slice(Math.max(0, token.start - 1), token.end + 1))) continue
-          if (area && !(area.name.endsWith('区') && area.name !== token.text && IN_BRAND.test(view.text.slice(token.end, token.end + 10)))) named.push({ sentence, offset: token.start, area, ofFirm: mentions.some(({ kind, start, end, name }) => kind === 'Organization' && start <= token.start && token.end < end && FIRM.test(name)) })
+      for (const [sentence, read] of article.sentences.entries()) {
+        for (const token of (printed[i] as readonly (readonly Token[])[])[sentence] as readonly Token[]) {
+          const area = ORIGIN.test(read.view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
+          if (!area || area.name !== token.text && this.#isNoPlace(area, token, read, article.article)) continue
+          named.push({ sentence, offset: token.start, area, ofFirm: read.mentions.some(({ kind, start, end, name }) => kind === 'Organization' && start <= token.start && token.end < end && FIRM.test(name)) })
         }
       }
       const contrasted = contrastedAreas(article, named, LEVEL_MARKS)
       const own = named.filter(({ area }) => !contrasted.has(area))
       this.#named.set(article.id, town ? [{ sentence: -1, offset: 0, area: town, ofFirm: false }, ...own] : own)
     }
+  }
+
+  /** Whether the short name of an area stands for something else, which 市 or 区 does not stand for. */
+  #isNoPlace(area: Area, token: Token, { view, mentions }: ReadSentence, article: string): boolean {
+    // 赴五指山职工疗养院: where a place is.
+    if (mentions.some(({ kind, start, end }) => kind === 'Venue' && start <= token.start && token.end <= end)) return true
+    // 走进|城东|揽投部: a side of town, where nothing else speaks of the city that has a district of the name.
+    if (SIDE_OF_TOWN.test(token.text) && !this.#isSpokenOf(area.parent, article)) return true
+    // “长安|杯”: what a prize is called after.
+    if (view.text[token.end] === '杯') return true
+    // “骑士|安康”: a wish in what is quoted.
+    if (WISH.test(view.text.slice(Math.max(0, token.start - 1), token.end + 1))) return true
+    return area.name.endsWith('区') && IN_BRAND.test(view.text.slice(token.end, token.end + 10))
   }
 
   /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */
@@ -109,22 +122,21 @@ export class PageAreas {
 
   #weigh(name: string, article: string): Area | undefined {
     const candidates = this.#areas.named(name).filter((area, i, all) => all.findIndex(other => other.name === area.name && other.parent === area.parent) === i)
-    const full = candidates.filter(area => area.name === name)
-    if (full.length === 1 && candidates.length === 1) return full[0]
-    const scored = candidates.map(area => ({ area, score: this.#votes.around(area, article) })).sort((a, b) => b.score - a.score)
-    const [best, second] = scored
-    return best && best.score > 0 && best.score > (second?.score ?? 0) ? best.area : undefined
+    if (candidates.length === 1 && candidates[0]?.name === name) return candidates[0]
+    let best: Area | undefined, most = 0
+    for (const area of candidates) {
+      const score = this.#votes.around(area, article)
+      if (score === most) best = undefined
+      else if (score > most) { best = area; most = score }
+    }
+    return best
   }
 
   /** The area that a body's name begins with: 大兴区 of 大兴区总工会. */
   ofBody(name: string, article: string): Area | undefined {
     const leading = readLeadingArea(name, this.#areas)
     if (!leading) return undefined
-    for (const text of leading.parts.toReversed()) {
-      const chosen = leading.parts.length > 1 ? this.#inside(leading.parts, article) : this.choose(text, article)
-      if (chosen) return chosen
-    }
-    return undefined
+    return leading.parts.length > 1 ? this.#inside(leading.parts, article) : leading.parts[0] === undefined ? undefined : this.choose(leading.parts[0], article)
   }
 
   /** The area that 市 or 区 stands for at a place of an article: the last one of that level named before it, else after it, else the home city's. */

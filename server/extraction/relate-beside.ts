@@ -1,5 +1,6 @@
 // A read article whose rules have spoken in, the bodies and places that its sentences name beside an activity and that no rule relates to any out: inferred to run it, or to be where it was.
 import type { Role } from '#model/kinds.ts'
+import { prior } from '#model/prior.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isAttended } from './attended.ts'
@@ -18,26 +19,23 @@ import { isRoom, openedAt } from './scene-objections.ts'
 import { isWhole } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const acting = new Set<string>(), running = new Set<string>(), joined = new Set<number>(), housed = new Set<string>(), run = new Map<number, Role | undefined>()
+  if (!namesActivity(article, resolution)) return
+  const acting = new Set<string>(), housed = new Set<string>()
   for (const { from } of draft.edgesOf('HOSTED_AT')) housed.add(from)
-  for (const { from } of draft.edgesOf('RUNS')) running.add(from)
-  for (const { pair, role } of draft.edgesOf('ORGANIZED')) run.set(pair, role)
-  for (const type of ['ORGANIZED', 'ATTENDED'] as const) for (const { from, pair, evidence } of draft.edgesOf(type)) {
-    joined.add(pair)
-    if (evidence.some(proof => proof.article === article.article)) acting.add(from)
-  }
+  for (const type of DOINGS) for (const { from, evidence } of draft.edgesOf(type)) if (evidence.some(proof => proof.article === article.article)) acting.add(from)
+  let told: Told | undefined
   let latest: DraftEntity | undefined, paragraph: number | undefined
-  for (const [index, read] of article.sentences.entries()) {
-    if (index < article.heads) continue
+  for (let index = article.heads; index < article.sentences.length; index++) {
+    const read = article.sentences[index] as ReadSentence
     if (read.sentence.paragraph !== paragraph) { if (!TAKES_UP.test(read.view.text)) latest = undefined; paragraph = read.sentence.paragraph }
     const before = latest
     latest = lastIn(read, resolution) ?? latest
     if (!mayTell(read, resolution, acting, housed, before)) continue
     const items = readItems(read, resolution, rulebook.lexicon)
     if (items.length > LONGEST) continue
-    const place = placeOf(article, index, pageText)
-    for (const [at, item] of items.entries()) {
-      const [first] = item.members
+    const place = placeOf(article, index, pageText), { running, joined, run } = told ??= toldOf(draft)
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] as Item, first = item.members[0]
       if (!first || first.entity.kind === 'Initiative' || first.entity.kind === 'Person' || first.entity.kind === 'Honour') continue
       const named = besides(items, at), initiative = named ?? (item.members.some(({ entity }) => running.has(entity.id)) ? undefined : before)
       if (!initiative || isUnreal(read.view, item.start) || isDenied(read.view, item.start, item.end)) continue
@@ -48,7 +46,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
       if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity, initiative))))) continue
       // 来自|甲、乙等部门的负责人: whoever they come from does not do what one of them does elsewhere.
-      const known = items[chainFrom(items, at) - 1]?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : items.slice(chainFrom(items, at), chainTo(items, at) + 1).flatMap(({ members }) => members).map(({ entity }) => run.get(pairOf(entity, initiative))).find(role => role !== undefined)
+      const known = prior(items, chainFrom(items, at))?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : roleInChain(items, at, initiative, run)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false) || part.role === 'supporter' && item.members.every(({ entity }) => isRoom(entity))) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
@@ -57,10 +55,38 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
   }
 }
 
+const DOINGS = ['ORGANIZED', 'ATTENDED'] as const
+
+/** What the rules have told, before anything is inferred from where it stands. */
+interface Told { readonly running: ReadonlySet<string>; readonly joined: ReadonlySet<number>; readonly run: ReadonlyMap<number, Role | undefined> }
+
+function toldOf(draft: Draft): Told {
+  const running = new Set<string>(), joined = new Set<number>(), run = new Map<number, Role | undefined>()
+  for (const { from } of draft.edgesOf('RUNS')) running.add(from)
+  for (const { pair, role } of draft.edgesOf('ORGANIZED')) run.set(pair, role)
+  for (const type of DOINGS) for (const { pair } of draft.edgesOf(type)) joined.add(pair)
+  return { running, joined, run }
+}
+
+/** Whether the body of an article names an activity. */
+function namesActivity({ sentences, heads }: ReadArticle, resolution: Resolution): boolean {
+  for (let i = heads; i < sentences.length; i++) if (lastIn(sentences[i] as ReadSentence, resolution)) return true
+  return false
+}
+
 /** A paragraph that begins so goes on with what the one before it told of. */
 const TAKES_UP = /^(?:在)?(?:此次|本次|本届|该|当天|当日|整个|据悉，|据了解，|据介绍，)?(?:的)?(?:活动|仪式|会议|大会|比赛|竞赛|大赛|赛事|开幕式|启动仪式|开班仪式|培训|课程|演出|展览|现场|会上|赛场)/
 /** Sentences of more words than anybody reads are left alone. */
 const LONGEST = 400
+
+/** What somebody of the list that an item stands in does for an activity. */
+function roleInChain(items: readonly Item[], at: number, initiative: DraftEntity, run: Told['run']): Role | undefined {
+  for (let i = chainFrom(items, at), last = chainTo(items, at); i <= last; i++) for (const { entity } of (items[i] as Item).members) {
+    const role = run.get(pairOf(entity, initiative))
+    if (role !== undefined) return role
+  }
+  return undefined
+}
 
 /** Whether a sentence names an activity, and beside it somebody or some place that no rule has related. */
 function mayTell({ mentions }: ReadSentence, resolution: Resolution, acting: ReadonlySet<string>, housed: ReadonlySet<string>, before: DraftEntity | undefined): boolean {

@@ -1,42 +1,45 @@
 // The page's bodies in, what is part of what out: branch unions under their parent, departments of a body, divisions of a company.
-import { prior } from '#model/prior.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
-import type { Draft, DraftEntity } from './draft.ts'
+import { isBody, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
 const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工会)$/
 
 /** A body whose name begins with another's is part of it: 中国艺术研究院创作管理处, 京沪高铁维管公司机关工会. */
 export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
-  const bodies = [...draft.entities.values()].filter(entity => entity.kind === 'UnionBody' || entity.kind === 'Organization')
+  const bodies: DraftEntity[] = []
+  for (const entity of draft.entities.values()) if (isBody(entity)) bodies.push(entity)
   const stems = bodies.map(body => stemsOf(body, areas))
   for (const part of bodies) {
     const whole = wholeOf(part, bodies, stems) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
     if (!whole) continue
     for (const article of articles) {
-      for (const [index, read] of article.sentences.entries()) {
-        const mention = read.mentions.find(candidate => resolution.get(candidate) === part)
+      for (let index = 0; index < article.sentences.length; index++) {
+        const mention = article.sentences[index]?.mentions.find(candidate => resolution.get(candidate) === part)
         if (mention) draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/by-name', true))
       }
     }
   }
-  relateBranches(articles, draft, resolution, pageText)
-  relateDivisions(articles, draft, resolution, pageText)
-  relatePartsAlone(articles, draft, resolution, areas, pageText)
+  if (bodies.some(({ name }) => BRANCH.test(name))) relateBranches(articles, draft, resolution, pageText)
+  if (bodies.some(({ name }) => DIVISION.test(name))) relateDivisions(articles, draft, resolution, pageText)
+  const alone = PARTS_OF.filter(({ ends }) => bodies.some(({ name }) => ends.test(name)))
+  if (alone.length) relatePartsAlone(articles, alone, draft, resolution, areas, pageText)
   relateRooms(articles, draft, resolution, pageText)
 }
 
 /** The body with the longest name of those whose stems the name begins with. */
-function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: readonly (readonly string[])[]): DraftEntity | undefined {
-  const names = [part.name, ...part.aliases].map(name => ({ name, first: name.slice(0, 2) })), ofOrganization = part.kind === 'Organization'
+function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: readonly (readonly Stem[])[]): DraftEntity | undefined {
+  const names = [part.name, ...part.aliases].map(name => ({ name, first: name.slice(0, 2), letters: lettersOf(name, 2) })), ofOrganization = part.kind === 'Organization'
   let whole: DraftEntity | undefined
   for (let i = 0; i < bodies.length; i++) {
     const other = bodies[i] as DraftEntity
     if (other === part || other.kind !== part.kind || whole && whole.name.length >= other.name.length) continue
-    for (const stem of stems[i] as readonly string[]) if (beginsWith(names, stem, ofOrganization)) { whole = other; break }
+    for (const stem of stems[i] as readonly Stem[]) if (beginsWith(names, stem, ofOrganization)) { whole = other; break }
   }
   return whole
 }
@@ -70,16 +73,20 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
 }
 
 /** What parts are told by what alone, of which wholes, and what is none: 体育学院 of a university, 合成车间 of a company. */
-const PARTS_OF: readonly { readonly whole: RegExp; readonly part: RegExp; readonly no: RegExp }[] = [
-  { whole: /(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, part: /^(?!中国|全国|国家|中央|中华)[〇\u3400-\u9fff]{1,12}(?:学院|学部)$/, no: /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/ },
-  { whole: /(?:公司|集团|[厂矿])$/, part: /^[〇\u3400-\u9fff]{2,8}(?:车间|工段|作业区|救护大队|救护队|培训部|事业部)$/, no: /公司|集团|[厂矿]/ },
+const PARTS_OF: readonly PartAlone[] = [
+  partAlone(/(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', '学院|学部', /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
+  partAlone(/(?:公司|集团|[厂矿])$/, '[〇\\u3400-\\u9fff]{2,8}', '车间|工段|作业区|救护大队|救护队|培训部|事业部', /公司|集团|[厂矿]/),
 ]
+interface PartAlone { readonly whole: RegExp; readonly part: RegExp; readonly ends: RegExp; readonly no: RegExp }
+function partAlone(whole: RegExp, begins: string, ends: string, no: RegExp): PartAlone {
+  return { whole, part: new RegExp(`^${begins}(?:${ends})$`), ends: new RegExp(`(?:${ends})$`), no }
+}
 
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
-function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
+function relatePartsAlone(articles: readonly ReadArticle[], kinds: readonly PartAlone[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from)), told = new Set<string>()
   for (const { from, to } of draft.edges) told.add(from).add(to)
-  for (const article of articles) for (const { whole, part, no } of PARTS_OF) {
+  for (const article of articles) for (const { whole, part, no } of kinds) {
     const wholes = new Set<string>()
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
       const body = resolution.get(mention), name = body?.kind === 'UnionBody' ? ownerOf(body.name) : body?.kind === 'Organization' ? body.name : undefined
@@ -98,10 +105,13 @@ function relatePartsAlone(articles: readonly ReadArticle[], draft: Draft, resolu
 
 /** 雁栖镇职工之家|“围炉协商室”, 职工之家|的|心理减压室: a room that is named right behind a house is in it. */
 function relateRooms(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, pageText: string): void {
-  for (const article of articles) for (const [index, read] of article.sentences.entries()) for (const [i, mention] of read.mentions.entries()) {
-    const before = prior(read.mentions, i), room = resolution.get(mention), house = before && resolution.get(before)
-    if (room?.kind !== 'Venue' || house?.kind !== 'Venue' || room === house || !INSIDE.test(read.view.text.slice(before?.end ?? 0, mention.start)) || !ROOM.test(room.name) || draft.isPart(house, room)) continue
-    draft.relate(room, 'PART_OF', house, proveBy(placeOf(article, index, pageText), (before ?? mention).start, mention.end, 'part/inside', true))
+  for (const article of articles) for (let index = 0; index < article.sentences.length; index++) {
+    const { view, mentions } = article.sentences[index] as ReadSentence
+    for (let i = 1; i < mentions.length; i++) {
+      const mention = mentions[i] as Mention, before = mentions[i - 1] as Mention, room = resolution.get(mention), house = resolution.get(before)
+      if (room?.kind !== 'Venue' || house?.kind !== 'Venue' || room === house || !INSIDE.test(view.text.slice(before.end, mention.start)) || !ROOM.test(room.name) || draft.isPart(house, room)) continue
+      draft.relate(room, 'PART_OF', house, proveBy(placeOf(article, index, pageText), before.start, mention.end, 'part/inside', true))
+    }
   }
 }
 const INSIDE = /^[里内中]?(?:的|设有?|还设有|内设)?“?$/
@@ -114,7 +124,7 @@ const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/
 const OFFICE_OF_UNION = /^([〇\u3400-\u9fff]{2,}?(?:总工会|工会联合会|工会(?!联合会)))(?:女职工委员会|女工委员会|经费审查委员会|[〇\u3400-\u9fff]{2,8}(?:部|[分支]会|服务团|文工团|协会|法律援助中心))$/
 
 function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
-  const union = OFFICE_OF_UNION.exec(part.name)?.[1]
+  const union = part.name.endsWith('工会') ? undefined : OFFICE_OF_UNION.exec(part.name)?.[1]
   return union === undefined || /^(?:中国|全国)?(?:总工会|工会)$/.test(union) && union !== '全国总工会' ? undefined : draft.find('UnionBody', union) ?? draft.add('UnionBody', union, part.article)
 }
 
@@ -126,7 +136,7 @@ function relateBranches(articles: readonly ReadArticle[], draft: Draft, resoluti
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
       const union = resolution.get(mention)
       if (union?.kind !== 'UnionBody') continue
-      if (!/分工会$|分公司工会$/.test(union.name)) { if (/(公司|集团|大学|学院|学校|医院|局|厂|矿|段)工会$/.test(union.name)) whole = union; continue }
+      if (!BRANCH.test(union.name)) { if (/(公司|集团|大学|学院|学校|医院|局|厂|矿|段)工会$/.test(union.name)) whole = union; continue }
       if (!whole || whole === union || placed.has(union.id) || OWN_COMPANY.test(union.name)) continue
       placed.add(union.id)
       draft.relate(union, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/branch', false))
@@ -134,12 +144,23 @@ function relateBranches(articles: readonly ReadArticle[], draft: Draft, resoluti
   }
 }
 
+const BRANCH = /分(?:公司)?工会$/
 /** 青河实业有限公司|城东分公司工会 is of the company that its own name tells. */
 const OWN_COMPANY = /(?:公司|集团)[〇\u3400-\u9fff]{1,10}分公司工会$/
 
-function beginsWith(names: readonly { readonly name: string; readonly first: string }[], stem: string, ofOrganization: boolean): boolean {
-  for (const { name, first } of names) if (stem.includes(first)) for (let from = 0; stem.length - from >= 5 || from === 0; from++) {
-    if (name.charCodeAt(0) !== stem.charCodeAt(from) || !name.startsWith(stem.slice(from))) continue
+/** What names may begin with, and which letters it has. */
+interface Stem { readonly stem: string; readonly letters: number }
+
+/** A bit for each of the first letters of a text, the same for several: nearly all stems lack what a name begins with, which is one look. */
+function lettersOf(text: string, most: number): number {
+  let letters = 0
+  for (let i = 0; i < text.length && i < most; i++) letters |= 1 << (text.charCodeAt(i) & 31)
+  return letters
+}
+
+function beginsWith(names: readonly { readonly name: string; readonly first: string; readonly letters: number }[], { stem, letters: all }: Stem, ofOrganization: boolean): boolean {
+  for (const { name, first, letters } of names) if ((letters & ~all) === 0) for (let from = stem.indexOf(first); from >= 0 && (stem.length - from >= 5 || from === 0); from = stem.indexOf(first, from + 1)) {
+    if (!name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
     // 某某大学|工会书画协会 belongs to the union; 某某园区工会|联合会 is no part of 某某园区工会.
     if (rest.length > 1 && !/^(?:总?工会|(?:工会)?联合会|联合工会|(?:工会)?委员会)$/.test(rest) && !(ofOrganization && /^总?工会/.test(rest))) return true
@@ -151,11 +172,11 @@ function beginsWith(names: readonly { readonly name: string; readonly first: str
 const POINTING = /^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/
 
 /** What the names of a body's parts begin with; nothing that is only an area. */
-function stemsOf(entity: DraftEntity, areas: AreaTree): string[] {
-  const stems: string[] = []
+function stemsOf(entity: DraftEntity, areas: AreaTree): Stem[] {
+  const stems: Stem[] = []
   for (const name of [entity.name, ...entity.aliases]) {
     if (name !== entity.name && POINTING.test(name)) continue
-    for (const stem of entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name]) if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push(stem)
+    for (const stem of entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name]) if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push({ stem, letters: lettersOf(stem, Infinity) })
   }
   return stems
 }

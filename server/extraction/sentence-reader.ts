@@ -133,7 +133,11 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
   return {
     size, codes, ends, words, marks,
     opens: () => opens,
-    signs: () => Array.from(had),
+    signs() {
+      const copy = new Array<number>(signWidth)
+      for (let at = 0; at < signWidth; at++) copy[at] = had[at] as number
+      return copy
+    },
     read(text) {
       length = text.length
       const marked = readCodes(text)

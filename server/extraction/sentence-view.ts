@@ -3,8 +3,8 @@ import type { Folded } from '#model/article.ts'
 import { sortByStart } from '#model/span.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { SignBits } from '#rulebook/sign.ts'
-import { joinHeads } from './join-heads.ts'
-import { mendStarts } from './mend-words.ts'
+import { joinHeads, MAKES_KIND } from './join-heads.ts'
+import { MAY_MEND, mendStarts } from './mend-words.ts'
 import { CLAUSE_MARK, CLOSER, CLOSERS, MARKS, OPENER, OPENERS, readerOf, type SentenceReader } from './sentence-reader.ts'
 import { Token } from './token.ts'
 
@@ -41,24 +41,47 @@ export interface SentenceView {
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
   const { text } = sentence, reader = readerOf(lexicon, text.length), marked = reader.read(text)
-  let count = 0
-  for (let start = 0; start < text.length; count++) start = reader.ends[start] as number
-  const tokens = new Array<Token>(count)
-  for (let start = 0, i = 0; i < count; i++) {
-    const token = likeliestAt(text, start, lexicon, reader)
-    tokens[i] = token
-    start = token.end
+  const words = new Words(text, lexicon, reader), { tokens } = words
+  if (MAY_MEND.has(words)) {
+    mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon, reader))
+    words.count()
   }
-  mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon, reader))
-  joinHeads(tokens, text, lexicon)
-  let mask = 0, cues = 0
-  for (let i = 0; i < tokens.length; i++) { const { word } = tokens[i] as Token; mask |= word.mask; cues |= word.cues }
+  if (MAKES_KIND.has(words)) {
+    joinHeads(tokens, text, lexicon)
+    words.count()
+  }
   const quotations = reader.opens() ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)
   countClauses(tokens, clauses)
-  return { text, tokens, mask, cues, signs: reader.signs(), costs: reader.copyCosts(), quotations, clauses }
+  return { text, tokens, mask: words.mask, cues: words.cues, signs: reader.signs(), costs: reader.copyCosts(), quotations, clauses }
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = []
+
+/** The words of the likeliest reading, with what they are together. */
+class Words {
+  readonly tokens: Token[] = []
+  mask = 0
+  cues = 0
+
+  constructor(text: string, lexicon: Lexicon, reader: SentenceReader) {
+    for (let start = 0; start < text.length;) {
+      const token = likeliestAt(text, start, lexicon, reader)
+      this.tokens.push(token)
+      start = token.end
+    }
+    this.count()
+  }
+
+  /** To be done again where words were cut anew. */
+  count(): void {
+    this.mask = 0
+    this.cues = 0
+    for (const { word } of this.tokens) {
+      this.mask |= word.mask
+      this.cues |= word.cues
+    }
+  }
+}
 
 /** The word that begins at an offset in the likeliest reading from there on. */
 function likeliestAt(text: string, start: number, lexicon: Lexicon, { ends, words, codes }: SentenceReader): Token {

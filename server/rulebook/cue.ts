@@ -1,14 +1,19 @@
 // Words that the code looks for in, a bit for them out: each word of a sentence carries the bits of what it is a cue for, so that whether it is one, and whether a sentence has any, are one look.
 import { BitTable } from './bit-table.ts'
+import type { Lexicon } from './lexicon.ts'
 
-const cues = new BitTable('cues')
+/** What holds of a word, by how it is written and what it may be. */
+type Holds = (text: string, lexicon: Lexicon) => boolean
 
-/** Words that begin something: 授予 an award, 揭牌 an opening. Made when a file is loaded, before any text is read. */
+const cues = new BitTable('cues'), told: { readonly bit: number; readonly holds: Holds }[] = []
+
+/** Words that begin something: 授予 an award, 揭牌 an opening. They are listed, or of each word it is told once. Made when a file is loaded, before any text is read. */
 export class Cue {
   readonly #bit: number
 
-  constructor(words: Iterable<string>) {
-    this.#bit = cues.add(words)
+  constructor(words: Iterable<string> | Holds) {
+    this.#bit = cues.add(typeof words === 'function' ? [] : words)
+    if (typeof words === 'function') told.push({ bit: this.#bit, holds: words })
   }
 
   /** Whether a word is one of these, or a sentence has one. */
@@ -18,4 +23,8 @@ export class Cue {
 }
 
 /** What a word is a cue for, a bit each. */
-export const cuesOf = (word: string): number => cues.of(word)
+export function cuesOf(word: string, lexicon: Lexicon): number {
+  let bits = cues.of(word)
+  for (const { bit, holds } of told) if (holds(word, lexicon)) bits |= bit
+  return bits
+}

@@ -161,8 +161,8 @@ export class Lexicon {
   }
 
   #makeWord(text: string, mask: number, row = newRow()): Word {
-    const acts = this.acts(text), also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
-    return { text, mask, cues: cuesOf(text), acts, does: acts | also, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), row }
+    const acts = (mask & BIT.verb) !== 0 ? this.acts(text) : 0, strength = (mask & BIT.initiative) !== 0 ? this.attribute(text, 'initiative') : '', also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
+    return { text, mask, cues: cuesOf(text, this), acts, does: acts | also, strength, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), letter: text.length === 1 ? text.charCodeAt(0) : 0, row }
   }
 
   #build(): CostedWords {

@@ -10,8 +10,12 @@ export interface Word {
   readonly acts: number
   /** What a rule's @ asks for: its acts, and `post` and `area` where it is one. */
   readonly does: number
+  /** How surely it names an activity (strong, weak …); '' for what does not. */
+  readonly strength: string
   /** An adverb, a time or part of a date. */
   readonly isAdverb: boolean
+  /** The code of a word of one letter; 0 for a longer one. */
+  readonly letter: number
   /** Where flags and memories keep what they know of it: a number of its own; -1 for a stretch of no list, of which nothing is kept. */
   readonly row: number
 }
