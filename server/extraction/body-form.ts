@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import type { Head } from './name-head.ts'
@@ -167,4 +168,5 @@ const WORN = new WordGroup(/^(?:旧|老|空|破|闲置|废弃|老旧|空置)$/)
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */
 const isAmongKinds = (view: SentenceView, head: Head, before: readonly Token[]): boolean =>
-  head.kind === 'venue' && /^[^，。]{0,16}等(场所|地方|地点|处)/.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)
+  head.kind === 'venue' && SUCH_PLACES.in(view) && AMONG_PLACES.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)
+const SUCH = ['等场所', '等地方', '等地点', '等处'], SUCH_PLACES = new Sign(SUCH), AMONG_PLACES = new RegExp(`^[^，。]{0,16}(?:${SUCH.join('|')})`)

@@ -21,21 +21,21 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (quoted) return tokens.findIndex(token => token.start > quoted.start)
   let first = at
   while (first > 0) {
-    const before = tokens[first - 1] as Token
+    const before = tokens[first - 1] as Token, letter = before.end - before.start === 1 ? view.text.charCodeAt(before.start) : 0
     // 某某有限公司|工会: what stands before is the company's name again.
     company ||= COMPANY.has(before)
-    if (before.text === '”' && (first === at || (head.kind.endsWith('venue') || TEAM.test(view.text.slice(head.start, head.end))) && head.start - before.end <= 8)) {
+    if (letter === CLOSING && (first === at || (head.kind.endsWith('venue') || TEAM.test(view.text.slice(head.start, head.end))) && head.start - before.end <= 8)) {
       const quotation = view.quotations.find(candidate => candidate.end === before.end && candidate.end - candidate.start <= 16)
       if (!quotation) break
       while (first > 0 && (tokens[first - 1] as Token).start >= quotation.start) first--
       if (first > 0 && headOf(tokens[first - 1] as Token, lexicon)) break
-    } else if (before.text === '）' || before.text === ')') {
+    } else if (CLOSING_BRACKETS.has(letter)) {
       const open = openingBracket(tokens, first - 1)
       if (open === undefined) break
       first = open
     } else if (company && (before.mask & BIT.head) !== 0 && before.text.endsWith('工会') && !/^(?:工会|党委|团委|(?:工作)?委员会)/.test(view.text.slice(head.start, head.end))) break
     // 这间屋子|叫|“山灯”驿站: what it is called begins behind.
-    else if (before.text === '叫') break
+    else if (letter === CALLED) break
     // 某大学党委副书记|工会主席: the union's officer holds the post before it too.
     else if ((before.mask & BIT.post) !== 0 && OFFICER_BEFORE.has(before) && /^工会/.test(view.text.slice(before.end))) break
     else if (isTitleAfterBody(view, first - 1, lexicon) || isOtherUnion(view, first - 1, at, lexicon)) break
@@ -75,7 +75,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first < at - 1 && (tokens[at] as Token).text === '总工会' && (tokens[at - 1] as Token).text === '全国' && prior(tokens, at - 1)?.text !== '中华') return at - 1
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
-const CLOSING = '”'.charCodeAt(0)
+const CLOSING = '”'.charCodeAt(0), CALLED = '叫'.charCodeAt(0), CLOSING_BRACKETS = new CodeSet('）)')
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)
 const AREA_END = new WordGroup(/[省市区县州旗盟]$/)
 const AFTER_NO_BEGINNING = new WordGroup(/^(?:级|联系点|嘉宾|队)$/)

@@ -8,6 +8,7 @@ import { readPointed } from '#names/body-name.ts'
 import { measurePersonName } from '#names/person-name.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
@@ -188,9 +189,10 @@ const WORK_COMMITTEE = /^(?:教育|卫生健康|卫健|国资|社会|两新|农�
 const OUR_AREA = new WordGroup(/^[本我][省市区县州]$/)
 
 /** 在码头|建成|船员之家, 建在车间旁的|职工书屋: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
-const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && (SET_UP.test(view.text.slice(Math.max(0, start - LONGEST_SETTING), start)) || LIES.test(view.text.slice(Math.max(0, start - LONGEST_LYING), start))) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
-const LIES = /(?:建在|设在|开在|办在|位于|坐落在)(?!各|全|每)[^，。；“”的、]{1,9}[旁边里内侧口下上中间楼层厅](?:、[^，。；“”的、]{2,10})?的$|(?<![各级]工会)(?:建成|建起|办起|开办|打造|兴建|改建)的$/, LONGEST_LYING = 26
-const SET_UP = /(?:建成|建起|建立|设立|设在|开在|办在|设于|开设|打造|就在|新建|落成|腾出)了?(?:(?:近|约|超)?\d{2,5}[余多]?(?:平方米|平米|㎡)的)?$/, LONGEST_SETTING = 16
+const isSetUp = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && SETS_UP.in(view) && (SET_UP.test(view.text.slice(Math.max(0, start - LONGEST_SETTING), start)) || LIES.test(view.text.slice(Math.max(0, start - LONGEST_LYING), start))) && !/^(?:等|\d|[一二三四五六七八九十两]|、)/.test(view.text.slice(head.end)) && !/^(?:\d|[一二三四五六七八九十两多各个])/.test(view.text.slice(start))
+const WHERE = ['建在', '设在', '开在', '办在', '位于', '坐落在'], DONE = ['建成', '建起', '办起', '开办', '打造', '兴建', '改建'], DOING = ['建成', '建起', '建立', '设立', '设在', '开在', '办在', '设于', '开设', '打造', '就在', '新建', '落成', '腾出'], SETS_UP = new Sign([...WHERE, ...DONE, ...DOING])
+const LIES = new RegExp(`(?:${WHERE.join('|')})(?!各|全|每)[^，。；“”的、]{1,9}[旁边里内侧口下上中间楼层厅](?:、[^，。；“”的、]{2,10})?的$|(?<![各级]工会)(?:${DONE.join('|')})的$`), LONGEST_LYING = 26
+const SET_UP = new RegExp(`(?:${DOING.join('|')})了?(?:(?:近|约|超)?\\d{2,5}[余多]?(?:平方米|平米|㎡)的)?$`), LONGEST_SETTING = 16
 
 /** 副主席佟丽|华为|工作站揭牌: behind an office stands a name, and what is done for the body. */
 function behindPerson(view: SentenceView, first: number, at: number, rulebook: Rulebook): number {

@@ -114,11 +114,11 @@ const isMeetingOn = ({ name, head }: DraftEntity, mention: Mention, text: string
 const GATHERS = /(?:[会议赛展演课班营节]|会议|仪式|活动|论坛|沙龙|讲座|培训|签[署约订]|揭牌)[”》]?$/, HELD = /在(?:\d{1,2}月)?(?:\d{1,2}日|日前|近日|昨日|昨天|当天|随后|此前)?(?:上午|下午)?(?:召开|举行|举办)的$/, LONGEST_HOLDING = 16, MARKED = /“[^”]{2,16}”/
 
 /** 开了一场|巡回庭审: one that was not spoken of before, and that the main initiative's name has nothing of. */
-const isAnother = (mention: Mention, main: DraftEntity, text: string): boolean => mention.name.length > 3 && /一[场次堂期]$/.test(text.slice(0, mention.start)) && ![main.name, ...main.aliases].some(name => name.includes(endOf(mention.name)))
+const isAnother = (mention: Mention, main: DraftEntity, text: string): boolean => mention.name.length > 3 && /一[场次堂期]$/.test(text.slice(Math.max(0, mention.start - 2), mention.start)) && ![main.name, ...main.aliases].some(name => name.includes(endOf(mention.name)))
 
 /** 举办|读书月活动, before what the article goes on to: somebody runs what has no two letters in common with it. */
 function isApart({ name, start, rule }: Mention, main: DraftEntity, text: string, isFirst: boolean): boolean {
-  if (!isFirst || rule === 'initiative/pointer' || name.length < NAMELIKE - 1 || !RUN.test(text.slice(0, start))) return false
+  if (!isFirst || rule === 'initiative/pointer' || name.length < NAMELIKE - 1 || !isRun(text, start)) return false
   const names = [main.name, ...main.aliases].join('，')
   for (let i = 0; i + 1 < name.length; i++) if (!COMMON.has(name.slice(i, i + 2)) && names.includes(name.slice(i, i + 2))) return false
   return true
@@ -126,7 +126,7 @@ function isApart({ name, start, rule }: Mention, main: DraftEntity, text: string
 const COMMON = new Set(['活动', '职工', '工会'])
 
 /** Whether somebody runs, or something begins, what the mention names by its kind alone. */
-const isBegun = (text: string, mention: Mention): boolean => RUN.test(text.slice(0, mention.start)) || mention.rule === 'initiative/head' && text.slice(0, mention.start).endsWith('工会') && BEGINS.test(text.slice(mention.end)) || isBestowal(text, mention)
+const isBegun = (text: string, mention: Mention): boolean => isRun(text, mention.start) || mention.rule === 'initiative/head' && text.slice(0, mention.start).endsWith('工会') && BEGINS.test(text.slice(mention.end)) || isBestowal(text, mention)
 
 /** The name of what has none but its kind: with whose it is where the article prints so (柳林县总工会|暑托班), or the honour that is given there, without 本次. */
 function nameByKind(article: ReadArticle, mention: Mention): string {
@@ -139,7 +139,8 @@ function nameByKind(article: ReadArticle, mention: Mention): string {
 }
 
 /** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼. */
-const RUN = /(?:举办|开办|开设|开出|开|开了|办了|组织|开展|主办|承办|推出|召开|举行|办|启动|(?:[讲补奉送带教上]|带来)(?=了?一))(?:的|了|起|(?:了|起)?[一两三四五六七八九十\d]{1,2}[场堂节次期]|首期|首个)?$/
+const RUN = /(?:举办|开办|开设|开出|开|开了|办了|组织|开展|主办|承办|推出|召开|举行|办|启动|(?:[讲补奉送带教上]|带来)(?=了?一))(?:的|了|起|(?:了|起)?[一两三四五六七八九十\d]{1,2}[场堂节次期]|首期|首个)?$/, LONGEST_RUN = 8
+const isRun = (text: string, start: number): boolean => RUN.test(text.slice(Math.max(0, start - LONGEST_RUN), start))
 
 /** 二七区总工会|暑期托管班|正式开班. */
 const BEGINS = /^(?:正式|顺利|成功|圆满|如期|隆重)?(?:开班|开营|开课|开赛|开幕|开讲|开学|开馆|开园|启动|启幕|启程|结业|结营|收官|闭幕|落幕|举行|举办|上线)/

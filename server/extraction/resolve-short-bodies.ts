@@ -68,10 +68,12 @@ const pointed = ({ core, mention, article }: Sought, held: boolean, recent: read
 /** The body spoken of last stands first, or after the one beside which it stands. */
 function note(entity: DraftEntity, recent: DraftEntity[], behind: number): void {
   if (recent[behind] === entity) return
-  const at = recent.indexOf(entity)
-  if (at >= 0) recent.splice(at, 1)
-  recent.splice(behind, 0, entity)
-  if (recent.length > MOST_RECENT) recent.pop()
+  let at = recent.indexOf(entity)
+  if (at < 0) at = recent.length < MOST_RECENT ? recent.push(entity) - 1 : MOST_RECENT - 1
+  const to = Math.min(behind, recent.length - 1)
+  for (; at > to; at--) recent[at] = recent[at - 1] as DraftEntity
+  for (; at < to; at++) recent[at] = recent[at + 1] as DraftEntity
+  recent[to] = entity
 }
 
 const namedIn = ({ id }: ReadArticle, named: readonly DraftEntity[]): readonly DraftEntity[] => named.filter(entity => entity.article === id).slice(0, MOST_COMPARED)

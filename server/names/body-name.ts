@@ -59,15 +59,22 @@ const COURT = /(?<=[〇\u3400-\u9fff]{2})[县市区旗州]人民(?=(?:法院|检
 
 /** The area that a body's name begins with: 大兴区 of 大兴区总工会, 朝阳区八里庄街道 of 朝阳区八里庄街道朝阳无限社区联合工会. */
 export function readLeadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
-  let memory = leadingAreas.get(areas)
-  if (!memory) leadingAreas.set(areas, memory = new NameMemory(name => findLeadingArea(name, areas)))
-  return memory.of(name)
+  return (areas === lastAreas ? lastMemory : memoryOf(areas)).of(name)
 }
 
 /** What stands behind the area that a name begins with: 总工会 of 恩施州总工会 and of 恩施土家族苗族自治州总工会. */
 export const restOf = (name: string, areas: AreaTree): string => name.slice(readLeadingArea(name, areas)?.parts.join('').length ?? 0)
 
 const leadingAreas = new WeakMap<AreaTree, NameMemory<LeadingArea | undefined>>()
+/** Nearly always the same gazetteer is asked: its memory is at hand. */
+let lastAreas: AreaTree | undefined, lastMemory = new NameMemory<LeadingArea | undefined>(() => undefined)
+
+function memoryOf(areas: AreaTree): NameMemory<LeadingArea | undefined> {
+  let memory = leadingAreas.get(areas)
+  if (!memory) leadingAreas.set(areas, memory = new NameMemory(name => findLeadingArea(name, areas)))
+  lastAreas = areas
+  return lastMemory = memory
+}
 
 function findLeadingArea(name: string, areas: AreaTree): LeadingArea | undefined {
   const parts: string[] = []
