@@ -17,11 +17,12 @@ export function countedPeople(items: readonly Item[], from: number, to: number, 
   let first = at
   while (first < to && (items[first] as Item).text === '') first++
   if (first === to || !BEGINNINGS.has((items[first] as Item).text.charCodeAt(0))) return undefined
+  const here = peopleIn(items, 0, from)
+  if (here.length === 0 && recent.length === 0 && earlier.length === 0) return undefined
   for (let i = at; i < to && i < at + LONGEST; i++) said += (items[i] as Item).text
   const counted = COUNTED.exec(said)
   if (!counted) return undefined
   const number = counted[1] === undefined ? 2 : numberSaid(counted[1])
-  const here = peopleIn(items, 0, from)
   for (const people of [here, recent, [...recent, ...here], [...earlier, ...recent]]) {
     const members = [...new Map(people.map(member => [member.entity, member])).values()]
     if (members.length !== number) continue

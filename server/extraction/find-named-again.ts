@@ -2,7 +2,7 @@
 import { gather } from '#model/gather.ts'
 import { overlaps } from '#model/span.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { mapArticles, mapMentions, mapSentences, withMentions } from './map-sentences.ts'
+import { mapMentions, mapSentences, withMentions } from './map-sentences.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import type { ReadArticle } from './resolution.ts'
 
@@ -16,20 +16,13 @@ const QUOTED_INITIATIVE = /^“[^”]{3,}”(?=.)/
 
 /** Only wholly quoted names of four letters and more are found again: shorter ones are words of the language. */
 export function findNamedAgain(articles: readonly ReadArticle[]): ReadArticle[] {
-  const named = new Map<string, Map<string, Mention>>()
-  for (const article of articles) for (const { mentions } of article.sentences) for (const mention of mentions) {
-    if (mention.kind !== 'Initiative' || mention.form !== 'full' || !/^“[^”]{4,}”$/.test(mention.name)) continue
-    const own = named.get(article.article) ?? new Map<string, Mention>()
-    named.set(article.article, own)
-    if (!own.has(mention.name)) own.set(mention.name, mention)
+  const named = new Map<string, Map<string, Mention>>(), quoted: (Quoted | undefined)[] = [], changed: ReadArticle[] = []
+  for (const article of articles) quoted.push(quotedIn(article, named))
+  for (let i = 0; i < articles.length; i++) {
+    const article = articles[i] as ReadArticle, names = named.get(article.article), own = quoted[i]
+    changed.push(names || own ? mapSentences(article, read => addAgain(own ? takenFor(read, own) : read, names)) : article)
   }
-  return mapArticles(articles, article => {
-    const names = named.get(article.article), quoted = quotedIn(article)
-    return names || quoted ? mapSentences(article, read => {
-      const taken = quoted ? takenFor(read, quoted) : read
-      return names ? addAgain(taken, names) : taken
-    }) : article
-  })
+  return changed
 }
 
 /** Places, and initiatives, that have a name in quotation marks before their kind, by that name. */
@@ -38,12 +31,13 @@ interface Quoted {
   readonly initiatives: Map<string, Mention>
 }
 
-/** Those of an article; most have none. */
-function quotedIn(article: ReadArticle): Quoted | undefined {
+/** Those of an article; most have none. Initiatives that are wholly quoted are noted by their article. */
+function quotedIn(article: ReadArticle, named: Map<string, Map<string, Mention>>): Quoted | undefined {
   let found: Quoted | undefined
   for (const { mentions } of article.sentences) for (const mention of mentions) {
     const { kind, form, name, rule } = mention
-    if (form !== 'full' || kind !== 'Venue' && rule !== 'initiative/quoted-head') continue
+    if (form !== 'full' || kind !== 'Venue' && kind !== 'Initiative') continue
+    if (kind === 'Initiative' && WHOLE.test(name)) noteWhole(mention, article.article, named)
     const place = kind === 'Venue' && name.includes('“') ? QUOTED_PLACE.exec(name)?.[0] : undefined, initiative = rule === 'initiative/quoted-head' ? QUOTED_INITIATIVE.exec(name)?.[0] : undefined
     if (!place && !initiative) continue
     found ??= { places: new Map(), initiatives: new Map() }
@@ -51,6 +45,13 @@ function quotedIn(article: ReadArticle): Quoted | undefined {
     if (initiative) found.initiatives.set(initiative, mention)
   }
   return found
+}
+const WHOLE = /^“[^”]{4,}”$/
+
+function noteWhole(mention: Mention, article: string, named: Map<string, Map<string, Mention>>): void {
+  const own = named.get(article) ?? new Map<string, Mention>()
+  named.set(article, own)
+  if (!own.has(mention.name)) own.set(mention.name, mention)
 }
 
 /** What was taken for an initiative, because its name alone is quoted, is the place; and what for a place, the initiative. */
@@ -63,7 +64,8 @@ function takenFor(read: ReadSentence, { places, initiatives }: Quoted): ReadSent
   })
 }
 
-function addAgain(read: ReadSentence, names: ReadonlyMap<string, Mention>): ReadSentence {
+function addAgain(read: ReadSentence, names: ReadonlyMap<string, Mention> | undefined): ReadSentence {
+  if (!names || !read.view.quotations.length) return read
   const { text } = read.view
   const again = gather(read.view.quotations, ({ start, end }): readonly Mention[] => {
     const known = names.get(text.slice(start, end))

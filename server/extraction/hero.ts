@@ -58,9 +58,9 @@ function pronounsOf({ sentences, heads }: ReadArticle): readonly [he: number, sh
 }
 
 /** How often sentences name each person, in the order of first naming. */
-function countPeople({ sentences }: ReadArticle, from: number, to: number, resolution: Resolution): ReadonlyMap<DraftEntity, number> {
+function countPeople(article: ReadArticle, from: number, to: number, resolution: Resolution): ReadonlyMap<DraftEntity, number> {
   let counts: Map<DraftEntity, number> | undefined
-  for (let i = from; i < to; i++) for (const mention of (sentences[i] as ReadArticle['sentences'][number]).mentions) {
+  for (const at of resolution.namingPeople(article)) if (from <= at && at < to) for (const mention of (article.sentences[at] as ReadArticle['sentences'][number]).mentions) {
     const person = mention.kind === 'Person' ? resolution.get(mention) : undefined
     if (person) (counts ??= new Map()).set(person, (counts.get(person) ?? 0) + 1)
   }

@@ -22,10 +22,10 @@ const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CA
 /** What departments end in, and what is said of the people chosen in them. */
 const STAFFED = new CodeSet('科室部组班队站所处间院段厂区'), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
-const OPENS_LIST = new WordGroup(['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'])
+const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS), OPENER_ENDS = CodeSet.lasts(LIST_OPENERS)
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Verbs behind which whoever is honoured stands. */
-const GIVES = new WordGroup(['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出']), DONE = new WordGroup(['了', '出'])
+const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出'], GIVES = new WordGroup(GIVERS), GIVEN = new Sign(GIVERS), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
 const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '收', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
@@ -38,16 +38,16 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (goesOnSpelt(next, rulebook) && mayBeginSpelt(text.charCodeAt(start), rulebook)) setting |= SETTING.spelt
   if (isTitle(before) && before?.end === start || CLOSING.has(code)) setting |= SETTING.title
   if (startsClause(view, start)) setting |= SETTING.clause
-  if (before && ((before.mask & BIT.time) !== 0 || before.text.length === 1 && PAUSES.has(code))) setting |= SETTING.paused
+  if (before && ((before.mask & BIT.time) !== 0 || PAUSES.has(code) && before.end - before.start === 1)) setting |= SETTING.paused
   if (mayBeRelated(view, at, code, rulebook)) setting |= SETTING.tie
   if (SAYS_WHO.has(code)) setting |= SETTING.said
-  if (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1))) setting |= SETTING.given
+  if (GIVEN.in(view) && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1)))) setting |= SETTING.given
   if ((CALLING.in(view) || RECEIVING.in(view)) && ASKS.has(before)) setting |= SETTING.asked
   if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   for (const body of bodies) if (body.end === start || body.end === start - 3 && view.text.startsWith('代表队', body.end)) setting |= SETTING.body
-  const opens = (setting & SETTING.clause) !== 0 || OPENS_LIST.has(before), makes = ELECTION.in(view)
+  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = ELECTION.in(view)
   // A name has two or three letters, however many code units those have.
   if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)

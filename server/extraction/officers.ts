@@ -8,7 +8,8 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 /** Whoever is once printed with an office is an officer throughout: 全总副主席闻世杰 in the lead, 闻世杰 from there on. */
 export function officersOf(article: ReadArticle, resolution: Resolution): ReadonlySet<DraftEntity> {
   const officers = new Set<DraftEntity>()
-  for (const { mentions } of article.sentences) {
+  for (const at of resolution.namingPeople(article)) {
+    const { mentions } = article.sentences[at] as ReadArticle['sentences'][number]
     let listed = -2
     for (const mention of mentions) {
       if (mention.kind !== 'Person') continue

@@ -1,10 +1,13 @@
 // The words before a person's name in, the chain of posts and honours that they are out: 顺义区人大党组副书记、副主任、区总工会主席|张爱冬.
+import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { honourEndingAt, prizedBefore, toldHonour } from './honour-before.ts'
 import type { Mention, Title } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+import { wordsBetween } from './token-at.ts'
 
 const LINKS = new WordGroup(['、', '兼', '，'])
 /** 全国劳动模范、原|东门造船厂铆工: between a link and a body. */
@@ -76,7 +79,7 @@ export function readTitles(view: SentenceView, at: number, bodies: readonly Ment
     }
     if (posts.length === 1 && MANDATE.test(posts[0] as string) && REACHES.has(tokens[i]) && (tokens[i] as Token).start >= from) start = (tokens[i--] as Token).start
     // 全国劳动模范、|76岁的退休|制茶师: how old he is.
-    const aged = posts.length ? AGED.exec(view.text.slice(Math.max(from, start - LONGEST_AGE), start)) : null
+    const aged = posts.length && AGES.in(view) ? AGED.exec(view.text.slice(Math.max(from, start - LONGEST_AGE), start)) : null
     if (aged) {
       start -= aged[0].length
       while (i >= 0 && (tokens[i] as Token).start >= start) i--
@@ -132,21 +135,26 @@ function givesOffice(view: SentenceView, comma: number): boolean {
 }
 
 /** 某某运营公司（太原地铁二号线）|党委书记: what else a body is called may stand behind it in brackets. */
-const afterBracket = ({ text }: SentenceView, end: number): number => end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0)
+const afterBracket = ({ text }: SentenceView, end: number): number => !OPENING.has(text.charCodeAt(end)) ? end : end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0)
 const BRACKET = /^[（(][^（）()，。；]{1,16}[）)]/
-const LONGEST_BRACKET = 18
+const LONGEST_BRACKET = 18, OPENING = new CodeSet('（(')
 
 /** The body whose post ends a name that begins at `start`, with the department between them. 工会 by itself is part of the post: 党委副书记、工会主席. */
 function heldIn(view: SentenceView, start: number, bodies: readonly Mention[]): { body?: { start: number; end: number }; prefix: string; start: number } {
   const body = bodies.findLast(candidate => candidate.end <= start && start - afterBracket(view, candidate.end) <= LONGEST_DEPARTMENT)
-  const office = officeBefore(view, start), brand = office.prefix ? undefined : brandOfPost(view, start)
-  if (!body) return brand ? { body: brand, prefix: '', start: brand.start } : office
+  if (!body) return heldApart(view, start)
   const between = view.text.slice(afterBracket(view, body.end), start)
-  if (INNER_BODIES.has(body.name)) return between ? office : { prefix: body.name, start: body.start }
+  if (INNER_BODIES.has(body.name)) return between ? officeBefore(view, start) : { prefix: body.name, start: body.start }
   if (between.startsWith('的') && body.kind === 'Organization' && OF_BODY.test(between) && !NO_DEPARTMENT.test(between)) return { body: { start: body.start, end: body.end }, prefix: between.slice(1), start: body.start }
   if (FETCHED.test(between) && FROM.test(view.text.slice(Math.max(0, body.start - 2), body.start))) return { body: { start: body.start, end: body.end }, prefix: '', start: body.start }
-  if (between && !isDepartmentName(between)) return brand ? { body: brand, prefix: '', start: brand.start } : office
+  if (between && !isDepartmentName(between)) return heldApart(view, start)
   return { body: { start: body.start, end: body.end }, prefix: between, start: body.start }
+}
+
+/** A post that stands behind no body: the department before it, else the brand. */
+function heldApart(view: SentenceView, start: number): { body?: { start: number; end: number }; prefix: string; start: number } {
+  const office = officeBefore(view, start), brand = office.prefix ? undefined : brandOfPost(view, start)
+  return brand ? { body: brand, prefix: '', start: brand.start } : office
 }
 
 /** 从|某某公司|请来的|技师: whom somebody asks to come from a body is of it; 某某公司请来的技师 is not. */
@@ -160,7 +168,7 @@ const OFFICE = /(?:[、兼]((?:(?!兼)[〇\u3400-\u9fff]){1,8}(?:部|处|室|科
 const OF_OFFICE = /[、，]((?:(?![的是在由为将被及等到从])[〇\u3400-\u9fff]){2,12})$/, IN_OFFICE = /^办公室(?:常务)?副?主任/, LONGEST_OFFICE = 13
 const BRAND = /[、，与和]([〇\u3400-\u9fff]{2,8})$/
 
-const AGED = /(?<=[、，])(?:现年|今年)?\d{1,3}岁的(?:退休|离休)?老?$/, LONGEST_AGE = 11
+const AGED = /(?<=[、，])(?:现年|今年)?\d{1,3}岁的(?:退休|离休)?老?$/, LONGEST_AGE = 11, AGES = new Sign(['岁的'])
 /** 、|7路车|驾驶员: which line. */
 const LINE = /[、，](\d{1,4}路(?:公交)?车?)$/
 /** 副主席左丽雅、|民管|部长: what a department is for. */
@@ -181,6 +189,5 @@ const LETTERS_OF_BRANDS = new WordGroup(/^[特达通同顺新一德建共国]$/)
 /** A name without a head of names between a mark and a post may be a brand, known by its full name elsewhere: 、澜泵科技|首席技师. */
 function brandOfPost(view: SentenceView, start: number): { start: number; end: number } | undefined {
   const brand = BRAND.exec(view.text.slice(Math.max(0, start - 10), start))?.[1]
-  const words = brand && view.tokens.filter(token => token.start >= start - brand.length && token.end <= start)
-  return brand && words && words.every(isOfBrand) ? { start: start - brand.length, end: start } : undefined
+  return brand !== undefined && wordsBetween(view.tokens, start - brand.length, start).every(isOfBrand) ? { start: start - brand.length, end: start } : undefined
 }

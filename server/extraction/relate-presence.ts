@@ -17,7 +17,7 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 import { whyNotThere } from './why-not-there.ts'
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
-  if (!main || !article.sentences.some(({ mentions }, index) => index >= article.heads && mentions.some(isPerson))) return
+  if (!main || !resolution.namingPeople(article).some(index => index >= article.heads)) return
   const before = draft.edges.length, officers = officersOf(article, resolution)
   const there = new Set<string>(), passed = new Set<DraftEntity>()
   for (const type of ['ATTENDED', 'ORGANIZED'] as const) for (const { from, evidence } of draft.edgesOf(type)) if (!evidence.every(isSignedThere)) there.add(from)

@@ -22,9 +22,11 @@ const LISTED = /^[，、；。（和与及]|^等|^$/
 
 export function relateRoster(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
   const listing: Listing = { article, draft, pageText }
+  const hasRows = resolution.namingPeople(article).some(at => article.sentences[at]?.mentions.some(isOfRow))
   let honour: DraftEntity | undefined, announced = -1
-  for (const [index, read] of article.sentences.entries()) {
-    if (read.mentions.some(isOfRow)) {
+  for (let index = 0; index < article.sentences.length; index++) {
+    const read = article.sentences[index] as ReadSentence
+    if (hasRows && read.mentions.some(isOfRow)) {
       if (honour) for (const mention of read.mentions) give(resolution.get(mention), honour, listing, index, mention.end, announced)
       continue
     }
@@ -36,7 +38,7 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
     }
     const listed = index > article.heads && !among && ENDS.in(read.view) ? ENDS_LIST.exec(read.view.text) : null, won = listed && onlyHonour(read, resolution) === undefined ? honourBefore(article, index, index - 1, draft, resolution) : undefined
     if (listed && won) for (const mention of read.mentions) if (mention.end <= listed.index) give(resolution.get(mention), won.honour, listing, index, mention.end, won.at)
-    honour = ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
+    honour = hasRows && ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
     announced = index
   }
 }

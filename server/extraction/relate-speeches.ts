@@ -1,7 +1,7 @@
 // A read article whose rules have spoken in, that all of those whom a sentence names spoke at the event, as the next one says of them together (三人先后作了报告, 他们从各自的岗位讲起), out.
-import { prior } from '#model/prior.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import { numberSaid } from './number-said.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
@@ -12,10 +12,10 @@ const TOGETHER = new RegExp(`^(?:(他们|她们)|([两二三四五六七八九�
 const CROWD = /\d[余多]?[名位]|职工们|大家|全体|学员|观众|听众/
 
 export function relateSpeeches(article: ReadArticle, draft: Draft, resolution: Resolution, pageText: string): void {
-  for (const [index, { view, sentence }] of article.sentences.entries()) {
-    const before = prior(article.sentences, index)
-    const said = index > article.heads && before?.sentence.paragraph === sentence.paragraph ? TOGETHER.exec(view.text) : null
-    if (!said || !before) continue
+  for (const named of resolution.namingPeople(article)) {
+    const index = named + 1, before = article.sentences[named] as ReadSentence, after = article.sentences[index]
+    const said = named >= article.heads && after && before.sentence.paragraph === after.sentence.paragraph ? TOGETHER.exec(after.view.text) : null
+    if (!said) continue
     const people = [...new Set(before.mentions.flatMap(mention => mention.kind === 'Person' ? resolution.get(mention) ?? [] : []))]
     if (said[1] ? people.length < 2 || CROWD.test(before.view.text) : people.length !== numberSaid(said[2] as string)) continue
     for (const person of people) for (const event of eventsOf(person, article, draft)) draft.relate(person, 'ATTENDED', event, proveBy(placeOf(article, index, pageText), 0, said[0].length, 'attend/speak-together', true, true), 'speaker')

@@ -17,7 +17,7 @@ import { sayReason } from './veto.ts'
 
 export function relateTitles(article: ReadArticle, draft: Draft, resolution: Resolution, pageAreas: PageAreas, pageText: string): void {
   let homes: ReadonlyMap<DraftEntity, DraftEntity> | undefined
-  for (let index = 0; index < article.sentences.length; index++) {
+  for (const index of resolution.namingPeople(article)) {
     const read = article.sentences[index] as ReadSentence
     let bodyBefore: DraftEntity | undefined, unionBefore: DraftEntity | undefined
     for (let at = 0; at < read.mentions.length; at++) {

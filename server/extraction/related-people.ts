@@ -49,16 +49,17 @@ export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook
   const isFrom = !who && FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start))
   if (!who && !isFrom && !WINNING.in(view)) return undefined
   const length = measureName(view, token.start, rulebook)
-  const rest = view.text.slice(token.start + length)
+  if (length < 2) return undefined
+  const rest = view.text.slice(token.start + length), weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   // 恒裕纺织的|杨彩霞|夺得第一名: of whom it is told by what he won.
   if (!who && !isFrom && !WON.test(rest)) return undefined
-  if (length && readsAsDoing(view, token.start, length, weighPersonName(view.text, token.start, length, view.costs, rulebook))) return undefined
+  if (readsAsDoing(view, token.start, length, weight)) return undefined
   // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
   if (!who && (!endsWord(view.tokens, token.start + length) || isOfWord(view, token.start + length, rulebook))) return undefined
-  if (length < 2 || UNLIKE.test(view.text.slice(token.start, token.start + length)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) > SURE || isQuotedWhole(view, token.start + length)) return undefined
-  const isWord = length === 3 && view.tokens[indexAt(view.tokens, token.start + 1)]?.start === token.start + 1 && view.tokens[indexAt(view.tokens, token.start + 1)]?.end === token.start + 3
+  if (weight > SURE && UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
+  const given = length === 3 ? tokenFrom(view.tokens, token.start + 1) : undefined, isWord = given?.end === token.start + 3
   const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : who && GOES_ON.test(rest) && isGivenAsWord(view, at, rulebook) ? AS_WORD : !known ? (WON.test(rest) ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
-  if (weighPersonName(view.text, token.start, length, view.costs, rulebook) > most || !endsWell(view, token.start + length)) return undefined
+  if (weight > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }
 
@@ -83,9 +84,10 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const token = view.tokens[at] as Token
   if (!isEmployed(bodies, token.start, view.text) || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), end = token.start + length
+  if (!length) return undefined
   // 依次是|甲公司栗志远、乙公司卫小红、丙厂|师建伟；: where others are listed so.
   const isListed = isEmployed(bodies, found.at(-1)?.start ?? -1) || isPrized(view, bodies, token.start), isAmongOthers = view.text[end] === '、' && bodies.some(body => body.start === end + 1) || isListed && AND_OTHERS.test(view.text.slice(end))
-  if (!length || !(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? (isAmongOthers && !isDeed(view.text.slice(token.start, end), rulebook) || view.text.startsWith('代表队', token.start - 3) && rulebook.lexicon.mask(view.text.slice(token.start, end)) === 0 ? SHORT_WEIGHT : LIKELY) : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
+  if (!(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? (isAmongOthers && !isDeed(view.text.slice(token.start, end), rulebook) || view.text.startsWith('代表队', token.start - 3) && rulebook.lexicon.mask(view.text.slice(token.start, end)) === 0 ? SHORT_WEIGHT : LIKELY) : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
 
@@ -93,7 +95,7 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
 export function addressedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   const body = bodyBefore(bodies, token.start)
-  if (!body || isTitle(token) || isInBody(bodies, token)) return undefined
+  if (!body || (view.mask & BIT.post) === 0 || isTitle(token) || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), post = tokenFrom(view.tokens, token.start + length)
   if (length < 2 || /[部处室科办局院厅委队段站组班]$/.test(view.text.slice(token.start, token.start + length)) || post?.start !== token.start + length || !OFFICE.has(post) || (post.mask & BIT.post) === 0) return undefined
   const after = tokenFrom(view.tokens, post.end)
@@ -145,14 +147,15 @@ export function likelyPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const token = view.tokens[at] as Token
   if (token.end - token.start > 1 || !(startsClause(view, token.start) || isPictured(view.text, token.start))) return undefined
   if (isInBody(bodies, token) || isTitle(token)) return undefined
-  const length = measureName(view, token.start, rulebook), end = token.start + length
+  const length = measureName(view, token.start, rulebook), end = token.start + length, isShown = length > 1 && isPictured(view.text, token.start)
+  if (length !== 3 && !isShown) return undefined
   // 东方网|记者: a newspaper.
   if (view.text.startsWith('记者', end) || view.text.startsWith('讯', end)) return undefined
   const name = view.text.slice(token.start, end)
   // 盛泽镇|纺织行业: a town; 胡桃树|下: where something was.
   if (TOWN.test(name) || LANDMARK.test(view.text.slice(end - 1, end + 1))) return undefined
   // 图为孙艳|（左一）: who is shown where is somebody.
-  if (length > 1 && isPictured(view.text, token.start) && SHOWN_AT.test(view.text.slice(end, end + 4)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) <= SHOWN) return personAt(view, token.start, length, 'person/likely')
+  if (isShown && SHOWN_AT.test(view.text.slice(end, end + 4)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) <= SHOWN) return personAt(view, token.start, length, 'person/likely')
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
   if (!endsWell(view, end) || !endsWord(view.tokens, end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')

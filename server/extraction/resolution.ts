@@ -18,6 +18,9 @@ export interface ReadArticle {
 
 /** Which entity each mention is. It is kept with the mention itself, as nothing is asked more often. */
 export class Resolution {
+  /** By the articles' ids. */
+  readonly #naming = new Map<string, readonly number[]>()
+
   get(mention: Mention): DraftEntity | undefined {
     return mention.entity
   }
@@ -29,4 +32,19 @@ export class Resolution {
   set(mention: Mention, entity: DraftEntity): void {
     mention.entity = entity
   }
+
+  /** The indexes of an article's sentences that name people, headlines among them: most articles name nobody, and the rooms that ask for people need not look. */
+  namingPeople({ id }: ReadArticle): readonly number[] {
+    return this.#naming.get(id) ?? NOWHERE
+  }
+
+  /** Notes which sentences of an article name people. */
+  notePeople({ id, sentences }: ReadArticle): void {
+    let naming: number[] | undefined
+    for (let at = 0; at < sentences.length; at++) if ((sentences[at] as ReadSentence).mentions.some(isPerson)) (naming ??= []).push(at)
+    if (naming) this.#naming.set(id, naming)
+  }
 }
+
+const NOWHERE: readonly number[] = []
+const isPerson = ({ kind }: Mention): boolean => kind === 'Person'

@@ -19,8 +19,9 @@ const AWARDING = new Cue(['授予', '获评', '荣获', '获得', '被授予', '
 
 /** Resolves people and honours by name, and namesakes by their posts. Returns the people by name. */
 export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageAreas: PageAreas): Map<string, DraftEntity> {
+  for (const article of articles) resolution.notePeople(article)
   const namesakes = tellNamesakes(articles, resolution, areas)
-  const wholeNames = findWholeNames(articles)
+  const wholeNames = findWholeNames(articles, resolution)
   const people = new Map<string, DraftEntity>(), honours = new Map<string, DraftEntity>()
   for (const article of articles) {
     for (let index = 0; index < article.sentences.length; index++) {
@@ -42,9 +43,9 @@ export function resolvePeople(articles: readonly ReadArticle[], draft: Draft, re
 }
 
 /** 居马洪 is short for 居马洪·赛买提 on a page that names him. */
-function findWholeNames(articles: readonly ReadArticle[]): ReadonlyMap<string, string> {
+function findWholeNames(articles: readonly ReadArticle[], resolution: Resolution): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const { sentences } of articles) for (const { mentions } of sentences) for (const { kind, name } of mentions) {
+  for (const article of articles) for (const at of resolution.namingPeople(article)) for (const { kind, name } of (article.sentences[at] as ReadSentence).mentions) {
     const dot = kind === 'Person' ? name.indexOf('·') : -1
     if (dot > 1) names.set(name.slice(0, dot), name)
   }

@@ -17,7 +17,7 @@ const MOST_PEOPLE = 12, MOST_POSTS = 12
 
 /** Keys of their own for mentions of all but the first person of a name. A name whose posts go together is one person. */
 export function tellNamesakes(articles: readonly ReadArticle[], resolution: Resolution, areas: AreaTree): ReadonlyMap<Mention, string> {
-  const bearers = new Map<string, Bearer[]>(), names = heldTwice(articles)
+  const bearers = new Map<string, Bearer[]>(), names = heldTwice(articles, resolution)
   if (names.size) for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
     if (mention.kind !== 'Person' || !names.has(mention.name)) continue
     const bodies = (mention.titles ?? []).flatMap(({ body, posts }) => {
@@ -36,9 +36,9 @@ export function tellNamesakes(articles: readonly ReadArticle[], resolution: Reso
 }
 
 /** The names before which posts in bodies are printed more than once: few pages have any. */
-function heldTwice(articles: readonly ReadArticle[]): ReadonlySet<string> {
+function heldTwice(articles: readonly ReadArticle[], resolution: Resolution): ReadonlySet<string> {
   const once = new Set<string>(), twice = new Set<string>()
-  for (const { sentences } of articles) for (const { mentions } of sentences) for (const { kind, titles, name } of mentions) {
+  for (const article of articles) for (const at of resolution.namingPeople(article)) for (const { kind, titles, name } of (article.sentences[at] as ReadArticle['sentences'][number]).mentions) {
     if (kind !== 'Person' || !titles?.some(({ body, posts }) => body && posts.length)) continue
     if (once.has(name)) twice.add(name)
     once.add(name)
