@@ -5,7 +5,7 @@ import type { Sign } from '#rulebook/sign.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import { FIGURED, plainSpeech } from './plain-speech.ts'
+import { FIGURED, plainSpeechOf } from './plain-speech.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { Said } from './topic-initiatives.ts'
 import { topicsIn, type Spoken } from './topics-in.ts'
@@ -44,8 +44,7 @@ class Saying implements Said {
 
   get text(): string {
     if (this.#text !== undefined) return this.#text
-    const part = this.#partOf(this.#whole())
-    return this.#text = FIGURED.in(this.#read.view) ? plainSpeech(part) : part
+    return this.#text = plainSpeechOf(this.#read.view, this.#partOf(this.#whole()))
   }
 
   get strong(): Spoken { return this.#spoken.strong }
@@ -56,13 +55,13 @@ class Saying implements Said {
   }
 
   all(): Spoken {
-    return topicsIn(plainSpeech(this.#read.sentence.text), this.#rulebook).strong
+    return topicsIn(plainSpeechOf(this.#read.view, this.#read.sentence.text), this.#rulebook).strong
   }
 
   after(): string {
     const next = this.#article.sentences[this.#index + 1], whole = this.#whole()
     const goesOn = next !== undefined && this.#index >= this.#article.heads && whole.endsWith(this.#partOf(whole)) && !OTHER.test(next.sentence.text) && !next.mentions.some(mention => this.#isOther(mention))
-    return goesOn ? plainSpeech(plain(next, nothing)) : ''
+    return goesOn ? plainSpeechOf(next.view, plain(next, nothing)) : ''
   }
 
   get #read(): ReadSentence {
