@@ -105,7 +105,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
   const strength = compound || bracketed || isJoined(token) ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   // 以“甲”为主题的|“乙”宣讲: what has a name of its own goes by it.
-  const themed = !view.quotations.length || view.text[start] === '“' ? undefined : themeBefore(view, first)
+  const themed = view.text[start] === '“' ? undefined : themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
@@ -125,9 +125,9 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
   if (CURES.has(token) && CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
-  const form = !themed && OF_WHAT.test(name) ? 'short'
+  const form = !themed && ENDS_STEP.has(name.charCodeAt(name.length - 1)) && OF_WHAT.test(name) ? 'short'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
-    : quoted || themed !== undefined || strength !== 'quoted' && (DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && /^([上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
+    : quoted || themed !== undefined || strength !== 'quoted' && (DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && IN_COURSE.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   const isNone = form !== 'generic' && isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form: isNone ? 'generic' : form }, listed }
 }
@@ -165,7 +165,7 @@ const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?
 /** 某某工会联合会成立|暨第一次会员代表大会: what the congress is held for. */
 const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
-const OF_WHAT = /^(?:首|第[一二三四五六七八九十\d]{1,3})[站场期次批]活动$|^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
+const ENDS_STEP = new CodeSet('动式礼'), OF_WHAT = /^(?:首|第[一二三四五六七八九十\d]{1,3})[站场期次批]活动$|^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
 const CURES = new WordGroup(/[诊剪]$/), CLINIC = /^(?:驿站|小站|书屋|小屋|服务站|[工司骑卡][友机手]之家)(?:义诊|巡诊|坐诊|义剪)$/, STAFFED = /(?:医生|大夫|医师|医护人员|医务人员|护士|专家|医疗队|志愿者|理发师)们?在$/, LONGEST_STAFF = 8
 /** 开出印染、维修等|26门课程: what is taught. */
 const COURSES = /^\d+余?(?:门|节|类|种)/
@@ -188,6 +188,9 @@ const TITLE_ENDS = /^[^《]*》/
 /** 座谈交流（评估）|会, 工作推进（视频）|会: what is in brackets tells more of the meeting. */
 const BRACKETED = /(座谈|交流|推进|部署|动员|总结|表彰|培训|工作|现场|调度|约谈|研讨)[（(][^（）()，。]{1,8}[）)]会$/
 const LONGEST_BRACKET = 14
+
+/** 技能大赛|期间, 培训班|的结业典礼: what is in its course, or over. */
+const IN_COURSE = /^(?:[上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(?:落幕|收官|落下帷幕))/
 
 /** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */
 const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/

@@ -97,7 +97,12 @@ function keep(mention: Mention, kept: Mention[]): void {
 /** The mentions that none of the others makes superfluous. */
 function without(mentions: readonly Mention[], others: readonly Mention[], isSuperfluous: (mention: Mention, other: Mention) => boolean): readonly Mention[] {
   if (mentions.length === 0 || others.length === 0) return mentions
-  return mentions.filter(mention => !others.some(other => isSuperfluous(mention, other)))
+  return mentions.some(mention => isOneOf(others, mention, isSuperfluous)) ? mentions.filter(mention => !isOneOf(others, mention, isSuperfluous)) : mentions
+}
+
+function isOneOf(others: readonly Mention[], mention: Mention, isSuperfluous: (mention: Mention, other: Mention) => boolean): boolean {
+  for (const other of others) if (isSuperfluous(mention, other)) return true
+  return false
 }
 
 /** Bodies that end as activities do: 某某队, 某某支会. */

@@ -1,7 +1,7 @@
 // A sentence and one of its initiatives in, what it says of that one out: without what is said of others, and without bodies and places that only stand beside it.
 import { CodeSet } from '#model/code-set.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import type { Sign } from '#rulebook/sign.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -82,12 +82,13 @@ class Saying implements Said {
 
   #partOf(whole: string): string {
     const own = this.#read.mentions.find(mention => this.#resolution.get(mention) === this.#initiative)
-    return own ? partAt(whole, own.start) : whole
+    return own && PARTED.in(this.#read.view) ? partAt(whole, own.start) : whole
   }
 }
 
 const nothing = (): boolean => false
 
+const PARTED = new Sign(['；'])
 /** The part between semicolons at an offset. */
 function partAt(text: string, at: number): string {
   const from = text.lastIndexOf('；', at) + 1, to = text.indexOf('；', at)
