@@ -120,7 +120,7 @@ function namedIn({ view, sentence, mentions }: ReadSentence, own: readonly Draft
     for (const mention of entity.mentions) if (mention.start >= sentence.start && mention.end <= sentence.end) { named.push({ entity, at: firstFrom(sentence, mention.start) }); break }
   }
   if (dates.length) for (const entity of own) {
-    const core = isIn(named, entity) ? undefined : /^“[^”]{2,}”/.exec(entity.name)?.[0], at = core ? view.text.indexOf(core) : -1
+    const core = entity.name.charAt(0) !== '“' || isIn(named, entity) ? undefined : /^“[^”]{2,}”/.exec(entity.name)?.[0], at = core ? view.text.indexOf(core) : -1
     if (at >= 0 && mentions.every(({ start, end }) => at < start - 1 || end <= at)) named.push({ entity, at })
   }
   return named

@@ -101,6 +101,7 @@ function audienceIn(printed: string, rulebook: Rulebook): string | undefined {
   const name = printed.includes('“') ? printed.replace(/“[^”]*”/g, '，') : printed
   let best: string | undefined
   for (let i = 0; i < name.length - 1; i++) {
+    if (!rulebook.audiences.has(name.charCodeAt(i))) continue
     const length = rulebook.lexicon.longestAt(name, i, 'audience', LONGEST_AUDIENCE) - i
     if (length > Math.max(1, best?.length ?? 0)) best = name.slice(i, i + length)
   }

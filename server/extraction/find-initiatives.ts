@@ -2,7 +2,6 @@
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { overlaps, sortByStart } from '#model/span.ts'
-import { ACT } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
@@ -10,13 +9,13 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { nameShow } from './name-show.ts'
 import { OPENS_NAME } from './days-of-year.ts'
-import { endWithRound, isRound, roundWords } from './initiative-round.ts'
+import { isDone } from './initiative-done.ts'
+import { endWithRound, isRound } from './initiative-round.ts'
 import { isFoundedLeague } from './founded-league.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { isJoined } from './join-heads.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { listBefore } from './list-before.ts'
-import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
 import { isNoneInParticular } from './none-in-particular.ts'
 import { isUnreal } from './modality.ts'
@@ -27,7 +26,6 @@ import { themeBefore } from './theme-before.ts'
 const POINTERS = new WordGroup(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 /** 这场|阅读季专场: what points to a name is no part of it. */
 const THIS = new WordGroup(/^[这此][场次期届堂项]$/)
-const DOING = ACT.host | ACT.undertake | ACT.co_organize | ACT.attend | ACT.happen
 
 /** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): readonly Mention[] {
@@ -105,7 +103,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
   const strength = compound || bracketed || isJoined(token) ? 'strong' : token.word.strength, weak = strength !== 'strong'
   // 以“甲”为主题的|“乙”宣讲: what has a name of its own goes by it.
-  const themed = !view.quotations.length || view.text[start] === '“' ? undefined : themeBefore(view, first)
+  const themed = view.text[start] === '“' ? undefined : themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
@@ -125,19 +123,11 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
   if (CURES.has(token) && CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
-  const form = !themed && OF_WHAT.test(name) ? 'short'
+  const form = !themed && ENDS_STEP.has(name.charCodeAt(name.length - 1)) && OF_WHAT.test(name) ? 'short'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
-    : quoted || themed !== undefined || strength !== 'quoted' && (DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && /^([上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
+    : quoted || themed !== undefined || strength !== 'quoted' && (DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && IN_COURSE.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   const isNone = form !== 'generic' && isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form: isNone ? 'generic' : form }, listed }
-}
-
-/** Whether what stands around a name says that it is done. */
-function isDone(view: SentenceView, first: number, head: number, weak: boolean, rulebook: Rulebook): boolean {
-  const { text } = view, { start } = view.tokens[first] as Token, token = view.tokens[head] as Token
-  if (doneTo(view, first, head, rulebook) || happens(view, head, rulebook) || token.start - start > 3 && BEFORE_RUNNER.has(text.charCodeAt(token.end)) && RUN_BY.test(text.slice(token.end))) return true
-  if (text[start - 1] === '是' && (PART_OF_IT.test(text.slice(token.end)) || ONE_IS.test(text.slice(Math.max(0, start - LONGEST_ONE), start)))) return true
-  return !weak && (isEnrolled(text, start, token.end) || isFirstGiven(text, start) || TIMES.has(text.charCodeAt(start - 1)) && GIVEN.test(text.slice(Math.max(0, start - LONGEST_GIVEN), start)))
 }
 
 /** The items of the list that 等 closes before a name, each named with its kind where it does not say it. */
@@ -154,34 +144,18 @@ const POINTS = new CodeSet('此本该这'), THIS_TERM = /^[此本该这][期届�
 const SO_MANY = new WordGroup(/^[一二两三四五六七八九十]{1,2}[期场堂次轮]$/)
 /** 那|届大赛: the one spoken of. */
 const WHICH = new WordGroup(['那', '这', '该', '本'])
-/** 为职工补上一堂|空气呼吸器实操课: a lesson that somebody gives. */
-const GIVEN = /(?:[讲补奉送带教上]|带来)了?一[堂场节]$/, LONGEST_GIVEN = 5, TIMES = new CodeSet('堂场节')
-/** 主持了|首场减压沙龙. */
-const isFirstGiven = (text: string, start: number): boolean => text[start] === '首' && FIRST.test(text.slice(start, start + 2)) && LEADS.test(text.slice(Math.max(0, start - 3), start))
-const FIRST = /^首[场期堂节]/, LEADS = /(?:主持|主讲|讲授|开讲)了?$/
 const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** 某某工会联合会|在食堂里开了|成立大会. */
 const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?$/
 /** 某某工会联合会成立|暨第一次会员代表大会: what the congress is held for. */
 const JOINT = /^(?:成立|揭牌|挂牌|换届)(?:大会|仪式)?暨/
 /** 出席|活动启动仪式: that of the activity spoken of. */
-const OF_WHAT = /^(?:首|第[一二三四五六七八九十\d]{1,3})[站场期次批]活动$|^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
+const ENDS_STEP = new CodeSet('动式礼'), OF_WHAT = /^(?:首|第[一二三四五六七八九十\d]{1,3})[站场期次批]活动$|^(?:活动|大赛|比赛|竞赛|会议|培训|展览|论坛)(?:启动|开幕|开班|闭幕|结业|颁奖|揭牌|开营|开赛)(?:仪式|式|典礼)$/
 const CURES = new WordGroup(/[诊剪]$/), CLINIC = /^(?:驿站|小站|书屋|小屋|服务站|[工司骑卡][友机手]之家)(?:义诊|巡诊|坐诊|义剪)$/, STAFFED = /(?:医生|大夫|医师|医护人员|医务人员|护士|专家|医疗队|志愿者|理发师)们?在$/, LONGEST_STAFF = 8
 /** 开出印染、维修等|26门课程: what is taught. */
 const COURSES = /^\d+余?(?:门|节|类|种)/
 /** 劳动保护干部、应急救护等|培训: whom it is for says not what it is. */
 const TRAINED = /(?:干部|人员|职工|主席|委员|教师|骨干|员工)$/
-
-/** 受理|教职工子女暑期托管班|报名: what people put their names down for. */
-const isEnrolled = (text: string, start: number, end: number): boolean => OPENS_ENROLLING.has(text.charCodeAt(end)) && ENROLS.test(text.slice(end, end + LONGEST_ENROLLING)) && TAKES_IN.test(text.slice(Math.max(0, start - LONGEST_ENROLLING), start))
-const OPENS_ENROLLING = new CodeSet('的报招预'), ENROLS = /^(?:的)?(?:报名|招生|招募|预约)/, TAKES_IN = /(?:受理|接受|启动|开启|开始|开放)(?:了)?$/, LONGEST_ENROLLING = 4
-
-/** 某市职工足球联赛|由某某主办: an activity that somebody is said to run is one in particular. */
-const BEFORE_RUNNER = new CodeSet('系是由'), RUN_BY = /^(?:系|是)?由[^，。；“]{3,40}(?:主办|承办|举办|协办|牵头|发起|操办|操持|接棒|布展|策展|组织实施|负责)(?![的人])/
-
-/** 一项是|“夜归灯”护送行动, 第二步是|“田头说法”宣讲活动: one of several that somebody runs. */
-const ONE_IS = /(?:[一二三四两][项场个步期]|其[一二三]|首场|首期|首站)(?:则|就)?是$/
-const LONGEST_ONE = 6
 
 /** What a title of something else ends in. */
 const TITLE_ENDS = /^[^《]*》/
@@ -189,52 +163,8 @@ const TITLE_ENDS = /^[^《]*》/
 const BRACKETED = /(座谈|交流|推进|部署|动员|总结|表彰|培训|工作|现场|调度|约谈|研讨)[（(][^（）()，。]{1,8}[）)]会$/
 const LONGEST_BRACKET = 14
 
+/** 技能大赛|期间, 培训班|的结业典礼: what is in its course, or over. */
+const IN_COURSE = /^(?:[上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(?:落幕|收官|落下帷幕))/
+
 /** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */
 const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
-
-const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；：')
-const WHEN = new WordGroup(/^(?:\d+|[年月日号至起—-]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/)
-
-/** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
-function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
-  if (HAPPENS.has(view.text.charCodeAt((view.tokens[head] as Token).end)) && goesOn(view, view.tokens[head] as Token)) return true
-  const last = head + roundWords(view, head)
-  for (let i = last + 1; i <= last + 14; i++) {
-    const token = view.tokens[i]
-    if (!token || isLetter(token, MARKS)) return false
-    if ((rulebook.lexicon.actsOf(token) & ACT.happen) !== 0) return i === last + 1 || view.tokens.slice(last + 1, i).find(between => !WHEN.has(between))?.text === '在' || view.tokens.slice(last + 1, i).filter(between => !BETWEEN.has(between)).length <= 2
-    if (i === last + 1 && token.text === '的') return false
-  }
-  return false
-}
-/** Whether it is told where it was held or how long it was. */
-function goesOn({ text }: SentenceView, { text: kind, end }: Token): boolean {
-  const after = text.slice(end, end + LONGEST_LASTING)
-  return LASTS.test(after) || HELD_AT.test(after) || kind.endsWith('展') && STANDS.test(after)
-}
-/** What the three begin with. */
-const HAPPENS = new CodeSet('在整一足开办谈比演举上打收落也则就还都同布设摆')
-/** 在区职工之家|开了四个钟头: how long it was. */
-const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 40
-/** 某提升班|在某学院开办, 演练|在园区上演. */
-const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
-/** 绝活展|设在会展中心二楼. */
-const STANDS = /^(?:[也则就还都]|同步|同期)?(?:布?设|办|开|摆)[在到进于](?![的了])/
-/** 这是某某提升班|的结业课. */
-const PART_OF_IT = /^(?:[〇\u3400-\u9fff]{2,4}(?:赛区|赛点))?的(?:预赛|初赛|复赛|选拔赛|分站赛|首项赛事|结业|首[场期课讲]|第|开[班课营讲幕]|最后|压轴|收官|一[堂课场期])/
-const BETWEEN = new WordGroup(/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/)
-
-const PUTS = new CodeSet('设开办搬放摆送'), MEETS = new WordGroup(/(?:[会班课]|讲座)$/)
-/** Whether a verb of running, attending or happening governs the name that begins at `first`. */
-function doneTo(view: SentenceView, first: number, head: number, rulebook: Rulebook): boolean {
-  if (PUTS.has(view.text.charCodeAt((view.tokens[head] as Token).end)) && /^.[在到进]/.test(view.text.slice((view.tokens[head] as Token).end)) && /[把将][^，。；：“]{0,14}$/.test(view.text.slice(Math.max(0, (view.tokens[first] as Token).start - 16), (view.tokens[first] as Token).start))) return true
-  // 把代表请到某厂|开|民主管理现场会, and not 怎样开|好一次职代会.
-  if (view.tokens[first - 1]?.text === '开' && !/^[好成]/.test((view.tokens[first] as Token).text) && MEETS.has(view.tokens[head] as Token)) return true
-  for (let i = first - 1; i >= 0 && i > first - 14; i--) {
-    const token = view.tokens[i] as Token
-    if (isLetter(token, CLOSING)) return false
-    if (token.text === '提供' && (view.tokens[head] as Token).text === '服务') return false
-    if ((rulebook.lexicon.actsOf(token) & DOING) !== 0) return true
-  }
-  return false
-}

@@ -70,11 +70,22 @@ const WHOLE_CLAUSE = new Set(['visit/headline', 'visit/sent-again'])
 function choose({ bodies, people, places, initiatives, visits, signings, unveilings, honours }: Finds): Mention[] {
   const kept: Mention[] = []
   for (const visit of visits) if (WHOLE_CLAUSE.has(visit.rule)) keep(visit, kept)
-  for (const group of [people, places, signings, unveilings, initiatives, visits, without(bodies, honours, isOfHonour), honours]) for (const mention of group) keep(mention, kept)
+  keepAll(people, kept)
+  keepAll(places, kept)
+  keepAll(signings, kept)
+  keepAll(unveilings, kept)
+  keepAll(initiatives, kept)
+  keepAll(visits, kept)
+  keepAll(without(bodies, honours, isOfHonour), kept)
+  keepAll(honours, kept)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   const whole = signings.length ? [...initiatives, ...signings] : initiatives
   if (whole.length) for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && whole.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
   return sortByStart(kept)
+}
+
+function keepAll(mentions: readonly Mention[], kept: Mention[]): void {
+  for (let i = 0; i < mentions.length; i++) keep(mentions[i] as Mention, kept)
 }
 
 /** Keeps a mention unless it shares words with one that is kept already. */
@@ -86,7 +97,12 @@ function keep(mention: Mention, kept: Mention[]): void {
 /** The mentions that none of the others makes superfluous. */
 function without(mentions: readonly Mention[], others: readonly Mention[], isSuperfluous: (mention: Mention, other: Mention) => boolean): readonly Mention[] {
   if (mentions.length === 0 || others.length === 0) return mentions
-  return mentions.filter(mention => !others.some(other => isSuperfluous(mention, other)))
+  return mentions.some(mention => isOneOf(others, mention, isSuperfluous)) ? mentions.filter(mention => !isOneOf(others, mention, isSuperfluous)) : mentions
+}
+
+function isOneOf(others: readonly Mention[], mention: Mention, isSuperfluous: (mention: Mention, other: Mention) => boolean): boolean {
+  for (const other of others) if (isSuperfluous(mention, other)) return true
+  return false
 }
 
 /** Bodies that end as activities do: 某某队, 某某支会. */

@@ -6,8 +6,8 @@ import { isOpenedBy } from './opened-by.ts'
 /** Who hosts the whole is inferred to host a part of which nobody else is said to be in charge; who runs a place, to have opened it. */
 export function inheritOrganizers(draft: Draft): void {
   for (const { host, of, proof } of draft.doers) if (!draft.edges.some(edge => edge.type === 'ORGANIZED' && edge.from === host.id && edge.to === of.id && edge.role !== 'supporter')) draft.relate(host, 'ORGANIZED', of, proof, 'host')
-  const edges = [...draft.edges], openings = [...draft.entities.values()].filter(({ kind, head }) => kind === 'Initiative' && head === '揭牌')
-  const run = new Set(edges.filter(edge => edge.type === 'ORGANIZED' && edge.role !== 'supporter').map(edge => edge.to))
+  const edges = [...draft.edges], organized = [...draft.edgesOf('ORGANIZED')], openings = [...draft.entities.values()].filter(({ kind, head }) => kind === 'Initiative' && head === '揭牌')
+  const run = new Set(organized.filter(edge => edge.role !== 'supporter').map(edge => edge.to))
   for (const edge of edges) {
     if (!TELLING.has(edge.type)) continue
     const proof = edge.evidence[0], from = draft.entities.get(edge.from), to = draft.entities.get(edge.to)
@@ -18,9 +18,9 @@ export function inheritOrganizers(draft: Draft): void {
     }
     if (edge.type === 'RUNS' && from.kind === 'UnionBody') for (const opening of openings) if (!run.has(opening.id) && isOpenedBy(opening, to)) draft.relate(from, 'ORGANIZED', opening, { ...proof, rule: 'organize/of-place', stated: false }, 'host')
     if (edge.type !== 'PART_OF' || from.kind !== 'Initiative' || to.kind !== 'Initiative' || run.has(from.id)) continue
-    for (const other of edges) {
-      const host = draft.entities.get(other.from)
-      if (other.type === 'ORGANIZED' && other.to === to.id && other.role === 'host' && (host?.kind === 'UnionBody' || host && isOnlyHost(edges, to)) && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
+    for (const other of organized) {
+      const host = other.to === to.id && other.role === 'host' ? draft.entities.get(other.from) : undefined
+      if (host && (host.kind === 'UnionBody' || isOnlyHost(organized, to)) && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
     }
   }
 }
@@ -32,7 +32,7 @@ const TELLING: ReadonlySet<RelationKind> = new Set<RelationKind>(['ATTENDED', 'R
 const SIGNS = /签(?:[署订下字名]|了[字名])|落笔/
 
 /** Whether nobody but one hosts an initiative: a foundation's own campaign, with all its parts. */
-const isOnlyHost = (edges: readonly { readonly type: string; readonly to: string; readonly role?: string | undefined }[], { id }: DraftEntity): boolean => edges.filter(edge => edge.type === 'ORGANIZED' && edge.to === id && edge.role !== 'supporter').length === 1
+const isOnlyHost = (organized: readonly { readonly to: string; readonly role?: string | undefined }[], { id }: DraftEntity): boolean => organized.filter(edge => edge.to === id && edge.role !== 'supporter').length === 1
 
 /** Whether a sentence names another union, which may be the one in charge. */
 function namesOthers({ entities }: Draft, quote: string, host: DraftEntity): boolean {

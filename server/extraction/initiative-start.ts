@@ -10,7 +10,7 @@ import { jointStart } from './joint-start.ts'
 import { isLearnt } from './learnt-craft.ts'
 import { isLetter } from './letter.ts'
 import type { Mention } from './mention.ts'
-import type { SentenceView, Token } from './sentence-view.ts'
+import type { Quotation, SentenceView, Token } from './sentence-view.ts'
 import { kindsBefore } from './kinds-listed.ts'
 import { indexAt, indexFrom } from './token-at.ts'
 
@@ -130,7 +130,7 @@ function namedBefore(bodies: readonly Mention[], offset: number): Mention | unde
 function quotedAnchor(view: SentenceView, head: number): number | undefined {
   if (!view.quotations.length) return undefined
   const start = (view.tokens[head] as Token).start
-  const quotation = view.quotations.findLast(candidate => candidate.mark === '“' && candidate.end <= start)
+  const quotation = lastBefore(view.quotations, start)
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
   for (let i = quotation.end; i < start; i++) if (PARTS.has(view.text.charCodeAt(i))) return undefined
   const between = view.text.slice(quotation.end, start)
@@ -140,6 +140,10 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
     if (TOLD.has(token) || RUNNING.has(token) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end)))) return undefined
   }
   return indexAt(view.tokens, quotation.start)
+}
+function lastBefore(quotations: readonly Quotation[], offset: number): Quotation | undefined {
+  for (let i = quotations.length - 1; i >= 0; i--) { const quotation = quotations[i] as Quotation; if (quotation.end <= offset && quotation.mark === '“') return quotation }
+  return undefined
 }
 /** What parts a quotation from the kind of an activity that it names. */
 const PARTS = new CodeSet('，。；：的在由等这给是）)')

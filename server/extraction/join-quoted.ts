@@ -6,7 +6,8 @@ const TOLD_APART = /^(?:(?:19|20)\d{2}年|第[一二三四五六七八九十百\
 /** Games and festivals have parts, each with a name of its own. */
 const HAS_PARTS = /(?:运动会|文化节|艺术节|体育节|读书节|工匠节|博览会|周|月|季|年|系列活动)$/
 
-export function joinQuoted(found: readonly Mention[], text: string): Mention[] {
+export function joinQuoted(found: readonly Mention[], text: string): readonly Mention[] {
+  if (!found.some(({ start }, i) => i > 0 && text[start] === '“' && found[i - 1]?.end === start)) return found
   const joined: Mention[] = []
   for (const mention of found) {
     const before = joined.at(-1)

@@ -21,7 +21,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (FOR.has(left) && /^(?:揭牌|挂牌|授牌|揭幕)(?!仪式|活动)/.test(view.text.slice(quotation.end, quotation.end + 4))) return undefined
   const at = indexFrom(view.tokens, quotation.start), before = prior(view.tokens, at)
   const printed = view.text.slice(quotation.start, quotation.end), session = SESSIONS.has(left) ? SESSION.exec(text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? '' : ''
-  const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, ...(session && { aliases: [printed] }) }
+  const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, aliases: session ? [printed] : undefined }
   const kindIn = text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook), strong = kindIn && !/[。！？；]|举办|举行|开展|召开/.test(inner) ? kindIn : undefined
   if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
   const after = view.text.slice(quotation.end)

@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view.ts'
 export interface PrintedDate {
   /** ISO, as exact as printed: a day, a month or a year. */
   readonly start: string
-  readonly end?: string
+  readonly end?: string | undefined
   /** Whether the year, month or day is not printed but counted from another date. */
   readonly inferred: boolean
   /** Whether it counts from the day said last: 次日, 当晚. */
@@ -54,7 +54,7 @@ const two = (digits: string | number): string => String(digits).padStart(2, '0')
 const DAY = 86_400_000
 
 /** The day so many days after an ISO day. */
-export const daysAfter = (iso: string, days: number): string => new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+export const daysAfter = (iso: string, days: number): string => days === 0 ? iso : new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 /** Dates in the order in which they are printed. What cannot be counted from the frame is left out. Each way of printing is looked for only where its letters are. */
 export function readDates(view: SentenceView, frame: TimeFrame): readonly PrintedDate[] {
@@ -77,7 +77,7 @@ export function readDates(view: SentenceView, frame: TimeFrame): readonly Printe
 /** Adds a date where none stands yet. */
 function add(dates: PrintedDate[], match: RegExpExecArray, start: string | undefined, inferred: boolean, end?: string, relative = false): void {
   const from = match.index, to = from + match[0].length
-  if (start && dates.every(date => date.to <= from || to <= date.from)) dates.push({ start, ...(end && { end }), inferred, ...(relative && { relative }), from, to })
+  if (start && dates.every(date => date.to <= from || to <= date.from)) dates.push({ start, end, inferred, relative, from, to })
 }
 
 function readDays(text: string, { year }: TimeFrame, dates: PrintedDate[]): void {

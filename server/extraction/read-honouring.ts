@@ -7,10 +7,11 @@ const BESTOWS = new Sign(['聘请', '聘任', '特聘', '受聘']), BESTOWED = /
 const PLAQUES = new Sign(['授牌“', '挂牌“', '授予“', '颁授“']), PLAQUE = /[为向给][^，。；“]{2,30}(?:授牌|挂牌|授予|颁授)(“(?!全国|全省|全市|国家|模范|先进|优秀|最美|[省市区县])[^”]{2,20}”)(?=牌匾|牌|称号|[，。；、]|$)/
 const SEEKS = new Sign(['征集', '选树', '评选', '招募', '遴选', '征选', '命名', '认定', '评定']), SOUGHT = /(?:(?:征集|选树|评选|招募|遴选|征选)(?:首批|首届|第[一二三四五六七八九十百\d]+[批届期]|一批|\d+[名个])?|(?:命名|认定|评定)了?(?:首批|首届|第[一二三四五六七八九十百\d]+[批届期]|一批|\d+[名个]))(“[^”]{2,20}”)(?!活动|大赛|作品|故事)/
 const POSTS = new Sign(['派驻', '选派', '派出', '配备', '聘任']), POSTED = /(?:派驻|选派|派出|配备|聘任)(?:首批)?(?:\d+[名位])?(“[^”]{2,10}(?:[员师官]|专员|指导员|管家)”)/
-const STUDY = /(?:组织|召集|带领)([^，。；：“”]{2,30}?)(?:集中|认真|专题|深入|及时|共同|第一时间|全面|系统)*(学习宣传贯彻|学习宣传|学习贯彻|传达学习|学习)([^，。；]{4,40}?(?:精神|讲话|决议|重要论述|批示|条例|规定|准则|报告))(?=[，。；、]|$)/
+const TEXTS = ['精神', '讲话', '决议', '重要论述', '批示', '条例', '规定', '准则', '报告']
+const STUDY = new RegExp(`(?:组织|召集|带领)([^，。；：“”]{2,30}?)(?:集中|认真|专题|深入|及时|共同|第一时间|全面|系统)*(学习宣传贯彻|学习宣传|学习贯彻|传达学习|学习)([^，。；]{4,40}?(?:${TEXTS.join('|')}))(?=[，。；、]|$)`)
 
 /** What sentences have that tell of these. */
-const STUDIES = new Sign(['学习']), WINNERS = new Sign(['名单', '结果'])
+const STUDIES = new Sign(['学习']), TAKES = new Sign(['组织', '召集', '带领']), STUDIED = new Sign(TEXTS), WINNERS = new Sign(['名单', '结果'])
 const CEREMONIES = new Sign(['签约仪式', '授牌仪式', '挂牌仪式', '揭牌仪式'])
 
 /** 公布第五届|“最美港航人”|名单: how the winners were found has no other name. */
@@ -22,7 +23,7 @@ const BECAME = /(?:成为|确定为|命名为|认定为|授予|获评|挂牌)(?:
 const NAMED = [{ sign: BESTOWS, pattern: BESTOWED, act: '聘任' }, { sign: PLAQUES, pattern: PLAQUE, act: '授牌' }, { sign: SEEKS, pattern: SOUGHT, act: '征集' }, { sign: POSTS, pattern: POSTED, act: '派驻' }] as const
 
 export function readHonouring(view: SentenceView): Deed | undefined {
-  const { text } = view, study = STUDIES.in(view) ? STUDY.exec(text) : null
+  const { text } = view, study = STUDIES.in(view) && STUDIED.in(view) && TAKES.in(view) ? STUDY.exec(text) : null
   if (study && (whomOf(study[1] as string) || /[、和及]|干部|人员|职工|党员/.test(study[1] as string))) {
     const theme = study[3] as string, on = (study[2] as string) + theme
     return { start: study.index, end: study.index + study[0].length, head: '学习', host: 'needed', name: host => host && `${host.name}${on}`, aliases: host => [on, ...(host ? [`${host.name}学习${theme}`] : [])] }

@@ -14,7 +14,7 @@ export function readReach(text: string): PrintedReach | undefined {
   for (let match = REACH.exec(text); match; match = REACH.exec(text)) {
     const [whole, digits, , tenThousands] = match
     if (HELPERS.test(text.slice(match.index + whole.length, match.index + whole.length + LONGEST_HELPERS))) continue
-    const count = Number((digits as string).replaceAll(',', '')) * (tenThousands ? 10_000 : 1)
+    const count = Number((digits as string).includes(',') ? (digits as string).replaceAll(',', '') : digits) * (tenThousands ? 10_000 : 1)
     if (count >= 2 && Number.isInteger(count)) return { count, from: match.index, to: match.index + whole.length }
   }
   return undefined

@@ -1,4 +1,6 @@
 // An article's initiatives in, which of them are part of its main one, or it of them, out.
+import { CodeSet } from '#model/code-set.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { isClassOf, seriesOf } from './class-of.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -21,7 +23,7 @@ function groupRunners(draft: Draft): Map<string, string[]> {
   return runners
 }
 
-const EARLIER = /(?:今年|去年|此前|近年来|[半年月]来|以来)[^。；]{0,6}(?:还|也|已|曾|先后|陆续|累计)[^。；]{0,12}$|(?:今年|去年|此前)[^。；，]{0,6}(?:还|先后|陆续)[^。；，]{0,6}(?:组织|举办|开展|举行)了?[^。；，]{2,40}[、和与及]$/, FURTHER = /^(?:另外|又讯|另讯|另悉|另据|另)，/
+const BEFORE = new Sign(['今年', '去年', '此前', '年来', '半来', '月来', '以来']), EARLIER = /(?:今年|去年|此前|近年来|[半年月]来|以来)[^。；]{0,6}(?:还|也|已|曾|先后|陆续|累计)[^。；]{0,12}$|(?:今年|去年|此前)[^。；，]{0,6}(?:还|先后|陆续)[^。；，]{0,6}(?:组织|举办|开展|举行)了?[^。；，]{2,40}[、和与及]$/, OPENS_FURTHER = new CodeSet('另又'), FURTHER = /^(?:另外|又讯|另讯|另悉|另据|另)，/
 
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */
 export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
@@ -45,7 +47,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
       const part = resolution.get(mention)
       if (!part || part.kind !== 'Initiative' || done.has(part) || placed.has(part.id) || isVisit(part) || draft.isPart(main, part) || !mainSeen && !mainHere || mainHere && coordinated(read, mention, main, resolution)) continue
       // 今年还先后组织了|“铁人杯”足球比赛; 另外，|…联谊会日前举行: another time, another thing.
-      if (EARLIER.test(read.view.text.slice(0, mention.start)) || !mainHere && FURTHER.test(read.view.text)) { if (!mainHere) done.add(part); continue }
+      if (BEFORE.in(read.view) && EARLIER.test(read.view.text.slice(0, mention.start)) || !mainHere && OPENS_FURTHER.has(read.view.text.charCodeAt(0)) && FURTHER.test(read.view.text)) { if (!mainHere) done.add(part); continue }
       const runners = runnersOf.get(part.id) ?? []
       if (isClass(part.name, main.name) || isClass(main.name, part.name)) {
         const [one, whole] = isClass(part.name, main.name) ? [part, main] : [main, part]

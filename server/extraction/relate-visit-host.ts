@@ -12,9 +12,8 @@ const LEADS = new Set(['attend/leads', 'attend/leader-is', 'attend/goes-with-oth
 /** The union whose officer leads a visit, else his firm or office, is inferred to run it; so is that of whoever leads those who bring coolness or warmth, where nobody else is named. */
 export function relateVisitHost(main: DraftEntity | undefined, draft: Draft): void {
   if (!main || !isVisit(main) && (!BRINGS.test(main.name) || draft.edgesOf('ORGANIZED').some(({ to }) => to === main.id))) return
-  const edges = [...draft.edges]
-  for (const led of edges.filter(edge => edge.type === 'ATTENDED' && edge.to === main.id && edge.evidence.some(proof => LEADS.has(proof.rule)))) {
-    const bodies = edges.flatMap(edge => edge.type === 'HOLDS_POST' && edge.from === led.from ? draft.entities.get(edge.to) ?? [] : [])
+  for (const led of draft.edgesOf('ATTENDED').filter(edge => edge.to === main.id && edge.evidence.some(proof => LEADS.has(proof.rule)))) {
+    const bodies = draft.edgesOf('HOLDS_POST').flatMap(edge => edge.from === led.from ? draft.entities.get(edge.to) ?? [] : [])
     const proof = led.evidence[0], host = bodies.find(({ kind }) => kind === 'UnionBody') ?? (led.evidence.some(({ rule }) => rule === 'attend/goes-with-others') ? bodies.find(({ name }) => !hasManyHats(name)) : undefined)
     if (host && proof) draft.relate(host, 'ORGANIZED', main, { ...proof, rule: 'visit/host-of-leader', stated: false }, 'host')
   }

@@ -39,13 +39,18 @@ export function resolveInitiatives(article: ReadArticle, earlier: readonly Draft
       if (inHead) headline ??= { entity }
     }
   }
-  const named = own[0] ? article.sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === own[0])) : article.sentences.length
-  const before = article.sentences[named]?.mentions.some(mention => resolution.get(mention) === own[0] && isToldSecond(article.sentences[named] as ReadSentence, mention)) ? named + 1 : named
   if (headline && isStudy(headline.entity)) main = headline.entity
-  main ??= headline?.entity ?? resolveDeed(article, before, draft, resolution, rulebook, pageText) ?? own[0]
+  main ??= headline?.entity ?? resolveDeed(article, namedFrom(article, own[0], resolution), draft, resolution, rulebook, pageText) ?? own[0]
   const pointed = resolvePointers(article, main, draft, resolution)
   for (const entity of own) nameByProgramme(entity, article, resolution)
   return pointed ?? main
+}
+
+/** The sentence that names the first initiative, or the next one, where a deed is told before it. */
+function namedFrom({ sentences }: ReadArticle, first: DraftEntity | undefined, resolution: Resolution): number {
+  if (!first) return sentences.length
+  const named = sentences.findIndex(read => read.mentions.some(mention => resolution.get(mention) === first)), read = sentences[named]
+  return read?.mentions.some(mention => resolution.get(mention) === first && isToldSecond(read, mention)) ? named + 1 : named
 }
 
 /** The first of the initiatives named last that a mention is. */

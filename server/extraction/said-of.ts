@@ -1,11 +1,11 @@
 // A sentence and one of its initiatives in, what it says of that one out: without what is said of others, and without bodies and places that only stand beside it.
 import { CodeSet } from '#model/code-set.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import type { Sign } from '#rulebook/sign.ts'
+import { Sign } from '#rulebook/sign.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
-import { FIGURED, plainSpeech } from './plain-speech.ts'
+import { FIGURED, plainSpeechOf } from './plain-speech.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { Said } from './topic-initiatives.ts'
 import { topicsIn, type Spoken } from './topics-in.ts'
@@ -44,8 +44,7 @@ class Saying implements Said {
 
   get text(): string {
     if (this.#text !== undefined) return this.#text
-    const part = this.#partOf(this.#whole())
-    return this.#text = FIGURED.in(this.#read.view) ? plainSpeech(part) : part
+    return this.#text = plainSpeechOf(this.#read.view, this.#partOf(this.#whole()))
   }
 
   get strong(): Spoken { return this.#spoken.strong }
@@ -56,13 +55,13 @@ class Saying implements Said {
   }
 
   all(): Spoken {
-    return topicsIn(plainSpeech(this.#read.sentence.text), this.#rulebook).strong
+    return topicsIn(plainSpeechOf(this.#read.view, this.#read.sentence.text), this.#rulebook).strong
   }
 
   after(): string {
     const next = this.#article.sentences[this.#index + 1], whole = this.#whole()
     const goesOn = next !== undefined && this.#index >= this.#article.heads && whole.endsWith(this.#partOf(whole)) && !OTHER.test(next.sentence.text) && !next.mentions.some(mention => this.#isOther(mention))
-    return goesOn ? plainSpeech(plain(next, nothing)) : ''
+    return goesOn ? plainSpeechOf(next.view, plain(next, nothing)) : ''
   }
 
   get #read(): ReadSentence {
@@ -83,12 +82,13 @@ class Saying implements Said {
 
   #partOf(whole: string): string {
     const own = this.#read.mentions.find(mention => this.#resolution.get(mention) === this.#initiative)
-    return own ? partAt(whole, own.start) : whole
+    return own && PARTED.in(this.#read.view) ? partAt(whole, own.start) : whole
   }
 }
 
 const nothing = (): boolean => false
 
+const PARTED = new Sign(['；'])
 /** The part between semicolons at an offset. */
 function partAt(text: string, at: number): string {
   const from = text.lastIndexOf('；', at) + 1, to = text.indexOf('；', at)

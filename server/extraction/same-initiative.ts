@@ -14,7 +14,7 @@ export function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
   if (isClassOf(entity.name, mention.name) || isClassOf(mention.name, entity.name)) return false
   const [x, y] = [quotedIn(entity.name), quotedIn(mention.name)]
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
-  if (x !== undefined && y !== undefined && x !== y && [x, y].some(one => isCounted(one) && x.endsWith(one) && y.endsWith(one))) return true
+  if (x !== undefined && y !== undefined && x !== y && (x.endsWith(y) && isCounted(y) || y.endsWith(x) && isCounted(x))) return true
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
   if (x !== undefined && x === y && (isAboutOther(entity.name, mention.name) || isBoutOf(entity.name, mention.name) || isBoutOf(mention.name, entity.name))) return false
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))

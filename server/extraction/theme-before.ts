@@ -1,14 +1,17 @@
 // A sentence's words and where a name of an activity begins in, the theme that is told before it and that the name carries out: 以“家企共融”为主题的|论坛.
+import { Sign } from '#rulebook/sign.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** 为主题，共设有电竞、健康跑…: what is listed behind a theme are parts of what has it. */
 const LISTS = /、|设[有置]?|包[括含]|分为|涵盖|[包含]有/
 /** 一场名为“家企共融”的…, 代号“蓝盾”的…: so does its name. */
+const THEMES = new Sign(['”为主题', ...['名为', '名叫', '叫做', '叫作', '代号', '代号为', '主题为', '主题是', '取名', '题为', '冠名'].map(call => `${call}“`)])
 const CALLED_SO = /(?:名[为叫]|叫[做作]|代号为?|主题[为是]|取名为?|[定命]名为|题为|冠名)$/, ITS = /^的[〇\u3400-\u9fff]{0,12}$/, LONGEST_CALL = 4, LONGEST_BETWEEN = 13
 /** 以“家企共融”为主题|举办…. */
 const HELD_ON = /^为主题，?(?:联合|共同)?(?:举办|开展|组织|举行|召开|推出)(?:了|一场)?$/
 /** 以“家企共融”为主题…的: the theme, with its marks, that a name after it carries. */
 export function themeBefore(view: SentenceView, first: number): { theme: string } | undefined {
+  if (!THEMES.in(view)) return undefined
   const start = (view.tokens[first] as Token).start
   const quotation = view.quotations.findLast(candidate => candidate.end <= start && candidate.mark === '“')
   if (!quotation) return undefined

@@ -67,6 +67,7 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   if ((isMain || isNew) && !found.has('new_employment') && said.mayHave(NEW_WORK_WORDS) && said.strong.has('new_employment')) found.set('new_employment', 1)
   // Whom it is for is never crowded out by what else is done for them.
   if (found.size > MOST_TOPICS && found.has('new_employment')) found.set('new_employment', 9)
+  if (found.size < 2) return [...found.keys()] as Topic[]
   return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
 }
 
