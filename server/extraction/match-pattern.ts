@@ -138,8 +138,9 @@ const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|�
 const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
 
 /** Whether a gap may not run over an item: a word, or a thing of a kind (<Actor>, <Initiative>). */
-function isBarred({ withoutLetters, without, withoutKinds }: Extract<Element, { is: 'gap' }>, { members, text }: Item): boolean {
-  if (members.length === 0) return text.length === 1 ? isOneOf(text.charCodeAt(0), withoutLetters) : without.length > 0 && isOneOf(text, without)
+function isBarred({ without, withoutKinds }: Extract<Element, { is: 'gap' }>, item: Item): boolean {
+  const { members } = item
+  if (members.length === 0) return without.length > 0 && isWordOf(item, without)
   if (withoutKinds.length > 0) for (const { entity } of members) if (isOneOf(entity.kind, withoutKinds)) return true
   return false
 }
@@ -147,17 +148,20 @@ function isBarred({ withoutLetters, without, withoutKinds }: Extract<Element, { 
 const MARKS = new CodeSet('，。；：！？…')
 const isClauseMark = (item: Item): boolean => item.members.length === 0 && isLetter(item, MARKS)
 
-/** Words of patterns and of sentences are compared by where they lie, which the engine's own search does not do. */
-function isOneOf<Known extends string | number>(text: Known, words: readonly Known[]): boolean {
+/** The engine's own copies of texts are compared by where they lie, which its own search does not do. */
+function isOneOf(text: string, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) if (words[i] === text) return true
   return false
 }
+
+/** Words of patterns and of the lexicon are such copies; figures, quotations and what names leave of words are not. */
+const isWordOf = ({ text, word }: Item, words: readonly string[]): boolean => word !== undefined && word.row >= 0 ? isOneOf(text, words) : words.includes(text)
 
 /** How many items from the one of an index on an element takes: one, or as many as a phrase has words; 0 where it does not fit. */
 function takenBy(element: Extract<Element, { optional: boolean }>, items: readonly Item[], i: number): number {
   if (i >= items.length) return 0
   const item = items[i] as Item, isNamed = item.members.length > 0
-  if (element.is === 'word') return isNamed ? 0 : isOneOf(item.text, element.words) ? 1 : isOneOf(item.text, element.begins) ? phraseAt(element.phrases, items, i) : 0
+  if (element.is === 'word') return isNamed ? 0 : isWordOf(item, element.words) ? 1 : element.begins.length > 0 && isWordOf(item, element.begins) ? phraseAt(element.phrases, items, i) : 0
   if (element.is === 'mention') return isNamed && mayBeOf(item.members, element.kinds) ? 1 : 0
   return (item.acts & element.act) !== 0 && (item.acts & element.butNot) === 0 ? 1 : 0
 }

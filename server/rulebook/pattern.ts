@@ -23,7 +23,7 @@ type Written =
   | { readonly is: 'act'; readonly act: number; readonly butNot: number; readonly kept: boolean; readonly optional: boolean }
   | { readonly is: 'mention'; readonly capture: string; readonly kinds: readonly string[]; readonly optional: boolean }
   | { readonly is: 'referent'; readonly capture: string; readonly referent: string; readonly kinds: readonly string[]; readonly optional?: undefined }
-  | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly withoutLetters: readonly number[]; readonly without: readonly string[]; readonly withoutKinds: readonly string[]; readonly optional?: undefined }
+  | { readonly is: 'gap'; readonly most: number; readonly acrossClauses: boolean; readonly without: readonly string[]; readonly withoutKinds: readonly string[]; readonly optional?: undefined }
   | { readonly is: 'adverbs' | 'clause'; readonly optional?: undefined }
 
 export type Pattern = readonly Element[]
@@ -48,15 +48,15 @@ export function compilePattern(source: string, at: string): Pattern {
   return source.trim().split(/\s+/).map(text => withAllFields(compileElement(text, at)))
 }
 
-/** `bars`: the words and <kinds> that a gap may not run over; those of one letter, most of them marks, are told by their codes. */
+/** `bars`: the words and <kinds> that a gap may not run over. */
 function compileGap(most: number, acrossClauses: boolean, bars: readonly string[]): Written {
   const kinds = bars.filter(bar => bar.startsWith('<')), words = bars.filter(bar => !bar.startsWith('<'))
-  return { is: 'gap', most, acrossClauses, withoutLetters: words.filter(({ length }) => length === 1).map(word => word.charCodeAt(0)), without: words.filter(({ length }) => length > 1).map(intern), withoutKinds: kinds.flatMap(kind => KINDS_OF_PATTERN[kind.slice(1, -1)] ?? []) }
+  return { is: 'gap', most, acrossClauses, without: words.map(intern), withoutKinds: kinds.flatMap(kind => KINDS_OF_PATTERN[kind.slice(1, -1)] ?? []) }
 }
 
 /** The same with every field, set or not, the most asked for first: the matcher looks at elements of all kinds in turn, and is faster where all have one shape. */
 function withAllFields(element: Written): Element {
-  const none = { is: undefined, optional: undefined, thing: 0, words: undefined, kinds: undefined, most: undefined, act: undefined, begins: undefined, withoutLetters: undefined, without: undefined, withoutKinds: undefined, acrossClauses: undefined, butNot: undefined, kept: undefined, capture: undefined, referent: undefined, phrases: undefined }
+  const none = { is: undefined, optional: undefined, thing: 0, words: undefined, kinds: undefined, most: undefined, act: undefined, begins: undefined, without: undefined, withoutKinds: undefined, acrossClauses: undefined, butNot: undefined, kept: undefined, capture: undefined, referent: undefined, phrases: undefined }
   return { ...none, ...element }
 }
 
