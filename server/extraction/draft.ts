@@ -54,14 +54,18 @@ export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind
 
 const NO_EDGES: readonly DraftEdge[] = []
 
-/** The key of two ends, in this order. No page has so many things that two pairs have one. */
-export const pairOf = (from: Pick<DraftEntity, 'number'>, to: Pick<DraftEntity, 'number'>): number => MOST_THINGS * from.number + to.number
-const MOST_THINGS = 2 ** 26
+/** The key of two ends, in this order: all pairs are counted, those of the first things first, as small numbers are found fastest. */
+export function pairOf(from: Pick<DraftEntity, 'number'>, to: Pick<DraftEntity, 'number'>): number {
+  const sum = from.number + to.number
+  return sum * (sum + 1) / 2 + to.number
+}
 
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 const keyOfSpan = ({ start, end }: Span): string => `${start} ${end}`
 const isSameEvidence = (a: Evidence, b: Evidence): boolean => isSameSpan(a, b) && a.rule === b.rule
 const keyOfEvidence = (evidence: Evidence): string => `${keyOfSpan(evidence)} ${evidence.rule}`
+const isSameFact = (a: Fact, b: Fact): boolean => a.field === b.field && a.value === b.value
+const keyOfFact = ({ field, value }: Fact): string => `${field}=${value}`
 
 export class Draft {
   readonly entities = new Map<string, DraftEntity>()
@@ -143,8 +147,10 @@ export class Draft {
     return this.#ofType.get(type) ?? NO_EDGES
   }
 
+  /** A day that was taken back for a better one is not told again. */
   fact(entity: DraftEntity, field: FactField, value: string, evidence: Evidence): void {
-    if (this.#isNew(`${entity.id} ${field}=${value}`)) entity.facts.push({ field, value, evidence })
+    if ((field === 'start' || field === 'end') && !this.#isNew(`${entity.id} ${field}=${value}`)) return
+    addNew(entity.facts, { field, value, evidence }, isSameFact, keyOfFact)
   }
 
   veto(veto: Veto): void {

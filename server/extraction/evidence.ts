@@ -31,14 +31,8 @@ export function proveBy(place: ProofPlace, start: number, end: number, rule: str
   return { article, start: span.start, end: span.end, quote: quoteOf(pageText, span), rule, stated }
 }
 
-const wholeQuotes = new WeakMap<Folded, string>()
-
 /** The quote of a whole sentence, which proves most of what it says, and is made once. */
-function wholeQuote(folded: Folded, span: Span, pageText: string): string {
-  let quote = wholeQuotes.get(folded)
-  if (quote === undefined) wholeQuotes.set(folded, quote = quoteOf(pageText, span))
-  return quote
-}
+const wholeQuote = (folded: Folded, span: Span, pageText: string): string => folded.quote ??= quoteOf(pageText, span)
 
 const MARKS = new CodeSet('，。；！？')
 

@@ -59,7 +59,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
   sortByStart(spans)
   // As the words are: a list that has room for all from the first.
   const pieces = new Array<Item>(tokens.length + spans.length), pronoun = hero?.pronoun
-  let token = 0, end = 0, next = 0, count = 0
+  let token = 0, end = 0, next = 0, count = 0, named = -1
   for (let i = 0; i <= spans.length; i++) {
     const span = spans[i], to = span ? span.start : text.length
     if (span && span.start < end) continue
@@ -70,18 +70,22 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       if (quotation && quotation.start === start && quotation.end <= to && start >= end) {
         pieces[count++] = pieceOf(text, start, quotation.end, NO_MEMBERS, word)
         while (token < tokens.length && (tokens[token] as Token).start < quotation.end) token++
-      } else if (start >= end) pieces[count++] = hero && word.text === pronoun ? pronounOf(word, hero.entity) : word
+      } else if (start >= end && hero && word.text === pronoun) {
+        if (named < 0) named = count
+        pieces[count++] = pronounOf(word, hero.entity)
+      } else if (start >= end) pieces[count++] = word
       // 孙丽|华为|副主席: what a name leaves of the word that it ends in.
       else if (word.end > end) pieces[count++] = pieceOf(text, end, word.end, NO_MEMBERS, word, lexicon.find(text.slice(end, word.end))?.does)
     }
     if (!span) break
     const first = tokens[token]
+    if (named < 0) named = count
     pieces[count++] = pieceOf(text, span.start, span.end, [span.member], first?.start === span.start ? first : tokens[token - 1] as Token)
     end = span.end
   }
   pieces.length = count
-  // Where nobody is named, nothing is joined.
-  return spans.length || hero ? coordinate(pieces, text) : pieces
+  // Before the first that is named, nothing is joined.
+  return named < 0 ? pieces : coordinate(pieces, named, text)
 }
 
 const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => new Piece(start, end, text, [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], clause)
@@ -108,10 +112,10 @@ const endOfBracket = ({ end, members }: Item, text: string): number =>
   members.length && family(members.at(-1) as Member) === 'Body' ? end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0) : end
 const QUOTE = '“'.charCodeAt(0)
 
-/** Joins neighbours of one family with 、 和 与 between them into one list, in place; titled people are joined across commas too. */
-function coordinate(pieces: Item[], text: string): Item[] {
-  let size = 0
-  for (let i = 0; i < pieces.length; i++) {
+/** Joins neighbours of one family with 、 和 与 between them into one list, in place, from the first that is named on; titled people are joined across commas too. */
+function coordinate(pieces: Item[], from: number, text: string): Item[] {
+  let size = from
+  for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i] as Item
     const last = prior(pieces, size)
     // Words behind words, which are most, join nothing.

@@ -35,14 +35,26 @@ interface State {
   readonly end: number
 }
 
+/** What was noted of the sentence that a pattern is matched with: whether the thing of an element may stand at an item. */
+export interface Notes {
+  mayStand(thing: number, at: number): boolean
+}
+
+/** What a pattern is matched with. */
+export interface Matched {
+  readonly items: readonly Item[]
+  readonly notes: Notes
+  readonly findReferent: FindReferent
+}
+
 /** Every match of the pattern that begins at an item of `from` to `to`, one at most for each: the first found, shortest gaps first. */
-export function matchPattern(pattern: Pattern, items: readonly Item[], from: number, to: number, findReferent: FindReferent): readonly Match[] {
+export function matchPattern(pattern: Pattern, matched: Matched, from: number, to: number): readonly Match[] {
   let matches: Match[] | undefined
   const first = pattern[0]
   for (let i = from; i <= to; i++) {
-    if (fails(first, items, i)) continue
-    const state = step(pattern, 0, items, i, undefined, NO_TEXTS, Infinity, -1, findReferent)
-    if (state) (matches ??= []).push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (items[i] as Item).clause })
+    if (fails(first, matched, i)) continue
+    const state = step(pattern, 0, matched, i, undefined, NO_TEXTS, Infinity, -1)
+    if (state) (matches ??= []).push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (matched.items[i] as Item).clause })
   }
   return matches ?? NO_MATCHES
 }
@@ -66,20 +78,20 @@ export const mostItems = (element: Element): number =>
   element.is === 'gap' ? element.most : element.is === 'adverbs' ? MOST_ADVERBS : element.is === 'word' ? Math.max(1, ...element.phrases.map(({ length }) => length)) : takesItem(element) ? 1 : 0
 
 /** Whether the element must be met by the item, and is not. */
-const fails = (element: Element | undefined, items: readonly Item[], i: number): boolean => element !== undefined && element.optional === false && takenBy(element, items, i) === 0
+const fails = (element: Element | undefined, { items, notes }: Matched, i: number): boolean => element !== undefined && element.optional === false && (element.thing !== 0 && !notes.mayStand(element.thing, i) || takenBy(element, items, i) === 0)
 
 /** What was found so far is handed on piece by piece: most steps lead to nothing, for which nothing is made. */
-function step(pattern: Pattern, at: number, items: readonly Item[], i: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number, findReferent: FindReferent): State | undefined {
+function step(pattern: Pattern, at: number, matched: Matched, i: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number): State | undefined {
   const element = pattern[at]
   if (!element) return { captures, texts, start, end }
-  const item = items[i]
+  const { items } = matched, item = i < items.length ? items[i] : undefined
   if (element.is === 'gap') {
     const next = pattern[at + 1]
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = skipped ? items[i + skipped - 1] : undefined
       if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element, last))) return undefined
-      if (fails(next, items, i + skipped)) continue
-      const found = step(pattern, at + 1, items, i + skipped, captures, texts, start, end, findReferent)
+      if (fails(next, matched, i + skipped)) continue
+      const found = step(pattern, at + 1, matched, i + skipped, captures, texts, start, end)
       if (found) return found
     }
     return undefined
@@ -89,28 +101,28 @@ function step(pattern: Pattern, at: number, items: readonly Item[], i: number, c
     while (next < items.length && next - i < MOST_ADVERBS && (items[next] as Item).isAdverb) next++
     // An adverb can be the verb that comes next (由甲|牵头): the longest run that lets the rest match.
     for (; next >= i; next--) {
-      const found = step(pattern, at + 1, items, next, captures, texts, start, end, findReferent)
+      const found = step(pattern, at + 1, matched, next, captures, texts, start, end)
       if (found) return found
     }
     return undefined
   }
-  if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, items, i, captures, texts, start, end, findReferent) : undefined
+  if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, matched, i, captures, texts, start, end) : undefined
   if (element.is === 'referent') {
     // A referent takes up no item: the next element is asked of this one, which is cheaper to see.
-    if (fails(pattern[at + 1], items, i)) return undefined
-    const referent = item && findReferent(element.referent, i)
+    if (fails(pattern[at + 1], matched, i)) return undefined
+    const referent = item && matched.findReferent(element.referent, i)
     if (!referent?.members.length || element.kinds.length && !areOf(referent.members, element.kinds)) return undefined
-    return step(pattern, at + 1, items, i, { name: element.capture, members: referent.members, before: captures }, texts, Math.min(start, referent.start ?? Infinity), Math.max(end, referent.end ?? -1), findReferent)
+    return step(pattern, at + 1, matched, i, { name: element.capture, members: referent.members, before: captures }, texts, Math.min(start, referent.start ?? Infinity), Math.max(end, referent.end ?? -1))
   }
   if (!takesItem(element)) return undefined
   const taken = takenBy(element, items, i)
-  if (item && taken > 0 && !fails(pattern[at + 1], items, i + taken)) {
+  if (item && taken > 0 && !fails(pattern[at + 1], matched, i + taken)) {
     const more = element.is === 'mention' ? { name: element.capture, members: item.members, before: captures } : captures
     const said = element.is === 'act' && element.kept ? [...texts, postAt(items, i)] : texts
-    const found = step(pattern, at + 1, items, i + taken, more, said, Math.min(start, item.start), Math.max(end, (items[i + taken - 1] as Item).end), findReferent)
+    const found = step(pattern, at + 1, matched, i + taken, more, said, Math.min(start, item.start), Math.max(end, (items[i + taken - 1] as Item).end))
     if (found) return found
   }
-  return element.optional ? step(pattern, at + 1, items, i, captures, texts, start, end, findReferent) : undefined
+  return element.optional ? step(pattern, at + 1, matched, i, captures, texts, start, end) : undefined
 }
 
 /** 某学院|校外|导师: what stands between a body and a post belongs to the post. */
@@ -126,8 +138,9 @@ const LONGEST_POST = 3, IN_POST = /^(?!的$|了$|一名$|一位$|当|任|为$|�
 const areOf = (members: readonly Member[], kinds: readonly string[]): boolean => members.every(({ entity }) => kinds.includes(entity.kind))
 
 /** Whether a gap may not run over an item: a word, or a thing of a kind (<Actor>, <Initiative>). */
-function isBarred({ without, withoutKinds }: Extract<Element, { is: 'gap' }>, { members, text }: Item): boolean {
-  if (members.length === 0) return isOneOf(text, without)
+function isBarred({ without, withoutKinds }: Extract<Element, { is: 'gap' }>, item: Item): boolean {
+  const { members } = item
+  if (members.length === 0) return without.length > 0 && isWordOf(item, without)
   if (withoutKinds.length > 0) for (const { entity } of members) if (isOneOf(entity.kind, withoutKinds)) return true
   return false
 }
@@ -135,17 +148,20 @@ function isBarred({ without, withoutKinds }: Extract<Element, { is: 'gap' }>, { 
 const MARKS = new CodeSet('，。；：！？…')
 const isClauseMark = (item: Item): boolean => item.members.length === 0 && isLetter(item, MARKS)
 
-/** Words of patterns and of sentences are compared by where they lie, which the engine's own search does not do. */
+/** The engine's own copies of texts are compared by where they lie, which its own search does not do. */
 function isOneOf(text: string, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) if (words[i] === text) return true
   return false
 }
 
+/** Words of patterns and of the lexicon are such copies; figures, quotations and what names leave of words are not. */
+const isWordOf = ({ text, word }: Item, words: readonly string[]): boolean => word !== undefined && word.row >= 0 ? isOneOf(text, words) : words.includes(text)
+
 /** How many items from the one of an index on an element takes: one, or as many as a phrase has words; 0 where it does not fit. */
 function takenBy(element: Extract<Element, { optional: boolean }>, items: readonly Item[], i: number): number {
   if (i >= items.length) return 0
   const item = items[i] as Item, isNamed = item.members.length > 0
-  if (element.is === 'word') return isNamed ? 0 : isOneOf(item.text, element.words) ? 1 : isOneOf(item.text, element.begins) ? phraseAt(element.phrases, items, i) : 0
+  if (element.is === 'word') return isNamed ? 0 : isWordOf(item, element.words) ? 1 : element.begins.length > 0 && isWordOf(item, element.begins) ? phraseAt(element.phrases, items, i) : 0
   if (element.is === 'mention') return isNamed && mayBeOf(item.members, element.kinds) ? 1 : 0
   return (item.acts & element.act) !== 0 && (item.acts & element.butNot) === 0 ? 1 : 0
 }

@@ -19,7 +19,7 @@ import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
 import { heroOf, pronounOfHero } from './hero.ts'
-import { matchPattern, type Match } from './match-pattern.ts'
+import { matchPattern, type Match, type Matched, type Notes } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
 import { whyFounded, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -57,7 +57,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const likely = rules.rulesFor(items), deed = draft.deeds.get(read)
     if (likely.length > 0) {
       const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => naming.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
-      applyRules(likely, scene, draft)
+      applyRules(likely, rules, scene, draft)
     }
     let named: DraftEntity | undefined
     earlier = isSameParagraph ? recent : NOBODY
@@ -120,9 +120,9 @@ function wholeIn(items: readonly Item[]): Span | undefined {
 }
 const ONE_OF = new Sign(['之一']), ONE_IS = new Set(['是', '作为', '系', '为'])
 
-function applyRules(likely: readonly LikelyRule[], scene: Scene, draft: Draft): void {
-  const referentAt = (referent: string, at: number): ReturnType<typeof findReferent> => findReferent(referent, at, scene)
-  for (const { rule, from, to } of likely) for (const match of matchPattern(rule.pattern, scene.items, from, to, referentAt)) applyMatch(rule, match, scene, draft)
+function applyRules(likely: readonly LikelyRule[], notes: Notes, scene: Scene, draft: Draft): void {
+  const matched: Matched = { items: scene.items, notes, findReferent: (referent, at) => findReferent(referent, at, scene) }
+  for (const { rule, from, to } of likely) for (const match of matchPattern(rule.pattern, matched, from, to)) applyMatch(rule, match, scene, draft)
 }
 
 function applyMatch(rule: Rule, match: Match, scene: Scene, draft: Draft): void {

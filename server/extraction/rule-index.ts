@@ -1,31 +1,23 @@
 // A sentence's items in, the rules that they could meet at all out, and where: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
 import { CodeSet } from '#model/code-set.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
-import type { Element, Pattern } from '#rulebook/pattern.ts'
+import type { Pattern } from '#rulebook/pattern.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
 import { cutPhrases } from './cut-phrases.ts'
 import type { Item, Member } from './item.ts'
-import { mostItems, takesItem } from './match-pattern.ts'
+import { mostItems, takesItem, type Notes } from './match-pattern.ts'
+import { ALWAYS, RuleThings } from './rule-things.ts'
 
 const NONE: readonly number[] = []
-
-/** How likely any item is to have an act that a rule asks for, or to name a thing of its kind; words are as likely as the lexicon says. */
-const LIKELIHOOD = { act: 0.02, mention: 0.05 }
-
-/** What stands in nearly every sentence: to note where would take most of the time and tell nothing. */
-const EVERYWHERE = new Set(['，', '、', '；', '：', '。', '的'])
 
 /**
  * What is known of a thing, side by side, so that one look at memory brings all of it: the last sentence that had it, the last that had it or what may count as
  * it, the first and the last item there, and from where to where the rules are written of which it is the rarest. A thing is the place of the first of these.
  */
 const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, RULES = 4, RULES_END = 5, NOTES = 8
-/** What every sentence has. */
-const ALWAYS = 0
-
 /** What is written of a thing that a rule asks for: itself, and how many items at least and at most lie between where the pattern begins and it. */
 const THING = 0, LEAST = 1, MOST = 2, ASKED = 3
 
@@ -36,7 +28,7 @@ export interface LikelyRule {
   readonly to: number
 }
 
-class RuleIndex {
+class RuleIndex implements Notes {
   readonly #rules: readonly Rule[]
   /** The things that rules ask for, in the order of their patterns, one rule behind another. */
   readonly #asked: Int32Array
@@ -45,20 +37,12 @@ class RuleIndex {
   /** The rules by the rarest thing that they ask for: none is thought of before it is there. */
   readonly #byRarest: Int32Array
   readonly #notes: Int32Array
-  /** Each thing once, however many patterns ask for it. */
-  readonly #things = new Map<string, number>()
-  readonly #likelihoods = new Map([[ALWAYS, Infinity]])
-  readonly #ofWord = new Map<string, number[]>()
-  /** The thing that an act is, by the place of its bit; -1 where no rule asks for it. */
-  readonly #ofAct = new Array<number>(32).fill(-1)
-  readonly #ofKind = new Map<string, number[]>()
+  readonly #things: RuleThings
   /** The things of each word of a rule, one word behind another: how many they are, and they. None stand at 0. */
   readonly #listed: Int32Array
   /** Where those of a word stand. */
   readonly #listOf = new WordMemory(text => this.#lists.get(text) ?? 0)
   readonly #lists = new Map<string, number>()
-  /** The acts that rules ask for, a bit each. */
-  #acts = 0
   readonly #lexicon: Lexicon
   /** What words of rules begin with. */
   readonly #beginnings: CodeSet
@@ -71,22 +55,23 @@ class RuleIndex {
 
   constructor({ rules, lexicon }: Rulebook) {
     this.#lexicon = lexicon
-    this.#rules = rules.map(rule => cutPhrases(rule, lexicon))
-    const asked = this.#rules.map(({ pattern }) => this.#thingsOfPattern(pattern)), rarest = asked.map(things => this.#rarestOf(things))
-    this.#asked = Int32Array.from(asked.flatMap(things => things.flatMap(({ thing, least, most }) => [thing, least, most])))
+    const things = this.#things = new RuleThings(lexicon, NOTES)
+    this.#rules = rules.map(rule => things.number(cutPhrases(rule, lexicon)))
+    const asked = this.#rules.map(({ pattern }) => askedBy(pattern)), rarest = asked.map(all => things.rarestOf(all.map(({ thing }) => thing)))
+    this.#asked = Int32Array.from(asked.flatMap(all => all.flatMap(({ thing, least, most }) => [thing, least, most])))
     this.#asks = new Int32Array(rules.length + 1)
-    for (const [rule, things] of asked.entries()) this.#asks[rule + 1] = (this.#asks[rule] as number) + ASKED * things.length
+    for (const [rule, all] of asked.entries()) this.#asks[rule + 1] = (this.#asks[rule] as number) + ASKED * all.length
     this.#byRarest = Int32Array.from(rules.keys()).sort((a, b) => (rarest[a] as number) - (rarest[b] as number) || a - b)
-    this.#notes = new Int32Array(NOTES * this.#likelihoods.size)
-    for (const thing of this.#likelihoods.keys()) {
+    this.#notes = new Int32Array(NOTES * things.count)
+    for (let thing = ALWAYS; thing < this.#notes.length; thing += NOTES) {
       this.#notes[thing + RULES] = rarest.filter(other => other < thing).length
       this.#notes[thing + RULES_END] = rarest.filter(other => other <= thing).length
     }
     this.#likely = new Int32Array((rules.length >> 5) + 1)
     const listed = [0]
-    for (const [word, things] of this.#ofWord) this.#lists.set(word, listed.push(things.length, ...things) - things.length - 1)
+    for (const [word, ofWord] of things.ofWord) this.#lists.set(word, listed.push(ofWord.length, ...ofWord) - ofWord.length - 1)
     this.#listed = Int32Array.from(listed)
-    this.#beginnings = new CodeSet([...this.#ofWord.keys()].map(word => word.charAt(0)))
+    this.#beginnings = new CodeSet([...things.ofWord.keys()].map(word => word.charAt(0)))
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
@@ -132,9 +117,9 @@ class RuleIndex {
 
   /** Notes the things of a word, those that are listed at a place and its acts, and the rules of those that are new to the sentence. */
   #seeWord(list: number, acts: number, at: number): void {
-    const listed = this.#listed
+    const listed = this.#listed, things = this.#things
     for (let i = list + 1, end = list + (listed[list] as number); i <= end; i++) this.#see(listed[i] as number, at)
-    for (let bits = acts & this.#acts; bits !== 0; bits &= bits - 1) this.#see(this.#ofAct[31 - Math.clz32(bits & -bits)] as number, at)
+    for (let bits = acts & things.acts; bits !== 0; bits &= bits - 1) this.#see(things.ofAct[31 - Math.clz32(bits & -bits)] as number, at)
   }
 
   #see(thing: number, at: number): void {
@@ -157,7 +142,7 @@ class RuleIndex {
   }
 
   #seeKind(kind: string, at: number, calls: boolean): void {
-    const notes = this.#notes, sentence = this.#sentence, things = this.#ofKind.get(kind) ?? NONE
+    const notes = this.#notes, sentence = this.#sentence, things = this.#things.ofKind.get(kind) ?? NONE
     for (let i = 0; i < things.length; i++) {
       const thing = things[i] as number
       if (notes[thing + MET_IN] !== sentence) { notes[thing + MET_IN] = sentence; notes[thing + FIRST] = at }
@@ -173,45 +158,22 @@ class RuleIndex {
     for (let i = notes[thing + RULES] as number; i < end; i++) { const rule = byRarest[i] as number; likely[rule >> 5] = (likely[rule >> 5] as number) | 1 << (rule & 31) }
   }
 
-  /** The thing that is met most seldom: it tells first that a rule cannot be met. */
-  #rarestOf(things: readonly { readonly thing: number }[]): number {
-    return things.reduce((rarest, { thing }) => (this.#likelihoods.get(thing) as number) < (this.#likelihoods.get(rarest) as number) ? thing : rarest, ALWAYS)
-  }
-
-  /** The things that a pattern asks for, and how far behind its beginning each may stand. */
-  #thingsOfPattern(pattern: Pattern): { thing: number; least: number; most: number }[] {
-    const asked: { thing: number; least: number; most: number }[] = []
-    let least = 0, most = 0
-    for (const element of pattern) {
-      for (const thing of this.#thingOf(element)) asked.push({ thing, least, most })
-      least += takesItem(element) && !element.optional ? 1 : 0
-      most += mostItems(element)
-    }
-    return asked
-  }
-
-  /** What may be left out, a gap or a referent can be met by any sentence, and a mark stands in nearly all. */
-  #thingOf(element: Element): number[] {
-    if (!takesItem(element) || element.optional || element.is === 'word' && firstWords(element).some(word => EVERYWHERE.has(word))) return []
-    const name = `${element.is} ${element.is === 'word' ? [...element.words, ...element.phrases.map(words => words.join('|'))].join(' ') : element.is === 'act' ? element.act : element.kinds.join(' ')}`, known = this.#things.get(name)
-    if (known !== undefined) return [known]
-    const thing = NOTES * this.#likelihoods.size
-    this.#likelihoods.set(thing, element.is === 'word' ? firstWords(element).reduce((sum, word) => sum + this.#lexicon.likelihood(word), 0) : LIKELIHOOD[element.is])
-    this.#things.set(name, thing)
-    if (element.is === 'word') for (const word of new Set(firstWords(element))) add(this.#ofWord, word, thing)
-    else if (element.is === 'act') { this.#acts |= element.act; this.#ofAct[31 - Math.clz32(element.act)] = thing }
-    else for (const kind of element.kinds) add(this.#ofKind, kind, thing)
-    return [thing]
+  /** Whether a thing that a likely rule asks for may stand at an item: it does at the first one noted and at the last, and perhaps between. */
+  mayStand(thing: number, at: number): boolean {
+    return (this.#notes[thing + FIRST] as number) <= at && at <= (this.#notes[thing + LAST] as number)
   }
 }
 
-/** What an element's words begin with. */
-const firstWords = ({ words, begins }: Extract<Element, { is: 'word' }>): readonly string[] => [...words, ...begins]
-
-function add<Key>(index: Map<Key, number[]>, key: Key, thing: number): void {
-  const things = index.get(key)
-  if (things) things.push(thing)
-  else index.set(key, [thing])
+/** The things that a pattern asks for, and how far behind its beginning each may stand. */
+function askedBy(pattern: Pattern): { thing: number; least: number; most: number }[] {
+  const asked: { thing: number; least: number; most: number }[] = []
+  let least = 0, most = 0
+  for (const element of pattern) {
+    if (element.thing !== 0) asked.push({ thing: element.thing, least, most })
+    least += takesItem(element) && !element.optional ? 1 : 0
+    most += mostItems(element)
+  }
+  return asked
 }
 
 /** The index of a rulebook's rules. */

@@ -12,6 +12,8 @@ export interface Folded extends Span {
   readonly starts: Uint32Array
   readonly ends: Uint32Array
   readonly from: number
+  /** The whole of it as the page has it, kept by whoever first asked. */
+  quote?: string | undefined
 }
 
 /** Where `text[i]` begins in the page; where the piece ends, behind its last character. */

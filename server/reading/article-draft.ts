@@ -73,7 +73,7 @@ export class ArticleDraft {
   finish(): Article | undefined {
     if (this.headings === undefined && !this.hasText) return undefined
     const printed = this.headings === undefined ? [] : sortByStart([this.headings.headline, ...this.headings.kickers].map(({ words }) => words))
-    const sentences: Sentence[] = printed.map(({ text, starts, ends, from, start, end }) => ({ text, starts, ends, from, start, end, paragraph: -1 }))
+    const sentences: Sentence[] = printed.map(({ text, starts, ends, from, start, end }) => ({ text, starts, ends, from, start, end, paragraph: -1, quote: undefined }))
     this.paragraphs.forEach((pieces, paragraph) => {
       const whole = joinFolds(pieces, this.room), { to, bylines, source } = readEnding(whole)
       this.bylines.push(...bylines)

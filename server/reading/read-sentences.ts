@@ -43,7 +43,7 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
 function addSentence(sentences: Sentence[], folded: Folded, i: number, j: number, paragraph: number): void {
   if (i >= j) return
   const { text, starts, ends, from, start, end } = trimFold(sliceFold(folded, i, j))
-  if (text !== '') sentences.push({ text, starts, ends, from, start, end, paragraph })
+  if (text !== '') sentences.push({ text, starts, ends, from, start, end, paragraph, quote: undefined })
 }
 
 /** ASCII marks end a sentence only where no Latin word or address goes on: v1.2?x=1 */

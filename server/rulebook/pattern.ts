@@ -13,8 +13,11 @@ import { intern } from '#model/intern.ts'
 import { reasonOf } from '#model/reason-of.ts'
 import { readAct } from './act.ts'
 
-/** Whatever takes up items says whether it may be left out. */
-export type Element =
+/** `thing`: the number under which whoever looks through sentences notes where its words, act or kinds stand; 0 where nobody does. */
+export type Element = Written & { readonly thing: number }
+
+/** An element as it is written. Whatever takes up items says whether it may be left out. */
+type Written =
   /** `phrases`: those of its words that a lexicon reads as several, cut into them; `begins`: the first of each. Whoever matches patterns cuts them. */
   | { readonly is: 'word'; readonly words: readonly string[]; readonly phrases: readonly (readonly string[])[]; readonly begins: readonly string[]; readonly optional: boolean }
   | { readonly is: 'act'; readonly act: number; readonly butNot: number; readonly kept: boolean; readonly optional: boolean }
@@ -46,13 +49,14 @@ export function compilePattern(source: string, at: string): Pattern {
 }
 
 /** `bars`: the words and <kinds> that a gap may not run over. */
-function compileGap(most: number, acrossClauses: boolean, bars: readonly string[]): Element {
-  return { is: 'gap', most, acrossClauses, without: bars.filter(bar => !bar.startsWith('<')).map(intern), withoutKinds: bars.filter(bar => bar.startsWith('<')).flatMap(bar => KINDS_OF_PATTERN[bar.slice(1, -1)] ?? []) }
+function compileGap(most: number, acrossClauses: boolean, bars: readonly string[]): Written {
+  const kinds = bars.filter(bar => bar.startsWith('<')), words = bars.filter(bar => !bar.startsWith('<'))
+  return { is: 'gap', most, acrossClauses, without: words.map(intern), withoutKinds: kinds.flatMap(kind => KINDS_OF_PATTERN[kind.slice(1, -1)] ?? []) }
 }
 
 /** The same with every field, set or not, the most asked for first: the matcher looks at elements of all kinds in turn, and is faster where all have one shape. */
-function withAllFields(element: Element): Element {
-  const none = { is: undefined, optional: undefined, words: undefined, kinds: undefined, most: undefined, act: undefined, begins: undefined, without: undefined, withoutKinds: undefined, acrossClauses: undefined, butNot: undefined, kept: undefined, capture: undefined, referent: undefined, phrases: undefined }
+function withAllFields(element: Written): Element {
+  const none = { is: undefined, optional: undefined, thing: 0, words: undefined, kinds: undefined, most: undefined, act: undefined, begins: undefined, without: undefined, withoutKinds: undefined, acrossClauses: undefined, butNot: undefined, kept: undefined, capture: undefined, referent: undefined, phrases: undefined }
   return { ...none, ...element }
 }
 
@@ -64,7 +68,7 @@ function actOf(name: string, at: string): number {
   }
 }
 
-function compileElement(source: string, at: string): Element {
+function compileElement(source: string, at: string): Written {
   if (source === '^') return { is: 'clause' }
   if (source === '%') return { is: 'adverbs' }
   const gap = /^(~~?)(\d+)(?:!(\S+))?$/.exec(source)
