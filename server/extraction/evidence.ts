@@ -43,7 +43,8 @@ const lengthOf = (folded: Folded, from: number, to: number): number => endOf(fol
 function windowOf(folded: Folded, start: number, end: number): { start: number; end: number } {
   let from = Math.max(0, Math.min(start, folded.text.length - 1)), to = Math.min(folded.text.length, Math.max(end, from + 1))
   while (lengthOf(folded, from, to) > LONGEST_QUOTE) to--
-  for (let a = from - 1; a >= 0 && lengthOf(folded, a, to) <= LONGEST_QUOTE; a--) if (a === 0 || MARKS.has(folded.text.charCodeAt(a - 1))) from = a
-  for (let b = to + 1; b <= folded.text.length && lengthOf(folded, from, b) <= LONGEST_QUOTE; b++) if (b === folded.text.length || MARKS.has(folded.text.charCodeAt(b - 1))) to = b
+  // How long it gets is asked at the commas alone.
+  for (let a = from - 1; a >= 0; a--) if (a === 0 || MARKS.has(folded.text.charCodeAt(a - 1))) { if (lengthOf(folded, a, to) > LONGEST_QUOTE) break; from = a }
+  for (let b = to + 1; b <= folded.text.length; b++) if (b === folded.text.length || MARKS.has(folded.text.charCodeAt(b - 1))) { if (lengthOf(folded, from, b) > LONGEST_QUOTE) break; to = b }
   return toSpan(folded, from, to)
 }

@@ -2,7 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { ACT } from '#rulebook/act.ts'
 import { Cue } from '#rulebook/cue.ts'
-import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { BIT, JOINED, type Lexicon } from '#rulebook/lexicon.ts'
 import type { Word } from '#rulebook/word.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isLetter } from './letter.ts'
@@ -57,7 +57,7 @@ function isShown(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a word is a kind of activity of no list. */
-export const isJoined = ({ word }: { readonly word: Word }): boolean => word.row < 0 && (word.mask & BIT.initiative) !== 0
+export const isJoined = ({ word }: { readonly word: Word }): boolean => word.strength === JOINED
 
 const LONGEST_LEAD = 60, LONGEST_REST = 48
 /** 首届“匠心同行”苏皖工匠|交流周: what is quoted, or which of its kind it is, before the rest of the name. */

@@ -59,27 +59,30 @@ const NO_QUOTATIONS: readonly Quotation[] = []
 
 /** The words of the likeliest reading, with what they are together. */
 class Words {
-  readonly tokens: Token[] = []
+  readonly tokens: Token[]
   mask = 0
   cues = 0
 
   constructor(text: string, lexicon: Lexicon, reader: SentenceReader) {
-    for (let start = 0; start < text.length;) {
+    let count = 0
+    for (let start = 0; start < text.length; count++) start = reader.ends[start] as number
+    const tokens = new Array<Token>(count)
+    for (let start = 0, i = 0; i < count; i++) {
       const token = likeliestAt(text, start, lexicon, reader)
-      this.tokens.push(token)
+      tokens[i] = token
       start = token.end
     }
+    this.tokens = tokens
     this.count()
   }
 
   /** To be done again where words were cut anew. */
   count(): void {
-    this.mask = 0
-    this.cues = 0
-    for (const { word } of this.tokens) {
-      this.mask |= word.mask
-      this.cues |= word.cues
-    }
+    const { tokens } = this
+    let mask = 0, cues = 0
+    for (let i = 0; i < tokens.length; i++) { const { word } = tokens[i] as Token; mask |= word.mask; cues |= word.cues }
+    this.mask = mask
+    this.cues = cues
   }
 }
 

@@ -50,17 +50,20 @@ export function sliceFold(folded: Folded, i: number, j: number): Folded {
   return { text: folded.text.slice(i, j), starts: folded.starts, ends: folded.ends, from: folded.from + i, start, end }
 }
 
-/** Room for the offsets of all that is joined on a page: to ask for it once is faster than for each paragraph. */
+/** Room for the offsets of all that is joined on a page: to ask for it once, where anything is joined, is faster than for each paragraph. */
 export class FoldRoom {
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  readonly size: number
   used = 0
+  #starts: Uint32Array | undefined
+  #ends: Uint32Array | undefined
 
   /** `size`: how many code units are joined at most. */
   constructor(size: number) {
-    this.starts = new Uint32Array(size)
-    this.ends = new Uint32Array(size)
+    this.size = size
   }
+
+  get starts(): Uint32Array { return this.#starts ??= new Uint32Array(this.size) }
+  get ends(): Uint32Array { return this.#ends ??= new Uint32Array(this.size) }
 }
 
 /** Several pieces, in the order of the page, as one text. */
@@ -68,7 +71,7 @@ export function joinFolds(pieces: readonly Folded[], room?: FoldRoom): Folded {
   const [first] = pieces
   if (first === undefined) throw new RangeError('joinFolds needs at least one piece')
   if (pieces.length === 1) return first
-  const size = pieces.reduce((sum, piece) => sum + piece.text.length, 0), own = room && room.used + size <= room.starts.length ? room : new FoldRoom(size)
+  const size = pieces.reduce((sum, piece) => sum + piece.text.length, 0), own = room && room.used + size <= room.size ? room : new FoldRoom(size)
   const { starts, ends, used } = own
   let at = used
   own.used += size

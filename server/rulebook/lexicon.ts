@@ -23,6 +23,8 @@ const UNKNOWN_COST = TOTAL_WEIGHT - UNKNOWN_WEIGHT
 
 /** For the cost of a stretch that is a sign and no word: no reading has it. */
 const NO_WORD = -1
+/** How surely a kind of activity is one that was put together of several words: its name says that it is. */
+export const JOINED = 'joined'
 /** Figures and the words of dates. */
 const DATED = /^(?:\d+|[年月日号])$/
 
@@ -149,7 +151,7 @@ export class Lexicon {
 
   /** A kind of activity of no list, that is one by how it is written and where it stands: 交流周, 创意荟. Nothing is kept of it. */
   headOf(text: string): Word {
-    return this.#makeWord(text, BIT.initiative | BIT.noun, -1)
+    return this.#makeWord(text, BIT.initiative | BIT.noun, -1, JOINED)
   }
 
   /** The word of a text, the same each time; none for what is in no list and longer than a character. */
@@ -160,8 +162,8 @@ export class Lexicon {
     return this.wordOf(id)
   }
 
-  #makeWord(text: string, mask: number, row = newRow()): Word {
-    const acts = (mask & BIT.verb) !== 0 ? this.acts(text) : 0, strength = (mask & BIT.initiative) !== 0 ? this.attribute(text, 'initiative') : '', also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
+  #makeWord(text: string, mask: number, row = newRow(), strength = (mask & BIT.initiative) !== 0 ? this.attribute(text, 'initiative') : ''): Word {
+    const acts = (mask & BIT.verb) !== 0 ? this.acts(text) : 0, also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
     return { text, mask, cues: cuesOf(text, this), acts, does: acts | also, strength, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), letter: text.length === 1 ? text.charCodeAt(0) : 0, row }
   }
 

@@ -3,13 +3,13 @@ import type { Word } from './word.ts'
 
 /** Flags that have room in a number, and numbers in a word's row: all that is known of a word lies side by side, one look at memory. */
 const IN_NUMBER = 16, IN_ROW = 16
-let flags = 0, rows = 0, bits = new Int32Array(4096 * IN_ROW)
+/** Twice as many words as a rulebook has. Memory is taken up as rows are written; that the list is never another one, the engine knows. */
+const MOST_ROWS = 2 ** 18
+const bits = new Int32Array(MOST_ROWS * IN_ROW)
+let flags = 0, rows = 0
 
-/** A row for what flags say of a word. */
-export function newRow(): number {
-  if (++rows * IN_ROW > bits.length) { const more = new Int32Array(2 * bits.length); more.set(bits); bits = more }
-  return rows - 1
-}
+/** A row for what flags say of a word; -1, which nothing is kept of, where all are taken. */
+export const newRow = (): number => rows < MOST_ROWS ? rows++ : -1
 
 /** `Known`: what is needed to tell, besides the text; void for nothing. */
 export class WordFlag<Known> {

@@ -10,7 +10,7 @@ export interface Word {
   readonly acts: number
   /** What a rule's @ asks for: its acts, and `post` and `area` where it is one. */
   readonly does: number
-  /** How surely it names an activity (strong, weak …); '' for what does not. */
+  /** How surely it names an activity: `strong`, `weak`, `quoted`, `joined`; '' for what does not. */
   readonly strength: string
   /** An adverb, a time or part of a date. */
   readonly isAdverb: boolean
