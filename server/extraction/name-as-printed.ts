@@ -6,6 +6,8 @@ const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)
 
 /** 某某工会联合会|第一届委员会 is the union in one term of it. */
 const OF_A_TERM = /((?:工会|工会联合会|联合工会))第[一二三四五六七八九十\d]{1,3}届(?:工会)?委员会$/
+/** 青河大学|第五届工会委员会 is too. */
+const IN_A_TERM = /(?<=[〇\u3400-\u9fff]{3}(?:公司|集团|院|学|校|[厂矿局段所站行]))第[一二三四五六七八九十\d]{1,3}届(工会)(?:委员会)?$/
 /** 中国民航工会|东北地区委员会, 中国铁路工会|某局集团公司委员会: an industry's union in one region or company of it. */
 const OF_A_REGION = /^中国[〇\u3400-\u9fff]{2,12}工会[〇\u3400-\u9fff]{2,20}委员会$/
 
@@ -14,7 +16,7 @@ export const isUnionCommittee = (printed: string): boolean => printed.endsWith('
 
 /** What a name must have so that anything is put right in it: most have nothing of it. */
 const MISPRINTED = /总工余|项曰部|^全总.|委员会$/
-const putRight = (misread: string): string => MISPRINTED.test(misread) ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1') : misread
+const putRight = (misread: string): string => MISPRINTED.test(misread) ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1').replace(IN_A_TERM, '$1') : misread
 
 /** As far as an abbreviation may go on behind a name. */
 const LONGEST_ABBREVIATION = 24

@@ -32,6 +32,7 @@ import { opensSection, sectionOf } from './section.ts'
 import { shareOut } from './shared-out.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isAnothers, isNextInList, isStrangersPart, type Subject } from './subject.ts'
+import { unionOfCongress } from './union-of.ts'
 import { sayReason } from './veto.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…, 组建|某某联合会，…. */
@@ -124,9 +125,9 @@ function applyRule({ rule, from, to }: LikelyRule, scene: Scene, draft: Draft): 
       const unreal = making.type === 'HONOURED_WITH' || making.type === 'HOLDS_POST' ? whyUnreal(scene.view, match.end, scene.view.clauses.findLast(clause => clause.start < match.end)?.start, offset => isNamed(scene, offset)) : untold
       if (unreal && making.type !== 'ORGANIZED') { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
       const carried = isCarried(match, scene)
-      const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
+      const froms = endsOf(making.from, making, match, scene, draft), tos = endsOf(making.to, making, match, scene, draft)
       if (making.to === 'deed' && !scene.deed) continue
-      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
+      if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene, draft).length && endsOf(other.to, other, match, scene, draft).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
       const shares = shareOut(making, froms, tos, match, scene)
       for (const [i, from] of froms.entries()) {
         const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
@@ -183,14 +184,14 @@ function hasActorBefore(items: readonly Item[], at: number): boolean {
   return false
 }
 
-function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
+function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene, draft: Draft): readonly DraftEntity[] {
   if (name === 'main') return scene.main ? [scene.main] : []
   if (name === 'section') return scene.section ? [scene.section] : scene.main ? [scene.main] : []
   if (name === 'focus') return focusOf(match, scene, type !== 'ATTENDED', type === 'ATTENDED' || role === 'supporter')
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
   if (name === 'scene') return heldThere(match, scene) ?? sceneOf(match, scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
-  if (name === 'electing') return scene.electing ? [scene.electing] : []
+  if (name === 'electing') return scene.electing ? [scene.electing] : unionOfCongress(scene.main, draft)
   if (name === 'deed') return scene.deed ? [scene.deed] : []
   if (name === 'latest') return scene.latest ? [scene.latest] : scene.main ? [scene.main] : []
   if (name === 'meeting') return meetingOf(match, scene)
