@@ -17,6 +17,7 @@ import { findBodyStart } from './body-start.ts'
 import { withBranches } from './branch-unions.ts'
 import { findBranded } from './find-branded.ts'
 import { findInstitutes } from './find-institutes.ts'
+import { withListedTeams } from './find-listed-teams.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
@@ -58,7 +59,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
-  const bodies = withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found)
+  const bodies = withListedTeams(view, withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found))
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
   const stops = findVisitedStops(view, [...bodies, ...others])
   if (!others.length && !stops.length) return bodies

@@ -21,6 +21,9 @@ const putRight = (misread: string): string => MISPRINTED.test(misread) ? misread
 /** As far as an abbreviation may go on behind a name. */
 const LONGEST_ABBREVIATION = 24
 
+/** 青河大学第一附属医院|（省红山医院）: what else a hospital is called. */
+const OTHER_NAME = /^[（(](?!原)([〇\u3400-\u9fff]{2,16}医院)[）)]/, OF_LEVEL = /^[省市县区].{4}/
+
 /** The name without an abbreviation given in brackets, inside it or right after it in the text, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
 export function readName(misread: string, text: string, end: number): { name: string; aliases: readonly string[] } {
   const printed = putRight(misread)
@@ -31,6 +34,8 @@ export function readName(misread: string, text: string, end: number): { name: st
     const rest = close ? printed.slice(inside.index + inside[0].length + close.index + 1) : ''
     return { name: printed.slice(0, inside.index) + rest, aliases: rest ? [inside[1] + rest] : [] }
   }
+  const other = printed.endsWith('医院') ? OTHER_NAME.exec(text.slice(end, end + LONGEST_ABBREVIATION))?.[1] : undefined
+  if (other !== undefined) return { name: printed, aliases: [other, ...OF_LEVEL.test(other) ? [other.slice(1)] : []] }
   const behind = ABBREVIATED.exec(text.slice(end, end + LONGEST_ABBREVIATION))
   return { name: printed, aliases: behind?.index === 0 ? [behind[1] as string] : [] }
 }

@@ -33,7 +33,7 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
         const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named, areas)) ?? addBody(draft, named, mention, article.id)
         if (area) entity.area ??= area
         exact.set(key, entity)
-        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas))) { entity.aliases.add(entity.name); entity.name = mention.name }
+        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas) || mention.aliases?.includes(entity.name))) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
@@ -50,7 +50,7 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   if (entity.article === article && entity.kind === 'UnionBody' && isOwnCommittee(entity, mention.name)) return true
   if (entity.article === article && (isSameInArea(entity, mention, areas) || isUnionOfArea(entity, mention) || isByInitial(entity, mention))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
-  if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
+  if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && mention.aliases?.includes(entity.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
   if (entity.kind !== mention.kind) return false
   if (isMisread(entity.name, mention.name)) return true
   if (area !== undefined && entity.area === area && restOf(entity.name, areas) === restOf(mention.name, areas)) return true
