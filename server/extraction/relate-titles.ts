@@ -6,7 +6,7 @@ import { placeOf, proveBy } from './evidence.ts'
 import { honourName } from './honour-name.ts'
 import { MAYOR } from './office-bodies.ts'
 import { bodyUpTo, homesOf } from './homes-of.ts'
-import { bodyOfTrade, CHAIR, employerSpokenOf, impliedBody } from './implied-office.ts'
+import { bodyOfTrade, CHAIR, employerSpokenOf, impliedBody, OF_PARTY, soleEmployer } from './implied-office.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { titlesOf } from './shared-titles.ts'
@@ -46,6 +46,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = trade ?? stated
         if (!body && !title.body && title.posts.every(post => HEADS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
+        if (!body && !title.body && title.posts.every(post => OF_PARTY.test(post))) body = soleEmployer(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
         if (body?.kind === 'Venue') asBody(body)
         if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
