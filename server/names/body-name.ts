@@ -33,11 +33,19 @@ export function isShortFor(short: string, long: string): boolean {
   if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
   if (long.endsWith(short)) return true
   if (long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short) return true
+  if (isRailwayShort(short, long)) return true
   if (short.length >= 4 && abbreviate(long).endsWith(abbreviate(short))) return true
   const a = foldName(abbreviate(short))
   // Folding a name is dear, and what is left of the short one must stand in the long one anyway.
   return a.length >= 4 && isSubsequence(a, long) && foldName(abbreviate(long)).endsWith(a)
 }
+
+/** 青河局集团公司工会 and 青河局工会 are 中国铁路|青河局集团有限公司|工会. */
+function isRailwayShort(short: string, long: string): boolean {
+  const called = long.startsWith('中国铁路') ? RAILWAY.exec(short) : null
+  return called !== null && abbreviate(long) === `${called[1]}铁路局${called[2] ?? ''}`
+}
+const RAILWAY = /^(?:国铁)?(?!中国|铁路)([〇\u3400-\u9fff]{2,4}?)局(?:集团(?:有限公司|公司)?)?(工会)?$/
 
 /** 柳林法院工会 is 柳林|县人民|法院工会. */
 const COURT = /(?<=[〇\u3400-\u9fff]{2})[县市区旗州]人民(?=(?:法院|检察院)(?:工会)?$)/

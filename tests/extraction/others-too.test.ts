@@ -34,3 +34,16 @@ describe('who works somewhere and speaks', () => {
   test('is somebody', () => expect(saidIn('近日，柳林县总工会“送清凉”活动启动。“挺好。”在青河重工有限公司上班的周建国说。')).toContain('周建国 ATTENDED “送清凉”活动 speaker'))
   test.each(['在青河上班的朱女士说，很暖心。', '在外打工的都说好。', '在公司工作的高兴地说。', '在青河重工有限公司工作的经历让他成长。'])('%s names nobody', sentence => expect(saidIn(`近日，柳林县总工会“送清凉”活动启动。${sentence}`).filter(words => words.includes('ATTENDED'))).toEqual([]))
 })
+
+describe('a railway bureau by its town', () => {
+  const text = '4月8日，中国铁路青河局集团有限公司工会举办“情暖旅途”送春联活动。'
+  test.each(['青河局工会', '青河局集团公司工会', '国铁青河局工会'])('%s is its union', name => expect(saidIn(`${text}${name}副主席李志强写“福”字。`)).toContain('李志强 HOLDS_POST 中国铁路青河局集团有限公司工会'))
+  test('another town’s is another', () => expect(saidIn(`${text}青山局工会副主席李志强写“福”字。`)).not.toContain('李志强 HOLDS_POST 中国铁路青河局集团有限公司工会'))
+})
+
+test('a site that a firm builds is not the firm', () => expect(saidIn('4月8日，柳林县职工技能大赛在青河重工有限公司承建的体育中心工地举行。').filter(words => words.includes('HOSTED_AT 青河重工有限公司'))).toEqual([]))
+test('who heads the nurses behind an officer of the union is of the hospital', () => {
+  const said = saidIn('4月8日，柳林县第二人民医院工会举办健步走活动，县二院工会主席李志强、护理部主任王芳参加。')
+  expect(said).toContain('王芳 HOLDS_POST 柳林县第二人民医院')
+  expect(said).not.toContain('王芳 HOLDS_POST 柳林县第二人民医院工会')
+})
