@@ -2,6 +2,7 @@
 import { allOf } from '#model/all-of.ts'
 import { overlaps } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { LEVEL_WORDS } from './body-form.ts'
 import type { Mention } from './mention.ts'
@@ -19,14 +20,15 @@ const HOSPITAL = new RegExp(`[一二三四五六七八九十]{1,2}院${BEHIND}`,
 /** 青河建工|五建, 省|四建. */
 const BUILDERS = new RegExp(`(?:建工|城建|建投|建总)?[一二三四五六七八九十]{1,2}建(?:${BEHIND}|(?=项目部|纪委|员工))`, 'g')
 /** Most sentences have none of these. */
-const NUMBERED = /[一二三四五六七八九十\d](?:[中小幼]|职[中高])/, BANKS = /[农工建中交]行|农发行|邮储/, NUMBERED_TOO = /[一二三四五六七八九十][院建]/, SQUADS = /[\d一二三四五六七八九〇零]{3}(?:地质)?队/
+const NUMBERED = /[一二三四五六七八九十\d](?:[中小幼]|职[中高])/, BANKS = /[农工建中交]行|农发行|邮储/, SQUADS = /[\d一二三四五六七八九〇零]{3}(?:地质)?队/
+const HOUSES = new Sign([...'一二三四五六七八九十'].flatMap(number => [`${number}院`, `${number}建`]))
 
 const NONE: readonly Mention[] = []
 
 export function findShortEmployers(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
   const { text } = view, found: Mention[] = []
   if (NUMBERED.test(text)) addLocal(SCHOOL, view, bodies, found)
-  if (NUMBERED_TOO.test(text)) for (const pattern of [HOSPITAL, BUILDERS]) addLocal(pattern, view, bodies, found)
+  if (HOUSES.in(view)) for (const pattern of [HOSPITAL, BUILDERS]) addLocal(pattern, view, bodies, found)
   if (BANKS.test(text)) addLocal(BANK, view, bodies, found)
   if (SQUADS.test(text)) for (const { index, 0: name } of allOf(SQUAD, text)) add(view, index, index + name.length, 'full', bodies, found)
   return found.length ? found : NONE
