@@ -143,6 +143,8 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (PROPER_FIRST.has(name.charCodeAt(0)) && PROPER.test(name)) return true
   // 旧仓库, 闲置厂房: what it is like tells no room from others.
   if (head.kind === 'venue' && before.length === 1 && WORN.has(before[0] as Token)) return false
+  // 开进|柳林|工地: a town has many.
+  if (head.kind === 'venue' && SITE.has(token) && before.length && before.every(word => (word.mask & BIT.area) !== 0)) return false
   // 老|渡口|餐饮公司: old is what its brand says.
   if (before.length > 1 && before[0]?.text === '老' && token.text.endsWith('公司') && before[0].end === before[1]?.start) return true
   // 两地|总工会 are the two that were named.
@@ -164,6 +166,7 @@ const OF_AN_AGE = /^(?:转型期|新时代|新时期|新征程|新形势下|当�
 const MANY_UNIONS = new WordGroup(/^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/)
 const PLACES_NAMED = new WordGroup(/^[两三四五]地$/)
 
+const SITE = new WordGroup(['工地', '建筑工地', '建设工地', '施工工地'])
 const WORN = new WordGroup(/^(?:旧|老|空|破|闲置|废弃|老旧|空置)$/)
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */

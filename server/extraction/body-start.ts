@@ -10,6 +10,7 @@ import { COMPANY, isVerbInName, joins, joinsFields, MEASURES, NUMBERED } from '.
 import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+import { isTitle } from './read-titles.ts'
 import { townBefore } from './town-before.ts'
 import { areaOfUnion, isSideOf } from './union-area.ts'
 
@@ -94,6 +95,7 @@ const NEVER_IN = new WordGroup(['系', '代表', '连日来', '仪式上', '会�
 const BESIDE = new WordGroup(['与', '和', '同', '跟', '及', '携'])
 /** An officer with a name of two or three letters. */
 const AFTER_OFFICER = /(?:主席|主任|书记|经理|[会局院校厂部处科站队班]长|教授|代表)[〇\u3400-\u9fff]{2,3}$/, LONGEST_OFFICER = 7
+const WON = new WordGroup(/(?:[冠亚季]军|第[一二三四五六七八]名|奖|头名|金牌|银牌)$/)
 /** 职工服务中心|联合|海天医院: who does something with others. */
 const JOINTLY = new WordGroup(['联合', '携手', '联手', '会同'])
 const BRAND = new WordGroup(/^[〇\u3400-\u9fff]{2,4}$/), NO_BRAND = bits('time', 'post', 'audience', 'function', 'area', 'head')
@@ -102,6 +104,8 @@ function leadsOver({ tokens, text }: SentenceView, at: number, first: number): b
   const word = tokens[at] as Token, { end } = word, next = tokens[at + 1] as Token
   // 联合会主席|沈月琴|与|某某行业协会: who stands beside it.
   if (BESIDE.has(word) && at > first && AFTER_OFFICER.test(text.slice(Math.max(0, word.start - LONGEST_OFFICER), word.start))) return true
+  // 乙组冠军|归|体育学院: to whom a prize goes.
+  if (word.text === '归' && WON.has(prior(tokens, at))) return true
   if (NEVER_IN.has(word) || JOINTLY.has(word) && at > first && ((tokens[at - 1] as Token).mask & BIT.head) !== 0) return true
   if (isOfLevel(tokens, at)) return false
   return (LED_BY.has(word) || word.text === '上' && at > first && MEETING.has(tokens[at - 1] as Token)) && ((next.mask & BIT.area) !== 0 || BEGINS_ANEW.test(text.slice(end, end + LONGEST_BEGINNING)))
@@ -151,8 +155,12 @@ const REPRESENTED = new WordGroup(/^(?:[省市区县州旗镇乡校厂矿局]|�
 /** 娄烦县总工会|新任工会, 中国财贸工会|第二期商场工会: one union's name holds another's only with 机关 and the like between, or before 委员会. */
 const isOtherUnion = (view: SentenceView, at: number, head: number, lexicon: Lexicon): boolean => {
   const token = view.tokens[at] as Token, last = view.tokens[head] as Token
+  if (token.text === '总工会' && OF_FIELD.test(view.text.slice(token.end, last.end)) && isTitle(view.tokens[head + 1])) return false
   return (token.mask & BIT.head) !== 0 && token.text.endsWith('工会') && last.text.endsWith('工会') && headOf(last, lexicon)?.kind === 'union' && !/^(?:直属)?(?:机关|系统|本级|女职工)?$/.test(view.text.slice(token.end, last.start))
 }
+
+/** 市总工会|文教工会|主席: a federation's own union of a field, where one of its officers is told of. */
+const OF_FIELD = /^(?:文教|教育|教科|科教|教科文卫体?|科教文卫体?|财贸|财贸金融|商贸|医务|卫生|建设|城建|交通|农林|农林水利?|机械|冶金|机冶|轻工|轻纺|纺织|化工|能源|电子|邮电|金融|(?:第[一二三四五]|直属)?产业|机关|综合|国防|石化|煤炭|电力|烟草)工会$/
 
 /** 律师 in …律师事务所|律师|金哲浩…: a title after a body begins what is said of a person, no part of a name. */
 const isTitleAfterBody = (view: SentenceView, at: number, lexicon: Lexicon): boolean => {

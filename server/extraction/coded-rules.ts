@@ -6,6 +6,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'attend/beside': 'A body in a sentence about an event, in no relation to it yet, took part where its team or its taking part, performing or winning is told.',
   'attend/present': 'Whoever is named in an article about an event, and stands in no relation to it yet, was there.',
   'attend/team': 'A team of volunteers that an article about a volunteers’ action tells of at work takes part in it.',
+  'attend/team-listed': 'Teams that the results of a contest list (外科、内科代表队包揽前三名) took part in it.',
   'attend/speak-together': 'Those whom a sentence names, and of whom the next says together that they spoke (三人先后作了报告), are speakers.',
   'attend/of-prizes': 'Whoever a list gives a prize to (一等奖：周国庆（某公司）, 优秀组织奖：某工会) took part in what the article is about.',
   'audience/in-name': 'An activity named after a group of people (职工子女托管班) is for them.',

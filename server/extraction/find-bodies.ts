@@ -18,6 +18,7 @@ import { findBodyStart } from './body-start.ts'
 import { withBranches } from './branch-unions.ts'
 import { findBranded } from './find-branded.ts'
 import { findInstitutes } from './find-institutes.ts'
+import { withListedTeams } from './find-listed-teams.ts'
 import { findListedCompanies } from './find-listed-companies.ts'
 import { findQuotedPlaces } from './find-quoted-places.ts'
 import { findRegiments } from './find-regiments.ts'
@@ -59,7 +60,7 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
     found.push(mention)
     if (mention.rule !== 'name/pointer') limit = mention.start
   }
-  const bodies = withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found)
+  const bodies = withListedTeams(view, withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found))
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
   const all = others.length ? [...bodies, ...others] : bodies, stops = findVisitedStops(view, all)
   if (!others.length && !stops.length) return bodies
@@ -83,11 +84,15 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text)) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
+  if (token.text === '工会' && isOfTerm(view.text, token)) return undefined
   // 某某文化宫|一层|展厅: where in the house is no name of its own.
   if (isHallOnFloor(view.text, token)) return undefined
   const mention = ofCongress(nameBefore(view, at, head, rulebook), view.text)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention) ? undefined : mention
 }
+/** 青河大学第六次|工会|会员代表大会: whose congress it is stands before. */
+const isOfTerm = (text: string, { start, end }: Token): boolean => MEETS.test(text.slice(end, end + LONGEST_MEETING)) && TERM.test(text.slice(Math.max(0, start - LONGEST_TERM), start))
+const TERM = /第[一二三四五六七八九十\d]{1,3}[届次](?:(?:教|职|教职)[工员]代表大会)?暨?$/, MEETS = /^会员(?:代表)?大会/, LONGEST_TERM = 15, LONGEST_MEETING = 6
 /** 黄山市总|组宣部部长. */
 const IN_DEPARTMENT = /^(?![工公队部院站场行社体量数规])[〇\u3400-\u9fff]{2,6}部(?:副?部长|干部)/, LONGEST_DEPARTMENT = 10
 /** 范县工会|第九次代表大会 is a congress of 范县总工会. */

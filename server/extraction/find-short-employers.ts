@@ -1,4 +1,4 @@
-// A sentence in, the schools, banks and squads that it names by a number or two letters out: |柳林一中|校长周某, |县二中|、市三中, |柳林农行|党委书记, |312队|职工.
+// A sentence in, the schools, hospitals, builders, banks and squads that it names by a number or two letters out: |柳林一中|校长周某, |县二中|、市三中, |市一院|院长, |青河建工五建|工会主席, |柳林农行|党委书记, |312队|职工.
 import { allOf } from '#model/all-of.ts'
 import { overlaps } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -9,21 +9,27 @@ import type { Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 /** Who works there and what bodies do: behind such a name stands one of these, a mark or a small word. */
-const BEHIND = '(?=$|[，。；、：）”“和与及等在为向的被将获由到给]|党[委总支组]|团委|副?[校园行队]长|副?书记|副?主任|营业部|职工|员工|教职?工|教师|老师|师生|学生|学子|客户经理|主办|承办|协办|举[办行]|召开|启动|推出|邀请|开展|组织|组建|组成|牵头|联合|携手|参[加赛]|派出|选派|代表队|调研|视察|检查|慰问|验收|指导|走访|看望|考察|座谈)'
+const BEHIND = '(?=$|[，。；、：）”“和与及等在为向的被将获由到给]|党[委总支组]|团委|副?[校园行队院]长|副?书记|副?主任|营业部|职工|员工|教职?工|教师|老师|师生|学生|学子|客户经理|主办|承办|协办|举[办行]|召开|启动|推出|邀请|开展|组织|组建|组成|牵头|联合|携手|参[加赛]|派出|选派|代表队|调研|视察|检查|慰问|验收|指导|走访|看望|考察|座谈)'
 /** 一中, 第三小学's short form 三小, 十一中; 三中|全会 and 二中|校 are none. */
 const SCHOOL = new RegExp(`(?:实验|第)?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})(?:中|小|幼|职中|职高)${BEHIND}`, 'g')
 const BANK_NAMES = ['农行', '工行', '建行', '中行', '交行', '农发行', '邮储'], BANK = new RegExp(`(?:${BANK_NAMES.join('|')})${BEHIND}`, 'g')
 /** Surveyors and geologists work in squads that are called by their number; two figures only count. */
 const SQUAD = new RegExp(`(?<=^|[，。；、：“到在由向和与及对为给赴]|代表|来自|走进)(?:\\d{3,4}|[一二三四五六七八九〇零]{3})(?:地质)?队${BEHIND}`, 'g')
+/** 市一院, 柳林二院; 附属一院 is of some school. */
+const HOSPITAL = new RegExp(`[一二三四五六七八九十]{1,2}院${BEHIND}`, 'g')
+/** 青河建工|五建, 省|四建. */
+const BUILDERS = new RegExp(`(?:建工|城建|建投|建总)?[一二三四五六七八九十]{1,2}建(?:${BEHIND}|(?=项目部|纪委|员工))`, 'g')
 /** A number before a kind of school, a bank, a number before a squad: most sentences have none of these. */
 const numbered = (numbers: string, kinds: readonly string[]): Sign => new Sign([...numbers].flatMap(number => kinds.map(kind => number + kind)))
 const NUMBERED = numbered('一二三四五六七八九十0123456789', ['中', '小', '幼', '职中', '职高']), BANKS = new Sign(BANK_NAMES), SQUADS = numbered('一二三四五六七八九〇零0123456789', ['队', '地质队'])
+const HOUSES = new Sign([...'一二三四五六七八九十'].flatMap(number => [`${number}院`, `${number}建`]))
 
 const NONE: readonly Mention[] = []
 
 export function findShortEmployers(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = []
   if (NUMBERED.in(view)) addLocal(SCHOOL, view, bodies, found)
+  if (HOUSES.in(view)) for (const pattern of [HOSPITAL, BUILDERS]) addLocal(pattern, view, bodies, found)
   if (BANKS.in(view)) addLocal(BANK, view, bodies, found)
   if (SQUADS.in(view)) for (const { index, 0: name } of allOf(SQUAD, view.text)) add(view, index, index + name.length, 'full', bodies, found)
   return found.length ? found : NONE

@@ -38,6 +38,18 @@ export function employerSpokenOf(article: ReadArticle, index: number, at: number
   return !name || !entity || other ? undefined : entity.kind === 'Venue' ? draft.find('Organization', name) ?? draft.add('Organization', name, article.id) : entity
 }
 
+/** 党委委员|李玲主持会议: an office in the Party's committee is of the only employer, where the article has named no other organization so far. */
+export function soleEmployer(article: ReadArticle, index: number, at: number, draft: Draft, resolution: Resolution): DraftEntity | undefined {
+  const employer = employerSpokenOf(article, index, at, draft, resolution), name = employer && (employer.kind === 'UnionBody' ? ownerOf(employer.name) : employer.name)
+  if (!employer || !name) return undefined
+  for (let i = Math.max(0, index - BACK); i <= index; i++) for (const mention of (article.sentences[i] as ReadArticle['sentences'][number]).mentions) {
+    const other = i < index || mention.end < at ? resolution.get(mention) : undefined
+    if (other?.kind === 'Organization' && other !== employer && !other.name.startsWith(name)) return undefined
+  }
+  return employer.kind === 'UnionBody' ? draft.find('Organization', name) ?? draft.add('Organization', name, article.id) : employer
+}
+export const OF_PARTY = /^(?:党委|纪委|党总支)(?:(?:常务)?副?书记|委员|常委)$/
+
 /** Offices of a union's leaders. */
 export const CHAIR = /^(?:党组(?:书记|副书记|成员)|(?:常务)?副?主席|二级巡视员|[一二三四]级调研员)$/
 /** Other bodies that have a 主席. */

@@ -28,6 +28,7 @@ const CLOSING = new CodeSet('，。；：！？'), ON = new CodeSet('上中')
 /** A day, an hour or part of a day. */
 const isTimed = (token: Token | undefined): boolean => token !== undefined && ((token.mask & BIT.time) !== 0 || TIMED.has(token))
 const TIMED = new WordGroup(['日', '月', '年', '时', '晚', '号', '上午', '下午', '当天', '当晚'])
+const HOW_OFTEN = /(?:头[一两三]?[回次]|首[回次度]|第[一二三四五六七八九十\d]{1,2}[回次]|[再又]次?|年年|每年|一起|共同|合力)$/, LONGEST_OFTEN = 4
 const AND = new WordGroup(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
@@ -48,8 +49,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
     // 返修台边|开|夜课, 请到某厂|开|民主管理现场会: whatever stands before what is opened.
     if (token.text === '开') break
-    // 9月13日至15日|办|网上培训班: so does what is held, behind when.
-    if (token.text === '办' && isTimed(prior(tokens, i))) break
+    // 9月13日至15日|办|网上培训班, 头一回|办|运动会: so does what is held, behind when and how often.
+    if (token.text === '办' && (isTimed(prior(tokens, i)) || HOW_OFTEN.test(view.text.slice(Math.max(0, token.start - LONGEST_OFTEN), token.start)))) break
     if (token.text === '”' || token.text === '》' || token.text === '’') {
       const quotation = view.quotations.find(candidate => candidate.end === token.end)
       // “…，职工一致好评。”|签约仪式: what somebody said.

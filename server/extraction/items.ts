@@ -100,8 +100,8 @@ const GOES_TO = new WordGroup(['在', '到', '来到', '走进', '深入', '前�
 const AND = new WordGroup(['、', '和', '及', '以及'])
 const isPlaceLike = ({ entity }: Member): boolean => entity.kind === 'Organization' || mayBePlace(entity)
 
-/** 甲、乙|等12家单位|联合主办: how many they are belongs to the list. */
-const ALL_OF_THEM = /^等[\d一二三四五六七八九十]{0,4}[余多]?[家个所]?(?:相关|有关|成员|市级|区级|省级)?(?:单位|部门|企业|机构|公司|高校|院校|学校|社团|协会|委办局)/
+/** 甲、乙|等12家单位|联合主办: how many they are belongs to the list; so does 等 by itself before what they do: 甲、乙|等|承办了活动. */
+const ALL_OF_THEM = /^等(?=(?:联合|共同|具体|协同)?(?:主办|承办|协办|合办|联办))|^等[\d一二三四五六七八九十]{0,4}[余多]?[家个所]?(?:相关|有关|成员|市级|区级|省级)?(?:单位|部门|企业|机构|公司|高校|院校|学校|社团|协会|委办局)/
 const LONGEST_SUM = 14
 const endOfList = ({ end, members }: Item, { start }: Item, text: string): number =>
   members.length && start === end && family(members.at(-1) as Member) === 'Body' ? end + (ALL_OF_THEM.exec(text.slice(end, end + LONGEST_SUM))?.[0].length ?? 0) : end

@@ -116,7 +116,7 @@ const PARTY_POST = /^(党委|党工委|党总支|党支部)(.+)$/, PLACE = new W
 
 /** 川姜|镇|党委委员 is a 委员 of the 党委 of a town; in a company's 党委委员 the two are one post. */
 function partyOfPlace(before: Token, token: Token, text: string, lexicon: Lexicon): Token[] | undefined {
-  const parts = PLACE.has(before) || (before.mask & BIT.area) !== 0 && /[镇乡区县市州旗]$/.test(before.text) ? PARTY_POST.exec(token.text) : null
+  const parts = PLACE.has(before) || before.text === '行业' && before.end === token.start || (before.mask & BIT.area) !== 0 && /[镇乡区县市州旗]$/.test(before.text) ? PARTY_POST.exec(token.text) : null
   if (!parts || !lexicon.is(parts[2] as string, 'post')) return undefined
   const middle = token.start + (parts[1] as string).length
   return [tokenAt(text, token.start, middle, lexicon), tokenAt(text, middle, token.end, lexicon)]

@@ -8,6 +8,8 @@ const ABBREVIATED = /[（(](?:以下|下文|下)?简称[：:]?[“"]?([^”"）)
 
 /** 某某工会联合会|第一届委员会 is the union in one term of it. */
 const OF_A_TERM = /((?:工会|工会联合会|联合工会))第[一二三四五六七八九十\d]{1,3}届(?:工会)?委员会$/
+/** 青河大学|第五届工会委员会 is too. */
+const IN_A_TERM = /(?<=[〇\u3400-\u9fff]{3}(?:公司|集团|院|学|校|[厂矿局段所站行]))第[一二三四五六七八九十\d]{1,3}届(工会)(?:委员会)?$/
 /** 中国民航工会|东北地区委员会, 中国铁路工会|某局集团公司委员会: an industry's union in one region or company of it. */
 const OF_A_REGION = /^中国[〇\u3400-\u9fff]{2,12}工会[〇\u3400-\u9fff]{2,20}委员会$/
 
@@ -16,10 +18,13 @@ export const isUnionCommittee = (printed: string): boolean => printed.endsWith('
 
 /** Letters misread; few sentences have any. */
 const MISREAD = new Sign(['总工余', '项曰部'])
-const putRight = (misread: string, view: SentenceView): string => MISREAD.in(view) || misread.startsWith('全总') || misread.endsWith('委员会') ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1') : misread
+const putRight = (misread: string, view: SentenceView): string => MISREAD.in(view) || misread.startsWith('全总') || misread.endsWith('委员会') || misread.endsWith('工会') && IN_A_TERM.test(misread) ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1').replace(IN_A_TERM, '$1') : misread
 
 /** As far as an abbreviation may go on behind a name. */
 const LONGEST_ABBREVIATION = 24
+
+/** 青河大学第一附属医院|（省红山医院）: what else a hospital is called. */
+const OTHER_NAME = /^[（(](?!原)([〇\u3400-\u9fff]{2,16}医院)[）)]/, OF_LEVEL = /^[省市县区].{4}/
 
 /** The name without an abbreviation given in brackets, inside it or right after it in the text, which becomes an alias: 北京经济技术开发区（以下简称“经开区”）总工会. */
 export function readName(misread: string, view: SentenceView, end: number): { name: string; aliases: readonly string[] } {
@@ -31,6 +36,8 @@ export function readName(misread: string, view: SentenceView, end: number): { na
     const rest = close ? printed.slice(inside.index + inside[0].length + close.index + 1) : ''
     return { name: printed.slice(0, inside.index) + rest, aliases: rest ? [inside[1] + rest] : [] }
   }
+  const other = printed.endsWith('医院') ? OTHER_NAME.exec(text.slice(end, end + LONGEST_ABBREVIATION))?.[1] : undefined
+  if (other !== undefined) return { name: printed, aliases: [other, ...OF_LEVEL.test(other) ? [other.slice(1)] : []] }
   const behind = ABBREVIATED.exec(text.slice(end, end + LONGEST_ABBREVIATION))
   return { name: printed, aliases: behind?.index === 0 ? [behind[1] as string] : [] }
 }

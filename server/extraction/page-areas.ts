@@ -29,8 +29,8 @@ const IN_BRAND = /^[〇\u3400-\u9fff]{1,6}(?:集团|公司|银行)/
 /** 禹州市神垕镇号子队, 禹州某某公司: where one of many firms and teams comes from is what 市 stands for only where nothing else is. */
 const FIRM = /(?:公司|集团|厂|矿|店|队)$/
 
-/** An area is named, and no street after it: 南京|东路. */
-const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVEL_MARKS.has(text.charCodeAt(text.length - 1)) || !startsStreet(sentence, end))
+/** An area is named, and no street after it: 南京|东路; nor a town that is called like a county far away: 县开发区（惠民|街道）. */
+const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVEL_MARKS.has(text.charCodeAt(text.length - 1)) || !startsStreet(sentence, end) && !sentence.startsWith('街道', end))
 
 /** 陈|金山: what somebody is called is no area. */
 const isInName = (mentions: readonly Mention[], { start, end }: Token): boolean => mentions.some(mention => mention.kind === 'Person' && mention.start < end && start < mention.end)

@@ -15,7 +15,7 @@ import { readItems, type Item } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
-import { isRoom, openedAt } from './scene-objections.ts'
+import { isRoom, openedAt, WHOSE } from './scene-objections.ts'
 import { isWhole } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
@@ -40,7 +40,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
       const named = besides(items, at), initiative = named ?? (item.members.some(({ entity }) => running.has(entity.id)) ? undefined : before)
       if (!initiative || isUnreal(read.view, item.start) || isDenied(read.view, item.start, item.end)) continue
       if (!housed.has(initiative.id) && (isWhere(items, at, named !== undefined) || named && setsScene(items, at)) && !(initiative.head === '签署' && openedAt(item, initiative, items, read.view.text))) {
-        for (const { entity } of item.members) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
+        if (!WHOSE.test(read.view.text.slice(item.end, item.end + LONGEST_WHOSE))) for (const { entity } of item.members) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
         continue
       }
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
@@ -76,6 +76,8 @@ function namesActivity({ sentences, heads }: ReadArticle, resolution: Resolution
 
 /** A paragraph that begins so goes on with what the one before it told of. */
 const TAKES_UP = /^(?:在)?(?:此次|本次|本届|该|当天|当日|整个|据悉，|据了解，|据介绍，)?(?:的)?(?:活动|仪式|会议|大会|比赛|竞赛|大赛|赛事|开幕式|启动仪式|开班仪式|培训|课程|演出|展览|现场|会上|赛场)/
+/** 在某公司|承建的: as far as one looks behind a place for another. */
+const LONGEST_WHOSE = 4
 /** Sentences of more words than anybody reads are left alone. */
 const LONGEST = 400
 

@@ -32,6 +32,7 @@ import { opensSection, sectionOf } from './section.ts'
 import { shareOut } from './shared-out.ts'
 import { focusOf, meetingOf, ofPlace, sceneOf, topicOf } from './spoken-of.ts'
 import { findSubjects, isActor, isAnothers, isNextInList, isStrangersPart, type Subject } from './subject.ts'
+import { unionOfCongress } from './union-of.ts'
 import { sayReason } from './veto.ts'
 
 export function relateByRules(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
@@ -133,8 +134,8 @@ function applyMatch(rule: Rule, match: Match, scene: Scene, draft: Draft): void 
     const unreal = making.type === 'ORGANIZED' ? undefined : whyUnreal(scene.view, match.end, OF_ITS_CLAUSE.has(making.type) ? clauseBefore(scene, match.end) : 0, offset => isNamed(scene, offset))
     if (unreal) { veto([unreal.code, unreal.word], rule, match, scene, draft, making.type); continue }
     if (making.to === 'deed' && !scene.deed) continue
-    const froms = endsOf(making.from, making, match, scene), tos = endsOf(making.to, making, match, scene)
-    if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene).length && endsOf(other.to, other, match, scene).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
+    const froms = endsOf(making.from, making, match, scene, draft), tos = endsOf(making.to, making, match, scene, draft)
+    if ((!froms.length || !tos.length) && !rule.makes.some(other => other.type === making.type && endsOf(other.from, other, match, scene, draft).length && endsOf(other.to, other, match, scene, draft).length)) veto(whyNobody(froms.length ? making.to : making.from, scene.view.text.slice(match.start, match.end)), rule, match, scene, draft, making.type)
     const shares = shareOut(making, froms, tos, match, scene)
     for (let i = 0; i < froms.length; i++) for (const to of shares?.[i] ?? tos) if (making.to !== 'topic' || (making.type === 'RUNS') === mayBePlace(to)) relate(making, froms[i] as DraftEntity, to, rule, match, carried, scene, draft)
   }
@@ -202,7 +203,7 @@ function hasActorBefore(items: readonly Item[], at: number): boolean {
   return false
 }
 
-function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene): readonly DraftEntity[] {
+function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene, draft: Draft): readonly DraftEntity[] {
   const captured = match.captures.get(name)
   if (captured) return captured.map(entityOf)
   if (name === 'main') return scene.main ? [scene.main] : []
@@ -211,7 +212,7 @@ function endsOf(name: string, { type, role }: Making, match: Match, scene: Scene
   if (name === 'opening') return scene.main?.head === '揭牌' ? [scene.main] : []
   if (name === 'scene') return heldThere(match, scene) ?? sceneOf(match, scene)
   if (name === 'visit') return scene.main && isVisit(scene.main) ? [scene.main] : []
-  if (name === 'electing') return scene.electing ? [scene.electing] : []
+  if (name === 'electing') return scene.electing ? [scene.electing] : unionOfCongress(scene.main, draft)
   if (name === 'deed') return scene.deed ? [scene.deed] : []
   if (name === 'latest') return scene.latest ? [scene.latest] : scene.main ? [scene.main] : []
   if (name === 'meeting') return meetingOf(match, scene)

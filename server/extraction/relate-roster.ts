@@ -37,17 +37,38 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
       if (told) for (const mention of read.mentions) if (mention.start >= from && LISTED.test(read.view.text.slice(mention.end))) give(resolution.get(mention), told.honour, listing, index, mention.end, told.at)
     }
     const listed = index > article.heads && !among && ENDS.in(read.view) ? ENDS_LIST.exec(read.view.text) : null, won = listed && onlyHonour(read, resolution) === undefined ? honourBefore(article, index, index - 1, draft, resolution) : undefined
-    if (listed && won) for (const mention of read.mentions) if (mention.end <= listed.index) give(resolution.get(mention), won.honour, listing, index, mention.end, won.at)
+    if (listed && won) for (const mention of read.mentions) if (mention.start < listed.index + listed[0].length) give(resolution.get(mention), won.honour, listing, index, mention.end, won.at)
+    if (index >= article.heads && TOO.in(read.view)) giveToOthers(listing, index, resolution)
     honour = hasRows && ANNOUNCED.in(read.view) ? onlyHonour(read, resolution) : undefined
     announced = index
   }
 }
 
+/** 另有两人获此殊荣：甲，…；乙，…, 同获此殊荣的还有甲、乙: who else holds what was told of before, as many as the sentence says. */
+function giveToOthers(listing: Listing, index: number, resolution: Resolution): void {
+  const { article, draft } = listing, { view: { text }, mentions } = article.sentences[index] as ReadSentence, told = TOLD_TOO.exec(text)
+  const won = told ? honourBefore(article, index, index - OTHERS_WITHIN, draft, resolution) : undefined
+  if (!told || !won) return
+  const others: Mention[] = [], count = told[1] ? COUNTS.indexOf(told[1]) : -1
+  let from = told.index + told[0].length
+  for (const part of text.slice(from).split('；')) {
+    let end = from
+    for (const mention of mentions) if (mention.kind === 'Person' && mention.start >= from && mention.end <= from + part.length && OPENS_ITEM.test(text.slice(end, mention.titlesStart ?? mention.start))) { others.push(mention); end = mention.end }
+    from += part.length + 1
+  }
+  if (count < 0 || count + 2 === others.length) for (const mention of others) give(resolution.get(mention), won.honour, listing, index, mention.end, won.at)
+}
+const TOO = new Sign(['此殊荣', '此荣誉', '此称号', '一荣誉', '一称号', '一殊荣']), GOT = '(?:获|获得|荣获)(?:此|这一)(?:荣誉|称号|殊荣)'
+const TOLD_TOO = new RegExp(`(?:另有|还有|另外|以及)([两三四五六七八九])[人名位][^，。；：]{0,6}?(?:也|同)?${GOT}(?:：|，(?:他们)?(?:分别)?[是为])|${GOT}的还(?:有|包括)：?`)
+const COUNTS = '两三四五六七八九', OTHERS_WITHIN = 3
+/** Nothing but a link, and what somebody is, stands before the next name. */
+const OPENS_ITEM = /^[、和与及]?[〇\u3400-\u9fff（）、]{0,24}$/
+
 const isOfRow = ({ rule }: Mention): boolean => rule === 'person/row'
 
 /** 某某、某某|榜上有名: whoever is named before it holds what was told of before. */
 const CHOSEN_SO = ['上榜', '入选', '获此殊荣', '获此荣誉', '获此称号'], ENDS = new Sign(['榜上有名', ...CHOSEN_SO])
-const ENDS_LIST = new RegExp(`榜上有名|(?:[人位名]|、[〇\\u3400-\\u9fff]{2,3})(?:均|一同|一起)?(?:${CHOSEN_SO.join('|')})`)
+const ENDS_LIST = new RegExp(`榜上有名|(?:[人位名]|、[〇\\u3400-\\u9fff]{2,3})(?:均|也|同时|双双|一同|一起)?(?:${CHOSEN_SO.join('|')})`)
 /** 他们中有…: a sentence may stand between. */
 const THEY = /们/, THEY_WITHIN = 2
 

@@ -8,7 +8,7 @@ import { honourName } from './honour-name.ts'
 import type { Mention } from './mention.ts'
 import { MAYOR } from './office-bodies.ts'
 import { bodyUpTo, homesOf } from './homes-of.ts'
-import { bodyOfTrade, CHAIR, employerSpokenOf, impliedBody } from './implied-office.ts'
+import { bodyOfTrade, CHAIR, employerSpokenOf, impliedBody, OF_PARTY, soleEmployer } from './implied-office.ts'
 import type { PageAreas } from './page-areas.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { titlesOf } from './shared-titles.ts'
@@ -52,6 +52,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
         if (title.body) body = trade ?? stated
         if (!body && !title.body && title.posts.every(post => HEADS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
+        if (!body && !title.body && title.posts.every(post => OF_PARTY.test(post))) body = soleEmployer(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
         if (body?.kind === 'Venue') asBody(body)
         if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
@@ -113,8 +114,8 @@ function asBody(place: DraftEntity): void {
 /** 矿女工委主任: committees that unions have. */
 const OF_COMMITTEE = /^(?:女工委|女职工委|女工委员会|女职工委员会|经审会|经审委|经费审查委员会)(?:副)?主任$/
 
-/** Offices of an employer that its union has not: 公司工会主席刘洋、项目经理|杨帆. */
-const MANAGES = /(?:经理|董事长|总裁|厂长|矿长|院长|校长|局长|行长|段长|站长|所长|馆长|社长|园长|总工程师|党委书记|党委副书记|党总支书记|党支部书记)$/
+/** Offices of an employer that its union has not: 公司工会主席刘洋、项目经理|杨帆, 医院工会主席李明、护理部主任|王芳. */
+const MANAGES = /(?:经理|董事长|总裁|厂长|矿长|院长|校长|局长|行长|段长|站长|所长|馆长|社长|园长|总工程师|党委书记|党委副书记|党总支书记|党支部书记|护士长|(?:护理部|医务[部科处]|门诊部|急诊科|药剂科|[内外妇儿骨]科|教务[处科]|学生处|科研[处科]|总务[处科]|后勤[处科]|保卫[处科]|车间)副?(?:主任|[处科]长))$/
 
 /** Offices that a union has itself; of any other its employer is meant: 农业科学院工会女工委主任、研究员|陈兰. */
 const IN_UNION = /(?:主席|主任|委员|书记|部长|秘书长|巡视员|调研员|干事|成员|组长|委员长|科长|处长|干部|联络员|指导员|工作者|顾问)$/

@@ -23,6 +23,8 @@ const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 /** 来自某某公司的|苏小曼, 六连的|蒋小燕, 跑了12年山路的|蒋小燕. */
 const FROM = /来自[^，。；]{2,26}的$|[”’](?:荣誉)?(?:称号|奖[章杯状牌]?|证书)的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|退休的$|\d岁的$|[干跑开当做守教打]了?\d+余?年[^，。；]{0,8}的$/
 
+/** 在某某公司上班的|杨秀英|说: who works somewhere and says something. */
+const WORKS = /在[^，。；“”]{2,20}(?:上班|工作|打工|干活|就职|任职|务工|跑车|开货车|开出租|送外卖|送快递|做工|做保洁)的$/, SAYS = /^(?:说|表示|坦言|介绍|告诉|感[慨叹言]|笑[着道言]|[〇\u3400-\u9fff]{1,3}[地]?(?:说|道)[，。：“])/
 const RELATED = /(爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|孙女|孙子|外孙|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|作者|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师|第[一二三四五六七八九十]名)$/
 const KIN = /(?:爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|孙女|孙子|外孙|徒弟|师傅|队友|同事|工友)$/
 /** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. 自家|种菜 is at home. */
@@ -46,19 +48,19 @@ export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook
   // No tie and no trade ends in 的, and whom somebody is of, or where somebody is from, always does.
   const known = hasCompoundSurname(view, token, rulebook) || !isOf && RELATED.test(before), who = known || !isOf && WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
   if (!who && !isOf || isInBody(bodies, token)) return undefined
-  const isFrom = !who && FROM.test(view.text.slice(Math.max(0, token.start - 30), token.start))
-  if (!who && !isFrom && !WINNING.in(view)) return undefined
+  const far = who ? '' : view.text.slice(Math.max(0, token.start - 30), token.start), isFrom = !who && FROM.test(far), works = !who && WORKS.test(far)
+  if (!who && !isFrom && !works && !WINNING.in(view)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (length < 2) return undefined
   const rest = view.text.slice(token.start + length), weight = weighPersonName(view.text, token.start, length, view.costs, rulebook)
   // 恒裕纺织的|杨彩霞|夺得第一名: of whom it is told by what he won.
-  if (!who && !isFrom && !WON.test(rest)) return undefined
+  if (!who && !isFrom && !WON.test(rest) && !(works && SAYS.test(rest))) return undefined
   if (readsAsDoing(view, token.start, length, weight)) return undefined
   // 经济学院的|普惠健|康保: after a mere 的 the name must end where a word does.
   if (!who && (!endsWord(view.tokens, token.start + length) || isOfWord(view, token.start + length, rulebook))) return undefined
-  if (weight > SURE && UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
+  if (weight > SURE && !works && UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
   const given = length === 3 ? tokenFrom(view.tokens, token.start + 1) : undefined, isWord = given?.end === token.start + 3
-  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : who && GOES_ON.test(rest) && isGivenAsWord(view, at, rulebook) ? AS_WORD : !known ? (WON.test(rest) ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
+  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : who && GOES_ON.test(rest) && isGivenAsWord(view, at, rulebook) ? AS_WORD : !known ? (WON.test(rest) || works ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
   if (weight > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }

@@ -33,7 +33,7 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
         const entity = exact.get(key) ?? namedAgain(mention, article.id, area, named, areas) ?? addBody(draft, named, mention, article.id)
         if (area) entity.area ??= area
         exact.set(key, entity)
-        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas))) { entity.aliases.add(entity.name); entity.name = mention.name }
+        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas) || mention.aliases?.includes(entity.name))) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }

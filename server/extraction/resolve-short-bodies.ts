@@ -27,6 +27,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
       last = mention.end
       if (known) { note(known, recent, partner ? 1 : 0); continue }
       if (mention.form === 'generic') { const house = houseAgain(read, mention, article, named); if (house) { draft.mention(house, read.sentence, mention); resolution.set(mention, house) } continue }
+      if (mention.name === '纪委' && HEADED.test(read.view.text.slice(mention.end, mention.end + LONGEST_HEAD))) continue
       ahead ??= namedIn(article, named)
       const core = coreOf(mention.name), level = levelOf(core)
       const standingFor = level ? pageAreas.standsFor(level, article.id, index, mention.start) : undefined
@@ -49,6 +50,9 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
     }
   }
 }
+
+/** 某医院举办运动会，|纪委|书记某某致辞: part of a post in the body. */
+const HEADED = /^(?:副?书记|委员)/, LONGEST_HEAD = 3
 
 /** 市卫生局, 市医药工会, where nobody knows of which city, and 机场集团工会, of which airports: they are known by that name. */
 const isLocal = ({ form, name }: Mention): boolean => form === 'short' && LOCAL.test(name)

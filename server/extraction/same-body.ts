@@ -37,7 +37,7 @@ function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[]
   const { mention, area } = asked, isHere = entity.article === asked.article
   if (isHere && (isOwnCommittee(entity, asked) || entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention)))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
-  if (entity.name === mention.name || entity.aliases.has(mention.name) || isHere && isSameQuoted(entity.name, asked)) return true
+  if (entity.name === mention.name || entity.aliases.has(mention.name) || isHere && (mention.aliases?.includes(entity.name) || isSameQuoted(entity.name, asked))) return true
   if (entity.kind !== mention.kind) return false
   if (isMisread(entity.name, mention.name)) return true
   if (area !== undefined && entity.area === area && restOf(entity.name, areas) === restOf(mention.name, areas)) return true

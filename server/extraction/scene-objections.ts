@@ -109,13 +109,13 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
 }
 function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Scene): Objection | undefined {
   const there = items[whereNamed(place, from, items)]
-  // 来到|某某集团|所属的某公园: whose the place is that somebody goes to.
+  // 来到|某某集团|所属的某公园, 在|某公司|承建的工地: whose the place is that somebody goes to.
   if (there && WHOSE.test(view.text.slice(there.end, there.end + 4))) return ['kinds', `“${place.name}” is whose another place is`]
   const opened = there && openedAt(there, held, items, view.text)
   return opened && ['kinds', `“${place.name}” is where “${opened.name}” was opened`]
 }
 
-const WHOSE = /^(?:所属|下属|旗下|属下|所辖)的?/
+export const WHOSE = /^(?:(?:所属|下属|旗下|属下|所辖)的?|(?:承建|承接|施工|代建|援建|在建)的)/
 
 /** 在滨河路|开办|“夜路”食堂: what is opened there is another place, and what was told of before is not held there. */
 export function openedAt(there: Item, held: DraftEntity, items: readonly Item[], text: string): DraftEntity | undefined {

@@ -10,3 +10,11 @@ export function unionOf(body: DraftEntity, draft: Draft, article: string): Draft
   const name = `${body.name.replace(/(党委|党工委|党组)$/, '')}工会`
   return draft.find('UnionBody', name) ?? [...draft.entities.values()].find(other => other.kind === 'UnionBody' && (isShortFor(name, other.name) || isShortFor(other.name, name))) ?? draft.add('UnionBody', name, article)
 }
+
+/** The union of the body whose 第六次工会会员代表大会 is told of, where no union is named. */
+export function unionOfCongress(main: DraftEntity | undefined, draft: Draft): readonly DraftEntity[] {
+  const owner = main?.name.includes('工会会员') ? draft.find('Organization', CONGRESS.exec(main.name)?.[1] ?? '') : undefined
+  return main && owner ? [unionOf(owner, draft, main.article)] : []
+}
+/** 青河大学|第八届教职工代表大会暨第九届工会会员代表大会. */
+const CONGRESS = /^([〇\u3400-\u9fff（）]{3,30}?)第[一二三四五六七八九十\d]{1,3}[届次][〇\u3400-\u9fff]{0,16}工会会员(?:代表)?大会/

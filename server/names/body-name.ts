@@ -49,10 +49,17 @@ export const isShortForm = (short: NameForms, long: NameForms): boolean => isSho
 function isShortAsPrinted(short: string, long: string): boolean | undefined {
   if (short === long) return true
   if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
-  return long.endsWith(short) || long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short || undefined
+  return long.endsWith(short) || long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short || isRailwayShort(short, long) || undefined
 }
 
 const isShortAsCalled = (short: NameForms, long: NameForms): boolean => short.name.length >= 4 && long.abbreviated.endsWith(short.abbreviated) || short.folded.length >= 4 && long.folded.endsWith(short.folded) && isSubsequence(short.folded, long.name)
+
+/** 青河局集团公司工会 and 青河局工会 are 中国铁路|青河局集团有限公司|工会. */
+function isRailwayShort(short: string, long: string): boolean {
+  const called = long.startsWith('中国铁路') ? RAILWAY.exec(short) : null
+  return called !== null && abbreviate(long) === `${called[1]}铁路局${called[2] ?? ''}`
+}
+const RAILWAY = /^(?:国铁)?(?!中国|铁路)([〇\u3400-\u9fff]{2,4}?)局(?:集团(?:有限公司|公司)?)?(工会)?$/
 
 /** 柳林法院工会 is 柳林|县人民|法院工会. */
 const COURT = /(?<=[〇\u3400-\u9fff]{2})[县市区旗州]人民(?=(?:法院|检察院)(?:工会)?$)/

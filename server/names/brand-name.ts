@@ -1,4 +1,5 @@
 // The name of a body in, whether it is another's brand, trade or kind of school alone out: 渤锚公司 of 天津渤锚海洋工程有限公司; and the brand in a company's name.
+import { abbreviate } from './abbreviations.ts'
 import type { AreaTree } from './area-tree.ts'
 import { foldName, readLeadingArea } from './body-name.ts'
 
@@ -43,14 +44,15 @@ function isTradeShort(short: string, long: string, areas: AreaTree): boolean {
 }
 const TRADE = /^[〇\u3400-\u9fff]{2,4}(?<![市区县总司团])$/
 
-/** 柳林法院 is short for 柳林县人民法院, 柳林公安局 for 柳林县公安局: the level of its area is left out, and whose court it is. */
-function isOfficeShort(short: string, long: string, areas: AreaTree): boolean {
+/** 柳林二院 is short for 柳林县第二人民医院, 柳林法院 is short for 柳林县人民法院, 柳林公安局 for 柳林县公安局: the level of its area is left out, and whose court it is. */
+function isOfficeShort(short: string, whole: string, areas: AreaTree): boolean {
+  const long = HOSPITAL.test(short) ? abbreviate(whole) : whole
   if (!OFFICE.test(short) || !long.endsWith(short.slice(-2))) return false
   const area = readLeadingArea(long, areas), seat = area?.parts.at(-1)?.slice(0, -1)
   if (!area || !seat || seat.length < 2 || !short.startsWith(seat)) return false
   return short.slice(seat.length) === long.slice(area.text.length).replace(OF_PEOPLE, '')
 }
-const OFFICE = /(?:法院|检察院|妇联|(?:公安|司法|教育|民政|财政|税务|人社|体育|交通|卫生健康|市场监管|烟草|邮政|供电)局)$/, OF_PEOPLE = /^(?:中级|高级)?人民(?=法院|检察院)/
+const HOSPITAL = /[一二三四五六七八九十]院$/, OFFICE = /(?:[一二三四五六七八九十]院|法院|检察院|妇联|(?:公安|司法|教育|民政|财政|税务|人社|体育|交通|卫生健康|市场监管|烟草|邮政|供电)局)$/, OF_PEOPLE = /^(?:中级|高级)?人民(?=法院|检察院)/
 
 /** 滨海学院 is short for 天津滨海职业技术学院: what kind of school or hospital it is is left out. */
 function isSchoolShort(short: string, long: string, areas: AreaTree): boolean {

@@ -11,6 +11,11 @@ describe('a body by its short name', () => {
     ['a primary school of several', '柳林县总工会举办2024年运动会，柳林县八中、柳林一小参加。', '柳林一小 ATTENDED 2024年运动会 participant'],
     ['a bank', '柳林县总工会举办2024年运动会，柳林农行党委书记、行长李志强参加。', '李志强 HOLDS_POST 柳林农行'],
     ['a bank of the county', '柳林县总工会举办2024年运动会，县建行行长王海燕参加。', '王海燕 HOLDS_POST 柳林县建行'],
+    ['a hospital by its number', '柳林县总工会举办2024年运动会，柳林二院院长李志强参加。', '李志强 HOLDS_POST 柳林二院'],
+    ['a hospital that was named in full', '柳林县第二人民医院举办2024年运动会，柳林二院院长李志强参加。', '李志强 HOLDS_POST 柳林县第二人民医院'],
+    ['the hospital of the county', '柳林县第二人民医院举办2024年运动会，县二院党委书记李志强参加。', '李志强 HOLDS_POST 柳林县第二人民医院'],
+    ['builders by their number', '柳林县总工会举办2024年运动会，青河建工五建党委副书记、工会主席李志强参加。', '李志强 HOLDS_POST 青河建工五建工会'],
+    ['builders whose union was named in full', '柳林县总工会与青河建工集团第五建筑工程有限公司工会举办2024年运动会，青河建工五建工会主席李志强参加。', '李志强 HOLDS_POST 青河建工集团第五建筑工程有限公司工会'],
     ['a squad by its figures', '柳林县总工会举办2024年运动会，312队党委书记李志强参加。', '李志强 HOLDS_POST 312队'],
     ['a squad that is gone to', '柳林县总工会主席李明到312地质队调研。', '柳林县总工会调研 HOSTED_AT 312地质队'],
     ['a society of those who came here', '柳林县总工会联合团县委及新柳林人联谊会，举办“青春有约”交友活动。', '新柳林人联谊会 ORGANIZED “青春有约”交友活动 co_organizer'],
@@ -19,6 +24,8 @@ describe('a body by its short name', () => {
 
   test.each([
     ['a plenary session', '柳林县总工会学习党的二十届三中全会精神。'],
+    ['a hall that was just built', '柳林县新建二院启用。'],
+    ['what is built three times over', '柳林县推进三建联动，五建书屋。'],
     ['so many teams', '共有120队参赛，15队晋级。'],
     ['members of teams', '全县800队员参加。'],
     ['on foot', '大家从柳林工行走到河边。'],
