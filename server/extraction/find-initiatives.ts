@@ -176,7 +176,7 @@ const WHEN = new WordGroup(/^(?:\d+|[年月日号至起—-]|上午|下午|晚|�
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
 function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
   const after = view.text.slice((view.tokens[head] as Token).end, (view.tokens[head] as Token).end + LONGEST_LASTING)
-  if (LASTS.test(after) || HELD_AT.test(after) || STANDS.test(after) && (view.tokens[head] as Token).text.endsWith('展')) return true
+  if (LASTS.test(after) || HELD_AT.test(after) || MOVES_TO.test(after) || STANDS.test(after) && (view.tokens[head] as Token).text.endsWith('展')) return true
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
     const token = view.tokens[i]
@@ -192,6 +192,8 @@ const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比
 const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
 /** 绝活展|设在会展中心二楼. */
 const STANDS = /^(?:[也则就还都]|同步|同期)?(?:布?设|办|开|摆)[在到进于](?![的了])/
+/** 首场招聘会|摆进了宝山镇, 宣讲会|开到田间地头. */
+const MOVES_TO = /^(?:[也则就还都]|首次|直接|再次){0,2}(?:摆|开|搬|办)(?:进了?|到了)(?!的)[〇\u3400-\u9fff]{2}/
 /** 这是某某提升班|的结业课. */
 const PART_OF_IT = /^(?:[〇\u3400-\u9fff]{2,4}(?:赛区|赛点))?的(?:预赛|初赛|复赛|选拔赛|分站赛|首项赛事|结业|首[场期课讲]|第|开[班课营讲幕]|最后|压轴|收官|一[堂课场期])/
 const BETWEEN = new WordGroup(/^(\d+|[年月日]|上午|下午|晚|日前|近日|昨日|正式|圆满|隆重|顺利)$/)

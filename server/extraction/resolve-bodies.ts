@@ -33,7 +33,7 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
         const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named, areas)) ?? addBody(draft, named, mention, article.id)
         if (area) entity.area ??= area
         exact.set(key, entity)
-        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas))) { entity.aliases.add(entity.name); entity.name = mention.name }
+        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas) || BY_SHORT_AREA.test(entity.name) && !BY_SHORT_AREA.test(mention.name) && entity.area !== undefined && entity.area === area)) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
@@ -58,6 +58,9 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
+
+/** 北碚总工会 before 重庆市北碚区总工会. */
+const BY_SHORT_AREA = /^[〇\u3400-\u9fff]+(?<![省市区县州旗盟])总工会$/
 
 /** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
 const isOwnCommittee = (entity: DraftEntity, short: string): boolean => short.length > 4 && short.endsWith('委员会') && entity.name.endsWith(`工会${short}`)
