@@ -30,6 +30,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'part/of-series': 'An activity that bears a series’ name (“小江豚”系列活动) is part of the series.',
   'place/beside': 'Where a sentence says 在 a place and names an activity of which no place is known, it was there.',
   'place/scene-before': 'The place that a paragraph opens with is where the activity was that its next sentences name, if no other place is known.',
+  'place/zone': 'A contest is where the zones lie that a list tells it to be held in (分三个赛区：甲厂4个项目，乙厂2个).',
   'run/beside': 'A union in a sentence that names a facility which nobody is known to run, with a word of building or keeping between the two, runs it.',
   'run/named-after-partners': 'A place that is named after its partners (“法院+工会”工作室) is run by the court and the union that its article names, and one for disputes by the two whose heads unveil it together.',
   'status/cancelled': '取消 and 延期 say that it was not held.',

@@ -41,6 +41,7 @@ import { relateSpeeches } from './relate-speeches.ts'
 import { relateTeams } from './relate-teams.ts'
 import { relateTitles } from './relate-titles.ts'
 import { relateWinners } from './relate-winners.ts'
+import { relateZones } from './relate-zones.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
 import { resolveFurtherDeeds } from './resolve-deed.ts'
@@ -76,6 +77,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateTitles(article, draft, resolution, pageAreas, page.text)
     relateRoster(article, draft, resolution, page.text)
     relateWinners(article, mains[i], draft, resolution, page.text)
+    relateZones(article, mains[i], draft, resolution, page.text)
     relateVisitHost(mains[i], draft)
     relatePresence(article, mains[i] ?? pictureOf(read, mains, i), draft, resolution, page.text)
     relateSpeeches(article, draft, resolution, page.text)
