@@ -119,10 +119,18 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const none = isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   const form = none ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
+    : bare && CONTEST.test(kind) && isRunHere(view.text, start, bodies) ? 'full'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
+
+/** 市医院工会|举办|插花比赛: what a body is said to hold is no other contest that was spoken of. */
+function isRunHere(text: string, start: number, bodies: readonly Mention[]): boolean {
+  const verb = RUN_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0].length
+  return verb !== undefined && bodies.some(body => body.end === start - verb && body.kind === 'UnionBody' && body.form !== 'generic')
+}
+const CONTEST = /[〇\u3400-\u9fff]{2}(?:比赛|大赛)$/, RUN_BEFORE = /(?:举办|举行|开展)了?$/
 
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)

@@ -33,7 +33,8 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
         const entity = exact.get(key) ?? named.slice(-MOST_COMPARED).find(other => sameBody(other, mention, article.id, area, named, areas)) ?? addBody(draft, named, mention, article.id)
         if (area) entity.area ??= area
         exact.set(key, entity)
-        if (mention.name.length > entity.name.length && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas) || BY_SHORT_AREA.test(entity.name) && !BY_SHORT_AREA.test(mention.name) && entity.area !== undefined && entity.area === area)) { entity.aliases.add(entity.name); entity.name = mention.name }
+        if (isTeamOf(entity.name, mention.name)) { entity.aliases.add(entity.name); entity.name = mention.name }
+        if (mention.name.length > entity.name.length && !isTeamOf(mention.name, entity.name) && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas) || BY_SHORT_AREA.test(entity.name) && !BY_SHORT_AREA.test(mention.name) && entity.area !== undefined && entity.area === area)) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }
@@ -48,6 +49,7 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (entity.article === article && entity.kind === 'UnionBody' && isOwnCommittee(entity, mention.name)) return true
+  if (entity.article === article && (isTeamOf(entity.name, mention.name) || isTeamOf(mention.name, entity.name))) return true
   if (entity.article === article && (isSameInArea(entity, mention, areas) || isUnionOfArea(entity, mention) || isByInitial(entity, mention))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
@@ -58,6 +60,9 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
+
+/** 贵州金元代表队 beside 贵州金元. */
+const isTeamOf = (team: string, body: string): boolean => team.endsWith('代表队') && team.length === body.length + 3 && team.startsWith(body)
 
 /** 北碚总工会 before 重庆市北碚区总工会. */
 const BY_SHORT_AREA = /^[〇\u3400-\u9fff]+(?<![省市区县州旗盟])总工会$/
