@@ -77,7 +77,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first < at - 1 && (tokens[at] as Token).text === '总工会' && (tokens[at - 1] as Token).text === '全国' && prior(tokens, at - 1)?.text !== '中华') return at - 1
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
-const BY = new CodeSet('照依'), ONE_OF_LEVEL = new WordGroup(/^(?:[省市区县州旗镇乡]|全国|集团|公司|街道)$/)
+const BY = new CodeSet('照依代替'), ONE_OF_LEVEL = new WordGroup(/^(?:[省市区县州旗镇乡]委?|全国|集团|公司|街道)$/)
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)
 const AREA_END = new WordGroup(/[省市区县州旗盟]$/)
 const AFTER_NO_BEGINNING = new WordGroup(/^(?:级|联系点|嘉宾|队)$/)

@@ -33,6 +33,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'place/zone': 'A contest is where the zones lie that a list tells it to be held in (分三个赛区：甲厂4个项目，乙厂2个).',
   'run/beside': 'A union in a sentence that names a facility which nobody is known to run, with a word of building or keeping between the two, runs it.',
   'run/named-after-partners': 'A place that is named after its partners (“法院+工会”工作室) is run by the court and the union that its article names, and one for disputes by the two whose heads unveil it together.',
+  'run/own-name': 'A place that bears a federation’s name (某区总工会劳模风采展示厅) is run by it, where nobody else is said to.',
   'status/cancelled': '取消 and 延期 say that it was not held.',
   'status/planned': '将于 and 拟于 say that it is yet to come.',
   'time/date': 'The date nearest before an activity’s name is when it was; without one, the first that its article tells.',

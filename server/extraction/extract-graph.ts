@@ -30,6 +30,7 @@ import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
 import { relateOwnActivities } from './relate-own-activities.ts'
+import { relateOwnPlaces } from './relate-own-places.ts'
 import { relateMembers } from './relate-members.ts'
 import { relatePartnership } from './relate-partnership.ts'
 import { relatePresence } from './relate-presence.ts'
@@ -90,6 +91,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relatePartnership(article, mains[i], draft, resolution, areas, page.text)
   }
   relateOwnActivities(read, draft, resolution, page.text)
+  relateOwnPlaces(read, draft, resolution, page.text)
   relateBodyParts(read, draft, resolution, areas, page.text)
   const kept = new Set(mains.flatMap(main => main?.id ?? []))
   for (const [i, article] of read.entries()) {

@@ -11,6 +11,7 @@ import { nameShow } from './name-show.ts'
 import { OPENS_NAME } from './days-of-year.ts'
 import { endWithRound, isRound, roundWords } from './initiative-round.ts'
 import { isFoundedLeague } from './founded-league.ts'
+import { isContestOf, isMeetingOf, pairBefore } from './held-by.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { isJoined } from './join-heads.ts'
 import { joinQuoted } from './join-quoted.ts'
@@ -112,6 +113,11 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
+  const pair = pairBefore(view, start, kind, bodies)
+  if (pair) return { own: { kind: 'Initiative', start: pair.start, end, name: view.text.slice(pair.start, end), head: kind, rule: 'initiative/founding', form: 'full', aliases: [name] }, listed: [] }
+  const held = bare && !weak && kind.length > 2 && happens(view, head, rulebook) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
+  // 某区总工会|慰问演出|在某剧院举行: whose it is tells it apart.
+  if (held) return { own: { kind: 'Initiative', start, end: token.end, name: held.name + kind, head: kind, rule: 'initiative/founding', form: 'full', aliases: [kind] }, listed: [] }
   const joint = name.includes('暨') && JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
@@ -119,18 +125,12 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const none = isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   const form = none ? 'generic'
     : OF_WHAT.test(name) && !themed ? 'short'
-    : bare && CONTEST.test(kind) && isRunHere(view.text, start, bodies) ? 'full'
+    : !weak && isMeetingOf(view.text, start, token.end, name, bodies) ? 'full'
+    : bare && isContestOf(view.text, start, kind, bodies) ? 'full'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
-
-/** 市医院工会|举办|插花比赛: what a body is said to hold is no other contest that was spoken of. */
-function isRunHere(text: string, start: number, bodies: readonly Mention[]): boolean {
-  const verb = RUN_BEFORE.exec(text.slice(Math.max(0, start - 3), start))?.[0].length
-  return verb !== undefined && bodies.some(body => body.end === start - verb && body.kind === 'UnionBody' && body.form !== 'generic')
-}
-const CONTEST = /[〇\u3400-\u9fff]{2}(?:比赛|大赛)$/, RUN_BEFORE = /(?:举办|举行|开展)了?$/
 
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)
@@ -197,7 +197,7 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 /** 在区职工之家|开了四个钟头: how long it was. */
 const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 40
 /** 某提升班|在某学院开办, 演练|在园区上演. */
-const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
+const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|登台|登场|开演|亮相|启幕|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
 /** 绝活展|设在会展中心二楼. */
 const STANDS = /^(?:[也则就还都]|同步|同期)?(?:布?设|办|开|摆)[在到进于](?![的了])/
 /** 首场招聘会|摆进了宝山镇, 宣讲会|开到田间地头. */

@@ -54,7 +54,7 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
         continue
       }
       // 市公安局召开表彰会；|某公司也开了“巾帼标兵”表彰大会: what is over in an hour has no part that another runs.
-      if (sizeOf(main) === 1 && hosts.size && runners.length && !runners.some(body => own.has(body)) && !PARTS.test(read.view.text)) continue
+      if (sizeOf(main) === 1 && hosts.size && runners.length && !runners.some(body => own.has(body)) && !PARTS.test(read.view.text.slice(0, mention.start))) continue
       const isListed = sizeOf(part) <= sizeOf(main) && isToldAsPart(article, index, mention, main, resolution)
       if (!isListed && (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || OF_THEME.test(main.name) || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head && !isOthers(runners, article, index, main, resolution) || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text)))) continue
       done.add(part)

@@ -18,7 +18,7 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
   for (const article of articles) {
     for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
-        if (!isBodyOrPlace(mention) || mention.form !== 'full') continue
+        if (!isBodyOrPlace(mention) || mention.form !== 'full' || index < article.heads && isByLetters(mention, article)) continue
         const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined, college = twin || readLeadingArea(mention.name, areas) ? undefined : universityOf(mention.name, named, article.id)
         const whole = twin?.name ?? (college ? college + mention.name : employerCalled(mention.name, named, article.id, areas))
         if (whole) {
@@ -49,7 +49,7 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function sameBody(entity: DraftEntity, mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): boolean {
   if (entity.article === article && entity.kind === 'UnionBody' && isOwnCommittee(entity, mention.name)) return true
-  if (entity.article === article && (isTeamOf(entity.name, mention.name) || isTeamOf(mention.name, entity.name))) return true
+  if (entity.article === article && (isTeamOf(entity.name, mention.name) || isTeamOf(mention.name, entity.name) || isBranchCalled(mention.name, entity.name) || isBranchCalled(entity.name, mention.name))) return true
   if (entity.article === article && (isSameInArea(entity, mention, areas) || isUnionOfArea(entity, mention) || isByInitial(entity, mention))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || entity.article === article && isSameQuoted(entity.name, mention.name)) return true
@@ -60,6 +60,20 @@ function sameBody(entity: DraftEntity, mention: Mention, article: string, area: 
   if (!isShortFor(short, isLonger ? mention.name : entity.name)) return entity.article === article && isBrandShort(short, isLonger ? mention.name : entity.name, areas)
   return entity.article === article || isOnly(short, entity, named)
 }
+
+/** 绵碚工会, in a headline over 绵阳、北碚两地工会: two unions by a letter each are none of their own. */
+function isByLetters({ kind, name }: Mention, { sentences, heads }: ReadArticle): boolean {
+  if (kind !== 'UnionBody' || name.length !== 4 || !name.endsWith('工会')) return false
+  const unions = sentences.slice(heads).flatMap(({ mentions }) => mentions.filter(other => other.kind === 'UnionBody' && other.name.endsWith('总工会')).map(other => other.name))
+  return unions.some(one => one.includes(name[0] as string) && !one.includes(name[1] as string) && unions.some(other => other.includes(name[1] as string) && !other.includes(name[0] as string))) && !unions.some(union => union.includes(name.slice(0, 2)))
+}
+
+/** 信城区邮政分公司 after 中国邮政集团有限公司柳林市信城区分公司: a branch by its area and its trade. */
+function isBranchCalled(short: string, long: string): boolean {
+  const [, area = '', trade = '', kind = ''] = BRANCH.exec(short) ?? []
+  return area !== '' && long.length > short.length && long.startsWith('中国') && long.indexOf(trade) < long.indexOf('公司') && long.includes(trade) && (long.endsWith(`${area}${kind}`) || long.endsWith(`${area}市${kind}`) || long.endsWith(`${area}区${kind}`) || long.endsWith(`${area}县${kind}`))
+}
+const BRANCH = /^([〇\u3400-\u9fff]{2,6})(邮政|电信|移动|联通|烟草|石油|石化|人寿|人保|铁塔|广电)([分支]公司)$/
 
 /** 贵州金元代表队 beside 贵州金元. */
 const isTeamOf = (team: string, body: string): boolean => team.endsWith('代表队') && team.length === body.length + 3 && team.startsWith(body)

@@ -57,9 +57,11 @@ const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|
 const whereNamed = (who: DraftEntity, from: number, items: readonly Item[]): number => items.findIndex(item => item.start >= from && item.members.some(({ entity }) => entity === who))
 
 /** 技艺秀在|某文化宫|上演: where something is performed performs nothing. */
-function whyStage({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
-  const item = type === 'ATTENDED' && role === 'performer' && mayBePlace(from) ? items[whereNamed(from, start, items)] : undefined
-  return item && isSetting(items, item) ? ['kinds', `“${from.name}” is a place`] : undefined
+function whyStage({ type, role }: Making, from: DraftEntity, { start }: Match, { items, view }: Scene): Objection | undefined {
+  const at = type === 'ATTENDED' && mayBePlace(from) ? whereNamed(from, start, items) : -1, item = items[at]
+  // 慰问演出|在|市群艺馆|登台: where it was.
+  if (item && STAGED.test(view.text.slice(item.end, item.end + 2)) && prior(items, at)?.text === '在' && prior(items, at - 1)?.members[0]?.entity.kind === 'Initiative') return ['kinds', `“${from.name}” is a place`]
+  return item && role === 'performer' && isSetting(items, item) ? ['kinds', `“${from.name}” is a place`] : undefined
 }
 
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
@@ -72,7 +74,7 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, vi
   return at > 1 && leads && (items[at - 1] as Item).start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
-const FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
+const STAGED = /^(?:登台|登场|上演|开演|亮相)/, FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
 /** 设于|某车辆段|的托管班: where something stands. */
 const SET_IN = /[设建开办落][在于]$/
 

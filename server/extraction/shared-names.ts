@@ -62,8 +62,8 @@ function federationsOf(view: SentenceView, mention: Mention, mentions: readonly 
 const LISTS = new CodeSet('、和与及')
 const OF_TOWN = /(镇|街道|乡|区|县|市)(总工会)$/
 
-const COUNTED_AREAS = /^([〇\u3400-\u9fff]{2,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗|地)总?工会$/
-const AREAS_BEFORE = /(?:^|[^〇\u3400-\u9fff]|[由和与为是在])((?:[〇\u3400-\u9fff]{2,4}[、和与])+)$/
+const COUNTED_AREAS = /^([〇\u3400-\u9fff]{1,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗|地)总?工会$/
+const AREAS_BEFORE = /(?:^|[^〇\u3400-\u9fff]|[由和与为是在的让使])((?:[〇\u3400-\u9fff]{2,4}[、和与])+)$/
 
 /** 江苏、浙江、|安徽三省总工会 are three federations, and so are 吕梁、|北碚两地工会, where each is an area. */
 function spreadAreas(view: SentenceView, mention: Mention, last: string, rest: string, isWhole: boolean): Mention[] | undefined {

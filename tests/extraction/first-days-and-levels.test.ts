@@ -53,4 +53,7 @@ describe('unions of two places', () => {
     ['3月14日，吕梁、临汾两市工会在吕梁签署合作协议。', ['吕梁市总工会', '临汾市总工会']],
     ['3月14日，川渝两地工会联合举办职工书画展。', []],
   ])('are told apart where they are named: %s', (text, unions) => expect(unionsOf(text)).toEqual(unions))
+  const PAIR = '3月14日，协议是在当天召开的吕梁、北碚两地工会协作助力双城经济圈建设工作座谈会上签的，吕梁市总工会主席周国庆，重庆市北碚区总工会主席赵敏出席。'
+  test('hold the meeting that is called after them', () => expect(saidIn(PAIR)).toEqual(expect.arrayContaining(['吕梁市总工会 ORGANIZED 吕梁、北碚两地工会协作助力双城经济圈建设工作座谈会 host', '重庆市北碚区总工会 ORGANIZED 吕梁、北碚两地工会协作助力双城经济圈建设工作座谈会 host', '赵敏 ATTENDED 吕梁、北碚两地工会协作助力双城经济圈建设工作座谈会 leader'])))
+  test('are none of their own by a letter each', () => expect(extractText(`## 吕碚工会签约结对\n\n${PAIR}`).nodes.filter(({ kind }) => kind === 'UnionBody').map(({ name }) => name)).toEqual(['吕梁市总工会', '重庆市北碚区总工会']))
 })

@@ -53,5 +53,9 @@ describe('several who each hold something', () => {
     expect(said).toContain('青河生物工程股份有限公司 ORGANIZED “巾帼标兵”表彰大会 host')
     expect(said.filter(words => words.includes('PART_OF'))).toEqual([])
   })
+  test.each([
+    ['柳林县煤监局工会的女职工座谈会上，讲的是法律法规。', '柳林县煤监局工会 ORGANIZED 女职工座谈会 host'],
+    ['柳林县教育局工会的“书香”分享会上，大家谈了体会。', '柳林县教育局工会 ORGANIZED “书香”分享会 host'],
+  ])('hold what is called theirs: %s', (text, expected) => expect(saidIn(`${ROUND}\n\n${text}`)).toContain(expected))
   test('lend no theme across a semicolon', () => expect(saidIn(`${ROUND}\n\n柳林县发改委的座谈会以“凝聚巾帼力量”为主题；柳林县煤监局工会的女职工座谈会上，讲的是法律法规。`).filter(words => /煤监局工会 ORGANIZED “凝聚/.test(words))).toEqual([]))
 })
