@@ -21,6 +21,8 @@ const TAKES_PART = /^(?:等[\d一二三四五六七八九十多余]{0,4}[家个�
 const WITHDRAWS = /^[^。；]{0,20}(?:退赛|缺阵|弃权|缺席|未能成行)/
 /** 某分公司等8家单位|受到表彰: what is done for it. */
 const IS_PRAISED = /^(?:等[^，。；]{0,8})?(?:均|分别|先后|也|还)?(?:受到?了?(?:通报|隆重)?表[彰扬]|获表彰|榜上有名|入选)/
+/** 某总工会|传来消息: who tells of it. */
+const TELLS_NEWS = /^(?:处)?(?:传来|获悉|传出|消息)/
 /** 某总工会|主席|那仁: its officer did it, whoever he is. */
 const isOfficer = (items: readonly Item[], last: number): boolean => OFFICER.has(items[last + 1])
 const OFFICER = new WordGroup(/^(?:党组书记|党组成员|常务副主席|副主席|主席|书记|副书记|部长|副部长|局长|副局长)$/)
@@ -42,7 +44,7 @@ export function partOf(view: SentenceView, items: readonly Item[], at: number, i
   if (isNamed && JOINS_ANOTHERS.test(view.text.slice(end, end + LONGEST_JOINING))) return attends('participant')
   if (TAKES_PART.test(after)) return WITHDRAWS.test(after) ? undefined : attends('participant')
   if (!isUnion && LENT.test(after) && (prior(items, first)?.text === '来自' || standsFirst(items, first))) return runs('supporter')
-  if (NO_ACTOR.has(items[last + 1]) || isOfficer(items, last) || SPIRIT.test(after) || SOMEBODY_OF.test(after) || IS_PRAISED.test(after)) return undefined
+  if (NO_ACTOR.has(items[last + 1]) || isOfficer(items, last) || SPIRIT.test(after) || SOMEBODY_OF.test(after) || IS_PRAISED.test(after) || TELLS_NEWS.test(after)) return undefined
   const told = actAfter(items, last, isNamed), partner = prior(items, first)?.text ?? ''
   if (PARTNER.test(partner) || /^[与和同及跟]$/.test(partner) && prior(items, first - 1)?.members.some(({ entity }) => isBody(entity))) return isNamed || told?.type === 'ORGANIZED' ? runs('co_organizer') : undefined
   if (!standsFirst(items, first)) return undefined

@@ -8,6 +8,7 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
 import type { Head } from './name-head.ts'
 import { isTitle } from './read-titles.ts'
+import { isZone } from './contest-zones.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 /** A head this long names a body by itself: 文化和旅游部. */
@@ -48,7 +49,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   // 以“数字时代的工会”为题: what somebody speaks about.
   if (isQuotedWhole(view, start, head)) return head.kind === 'union' && name.includes('的') ? 'generic' : 'full'
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
-  if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end)) return 'generic'
+  if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end) && !isZone(view, start)) return 'generic'
   // 在|中小学|开展: schools of a kind.
   if (name === '中小学' || name === '中小学校') return 'generic'
   // 全市楼宇|工会|建设工作推进会: what is done for unions of a kind.

@@ -5,7 +5,7 @@ import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
-import { areaBefore, brandCutShort, carrierStart, isBrandOfTwo, isLetterPair, pairAfterArea } from './brand-start.ts'
+import { areaBefore, brandCutShort, brandOfAnd, carrierStart, isBrandOfTwo, isLetterPair, pairAfterArea } from './brand-start.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, MEASURES, NUMBERED } from './joins-name.ts'
 import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
@@ -46,6 +46,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   first = (company ? areaBefore(view, first, at, lexicon) : pairAfterArea(view, first)) ?? first
   // ——记|大连某某公司: what a portrait's headline begins with.
   if (first < at && (tokens[first] as Token).text === '记' && view.text[(tokens[first] as Token).start - 1] === '—') first++
+  // 照|省总工会|的方案: by whose plan.
+  if (first < at && isLetter(tokens[first], BY) && (first === 0 || OPENS_ITEM.has(tokens[first - 1] as Token)) && ONE_OF_LEVEL.has(tokens[first + 1] as Token)) first++
   while (first < at && (NUMBER.has(tokens[first] as Token) || head.kind === 'union' && TERM.has(tokens[first] as Token))) first++
   // 2012|河海大学: the year of what it holds.
   if (first < at && YEAR.has(tokens[first] as Token)) first++
@@ -69,7 +71,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   // 顺风达|快递|大同分公司: the company before its branch's town.
   if (first > 0 && BRANCH.has(tokens[at] as Token) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 柴|发动|力|有限公司: what is left of a brand is no name, where an area begins it.
-  if (company) first = carrierStart(view, first) ?? brandCutShort(tokens, first, at) ?? first
+  if (company) first = carrierStart(view, first) ?? brandOfAnd(view, first) ?? brandCutShort(tokens, first, at) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has(tokens[at] as Token)) first = Math.min(first, brandedStart(view, at) ?? first)
   // 厦门|全国总工会|疗休养中心: there is one.
@@ -77,6 +79,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
 const CLOSING = '”'.charCodeAt(0), CALLED = '叫'.charCodeAt(0), CLOSING_BRACKETS = new CodeSet('）)')
+const BY = new CodeSet('照依代替'), ONE_OF_LEVEL = new WordGroup(/^(?:[省市区县州旗镇乡]委?|全国|集团|公司|街道)$/)
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)
 const AREA_END = new WordGroup(/[省市区县州旗盟]$/)
 const AFTER_NO_BEGINNING = new WordGroup(/^(?:级|联系点|嘉宾|队)$/)

@@ -58,6 +58,13 @@ export function carrierStart({ tokens, text }: SentenceView, first: number): num
 }
 const CARRIER = /(?:^|[、，。；：与和])([〇\u3400-\u9fff]{1,4}[即快闪速准专直急宅]送)$/, LONGEST_CARRIER = 7
 
+/** 、|四川|和|邦|投资集团有限公司: no list goes on from an area with 和 and a single letter. */
+export function brandOfAnd({ tokens, text }: SentenceView, first: number): number | undefined {
+  const letter = tokens[first] as Token, and = prior(tokens, first), area = prior(tokens, first - 1)
+  if (and?.text !== '和' || !area || (area.mask & BIT.area) === 0 || !ONE_HAN.has(letter) || (letter.mask & (BIT.area | BIT.function)) !== 0 || area.end !== and.start || and.end !== letter.start) return undefined
+  return area.start === 0 || BRAND_AFTER.has(text.charCodeAt(area.start - 1)) ? first - 2 : undefined
+}
+
 /** 、|正|泰|集团股份有限公司, 走访|正|泰|电器有限公司: two letters before a company's kind or trade are its brand, whatever else the first means behind a mark, and what it cannot join behind a word. */
 export function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
   const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]

@@ -28,9 +28,12 @@ const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续
 
 const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d\d)(?:年|(?=[“〇\u3400-\u9fff])(?![米人名余公元字件次份户家个步站里场多度]))/
 
+/** 2022年|春节前后，…。2月10日，…: the year that an article opens with. */
+const OPENING_YEAR = /^((?:19|20)\d\d)年(?:春节|元旦|新春|两节|春运|国庆|中秋|端午|新年|开年|岁末|年[初末底]|[春夏秋冬暑寒]|[“"]?[三五六七八十]一)/
+
 export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string, frame: Omit<TimeFrame, 'latest'>): void {
   // On a page without a date, an article about 2020年…活动 or 2022暖冬快递活动 tells of that year.
-  const ofName = frame.today === undefined ? YEAR_IN_NAME.exec(main?.name ?? '')?.[1] : undefined
+  const ofName = frame.today === undefined ? YEAR_IN_NAME.exec(main?.name ?? '')?.[1] ?? OPENING_YEAR.exec(article.sentences[article.heads]?.view.text ?? '')?.[1] : undefined
   const page = ofName ? { ...frame, year: ofName } : frame
   const calendar = new Calendar(article, draft, pageText, page)
   const undated: { entity: DraftEntity; index: number; at: number }[] = []

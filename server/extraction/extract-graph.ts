@@ -30,6 +30,7 @@ import { relateBodyParts } from './relate-body-parts.ts'
 import { relateInitiativeParts } from './relate-initiative-parts.ts'
 import { relateVisitHost } from './relate-visit-host.ts'
 import { relateOwnActivities } from './relate-own-activities.ts'
+import { relateOwnPlaces } from './relate-own-places.ts'
 import { relateMembers } from './relate-members.ts'
 import { relatePartnership } from './relate-partnership.ts'
 import { relatePresence } from './relate-presence.ts'
@@ -41,6 +42,7 @@ import { relateSpeeches } from './relate-speeches.ts'
 import { relateTeams } from './relate-teams.ts'
 import { relateTitles } from './relate-titles.ts'
 import { relateWinners } from './relate-winners.ts'
+import { relateZones } from './relate-zones.ts'
 import { resolveAreas } from './resolve-areas.ts'
 import { resolveBodies } from './resolve-bodies.ts'
 import { resolveFurtherDeeds } from './resolve-deed.ts'
@@ -76,6 +78,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relateTitles(article, draft, resolution, pageAreas, page.text)
     relateRoster(article, draft, resolution, page.text)
     relateWinners(article, mains[i], draft, resolution, page.text)
+    relateZones(article, mains[i], draft, resolution, page.text)
     relateVisitHost(mains[i], draft)
     relatePresence(article, mains[i] ?? pictureOf(read, mains, i), draft, resolution, page.text)
     relateSpeeches(article, draft, resolution, page.text)
@@ -88,6 +91,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
     relatePartnership(article, mains[i], draft, resolution, areas, page.text)
   }
   relateOwnActivities(read, draft, resolution, page.text)
+  relateOwnPlaces(read, draft, resolution, page.text)
   relateBodyParts(read, draft, resolution, areas, page.text)
   const kept = new Set(mains.flatMap(main => main?.id ?? []))
   for (const [i, article] of read.entries()) {

@@ -9,9 +9,10 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { nameQuotation } from './name-quotation.ts'
 import { nameShow } from './name-show.ts'
 import { OPENS_NAME } from './days-of-year.ts'
-import { isDone } from './initiative-done.ts'
+import { happens, isDone } from './initiative-done.ts'
 import { endWithRound, isRound } from './initiative-round.ts'
 import { isFoundedLeague } from './founded-league.ts'
+import { isContestOf, isMeetingOf, pairBefore } from './held-by.ts'
 import { findInitiativeStart } from './initiative-start.ts'
 import { isJoined } from './join-heads.ts'
 import { joinQuoted } from './join-quoted.ts'
@@ -119,11 +120,17 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
-  const joint = JOINS.in(view) && JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
-  if (joint) return { own: { kind: 'Initiative', start, end, name: joint.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
+  const pair = pairBefore(view, start, kind, bodies)
+  if (pair) return { own: { kind: 'Initiative', start: pair.start, end, name: view.text.slice(pair.start, end), head: kind, rule: 'initiative/founding', form: 'full', aliases: [name] }, listed: [] }
+  const owner = bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full')
+  // 某区总工会|慰问演出|在某剧院举行: whose it is tells it apart.
+  if (owner && bare && !weak && kind.length > 2 && happens(view, head, rulebook)) return { own: { kind: 'Initiative', start, end: token.end, name: owner.name + kind, head: kind, rule: 'initiative/founding', form: 'full', aliases: [kind] }, listed: [] }
+  if (owner && JOINS.in(view) && JOINT.test(name)) return { own: { kind: 'Initiative', start, end, name: owner.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
   if (CURES.has(token) && CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
   const form = !themed && ENDS_STEP.has(name.charCodeAt(name.length - 1)) && OF_WHAT.test(name) ? 'short'
+    : !weak && isMeetingOf(view.text, start, token.end, name, bodies) ? 'full'
+    : bare && isContestOf(view.text, start, kind, bodies) ? 'full'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && IN_COURSE.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   const isNone = form !== 'generic' && isNoneInParticular(view, first, head, { start, end, name, quoted, weak })

@@ -2,6 +2,7 @@
 import { allOf } from '#model/all-of.ts'
 import { overlaps } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { bits } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { LEVEL_WORDS } from './body-form.ts'
@@ -32,8 +33,23 @@ export function findShortEmployers(view: SentenceView, bodies: readonly Mention[
   if (HOUSES.in(view)) for (const pattern of [HOSPITAL, BUILDERS]) addLocal(pattern, view, bodies, found)
   if (BANKS.in(view)) addLocal(BANK, view, bodies, found)
   if (SQUADS.in(view)) for (const { index, 0: name } of allOf(SQUAD, view.text)) add(view, index, index + name.length, 'full', bodies, found)
+  if (LED.in(view)) addFirms(view, bodies, found)
   return found.length ? found : NONE
 }
+
+/** ，|贵州|金元|副总经理: a firm by its area and a brand of two letters or three, where an item begins with it. */
+function addFirms(view: SentenceView, bodies: readonly Mention[], found: Mention[]): void {
+  const { tokens, text } = view
+  for (const [at, { start: end }] of tokens.entries()) {
+    if (!LEADS_FIRM.has(tokens[at])) continue
+    let first = at
+    while (first > 0 && end - (tokens[first - 1] as Token).start <= LONGEST_BRAND && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && ((tokens[first - 1] as Token).mask & NO_BRAND) === 0) first--
+    const area = tokens[first - 1]
+    if (area && first < at && end - area.end > 1 && area.end === (tokens[first] as Token).start && (area.mask & BIT.area) !== 0 && !NO_FIRM.test(text.slice(area.end, end)) && startsItem(text, area.start)) add(view, area.start, end, 'full', bodies, found)
+  }
+}
+const LED = new Sign(['总经理', '董事长', '总裁']), LEADS_FIRM = new WordGroup(/^(?:常务)?副?(?:总经理|董事长|总裁)$/), LONGEST_BRAND = 3
+const NO_BRAND = bits('verb', 'function', 'breaker', 'post', 'head', 'generic', 'time', 'audience', 'area', 'honour'), NO_FIRM = /[区片域部省市县站点处室办]$|项目/
 
 /** Those of an area, or of the level spoken of. */
 function addLocal(pattern: RegExp, view: SentenceView, bodies: readonly Mention[], found: Mention[]): void {

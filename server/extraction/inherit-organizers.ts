@@ -1,6 +1,7 @@
 // The draft's initiatives without an organizer in, whoever hosts the whole or runs the place that they open out, as inferred; and for whom those who sign an agreement sign it.
 import type { RelationKind } from '#model/kinds.ts'
 import type { Draft, DraftEntity } from './draft.ts'
+import { isFirstDay } from './first-day.ts'
 import { isOpenedBy } from './opened-by.ts'
 
 /** Who hosts the whole is inferred to host a part of which nobody else is said to be in charge; who runs a place, to have opened it. */
@@ -20,7 +21,7 @@ export function inheritOrganizers(draft: Draft): void {
     if (edge.type !== 'PART_OF' || from.kind !== 'Initiative' || to.kind !== 'Initiative' || run.has(from.id)) continue
     for (const other of organized) {
       const host = other.to === to.id && other.role === 'host' ? draft.entities.get(other.from) : undefined
-      if (host && (host.kind === 'UnionBody' || isOnlyHost(organized, to)) && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
+      if (host && (host.kind === 'UnionBody' || isFirstDay(from) || isOnlyHost(organized, to)) && !namesOthers(draft, proof.quote, host)) draft.relate(host, 'ORGANIZED', from, { ...proof, rule: 'organize/of-whole', stated: false }, 'host')
     }
   }
 }

@@ -38,7 +38,7 @@ const MARKS = new CodeSet('，。；：、'), CLOSING = new CodeSet('，。；�
 const WHEN = new WordGroup(/^(?:\d+|[年月日号至起—-]|上午|下午|晚|日前|近日|昨日|今天|已|已经|于|也|将|正式|再次|又)$/)
 
 /** Whether the name is said to take place: 座谈会|召开, 艺术展|在…开幕. */
-function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
+export function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean {
   if (HAPPENS.has(view.text.charCodeAt((view.tokens[head] as Token).end)) && goesOn(view, view.tokens[head] as Token)) return true
   const last = head + roundWords(view, head)
   for (let i = last + 1; i <= last + 14; i++) {
@@ -52,14 +52,16 @@ function happens(view: SentenceView, head: number, rulebook: Rulebook): boolean 
 /** Whether it is told where it was held or how long it was. */
 function goesOn({ text }: SentenceView, { text: kind, end }: Token): boolean {
   const after = text.slice(end, end + LONGEST_LASTING)
-  return LASTS.test(after) || HELD_AT.test(after) || kind.endsWith('展') && STANDS.test(after)
+  return LASTS.test(after) || HELD_AT.test(after) || MOVES_TO.test(after) || kind.endsWith('展') && STANDS.test(after)
 }
 /** What the three begin with. */
-const HAPPENS = new CodeSet('在整一足开办谈比演举上打收落也则就还都同布设摆')
+const HAPPENS = new CodeSet('在整一足开办谈比演举上打收落也则就还都同布设摆搬首直再')
 /** 在区职工之家|开了四个钟头: how long it was. */
 const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 40
 /** 某提升班|在某学院开办, 演练|在园区上演. */
-const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
+const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|登台|登场|开演|亮相|启幕|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
+/** 首场招聘会|摆进了宝山镇, 宣讲会|开到田间地头. */
+const MOVES_TO = /^(?:[也则就还都]|首次|直接|再次){0,2}(?:摆|开|搬|办)(?:进了?|到了)(?!的)[〇\u3400-\u9fff]{2}/
 /** 绝活展|设在会展中心二楼. */
 const STANDS = /^(?:[也则就还都]|同步|同期)?(?:布?设|办|开|摆)[在到进于](?![的了])/
 /** 这是某某提升班|的结业课. */

@@ -56,8 +56,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && (i > 1 && isWide(tokens[i - 2] as Token) || UNION_DOES.test(text.slice(token.end, token.end + 5)))) { recut(tokens, i - 1, 2, text, lexicon, before.end - 1); continue }
     // 应县|总工会|邀请，… is 应|县|总工会: at whose invitation somebody comes.
     if (token.text === '应县' && ASKED.test(text.slice(token.end, token.end + LONGEST_ASKING)) && (before.mask & BIT.area) === 0) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
-    // 护士|长江|燕 is 护士长|江|燕.
-    if (token.text === '长江' && before.text === '护士' && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
+    // 护士|长江|燕 is 护士长|江|燕, 组织部|长江|小波 is 组织部长|江|小波.
+    if (token.text === '长江' && before.end === token.start && (before.text === '护士' || DEPARTMENT.has(before) && NAME_AND_MARK.test(text.slice(token.end, token.end + 3)))) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     if (first !== LONG && first !== AND && first !== MEET && first !== MIDDLE || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
     // 其|中江|苏队 is 其中|江苏|队.
     const post = first === LONG && lexicon.is(`${before.text}长`, 'post') || first === MIDDLE && before.text === '其' && before.end === token.start, meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
@@ -88,6 +88,9 @@ function recut(tokens: Token[], first: number, count: number, text: string, lexi
 }
 
 const ASKED = /^[〇\u3400-\u9fff]{2,12}?(?:之[邀约请]|(?:邀请|邀约)(?:[，到赴来]|前往|走进|为|给))/, LONGEST_ASKING = 18
+
+/** Departments whose 部长 has a name behind him: the river's commission stands behind no mark so soon. */
+const DEPARTMENT = new WordGroup(/^(?:组织|宣传|统战|武装|工会|权益|保障|法律|财务|人事|生产|技术|工程|安全|市场|女工|基层|宣教|经济|工作)部$/), NAME_AND_MARK = /^(?![委局段口边路村镇水上畔沿岸])[〇\u3400-\u9fff]{1,2}(?:[，、。；：）等]|$)/
 
 const OF_TEACHERS = /^(?:[院校类生系]|大学|学[院校]|教育|专[业科]|附[属中小])/
 

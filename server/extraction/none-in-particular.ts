@@ -20,9 +20,11 @@ interface Candidate {
 /** `first` and `head`: the words that its name begins and ends with. */
 export function isNoneInParticular(view: SentenceView, first: number, head: number, { start, end, name, quoted, weak }: Candidate): boolean {
   const { text } = view, token = view.tokens[head] as Token
-  return !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && BEGINS_WAY.has(text.charCodeAt(token.end)) && WAY.test(text.slice(token.end, token.end + LONGEST_WAY)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
+  return !quoted && SUMMED.test(text.slice(token.end, token.end + LONGEST_SUM)) && RELIEF.test(name) || !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && BEGINS_WAY.has(text.charCodeAt(token.end)) && WAY.test(text.slice(token.end, token.end + LONGEST_WAY)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
 }
 
+/** 县总工会|送温暖|累计争取资金70多万元: what is summed up over weeks. */
+const SUMMED = /^(?:已|共|全年)?(?:累计|合计|共计)/, RELIEF = /(?:送温暖|送清凉|慰问|帮扶|走访|救助|助学)$/, LONGEST_SUM = 4
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位|有的企业|有的单位|有些企业)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
 const LONGEST_EVERYBODY = 16, ALL = new Sign(['各级', '各地', '各基层', '各企业', '各单位', '有的企业', '有的单位', '有些企业'])

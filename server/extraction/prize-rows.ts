@@ -22,6 +22,15 @@ export function readPrizes(sentence: { readonly text: string; readonly signs: Si
 }
 const NONE: readonly PrizeRow[] = []
 
+/** 团体第一名各有归属——|高压试验：安顺供电局代表队；水电检修：红枫电厂: who won what. */
+const WON = new Sign(['第一名', '冠军', '桂冠', '头名', '金奖']), WON_IN_TURN = /(?:第一名|冠军|桂冠|头名|金奖)[〇\u3400-\u9fff]{0,8}(?:——|：|，)(?=[〇\u3400-\u9fff、]{2,20}：[^：；。]{2,40}；)/
+
+/** Where the winners stand behind the names of the events that they won; undefined where no list tells so. */
+export function readEvents(sentence: { readonly text: string; readonly signs: SignBits }): PrizeRow | undefined {
+  const said = WON.in(sentence) ? WON_IN_TURN.exec(sentence.text) : null
+  return said ? { prize: { start: said.index, end: said.index + said[0].length }, winners: { start: said.index + said[0].length, end: sentence.text.length } } : undefined
+}
+
 /** 周佳伟（某公司）, 孟 薇（某公司）; a name of two letters, printed apart, needs no brackets. */
 const WINNER = /(?<=^|[ \t\u3000、，；：])(?:([〇\u3400-\u9fff]{2,4}|[〇\u3400-\u9fff]{1,8}·[〇\u3400-\u9fff]{1,8}|[〇\u3400-\u9fff][ \u3000]{1,2}[〇\u3400-\u9fff])（([^（）。；：]{2,30})）|([〇\u3400-\u9fff][ \u3000]{1,2}[〇\u3400-\u9fff])(?=[、，；。 \t\u3000]|$))/g
 const NO_NAME = /[队组班社站部厂店院所室团科会号杯奖]$/

@@ -28,9 +28,16 @@ function served(text: string, to: number): { start: number; whom: string; free: 
   let at = before.length - 1
   while (at >= 0 && !FOR.has(before.charCodeAt(at))) at--
   if (at < 0 || /[成作认因称以]$/.test(before.slice(0, at)) || /[，。；]/.test(before.slice(at))) return undefined
-  const stretch = before.slice(at + 1).replace(/^助/, ''), whom = whomOf(stretch.replace(MANNER, ''))
+  const stretch = before.slice(at + 1).replace(/^助/, ''), said = stretch.replace(MANNER, ''), whom = whomOf(said) ?? (THEM.test(said) ? askedBefore(text.slice(0, to - before.length + at)) : undefined)
   return whom ? { start: to - before.length + at, whom, free: stretch.includes('免费') } : undefined
 }
+
+/** 请117名劳模走进某医院，…给|他们|做体检: those who were asked to come. */
+function askedBefore(text: string): string | undefined {
+  const asked = ASKED.exec(text)?.[1]
+  return asked === undefined ? undefined : whomOf(asked)?.replace(/^各级/, '')
+}
+const THEM = /^[他她]们$/, ASKED = /(?:请|组织|安排|邀请|接)(?:[全我本][省市区县州旗])?([\d,.]{1,6}[余多]?[名位][〇\u3400-\u9fff]{2,14}?)(?:走进|来到|到|赴|前往|在)/
 
 /** What is shown, sung or played, by its title. */
 const WORK = /^(?:了)?[^，。；《]{0,16}?((?:话剧|电影|影片|歌曲|大戏|小品|京剧|豫剧|情景剧|舞台剧|音乐剧|晋剧|秦腔|[〇\u3400-\u9fff]剧)?《[^》]{1,24}》)/

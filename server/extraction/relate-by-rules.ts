@@ -18,6 +18,7 @@ import { heldThere } from './held-there.ts'
 import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
+import { isFirstDay } from './first-day.ts'
 import { heroOf, pronounOfHero } from './hero.ts'
 import { matchPattern, type Match, type Matched, type Notes } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
@@ -48,7 +49,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
     if (!isSameParagraph && index !== article.heads) carried = hero && carried?.members.some(({ entity }) => entity.kind === 'Person') ? heroAgain(hero, items) : carried && { members: carried.members }
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
-    if (!isSameParagraph) latest = undefined
+    // 首场招聘会: what the next paragraphs tell is told of it.
+    if (!isSameParagraph && !(latest && isFirstDay(latest))) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     // 该联合会…: the union that an article points to is the one that its next sections are about.

@@ -55,8 +55,10 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
         draft.relate(one, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false))
         continue
       }
+      // 市公安局召开表彰会；|某公司也开了“巾帼标兵”表彰大会: what is over in an hour has no part that another runs.
+      if (sizeOf(main) === 1 && hosts.size && runners.length && !runners.some(body => own.has(body)) && !PARTS.test(read.view.text.slice(0, mention.start))) continue
       const isListed = sizeOf(part) <= sizeOf(main) && isToldAsPart(article, index, mention, main, resolution)
-      if (!isListed && (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head && !isOthers(runners, article, index, main, resolution) || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text)))) continue
+      if (!isListed && (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || OF_THEME.test(main.name) || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head && !isOthers(runners, article, index, main, resolution) || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text)))) continue
       done.add(part)
       if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
       const whole = section && section !== part ? section : main
@@ -88,7 +90,7 @@ const LONGEST_OPENING = 12, MOST_TOLD = 12
 const isClass = (part: string, whole: string): boolean => isClassOf(part, whole) || seriesOf(part) === whole
 
 /** The first class of a scheme (启动“冰匠”培育计划，首期雪雕班…) is part of it, whoever runs it. */
-const FIRST_OF = /^(?:首[期批场站班轮个]|第一[期批场站班轮])/
+const OF_THEME = /(?:专题|专项|主题|宣传)活动[”》]?$/, FIRST_OF = /^(?:首[期批场站班轮个]|第一[期批场站班轮])/
 
 /** “小江豚”系列活动 is no part of the “小江豚看港”亲子开放日, but the other way round. */
 function isSeriesOf(series: DraftEntity, main: DraftEntity): boolean {

@@ -13,6 +13,9 @@ export function relateOwnActivities(articles: readonly ReadArticle[], draft: Dra
     const activity = mention.kind === 'Initiative' && mention.form === 'full' ? resolution.get(mention) : undefined
     // Both parties sign a contract of a firm.
     if (!activity || activity.head === '签署' || run.has(activity.id)) continue
+    // 吕梁、北碚两地工会|合作座谈会: both hold what is called after them.
+    const pair = activity.head ? mentions.filter(({ start, end, kind }) => kind === 'UnionBody' && start >= mention.start && end < mention.end) : []
+    if (pair.length > 1 && pair[0]?.start === mention.start) for (const one of pair) { const union = resolution.get(one); if (union) draft.relate(union, 'ORGANIZED', activity, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'organize/own-name', false), 'host') }
     const named = mentions.find(({ start, end, kind }) => start === mention.start && end < mention.end && kind !== 'Initiative'), owner = named && resolution.get(named)
     if (owner && isBody(owner) && OWN.test(view.text.slice(named.end, mention.end))) draft.relate(owner, 'ORGANIZED', activity, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'organize/own-name', false), 'host')
   }

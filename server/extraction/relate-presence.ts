@@ -9,6 +9,7 @@ import { Sign } from '#rulebook/sign.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Member } from './items.ts'
+import { isFirstDay } from './first-day.ts'
 import type { Mention } from './mention.ts'
 import { isVisit } from './find-visits.ts'
 import { isListedSpeaker } from './listed-speaker.ts'
@@ -33,7 +34,7 @@ export function relatePresence(article: ReadArticle, main: DraftEntity | undefin
       const beside = there.has(entity.id) ? goesInto(read, mention, resolution) ?? actsThere(read, mention, resolution) : undefined
       if (beside && !draft.edges.some((edge, at) => at < before && edge.from === entity.id && edge.to === beside.id)) draft.relate(entity, 'ATTENDED', beside, proveBy(placeOf(article, index, pageText), mention.titlesStart ?? mention.start, mention.end, 'attend/present', false), roleOf(read, mention, officers.has(entity), LESSON.test(beside.name)))
       if (there.has(entity.id)) continue
-      const told = paragraphOf(article, index, latest, resolution)
+      const told = paragraphOf(article, index, latest, resolution) || isFirstOf(latest, main)
       const event: DraftEntity = eventBeside(read, mention, resolution) ?? (told && (!isVisit(main) || latest.head === OPENING) ? latest : main)
       const isOfficer = officers.has(entity), listEnd = endOfNames(read, mention)
       const reason = whyNotThere({ read, person: entity, event, isMain: event === main, isNear: told, isOfficer, passedBy: passed.has(entity), away: away?.get(entity), listEnd })
@@ -101,6 +102,9 @@ const NEAR = 24
 const BEGINS = /^[^。；：“”]*，$/
 /** Whoever only tells of it, or what befell somebody else. */
 const TELLS = /^[^，。；]{0,8}(?:介绍|透露|说|表示|告诉|认为|坦言|算过|受聘|当选|获|是|的)/
+
+/** 开展“春风送岗”专题活动。首场招聘会在某镇举行。…¶|某某等参加: who comes to what goes on for weeks comes to the one day of it that is told. */
+const isFirstOf = (latest: DraftEntity, main: DraftEntity): boolean => latest !== main && isFirstDay(latest) && !isFirstDay(main)
 
 /** How many sentences of the body may stand before an article's main initiative, so that it is what the article is about. */
 const OPENS_WITHIN = 3

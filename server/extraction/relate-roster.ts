@@ -1,4 +1,5 @@
 // A read article in, what is said of all the people of a list out: the honour that is told of before it is each one's.
+import { CodeSet } from '#model/code-set.ts'
 import { ACT } from '#rulebook/act.ts'
 import { Sign } from '#rulebook/sign.ts'
 import type { Draft, DraftEntity } from './draft.ts'
@@ -27,7 +28,11 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
   for (let index = 0; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
     if (hasRows && read.mentions.some(isOfRow)) {
-      if (honour) for (const mention of read.mentions) give(resolution.get(mention), honour, listing, index, mention.end, announced)
+      const labels = read.mentions.filter(mention => isLabel(read, mention))
+      for (const mention of read.mentions) {
+        const label = labels.findLast(({ end }) => end <= mention.start), won = label ? isOfRow(mention) ? resolution.get(label) : undefined : honour
+        if (won) give(resolution.get(mention), won, listing, index, mention.end, label ? index : announced, label?.start)
+      }
       continue
     }
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
@@ -66,6 +71,10 @@ const OPENS_ITEM = /^[、和与及]?[〇\u3400-\u9fff（）、]{0,24}$/
 
 const isOfRow = ({ rule }: Mention): boolean => rule === 'person/row'
 
+/** 全国五一劳动奖章|　王永民（某公司调度长）, ：韩高霞（…）: an honour that stands before a list, or behind the one before it. */
+const isLabel = ({ view: { text } }: ReadSentence, { kind, start, end }: Mention): boolean => kind === 'Honour' && LABEL_ENDS.test(text.slice(end, end + 3)) && !GIVES_IT.has(text.charCodeAt(start - 1))
+const LABEL_ENDS = /^(?:（?\d{0,2}[名人]?）?)?[：: \u3000]/, GIVES_IT = new CodeSet('获得予授评为是称的“')
+
 /** 某某、某某|榜上有名: whoever is named before it holds what was told of before. */
 const CHOSEN_SO = ['上榜', '入选', '获此殊荣', '获此荣誉', '获此称号'], ENDS = new Sign(['榜上有名', ...CHOSEN_SO])
 const ENDS_LIST = new RegExp(`榜上有名|(?:[人位名]|、[〇\\u3400-\\u9fff]{2,3})(?:均|也|同时|双双|一同|一起)?(?:${CHOSEN_SO.join('|')})`)
@@ -85,10 +94,10 @@ function honourBefore(article: ReadArticle, index: number, first: number, draft:
 }
 
 /** Gives an honour to whom a sentence of a list names up to an offset, told by that sentence or one before it. */
-function give(person: DraftEntity | undefined, honour: DraftEntity, { article, draft, pageText }: Listing, index: number, end: number, told: number): void {
+function give(person: DraftEntity | undefined, honour: DraftEntity, { article, draft, pageText }: Listing, index: number, end: number, told: number, from = 0): void {
   if (person?.kind !== 'Person' || isHonourOfGroups(honour)) return
   const place = placeOf(article, index, pageText)
-  draft.relate(person, 'HONOURED_WITH', honour, proveBy({ ...place, before: article.sentences[told]?.sentence }, 0, end, 'honour/of-list', true, told !== index))
+  draft.relate(person, 'HONOURED_WITH', honour, proveBy({ ...place, before: article.sentences[told]?.sentence }, from, end, 'honour/of-list', true, told !== index))
 }
 
 interface Listing { readonly article: ReadArticle; readonly draft: Draft; readonly pageText: string }

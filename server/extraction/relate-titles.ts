@@ -92,15 +92,15 @@ const COMMITTEE = /(?:经费审查委员会|经审委员会|经审会|女职工�
 
 /** 石泉县人大副主任…、|副县长: who governs an area holds the post in its government, whatever body of it was named before. */
 function governmentOf(body: DraftEntity, post: string, draft: Draft, article: string): DraftEntity | undefined {
-  if (body.name.endsWith('人民政府')) return body
+  if (/[省市区县州旗盟镇乡](?:人民)?政府$/.test(body.name)) return body
   const level = post.at(-2) as string, area = body.name.replace(/^中共/, '').split(level, 1)[0] as string
   if (area.length < 2 || area.length === body.name.length) return undefined
   const name = `${area}${level}人民政府`
-  return draft.find('Organization', name) ?? draft.add('Organization', name, article)
+  return draft.find('Organization', name) ?? draft.find('Organization', `${area}${level}政府`) ?? draft.add('Organization', name, article)
 }
 
 /** 区委|社会工作部|副部长: a committee of the Party has departments that are bodies of their own. */
-const PARTY = /[省市区县州旗]委$/, OF_DEPARTMENT = /^((?:组织|宣传|统战|统一战线工作|社会工作|政法|政策研究|老干部|网信|编制|直属机关工作)(?:部|局|办|办公室|研究室|委员会))((?:常务)?副?(?:部长|主任|局长|书记))$/
+const PARTY = /[省市区县州旗]委$/, OF_DEPARTMENT = /^(政法委(?=(?:常务)?副?书记)|(?:组织|宣传|统战|统一战线工作|社会工作|政法|政策研究|老干部|网信|编制|直属机关工作)(?:部|局|办|办公室|研究室|委员会))((?:常务)?副?(?:部长|主任|局长|书记))$/
 
 /** 某医院开展义诊，|骨科|医师某某: where in the body of the trade. */
 const DEPARTMENT = /^[〇\u3400-\u9fff]{1,6}[科室部组系]$/

@@ -67,7 +67,7 @@ export function resolveFurtherDeeds(article: ReadArticle, main: DraftEntity | un
 /** Somebody is at the head of those who go. */
 const LED = /带队|率队|领队|一行|率领|带领/
 /** What is told of in the course of another activity is a part of it: 到场|看望职工, 随车来的…|发手套, 给每位|新人送上枕头. */
-const MEANWHILE = /揭牌|揭幕|剪彩|授牌|颁奖|会上|会前|会后|仪式|随后|活动中|现场|期间|间隙|就地|同时|紧接着|当天|当日|当晚|赛后|课后|下一步|到场|到会|随[车船队行]|[给为向]每一?[位名对个]|(?:参加|出席|见证|陪同)[^。；]{0,6}，/
+const MEANWHILE = /揭牌|揭幕|剪彩|授牌|颁奖|会上|会前|会后|仪式|随后|活动中|现场|期间|间隙|就地|同时|紧接着|当天|当日|当晚|赛后|课后|下一步|到场|到会|到院|随[车船队行]|[给为向]每一?[位名对个]|(?:参加|出席|见证|陪同)[^。；]{0,6}，/
 /** What is done again and again, or may be, is none in particular. */
 const HABIT = /经常|定期|每年|每月|每周|每季度|每逢|常态化|长期|随时|一旦|只要|凡是|凡|累计|多年来|近年来|以来|先后|平时|日常|去年|此前|曾|已/
 

@@ -35,7 +35,7 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[], areas: AreaTree): boolean {
   const { mention, area } = asked, isHere = entity.article === asked.article
-  if (isHere && (isOwnCommittee(entity, asked) || entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention)))) return true
+  if (isHere && (isOwnCommittee(entity, asked) || isTeamOf(entity.name, mention.name) || isTeamOf(mention.name, entity.name) || isBranchCalled(mention.name, entity.name) || isBranchCalled(entity.name, mention.name) || entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention)))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || isHere && (mention.aliases?.includes(entity.name) || isSameQuoted(entity.name, asked))) return true
   if (entity.kind !== mention.kind) return false
@@ -81,3 +81,13 @@ const QUOTED = /“([^”]{2,14})”/
 
 /** Whether the short name stands for no other body named of late. */
 const isOnly = (short: NameForms, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortForm(short, formsOfBody(other)))
+
+/** 信城区邮政分公司 after 中国邮政集团有限公司柳林市信城区分公司: a branch by its area and its trade. */
+function isBranchCalled(short: string, long: string): boolean {
+  const [, area = '', trade = '', kind = ''] = long.length > short.length && long.startsWith('中国') ? BRANCH.exec(short) ?? [] : []
+  return area !== '' && long.includes(trade) && long.indexOf(trade) < long.indexOf('公司') && ['', '市', '区', '县'].some(level => long.endsWith(area + level + kind))
+}
+const BRANCH = /^([〇\u3400-\u9fff]{2,6})(邮政|电信|移动|联通|烟草|石油|石化|人寿|人保|铁塔|广电)([分支]公司)$/
+
+/** 贵州金元代表队 beside 贵州金元. */
+export const isTeamOf = (team: string, body: string): boolean => team.length === body.length + 3 && team.endsWith('代表队') && team.startsWith(body)

@@ -65,9 +65,11 @@ function whereNamed(who: DraftEntity, from: number, items: readonly Item[]): num
 }
 
 /** 技艺秀在|某文化宫|上演: where something is performed performs nothing. */
-function whyStage({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {
-  const item = type === 'ATTENDED' && role === 'performer' && mayBePlace(from) ? items[whereNamed(from, start, items)] : undefined
-  return item && isSetting(items, item) ? ['kinds', `“${from.name}” is a place`] : undefined
+function whyStage({ type, role }: Making, from: DraftEntity, { start }: Match, { items, view }: Scene): Objection | undefined {
+  const at = type === 'ATTENDED' && mayBePlace(from) ? whereNamed(from, start, items) : -1, item = items[at]
+  // 慰问演出|在|市群艺馆|登台: where it was.
+  if (item && STAGED.test(view.text.slice(item.end, item.end + 2)) && prior(items, at)?.text === '在' && prior(items, at - 1)?.members[0]?.entity.kind === 'Initiative') return ['kinds', `“${from.name}” is a place`]
+  return item && role === 'performer' && isSetting(items, item) ? ['kinds', `“${from.name}” is a place`] : undefined
 }
 
 /** 某工会|在|某技工学校|举办的竞赛: a body behind another and 在 is where it was, unless the rule is about 在…支持下; 某公司|为|联盟|捐出…: one behind 为 is whom it was done for. */
@@ -82,6 +84,7 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, vi
 }
 
 const LEADS = new CodeSet('在为给'), FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
+const STAGED = /^(?:登台|登场|上演|开演|亮相)/
 /** 设于|某车辆段|的托管班: where something stands. */
 const SET_IN = /[设建开办落][在于]$/
 

@@ -1,6 +1,7 @@
 // A sentence's body mentions in, those that share words with their neighbours named in full out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { BIT } from '#rulebook/lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -38,9 +39,10 @@ export function spreadTowns(view: SentenceView, mentions: Mention[]): Mention[] 
 /** The federations that one name of a union stands for, the last of which bears it; undefined where it is one, as most are. */
 function federationsOf(view: SentenceView, mention: Mention, mentions: readonly Mention[]): readonly Mention[] | undefined {
   if (LEVELS.has(mention.name.charCodeAt(0)) && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
-  if (!mention.name.endsWith('总工会')) return undefined
-  const counted = NUMBERS.has(mention.name.charCodeAt(mention.name.length - COUNTED_END)) ? COUNTED_AREAS.exec(mention.name) : null
-  if (counted) return spreadAreas(view, mention, counted[1] as string, counted[2] === '地' ? counted[3] as string : `${counted[2]}${counted[3]}`)
+  const isWhole = mention.name.endsWith('总工会'), counted = NUMBERS.has(mention.name.charCodeAt(mention.name.length - (isWhole ? COUNTED_END : COUNTED_END - 1))) ? COUNTED_AREAS.exec(mention.name) : null
+  // 川渝两地工会: nobody can tell of which two.
+  if (counted) return spreadAreas(view, mention, counted[1] as string, counted[2] === '地' ? '总工会' : `${counted[2]}总工会`, isWhole) ?? (isWhole ? undefined : [{ ...mention, form: 'generic' }])
+  if (!isWhole) return undefined
   if (mention.form !== 'full' || !LISTS.has(view.text.charCodeAt(mention.start - 1))) return undefined
   const from = Math.max(0, mention.start - LONGEST_LIST)
   const head = OF_TOWN.exec(mention.name), list = head && TOWNS.exec(view.text.slice(from, mention.start))
@@ -60,23 +62,25 @@ function federationsOf(view: SentenceView, mention: Mention, mentions: readonly 
 const LISTS = new CodeSet('、和与及')
 const OF_TOWN = /(镇|街道|乡|区|县|市)(总工会)$/
 
-const COUNTED_AREAS = /^([〇\u3400-\u9fff]{2,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗|地)(总工会)$/
+const COUNTED_AREAS = /^([〇\u3400-\u9fff]{1,4}?)[两二三四五六七八九十](省|市|县|区|州|盟|旗|地)总?工会$/
+const AREAS_BEFORE = /(?:^|[^〇\u3400-\u9fff]|[由和与为是在的让使])((?:[〇\u3400-\u9fff]{2,4}[、和与])+)$/
 /** Where the number stands, from the end: 三省总工会. */
 const NUMBERS = new CodeSet('两二三四五六七八九十'), COUNTED_END = 5
-const AREAS_BEFORE = /(?:^|[^〇\u3400-\u9fff]|[由和与为是在])((?:[〇\u3400-\u9fff]{2,4}[、和与])+)$/
 
-/** 江苏、浙江、|安徽三省总工会 are three federations. */
-function spreadAreas(view: SentenceView, mention: Mention, last: string, rest: string): Mention[] | undefined {
+/** 江苏、浙江、|安徽三省总工会 are three federations, and so are 吕梁、|北碚两地工会, where each is an area. */
+function spreadAreas(view: SentenceView, mention: Mention, last: string, rest: string, isWhole: boolean): Mention[] | undefined {
   const from = Math.max(0, mention.start - LONGEST_LIST), list = AREAS_BEFORE.exec(view.text.slice(from, mention.start))
   if (!list) return undefined
-  const named = list[1] as string
+  const named = list[1] as string, before: Mention[] = []
   let start = mention.start - named.length
-  const before = named.split(/(?<=[、和与])/).map(part => {
-    const own: Mention = { ...mention, start, end: start + part.length - 1, name: part.slice(0, -1) + rest, form: 'full' }
+  for (const part of named.split(/(?<=[、和与])/)) {
+    const end = start + part.length - 1, area = view.tokens.find(token => token.end === end && token.start >= start && (token.mask & BIT.area) !== 0)
+    if (!area && !isWhole) return undefined
+    // 让|吕梁、北碚两地工会: the area's own letters.
+    before.push({ ...mention, start: area?.start ?? start, end, name: view.text.slice(area?.start ?? start, end) + rest, form: 'full' })
     start += part.length
-    return own
-  })
-  return [...before, { ...mention, name: last + rest }]
+  }
+  return [...before, { ...mention, name: last + rest, form: 'full' }]
 }
 
 const LEVELS = new CodeSet('街镇乡区县'), COUNTED_LEVEL = /^(?:街道|镇|乡|区|县)(?:总工会|联合工会|工会)$/

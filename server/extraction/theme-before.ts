@@ -17,7 +17,7 @@ export function themeBefore(view: SentenceView, first: number): { theme: string 
   if (!quotation) return undefined
   const between = view.text.slice(quotation.end, start)
   if (CALLED_SO.test(view.text.slice(Math.max(0, quotation.start - LONGEST_CALL), quotation.start)) && between.length <= LONGEST_BETWEEN && ITS.test(between)) return { theme: view.text.slice(quotation.start, quotation.end) + between.slice(1) }
-  if (!between.startsWith('为主题') || between.length > 40 || view.text[quotation.start - 1] !== '以' && view.text[quotation.start - 1] !== '为') return undefined
+  if (!between.startsWith('为主题') || between.length > 40 || between.includes('；') || view.text[quotation.start - 1] !== '以' && view.text[quotation.start - 1] !== '为') return undefined
   if (!between.endsWith('的') && !/[，]/.test(between) && !HELD_ON.test(between) || LISTS.test(between)) return undefined
   return { theme: view.text.slice(quotation.start, quotation.end) }
 }

@@ -28,7 +28,7 @@ export function readRow(text: string): RosterRow | undefined {
   return { name: { start, end: start + name.length }, rest }
 }
 
-const ENTRY = new RegExp(`(?<=^|[\\s\\u3000、：；，。])(${NAME})（(?:[男女]，)?([^（），。；：]{3,26}(?<!公)[工员长师任记席理授生匠手人士管])）`, 'g')
+const ENTRY = new RegExp(`(?<=^|[\\s\\u3000、：；，。])(${NAME})（(?:[男女]，)?([^（），。；：]{3,40}(?<!公)[工员长师任记席理授生匠手人士管])）`, 'g')
 
 /** The people of a text who are each followed by brackets that say what they are; none where but one is. */
 export function readEntries(text: string): readonly RosterRow[] {
