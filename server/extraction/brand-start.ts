@@ -1,4 +1,5 @@
 // A sentence and the word that a company's name seems to begin with in, where its brand or the area before it begins out: what no list of brands has.
+import { prior } from '#model/prior.ts'
 import { CodeSet } from '#model/code-set.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { WordGroup } from '#rulebook/word-group.ts'

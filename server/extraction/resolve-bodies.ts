@@ -8,6 +8,7 @@ import type { PageAreas } from './page-areas.ts'
 import { quotedTwin } from './quoted-twin.ts'
 import { Resolution, type ReadArticle } from './resolution.ts'
 import { resolveShort } from './resolve-short-bodies.ts'
+import type { Mention } from './mention.ts'
 import { isTeamOf, namedAgain } from './same-body.ts'
 import { employerCalled, universityOf } from './whole-named.ts'
 
