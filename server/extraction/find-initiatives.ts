@@ -115,7 +115,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   const pair = pairBefore(view, start, kind, bodies)
   if (pair) return { own: { kind: 'Initiative', start: pair.start, end, name: view.text.slice(pair.start, end), head: kind, rule: 'initiative/founding', form: 'full', aliases: [name] }, listed: [] }
-  const held = bare && !weak && kind.length > 2 && happens(view, head, rulebook) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
+  const held = bare && !weak && GATHERING.test(kind) && happens(view, head, rulebook) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
   // 某区总工会|慰问演出|在某剧院举行: whose it is tells it apart.
   if (held) return { own: { kind: 'Initiative', start, end: token.end, name: held.name + kind, head: kind, rule: 'initiative/founding', form: 'full', aliases: [kind] }, listed: [] }
   const joint = name.includes('暨') && JOINT.test(name) ? bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full') : undefined
@@ -131,6 +131,9 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
     : quoted || themed !== undefined || strength !== 'quoted' && (/\d{4}年|届/.test(name) || (done && length >= 2) || (!weak && length >= 6 && /^([上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(落幕|收官|落下帷幕))/.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
+
+/** What nothing tells apart but whose it is: a day's care of children has a name of its own. */
+const GATHERING = /(?:演出|汇演|晚会|座谈会|表彰会|表彰大会|茶话会|推进会|总结会|动员会)$/
 
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)
