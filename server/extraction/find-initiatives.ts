@@ -124,7 +124,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   if (pair) return { own: { kind: 'Initiative', start: pair.start, end, name: view.text.slice(pair.start, end), head: kind, rule: 'initiative/founding', form: 'full', aliases: [name] }, listed: [] }
   const owner = bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full')
   // 某区总工会|慰问演出|在某剧院举行: whose it is tells it apart.
-  if (owner && bare && !weak && kind.length > 2 && happens(view, head, rulebook)) return { own: { kind: 'Initiative', start, end: token.end, name: owner.name + kind, head: kind, rule: 'initiative/founding', form: 'full', aliases: [kind] }, listed: [] }
+  if (owner && bare && !weak && GATHERING.test(kind) && happens(view, head, rulebook)) return { own: { kind: 'Initiative', start, end: token.end, name: owner.name + kind, head: kind, rule: 'initiative/founding', form: 'full', aliases: [kind] }, listed: [] }
   if (owner && JOINS.in(view) && JOINT.test(name)) return { own: { kind: 'Initiative', start, end, name: owner.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
   // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
   if (CURES.has(token) && CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
@@ -142,6 +142,9 @@ function listedBefore(view: SentenceView, first: number, name: string, kind: str
   const items = listBefore(view, first, rulebook).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
   return COURSES.test(name) ? items.filter(item => item.name.includes('“')) : items
 }
+
+/** What nothing tells apart but whose it is: a day's care of children has a name of its own. */
+const GATHERING = /(?:演出|汇演|晚会|座谈会|表彰会|表彰大会|茶话会|推进会|总结会|动员会)$/
 
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`), QUOTES = new Sign('“《》'), JOINS = new Sign(['暨']), DATED = /\d{4}年|届/
