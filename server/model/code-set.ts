@@ -20,6 +20,11 @@ export class CodeSet {
     return new CodeSet([...words].map(word => word.charAt(0)))
   }
 
+  /** What words end in. */
+  static lastOf(words: Iterable<string>): CodeSet {
+    return new CodeSet([...words].map(word => word.slice(-1)))
+  }
+
   /** NaN, the code of what stands outside a text, is in no set. */
   has(code: number): boolean {
     return code > 0 && ((this.#bits[code >> 5] as number) >>> (code & 31) & 1) === 1

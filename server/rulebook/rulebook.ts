@@ -24,6 +24,8 @@ export interface Rulebook {
   readonly deedWords: ReadonlyMap<string, { readonly frame: string; readonly name: string }>
   /** Characters of given names, by their codes: log10 of how often each stands in one, times 100. */
   readonly givenCharacters: ReadonlyMap<number, number>
+  /** The codes that heads of names end in. */
+  readonly headEnds: CodeSet
   /** The codes that surnames begin with. */
   readonly surnames: CodeSet
   /** The codes that surnames of two characters begin with: 欧 of 欧阳. */
@@ -72,6 +74,7 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     weakTopicWords: new Set((lists.get('topic-words') ?? []).flatMap(row => row.note === 'weak' ? [row.word as string] : [])),
     deedWords: new Map((lists.get('deeds') ?? []).map(row => [row.word as string, { frame: row.frame as string, name: row.name as string }])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
+    headEnds: CodeSet.lastOf((lists.get('heads') ?? []).map(row => row.word as string)),
     surnames: new CodeSet((lists.get('surnames') ?? []).map(row => (row.word as string)[0] as string)),
     compoundSurnames: new CodeSet((lists.get('surnames') ?? []).flatMap(row => (row.word as string).length === 2 ? [(row.word as string)[0] as string] : [])),
     transliteration: new CodeSet((lists.get('transliteration') ?? []).map(row => row.word as string)),
