@@ -7,6 +7,7 @@ import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
 import { measurePersonName } from '#names/person-name.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
@@ -32,8 +33,8 @@ import { withHonouredTeams } from './honoured-teams.ts'
 import { TOWNS } from './joins-name.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import { isUnionCommittee, readName } from './name-as-printed.ts'
-import { endsInHead, headOf, type Head } from './name-head.ts'
-import { governmentBefore, HOLDERS, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
+import { endsInHead, headOf, UNIT_ENDS, type Head } from './name-head.ts'
+import { governmentBefore, HOLDERS, HOLDING, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
@@ -44,17 +45,21 @@ import { withUnitsInTurn } from './units-in-turn.ts'
 const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
 /** Pointers that the vocabulary has as words. */
-const POINTING = new WordGroup(['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会', '该队'])
+const POINTERS_OF_ONE = ['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会', '该队'], POINTING = new WordGroup(POINTERS_OF_ONE)
 
+/** Words that make a body without a head of names. */
+const CUES = new Set([...HOLDING, ...POINTERS_OF_ONE, '该', '总', '总会', '办', '队', '站'])
 /** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon: Lexicon) => endsInHead(text, lexicon) || HOLDERS.hasText(text) || MAYOR.hasText(text) || POINTING.hasText(text) || text === '该' || text === '总' || text === '总会' || text === '办' || text === '队' || text === '站' || text.endsWith('系'))
+const isCue = new WordFlag((text, lexicon: Lexicon) => endsInHead(text, lexicon) || CUES.has(text) || MAYOR.hasText(text) || text.endsWith('系'))
+/** What such words end in: most words end in none of these letters, and nothing more need be asked of them. */
+const cueEnds = new PerRulebook(({ headEnds }) => { const others = CodeSet.lasts([...CUES, ...UNIT_ENDS, '长', '系']); return CodeSet.of(code => headEnds.has(code) || others.has(code)) })
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
-  const found: Mention[] = []
+  const found: Mention[] = [], ends = cueEnds.of(rulebook)
   for (let i = view.tokens.length - 1, limit = view.text.length; i >= 0; i--) {
     const token = view.tokens[i] as Token
-    if (token.end > limit || !isCue.has(token, rulebook.lexicon)) continue
+    if (token.end > limit || !ends.has(view.text.charCodeAt(token.end - 1)) || !isCue.has(token, rulebook.lexicon)) continue
     const mention = bodyAt(view, i, limit, rulebook)
     if (!mention) continue
     found.push(mention)

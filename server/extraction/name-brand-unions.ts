@@ -14,9 +14,8 @@ export function nameBrandUnions(articles: readonly ReadArticle[], areas: AreaTre
   if (!companies.size) return articles
   const writeOut = (mention: Mention): Mention => {
     const [, brand = '', form, union = ''] = mention.kind === 'UnionBody' && mention.form === 'full' ? UNION.exec(mention.name) ?? [] : []
-    if (brand.length < (form ? 2 : 3) || readLeadingArea(brand, areas)?.text === brand) return mention
-    const owner = companyOfBrand(brand, companies, mention.name.slice(0, -union.length))
-    return owner ? withAllFields({ ...mention, name: owner + union, aliases: [...(mention.aliases ?? []), mention.name] }) : mention
+    const owner = brand.length < (form ? 2 : 3) ? undefined : companyOfBrand(brand, companies, mention.name.slice(0, -union.length))
+    return owner && readLeadingArea(brand, areas)?.text !== brand ? withAllFields({ ...mention, name: owner + union, aliases: [...(mention.aliases ?? []), mention.name] }) : mention
   }
   return mapArticles(articles, article => mapSentences(article, read => mapMentions(read, writeOut)))
 }

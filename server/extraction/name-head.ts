@@ -25,6 +25,9 @@ interface Ending {
 /** 综采|二队, 总装|二车间, 中建|三局: units that have a number for a name. */
 const NUMBERED = /^[一二三四五六七八九十]{1,2}(?:队|车间|局|厂|矿|分厂|公司|分公司|处|大队|工区)$/
 
+/** The last letters of what is a head by how it is written, whether a list has it or not. */
+export const UNIT_ENDS = '部厂队间局矿司处区'
+
 const NO_ENDING: Ending = { kind: 'org', length: 0 }
 const endings = new WordMemory(findEnding)
 

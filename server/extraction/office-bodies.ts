@@ -8,7 +8,8 @@ import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 /** Kinds that stand for the body spoken of where an office of it follows: 段|党委副书记, 院|党委书记, 中心|副主任. */
-export const HOLDERS = new WordGroup(['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '队', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场', '分院', '分局', '支公司', '农牧场', '牧场'])
+export const HOLDING = ['段', '院', '所', '站', '馆', '行', '社', '校', '厂', '矿', '局', '中心', '项目部', '超市', '商会', '协会', '学院', '公司', '集团', '分公司', '分厂', '镇', '乡', '街道', '社区', '村', '园区', '农场', '林场', '团', '队', '大队', '支队', '合作社', '医院', '学校', '幼儿园', '酒店', '商场', '工作室', '联合会', '管委会', '电厂', '油田', '机场', '分院', '分局', '支公司', '农牧场', '牧场']
+export const HOLDERS = new WordGroup(HOLDING)
 
 /** Who governs an area: 凭祥市|副市长 holds a post in its government. */
 export const MAYOR = new WordGroup(/^(?:常务副|副)?[省市区县州旗盟镇乡]长$/)

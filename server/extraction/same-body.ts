@@ -12,6 +12,8 @@ interface Asked {
   readonly forms: NameForms
   readonly article: string
   readonly area: string | undefined
+  /** 总工会 of 恩施州总工会, where its area is known. */
+  readonly rest: string | undefined
   /** 长江工作委员会. */
   readonly isCommittee: boolean
   /** 中牟县总工会, where it is 中牟县工会. */
@@ -25,7 +27,7 @@ interface Asked {
 /** The first of the bodies named of late that the mention names. */
 export function namedAgain(mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined {
   const { kind, name } = mention
-  const asked: Asked = { mention, forms: formsOf(name), article, area, isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name), quoted: quotedIn(name) }
+  const asked: Asked = { mention, forms: formsOf(name), article, area, rest: area === undefined ? undefined : restOf(name, areas), isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name), quoted: quotedIn(name) }
   for (let i = Math.max(0, named.length - MOST_COMPARED); i < named.length; i++) if (isSame(named[i] as DraftEntity, asked, named, areas)) return named[i]
   return undefined
 }
@@ -34,13 +36,13 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[], areas: AreaTree): boolean {
-  const { mention, area } = asked, isHere = entity.article === asked.article
+  const { mention, area, rest } = asked, isHere = entity.article === asked.article
   if (isHere && (isOwnCommittee(entity, asked) || isTeamOf(entity.name, mention.name) || isTeamOf(mention.name, entity.name) || isBranchCalled(mention.name, entity.name) || isBranchCalled(entity.name, mention.name) || entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention)))) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
   if (entity.name === mention.name || entity.aliases.has(mention.name) || isHere && (mention.aliases?.includes(entity.name) || isSameQuoted(entity.name, asked))) return true
   if (entity.kind !== mention.kind) return false
   if (isMisread(entity.name, mention.name)) return true
-  if (area !== undefined && entity.area === area && restOf(entity.name, areas) === restOf(mention.name, areas)) return true
+  if (rest !== undefined && entity.area === area && entity.name.endsWith(rest) && restOf(entity.name, areas) === rest) return true
   const isLonger = entity.name.length < mention.name.length, own = formsOfBody(entity), short = isLonger ? own : asked.forms, long = isLonger ? asked.forms : own
   if (!isShortForm(short, long)) return isHere && isBrandShort(short.name, long.name, areas)
   return isHere || isOnly(short, entity, named)

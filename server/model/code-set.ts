@@ -32,8 +32,8 @@ export class CodeSet {
   }
 
   /** What words end in. */
-  static lasts(words: readonly string[]): CodeSet {
-    return new CodeSet(words.map(word => word.charAt(word.length - 1)))
+  static lasts(words: Iterable<string>): CodeSet {
+    return new CodeSet([...words].map(word => word.charAt(word.length - 1)))
   }
 
   /** NaN, the code of what stands outside a text, is in no set. */
