@@ -41,6 +41,17 @@ describe('a lesson is about what is taught, else about the trade', () => {
   ])('%s', (text, part, topics) => expect(topicsOf(text, part)).toBe(topics))
 })
 
+describe('lessons, talks, classes and contests are told by what their names end in', () => {
+  const taught = ['课堂', '讲堂', '讲坛', '微课', '夜校', '公开课', '夜谈', '课程', '课堂”第三讲', '课堂”服务品牌', '课堂”开班仪式'].map(name => [name, 'education skills_training'] as const)
+  const talked = ['夜话', '茶座', '茶叙', '分享会', '坐堂', '面对面', '对谈', '沙龙', '讲古', '论坛', '茶话会', '茶座”第二期', '讲座'].map(name => [name, 'education'] as const)
+  test.each([...taught, ...talked])('“山桃%s', (name, topics) => expect(topicsOf(`6月2日，柳林县总工会举办“山桃${name.includes('”') ? name : `${name}”`}，采石工来了。`, '山桃')).toBe(topics))
+
+  const learnt = ['培训班', '研修班', '实训班', '训练营', '冬训营', '调试班', '提升班', '培养计划'].map(name => [name, 'skills_training'] as const)
+  const fought = ['赛项', '比武', '擂台', '打擂', '练兵', '竞赛'].map(name => [name, 'skills_competition'] as const)
+  const others = [['平台', 'digital'], ['平台上线', 'digital'], ['学堂', 'education skills_training']] as const
+  test.each([...learnt, ...fought, ...others])('凿石%s', (name, topics) => expect(topicsOf(`6月2日，柳林县总工会举办“山桃”凿石${name}，采石工来了。`, '山桃')).toBe(topics))
+})
+
 describe('what is done for others is a topic beside that of the name', () => {
   test.each([
     ['6月2日，柳林县总工会举办“山桃花开”编织大赛，围巾全部捐赠给采石工。', '编织大赛', 'charity culture_arts'],
