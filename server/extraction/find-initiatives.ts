@@ -93,7 +93,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const left = prior(view.tokens, head), compound = left && left.end === token.start && token.text.length <= 2 && rulebook.lexicon.attribute(left.text, 'initiative') === 'strong' ? left : undefined
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
-  const strength = compound || bracketed || isJoined(token) ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
+  const strength = compound || bracketed || isJoined(token) || token.text === '赛项' && OF_CONTEST.test(view.text.slice(start, token.end)) ? 'strong' : rulebook.lexicon.attribute(token.text, 'initiative'), weak = strength !== 'strong'
   // 以“甲”为主题的|“乙”宣讲: what has a name of its own goes by it.
   const themed = view.text[start] === '“' ? undefined : themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
@@ -124,6 +124,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form }, listed }
 }
 
+/** 某省职工技能大赛|焊工赛项: the part of a contest that is told with the whole; 焊工赛项 by itself is one of many. */
+const OF_CONTEST = /(?:大赛|竞赛|比武|锦标赛|擂台赛|运动会|技能节)[”》]?(?![大竞]赛)[〇\u3400-\u9fffA-Za-z（）()+—]{2,16}赛项$/
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`)
 
