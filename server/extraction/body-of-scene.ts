@@ -17,12 +17,14 @@ function bodyLed(read: ReadSentence, person: Mention, from: number, resolution: 
 const TRADE = /(?:(?<![职员民义社])工|[匠]|司机|驾驶员|操作员|操作手|保洁员|养护员|护林员|质检员|检验员|技术员|工程师|班组?长|工段长)$/
 /** 在|某集团|601路车队，|数控机床|操作工: where the sentence begins, and what more is said of the trade. */
 const SCENE = /(?:^|[。；])(?:[^，。；]{0,10}，)?(?:在|走进|来到|走近)$/, WITHIN = /^[〇\u3400-\u9fff\d]{0,10}，(?:(?![的在了是来])[〇\u3400-\u9fff]){0,8}$/
+/** 在某法律援助中心，|泥瓦工某某: who is helped there works elsewhere. */
+const WORKS = /(?:公司|集团|[厂矿段场店]|车间|项目部|公交|船队|车队|班组|工程队|养护站|码头)$/
 /** Somebody who speaks to those who work there may have come from elsewhere. */
 const GUEST = /^[^。；]{0,16}?(?:[讲授教]|传|演示|示范|分享|报告|现身说法|前来|来访|参观|调研|交流)/
 
 function workplace(read: ReadSentence, person: Mention, from: number, resolution: Resolution): DraftEntity | undefined {
   const { text } = read.view, body = read.mentions.findLast(mention => mention.end < from && mention.kind === 'Organization' && mention.form === 'full')
-  if (!body || !SCENE.test(text.slice(0, body.start)) || !WITHIN.test(text.slice(body.end, from)) || GUEST.test(text.slice(person.end))) return undefined
+  if (!body || !WORKS.test(body.name) || !SCENE.test(text.slice(0, body.start)) || !WITHIN.test(text.slice(body.end, from)) || GUEST.test(text.slice(person.end))) return undefined
   return resolution.get(body)
 }
 

@@ -14,6 +14,7 @@ describe('a post is held in the body beside it', () => {
   test.each([
     ['柳林县总工会举办2024年焊工技能大赛。柳林机械厂派出8人，由副总经理林建文领队的青河重工集团有限公司代表队夺冠。', '林建文 HOLDS_POST 柳林机械厂'],
     ['柳林县总工会开展“劳模宣讲进企业”活动。在青河重工集团有限公司，焊工李志强讲了自己的故事。', '李志强 HOLDS_POST'],
+    ['12月3日，在柳林县职工法律援助中心，泥瓦工李志强捧着工资清单。', '李志强 HOLDS_POST'],
     ['在青河重工集团有限公司，职工李志强接过慰问品。', '李志强 HOLDS_POST'],
     ['由柳林县总工会副主席林建文带领的青河重工集团有限公司劳模到场。', '林建文 HOLDS_POST 青河重工集团有限公司'],
   ])('not elsewhere: %s', (text, untold) => expect(saidIn(text).filter(said => said.startsWith(untold))).toEqual([]))
