@@ -15,8 +15,8 @@ function bodyLed(read: ReadSentence, person: Mention, from: number, resolution: 
 
 /** What is worked at in a body; whoever is no more than its 职工 has no post there. */
 const TRADE = /(?:(?<![职员民义社])工|[匠]|司机|驾驶员|操作员|操作手|保洁员|养护员|护林员|质检员|检验员|技术员|工程师|班组?长|工段长)$/
-/** 在|某集团|601路车队，|数控机床|操作工: where the sentence begins, and what more is said of the trade. */
-const SCENE = /(?:^|[。；])(?:[^，。；]{0,10}，)?(?:在|走进|来到|走近)$/, WITHIN = /^[〇\u3400-\u9fff\d]{0,10}，(?:(?![的在了是来])[〇\u3400-\u9fff]){0,8}$/
+/** 在|某集团|601路车队，|数控机床|操作工, 一行人赶到|某公司|，看望|焊工: where the sentence begins, and what more is said of the trade. */
+const SCENE = /(?:^|[。；])(?:[^，。；]{0,10}，){0,2}[^，。；]{0,14}(?:在|走进|来到|赶到|走近|前往)$/, WITHIN = /^[〇\u3400-\u9fff\d]{0,10}，(?:(?![的在了是来])[〇\u3400-\u9fff]){0,8}$/
 /** 在某法律援助中心，|泥瓦工某某: who is helped there works elsewhere. */
 const WORKS = /(?:公司|集团|[厂矿段场店]|车间|项目部|公交|船队|车队|班组|工程队|养护站|码头)$/
 /** Somebody who speaks to those who work there may have come from elsewhere. */
