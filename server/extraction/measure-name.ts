@@ -20,7 +20,7 @@ export function measureName(view: SentenceView, start: number, rulebook: Ruleboo
   if (view.text[start] === '傅' && view.text.charAt(start - 1) === '师' && !/(?:律|医|教|工程|技|设计|检验|会计|药|讲|厨|园艺|面点)师$/.test(view.text.slice(Math.max(0, start - 3), start))) return 0
   // 护工|方大姐 is called, not named; 企业方|首席代表 is no person at all.
   if (CALLED.has(view.text.slice(start + 1, start + 3))) return 0
-  // 为教师|查心脏, 职工|过大年, 学员|同听第一课: what is examined or done is no name.
+  // 把职工|权益护|好, 为教师|查心脏, 职工|过大年, 学员|同听第一课: what is examined or done is no name.
   if (NO_GIVEN_FIRST.has(view.text.charCodeAt(start)) && NO_GIVEN.test(view.text.slice(start, start + 3))) return 0
   // 焊工|班班长|苗壮 has an office.
   if (view.text[start] === view.text[start + 1] && view.text[start + 2] === '长') return 0
@@ -95,8 +95,8 @@ const CALLED = new Set(['大姐', '大哥', '大爷', '大妈', '大叔', '阿�
 /** 任副主席, 任经审委主任. */
 export const TAKES_OFFICE = /^任(?:首任|首届)?(?:工会|党委|党支部|党总支)?(?:名誉|常务|第一|兼职|执行|轮值|专职)?(?:副?(?:主席|主任|会长|组长|理事长|书记|秘书长)|委员|女职工委|女职委|女工委|经审[会委]|经费审查)/, LONGEST_OFFICE = 10
 const WITH = /^(?:随[队车船行访同军团]|头[一个回批次]|替[学工职大])/
-const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从开全高严安时同揣')
-const NO_GIVEN = /^(?:同[听看唱走跑练学上做享台场框坐吃住]|揣[兜在进着上了满]|全[心力面程体市县省区部家场]|高[度效举]|严[格肃]|安全|时[时刻]|来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好]|开(?:[车船店会门机]|集卡|货车|出租|网约|公交|挖机|塔吊|大车|卡车))/
+const NO_GIVEN_FIRST = new CodeSet('查过常戴来别从开全高严安时同揣权')
+const NO_GIVEN = /^(?:权益|同[听看唱走跑练学上做享台场框坐吃住]|揣[兜在进着上了满]|全[心力面程体市县省区部家场]|高[度效举]|严[格肃]|安全|时[时刻]|来[听看学问讲]|别[怕急慌忘再让光]|从[^，。][上下里内外到]|查(?:心[脏电]|血[压糖脂]|视力|听力|颈椎|腰椎|体)|过(?:大年|新年|小年|春节|端午|中秋)|常(?:[年备来驻]|常)|戴[上着好]|开(?:[车船店会门机]|集卡|货车|出租|网约|公交|挖机|塔吊|大车|卡车))/
 
 /** How people say things, with the letter that a name could take from it. */
 const MANNER = /^(?:开心|高兴|激动|动情|兴奋|欣慰|自豪|乐呵|坦诚|诚恳|认真|平静|深情|郑重|由衷|满怀|信心|感慨)[地说道万]/
