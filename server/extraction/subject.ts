@@ -213,8 +213,10 @@ function personAfter(items: readonly Item[], from: number, to: number): Item | u
   return undefined
 }
 
-/** 由|某工会|主办, 参加|某工会|主办的…: whoever stands right behind these does what the verb says, and not the subject. */
+/** 由|某工会|主办, 参加|某工会|主办的…, 指导|某工会|建成…: whoever stands right behind these does what the verb says, and not the subject. */
 export function isAnothers(items: readonly Item[], at: number): boolean {
   const before = prior(items, at), joins = before?.text === '了' ? prior(items, at - 1) : before
-  return joins !== undefined && joins.members.length === 0 && (joins.text === '由' || (joins.acts & ACT.attend) !== 0)
+  return joins !== undefined && joins.members.length === 0 && (joins.text === '由' || (joins.acts & ACT.attend) !== 0 || GUIDES.has(joins))
 }
+/** 某总工会|指导|某工会|建成…: whoever is helped does it. */
+const GUIDES = new WordGroup(['指导', '支持', '帮助', '协助', '推动', '督促', '引导'])
