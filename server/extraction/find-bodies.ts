@@ -27,6 +27,8 @@ import { findShortEmployers } from './find-short-employers.ts'
 import { findRoutes } from './find-routes.ts'
 import { findVessels } from './find-vessels.ts'
 import { findVisitedStops } from './find-visited-stops.ts'
+import { findLongerBodies } from './find-longer-bodies.ts'
+import { findStreetQuarters } from './find-street-quarters.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
@@ -67,9 +69,9 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   }
   const bodies = withListedTeams(view, withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found))
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
-  const all = others.length ? [...bodies, ...others] : bodies, stops = findVisitedStops(view, all)
+  const all = others.length ? [...bodies, ...others] : bodies, stops = [...findVisitedStops(view, all), ...findStreetQuarters(view, bodies), ...findLongerBodies(view, bodies)]
   if (!others.length && !stops.length) return bodies
-  // 走进|某某医院扩建项目|: the works, and not the hospital.
+  // 走进|某某医院扩建项目|: the works, and not the hospital; 东风街道柳园社区: the quarter, and not the street.
   return sortByStart([...all.filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
 }
 

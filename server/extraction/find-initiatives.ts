@@ -102,7 +102,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const left = prior(view.tokens, head), compound = left && left.end === token.start && token.text.length <= 2 && left.word.strength === 'strong' ? left : undefined
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
   const kind = bracketed ? `${bracketed[1]}${token.text}` : (compound?.text ?? '') + token.text
-  const strength = compound || bracketed || isJoined(token) ? 'strong' : token.word.strength, weak = strength !== 'strong'
+  const strength = compound || bracketed || isJoined(token) || token.text === '赛项' && OF_CONTEST.test(view.text.slice(start, token.end)) ? 'strong' : token.word.strength, weak = strength !== 'strong'
   // 以“甲”为主题的|“乙”宣讲: what has a name of its own goes by it.
   const themed = view.text[start] === '“' ? undefined : themeBefore(view, first)
   const end = endWithRound(view.text, start, token.end)
@@ -142,6 +142,8 @@ function listedBefore(view: SentenceView, first: number, name: string, kind: str
   const items = listBefore(view, first, rulebook).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
   return COURSES.test(name) ? items.filter(item => item.name.includes('“')) : items
 }
+/** 某省职工技能大赛|焊工赛项: the part of a contest that is told with the whole; 焊工赛项 by itself is one of many. */
+const OF_CONTEST = /(?:大赛|竞赛|比武|锦标赛|擂台赛|运动会|技能节)[”》]?(?![大竞]赛)[〇\u3400-\u9fffA-Za-z（）()+—]{2,16}赛项$/
 
 /** What nothing tells apart but whose it is: a day's care of children has a name of its own. */
 const GATHERING = /(?:演出|汇演|晚会|座谈会|表彰会|表彰大会|茶话会|推进会|总结会|动员会)$/

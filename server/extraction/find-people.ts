@@ -3,6 +3,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { actingPerson, listedPerson, officeHolder } from './acting-people.ts'
 import { entitledPerson } from './entitled-person.ts'
 import { learnedPerson } from './learned-person.ts'
+import { calledOnPerson } from './called-on-person.ts'
 import { countedPerson, departmentPerson, electedList, electedPerson, honouredPerson } from './listed-people.ts'
 import { nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
@@ -37,6 +38,7 @@ function askFinders(setting: number, view: SentenceView, at: number, rulebook: R
     ?? ((setting & (SETTING.clause | SETTING.paused)) !== 0 ? actingPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.tie) !== 0 ? relatedPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.said) !== 0 ? officeHolder(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & SETTING.home) !== 0 ? calledOnPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.called) !== 0 ? calledPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & (SETTING.clause | SETTING.paused | SETTING.said | SETTING.listed | SETTING.asked)) !== 0 ? learnedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & (SETTING.said | SETTING.asked)) !== 0 ? receivingPerson(view, at, rulebook, bodies) : undefined)

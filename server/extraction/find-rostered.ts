@@ -12,7 +12,7 @@ import type { ReadArticle } from './resolution.ts'
 
 /** What a sentence is a row of that stands together with others, or those whom it lists one after another. */
 function rowsAt(sentences: readonly ReadSentence[], at: number, rulebook: Rulebook): readonly RosterRow[] {
-  const { view } = sentences[at] as ReadSentence, { text } = view, row = readRow(text), winners = readWinners(view, rulebook)
+  const { view, mentions } = sentences[at] as ReadSentence, { text } = view, row = readRow(text), winners = readWinners(view, mentions, rulebook)
   if (winners.length) return winners
   if (row && (hasRow(prior(sentences, at)) || hasRow(sentences[at + 1]))) return [row]
   return readEntries(text)

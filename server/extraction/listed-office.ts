@@ -17,10 +17,15 @@ const BETWEEN = /^[、和与及]$/
 /** Areas that have offices of their own. */
 const GOVERNED = /[省市区县州旗盟]$/
 
+/** 县交警大队、|自来水公司|、县融媒体中心: what every city and county has one of, where its neighbour in the list says of which. */
+const PUBLIC = /^(?:自来水|供水|水务|供电|电力|燃气|天然气|热力|供热|公交|公共交通|环卫|烟草|邮政|电信|移动|联通|客运)(?:集团|总|分|服务|保洁)?公司$|^(?:环卫(?:处|所|站|中心|局)|环境卫生(?:服务|管理)(?:中心|处|站)|污水处理厂|自来水厂|客运站|汽车站|火车站|融媒体中心|人民医院|中医院|妇幼保健院|疾控中心|(?:交警|消防救援|消防|城管|巡特警|综合执法)(?:大队|支队)|供电所|养护站|福利院|殡仪馆|敬老院)$/
+const OF_LEVEL = /^[市区县州旗][〇\u3400-\u9fff]/
+
 /** Undefined where no body of an area stands right before it in the list. */
 export function listedOffice(core: string, mention: Mention, { mentions, view: { text } }: ReadSentence, resolution: Resolution, areas: AreaTree): string | undefined {
-  if (mention.kind !== 'Organization' || !BETWEEN.test(text[mention.start - 1] ?? '') || !OFFICE.test(core) && core !== '办事处') return undefined
+  if (mention.kind !== 'Organization' || !BETWEEN.test(text[mention.start - 1] ?? '') || !OFFICE.test(core) && !PUBLIC.test(core) && core !== '办事处') return undefined
   const before = mentions.find(({ end }) => end === mention.start - 1), body = before && resolution.get(before)
+  if (body && before && PUBLIC.test(core)) return OF_LEVEL.test(before.name) ? governedArea(body.name, core, areas) : undefined
   if (!body || !LISTED.test(body.name)) return undefined
   const town = TOWN.exec(body.name)?.[1]
   if (town && OF_TOWN.test(core)) return town + core
@@ -29,6 +34,12 @@ export function listedOffice(core: string, mention: Mention, { mentions, view: {
   const area = readLeadingArea(body.name, areas)?.parts.join('')
   // 某市某区某镇总工会、派出所: a town's list is not read so.
   return core !== '办事处' && area && (GOVERNED.test(area) || isProvince(area, areas)) && LISTED.test(body.name.slice(area.length)) ? area + core : undefined
+}
+
+/** The area that a body's name begins with, with what is of the same area behind it. */
+function governedArea(name: string, core: string, areas: AreaTree): string | undefined {
+  const area = readLeadingArea(name, areas)?.parts.join('')
+  return area && GOVERNED.test(area) ? area + core : undefined
 }
 
 /** 广西总工会、|人社厅: a province goes by its short name too. */

@@ -6,6 +6,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
+import { mayBeCalledOn } from './called-on-person.ts'
 import type { Mention } from './mention.ts'
 import { CALLING } from './learned-person.ts'
 import { ELECTION } from './listed-people.ts'
@@ -15,8 +16,8 @@ import { mayBeRelated } from './related-people.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { CLOSING } from './titles-end.ts'
 
-/** `spelt`: the letter there and the next one may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, in a sentence of an election, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. */
-export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192 } as const
+/** `spelt`: the letter there and the next one may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, in a sentence of an election, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. `home`: where somebody is called on. */
+export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192, home: 16384 } as const
 
 const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
 /** What departments end in, and what is said of the people chosen in them. */
@@ -44,6 +45,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (GIVEN.in(view) && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1)))) setting |= SETTING.given
   if ((CALLING.in(view) || RECEIVING.in(view)) && ASKS.has(before)) setting |= SETTING.asked
   if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
+  if (mayBeCalledOn(view, start, code)) setting |= SETTING.home
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   for (const body of bodies) if (body.end === start || body.end === start - 3 && view.text.startsWith('代表队', body.end)) setting |= SETTING.body

@@ -53,6 +53,13 @@ export const whyNotThen = ({ type }: Making, text: string, start: number): Objec
 }
 const OVER = /(?:^|[，。；])((?:座谈|座谈会|会|会议|仪式|大会|散会|散场)(?:结束)?[后毕])，?[^，。；]{0,8}$/, LONGEST_SINCE = 20
 
+/** 他1959年下乡|来到红光村, 毕业后|来到某厂: where somebody's life took him. */
+export const whyLongAgo = ({ type }: Making, text: string, start: number): Objection | undefined => {
+  const ago = type === 'HOSTED_AT' ? LONG_AGO.exec(text.slice(Math.max(0, start - LONGEST_SINCE), start)) : null
+  return ago ? ['not-then', ago[1] as string] : undefined
+}
+const LONG_AGO = /(?:^|[，。；：“])((?:[他她][^，。；]{0,4}(?:19|20)\d\d年|19\d\d年)|[^，。；]{0,6}(?:下乡|插队|毕业|退伍|退役|转业|参军|嫁人|远嫁|分配)后?)，?[^，。；]{0,6}$/
+
 /** 某工会|组建|律师服务团: what is founded is not where that was. */
 export const whyFounded = ({ type }: Making, { kind, name }: DraftEntity, text: string, start: number): Objection | undefined =>
   type === 'HOSTED_AT' && kind === 'Organization' && FOUNDS.test(text.slice(start, start + 3)) ? ['same-thing', name] : undefined

@@ -45,11 +45,15 @@ export function readGift(view: SentenceView, words: readonly DeedWord[]): Deed |
   const seen = comfort && SEEN.exec(text.slice(comfort.end))?.[1], to = goods && TO.exec(text)?.[1], far = goods && FOR.exec(text)?.[1]
   const whom = [seen, to, far].map(said => said && whomOf(said)).find(Boolean)
   const place = to && PLACE.test(to) ? to.replace(/^.*[的在]/, '') : undefined
+  if (!whom && !place && !comfort && goods && label === '慰问' && !text.slice(goods.start, goods.end + 1).includes('信') && TO_BODIES.test(to || far || '')) return { start, end, head: label, host: 'needed', isBare: true, name: host => host && `${host.name}${label}` }
   if (!whom && !place && !comfort && (label === '慰问' || label === '送书')) return undefined
   const called = whom ? comfort?.word === '走访' ? `走访${whom}` : label === '送书' ? `${whom}${label}` : `慰问${whom}` : place ? `${place}${label}` : undefined
   const names = (host: DraftEntity | undefined): string[] => [...(whom ? [`${whom}${label}`] : []), ...(host ? [`${host.name}${label}`] : [])]
   return { start, end, head: label, host: 'needed', isBare: !called, name: host => called ?? (host && `${host.name}${goods && label !== '慰问' && goods.word !== label ? `送${goods.word}` : label}`), aliases: names }
 }
+
+/** 将慰问品送到|市公安局、市环卫处、某公司一线职工|手中, 为|某公司等8家单位|送去慰问品: bodies that something is brought to, or those who work there. */
+const TO_BODIES = /(?:公司|集团|[局处厂矿站队所院校园]|中心)(?:等(?:[\d一二三四五六七八九十]{0,3}[余多]?[家个])?(?:单位|企业|部门)?)?(?:的?(?:一线|广大|在岗|值守)?(?:干部)?(?:职工|工作人员|工人|员工))?$/
 
 /** What no list of goods has, and care without goods. */
 const readUnlisted = (view: SentenceView): Deed | undefined => readBrought(view) ?? readHanded(view) ?? readCare(view)

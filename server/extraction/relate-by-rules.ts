@@ -9,6 +9,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { absentPeople } from './absent-people.ts'
+import { calledOnIn, POINTS_TO_HIM, THIS_ONE } from './called-on.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { electingIn } from './electing-in.ts'
@@ -22,7 +23,7 @@ import { isFirstDay } from './first-day.ts'
 import { heroOf, pronounOfHero } from './hero.ts'
 import { matchPattern, type Match, type Matched, type Notes } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
-import { whyFounded, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
+import { whyFounded, whyLongAgo, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { officersOf } from './officers.ts'
 import { peopleIn } from './people-in.ts'
@@ -41,6 +42,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   let carried: Subject | undefined, owner: Member | undefined
   let section: DraftEntity | undefined, electing: DraftEntity | undefined
   const facilities: DraftEntity[] = [], things: DraftEntity[] = []
+  let calledOn: Member | undefined
   let latest: DraftEntity | undefined, recent: readonly Member[] = [], earlier: readonly Member[] = []
   const rules = ruleIndexes.of(rulebook)
   for (let index = 0; index < article.sentences.length; index++) {
@@ -52,6 +54,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     // 首场招聘会: what the next paragraphs tell is told of it.
     if (!isSameParagraph && !(latest && isFirstDay(latest))) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
+    if (isSameParagraph && POINTS_TO_HIM.test(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
     const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     // 该联合会…: the union that an article points to is the one that its next sections are about.
     const naming = namingIn(items)
@@ -65,6 +68,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     let named: DraftEntity | undefined
     earlier = isSameParagraph ? recent : NOBODY
     recent = peopleIn(naming, 0, naming.length)
+    calledOn = recent.length > 0 ? calledOnIn(naming, read.view.text) : undefined
     const whole = ONE_OF.in(read.view) ? wholeIn(items) : undefined
     for (const { members, start } of naming) for (const { entity } of members) {
       if (mayBePlace(entity)) facilities.push(entity)
@@ -153,7 +157,7 @@ function clauseBefore({ view: { clauses } }: Scene, offset: number): number | un
 /** Relates the two, unless something speaks against it. */
 function relate(making: Making, from: DraftEntity, to: DraftEntity, rule: Rule, match: Match, carried: boolean, scene: Scene, draft: Draft): void {
   const { text } = scene.view
-  const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, text, match.end) ?? (isVisit(from) ? undefined : whyNotThen(making, text, match.start)) ?? whyFounded(making, to, text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
+  const objection = whyUnions(making, from, scene, draft) ?? whyNotHere(making, from, match, scene, carried) ?? whyOfPlace(making, from, to, match, scene) ?? whyNotRelated(making, from, to, match) ?? whyNoHost(making, text, match.end) ?? whyLongAgo(making, text, match.start) ?? (isVisit(from) ? undefined : whyNotThen(making, text, match.start)) ?? whyFounded(making, to, text, match.start) ?? (making.type === 'ORGANIZED' && making.to !== 'topic' && !match.captures.has(making.to) ? ofPlace(match, to, scene) : undefined)
   if (objection) return veto(objection, rule, match, scene, draft, making.type, from, to)
   const role = making.role === 'participant' && scene.officers.has(from) ? 'leader' : making.role
   draft.relate(from, making.type, to, proveBy(scene.place, match.start, match.end, rule.id, !making.inferred, carried), role, match.texts)
@@ -193,6 +197,9 @@ function isCarried(match: Match, { subjects }: Scene): boolean {
 const isPartner = (before: Item | undefined): boolean => before !== undefined && before.members.length === 0 && PARTNERING.has(before)
 const PARTNERING = new WordGroup(/^(?:联合|会同|携手|联手|协同|牵手|邀请|请来|拉着|拉上|委托|依托|与|同|跟)$/)
 
+/** 这位|某水泥厂|的退休职工两次当选…: where somebody spoken of works. */
+const THIS_MAN = new WordGroup(['这位', '这名'])
+
 /** A body this many items before a verb is its actor rather than one carried over from before. */
 const ACTOR_REACH = 4
 
@@ -200,7 +207,7 @@ function hasActorBefore(items: readonly Item[], at: number): boolean {
   const { clause } = items[at] as Item
   for (let i = Math.max(0, at - ACTOR_REACH); i < at; i++) {
     const item = items[i] as Item
-    if (item.clause === clause && item.members.some(isOfBody) && !isPartner(prior(items, i))) return true
+    if (item.clause === clause && item.members.some(isOfBody) && !isPartner(prior(items, i)) && !THIS_MAN.has(prior(items, i))) return true
   }
   return false
 }

@@ -161,8 +161,11 @@ function endOfNames(read: ReadSentence, mention: Mention): number {
 }
 const BETWEEN_NAMES = /^[、，和与及][^，。；：]{0,36}$/
 
+/** 某某|等7位劳模工匠和一线职工也|讲了…: what is said behind how many they are is said of each. */
+const AND_OTHERS = /^等[\d一二三四五六七八九十]{1,3}[余多]?[名位人][〇\u3400-\u9fff、]{0,14}?(?:[也都还]|先后|分别|依次|相继|轮流|现场)(?=讲|分享|介绍|作|谈|畅谈|交流|汇报|演|唱|朗诵)/
+
 function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLesson: boolean): Role {
-  const end = endOfNames(read, mention), text = read.view.text.slice(end, end + 40), after = text.slice(0, 16)
+  const end = endOfNames(read, mention), text = read.view.text.slice(end, end + 40).replace(AND_OTHERS, ''), after = text.slice(0, 16)
   if (isListedSpeaker(read, mention)) return 'speaker'
   if (REPORT.test(text.slice(0, 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'

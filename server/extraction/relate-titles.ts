@@ -1,5 +1,6 @@
 // A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
 import { toSpan } from '#model/article.ts'
+import { bodyOfScene } from './body-of-scene.ts'
 import { isColleague } from './colleague.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -42,7 +43,8 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         }
         if (title.posts.every(post => NO_POST.has(post))) { veto('no-post', title.posts, read, from, person.end, draft); continue }
         const stated = title.body && resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
-        const trade = title.body ? stated === holder ? bodyOfTrade(title.posts, article, index, person.start, draft, resolution) : undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution)
+        const beside = title.body && stated !== holder ? undefined : bodyOfScene(read, person, title.posts, from, resolution)
+        const trade = beside ?? (title.body ? stated === holder ? bodyOfTrade(title.posts, article, index, person.start, draft, resolution) : undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution))
         if (!title.body && !trade && !isOwn && title.posts.some(post => !OFFICE.test(post)) && !(bodyBefore?.kind === 'Organization' && isColleague(read, at))) { veto('no-body', title.posts, read, from, person.end, draft); continue }
         if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
         if (!title.body && body && title.posts.every(post => MAYOR.hasText(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)

@@ -159,9 +159,16 @@ export function likelyPerson(view: SentenceView, at: number, rulebook: Rulebook,
   // 图为孙艳|（左一）: who is shown where is somebody.
   if (isShown && SHOWN_AT.test(view.text.slice(end, end + 4)) && weighPersonName(view.text, token.start, length, view.costs, rulebook) <= SHOWN) return personAt(view, token.start, length, 'person/likely')
   if (length !== 3 || name[1] === name[2] || view.text[end] === name[2] || rulebook.transliteration.has(view.text.charCodeAt(end)) && rulebook.transliteration.has(name.charCodeAt(2)) || isQuotedWhole(view, end)) return undefined
-  if (!endsWell(view, end) || !endsWord(view.tokens, end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : LIKELY)) return undefined
+  if (!endsWell(view, end) || !endsWord(view.tokens, end) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (UNLIKE.test(name) ? SURE : isEmployee(view, bodies, end) ? EMPLOYED_WEIGHT : LIKELY)) return undefined
   return personAt(view, token.start, length, 'person/likely')
 }
+
+/** 徐大山|是某水泥厂的退休职工，: what a clause says of somebody's work. */
+function isEmployee({ text }: SentenceView, bodies: readonly Mention[], end: number): boolean {
+  const body = text.charCodeAt(end) === IS_SO ? bodies.find(({ start, kind, form }) => start === end + 1 && kind === 'Organization' && form !== 'generic') : undefined
+  return body !== undefined && WORKS_AS.test(text.slice(body.end, body.end + LONGEST_WORK))
+}
+const IS_SO = '是'.charCodeAt(0), WORKS_AS = /^的?(?:(?![的在和])[〇\u3400-\u9fff]){0,8}(?:职工|工人|[工员师匠长])[，。；、]/, LONGEST_WORK = 14, EMPLOYED_WEIGHT = 250
 
 const TOWN = /[镇乡村县]$/, LANDMARK = /^[树桥塔河街巷墙山井][下上旁边畔头里]/
 

@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts'
 
 /** `carried`: the match is about somebody whom only a sentence before names. */
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
-  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene) ?? whyStage(making, from, match, scene)
+  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyPresented(making, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene) ?? whyStage(making, from, match, scene)
 
 /** 某车务段|“夜路”休息室启用, of a headline over 由某车务段工会建成: what is short for its union. */
 export function whyUnions({ type }: Making, { kind, name }: DraftEntity, { head }: Scene, draft: Draft): Objection | undefined {
@@ -47,6 +47,13 @@ function whyGiver({ type }: Making, from: DraftEntity, { start, end }: Match, { 
   return given && named && named.end <= start + given.index && !TAKEN.test(view.text.slice(named.end, start + given.index)) ? ['kinds', `“${from.name}” gives it`] : undefined
 }
 const GIVEN = /(?<![被获受])(?:授予|追授|颁发|颁给|颁授)/, TAKEN = /[被由获经]/
+
+/** 现场|为获得五一劳动奖章的职工颁奖|: they hold it already, and nobody who was spoken of does by that. */
+function whyPresented({ type }: Making, { start, end }: Match, { view }: Scene): Objection | undefined {
+  const clause = type === 'HONOURED_WITH' ? view.clauses.findLast(other => other.start < end) : undefined, presented = clause && PRESENTED.exec(view.text.slice(clause.start, clause.end))
+  return presented && clause.start + presented.index < end && start < clause.start + presented.index + presented[0].length ? ['kinds', `it is presented to others: “${presented[0]}”`] : undefined
+}
+const PRESENTED = /[为给向](?:荣获|获得|获评|获|被授予|被评为|当选|评为)[^，。；]{2,40}的[^，。；]{0,14}?(?:颁[发奖证授]|授[奖牌旗予]|送上|戴上|佩戴|献花)/
 
 /** 某医院工会荣获某奖，|急诊科护理组|获评“工人先锋号”: a group that no list has, which stands before the verb of its own clause. */
 function whyOfPart({ type }: Making, from: DraftEntity, { end }: Match, { items, view }: Scene): Objection | undefined {

@@ -117,7 +117,7 @@ function takesOffice(items: readonly Item[], from: number, to: number): boolean 
 }
 const isPlain = (item: Item): boolean => item.members.length === 0 && (item.acts === 0 || item.text.length === 1 && item.acts === ACT.area) && !item.isAdverb && !OFFICE_VERBS.has(item)
 const OFFICE_VERBS = new WordGroup(['当选', '当选为', '兼任', '担任', '出任', '现任', '是', '还是', '也是', '曾是', '都是']), ALSO = new CodeSet('还也又就均都曾已')
-const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前)[〇\u3400-\u9fff]{2,3}$/
+const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前|[两二三四五六多几数首再每屡]次|先后|连续|接连|相继)[〇\u3400-\u9fff]{2,3}$/
 
 /** 孩子们|还走进…，开启…: those who take part are not whoever was spoken of before. */
 function isCrowd(items: readonly Item[], from: number, to: number): boolean {
@@ -228,8 +228,10 @@ function personAfter(items: readonly Item[], from: number, to: number): Item | u
   return undefined
 }
 
-/** 由|某工会|主办, 参加|某工会|主办的…: whoever stands right behind these does what the verb says, and not the subject. */
+/** 由|某工会|主办, 参加|某工会|主办的…, 指导|某工会|建成…: whoever stands right behind these does what the verb says, and not the subject. */
 export function isAnothers(items: readonly Item[], at: number): boolean {
   const before = prior(items, at), joins = before?.text === '了' ? prior(items, at - 1) : before
-  return joins !== undefined && joins.members.length === 0 && (joins.text === '由' || (joins.acts & ACT.attend) !== 0)
+  return joins !== undefined && joins.members.length === 0 && (joins.text === '由' || (joins.acts & ACT.attend) !== 0 || GUIDES.has(joins))
 }
+/** 某总工会|指导|某工会|建成…: whoever is helped does it. */
+const GUIDES = new WordGroup(['指导', '支持', '帮助', '协助', '推动', '督促', '引导'])

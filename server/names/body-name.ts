@@ -92,7 +92,9 @@ function findLeadingArea(name: string, areas: AreaTree): LeadingArea | undefined
       if (length < 2 || length > Math.min(name.length - end, 14)) continue
       const text = name.slice(end, end + length)
       const fitting = areas.named(text).filter(area => !inside || inside.some(outer => areas.isIn(area.code, outer.code)))
-      if (!fitting.length || isInLongerName(name, end + length, fitting, text)) continue
+      if (!fitting.length) continue
+      // 乌兰察布|东路街道: nor is 乌兰 the area.
+      if (isInLongerName(name, end + length, fitting, text)) break
       inside = fitting
       parts.push(text)
       end += length

@@ -77,13 +77,13 @@ function measureBehindSurname(text: string, start: number): number {
 }
 
 /** What may stand second in a name spelt by sound: most characters do not, and nothing else need be looked at. */
-const seconds = new PerRulebook(rulebook => CodeSet.of(code => DOT.has(code) || sounds(code, rulebook) || TIBETAN_SECOND.has(code) || MONGOL_SECOND.has(code) || MONGOL_FIRST.has(code) || SCRIPTURE_FIRST.has(code) || YI_SECOND.has(code)))
+const seconds = new PerRulebook(rulebook => CodeSet.of(code => DOT.has(code) || PAIR_FIRST.has(code) || sounds(code, rulebook) || TIBETAN_SECOND.has(code) || MONGOL_SECOND.has(code) || MONGOL_FIRST.has(code) || SCRIPTURE_FIRST.has(code) || YI_SECOND.has(code)))
 
 /** Whether a character may stand second in a name spelt by sound. */
 export const goesOnSpelt = (code: number, rulebook: Rulebook): boolean => seconds.of(rulebook).has(code)
 
 /** What a name spelt by sound can begin with. */
-const firsts = new PerRulebook(rulebook => CodeSet.of(code => sounds(code, rulebook) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || YI_FIRST.has(code) || HAN_SURNAMES.has(code) || MONGOL_SURNAMES.has(code) || SCRIPTURE_SURNAMES.has(code)))
+const firsts = new PerRulebook(rulebook => CodeSet.of(code => sounds(code, rulebook) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || YI_FIRST.has(code) || HAN_SURNAMES.has(code) || MONGOL_SURNAMES.has(code) || SCRIPTURE_SURNAMES.has(code) || PAIR_FIRST.has(code)))
 
 /** Whether a name spelt by sound can begin with a character. */
 export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => firsts.of(rulebook).has(code)
@@ -97,15 +97,35 @@ function measurePart(text: string, start: number, rulebook: Rulebook): number {
 /** A part up to a dot: 居马泰|·哈力. */
 function partBeforeDot(text: string, start: number, rulebook: Rulebook): number {
   let length = 0
-  while (length < LONGEST_PART && sounds(text.charCodeAt(start + length), rulebook)) length++
+  while (length < LONGEST_PART) {
+    const sound = sounds(text.charCodeAt(start + length), rulebook) ? 1 : soundTogether(text, start + length)
+    if (sound === 0) break
+    length += sound
+  }
   return length > 1 && DOT.has(text.charCodeAt(start + length)) ? length : 0
 }
 
 function partAfterDot(text: string, start: number, rulebook: Rulebook): number {
   let length = 0
-  while (length < LONGEST_PART && (rulebook.transliteration.has(text.charCodeAt(start + length)) || LAST_BESIDE_DOT.has(text.charCodeAt(start + length)) || BESIDE_DOT.has(text.charCodeAt(start + length)) && rulebook.transliteration.has(text.charCodeAt(start + length + 1)))) length++
-  return length
+  while (length < LONGEST_PART) {
+    const code = text.charCodeAt(start + length)
+    const sound = rulebook.transliteration.has(code) || LAST_BESIDE_DOT.has(code) || BESIDE_DOT.has(code) && rulebook.transliteration.has(text.charCodeAt(start + length + 1)) ? 1 : soundTogether(text, start + length)
+    if (sound === 0) break
+    length += sound
+  }
+  // 买买提·艾力|明天参加: a word of the sentence.
+  return text.charCodeAt(start + length - 1) === MING && GOES_ON.has(text.charCodeAt(start + length)) ? length - 1 : length
 }
+const GOES_ON = new CodeSet('天年日确显白')
+
+/** 阿|卜杜|热西提, 阿布|杜|艾尼, 努尔|比耶, 依|明|尼亚孜: letters that spell sounds only together, or behind one another; how many stand at a place. */
+function soundTogether(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1)
+  if (PAIR_FIRST.has(text.charCodeAt(at)) && PAIR.test(text.slice(at, at + 2))) return 2
+  return text.charCodeAt(at) === DU && AB.has(before) || MIN.has(text.charCodeAt(at)) && I.has(before) ? 1 : 0
+}
+const PAIR_FIRST = new CodeSet('卜比'), PAIR = /^(?:卜[杜都]|比[耶娅])/
+const DU = '杜'.charCodeAt(0), AB = new CodeSet('布卜'), MING = '明'.charCodeAt(0), MIN = new CodeSet('明敏帕'), I = new CodeSet('依伊艾')
 
 const sounds = (code: number, rulebook: Rulebook): boolean => rulebook.transliteration.has(code) || BESIDE_DOT.has(code)
 

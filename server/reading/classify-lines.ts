@@ -1,5 +1,6 @@
 // A page's lines in, each line with its kind out: which of the bare lines are headings is decided by what stands under them.
 import type { Byline } from '#model/article.ts'
+import { readPlacings } from '#model/placings.ts'
 import { readRow } from '#model/roster-row.ts'
 import { readNames } from './byline-names.ts'
 import { readOpening, type Opening } from './datelines.ts'
@@ -109,11 +110,20 @@ const LONGEST_BRIEF = 30
 interface Row { readonly draft: Draft; readonly isFirst: boolean; readonly length: number; readonly isLikely: boolean }
 const isKicker = (row: Row | undefined): boolean => row !== undefined && row.length > 3 && !row.isLikely
 
+/** 护林员：第二名 丁玉清　第十名 姜凯, 冠军：周国庆: a line of results that ends in a name, with what brackets add to it, is a line of its own. */
+function isOfPlacings(text: string): boolean {
+  if (text.length > LONGEST_RESULTS || !OF_PRIZES.test(text)) return false
+  const last = readPlacings(text).at(-1)?.name, name = last && BRACKETED_END.test(text.slice(last.end)) ? text.slice(last.start, last.end) : LABELLED.test(text) ? LAST_NAME.exec(text)?.[1] : undefined
+  return name !== undefined && isLikelyName(name.replace(/[ \u3000]/g, ''))
+}
+const LONGEST_RESULTS = 80, OF_PRIZES = /[名奖军牌][ \u3000）：]/, LABELLED = /^[〇\u3400-\u9fff]{0,8}(?:第[一二三四五六七八九十]{1,2}名|[特一二三]等奖|[冠亚季]军|[金银铜]奖)：/, LAST_NAME = /[：、，\s\u3000]([〇\u3400-\u9fff]{2,3})(?:（[^（）]{2,30}）)?$/, BRACKETED_END = /^(?:（[^（）]{2,30}）)?$/
+
 /** Plain lines that each say a name and who that is are the rows of a list, where several stand together and half of the names at least are like most names. */
 function markRows(drafts: readonly Draft[]): void {
   let rows: Row[] = []
   for (let i = 0; i <= drafts.length; i++) {
     const draft = drafts[i], text = draft?.kind === 'text' && draft.level === 0 && !draft.opening.opens ? draft.words.text : '', row = readRow(text)
+    if (draft && isOfPlacings(text)) draft.kind = 'row'
     const isFirst = row?.name.start === 0
     if (rows.length > 0 && (!row || isFirst !== rows[0]?.isFirst)) {
       // 工会牵头 法官坐堂: what stands over or under a list, and begins with no name.

@@ -11,6 +11,7 @@ describe('nobody is named', () => {
     ['by what one is told not to do', '领队叮嘱工会干部别怕麻烦。'],
     ['by where somebody moves from', '他把绳索系好，从岸上演到水边。'],
     ['by what people work under', '供电职工铁塔下比手艺。'],
+    ['by what people are owed', '要把队伍带好，把职工权益护好。'],
     ['by how an officer is called', '职工方主任先开了口。'],
   ])('%s', (_, sentence) => expect(peopleIn(sentence)).toEqual([]))
 })
