@@ -52,6 +52,10 @@ export const mayBePlace = ({ kind, kinds }: Pick<DraftEntity, 'kind' | 'kinds'>)
 /** Whether it is a union's body or another organization. */
 export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind === 'UnionBody' || kind === 'Organization'
 
+/** The ids of all pages are the same: made once, they are found faster. */
+const ids = ['n0']
+const idOf = (number: number): string => ids[number] ??= `n${number}`
+
 const NO_EDGES: readonly DraftEdge[] = []
 
 /** The key of two ends, in this order: all pairs are counted, those of the first things first, as small numbers are found fastest. */
@@ -90,7 +94,7 @@ export class Draft {
   }
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
-    const number = this.#next++, entity: DraftEntity = { id: `n${number}`, number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined, forms: undefined }
+    const number = this.#next++, entity: DraftEntity = { id: idOf(number), number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined, forms: undefined }
     this.entities.set(entity.id, entity)
     return entity
   }

@@ -35,9 +35,10 @@ interface State {
   readonly end: number
 }
 
-/** What was noted of the sentence that a pattern is matched with: whether the thing of an element may stand at an item. */
+/** What was noted of the sentence that a pattern is matched with: whether the thing of an element may stand at an item, and whether it surely does. */
 export interface Notes {
   mayStand(thing: number, at: number): boolean
+  stands(thing: number, at: number): boolean
 }
 
 /** What a pattern is matched with. */
@@ -78,7 +79,7 @@ export const mostItems = (element: Element): number =>
   element.is === 'gap' ? element.most : element.is === 'adverbs' ? MOST_ADVERBS : element.is === 'word' ? Math.max(1, ...element.phrases.map(({ length }) => length)) : takesItem(element) ? 1 : 0
 
 /** Whether the element must be met by the item, and is not. */
-const fails = (element: Element | undefined, { items, notes }: Matched, i: number): boolean => element !== undefined && element.optional === false && (element.thing !== 0 && !notes.mayStand(element.thing, i) || takenBy(element, items, i) === 0)
+const fails = (element: Element | undefined, matched: Matched, i: number): boolean => element !== undefined && element.optional === false && (element.thing !== 0 && !matched.notes.mayStand(element.thing, i) || takenBy(element, matched, i) === 0)
 
 /** What was found so far is handed on piece by piece: most steps lead to nothing, for which nothing is made. */
 function step(pattern: Pattern, at: number, matched: Matched, i: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number): State | undefined {
@@ -115,7 +116,7 @@ function step(pattern: Pattern, at: number, matched: Matched, i: number, capture
     return step(pattern, at + 1, matched, i, { name: element.capture, members: referent.members, before: captures }, texts, Math.min(start, referent.start ?? Infinity), Math.max(end, referent.end ?? -1))
   }
   if (!takesItem(element)) return undefined
-  const taken = takenBy(element, items, i)
+  const taken = takenBy(element, matched, i)
   if (item && taken > 0 && !fails(pattern[at + 1], matched, i + taken)) {
     const more = element.is === 'mention' ? { name: element.capture, members: item.members, before: captures } : captures
     const said = element.is === 'act' && element.kept ? [...texts, postAt(items, i)] : texts
@@ -158,9 +159,11 @@ function isOneOf(text: string, words: readonly string[]): boolean {
 const isWordOf = ({ text, word }: Item, words: readonly string[]): boolean => word !== undefined && word.row >= 0 ? isOneOf(text, words) : words.includes(text)
 
 /** How many items from the one of an index on an element takes: one, or as many as a phrase has words; 0 where it does not fit. */
-function takenBy(element: Extract<Element, { optional: boolean }>, items: readonly Item[], i: number): number {
+function takenBy(element: Extract<Element, { optional: boolean }>, { items, notes }: Matched, i: number): number {
   if (i >= items.length) return 0
   const item = items[i] as Item, isNamed = item.members.length > 0
+  // Most words stand but once in a sentence: where that is needs no look at a list of them.
+  if (element.is === 'word' && element.thing !== 0 && element.begins.length === 0 && notes.stands(element.thing, i)) return 1
   if (element.is === 'word') return isNamed ? 0 : isWordOf(item, element.words) ? 1 : element.begins.length > 0 && isWordOf(item, element.begins) ? phraseAt(element.phrases, items, i) : 0
   if (element.is === 'mention') return isNamed && mayBeOf(item.members, element.kinds) ? 1 : 0
   return (item.acts & element.act) !== 0 && (item.acts & element.butNot) === 0 ? 1 : 0

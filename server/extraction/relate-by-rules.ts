@@ -56,7 +56,6 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     if (isSameParagraph && POINTS_TO_HIM.test(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
     const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
-    // 该联合会…: the union that an article points to is the one that its next sections are about.
     const naming = namingIn(items)
     owner = ownerAfter(owner, naming)
     electing = electingIn(read.view, naming) ?? electing
@@ -104,7 +103,7 @@ function namingIn(items: readonly Item[]): readonly Item[] {
   return naming
 }
 
-/** Whose an article is after a sentence: that of the first union named, until one is pointed to. */
+/** Whose an article is after a sentence: that of the first union named, until one is pointed to (该联合会…), which its next sections are about. */
 function ownerAfter(owner: Member | undefined, naming: readonly Item[]): Member | undefined {
   for (const { members } of naming) {
     const wasOwned = owner !== undefined

@@ -162,6 +162,10 @@ class RuleIndex implements Notes {
   mayStand(thing: number, at: number): boolean {
     return (this.#notes[thing + FIRST] as number) <= at && at <= (this.#notes[thing + LAST] as number)
   }
+
+  stands(thing: number, at: number): boolean {
+    return this.#notes[thing + FIRST] === at || this.#notes[thing + LAST] === at
+  }
 }
 
 /** The things that a pattern asks for, and how far behind its beginning each may stand. */
