@@ -41,7 +41,7 @@ function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: 
 
 /** 工匠|候选人, 工匠|评选: what nobody has yet. */
 const isSought = (text: string, at: number): boolean => SEEKS.has(text.charCodeAt(at)) && SOUGHT.test(text.slice(at, at + LONGEST_SEEKING))
-const SEEKS = new CodeSet('培候提评推公申'), SOUGHT = /^(?:培育对象|候选|提名|评选|推荐|公示|申报|评审)/, LONGEST_SEEKING = 4
+const SEEKING = ['培育对象', '候选', '提名', '评选', '推荐', '公示', '申报', '评审'], SEEKS = CodeSet.firsts(SEEKING), SOUGHT = new RegExp(`^(?:${SEEKING.join('|')})`), LONGEST_SEEKING = 4
 
 /** A class of a prize that has a name: 广东省职工文学奖|三等奖. */
 const RANKED = new WordGroup(/^(?:[特一二三]等奖|[金银铜]奖|优秀奖|提名奖)$/)
@@ -75,7 +75,7 @@ const HOLDERS = ['人', '友', '匠', '护士', '战士', '教师', '之星', '�
 /** What is an honour by its own name. */
 const PRIZES = ['奖', '工匠', '名匠', '巧匠', '匠人', '标兵', '能手', '状元', '奖章', '奖状'], PRIZED = new RegExp(`(?:${PRIZES.join('|')})$`)
 /** What a quotation is said to be behind it. */
-const ENTITLED = /^的?(?:荣誉)?(?:称号|证书|奖牌|牌匾|奖杯)/, ENTITLING = new CodeSet('的荣称证奖牌'), LONGEST_TITLE = 5
+const TITLES = ['称号', '证书', '奖牌', '牌匾', '奖杯'], ENTITLED = new RegExp(`^的?(?:荣誉)?(?:${TITLES.join('|')})`), ENTITLING = CodeSet.firsts(['的', '荣誉', ...TITLES]), LONGEST_TITLE = 5
 /** 荣获|“某某杯”大赛: no honour, but where it was won. */
 const EVENT = /(?:大赛|比赛|竞赛|活动|行动|课堂)$/
 const LONGEST_ENTITLING = 10

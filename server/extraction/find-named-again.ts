@@ -37,7 +37,7 @@ function quotedIn(article: ReadArticle, named: Map<string, Map<string, Mention>>
   for (const { mentions } of article.sentences) for (const mention of mentions) {
     const { kind, form, name, rule } = mention
     if (form !== 'full' || kind !== 'Venue' && kind !== 'Initiative') continue
-    if (kind === 'Initiative' && WHOLE.test(name)) noteWhole(mention, article.article, named)
+    if (kind === 'Initiative' && name.startsWith('“') && WHOLE.test(name)) noteWhole(mention, article.article, named)
     const place = kind === 'Venue' && name.includes('“') ? QUOTED_PLACE.exec(name)?.[0] : undefined, initiative = rule === 'initiative/quoted-head' ? QUOTED_INITIATIVE.exec(name)?.[0] : undefined
     if (!place && !initiative) continue
     found ??= { places: new Map(), initiatives: new Map() }

@@ -30,8 +30,16 @@ const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评
 /** Words behind which somebody who knows more than others stands. */
 const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '收', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
+/** Where names of bodies, and of their teams (某某公司|代表队), end: a bit each, of which places share some, so that most places are seen at once to be none. */
+export function endsOf(bodies: readonly Mention[]): number {
+  let ends = 0
+  for (const { end } of bodies) ends |= 1 << end | 1 << end + TEAM.length
+  return ends
+}
+const TEAM = '代表队'
+
 /** The bits of what stands around the word at an index. */
-export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): number {
+export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], ends: number, found: readonly Mention[]): number {
   const { text } = view, { start } = view.tokens[at] as Token, before = prior(view.tokens, at), last = found.at(-1)
   // Engines are slow where a text is asked for what stands outside of it.
   const code = start > 0 ? text.charCodeAt(start - 1) : NONE, next = start + 1 < text.length ? text.charCodeAt(start + 1) : NONE
@@ -48,7 +56,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bo
   if (mayBeCalledOn(view, start, code)) setting |= SETTING.home
   if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
-  for (const body of bodies) if (body.end === start || body.end === start - 3 && view.text.startsWith('代表队', body.end)) setting |= SETTING.body
+  if ((ends & 1 << start) !== 0) for (const { end } of bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
   const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = ELECTION.in(view)
   // A name has two or three letters, however many code units those have.
   if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {

@@ -122,8 +122,8 @@ function isSecondScene({ sentences, heads }: ReadArticle, main: DraftEntity, res
 const initiativesOf = (read: ReadSentence, resolution: Resolution): DraftEntity[] => read.mentions.flatMap(mention => resolution.get(mention) ?? []).filter(({ kind }) => kind === 'Initiative')
 
 /** ——某市总工会2025年工作综述: what a round-up begins with is one of many. */
-const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads + 1).some(({ view }, at) => ROUNDS_UP.in(view) && (at < heads || view.text.startsWith('——')) && ROUND_UP.test(view.text))
-const ROUND_UP = /综述|回眸|盘点|巡礼[”》]?$|这一年|年度记忆|工作纪实/, ROUNDS_UP = new Sign(['综述', '回眸', '盘点', '巡礼', '这一年', '年度记忆', '工作纪实'])
+const isRoundUp = ({ sentences, heads }: ReadArticle): boolean => sentences.slice(0, heads + 1).some(({ view }, at) => (ROUND_UP.in(view) || TOUR.in(view) && ENDS_IN_TOUR.test(view.text)) && (at < heads || view.text.startsWith('——')))
+const ROUND_UP = new Sign(['综述', '回眸', '盘点', '这一年', '年度记忆', '工作纪实']), TOUR = new Sign(['巡礼']), ENDS_IN_TOUR = /巡礼[”》]?$/
 
 /** Whether the initiative named last stands in the same paragraph, so that it is the one spoken of. */
 function paragraphOf(article: ReadArticle, index: number, latest: DraftEntity, resolution: Resolution): boolean {

@@ -16,6 +16,15 @@ describe('whom an honour is given to', () => {
   ])('%s', (text, expected) => expect(honoured(text)).toEqual(expected))
 })
 
+describe('an honour in quotation marks may be said to be', () => {
+  test.each(['2022年', '2022年度', '首批', '首届', '第三批', '第三届', '全国', '全省', '全市', '全区', '全县', '市级'])('of which kind: %s', which => {
+    expect(mentionsIn(`柳林县职工王建国荣获${which}“优秀读书声”。`).filter(({ kind }) => kind === 'Honour').map(({ name }) => name)).toEqual(['优秀读书声'])
+  })
+  test.each(['称号', '证书', '奖牌', '牌匾', '奖杯', '荣誉称号', '的称号'])('what it is: %s', what => {
+    expect(mentionsIn(`柳林县职工王建国捧得“读书声”${what}。`).filter(({ kind }) => kind === 'Honour').map(({ name }) => name)).toEqual(['读书声'])
+  })
+})
+
 describe('a school', () => {
   test.each([
     ['近日，山东管理学院、北京财贸管理干部学院主办竞赛。', ['山东管理学院', '北京财贸管理干部学院']],
