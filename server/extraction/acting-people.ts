@@ -24,8 +24,9 @@ const ADVERBS = new WordGroup(['一边', '一路', '一同', '一起', '一道',
 const SCORES = ['得分', '总分', '成绩', '综合成绩'], EXCELS = ['脱颖而出', '技压群雄', '拔得头筹', '技高一筹']
 const TOPS = new RegExp(`^(?:${SCORES.join('|')})(?:最[高好佳优]|领先|第一|居首)|^(?:${EXCELS.join('|')})`)
 
-/** What words of speaking and winning begin with. */
-const SAYS = CodeSet.firsts([...SPEAKING, ...SCORES, ...EXCELS])
+const COMRADE = '同志'
+/** What words of speaking and winning begin with, and what may stand before them. */
+const SAYS = CodeSet.firsts([...SPEAKING, ...SCORES, ...EXCELS, COMRADE])
 /** In letters, but for names spelt by sound. */
 const SHORTEST = 2, LONGEST = 4
 
@@ -48,7 +49,7 @@ export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
   // 周国庆|同志|当选主席.
-  const end = token.start + length + (view.text.startsWith('同志', token.start + length) ? 2 : 0), next = view.text.slice(end, end + 3)
+  const end = token.start + length + (view.text.startsWith(COMRADE, token.start + length) ? COMRADE.length : 0), next = view.text.slice(end, end + 3)
   const speaks = next.length > 1 && (SPEAKING.has(next) || SPEAKING.has(next.slice(0, 2))) || /^说(?![法理事唱书课话])/.test(next)
   const first = tokenFrom(view.tokens, end), doing = first && ADVERBS.has(first) ? tokenFrom(view.tokens, first.end) : first
   const does = doing !== undefined && (rulebook.lexicon.actsOf(doing) & DOING) !== 0

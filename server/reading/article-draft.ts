@@ -1,7 +1,7 @@
 // An article's lines in, one after another; the article out: false paragraph breaks folded, sentences cut, by-lines and sources gathered.
 import type { Article, Byline, Folded, Sentence } from '#model/article.ts'
 import { sortByStart, type Span } from '#model/span.ts'
-import type { KnownLine } from './classify-lines.ts'
+import type { KnownLine } from './known-line.ts'
 import { joinFolds, sliceFold, type FoldRoom } from './fold-text.ts'
 import type { Headings } from './headlines.ts'
 import { isNumbered } from './line-kinds.ts'

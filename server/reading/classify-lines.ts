@@ -6,20 +6,12 @@ import { readNames } from './byline-names.ts'
 import { readOpening, type Opening } from './datelines.ts'
 import { isBylineLine, isCaption, isHeadingLike, isImprint, isNumbered, isPictureCredit, isSection, isSlogan, isSourceLine, readColumn } from './line-kinds.ts'
 import { isParted, markApart } from './mark-apart.ts'
+import type { KnownLine, LineKind } from './known-line.ts'
 import { isClosed } from './paragraph-ends.ts'
 import { isLikelyName } from './person-names.ts'
 import { isBalanced, shareOfPairs } from './word-share.ts'
 import { BOLD, type Line } from './read-lines.ts'
 import { readRunningHead } from './running-heads.ts'
-
-export type LineKind = 'heading' | 'subhead' | 'text' | 'row' | 'caption' | 'byline' | 'source' | 'column' | 'furniture'
-
-export interface KnownLine extends Line {
-  readonly kind: LineKind
-  readonly opening: Opening
-  /** The by-line's names, where the line is one. */
-  readonly bylines: readonly Byline[]
-}
 
 interface Draft extends Line { kind: LineKind; readonly opening: Opening; readonly bylines: readonly Byline[] }
 

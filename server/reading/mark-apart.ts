@@ -1,5 +1,5 @@
 // The lines of a page without marks in; where empty lines part its articles, the lines over each are its headings.
-import type { KnownLine } from './classify-lines.ts'
+import type { KnownLine } from './known-line.ts'
 import { isHeadingLike, isNumbered } from './line-kinds.ts'
 import { isClosed } from './paragraph-ends.ts'
 

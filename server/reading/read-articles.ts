@@ -1,7 +1,8 @@
 // A page's text in, its articles out: headlines, by-lines and sentences, each with its offsets in the page.
 import type { Article } from '#model/article.ts'
 import { ArticleDraft } from './article-draft.ts'
-import { classifyLines, isOfBriefs, type KnownLine } from './classify-lines.ts'
+import { classifyLines, isOfBriefs } from './classify-lines.ts'
+import type { KnownLine } from './known-line.ts'
 import { FoldRoom, foldText, sliceFold } from './fold-text.ts'
 import { readHeadings, type Headings } from './headlines.ts'
 import { isParted } from './mark-apart.ts'

@@ -1,9 +1,11 @@
 // Words that the code looks for in, a bit for them out: each word of a sentence carries the bits of what it is a cue for, so that whether it is one, and whether a sentence has any, are one look.
 import { BitTable } from './bit-table.ts'
-import type { Lexicon } from './lexicon.ts'
+
+/** What a lexicon says of a word. */
+interface Classes { is(word: string, wordClass: 'area'): boolean }
 
 /** What holds of a word, by how it is written and what it may be. */
-type Holds = (text: string, lexicon: Lexicon) => boolean
+type Holds = (text: string, classes: Classes) => boolean
 
 const cues = new BitTable('cues'), told: { readonly bit: number; readonly holds: Holds }[] = []
 
@@ -23,8 +25,8 @@ export class Cue {
 }
 
 /** What a word is a cue for, a bit each. */
-export function cuesOf(word: string, lexicon: Lexicon): number {
+export function cuesOf(word: string, classes: Classes): number {
   let bits = cues.of(word)
-  for (const { bit, holds } of told) if (holds(word, lexicon)) bits |= bit
+  for (const { bit, holds } of told) if (holds(word, classes)) bits |= bit
   return bits
 }
