@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { makeFolder, runAtlas } from '../doors/run-atlas.ts'
-import { openClient, PHONE, readCanvas, type OpenClient } from './open-client.ts'
+import { clickThing, openClient, PHONE, readCanvas, type OpenClient } from './open-client.ts'
 
 let client: OpenClient
 
@@ -178,8 +178,7 @@ describe('the address', () => {
   test('always holds the view, and opens exactly that: things, places, filters, selection, language', async () => {
     const page = await client.open(permissions)
     expect(new URL(page.url()).hash).toBe('')
-    const node = (await readCanvas(page)).nodes.find(({ name }) => name === '大兴区总工会')!
-    await page.mouse.click(node.at.x, node.at.y)
+    await clickThing(page, '大兴区总工会')
     await page.locator('.panel-action', { hasText: '展开关联' }).click()
     await page.waitForFunction(() => document.querySelector('[data-action=expand]')?.textContent !== '展开关联')
     await page.locator('[data-kind=Organization]').click()

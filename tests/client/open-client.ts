@@ -93,3 +93,13 @@ export const readCanvas = async (page: Page) => {
     }
   })
 }
+
+/** Clicks a thing in the network until the panel is about it: a picture that has not come to rest moves things from under the pointer. */
+export async function clickThing(page: Page, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const node = (await readCanvas(page)).nodes.find(other => other.name === name)
+    if (node) await page.mouse.click(node.at.x, node.at.y)
+    if (await page.locator('.panel h2', { hasText: name }).waitFor({ timeout: 3000 }).then(() => true, () => false)) return
+  }
+  throw new Error(`“${name}” cannot be clicked`)
+}
