@@ -7,8 +7,7 @@ process.env.NODE_ENV ??= 'production'
 
 // V8 takes what outlives a few collections while it warms up for long-lived, and from then on keeps the relations of every page that was read until it runs short: a sixth of the time and a third of the memory.
 setFlagsFromString('--no-allocation-site-pretenuring')
-// A page goes through a thousand small functions, most of them seldom: V8 makes machine code of them after a thirtieth of the usual work, and simple machine code of each at once, and a pile of pages is read at full speed after hundreds instead of thousands of them.
-setFlagsFromString('--interrupt-budget=4000')
+// Simple machine code of every function at once: a page goes through thousands of small ones, most of them seldom.
 setFlagsFromString('--always-sparkplug')
 
 // From here on TypeScript can be imported. By --import it would come in another way, after which V8 looks twice at each list of numbers.

@@ -3,12 +3,14 @@ import type { PageLabel } from '#api/page-desk.ts'
 import type { Page } from '#model/page.ts'
 import { decodePage, hashBytes } from '#reading/decode-page.ts'
 import { inferMeta } from '#reading/infer-meta.ts'
+import { countPage } from './warm-up.ts'
 
 /**
  * Decodes the page and completes what is known of it by what it prints; the label has the last word.
  * @throws UnreadablePage where the bytes are no page.
  */
 export function readPage(bytes: Uint8Array, label: PageLabel): Page {
+  countPage()
   const { text } = decodePage(bytes)
   const { notBefore, notAfter, ...printed } = inferMeta(text)
   const known = { ...printed, ...label }
