@@ -10,7 +10,7 @@ import type { SentenceView, Token } from './sentence-view.ts'
 
 const AT_HOME = new Sign(['家中', '家里', '家，', '家。', '家的', '家门', '家看', '家客', '家小', '家时', '家、', '家探']), HOME = '家'.charCodeAt(0)
 /** What the words end in behind which whoever lives there is named. */
-const BEFORE = new CodeSet('到进是在去往开了'), NONE = 0
+const BEFORE = new CodeSet('到进是在去往开了')
 const CALLS = /(?:[一首末头下二三]站(?:就|便|则)?(?:是|来到|到|去|定在|选在)|来到|走进|赶到|走到|赶往|前往|踏进|敲开|先后到|(?:来|走|又|再)到了|(?:^|[，。；])在)$/, LONGEST_CALL = 8
 const LIVES = /^(?:老人|同志|师傅|老师)?的?家(?:[中里，。、；门看探时]|客厅|小院|的(?:门|院|客厅|小院|房门)|$)/
 /** How unlikely a name may be where somebody lives. */
@@ -23,9 +23,10 @@ export function mayBeCalledOn(view: SentenceView, start: number, before: number)
   return home >= 0 && home <= start + LONGEST_NAME
 }
 
+/** Asked only where somebody's home may be told of. */
 export function calledOnPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token, { text } = view, { start } = token
-  if (!mayBeCalledOn(view, start, start > 0 ? text.charCodeAt(start - 1) : NONE) || !CALLS.test(text.slice(Math.max(0, start - LONGEST_CALL), start)) || isTitle(token) || isInBody(bodies, token)) return undefined
+  if (!CALLS.test(text.slice(Math.max(0, start - LONGEST_CALL), start)) || isTitle(token) || isInBody(bodies, token)) return undefined
   const measured = measureName(view, start, rulebook)
   // 李芬|家，: where somebody lives.
   const length = measured === 3 && text.charCodeAt(start + 2) === HOME && LIVES.test(text.slice(start + 2)) ? 2 : measured

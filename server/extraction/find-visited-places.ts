@@ -22,7 +22,7 @@ const ACTS = /^(?:联合|会同|携手|联手|组织|举办|开展|牵头|邀请
 const BEFORE = /(?:^|[，。；：、“由与和及请]|联合|会同|携手|依托|[省市区县镇乡]|街道)$/
 
 /** Most sentences name neither. */
-export const mayVisit = (view: SentenceView): boolean => ARRIVES.has(view) || QUARTER.has(view)
+const mayVisit = (view: SentenceView): boolean => ARRIVES.has(view) || QUARTER.has(view)
 
 export function findVisitedPlaces(view: SentenceView, bodies: readonly Mention[]): readonly Mention[] {
   const villages = VILLAGES.in(view) ? findVillage(view, bodies) : NONE

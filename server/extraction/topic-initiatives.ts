@@ -99,7 +99,7 @@ const ACTS: readonly { readonly topic: string; readonly sign: Sign; readonly act
 const ANY_LESSON = ['education', 'model_workers', 'new_employment', 'charity', 'digital', 'skills_training', 'service_facility']
 
 /** Whether topics tell what an initiative does, and not only for whom. */
-export const saysMatter = (found: Spoken): boolean => found.size > Number(found.has('new_employment'))
+const saysMatter = (found: Spoken): boolean => found.size > Number(found.has('new_employment'))
 
 function addObject(found: Finding, said: Said): void {
   const object = OBJECT.exec(said.text)

@@ -6,14 +6,12 @@ import { readNames } from './byline-names.ts'
 import { readOpening, type Opening } from './datelines.ts'
 import { isBylineLine, isCaption, isHeadingLike, isImprint, isNumbered, isPictureCredit, isSection, isSlogan, isSourceLine, readColumn } from './line-kinds.ts'
 import { isParted, markApart } from './mark-apart.ts'
-import type { KnownLine, LineKind } from './known-line.ts'
+import type { KnownLine, LineDraft, LineKind } from './known-line.ts'
 import { isClosed } from './paragraph-ends.ts'
 import { isLikelyName } from './person-names.ts'
 import { isBalanced, shareOfPairs } from './word-share.ts'
 import { BOLD, type Line } from './read-lines.ts'
 import { readRunningHead } from './running-heads.ts'
-
-interface Draft extends Line { kind: LineKind; readonly opening: Opening; readonly bylines: readonly Byline[] }
 
 const NO_OPENING: Opening = { from: 0, bylines: [], opens: false }
 /** Longer lines are no headlines, marks or none: whole paragraphs are marked by mistake. */
@@ -49,16 +47,16 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     else if (free && !marked && !parted && isNewStory(drafts, i)) line.kind = 'heading'
     else if (free && i === drafts.length - 1 && text.length <= LONGEST_SUBHEAD && !/[，、]/.test(text)) line.kind = 'furniture'
   }
-  if (isOfBriefs(drafts)) for (let i = 0; i < drafts.length; i++) if (standsOver(drafts, i)) (drafts[i] as Draft).kind = 'heading'
+  if (isOfBriefs(drafts)) for (let i = 0; i < drafts.length; i++) if (standsOver(drafts, i)) (drafts[i] as LineDraft).kind = 'heading'
   return drafts
 }
 
 const SHORTEST_ALONE = 3, MOST_NAMES = 3
 
 /** 周国庆, 李 志 and 周国庆 李志强 alone on their line, between a headline and the text that it leads and that does not speak of them, are who wrote it. */
-function markBareBylines(drafts: Draft[]): void {
+function markBareBylines(drafts: LineDraft[]): void {
   for (let i = 1; i < drafts.length - 1; i++) {
-    const line = drafts[i] as Draft, { text } = line.words, above = drafts[i - 1] as Draft, next = drafts[i + 1] as Draft
+    const line = drafts[i] as LineDraft, { text } = line.words, above = drafts[i - 1] as LineDraft, next = drafts[i + 1] as LineDraft
     if (line.kind !== 'text' || line.level > 0 || text.length < SHORTEST_ALONE || text.length > LONGEST_SUBHEAD || next.kind !== 'text') continue
     if (above.kind !== 'heading' && !(above.kind === 'text' && isHeadingLike(above.words.text) && isFree(drafts, i - 1))) continue
     const { bylines, strange } = readNames(line.words, 0, text.length)
@@ -68,7 +66,7 @@ function markBareBylines(drafts: Draft[]): void {
 }
 
 /** Whether a bare line stands over a whole paragraph that begins with a body of which nothing was told before: 今晚，劳动者坐前排 over 南昌市总工会…. */
-function isNewStory(lines: readonly Draft[], i: number): boolean {
+function isNewStory(lines: readonly LineDraft[], i: number): boolean {
   const text = lines[i]?.words.text ?? '', next = lines[i + 1]
   if (!isShort(text) || next?.kind !== 'text' || next.level > 0 || next.words.text.length < LEAST_STORY || next.words.text.length < 2 * text.length || !isClosed(next.words.text) || !isBalanced(text)) return false
   const body = BODY.exec(next.words.text.slice(0, OPENING))?.[0].slice(-LONGEST_BODY)
@@ -92,14 +90,14 @@ export function isOfBriefs(lines: readonly Pick<KnownLine, 'kind'>[]): boolean {
 }
 
 /** Whether a bare line between two paragraphs is fit to be the headline of the second: 夜班工人吃上热乎饭 over 投用一个月的“深夜食堂”，日均供餐900余份。 */
-function standsOver(lines: readonly Draft[], i: number): boolean {
+function standsOver(lines: readonly LineDraft[], i: number): boolean {
   const line = lines[i], next = lines[i + 1], text = line?.words.text ?? ''
   if (line?.kind !== 'text' || line.level > 0 || line.opening.opens || next?.kind !== 'text') return false
   return text.length >= 6 && text.length <= LONGEST_BRIEF && !/[，。]/.test(text) && isHeadingLike(text) && isBalanced(text) && !isNumbered(text) && isFree(lines, i) && next.words.text.length > 2 * text.length && isClosed(next.words.text)
 }
 const LONGEST_BRIEF = 30
 
-interface Row { readonly draft: Draft; readonly isFirst: boolean; readonly length: number; readonly isLikely: boolean }
+interface Row { readonly draft: LineDraft; readonly isFirst: boolean; readonly length: number; readonly isLikely: boolean }
 const isKicker = (row: Row | undefined): boolean => row !== undefined && row.length > 3 && !row.isLikely
 
 /** 护林员：第二名 丁玉清　第十名 姜凯, 冠军：周国庆: a line of results that ends in a name, with what brackets add to it, is a line of its own. */
@@ -111,7 +109,7 @@ function isOfPlacings(text: string): boolean {
 const LONGEST_RESULTS = 80, OF_PRIZES = /[名奖军牌][ \u3000）：]/, LABELLED = /^[〇\u3400-\u9fff]{0,8}(?:第[一二三四五六七八九十]{1,2}名|[特一二三]等奖|[冠亚季]军|[金银铜]奖)：/, LAST_NAME = /[：、，\s\u3000]([〇\u3400-\u9fff]{2,3})(?:（[^（）]{2,30}）)?$/, BRACKETED_END = /^(?:（[^（）]{2,30}）)?$/
 
 /** Plain lines that each say a name and who that is are the rows of a list, where several stand together and half of the names at least are like most names. */
-function markRows(drafts: readonly Draft[]): void {
+function markRows(drafts: readonly LineDraft[]): void {
   let rows: Row[] = []
   for (let i = 0; i <= drafts.length; i++) {
     const draft = drafts[i], text = draft?.kind === 'text' && draft.level === 0 && !draft.opening.opens ? draft.words.text : '', row = readRow(text)
@@ -128,9 +126,9 @@ function markRows(drafts: readonly Draft[]): void {
   }
 }
 
-const draftOf = ({ words, level, label, apart }: Line, kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): Draft => ({ words, level, label, apart, kind, bylines, opening })
+const draftOf = ({ words, level, label, apart }: Line, kind: LineKind, bylines: readonly Byline[] = [], opening = NO_OPENING): LineDraft => ({ words, level, label, apart, kind, bylines, opening })
 
-function draftLine(line: Line): Draft {
+function draftLine(line: Line): LineDraft {
   const { words, level } = line, { text } = words
   if (readColumn(text) !== undefined) return draftOf(line, 'column')
   if (text.length <= LONGEST_MARKED && (isImprint(text) || readRunningHead(text) !== undefined)) return draftOf(line, 'furniture')
@@ -145,7 +143,7 @@ function draftLine(line: Line): Draft {
 }
 
 /** Whether line `i` begins anew, so is no piece of a sentence: no text above it, finished text, or other bare lines that begin anew. */
-function isFree(lines: readonly Draft[], i: number): boolean {
+function isFree(lines: readonly LineDraft[], i: number): boolean {
   for (let above = i - 1; above >= i - MOST_BARE; above--) {
     const before = lines[above]
     if (before === undefined || before.kind !== 'text' || isClosed(before.words.text)) return true
@@ -159,7 +157,7 @@ const isShort = (text: string): boolean => text.length <= SHORT || !text.include
 const SHORT = 20
 
 /** Whether the line stands right over the beginning of an article. */
-function isUnder(lines: readonly Draft[], i: number): boolean {
+function isUnder(lines: readonly LineDraft[], i: number): boolean {
   const next = lines[i + 1]
   if (next?.opening.opens === true) return true
   if (next?.kind !== 'byline' || isPictureCredit(next.words.text) || lines[i + 2]?.kind !== 'text') return false
@@ -167,7 +165,7 @@ function isUnder(lines: readonly Draft[], i: number): boolean {
 }
 
 /** Whether a bare line leads the text under it: that begins as news do, or takes up the line's words. */
-function leads(text: string, next: Draft | undefined): boolean {
+function leads(text: string, next: LineDraft | undefined): boolean {
   if (next?.kind !== 'text' || text.includes('，') || !isBalanced(text) || text.length < 6) return false
   const lead = next.words.text
   // 2022年劳模工匠进校园活动启动 is a headline; 2022年6月23日… begins a text.
@@ -175,5 +173,5 @@ function leads(text: string, next: Draft | undefined): boolean {
   return BEGINS.test(lead) || BEGINS_LATER.test(lead) || (lead.length >= text.length * 1.5 && shareOfPairs(text, lead.slice(0, 300)) >= 0.3)
 }
 
-const isBareSubhead = (text: string, next: Draft | undefined): boolean =>
+const isBareSubhead = (text: string, next: LineDraft | undefined): boolean =>
   text.length <= LONGEST_SUBHEAD + 4 && !/[，。；：]/.test(text) && next?.kind === 'text' && next.words.text.length > 2 * text.length

@@ -23,10 +23,10 @@ export interface Surroundings {
   readonly parted: boolean
 }
 
-/** 北京市总工会在…调研时要求 and ——两百余名职工参加 lead over to a headline or follow one. */
-/** 差一道都不行 / ——记机床工某某: what begins so says more of the line above. */
+/** 北京市总工会在…调研时要求 leads over to a headline. */
+const LEADS_OVER = /(?:要求|强调|指出|提出|寄语|表示|希望)$/
+/** ——两百余名职工参加, ——记机床工某某: what begins so follows a headline, and says more of it. */
 const ADDS = /^[—-]/
-const ATTENDS = /(?:要求|强调|指出|提出|寄语|表示|希望)$|^[—-]/
 /** A running head has nothing to do with the text that happens to stand first on the page. */
 const LEAST_SHARE = 0.2
 
@@ -43,7 +43,7 @@ export function readHeadings<L extends Line>(run: readonly L[], { lead, atTop, p
   return { headline, kickers: own.filter((line) => line !== headline) }
 }
 
-const rank = ({ level, words }: Line): number => (level === 0 ? BOLD + 1 : level) + (ATTENDS.test(words.text) ? BOLD + 2 : 0)
+const rank = ({ level, words }: Line): number => (level === 0 ? BOLD + 1 : level) + (LEADS_OVER.test(words.text) || ADDS.test(words.text) ? BOLD + 2 : 0)
 
 /** Whether the text takes up another of the headings, and this one hardly. */
 function isForeign(line: Line, lines: readonly Line[], lead: string): boolean {

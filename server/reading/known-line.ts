@@ -11,3 +11,6 @@ export interface KnownLine extends Line {
   /** The by-line's names, where the line is one. */
   readonly bylines: readonly Byline[]
 }
+
+/** The same while it is not settled which of the bare lines are headings. */
+export interface LineDraft extends Omit<KnownLine, 'kind'> { kind: LineKind }

@@ -1,9 +1,7 @@
 // The lines of a page without marks in; where empty lines part its articles, the lines over each are its headings.
-import type { KnownLine } from './known-line.ts'
+import type { KnownLine, LineDraft } from './known-line.ts'
 import { isHeadingLike, isNumbered } from './line-kinds.ts'
 import { isClosed } from './paragraph-ends.ts'
-
-type Draft = { -readonly [Key in keyof KnownLine]: KnownLine[Key] }
 
 /** Empty lines part articles where a line in so many at least has none above it; elsewhere they part all paragraphs and tell nothing. */
 const SHARE_TOGETHER = 0.3
@@ -24,32 +22,32 @@ export function isParted(lines: readonly Pick<KnownLine, 'apart'>[]): boolean {
 }
 
 /** Marks the first lines of each block that text follows in it or under it, where they are fit to be headlines. */
-export function markApart(lines: readonly Draft[]): void {
+export function markApart(lines: readonly LineDraft[]): void {
   for (let from = 0; from < lines.length;) {
     let to = from + 1
     while (to < lines.length && !lines[to]?.apart) to++
     // 人物 and other marks of columns stand over the headline.
     while (from < to - 1 && (lines[from]?.kind === 'column' || lines[from]?.kind === 'furniture')) from++
     const headings = headingsOf(lines, from, to)
-    for (let i = from; i < from + headings; i++) if (lines[i]?.kind === 'text') (lines[i] as Draft).kind = 'heading'
+    for (let i = from; i < from + headings; i++) if (lines[i]?.kind === 'text') (lines[i] as LineDraft).kind = 'heading'
     from = to
   }
 }
 
 /** How many lines of a block are its headings: 0 where no text follows them. */
-function headingsOf(lines: readonly Draft[], from: number, to: number): number {
+function headingsOf(lines: readonly LineDraft[], from: number, to: number): number {
   let end = from
-  while (end < to && end - from < MOST_HEADINGS && isFit(lines[end] as Draft) && !isColumn(lines, end, to)) end++
+  while (end < to && end - from < MOST_HEADINGS && isFit(lines[end] as LineDraft) && !isColumn(lines, end, to)) end++
   const next = lines[lines[end]?.kind === 'byline' ? end + 1 : end], longest = Math.max(...lines.slice(from, end).map(({ words }) => words.text.length))
   const isOver = next?.kind === 'caption' || next?.kind === 'text' && (next.opening.opens || next.words.text.length >= TIMES_LONGER * longest || isColumn(lines, end, lines.length))
   return isOver ? end - from : 0
 }
 
 /** 湖南工会“八送”敲开骑手的门. */
-const isFit = ({ kind, opening, level, words }: Draft): boolean => kind === 'text' && !opening.opens && level === 0 && isHeadingLike(words.text) && !isNumbered(words.text)
+const isFit = ({ kind, opening, level, words }: LineDraft): boolean => kind === 'text' && !opening.opens && level === 0 && isHeadingLike(words.text) && !isNumbered(words.text)
 
 /** Whether a block is a paragraph of a narrow column: its lines are of one width, but for the last, which ends it. */
-function isColumn(lines: readonly Draft[], from: number, to: number): boolean {
+function isColumn(lines: readonly LineDraft[], from: number, to: number): boolean {
   const first = lines[from]?.words.text.length ?? 0
   for (let i = from + 1; i < from + SEEN; i++) {
     const line = i < to ? lines[i] : undefined, length = line?.words.text.length ?? 0

@@ -28,7 +28,7 @@ type Written =
 
 export type Pattern = readonly Element[]
 
-export const KINDS_OF_PATTERN: Readonly<Record<string, readonly string[]>> = {
+const KINDS_OF_PATTERN: Readonly<Record<string, readonly string[]>> = {
   Body: ['UnionBody', 'Organization'],
   Union: ['UnionBody'],
   Organization: ['Organization'],
