@@ -94,9 +94,12 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (token.text === '工会' && isOfTerm(view.text, token)) return undefined
   // 某某文化宫|一层|展厅: where in the house is no name of its own.
   if (isHallOnFloor(view.text, token)) return undefined
+  // 市水利局|水利工程|建设管理与监督股股长: what a department sees to.
+  if (head.kind === 'venue' && token.text.endsWith('工程') && SEEN_TO.test(view.text.slice(token.end, token.end + LONGEST_SEEN_TO))) return undefined
   const mention = ofCongress(nameBefore(view, at, head, rulebook), view.text)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention) ? undefined : mention
 }
+const SEEN_TO = /^(?:(?![的是在由将，。])[〇\u3400-\u9fff]){2,10}?[股科处室部](?:副?[股科处部]长|(?:常务)?副?主任)/, LONGEST_SEEN_TO = 16
 /** 青河大学第六次|工会|会员代表大会: whose congress it is stands before. */
 const isOfTerm = (text: string, { start, end }: Token): boolean => MEETS.test(text.slice(end, end + LONGEST_MEETING)) && TERM.test(text.slice(Math.max(0, start - LONGEST_TERM), start))
 const TERM = /第[一二三四五六七八九十\d]{1,3}[届次](?:(?:教|职|教职)[工员]代表大会)?暨?$/, MEETS = /^会员(?:代表)?大会/, LONGEST_TERM = 15, LONGEST_MEETING = 6

@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts'
 
 const TEAMS = new Sign(['代表队'])
 /** What a sentence that tells who won has. */
-const RESULTS = /[冠亚季]军|前[二三四五六八十]名|第[一二三四五六七八]名|名次|[一二三]等奖|夺[冠魁]|折桂|问鼎|(?:获|领走|摘得|捧走|拿下)[^，。；]{0,12}奖/
+const RESULTS = /[冠亚季]军|前[二三四五六八十]名|第[一二三四五六七八]名|名次|[一二三]等奖|夺[冠魁]|捧杯|折桂|问鼎|登顶|分[列获][一二三四]|(?:获|领走|摘得|捧走|拿下)[^，。；]{0,12}奖/
 const ITEM = '(?:(?![为是由归获被了的在将对以等各支个])[〇\\u3400-\\u9fff]){2,12}?'
 /** 前三名为|党群机关、计算机学院代表队, |外科、内科两支代表队. */
 const LIST = new RegExp(`(?<=^|[，。；：为是由归、])(${ITEM}(?:、${ITEM}){0,9})(?:[一二两三四五六七八九十\\d]{1,2}[支个])?代表队`, 'g')
@@ -37,10 +37,12 @@ const itemsOf = (list: string, start: number, bodies: readonly Mention[]): strin
   return bodies.some(body => body.form === 'full' && body.start === from && body.end === from + item.length) ? item : item.split(/[和与及]/)
 })
 
+/** 兖矿东平陆港: a place in the middle of a name is its own. */
 function teamOf({ tokens }: SentenceView, item: string, start: number, to: number, bodies: readonly Mention[]): Mention | undefined {
   const name = item.endsWith('队') ? item : `${item}代表队`, body = bodies.find(({ start: from, end, form, name: called }) => form === 'full' && overlaps({ start: from, end }, { start, end: start + item.length }) && called !== name)
-  if (body) return body.kind === 'Organization' && body.start === start && body.name === item && FACULTY.test(item) ? { ...body, rule: 'name/team-listed', aliases: [...body.aliases ?? [], name] } : undefined
-  if (NO_TEAM.test(item) || tokens.some(token => token.start >= start && token.end <= start + item.length && (token.mask & (BIT.area | BIT.verb | BIT.post)) !== 0) || bodies.some(other => other.form === 'short' && !other.name.endsWith('代表队') && overlaps(other, { start, end: start + item.length }) && OF_LEVEL.test(other.name))) return undefined
+  // 兖矿东平陆港|代表队: what sends a team is a body, though its name is a place's.
+  if (body) return body.start === start && body.name === item && (body.kind === 'Venue' || body.kind === 'Organization' && FACULTY.test(item)) ? { ...body, kind: 'Organization', rule: 'name/team-listed', aliases: [...body.aliases ?? [], name] } : undefined
+  if (NO_TEAM.test(item) || tokens.some(token => token.start >= start && token.end <= start + item.length && ((token.mask & (BIT.verb | BIT.post)) !== 0 || (token.mask & BIT.area) !== 0 && (token.start === start || token.end === start + item.length))) || bodies.some(other => other.form === 'short' && !other.name.endsWith('代表队') && overlaps(other, { start, end: start + item.length }) && OF_LEVEL.test(other.name))) return undefined
   return { kind: 'Organization', start, end: to, name, aliases: [item], rule: 'name/team-listed', form: 'full' }
 }
 const FACULTY = /学[院部]$/, OF_LEVEL = /^[省市区县州旗镇乡该本]/

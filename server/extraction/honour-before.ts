@@ -5,10 +5,11 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { isHan } from './letter.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-const TRADES = ['金融', '教育', '铁路', '交通', '卫生', '邮政', '民航', '公安', '电力', '能源', '化工', '石油', '水利', '国防', '财贸', '轻工', '海员', '林业', '农业', '税务']
-const RANKS = ['全国', '国家级', '自治区级', '自治州级', '区级', '县级', '州级', '校级', '首都', '兵团', '中央企业', '省级', '市级', '省部级', '自治区', '全省', '全市', '全路', '铁路', '集团', '首届', '省', '市', '区', '县'], BRANCHES = ['行业', '系统'], TERM = '届'
-const RANK = new RegExp(`(全国(?:${TRADES.join('|')})|[\\u4e00-\\u9fff]{2}(?:${BRANCHES.join('|')})|${RANKS.join('|')}|[一二三四五六七八九十0-9]+${TERM})$`)
-const RANK_ENDS = CodeSet.lasts([...TRADES, ...RANKS, ...BRANCHES, TERM])
+const TRADES = ['金融', '教育', '铁路', '交通', '卫生', '邮政', '民航', '公安', '电力', '能源', '化工', '石油', '水利', '国防', '财贸', '轻工', '海员', '林业', '农业', '税务', '商业', '供销', '粮食', '机械', '纺织', '冶金', '煤炭', '建设', '建筑', '建材', '地质', '气象', '烟草', '旅游', '物流', '水产', '电子', '医药', '住建', '民政', '司法', '广电', '体育', '文化']
+const RANKS = ['全国', '国家级', '自治区级', '自治州级', '区级', '县级', '州级', '校级', '首都', '兵团', '中央企业', '省级', '市级', '省部级', '自治区', '全省', '全市', '全路', '铁路', '集团', '首届', '十佳', '百佳', '十大', '省', '市', '区', '县'], BRANCHES = ['行业', '系统'], TERM = '届'
+/** 全国机械工业系统|劳动模范, 江苏省十佳|文明职工: what says where an honour is given, and to how few. */
+const RANK = new RegExp(`(全国(?:${TRADES.join('|')})|全国[\\u4e00-\\u9fff]{2,6}(?:${BRANCHES.join('|')})|[\\u4e00-\\u9fff]{2}(?:${BRANCHES.join('|')})|${RANKS.join('|')}|[一二三四五六七八九十0-9]+${TERM})$`)
+const LONGEST_RANK = 10, RANK_ENDS = CodeSet.lasts([...TRADES, ...RANKS, ...BRANCHES, TERM])
 
 /** “白求恩奖章”|获得者: a prize in quotation marks. */
 export const prizedBefore = (view: SentenceView, i: number): { start: number; end: number } | undefined => view.tokens[i]?.text !== '”' ? undefined
@@ -31,7 +32,7 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
     if (craft && !NO_CRAFT.test(craft)) { start -= craft.length; break }
     if ((before.mask & BIT.area) !== 0 && before.end === start || (before.mask & BIT.honour) !== 0 && before.end === start && !(HOLDERS.has(before) && PRIZE.has(token)) || before.end === start && MAY_DAY.has(before)) start = before.start
     else {
-      const rank = RANK_ENDS.has(view.text.charCodeAt(start - 1)) ? RANK.exec(view.text.slice(Math.max(0, start - 5), start))?.[1] : undefined
+      const rank = RANK_ENDS.has(view.text.charCodeAt(start - 1)) ? RANK.exec(view.text.slice(Math.max(0, start - LONGEST_RANK), start))?.[1] : undefined
       if (!rank) break
       start -= rank.length
       while (i > 0 && (view.tokens[i] as Token).start > start) i--

@@ -47,8 +47,11 @@ const OF_MINISTRY = /(?:部|委|局|署|委员会)[〇\u3400-\u9fff]{2,8}$/
 const FACULTY = /(?:大学|学院)[〇\u3400-\u9fff]{2,6}$/
 
 /** 车间 in 饮品公司灌装车间主任 belongs to the post; 合成车间|首席技师 by itself names a body. */
-export const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.has(view.tokens[at + 1] as Token) && !OFFICE_ITSELF.has(view.tokens[at] as Token) && !isPlantAlone(view, at) && (PARTY_OFFICES.has(view.tokens[at] as Token) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || DEPARTMENT_END.has(view.tokens[at] as Token) || (view.tokens[at] as Token).text === '司' && OF_MINISTRY.test(view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 14), (view.tokens[at] as Token).start)))
+export const isDepartment = (view: SentenceView, at: number): boolean => isTitle(view.tokens[at + 1]) && !PEOPLE.has(view.tokens[at + 1] as Token) && !OFFICE_ITSELF.has(view.tokens[at] as Token) && !isPlantAlone(view, at) && (PARTY_OFFICES.has(view.tokens[at] as Token) && /(公司|集团|大学|学院|医院|局|厂|矿|银行|段|校)$/.test(view.text.slice(0, (view.tokens[at] as Token).start)) || DEPARTMENT_END.has(view.tokens[at] as Token) && !isProjectNamed(view, at) || (view.tokens[at] as Token).text === '司' && OF_MINISTRY.test(view.text.slice(Math.max(0, (view.tokens[at] as Token).start - 14), (view.tokens[at] as Token).start)))
 const DEPARTMENT_END = new WordGroup(/(车间|班组|项目部|事业部|生产部|办公室|工段|室|科|处|部)$/)
+/** 城建公司|兴化项目部|经理: a project that is named is a body by itself, 某公司项目部|经理 a post in the firm. */
+const isProjectNamed = ({ tokens, text }: SentenceView, at: number): boolean => (tokens[at] as Token).text.endsWith('项目部') && !OF_FIRM.test(text.slice(0, (tokens[at] as Token).end - 3))
+const OF_FIRM = /(?:公司|集团|局|院|处)$/
 const PARTY_OFFICES = new WordGroup(/^(党委|党总支|党支部|纪委)$/)
 
 /** 项目部|职工 are no officers of it. */

@@ -7,6 +7,7 @@ import { isAttended } from './attended.ts'
 import { chainFrom, chainTo } from './beside-chain.ts'
 import { isWhere, setsScene } from './beside-place.ts'
 import { isSomebodyOf, partOf, type Part } from './beside-role.ts'
+import { isContest } from './contest.ts'
 import { isBody, mayBePlace, pairOf, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -27,7 +28,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
   let latest: DraftEntity | undefined, paragraph: number | undefined
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
-    if (read.sentence.paragraph !== paragraph) { if (!TAKES_UP.test(read.view.text)) latest = undefined; paragraph = read.sentence.paragraph }
+    if (read.sentence.paragraph !== paragraph) { if (!TAKES_UP.test(read.view.text) && !(latest && isContest(latest) && OF_RESULTS.test(read.view.text))) latest = undefined; paragraph = read.sentence.paragraph }
     const before = latest
     latest = lastIn(read, resolution) ?? latest
     if (!mayTell(read, resolution, acting, housed, before)) continue
@@ -76,6 +77,8 @@ function namesActivity({ sentences, heads }: ReadArticle, resolution: Resolution
 
 /** A paragraph that begins so goes on with what the one before it told of. */
 const TAKES_UP = /^(?:在)?(?:此次|本次|本届|该|当天|当日|整个|据悉，|据了解，|据介绍，)?(?:的)?(?:活动|仪式|会议|大会|比赛|竞赛|大赛|赛事|开幕式|启动仪式|开班仪式|培训|课程|演出|展览|现场|会上|赛场)/
+/** 女子组，甲队捧杯, 经过三天角逐…: a paragraph of results goes on with the contest told of before it. */
+const OF_RESULTS = /^(?:最终，|[〇\u3400-\u9fff]{1,8}组(?:别|比赛)?(?:中|方面)?[，：]|(?:经过|历经|通过)[^，。]{0,20}(?:角逐|比拼|较量|激战|争夺|鏖战))/
 /** 在某公司|承建的: as far as one looks behind a place for another. */
 const LONGEST_WHOSE = 4
 /** Sentences of more words than anybody reads are left alone. */

@@ -62,10 +62,10 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         const department = trade && title.body ? DEPARTMENT.exec(read.view.text.slice(title.body.start, title.body.end))?.[0] ?? '' : ''
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会')).map((post, at) => at ? post : department + post)
         if (!body) veto('no-body', title.posts, read, from, person.end, draft)
-        const office = body && title.body && PARTY.test(body.name) && inBody.length === 1 ? OF_DEPARTMENT.exec(inBody[0] as string) : null
+        const office = body && title.body ? departmentOf(body, inBody) : undefined
         if (body && office) {
-          const name = body.name + (office[1] as string), committee = draft.find('Organization', name) ?? draft.add('Organization', name, article.id)
-          draft.relate(holder, 'HOLDS_POST', committee, proveBy(place, from, person.end, 'title/post-in-department', true), undefined, [office[2] as string])
+          const name = body.name + office.name, committee = draft.find('Organization', name) ?? draft.add('Organization', name, article.id)
+          draft.relate(holder, 'HOLDS_POST', committee, proveBy(place, from, person.end, 'title/post-in-department', true), undefined, office.posts)
           bodyBefore = body
           continue
         }
@@ -101,7 +101,15 @@ function governmentOf(body: DraftEntity, post: string, draft: Draft, article: st
   return draft.find('Organization', name) ?? draft.find('Organization', `${area}${level}政府`) ?? draft.add('Organization', name, article)
 }
 
-/** 区委|社会工作部|副部长: a committee of the Party has departments that are bodies of their own. */
+/** 区委|社会工作部|副部长, 县政府|办公室|党组成员、副主任: a committee of the Party has departments, and who governs has an office, that are bodies of their own. */
+function departmentOf({ name }: DraftEntity, posts: readonly string[]): { readonly name: string; readonly posts: readonly string[] } | undefined {
+  const [first, ...others] = posts
+  if (first === undefined || !PARTY.test(name) && !GOVERNMENT.test(name)) return undefined
+  const [, department = '', post = ''] = PARTY.test(name) && others.length === 0 ? OF_DEPARTMENT.exec(first) ?? [] : []
+  if (department) return { name: department, posts: [post] }
+  return first.startsWith(OFFICE_OF_ITS_OWN) && others.every(other => IN_OFFICE.test(other)) ? { name: OFFICE_OF_ITS_OWN, posts: [first.slice(OFFICE_OF_ITS_OWN.length), ...others] } : undefined
+}
+const GOVERNMENT = /[省市区县州旗盟](?:人民)?政府$/, OFFICE_OF_ITS_OWN = '办公室', IN_OFFICE = /^(?:党组(?:副?书记|成员)|(?:常务)?副?主任|[一二三四]级(?:调研员|主任科员)|(?:一|二)级巡视员)$/
 const PARTY = /[省市区县州旗]委$/, OF_DEPARTMENT = /^(政法委(?=(?:常务)?副?书记)|(?:组织|宣传|统战|统一战线工作|社会工作|政法|政策研究|老干部|网信|编制|直属机关工作)(?:部|局|办|办公室|研究室|委员会))((?:常务)?副?(?:部长|主任|局长|书记))$/
 
 /** 某医院开展义诊，|骨科|医师某某: where in the body of the trade. */

@@ -18,7 +18,7 @@ export function resolvePointers(article: ReadArticle, main: DraftEntity | undefi
     for (const mention of read.mentions) {
       if (mention.kind !== 'Initiative') continue
       const known = resolution.get(mention)
-      if (known && index >= article.heads) latest.set(endOf(mention.name), known)
+      if (known && index >= article.heads && !(latest.get(endOf(mention.name)) === main && GOES_FIRST.test(read.view.text.slice(mention.end, mention.end + LONGEST_FIRST)))) latest.set(endOf(mention.name), known)
       if (known) told = { entity: known, at: index, paragraph: read.sentence.paragraph }
       if (mention.form !== 'short') continue
       const entity = pointedTo(mention, { main, latest, told, index, article, draft, read })
@@ -32,6 +32,9 @@ export function resolvePointers(article: ReadArticle, main: DraftEntity | undefi
   }
   return first
 }
+
+/** 劳动竞赛开打，钢筋工技能竞赛|率先登场。竞赛由…主办: what a whole begins with is not what is spoken of from then on. */
+const GOES_FIRST = /^[^，。；]{0,20}(?:率先|首先|最先|打头阵|打响头炮)/, LONGEST_FIRST = 26
 
 /** The initiative that was told of last: in which sentence and paragraph. */
 interface Told {

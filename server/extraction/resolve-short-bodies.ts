@@ -125,10 +125,15 @@ function expandLevel(core: string, mention: Mention, area: ReturnType<PageAreas[
   if (core === '全总') return namedOrNew('中华全国总工会', mention, draft, named, article)
   const name = area && expandShortBody(core, pageAreas.printed(area, /^.委/.test(core)))
   if (!name) return undefined
+  // 县工会 after 商水县总工会: the federation, whose name is cut short.
+  const federation = FEDERATION.test(core) ? draft.find('UnionBody', `${name.slice(0, -2)}总工会`) : undefined
+  if (federation) return federation
   // 市博物馆 after 安康博物馆: one house, with and without its level.
   const rest = restOf(name, areas)
   return named.find(other => area?.code !== undefined && other.area === area.code && other.kind === mention.kind && other.name !== name && restOf(other.name, areas) === rest) ?? namedOrNew(name, mention, draft, named, article, area?.code)
 }
+
+const FEDERATION = /^[省市区县州旗]工会$/
 
 /** 图书馆 beside 某学院工会 is the school's own. */
 function houseOf(core: string, body: DraftEntity | undefined): string | undefined {

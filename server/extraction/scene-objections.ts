@@ -30,9 +30,14 @@ function whyAway({ type }: Making, from: DraftEntity, { absent }: Scene): Object
 
 /** “…。”|承办此次比赛|的|某学院: whom the words before 的 are about stands behind it, and is nobody carried over. */
 function whyAnother({ type }: Making, { end }: Match, { items, view }: Scene): Objection | undefined {
+  // 荣获工人先锋号|的班组有：: whose it is stands behind the colon.
+  const those = type === 'HONOURED_WITH' ? THOSE.exec(view.text.slice(end, end + LONGEST_THOSE)) : null
+  if (those) return ['kinds', `“${those[0]}” says who holds it`]
   const other = type === 'ORGANIZED' && view.text.startsWith('的', end) ? items.find(item => item.start === end + 1)?.members.find(isOfBody) : undefined
   return other && ['kinds', `“${other.entity.name}” is who does it`]
 }
+
+const THOSE = /^(?:称号|荣誉|荣誉称号)?的[^，。；：]{0,10}(?:是|有|为|包括)：/, LONGEST_THOSE = 20
 
 /** 某工会联合|某公司|举办的竞赛, 某工会依托|某学校|开设的夜校: a partner brought in, or leaned on, is no host of what it helps with. */
 function whyPartner({ type, role }: Making, from: DraftEntity, { start }: Match, { items }: Scene): Objection | undefined {

@@ -20,6 +20,8 @@ const GRAMMAR_GIVEN = new CodeSet('从以为和在更要又到过'), BEFORE_ANY 
 const GIVEN_TOGETHER = /^(?:为[民国]|和(?:[平顺生贵清兴祥庆玉荣春昌泰友亮]|胜(?!利)|义(?!务)|民(?![警众间族])|华(?![侨为]))|(?:在[田明军福林民元德山]|更[生新]|要武|又新|到明|过江|为群)(?![民队营区里间头边天亮年场政警的众上下顶坡脚村]))/
 const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
 const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART = '分'.charCodeAt(0), SHARED = new CodeSet('获列别居')
+/** 张刚|得98分, 李明|得票最多: what somebody gains is no part of the name. */
+const GAIN = '得'.charCodeAt(0), GAINED = new CodeSet('0123456789了到知分票满第冠金银铜')
 const ENDS_LIST = new CodeSet('、，）)'), IS_HELD = new CodeSet('起上过选着'), GOING_ON = '着'.charCodeAt(0)
 /** 吴昊|领奖, 吴昊|作报告, 吴昊|作健康讲座, 吴昊|还给…: a letter and those behind it that begin what somebody does. */
 const BEGINS_DOING = /^(?:成了|领[到取走回了奖做跳唱读诵操舞跑]|作(?:[了题报典专主经动致讲点分交发总辅示演表介宣指推说部解开工书会现代培授启即]|[〇\u3400-\u9fff]{1,6}(?:讲座|报告|讲话|发言|辅导|讲解|介绍|致辞|宣讲|授课|解读|分享|表态|点评|总结|示范|培训))|[先再还便即均又正][给为把对向将到让是在])/
@@ -57,7 +59,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (NEVER_GIVEN.has(character) && !isPeace && !isDeedOfWorth(text, start, surname, length) || !isHan(character) || character === LAUGH && LAUGHS.has(text.charCodeAt(start + length))) break
       cost += costOf[character] as number
       if (length === surname + 2 && isOfRest(text, start + length)) continue
-      if (length === surname + 2 && (NEVER_LAST.has(character) && !isHaving(text, start + length) && !ENDS_LIST.has(text.charCodeAt(start + length)) || character === PART && SHARED.has(text.charCodeAt(start + length)))) continue
+      if (length === surname + 2 && (NEVER_LAST.has(character) && !isHaving(text, start + length) && !ENDS_LIST.has(text.charCodeAt(start + length)) || character === PART && SHARED.has(text.charCodeAt(start + length)) || character === GAIN && GAINED.has(text.charCodeAt(start + length)))) continue
       // 选手|修枝|时的落刀: when somebody does it.
       if (isWhen(text, start + length) || length === surname + 2 && isWhen(text, start + length - 1)) continue
       if (surname === 2 && length === 4 && BEGINS_REST.has(character) && isHan(text.charCodeAt(start + length))) continue
