@@ -52,16 +52,18 @@ export function happens(view: SentenceView, head: number, rulebook: Rulebook): b
 /** Whether it is told where it was held or how long it was. */
 function goesOn({ text }: SentenceView, { text: kind, end }: Token): boolean {
   const after = text.slice(end, end + LONGEST_LASTING)
-  return LASTS.test(after) || HELD_AT.test(after) || MOVES_TO.test(after) || kind.endsWith('展') && STANDS.test(after)
+  return LASTS.test(after) || HELD_AT.test(after) || MOVES_TO.test(after) || SHOWN.test(kind) && GOES_TO.test(after) || kind.endsWith('展') && STANDS.test(after)
 }
 /** What the three begin with. */
-const HAPPENS = new CodeSet('在整一足开办谈比演举上打收落也则就还都同布设摆搬首直再')
+const HAPPENS = new CodeSet('在整一足开办谈比演举上打收落也则就还都同布设摆搬首直再走来把将送深登')
 /** 在区职工之家|开了四个钟头: how long it was. */
 const LASTS = /^(?:在[^，。；]{2,16})?(?:整整|一连|足足)?[开办谈比演]了(?:整整|近|约)?[\d一二两三四五六七八九十半]+个?(?:多?钟头|多?小时|天|晚上|上午|下午)/, LONGEST_LASTING = 40
 /** 某提升班|在某学院开办, 演练|在园区上演. */
 const HELD_AT = /^(?:在[^，。；]{2,30}?)(?:开办|举办|举行|开设|上演|登台|登场|开演|亮相|启幕|打响|收官|落槌)(?![的了]?[〇\u3400-\u9fff]{0,4}“)/
 /** 首场招聘会|摆进了宝山镇, 宣讲会|开到田间地头. */
 const MOVES_TO = /^(?:[也则就还都]|首次|直接|再次){0,2}(?:摆|开|搬|办)(?:进了?|到了)(?!的)[〇\u3400-\u9fff]{2}/
+/** 慰问演出|走进柳林机械厂, 巡演|把头一站放在制梁场: what is shown or told goes to those for whom it is. */
+const SHOWN = /(?:演出|[汇展巡]演|宣[讲传]|巡讲|巡展|义诊|招聘会|大集|专场)$/, GOES_TO = /^(?:首[站场]|第一站|今年|再次|又|也|已){0,2}(?:走进了?|来到了?|送[到进]了?|深入|登陆)[〇\u3400-\u9fff“]{2}|^[把将](?:头一|第一|首)[站场](?:放|设|定|选)在/
 /** 绝活展|设在会展中心二楼. */
 const STANDS = /^(?:[也则就还都]|同步|同期)?(?:布?设|办|开|摆)[在到进于](?![的了])/
 /** 这是某某提升班|的结业课. */

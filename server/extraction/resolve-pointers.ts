@@ -141,8 +141,8 @@ function nameByKind(article: ReadArticle, mention: Mention): string {
   return kind
 }
 
-/** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼. */
-const RUN = /(?:举办|开办|开设|开出|开|开了|办了|组织|开展|主办|承办|推出|召开|举行|办|启动|(?:[讲补奉送带教上]|带来)(?=了?一))(?:的|了|起|(?:了|起)?[一两三四五六七八九十\d]{1,2}[场堂节次期]|首期|首个)?$/, LONGEST_RUN = 8
+/** Somebody runs what is named next by its kind alone: …开办的|暑期托管班, 举办|集体婚礼, 开展了1个月的|托管服务. */
+const RUN = /(?:举办|开办|开设|开出|开|开了|办了|组织|开展|主办|承办|推出|召开|举行|办|启动|(?:[讲补奉送带教上]|带来)(?=了?一))(?:的|了|起|(?:了|起)?[一两三四五六七八九十\d]{1,2}[场堂节次期]|首期|首个|了?(?:为期)?[\d一两三四五六七八九十]{1,3}个?(?:[天日周月]|星期|小时)的)?$/, LONGEST_RUN = 14
 const isRun = (text: string, start: number): boolean => RUN.test(text.slice(Math.max(0, start - LONGEST_RUN), start))
 
 /** 二七区总工会|暑期托管班|正式开班. */

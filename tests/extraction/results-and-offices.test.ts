@@ -48,6 +48,17 @@ describe('is read', () => {
   ])('%s', (_, sentence, words) => expect(saidIn(sentence)).toContain(words))
 })
 
+describe('what is shown or told goes to those for whom it is', () => {
+  test.each([
+    ['4月28日，柳林县总工会送文化下基层慰问演出走进柳林机械厂。', '送文化下基层慰问演出', '柳林机械厂'],
+    ['4月28日，柳林县总工会庆“五一”慰问演出首站来到柳林机械厂。', '庆“五一”慰问演出', '柳林机械厂'],
+    ['4月28日，柳林县总工会走基层慰问演出把头一站放在柳林机械厂。', '走基层慰问演出', '柳林机械厂'],
+  ])('%s', (text, show, place) => expect(saidIn(text)).toEqual(expect.arrayContaining([`柳林县总工会 ORGANIZED ${show} host`, `${show} HOSTED_AT ${place}`])))
+  test.each(['4月28日，柳林县总工会领导带着慰问走进柳林机械厂。', '柳林县总工会开展帮扶，把慰问送到柳林机械厂。'])('but no visit does: %s', text => expect(saidIn(text).filter(words => /演出/.test(words))).toEqual([]))
+})
+
+test('what lasts so long is run', () => expect(saidIn('柳林县总工会依托县图书馆开展了1个月的托管服务。')).toContain('柳林县总工会 ORGANIZED 托管服务 host'))
+
 describe('is not read', () => {
   test.each([
     ['as holding what others hold behind a colon', '柳林县总工会召开表彰大会。荣获柳林县工人先锋号的班组有：柳林机械厂、柳林造船厂。', '柳林县总工会 HONOURED_WITH 柳林县工人先锋号'],
