@@ -6,11 +6,10 @@ import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
 import { measurePersonName } from '#names/person-name.ts'
-import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
-import { PerRulebook } from '#rulebook/per-rulebook.ts'
+import { Cue } from '#rulebook/cue.ts'
+import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
-import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { behindKind } from './behind-kind.ts'
@@ -35,7 +34,7 @@ import { withHonouredTeams } from './honoured-teams.ts'
 import { TOWNS } from './joins-name.ts'
 import { withAllFields, type Mention } from './mention.ts'
 import { isUnionCommittee, readName } from './name-as-printed.ts'
-import { endsInHead, headOf, UNIT_ENDS, type Head } from './name-head.ts'
+import { endsInHead, headOf, type Head } from './name-head.ts'
 import { governmentBefore, HOLDERS, HOLDING, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
@@ -51,17 +50,15 @@ const POINTERS_OF_ONE = ['该校', '该局', '该院', '该厂', '该矿', '该�
 
 /** Words that make a body without a head of names. */
 const CUES = new Set([...HOLDING, ...POINTERS_OF_ONE, '该', '总', '总会', '办', '队', '站'])
-/** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon: Lexicon) => endsInHead(text, lexicon) || CUES.has(text) || MAYOR.hasText(text) || text.endsWith('系'))
-/** What such words end in: most words end in none of these letters, and nothing more need be asked of them. */
-const cueEnds = new PerRulebook(({ headEnds }) => { const others = CodeSet.lasts([...CUES, ...UNIT_ENDS, '长', '系']); return CodeSet.of(code => headEnds.has(code) || others.has(code)) })
+/** Words that end in a head of names, or make a body without one. */
+const CUE = new Cue((text, classes) => endsInHead(text, classes) || CUES.has(text) || MAYOR.hasText(text) || text.endsWith('系'))
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
-  const found: Mention[] = [], ends = cueEnds.of(rulebook)
-  for (let i = view.tokens.length - 1, limit = view.text.length; i >= 0; i--) {
-    const token = view.tokens[i] as Token
-    if (token.end > limit || !ends.has(view.text.charCodeAt(token.end - 1)) || !isCue.has(token, rulebook.lexicon)) continue
+  const found: Mention[] = [], { tokens } = view
+  if (CUE.has(view)) for (let i = tokens.length - 1, limit = view.text.length; i >= 0; i--) {
+    const token = tokens[i] as Token
+    if (!CUE.has(token) || token.end > limit) continue
     const mention = bodyAt(view, i, limit, rulebook)
     if (!mention) continue
     found.push(mention)
