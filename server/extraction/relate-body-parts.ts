@@ -2,6 +2,7 @@
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
+import { lettersOf } from '#names/letters-of.ts'
 import { isBody, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
@@ -14,9 +15,10 @@ const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工�
 export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const bodies: DraftEntity[] = []
   for (const entity of draft.entities.values()) if (isBody(entity)) bodies.push(entity)
-  const stems = bodies.map(body => stemsOf(body, areas))
+  const stems: Stem[] = []
+  for (const body of bodies) addStems(body, areas, stems)
   for (const part of bodies) {
-    const whole = wholeOf(part, bodies, stems) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
+    const whole = wholeOf(part, stems) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
     if (!whole) continue
     for (const article of articles) {
       for (let index = 0; index < article.sentences.length; index++) {
@@ -33,13 +35,15 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
 }
 
 /** The body with the longest name of those whose stems the name begins with. */
-function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: readonly (readonly Stem[])[]): DraftEntity | undefined {
-  const names = [part.name, ...part.aliases].map(name => ({ name, first: name.slice(0, 2), letters: lettersOf(name, 2) })), ofOrganization = part.kind === 'Organization'
+function wholeOf(part: DraftEntity, stems: readonly Stem[]): DraftEntity | undefined {
+  const names = [part.name, ...part.aliases], firsts = names.map(name => lettersOf(name, 2))
   let whole: DraftEntity | undefined
-  for (let i = 0; i < bodies.length; i++) {
-    const other = bodies[i] as DraftEntity
-    if (other === part || other.kind !== part.kind || whole && whole.name.length >= other.name.length) continue
-    for (const stem of stems[i] as readonly Stem[]) if (beginsWith(names, stem, ofOrganization)) { whole = other; break }
+  for (let i = 0; i < stems.length; i++) {
+    const { stem, lacking, of } = stems[i] as Stem
+    for (let k = 0; k < names.length; k++) {
+      if (((firsts[k] as number) & lacking) !== 0 || of === part || of.kind !== part.kind || whole && whole.name.length >= of.name.length) continue
+      if (beginsWith(names[k] as string, stem, part.kind === 'Organization')) whole = of
+    }
   }
   return whole
 }
@@ -148,18 +152,13 @@ const BRANCH = /分(?:公司)?工会$/
 /** 青河实业有限公司|城东分公司工会 is of the company that its own name tells. */
 const OWN_COMPANY = /(?:公司|集团)[〇\u3400-\u9fff]{1,10}分公司工会$/
 
-/** What names may begin with, and which letters it has. */
-interface Stem { readonly stem: string; readonly letters: number }
+/** What the names of a body's parts may begin with, and the letters that it lacks: nearly all stems lack what a name begins with. */
+interface Stem { readonly of: DraftEntity; readonly stem: string; readonly lacking: number }
 
-/** A bit for each of the first letters of a text, the same for several: nearly all stems lack what a name begins with, which is one look. */
-function lettersOf(text: string, most: number): number {
-  let letters = 0
-  for (let i = 0; i < text.length && i < most; i++) letters |= 1 << (text.charCodeAt(i) & 31)
-  return letters
-}
-
-function beginsWith(names: readonly { readonly name: string; readonly first: string; readonly letters: number }[], { stem, letters: all }: Stem, ofOrganization: boolean): boolean {
-  for (const { name, first, letters } of names) if ((letters & ~all) === 0) for (let from = stem.indexOf(first); from >= 0 && (stem.length - from >= 5 || from === 0); from = stem.indexOf(first, from + 1)) {
+/** Whether a name begins with the stem, or with an end of it of five letters at least: 清流电厂 with that of 湖北清流电厂. */
+function beginsWith(name: string, stem: string, ofOrganization: boolean): boolean {
+  const first = name.slice(0, 2)
+  for (let from = stem.indexOf(first); from >= 0 && (stem.length - from >= 5 || from === 0); from = stem.indexOf(first, from + 1)) {
     if (!name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
     // 某某大学|工会书画协会 belongs to the union; 某某园区工会|联合会 is no part of 某某园区工会.
@@ -171,12 +170,15 @@ function beginsWith(names: readonly { readonly name: string; readonly first: str
 /** Aliases that stand for a name and are none. */
 const POINTING = /^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/
 
-/** What the names of a body's parts begin with; nothing that is only an area. */
-function stemsOf(entity: DraftEntity, areas: AreaTree): Stem[] {
-  const stems: Stem[] = []
-  for (const name of [entity.name, ...entity.aliases]) {
-    if (name !== entity.name && POINTING.test(name)) continue
-    for (const stem of entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name]) if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push({ stem, letters: lettersOf(stem, Infinity) })
+/** Adds what the names of a body's parts begin with; nothing that is only an area. */
+function addStems(of: DraftEntity, areas: AreaTree, stems: Stem[]): void {
+  for (const name of [of.name, ...of.aliases]) {
+    if (name !== of.name && POINTING.test(name)) continue
+    if (of.kind === 'UnionBody') addStem(of, name.replace(UNION_HEAD, ''), areas, stems)
+    addStem(of, name, areas, stems)
   }
-  return stems
+}
+
+function addStem(of: DraftEntity, stem: string, areas: AreaTree, stems: Stem[]): void {
+  if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push({ of, stem, lacking: ~lettersOf(stem) })
 }

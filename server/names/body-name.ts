@@ -2,6 +2,8 @@
 import { CodeSet } from '#model/code-set.ts'
 import { abbreviate } from './abbreviations.ts'
 import type { Area, AreaTree } from './area-tree.ts'
+import { endsIn } from './ends-in.ts'
+import { lettersOf } from './letters-of.ts'
 import { NameMemory } from './name-memory.ts'
 import { isSubsequence } from './subsequence.ts'
 
@@ -29,35 +31,45 @@ const HAS_FILLING = /公司|股份|集团|委员会|族|[（）()“”]/
 export const foldName = (name: string): string => folded.of(name)
 const folded = new NameMemory(name => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, '').replace(PEOPLES, '')))
 
-/** A name with what it is compared with others by: long forms shortened, filling left out of that. */
+/** A name with what it is compared with others by. */
 export interface NameForms {
   readonly name: string
+  /** Long forms shortened. */
   readonly abbreviated: string
+  /** Filling left out of that. */
   readonly folded: string
+  /** 柳林法院工会, for 柳林县人民法院工会. */
+  readonly court: string | undefined
+  /** 织女小筑, in “织女小筑”女工休憩室. */
+  readonly quoted: string | undefined
+  /** Which letters it has, and which of them are the first two. */
+  readonly letters: number
+  readonly firsts: number
 }
 
 export const formsOf = (name: string): NameForms => forms.of(name)
-const forms = new NameMemory((name): NameForms => { const abbreviated = abbreviate(name); return { name, abbreviated, folded: foldName(abbreviated) } })
+const forms = new NameMemory((name): NameForms => {
+  const abbreviated = abbreviate(name), isCourt = name.includes('人民') && COURT.test(name)
+  return { name, abbreviated, folded: foldName(abbreviated), court: isCourt ? name.replace(COURT, '') : undefined, quoted: name.includes('“') ? QUOTED.exec(name)?.[1] : undefined, letters: lettersOf(name), firsts: lettersOf(name, 2) }
+})
+const QUOTED = /“([^”]{2,14})”/
 
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
-export const isShortFor = (short: string, long: string): boolean => isShortAsPrinted(short, long) ?? isShortAsCalled(formsOf(short), formsOf(long))
+export const isShortFor = (short: string, long: string): boolean => isShortForm(formsOf(short), formsOf(long))
 
 /** The same of names that are compared with many. */
-export const isShortForm = (short: NameForms, long: NameForms): boolean => isShortAsPrinted(short.name, long.name) ?? isShortAsCalled(short, long)
-
-/** What the names tell as they are printed; undefined where more must be known. */
-function isShortAsPrinted(short: string, long: string): boolean | undefined {
-  if (short === long) return true
-  if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
-  return long.endsWith(short) || long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short || isRailwayShort(short, long) || undefined
+export function isShortForm(short: NameForms, long: NameForms): boolean {
+  if (short.name === long.name) return true
+  if (short.name.length < 3 || short.name.length >= long.name.length) return false
+  return (endsIn(long.name, short.name) || long.court === short.name || isRailwayShort(short.name, long) || isShortAsCalled(short, long)) && !(long.name.startsWith('共青团') && !short.name.includes('团'))
 }
 
-const isShortAsCalled = (short: NameForms, long: NameForms): boolean => short.name.length >= 4 && long.abbreviated.endsWith(short.abbreviated) || short.folded.length >= 4 && long.folded.endsWith(short.folded) && isSubsequence(short.folded, long.name)
+const isShortAsCalled = (short: NameForms, long: NameForms): boolean => short.name.length >= 4 && endsIn(long.abbreviated, short.abbreviated) || short.folded.length >= 4 && endsIn(long.folded, short.folded) && isSubsequence(short.folded, long.name)
 
 /** 青河局集团公司工会 and 青河局工会 are 中国铁路|青河局集团有限公司|工会. */
-function isRailwayShort(short: string, long: string): boolean {
-  const called = long.startsWith('中国铁路') ? RAILWAY.exec(short) : null
-  return called !== null && abbreviate(long) === `${called[1]}铁路局${called[2] ?? ''}`
+function isRailwayShort(short: string, { name, abbreviated }: NameForms): boolean {
+  const called = name.startsWith('中国铁路') ? RAILWAY.exec(short) : null
+  return called !== null && abbreviated === `${called[1]}铁路局${called[2] ?? ''}`
 }
 const RAILWAY = /^(?:国铁)?(?!中国|铁路)([〇\u3400-\u9fff]{2,4}?)局(?:集团(?:有限公司|公司)?)?(工会)?$/
 
