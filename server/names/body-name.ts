@@ -178,20 +178,28 @@ const POINTED: Readonly<Record<string, readonly string[]>> = {
   分厂: ['分厂'], 中心: ['中心'], 超市: ['超市有限公司', '超市'], 商场: ['商场'], 酒店: ['酒店', '饭店'], 商会: ['商会'], 大学: ['大学'], 学院: ['学院'], 中学: ['中学'], 小学: ['小学'], 幼儿园: ['幼儿园'], 车间: ['车间'], 电厂: ['电厂', '热电厂', '发电厂', '水电厂'], 油田: ['油田公司', '油田'], 机场: ['机场'], 物流园: ['物流园'], 景区: ['景区', '风景区'], 服务区: ['服务区'], 码头: ['码头'], 支行: ['支行'], 分行: ['分行'], 法院: ['法院'], 检察院: ['检察院'], 合作社: ['合作社'], 文化宫: ['文化宫'], 图书馆: ['图书馆'], 博物馆: ['博物馆'], 俱乐部: ['俱乐部'], 服务站: ['服务站'], 工作室: ['工作室'], 管委会: ['管委会'], 开发区: ['开发区'], 乡: ['乡'], 村: ['村'], 大队: ['大队'], 支队: ['支队'], 研究所: ['研究所'], 研究院: ['研究院'], 报社: ['报社', '日报社'], 项目: ['项目部', '项目'], 机关: ['机关'], 公园: ['公园', '植物园', '动物园'], 车站: ['车站', '火车站', '站'], 港口: ['港'], 煤矿: ['煤矿', '矿'],
 }
 
-const POINTED_LEVELS = Object.keys(POINTED).sort((a, b) => b.length - a.length)
+/** By their first letters, the longest first. */
+const POINTED_LEVELS = new Map<string, readonly string[]>()
+for (const level of Object.keys(POINTED).sort((a, b) => b.length - a.length)) POINTED_LEVELS.set(level.charAt(0), [...POINTED_LEVELS.get(level.charAt(0)) ?? [], level])
+
+/** The endings with the letters that they need. */
+const ENDINGS = new Map(Object.entries(POINTED).map(([level, endings]) => [level, endings.map(ending => ({ ending, letters: lettersOf(ending) }))]))
+const NO_ENDINGS: readonly { readonly ending: string; readonly letters: number }[] = []
 
 /** Endings that a part of the pointed-to body has too: a 学院 of a 大学. They are looked for where nothing else is. */
 const WEAK = new Set(['学院', '大队', '中心'])
 
 /** Reads 校理学院 (of 该校理学院) as what it points to and what of it is meant. */
 export function readPointed(core: string): { readonly level: string; readonly rest: string } | undefined {
-  const level = POINTED_LEVELS.find(candidate => core.startsWith(candidate))
+  const level = POINTED_LEVELS.get(core.charAt(0))?.find(candidate => core.startsWith(candidate))
   return level ? { level, rest: core.slice(level.length) } : undefined
 }
 
 /** The part of a body's name that ends as the pointed-to kind does: 北京建筑大学 of 北京建筑大学工会, 朝阳无限社区 of …街道朝阳无限社区联合工会. */
 export function wholeNamed(name: string, level: string, weak = false): string | undefined {
-  for (const ending of POINTED[level] ?? []) {
+  const lacking = ~lettersOf(name)
+  for (const { ending, letters } of ENDINGS.get(level) ?? NO_ENDINGS) {
+    if ((letters & lacking) !== 0) continue
     // 厂工会 is that of a works, and of a company where no works was spoken of.
     if (!weak && (WEAK.has(ending) || level === '厂' && ending === '公司')) continue
     const at = name.lastIndexOf(ending)
