@@ -34,7 +34,7 @@ const LEVELS = new WordGroup(['市', '区', '县', '省', '自治区', '州', '�
 export const LEVEL_WORDS = new WordGroup(['市', '区', '县', '省', '州', '旗'])
 /** Employers named by their kind alone, before a part of theirs: 学校教师发展中心. */
 const OWNERS = new WordGroup(['学校', '公司', '集团', '医院', '校'])
-export const POINTERS = new Set(['该', '本', '我'])
+export const POINTERS = new CodeSet('该本我')
 
 /** Whether a quotation holds the whole name and nothing else. */
 export const isQuotedWhole = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1)
@@ -60,7 +60,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (token.text === '工会' && COLLECTIVE.has(prior(tokens, at)) && OF_ALL.test(view.text.slice(head.end, head.end + 2))) return 'generic'
   if (isOdd && (SEVERAL.test(name) || ((tokens[first] as Token).mask & BIT.area) === 0 && OF_TOWNS.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
-  if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
+  if (POINTERS.has(name.charCodeAt(0)) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
   // 各县|区总工会 are many, and so are those of 管理|区工会.
   if (before.length === 1 && isOfMany(view.text, start, before[0] as Token)) return 'generic'

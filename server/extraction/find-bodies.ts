@@ -5,6 +5,7 @@ import type { EntityKind } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
+import { endsIn } from '#names/ends-in.ts'
 import { measurePersonName } from '#names/person-name.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -146,7 +147,7 @@ function isAdjective(view: SentenceView, at: number, mention: Mention): boolean 
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   // 竹编产业|工会|合作协议: whose unions make it.
   if (BEGINS_PAPER.has(view.text.charCodeAt(mention.end)) && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
-  if (mention.name.endsWith('系统工会') && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && isTitle(next) && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start))) return true
+  if (endsIn(mention.name, '系统工会') && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && isTitle(next) && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start))) return true
   if (WHOLE_UNION.has(token) || !next || next.start !== token.end || (next.mask & BIT.follower) === 0) return false
   // 校工会|组织的“…”比赛: what follows is what it did.
   if (next.text === '组织' && OF_LEVEL.test(mention.name) && ORGANIZES.test(view.text.slice(next.end, next.end + LONGEST_ORGANIZING))) return false
@@ -176,16 +177,16 @@ function nameFrom(view: SentenceView, at: number, first: number, head: Head, rul
   const { tokens } = view
   const start = (tokens[first] as Token).start
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view, head.end)
-  const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
+  const kinds = endsIn(name, '部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
   const pointer = prior(tokens, first)
   // 该校|分工会 are several.
-  if (pointer && name === '分工会' && POINTERS.has(pointer.text[0] as string)) return bodyOf(head, start, name, 'generic', aliases, kinds)
-  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(OUR_AREA.has(pointer) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
-  const party = name.endsWith('工委') && WORK_COMMITTEE.test(name) ? COMMITTEE_BEFORE.exec(view.text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1] : undefined
+  if (pointer && name === '分工会' && POINTERS.has(view.text.charCodeAt(pointer.start))) return bodyOf(head, start, name, 'generic', aliases, kinds)
+  if (pointer && POINTERS.has(view.text.charCodeAt(pointer.start)) && pointer.text.length <= 3 && pointer.end === start && !(OUR_AREA.has(pointer) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
+  const party = endsIn(name, '工委') && WORK_COMMITTEE.test(name) ? COMMITTEE_BEFORE.exec(view.text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1] : undefined
   if (party !== undefined) return bodyOf(head, start, party + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
-  const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
-  if (head.kind === 'venue' && form === 'full' && (name.endsWith('园区') && isRunning(view.text, start, head.end) || JOINED.test(view.text.slice(Math.max(0, start - 2), start)) && RUNS_TOO.test(view.text.slice(head.end, head.end + 8)))) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
+  const form = start > 0 && view.text.charCodeAt(start - 1) === EACH ? 'generic' : formOf(view, at, first, name, head, rulebook)
+  if (head.kind === 'venue' && form === 'full' && (endsIn(name, '园区') && isRunning(view.text, start, head.end) || JOINED.test(view.text.slice(Math.max(0, start - 2), start)) && RUNS_TOO.test(view.text.slice(head.end, head.end + 8)))) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
 /** 某总工会携手|某公园|推出暑托班: so is what a union joins to run something. */
@@ -195,6 +196,7 @@ const isRunning = (text: string, start: number, end: number): boolean => RUNS_BE
 const RUNS_BEFORE = /(?:(?:主办|承办|协办|举办|牵头|组织)(?:方|单位)(?:为|是|有)|由)(?:[^，。；]{1,30}[、和与及])?$/, RUNS_BEHIND = /^(?:等[\d一二三四五六七八九十]{0,3}[家个]?(?:单位|部门)?)?(?:联合|共同|携手)?(?:主办|承办|协办)/, LONGEST_RUNNING = 36
 /** 县委常委、|教育工委|书记: a committee of the one whose officer is named before. */
 const WORK_COMMITTEE = /^(?:教育|卫生健康|卫健|国资|社会|两新|农业农村|直属机关|[省市区县]直机关|经济|科技)工委$/, COMMITTEE_BEFORE = /([省市区县州旗]委)(?:常委|委员|副书记|秘书长)[、兼]$/, LONGEST_OFFICE = 8
+const EACH = '各'.charCodeAt(0)
 const OUR_AREA = new WordGroup(/^[本我][省市区县州]$/)
 
 /** 在码头|建成|船员之家, 建在车间旁的|职工书屋: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
