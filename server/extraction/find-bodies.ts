@@ -1,7 +1,6 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import { CodeSet } from '#model/code-set.ts'
 import { gather } from '#model/gather.ts'
-import type { EntityKind } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
@@ -44,7 +43,9 @@ import { spreadDivisions } from './spread-divisions.ts'
 import { indexAt } from './token-at.ts'
 import { withUnitsInTurn } from './units-in-turn.ts'
 
-const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
+/** What a body is, and what it might be too. */
+type Kinds = Pick<Mention, 'kind' | 'kinds'>
+const KIND: Readonly<Record<HeadKind, Kinds>> = { union: { kind: 'UnionBody' }, org: { kind: 'Organization' }, venue: { kind: 'Venue' }, 'org/venue': { kind: 'Organization', kinds: ['Venue'] } }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
 /** Pointers that the vocabulary has as words. */
 const POINTERS_OF_ONE = ['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会', '该队'], POINTING = new WordGroup(POINTERS_OF_ONE)
@@ -139,7 +140,7 @@ const ENDING = bits('function', 'breaker', 'verb')
 
 /** A federation's department is a union's body too: 全国总工会女职工部. */
 const DEPARTMENT_OF_UNION = /总工会(?!相关|有关)[〇\u3400-\u9fff]{2,8}部$/
-const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
+const UNION_OR_NOT: Kinds = { kind: 'UnionBody', kinds: ['Organization'] }
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention): boolean {
@@ -216,6 +217,6 @@ function behindPerson(view: SentenceView, first: number, at: number, rulebook: R
 }
 const DONE_FOR = new CodeSet('为给向对')
 
-function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], [kind, ...kinds]: readonly [EntityKind, ...EntityKind[]]): Mention {
-  return withAllFields({ kind, kinds: kinds.length ? kinds : undefined, start, end: head.end, name, rule: RULE[head.kind], form, aliases: aliases.length ? aliases : undefined })
+function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], { kind, kinds }: Kinds): Mention {
+  return withAllFields({ kind, kinds, start, end: head.end, name, rule: RULE[head.kind], form, aliases: aliases.length ? aliases : undefined })
 }
