@@ -8,8 +8,7 @@ import { isInBody, personAt, weighsWell } from './person-mention.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-export const AT_HOME = new Sign(['家中', '家里', '家，', '家。', '家的', '家门', '家看', '家客', '家小', '家时', '家、', '家探'])
-const HOME = '家'.charCodeAt(0)
+const AT_HOME = new Sign(['家中', '家里', '家，', '家。', '家的', '家门', '家看', '家客', '家小', '家时', '家、', '家探']), HOME = '家'.charCodeAt(0)
 /** What the words end in behind which whoever lives there is named. */
 const BEFORE = new CodeSet('到进是在去往开了')
 const CALLS = /(?:[一首末头下二三]站(?:就|便|则)?(?:是|来到|到|去|定在|选在)|来到|走进|赶到|走到|赶往|前往|踏进|敲开|先后到|(?:来|走|又|再)到了|(?:^|[，。；])在)$/, LONGEST_CALL = 8
@@ -19,7 +18,7 @@ const WEIGHT = 250, LONGEST_NAME = 7
 
 /** Whether somebody's home may be told of at a place: most are passed over by the character before them. */
 export function mayBeCalledOn(view: SentenceView, start: number, before: number): boolean {
-  if (!AT_HOME.in(view) || !BEFORE.has(before)) return false
+  if (!BEFORE.has(before) || !AT_HOME.in(view)) return false
   const home = view.text.indexOf('家', start + 2)
   return home >= 0 && home <= start + LONGEST_NAME
 }

@@ -3,10 +3,10 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { goesOnSpelt, mayBeginSpelt } from '#names/spelt-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
-import { bits, type Rulebook } from '#rulebook/rulebook.ts'
+import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { AT_HOME, mayBeCalledOn } from './called-on-person.ts'
+import { mayBeCalledOn } from './called-on-person.ts'
 import type { Mention } from './mention.ts'
 import { CALLING } from './learned-person.ts'
 import { ELECTION } from './listed-people.ts'
@@ -14,91 +14,55 @@ import { isTitle } from './read-titles.ts'
 import { RECEIVING } from './receiving-person.ts'
 import { mayBeRelated } from './related-people.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
-import { CLOSING, CLOSING_BRACKETS } from './titles-end.ts'
+import { CLOSING } from './titles-end.ts'
 
 /** `spelt`: the letter there and the next one may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, in a sentence of an election, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. `home`: where somebody is called on. */
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192, home: 16384 } as const
 
-const PAUSING = '”“：', SAYING = '为是由', CALLING_SO = '叫', PAUSES = new CodeSet(PAUSING), SAYS_WHO = new CodeSet(SAYING), CALLED = new CodeSet(CALLING_SO), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
+const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
 /** What departments end in, and what is said of the people chosen in them. */
 const STAFFED = new CodeSet('科室部组班队站所处间院段厂区'), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
-const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS)
-/** The last letters of all that tells of who follows, whatever the sentence is about: behind most letters nothing of it need be looked for. */
-const TELLING = CodeSet.lasts([...CLOSING_BRACKETS, ...PAUSING, ...SAYING, CALLING_SO, ...LIST_OPENERS])
-/** Words behind which a name may stand. */
-const BEFORE_NAMES = bits('post', 'honour', 'time')
+const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS), OPENER_ENDS = CodeSet.lasts(LIST_OPENERS)
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Verbs behind which whoever is honoured stands. */
 const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出'], GIVES = new WordGroup(GIVERS), GIVEN = new Sign(GIVERS), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
 const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '收', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
-/** What of a sentence is asked at each of its words, looked up once. */
-export interface Surroundings {
-  /** Where names of bodies, and of their teams (某某公司|代表队), end: a bit each, of which places share some, so that most places are seen at once to be none. */
-  readonly ends: number
-  /** The settings that only a sentence with signs of them has: most have none. */
-  readonly signed: number
-}
-
-export function surroundingsOf(view: SentenceView, bodies: readonly Mention[]): Surroundings {
-  let ends = 0, signed = 0
+/** Where names of bodies, and of their teams (某某公司|代表队), end: a bit each, of which places share some, so that most places are seen at once to be none. */
+export function endsOf(bodies: readonly Mention[]): number {
+  let ends = 0
   for (const { end } of bodies) ends |= 1 << end | 1 << end + TEAM.length
-  if (GIVEN.in(view)) signed |= SETTING.given
-  if (CALLING.in(view) || RECEIVING.in(view)) signed |= SETTING.asked
-  if (CHOOSES.in(view)) signed |= SETTING.staff
-  if (AT_HOME.in(view)) signed |= SETTING.home
-  if (ELECTION.in(view)) signed |= SETTING.made
-  return { ends, signed }
+  return ends
 }
 const TEAM = '代表队'
 
 /** The bits of what stands around the word at an index. */
-export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], { ends, signed }: Surroundings, found: readonly Mention[]): number {
-  const { text, tokens } = view, { start } = tokens[at] as Token, before = prior(tokens, at), last = prior(found, found.length)
+export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], ends: number, found: readonly Mention[]): number {
+  const { text } = view, { start } = view.tokens[at] as Token, before = prior(view.tokens, at), last = found.at(-1)
   // Engines are slow where a text is asked for what stands outside of it.
-  const code = start > 0 ? text.charCodeAt(start - 1) : NONE, next = start + 1 < text.length ? text.charCodeAt(start + 1) : NONE, isTold = TELLING.has(code)
-  let setting = isTold ? toldBy(code, before) : 0
+  const code = start > 0 ? text.charCodeAt(start - 1) : NONE, next = start + 1 < text.length ? text.charCodeAt(start + 1) : NONE
+  let setting = 0
   if (goesOnSpelt(next, rulebook) && mayBeginSpelt(text.charCodeAt(start), rulebook)) setting |= SETTING.spelt
-  if (before && (before.mask & BEFORE_NAMES) !== 0) {
-    if (isTitle(before) && before.end === start) setting |= SETTING.title
-    if ((before.mask & BIT.time) !== 0) setting |= SETTING.paused
-  }
+  if (isTitle(before) && before?.end === start || CLOSING.has(code)) setting |= SETTING.title
   if (startsClause(view, start)) setting |= SETTING.clause
+  if (before && ((before.mask & BIT.time) !== 0 || PAUSES.has(code) && before.end - before.start === 1)) setting |= SETTING.paused
   if (mayBeRelated(view, at, code, rulebook)) setting |= SETTING.tie
-  if (signed !== 0) setting |= signed & signedAt(view, at, start, code)
+  if (SAYS_WHO.has(code)) setting |= SETTING.said
+  if (GIVEN.in(view) && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1)))) setting |= SETTING.given
+  if ((CALLING.in(view) || RECEIVING.in(view)) && ASKS.has(before)) setting |= SETTING.asked
+  if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
+  if (mayBeCalledOn(view, start, code)) setting |= SETTING.home
+  if (CALLED.has(code)) setting |= SETTING.called
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   if ((ends & 1 << start) !== 0) for (const { end } of bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
-  const opens = (setting & SETTING.clause) !== 0 || isTold && OPENS_LIST.has(before), sought = signed & SETTING.made | (opens ? SETTING.counted : 0)
-  return sought === 0 ? setting : setting | sought & markedBehind(text, start)
-}
-
-/** What the letter before a place says of who follows. */
-function toldBy(code: number, before: Token | undefined): number {
-  if (SAYS_WHO.has(code)) return SETTING.said
-  if (CLOSING.has(code)) return SETTING.title
-  if (PAUSES.has(code)) return before && before.end - before.start === 1 ? SETTING.paused : 0
-  return CALLED.has(code) ? SETTING.called : 0
-}
-
-/** What stands before a place and matters only in a sentence with signs of it. */
-function signedAt(view: SentenceView, at: number, start: number, code: number): number {
-  const before = prior(view.tokens, at)
-  let setting = STAFFED.has(code) ? SETTING.staff : 0
-  if (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1))) setting |= SETTING.given
-  if (ASKS.has(before)) setting |= SETTING.asked
-  if (mayBeCalledOn(view, start, code)) setting |= SETTING.home
-  return setting
-}
-
-/** The marks of lists and the verbs of elections that stand where a name would end: it has two or three letters, however many code units those have. */
-function markedBehind(text: string, start: number): number {
-  let setting = 0
-  for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
+  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = ELECTION.in(view)
+  // A name has two or three letters, however many code units those have.
+  if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)
-    if (COUNTS.has(near)) setting |= SETTING.counted
-    else if (MAKES.has(near)) setting |= SETTING.made
+    if (opens && COUNTS.has(near)) setting |= SETTING.counted
+    else if (makes && MAKES.has(near)) setting |= SETTING.made
   }
   return setting
 }
