@@ -2,8 +2,9 @@
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
+import { endsIn } from '#names/ends-in.ts'
 import { lettersOf } from '#names/letters-of.ts'
-import { isBody, type Draft, type DraftEntity } from './draft.ts'
+import { isBody, type Draft, type DraftEdge, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -27,9 +28,9 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
       }
     }
   }
-  if (bodies.some(({ name }) => BRANCH.test(name))) relateBranches(articles, draft, resolution, pageText)
-  if (bodies.some(({ name }) => DIVISION.test(name))) relateDivisions(articles, draft, resolution, pageText)
-  const alone = PARTS_OF.filter(({ ends }) => bodies.some(({ name }) => ends.test(name)))
+  if (bodies.some(({ name }) => endsIn(name, '工会') && BRANCH.test(name))) relateBranches(articles, draft, resolution, pageText)
+  if (bodies.some(({ name }) => endsIn(name, '公司') && DIVISION.test(name))) relateDivisions(articles, draft, resolution, pageText)
+  const alone = PARTS_OF.filter(({ ends }) => bodies.some(({ name }) => ends.some(end => endsIn(name, end))))
   if (alone.length) relatePartsAlone(articles, alone, draft, resolution, areas, pageText)
   relateRooms(articles, draft, resolution, pageText)
 }
@@ -78,33 +79,40 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
 
 /** What parts are told by what alone, of which wholes, and what is none: 体育学院 of a university, 合成车间 of a company. */
 const PARTS_OF: readonly PartAlone[] = [
-  partAlone(/(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', '学院|学部', /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
-  partAlone(/(?:公司|集团|[厂矿])$/, '[〇\\u3400-\\u9fff]{2,8}', '车间|工段|作业区|救护大队|救护队|培训部|事业部', /公司|集团|[厂矿]/),
+  partAlone(/(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', ['学院', '学部'], /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
+  partAlone(/(?:公司|集团|[厂矿])$/, '[〇\\u3400-\\u9fff]{2,8}', ['车间', '工段', '作业区', '救护大队', '救护队', '培训部', '事业部'], /公司|集团|[厂矿]/),
 ]
-interface PartAlone { readonly whole: RegExp; readonly part: RegExp; readonly ends: RegExp; readonly no: RegExp }
-function partAlone(whole: RegExp, begins: string, ends: string, no: RegExp): PartAlone {
-  return { whole, part: new RegExp(`^${begins}(?:${ends})$`), ends: new RegExp(`(?:${ends})$`), no }
+interface PartAlone { readonly whole: RegExp; readonly part: RegExp; readonly ends: readonly string[]; readonly no: RegExp }
+function partAlone(whole: RegExp, begins: string, ends: readonly string[], no: RegExp): PartAlone {
+  return { whole, part: new RegExp(`^${begins}(?:${ends.join('|')})$`), ends, no }
 }
 
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
 function relatePartsAlone(articles: readonly ReadArticle[], kinds: readonly PartAlone[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
-  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from)), told = new Set<string>()
-  for (const { from, to } of draft.edges) told.add(from).add(to)
+  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
+  let told: ReadonlySet<string> | undefined
   for (const article of articles) for (const { whole, part, no } of kinds) {
-    const wholes = new Set<string>()
+    let only: string | undefined, areSeveral = false
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
       const body = resolution.get(mention), name = body?.kind === 'UnionBody' ? ownerOf(body.name) : body?.kind === 'Organization' ? body.name : undefined
-      if (name !== undefined && whole.test(name)) wholes.add(name)
-      const [only, other] = wholes
-      if (!body || body.kind !== 'Organization' || only === undefined || other !== undefined || only === body.name || placed.has(body.id) || !told.has(body.id)) continue
+      if (name !== undefined && name !== only && whole.test(name)) { areSeveral = only !== undefined; only ??= name }
+      if (areSeveral) break
+      if (only === undefined || !body || body.kind !== 'Organization' || only === body.name || placed.has(body.id)) continue
       const own = body.name.startsWith(only) ? body.name.slice(only.length) : body.name
-      if (!part.test(own) || no.test(own) || readLeadingArea(own, areas)) continue
+      if (!part.test(own) || no.test(own) || readLeadingArea(own, areas) || !(told ??= endsOf(draft.edges)).has(body.id)) continue
       const owner = draft.find('Organization', only) ?? (/(?:大学|学院)$/.test(only) ? draft.add('Organization', only, article.article) : undefined)
       if (!owner) continue
       placed.add(body.id)
       draft.relate(body, 'PART_OF', owner, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/division', false))
     }
   }
+}
+
+/** The ids of all that some edge tells of. */
+function endsOf(edges: Iterable<DraftEdge>): ReadonlySet<string> {
+  const ends = new Set<string>()
+  for (const { from, to } of edges) ends.add(from).add(to)
+  return ends
 }
 
 /** 雁栖镇职工之家|“围炉协商室”, 职工之家|的|心理减压室: a room that is named right behind a house is in it. */
@@ -128,7 +136,7 @@ const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/
 const OFFICE_OF_UNION = /^([〇\u3400-\u9fff]{2,}?(?:总工会|工会联合会|工会(?!联合会)))(?:女职工委员会|女工委员会|经费审查委员会|[〇\u3400-\u9fff]{2,8}(?:部|[分支]会|服务团|文工团|协会|法律援助中心))$/
 
 function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
-  const union = part.name.endsWith('工会') ? undefined : OFFICE_OF_UNION.exec(part.name)?.[1]
+  const union = endsIn(part.name, '工会') || !part.name.includes('工会') ? undefined : OFFICE_OF_UNION.exec(part.name)?.[1]
   return union === undefined || /^(?:中国|全国)?(?:总工会|工会)$/.test(union) && union !== '全国总工会' ? undefined : draft.find('UnionBody', union) ?? draft.add('UnionBody', union, part.article)
 }
 

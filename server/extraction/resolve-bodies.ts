@@ -3,6 +3,7 @@ import type { EntityKind } from '#model/kinds.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { isShortFor, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
+import { endsIn } from '#names/ends-in.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { addBody, isBodyOrPlace, namedOrNew } from './named-bodies.ts'
 import type { PageAreas } from './page-areas.ts'
@@ -21,7 +22,7 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
     for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
         if (!isBodyOrPlace(mention) || mention.form !== 'full' || index < article.heads && isByLetters(mention, article)) continue
-        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined, college = twin || !mention.name.endsWith('学院') || readLeadingArea(mention.name, areas) ? undefined : universityOf(mention.name, named, article.id)
+        const twin = index < article.heads && mention.kind === 'Venue' ? quotedTwin(article, mention.name) : undefined, college = twin || !endsIn(mention.name, '学院') || readLeadingArea(mention.name, areas) ? undefined : universityOf(mention.name, named, article.id)
         const whole = twin?.name ?? (college ? college + mention.name : employerCalled(mention.name, named, article.id, areas))
         if (whole) {
           const entity = namedOrNew(whole, twin ?? mention, draft, named, article.id)

@@ -220,6 +220,6 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
 export const isPartName = (core: string): boolean => /^(团委|党委|工会|女工委|女职工委员会|机关工会|关工委|团总支|党总支|纪委)$/.test(core) || /^第[一二三四五六七八九十]+(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(core) || /^[\u4e00-\u9fff]{2,8}(部|处|中心)$/.test(core) && !/^[市区县省]/.test(core)
 
 /** The employer in the name of its union, league or department: 国网海东供电公司 of 国网海东供电公司工会. */
-export function ownerOf(name: string): string | undefined {
-  return /^(.*(?:公司|集团|大学|学院|医院|局|段|厂|矿|银行|研究院))(?:工会|党委|团委|[\u4e00-\u9fff]{2,8}部)$/.exec(name)?.[1]
-}
+export const ownerOf = (name: string): string | undefined => owners.of(name)
+const owners = new NameMemory(name => OWNED.exec(name)?.[1])
+const OWNED = /^(.*(?:公司|集团|大学|学院|医院|局|段|厂|矿|银行|研究院))(?:工会|党委|团委|[\u4e00-\u9fff]{2,8}部)$/
