@@ -68,8 +68,9 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   }
   const bodies = withListedTeams(view, withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found))
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
-  const all = others.length ? [...bodies, ...others] : bodies, stops = [...findVisitedStops(view, all), ...findStreetQuarters(view, bodies), ...findLongerBodies(view, bodies)]
-  if (!others.length && !stops.length) return bodies
+  const all = others.length ? [...bodies, ...others] : bodies, visited = findVisitedStops(view, all), quarters = findStreetQuarters(view, bodies), longer = findLongerBodies(view, bodies)
+  if (!others.length && !visited.length && !quarters.length && !longer.length) return bodies
+  const stops = [...visited, ...quarters, ...longer]
   // 走进|某某医院扩建项目|: the works, and not the hospital; 东风街道柳园社区: the quarter, and not the street.
   return sortByStart([...all.filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
 }
