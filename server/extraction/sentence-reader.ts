@@ -72,7 +72,7 @@ export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
 /** The lists that the loops over all letters need are constants of functions made once, and the loops have them from before they begin: the engine then knows where each lies, and a look into one costs a quarter. */
 function makeReader(all: CostedWords, size: number): SentenceReader {
   const { led, letters: numbers } = all.trie.tables(), { unknown, signs, signWidth } = all, nodes = withCosts(all)
-  const codes = new Uint16Array(size), letters = new Uint16Array(size), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
+  const codes = new Uint16Array(size), letters = new Uint16Array(size + 1), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
   const had = new Int32Array(signWidth)
   let length = 0, opens = false
 
@@ -106,20 +106,22 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
     const last = length, letterAt = letters, endAt = ends, wordAt = words, leastAt = least, ledBy = led, node = nodes, alone = unknown
     had.fill(0)
     leastAt[last] = 0
+    // Behind the last letter stands one of no word.
+    letterAt[last] = 0
     for (let start = last - 1; start >= 0; start--) {
       let end = endAt[start] as number, word = -1
       let best = alone + (leastAt[end] as number)
       let at = ledBy[letterAt[start] as number] as number
-      for (let to = start + 1; at !== 0; to++) {
+      if (at !== 0) for (let to = start + 1; ; to++) {
         const known = node[FIELDS * at + WORD] as number
         if (known >= IS_SIGN) note((known & ID) - 1)
         if (known !== 0 && known < NO_WORD) {
           const whole = (known >> COST & MOST_COST) + (leastAt[to] as number)
           if (whole <= best) { best = whole; end = to; word = (known & ID) - 1 }
         }
-        if (to === last) break
         const letter = letterAt[to] as number, next = (node[FIELDS * at + BASE] as number) + letter
-        at = letter !== 0 && ledBy[next] === letter ? next : 0
+        if (letter === 0 || ledBy[next] !== letter) break
+        at = next
       }
       leastAt[start] = best
       endAt[start] = end
