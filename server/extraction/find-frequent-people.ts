@@ -4,6 +4,7 @@ import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { isLetter } from './letter.ts'
 import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle } from './resolution.ts'
@@ -27,10 +28,10 @@ export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): Re
 const BEFORE_NAMES = new Cue(['的', '”', '“'])
 
 function countCandidates(read: ReadSentence, rulebook: Rulebook, counts: Map<string, number>): void {
-  const { view } = read, { text, tokens } = view, beginnings = beginningsIn.of(rulebook)
+  const { view } = read, { tokens } = view, beginnings = beginningsIn.of(rulebook)
   for (let i = 0; i < tokens.length; i++) {
-    const { start, end } = tokens[i] as Token
-    if (end - start > 1 || !beginnings.has(text.charCodeAt(start)) || !(i > 0 && BEFORE_NAMES.has(tokens[i - 1] as Token) || startsClause(view, start))) continue
+    const token = tokens[i] as Token
+    if (!isLetter(token, beginnings) || !(i > 0 && BEFORE_NAMES.has(tokens[i - 1] as Token) || startsClause(view, token.start))) continue
     const name = nameAt(read, i, rulebook)
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }

@@ -16,11 +16,11 @@ import { titledPerson } from './titled-person.ts'
 
 /** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
 export function findPeople(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
-  const found: Mention[] = [], beginnings = nameBeginnings.of(rulebook), ends = endsOf(bodies), { text, tokens } = view
+  const found: Mention[] = [], beginnings = nameBeginnings.of(rulebook), ends = endsOf(bodies), { tokens } = view
   let end = 0
   for (let i = 0; i < tokens.length; i++) {
-    const { start } = tokens[i] as Token
-    if (!beginnings.has(text.charCodeAt(start)) || start < end) continue
+    const { start, word } = tokens[i] as Token
+    if (!beginnings.has(word.first) || start < end) continue
     const setting = settingOf(view, i, rulebook, bodies, ends, found), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
     if (!person || isWithinTitle(view, person)) continue
     found.push(person)

@@ -31,13 +31,11 @@ const KIN = /(?:爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|�
 const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒友伴队]$|[^自大全回在到离老]家$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|艺人|匠人|创业者|经营者|老板|店主|掌柜|车主|村民|牧民|渔民|农民|居民|市民|户主|老伙计|法官|教官|白领|小哥|骑手)$/
 
 /** What these words end in: most places are passed over by the character before them. */
-const WORD_END = new CodeSet('者孙女爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的名')
+export const TIES_END = '者孙女爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的名'
 
-/** Whether a word for somebody may end before a place, by the code of the character there, or a surname of two letters begins there. */
-export const mayBeRelated = (view: SentenceView, at: number, before: number, rulebook: Rulebook): boolean => WORD_END.has(before) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
-
-function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
-  return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && (rulebook.lexicon.maskAt(view.text, token.start, token.start + 2) & BIT.surname) !== 0 && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+/** Whether a surname of two letters begins with a word, which is as good as a tie. */
+export function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
+  return rulebook.compoundSurnames.has(token.word.first) && (rulebook.lexicon.maskAt(view.text, token.start, token.start + 2) & BIT.surname) !== 0 && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
 }
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
