@@ -33,6 +33,9 @@ const AND = new WordGroup(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
+/** Words at which it is looked what stands before them; any other only belongs to a name, or does not. */
+const TURNING = new WordFlag<void>(text => TURNS.test(text) || ANNIVERSARY.hasText(text) || AND.hasText(text) || OPENERS.hasText(text)), TURNS = /^[开办”》’）—]$/
+
 const GIVEN_TOO = new WordGroup(/(?:奖|奖章|奖状|先锋号)$/)
 /** Adverbs that are things too. */
 const BETWEEN = new WordGroup(['自然', '科学', '健康', '安全', '规范', '绿色', '阳光', '生态', '精准', '暖心', '贴心', '快乐', '幸福', '平安', '初心', '同心', '专业', '特色'])
@@ -47,6 +50,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
+    // Most words belong to the name, and are nothing more.
+    if (!TURNING.has(token) && belongs.has(token, lexicon) && !namedBefore(bodies, token.end)) { first = i; continue }
     // 返修台边|开|夜课, 请到某厂|开|民主管理现场会: whatever stands before what is opened.
     if (token.text === '开') break
     // 9月13日至15日|办|网上培训班, 头一回|办|运动会: so does what is held, behind when and how often.
@@ -152,11 +157,13 @@ const PARTS = new CodeSet('，。；：的在由等这给是）)')
 const ART = '(?:征文|书法|美术|绘画|书画|摄影|演讲|朗诵|诵读|诗歌|散文|文学|剪纸|手工|刺绣|篆刻|国画|漫画|歌咏|舞蹈|声乐|器乐|合唱|戏曲|曲艺|短视频|微视频|微电影|篮球|足球|排球|气排球|乒乓球|羽毛球|门球|象棋|围棋|棋牌|扑克|拔河|跳绳|钓鱼|健步走)', KINDS = new RegExp(`^(?:[全我][省市区县])?(?:职工|青年|女职工|教职工|职工子女|工会)?${ART}(?:、${ART}){0,7}(?:[、和及](?:${ART})?)`)
 const TOLD = new WordGroup(/^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/)
 
+const OCCASION_OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接'])
+
 /** An opener at most 12 words back with no mark or verb of doing between: 庆祝中华全国总工会成立100周年暨… */
 function openerWithin(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= 0 && i > from - 14; i--) {
     const token = tokens[i] as Token
-    if (token.text === '庆祝' || token.text === '纪念' || token.text === '喜迎' || token.text === '迎接') return i
+    if (OCCASION_OPENERS.has(token)) return i
     if (isLetter(token, CLOSING)) return -1
   }
   return -1
