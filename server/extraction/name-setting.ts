@@ -27,7 +27,7 @@ const STAFF = '科室部组班队站所处间院段厂区', STAFFED = new CodeSe
 const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS), OPENER_ENDS = CodeSet.lasts(LIST_OPENERS)
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Every letter that says something of a name behind it: at most places none of them stands. */
-const TELLING = new CodeSet(CLAUSE_MARKS + BRACKETS + PAUSING + WHO_IS + CALLS + STAFF + TIES_END + CALLS_END)
+const TELLING = new CodeSet([...CLAUSE_MARKS + BRACKETS + PAUSING + WHO_IS + CALLS + STAFF + CALLS_END, ...TIES_END])
 /** Verbs behind which whoever is honoured stands. */
 const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出'], GIVES = new WordGroup(GIVERS), GIVEN = new Sign(GIVERS), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
