@@ -32,12 +32,12 @@ const THIS = new WordGroup(/^[这此][场次期届堂项]$/)
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): readonly Mention[] {
   const hasHeads = (view.mask & BIT.initiative) !== 0
   if (!hasHeads && !view.quotations.length) return NONE
-  const found: Mention[] = []
+  const found: Mention[] = [], { tokens } = view, { initiative } = BIT
   let limit = view.text.length
   // From the end; not at all where no word is the head of one.
-  for (let i = hasHeads ? view.tokens.length - 1 : -1; i >= 0; i--) {
-    const token = view.tokens[i] as Token
-    if ((token.mask & BIT.initiative) === 0 || token.end > limit || insideQuotation(view, token) || isVerbUse(view, i) || isRound(view, i) || isStop(bodies, token)) continue
+  for (let i = hasHeads ? tokens.length - 1 : -1; i >= 0; i--) {
+    const token = tokens[i] as Token
+    if ((token.word.mask & initiative) === 0 || token.end > limit || insideQuotation(view, token) || isVerbUse(view, i) || isRound(view, i) || isStop(bodies, token)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     limit = mention.own.start
     if (!mention.listed.length) found.push(asTold(mention.own, view, bodies))

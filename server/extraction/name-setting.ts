@@ -33,26 +33,36 @@ const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评
 /** Words behind which somebody who knows more than others stands. */
 const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '收', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
-/** Where names of bodies, and of their teams (某某公司|代表队), end: a bit each, of which places share some, so that most places are seen at once to be none. */
-export function endsOf(bodies: readonly Mention[]): number {
+/** What is the same wherever a name may begin in a sentence. */
+export interface Surroundings {
+  readonly bodies: readonly Mention[]
+  /** Where names of bodies, and of their teams (某某公司|代表队), end: a bit each, of which places share some, so that most places are seen at once to be none. */
+  readonly ends: number
+  /** Whether somebody is given something, asked or elected. */
+  readonly gives: boolean
+  readonly asks: boolean
+  readonly elects: boolean
+}
+
+export function surroundingsOf(view: SentenceView, bodies: readonly Mention[]): Surroundings {
   let ends = 0
   for (const { end } of bodies) ends |= 1 << end | 1 << end + TEAM.length
-  return ends
+  return { bodies, ends, gives: GIVEN.in(view), asks: CALLING.in(view) || RECEIVING.in(view), elects: ELECTION.in(view) }
 }
 const TEAM = '代表队'
 
 /** The bits of what stands around the word at an index. */
-export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], ends: number, found: readonly Mention[]): number {
+export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, around: Surroundings, found: readonly Mention[]): number {
   const { text, tokens } = view, token = tokens[at] as Token, { start } = token, { first } = token.word, before = prior(tokens, at), last = found.at(-1)
   // Engines are slow where a text is asked for what stands outside of it.
   const code = start > 0 ? text.charCodeAt(start - 1) : NONE
   let setting = start === 0 || TELLING.has(code) ? behindLetter(view, start, code, before) : 0
-  if (before) setting |= behindWord(view, at, before)
+  if (before) setting |= behindWord(tokens, at, before, around)
   if (mayBeginSpelt(first, rulebook) && start + 1 < text.length && goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SETTING.spelt
   if (rulebook.compoundSurnames.has(first) && hasCompoundSurname(view, token, rulebook)) setting |= SETTING.tie
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
-  if ((ends & 1 << start) !== 0) for (const { end } of bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
-  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = ELECTION.in(view)
+  if ((around.ends & 1 << start) !== 0) for (const { end } of around.bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
+  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = around.elects
   return opens || makes ? setting | beforeEnd(text, start, opens, makes) : setting
 }
 
@@ -71,12 +81,12 @@ function behindLetter(view: SentenceView, start: number, code: number, before: T
 }
 
 /** What the word before a name says. */
-function behindWord(view: SentenceView, at: number, before: Token): number {
+function behindWord(tokens: readonly Token[], at: number, before: Token, { gives, asks }: Surroundings): number {
   let setting = 0
-  if (isTitle(before) && before.end === (view.tokens[at] as Token).start) setting |= SETTING.title
+  if (isTitle(before) && before.end === (tokens[at] as Token).start) setting |= SETTING.title
   if ((before.mask & BIT.time) !== 0) setting |= SETTING.paused
-  if (GIVEN.in(view) && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1)))) setting |= SETTING.given
-  if ((CALLING.in(view) || RECEIVING.in(view)) && ASKS.has(before)) setting |= SETTING.asked
+  if (gives && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(tokens, at - 1)))) setting |= SETTING.given
+  if (asks && ASKS.has(before)) setting |= SETTING.asked
   return setting
 }
 
