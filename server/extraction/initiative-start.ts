@@ -14,7 +14,7 @@ import type { Quotation, SentenceView, Token } from './sentence-view.ts'
 import { kindsBefore } from './kinds-listed.ts'
 import { indexAt, indexFrom } from './token-at.ts'
 
-const LONGEST_NAME = 80
+const LONGEST_NAME = 80, OCCASION_OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接'])
 /** Verbs that open a name and are part of it: 庆祝…大会, 关爱…服务活动. */
 export const OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '志愿', '保障', '救助', '帮扶'])
 /** Openers that a quotation may follow: 庆祝“五一”…大会. */
@@ -35,7 +35,6 @@ const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'h
 
 /** Words at which it is looked what stands before them; any other only belongs to a name, or does not. */
 const TURNING = new WordFlag<void>(text => TURNS.test(text) || ANNIVERSARY.hasText(text) || AND.hasText(text) || OPENERS.hasText(text)), TURNS = /^[开办”》’）—]$/
-
 const GIVEN_TOO = new WordGroup(/(?:奖|奖章|奖状|先锋号)$/)
 /** Adverbs that are things too. */
 const BETWEEN = new WordGroup(['自然', '科学', '健康', '安全', '规范', '绿色', '阳光', '生态', '精准', '暖心', '贴心', '快乐', '幸福', '平安', '初心', '同心', '专业', '特色'])
@@ -157,8 +156,6 @@ const PARTS = new CodeSet('，。；：的在由等这给是）)')
 const ART = '(?:征文|书法|美术|绘画|书画|摄影|演讲|朗诵|诵读|诗歌|散文|文学|剪纸|手工|刺绣|篆刻|国画|漫画|歌咏|舞蹈|声乐|器乐|合唱|戏曲|曲艺|短视频|微视频|微电影|篮球|足球|排球|气排球|乒乓球|羽毛球|门球|象棋|围棋|棋牌|扑克|拔河|跳绳|钓鱼|健步走)', KINDS = new RegExp(`^(?:[全我][省市区县])?(?:职工|青年|女职工|教职工|职工子女|工会)?${ART}(?:、${ART}){0,7}(?:[、和及](?:${ART})?)`)
 const TOLD = new WordGroup(/^(当天|当日|当晚|就|也|已|已经|将|于|了|近日|日前|今天|昨天)$|[\u4e00-\u9fff]了$/)
 
-const OCCASION_OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接'])
-
 /** An opener at most 12 words back with no mark or verb of doing between: 庆祝中华全国总工会成立100周年暨… */
 function openerWithin(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= 0 && i > from - 14; i--) {
@@ -171,10 +168,8 @@ function openerWithin(tokens: readonly Token[], from: number): number {
 
 /** What is named by where it is performed. */
 const PERFORMED = new WordGroup(/^(?:慰问演出|专场演出|义演)$/)
-
 /** 创新|创优劳动竞赛: what is new there is part of the name. */
 const NOVEL = /^(?:观摩|人才|工作室|创优|创业|创效|创造|成果|案例|技能|论坛|大赛|竞赛)/
-
 /** What a body is called for short. */
 const ABBREVIATED = /（(?:以下)?简称[^（）]{1,20}）$/, LONGEST_SHORT = 26
 /** 工会主席（干部）|能力提升培训班: brackets in a name hold few words. */
