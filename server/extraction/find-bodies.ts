@@ -32,7 +32,7 @@ import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
 import { TOWNS } from './joins-name.ts'
-import { withAllFields, type Mention } from './mention.ts'
+import { bodyMention, withAllFields, type Mention } from './mention.ts'
 import { isUnionCommittee, readName } from './name-as-printed.ts'
 import { endsInHead, headOf, type Head } from './name-head.ts'
 import { governmentBefore, HOLDERS, HOLDING, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
@@ -219,5 +219,5 @@ function behindPerson(view: SentenceView, first: number, at: number, rulebook: R
 const DONE_FOR = new CodeSet('为给向对')
 
 function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], { kind, kinds }: Kinds): Mention {
-  return withAllFields({ kind, kinds, start, end: head.end, name, rule: RULE[head.kind], form, aliases: aliases.length ? aliases : undefined })
+  return bodyMention(kind, kinds, start, head.end, name, RULE[head.kind], form, aliases.length ? aliases : undefined)
 }

@@ -9,7 +9,7 @@ const BASE = trieFields.BASE, WORD = trieFields.WORD, FIELDS = trieFields.FIELDS
 /** What figures and words of Latin letters begin with. */
 const LATIN_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+×'
 export const OPENERS = '“‘《「『', CLOSERS = '”’》」』'
-const CLAUSE_MARKS = '，。；：！？!?;…'
+export const CLAUSE_MARKS = '，。；：！？!?;…'
 export const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3
 const LATIN = 4
 /** What mark a character is, by its code: nearly all are none, and a table says so at once. */
