@@ -58,8 +58,8 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
   if (spans.length === 0 && quotations.length === 0 && !hero) return tokens
   sortByStart(spans)
   // As the words are: a list that has room for all from the first.
-  const pieces = new Array<Item>(tokens.length + spans.length), pronoun = hero?.pronoun
-  let token = 0, end = 0, next = 0, count = 0, named = -1
+  const pieces = new Array<Item>(tokens.length + spans.length), named: number[] = [], pronoun = hero ? hero.pronoun.charCodeAt(0) : -1
+  let token = 0, end = 0, next = 0, count = 0
   for (let i = 0; i <= spans.length; i++) {
     const span = spans[i], to = span ? span.start : text.length
     if (span && span.start < end) continue
@@ -67,11 +67,22 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       const word = tokens[token++] as Token, { start } = word
       while (next < quotations.length && (quotations[next] as Quotation).start < start) next++
       const quotation = next < quotations.length ? quotations[next] as Quotation : undefined
+      // Most words stand by themselves, and so do those behind them up to what is named or quoted.
+      if (start >= end && word.word.letter !== pronoun && quotation?.start !== start) {
+        pieces[count++] = word
+        const stop = quotation && quotation.start < to ? quotation.start : to
+        for (; token < tokens.length; token++) {
+          const other = tokens[token] as Token
+          if (other.start >= stop || other.word.letter === pronoun) break
+          pieces[count++] = other
+        }
+        continue
+      }
       if (quotation && quotation.start === start && quotation.end <= to && start >= end) {
         pieces[count++] = pieceOf(text, start, quotation.end, NO_MEMBERS, word)
         while (token < tokens.length && (tokens[token] as Token).start < quotation.end) token++
-      } else if (start >= end && hero && word.text === pronoun) {
-        if (named < 0) named = count
+      } else if (start >= end && hero && word.word.letter === pronoun) {
+        named.push(count)
         pieces[count++] = pronounOf(word, hero.entity)
       } else if (start >= end) pieces[count++] = word
       // 孙丽|华为|副主席: what a name leaves of the word that it ends in.
@@ -79,13 +90,13 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     }
     if (!span) break
     const first = tokens[token]
-    if (named < 0) named = count
+    named.push(count)
     pieces[count++] = pieceOf(text, span.start, span.end, [span.member], first?.start === span.start ? first : tokens[token - 1] as Token)
     end = span.end
   }
   pieces.length = count
   // Before the first that is named, nothing is joined.
-  return named < 0 ? pieces : coordinate(pieces, named, text)
+  return named.length === 0 ? pieces : coordinate(pieces, named, text)
 }
 
 const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => new Piece(start, end, text, [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], clause)
@@ -112,14 +123,20 @@ const endOfBracket = ({ end, members }: Item, text: string): number =>
   members.length && family(members.at(-1) as Member) === 'Body' ? end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0) : end
 const QUOTE = '“'.charCodeAt(0)
 
-/** Joins neighbours of one family with 、 和 与 between them into one list, in place, from the first that is named on; titled people are joined across commas too. */
-function coordinate(pieces: Item[], from: number, text: string): Item[] {
-  let size = from
-  for (let i = from; i < pieces.length; i++) {
+/** Joins neighbours of one family with 、 和 与 between them into one list, in place; titled people are joined across commas too. `named`: where the pieces stand that name something. */
+function coordinate(pieces: Item[], named: readonly number[], text: string): Item[] {
+  let size = 0
+  for (let i = 0, next = 0; i < pieces.length; i++) {
+    // Words behind words, which are most, join nothing.
+    if (!prior(pieces, size)?.members.length) {
+      while (next < named.length && (named[next] as number) < i) next++
+      const to = next < named.length ? named[next] as number : pieces.length
+      if (size === i) size = i = to
+      else while (i < to) pieces[size++] = pieces[i++] as Item
+      if (i === pieces.length) break
+    }
     const piece = pieces[i] as Item
     const last = prior(pieces, size)
-    // Words behind words, which are most, join nothing.
-    if (piece.members.length === 0 && !last?.members.length) { pieces[size++] = piece; continue }
     if (last && piece.members.length === 0 && (piece.text === '等' || piece.text === '（' && last.end === piece.start)) {
       const end = piece.text === '等' ? endOfList(last, piece, text) : endOfBracket(last, text)
       if (end > last.end) {

@@ -55,7 +55,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (!isSameParagraph && !(latest && isFirstDay(latest))) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     if (isSameParagraph && POINTS_TO_HIM.test(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
-    const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
+    const strangers = strangersIn(read, resolution), subjects = findSubjects(read.view, items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     const naming = namingIn(items)
     owner = ownerAfter(owner, naming)
     electing = electingIn(read.view, naming) ?? electing
