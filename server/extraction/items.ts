@@ -7,6 +7,7 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { NO_MEMBERS, type Item, type Member } from './item.ts'
+import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
 import type { Quotation, Token } from './sentence-view.ts'
 
@@ -49,14 +50,9 @@ export interface Hero {
 /** Cuts a sentence into items. Mentions without an entity stay words; the pronoun of the article's hero, if it has one, is the hero. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: Hero): readonly Item[] {
   const { tokens, quotations, text } = read.view
-  const spans: { start: number; end: number; member: Member }[] = []
-  for (const mention of read.mentions) {
-    const entity = resolution.get(mention)
-    if (entity) spans.push({ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } })
-  }
+  const spans = spansOf(read.mentions, resolution)
   // Where nothing is named or quoted, there are words alone.
   if (spans.length === 0 && quotations.length === 0 && !hero) return tokens
-  sortByStart(spans)
   // As the words are: a list that has room for all from the first.
   const pieces = new Array<Item>(tokens.length + spans.length), named: number[] = [], pronoun = hero ? hero.pronoun.charCodeAt(0) : -1
   let token = 0, end = 0, next = 0, count = 0
@@ -94,9 +90,22 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     pieces[count++] = pieceOf(text, span.start, span.end, [span.member], first?.start === span.start ? first : tokens[token - 1] as Token)
     end = span.end
   }
-  pieces.length = count
-  // Before the first that is named, nothing is joined.
-  return named.length === 0 ? pieces : coordinate(pieces, named, text)
+  return pieces.slice(0, named.length === 0 ? count : coordinate(pieces, count, named, text))
+}
+
+interface Named { readonly start: number; readonly end: number; readonly member: Member }
+const NO_SPANS: readonly Named[] = []
+
+/** Where a sentence names what is known, in order, from the titles of people on. */
+function spansOf(mentions: readonly Mention[], resolution: Resolution): readonly Named[] {
+  if (mentions.length === 0) return NO_SPANS
+  const spans = new Array<Named>(mentions.length)
+  let count = 0
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention, entity = resolution.get(mention)
+    if (entity) spans[count++] = { start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } }
+  }
+  return sortByStart(count === spans.length ? spans : spans.slice(0, count))
 }
 
 const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => new Piece(start, end, text, [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], clause)
@@ -123,17 +132,17 @@ const endOfBracket = ({ end, members }: Item, text: string): number =>
   members.length && family(members.at(-1) as Member) === 'Body' ? end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0) : end
 const QUOTE = '“'.charCodeAt(0)
 
-/** Joins neighbours of one family with 、 和 与 between them into one list, in place; titled people are joined across commas too. `named`: where the pieces stand that name something. */
-function coordinate(pieces: Item[], named: readonly number[], text: string): Item[] {
+/** Joins neighbours of one family with 、 和 与 between them into one list, in place; titled people are joined across commas too. `named`: where the pieces stand that name something. Returns how many are left of so many. */
+function coordinate(pieces: Item[], count: number, named: readonly number[], text: string): number {
   let size = 0
-  for (let i = 0, next = 0; i < pieces.length; i++) {
+  for (let i = 0, next = 0; i < count; i++) {
     // Words behind words, which are most, join nothing.
     if (!prior(pieces, size)?.members.length) {
       while (next < named.length && (named[next] as number) < i) next++
-      const to = next < named.length ? named[next] as number : pieces.length
+      const to = next < named.length ? named[next] as number : count
       if (size === i) size = i = to
       else while (i < to) pieces[size++] = pieces[i++] as Item
-      if (i === pieces.length) break
+      if (i === count) break
     }
     const piece = pieces[i] as Item
     const last = prior(pieces, size)
@@ -141,7 +150,7 @@ function coordinate(pieces: Item[], named: readonly number[], text: string): Ite
       const end = piece.text === '等' ? endOfList(last, piece, text) : endOfBracket(last, text)
       if (end > last.end) {
         pieces[size - 1] = new Piece(last.start, end, last.text, last.members, last.clause)
-        while ((pieces[i + 1]?.start ?? end) < end) i++
+        while (i + 1 < count && (pieces[i + 1] as Item).start < end) i++
         continue
       }
     }
@@ -162,6 +171,5 @@ function coordinate(pieces: Item[], named: readonly number[], text: string): Ite
     if (last?.members.length && piece.text.startsWith('“') && piece.start === last.end && !piece.members.length) { pieces[size - 1] = new Piece(last.start, piece.end, last.text, last.members, last.clause); continue }
     pieces[size++] = piece
   }
-  if (size < pieces.length) pieces.length = size
-  return pieces
+  return size
 }

@@ -35,24 +35,24 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
     if (!mayTell(read, resolution, acting, housed, before)) continue
     const items = readItems(read, resolution, rulebook.lexicon)
     if (items.length > LONGEST) continue
-    const place = placeOf(article, index, pageText), { running, joined, run } = told ??= toldOf(draft)
+    const place = placeOf(article, index, pageText), said = told ??= toldOf(draft)
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item, first = item.members[0]
       if (!first || first.entity.kind === 'Initiative' || first.entity.kind === 'Person' || first.entity.kind === 'Honour') continue
-      const named = besides(read.view, items, at), initiative = named ?? (item.members.some(({ entity }) => running.has(entity.id)) ? undefined : before)
+      const named = besides(read.view, items, at), initiative = named ?? (item.members.some(({ entity }) => said.running.has(entity.id)) ? undefined : before)
       if (!initiative || isUnreal(read.view, item.start) || isDenied(read.view, item.start, item.end)) continue
       if (!housed.has(initiative.id) && (isWhere(items, at, named !== undefined) || named && setsScene(items, at)) && !(initiative.head === '签署' && openedAt(item, initiative, items, read.view.text))) {
         if (!WHOSE.test(read.view.text.slice(item.end, item.end + LONGEST_WHOSE))) for (const { entity } of item.members) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
         continue
       }
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
-      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity, initiative))))) continue
+      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => isJoined(pairOf(entity, initiative), said)))) continue
       // 来自|甲、乙等部门的负责人: whoever they come from does not do what one of them does elsewhere.
-      const known = prior(items, chainFrom(items, at))?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : roleInChain(items, at, initiative, run)
+      const known = prior(items, chainFrom(items, at))?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : roleInChain(items, at, initiative, said.run)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false) || part.role === 'supporter' && item.members.every(({ entity }) => isRoom(entity))) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
-      for (const { entity } of item.members) if ((isBusy ? !joined.has(pairOf(entity, initiative)) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
+      for (const { entity } of item.members) if ((isBusy ? !isJoined(pairOf(entity, initiative), said) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
     }
   }
 }
@@ -60,15 +60,17 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
 const DOINGS = ['ORGANIZED', 'ATTENDED'] as const
 
 /** What the rules have told, before anything is inferred from where it stands. */
-interface Told { readonly running: ReadonlySet<string>; readonly joined: ReadonlySet<number>; readonly run: ReadonlyMap<number, Role | undefined> }
+interface Told { readonly running: ReadonlySet<string>; readonly attended: ReadonlySet<number>; readonly run: ReadonlyMap<number, Role | undefined> }
 
 function toldOf(draft: Draft): Told {
-  const running = new Set<string>(), joined = new Set<number>(), run = new Map<number, Role | undefined>()
+  const running = new Set<string>(), attended = new Set<number>(), run = new Map<number, Role | undefined>()
   for (const { from } of draft.edgesOf('RUNS')) running.add(from)
   for (const { pair, role } of draft.edgesOf('ORGANIZED')) run.set(pair, role)
-  for (const type of DOINGS) for (const { pair } of draft.edgesOf(type)) joined.add(pair)
-  return { running, joined, run }
+  for (const { pair } of draft.edgesOf('ATTENDED')) attended.add(pair)
+  return { running, attended, run }
 }
+
+const isJoined = (pair: number, { attended, run }: Told): boolean => run.has(pair) || attended.has(pair)
 
 /** Whether the body of an article names an activity. */
 function namesActivity({ sentences, heads }: ReadArticle, resolution: Resolution): boolean {

@@ -21,7 +21,7 @@ import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
 import { isFirstDay } from './first-day.ts'
 import { heroOf, pronounOfHero } from './hero.ts'
-import { matchPattern, type Match, type Matched, type Notes } from './match-pattern.ts'
+import { matchPattern, type FindReferent, type Match, type Matched, type Notes } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
 import { whyFounded, whyLongAgo, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -127,7 +127,7 @@ function wholeIn(items: readonly Item[]): Span | undefined {
 const ONE_OF = new Sign(['之一']), ONE_IS = new Set(['是', '作为', '系', '为'])
 
 function applyRules(likely: readonly LikelyRule[], notes: Notes, scene: Scene, draft: Draft): void {
-  const matched: Matched = { items: scene.items, notes, findReferent: (referent, at) => findReferent(referent, at, scene) }
+  const matched: Matched = { items: scene.items, notes, findReferent: referentsOf(scene) }
   for (const { rule, from, to } of likely) for (const match of matchPattern(rule.pattern, matched, from, to)) applyMatch(rule, match, scene, draft)
 }
 
@@ -166,6 +166,8 @@ function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, d
   const { start, end } = toSpan(scene.place.folded, match.start, match.end)
   draft.veto({ start, end, rule: rule.id, reason: sayReason(code, word), type, from: to && from?.name, to: from && to?.name })
 }
+
+const referentsOf = (scene: Scene): FindReferent => (referent, at) => findReferent(referent, at, scene)
 
 function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
   if (referent === 'subject') {
