@@ -34,7 +34,7 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
 
 /** The body with the longest name of those whose stems the name begins with. */
 function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: readonly (readonly Stem[])[]): DraftEntity | undefined {
-  const names = [part.name, ...part.aliases].map(name => ({ name, first: name.slice(0, 2), letters: lettersOf(name, 2) })), ofOrganization = part.kind === 'Organization'
+  const names = [part.name, ...part.aliases].map(name => ({ name, first: name.slice(0, 2), pair: pairsOf(name, 2) })), ofOrganization = part.kind === 'Organization'
   let whole: DraftEntity | undefined
   for (let i = 0; i < bodies.length; i++) {
     const other = bodies[i] as DraftEntity
@@ -148,18 +148,18 @@ const BRANCH = /分(?:公司)?工会$/
 /** 青河实业有限公司|城东分公司工会 is of the company that its own name tells. */
 const OWN_COMPANY = /(?:公司|集团)[〇\u3400-\u9fff]{1,10}分公司工会$/
 
-/** What names may begin with, and which letters it has. */
-interface Stem { readonly stem: string; readonly letters: number }
+/** What names may begin with, and which pairs of letters it has. */
+interface Stem { readonly stem: string; readonly pairs: number }
 
-/** A bit for each of the first letters of a text, the same for several: nearly all stems lack what a name begins with, which is one look. */
-function lettersOf(text: string, most: number): number {
-  let letters = 0
-  for (let i = 0; i < text.length && i < most; i++) letters |= 1 << (text.charCodeAt(i) & 31)
-  return letters
+/** A bit for each pair of neighbours among the first letters of a text, the same for several: nearly all stems lack the pair that a name begins with, which is one look. */
+function pairsOf(text: string, most: number): number {
+  let pairs = 0
+  for (let i = 1; i < text.length && i < most; i++) pairs |= 1 << (text.charCodeAt(i - 1) + 7 * text.charCodeAt(i) & 31)
+  return pairs
 }
 
-function beginsWith(names: readonly { readonly name: string; readonly first: string; readonly letters: number }[], { stem, letters: all }: Stem, ofOrganization: boolean): boolean {
-  for (const { name, first, letters } of names) if ((letters & ~all) === 0) for (let from = stem.indexOf(first); from >= 0 && (stem.length - from >= 5 || from === 0); from = stem.indexOf(first, from + 1)) {
+function beginsWith(names: readonly { readonly name: string; readonly first: string; readonly pair: number }[], { stem, pairs }: Stem, ofOrganization: boolean): boolean {
+  for (const { name, first, pair } of names) if ((pair & ~pairs) === 0) for (let from = stem.indexOf(first); from >= 0 && (stem.length - from >= 5 || from === 0); from = stem.indexOf(first, from + 1)) {
     if (!name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
     // 某某大学|工会书画协会 belongs to the union; 某某园区工会|联合会 is no part of 某某园区工会.
@@ -176,7 +176,7 @@ function stemsOf(entity: DraftEntity, areas: AreaTree): Stem[] {
   const stems: Stem[] = []
   for (const name of [entity.name, ...entity.aliases]) {
     if (name !== entity.name && POINTING.test(name)) continue
-    for (const stem of entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name]) if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push({ stem, letters: lettersOf(stem, Infinity) })
+    for (const stem of entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name]) if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push({ stem, pairs: pairsOf(stem, Infinity) })
   }
   return stems
 }
