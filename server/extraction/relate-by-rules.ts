@@ -9,7 +9,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { absentPeople } from './absent-people.ts'
-import { calledOnIn, POINTS_TO_HIM, THIS_ONE } from './called-on.ts'
+import { calledOnIn, pointsToHim, THIS_ONE } from './called-on.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { electingIn } from './electing-in.ts'
@@ -54,7 +54,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     // 首场招聘会: what the next paragraphs tell is told of it.
     if (!isSameParagraph && !(latest && isFirstDay(latest))) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
-    if (isSameParagraph && POINTS_TO_HIM.test(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
+    if (isSameParagraph && pointsToHim(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
     const strangers = strangersIn(read, resolution), subjects = findSubjects(read.view, items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     const naming = namingIn(items)
     owner = ownerAfter(owner, naming)
@@ -99,7 +99,7 @@ const NO_STRANGERS: readonly Span[] = []
 /** The items that name something. */
 function namingIn(items: readonly Item[]): readonly Item[] {
   const naming: Item[] = []
-  for (let i = 0; i < items.length; i++) if ((items[i] as Item).members.length > 0) naming.push(items[i] as Item)
+  for (let i = 0; i < items.length; i++) { const item = items[i] as Item; if (item.word === undefined && item.members.length > 0) naming.push(item) }
   return naming
 }
 
