@@ -137,7 +137,7 @@ class RuleIndex implements Notes {
 
   /** Lists what rules ask for of a word that no sentence had before. */
   #look({ text, does, row }: Word): number {
-    const things = this.#thingsOf(text, does), rules = things.flatMap(thing => [...this.#rulesOf(thing)])
+    const things = [...this.#things.ofWord.get(text) ?? NONE, ...this.#thingsOfActs(does)], rules = things.flatMap(thing => [...this.#rulesOf(thing)])
     if (things.length === 0) return this.#listOf[row] = EMPTY
     const list = this.#free, middle = list + LISTED + things.length, end = this.#free = middle + rules.length
     while (this.#listed.length < end) { const longer = new Int32Array(2 * this.#listed.length); longer.set(this.#listed); this.#listed = longer }
@@ -145,16 +145,17 @@ class RuleIndex implements Notes {
     return this.#listOf[row] = list
   }
 
-  /** The things of what is written so and has these acts. */
-  #thingsOf(text: string, acts: number): readonly number[] {
-    const { ofWord, ofAct } = this.#things, things = [...ofWord.get(text) ?? NONE]
-    for (let bits = acts & this.#things.acts; bits !== 0; bits &= bits - 1) things.push(ofAct[31 - Math.clz32(bits & -bits)] as number)
-    return things
-  }
-
   /** What is no word of the lexicon, figures and quotations: most begin as none of a rule does. */
   #seeStrange({ text, acts }: Item, at: number): void {
-    if (acts !== 0 || this.#beginnings.has(text.charCodeAt(0))) for (const thing of this.#thingsOf(text, acts)) this.#see(thing, at)
+    const { ofWord } = this.#things, things = this.#beginnings.has(text.charCodeAt(0)) ? ofWord.get(text) ?? NONE : NONE
+    for (let i = 0; i < things.length; i++) this.#see(things[i] as number, at)
+    if (acts !== 0) for (const thing of this.#thingsOfActs(acts)) this.#see(thing, at)
+  }
+
+  #thingsOfActs(acts: number): readonly number[] {
+    const { ofAct, acts: asked } = this.#things, things: number[] = []
+    for (let bits = acts & asked; bits !== 0; bits &= bits - 1) things.push(ofAct[31 - Math.clz32(bits & -bits)] as number)
+    return things
   }
 
   #see(thing: number, at: number): void {
