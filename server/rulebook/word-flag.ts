@@ -4,7 +4,7 @@ import type { Word } from './word.ts'
 /** Flags that have room in a number, and numbers in a word's row: all that is known of a word lies side by side, one look at memory. */
 const IN_NUMBER = 16, IN_ROW = 18
 /** Twice as many words as a rulebook has. Memory is taken up as rows are written; that the list is never another one, the engine knows. */
-const MOST_ROWS = 2 ** 18
+export const MOST_ROWS = 2 ** 18
 const bits = new Int32Array(MOST_ROWS * IN_ROW)
 let flags = 0, rows = 0
 
