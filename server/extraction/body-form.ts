@@ -22,7 +22,7 @@ const STATE_BODY = new WordGroup(/^(?:国家.{2,6}局|.{3,8}部)$/)
 /** Ministries that one word names. */
 const MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
 /** What names of many or of none have in them; most names have none of it. */
-const ODD = /[队关+＋（(各届]|[两三四多][地省市]/
+const ODD_LETTERS = '队关+＋（(各届', ODD = new RegExp(`[${ODD_LETTERS}]|[两三四多][地省市]`), HAS_ODD = new Sign([...ODD_LETTERS, ...[...'两三四多'].flatMap(many => [...'地省市'].map(area => many + area))])
 const UNITS = new CodeSet('间座处家个所'), BEFORE_UNIT = new CodeSet('这那0123456789余多')
 /** How many of them there are, behind their kind. */
 const COUNT_BEHIND = /^(?:近|约|超过?|达|已?达到?|累计)?\d{1,5}[余多]?[个家所座间处](?=[，。；、）]|$)/, BEGINS_COUNT = new CodeSet('近约超达已累0123456789'), LONGEST_COUNT = 12
@@ -34,15 +34,15 @@ const LEVELS = new WordGroup(['市', '区', '县', '省', '自治区', '州', '�
 export const LEVEL_WORDS = new WordGroup(['市', '区', '县', '省', '州', '旗'])
 /** Employers named by their kind alone, before a part of theirs: 学校教师发展中心. */
 const OWNERS = new WordGroup(['学校', '公司', '集团', '医院', '校'])
-export const POINTERS = new Set(['该', '本', '我'])
+export const POINTERS = new CodeSet('该本我')
 
 /** Whether a quotation holds the whole name and nothing else. */
-export const isQuotedWhole = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1)
+export const isQuotedWhole = (view: SentenceView, start: number, head: Head): boolean => head.end - start > 3 && view.quotations.length > 0 && view.quotations.some(quotation => quotation.start + 1 === start && quotation.end === head.end + 1)
 
 /** Whether a name that begins with `tokens[first]` and ends with its head names a body in full, in short, or none in particular. */
 export function formOf(view: SentenceView, at: number, first: number, name: string, head: Head, rulebook: Rulebook): Mention['form'] {
   const { tokens } = view, token = tokens[at] as Token, { start } = tokens[first] as Token
-  const isOdd = ODD.test(name)
+  const isOdd = HAS_ODD.in(view) && ODD.test(name)
   if (isOdd && /^(?:(?:男子|女子|混合|男女|青年|中年|老年)+)代表队$|(?:相关|有关)(?:部|处|科|室|部门)$/.test(name)) return 'generic'
   // “法院+工会”: who works together is no body.
   if (isOdd && head.kind === 'union' && /^[^”]{0,8}[+＋]/.test(name)) return 'generic'
@@ -60,7 +60,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (token.text === '工会' && COLLECTIVE.has(prior(tokens, at)) && OF_ALL.test(view.text.slice(head.end, head.end + 2))) return 'generic'
   if (isOdd && (SEVERAL.test(name) || ((tokens[first] as Token).mask & BIT.area) === 0 && OF_TOWNS.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
-  if (POINTERS.has(name[0] as string) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
+  if (POINTERS.has(name.charCodeAt(0)) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
   const before = tokens.slice(first, at)
   // 各县|区总工会 are many, and so are those of 管理|区工会.
   if (before.length === 1 && isOfMany(view.text, start, before[0] as Token)) return 'generic'

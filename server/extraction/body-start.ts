@@ -91,20 +91,23 @@ const BRANCH = new WordGroup(/^[分支]公司$/)
 /** What leads over to a name that an area begins: 第一时间|北京市教育工会, 全区|望京街道总工会. */
 const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '现场'])
 const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|镇|乡)(?:总工会|工会))/, LONGEST_BEGINNING = 9
-const LED_BY = new WordGroup(['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和', '应'])
+const LEADING = ['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和', '应'], LED_BY = new WordGroup(LEADING)
 /** These are in no name. */
-const NEVER_IN = new WordGroup(['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '作', '称', '担任', '出任', '就任'])
+const OUTSIDE = ['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '作', '称', '担任', '出任', '就任'], NEVER_IN = new WordGroup(OUTSIDE)
 /** What joins an officer to the body of the next. */
-const BESIDE = new WordGroup(['与', '和', '同', '跟', '及', '携'])
+const BESIDES = ['与', '和', '同', '跟', '及', '携'], BESIDE = new WordGroup(BESIDES)
 /** An officer with a name of two or three letters. */
 const AFTER_OFFICER = /(?:主席|主任|书记|经理|[会局院校厂部处科站队班]长|教授|代表)[〇\u3400-\u9fff]{2,3}$/, LONGEST_OFFICER = 7
 const WON = new WordGroup(/(?:[冠亚季]军|第[一二三四五六七八]名|奖|头名|金牌|银牌)$/)
 /** 职工服务中心|联合|海天医院: who does something with others. */
-const JOINTLY = new WordGroup(['联合', '携手', '联手', '会同'])
+const TOGETHER = ['联合', '携手', '联手', '会同'], JOINTLY = new WordGroup(TOGETHER)
+/** All of these: few words lead over to a name. */
+const MAY_LEAD = new WordGroup([...LEADING, ...OUTSIDE, ...BESIDES, ...TOGETHER, '归', '上'])
 const BRAND = new WordGroup(/^[〇\u3400-\u9fff]{2,4}$/), NO_BRAND = bits('time', 'post', 'audience', 'function', 'area', 'head')
 
 function leadsOver({ tokens, text }: SentenceView, at: number, first: number): boolean {
   const word = tokens[at] as Token, { end } = word, next = tokens[at + 1] as Token
+  if (!MAY_LEAD.has(word)) return false
   // 联合会主席|沈月琴|与|某某行业协会: who stands beside it.
   if (BESIDE.has(word) && at > first && AFTER_OFFICER.test(text.slice(Math.max(0, word.start - LONGEST_OFFICER), word.start))) return true
   // 乙组冠军|归|体育学院: to whom a prize goes.

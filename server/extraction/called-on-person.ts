@@ -10,7 +10,8 @@ import type { SentenceView, Token } from './sentence-view.ts'
 
 const AT_HOME = new Sign(['家中', '家里', '家，', '家。', '家的', '家门', '家看', '家客', '家小', '家时', '家、', '家探']), HOME = '家'.charCodeAt(0)
 /** What the words end in behind which whoever lives there is named. */
-const BEFORE = new CodeSet('到进是在去往开了')
+export const CALLS_END = '到进是在去往开了'
+const BEFORE = new CodeSet(CALLS_END)
 const CALLS = /(?:[一首末头下二三]站(?:就|便|则)?(?:是|来到|到|去|定在|选在)|来到|走进|赶到|走到|赶往|前往|踏进|敲开|先后到|(?:来|走|又|再)到了|(?:^|[，。；])在)$/, LONGEST_CALL = 8
 const LIVES = /^(?:老人|同志|师傅|老师)?的?家(?:[中里，。、；门看探时]|客厅|小院|的(?:门|院|客厅|小院|房门)|$)/
 /** How unlikely a name may be where somebody lives. */

@@ -1,6 +1,7 @@
 // A page's read articles in, its companies by their name without its area out; a brand in, the company it is short for out.
 import type { AreaTree } from '#names/area-tree.ts'
 import { readLeadingArea } from '#names/body-name.ts'
+import { endsIn } from '#names/ends-in.ts'
 import type { ReadArticle } from './resolution.ts'
 
 /** A page of nothing but companies stays cheap: no more of them are compared. */
@@ -13,8 +14,8 @@ export function companiesOf(articles: readonly ReadArticle[], areas: AreaTree): 
   const companies = new Map<string, string>()
   for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
     if (mention.form !== 'full' || mention.kind !== 'Organization' && mention.kind !== 'UnionBody') continue
-    const name = mention.kind === 'UnionBody' && mention.name.endsWith('工会') ? mention.name.slice(0, -2) : mention.name
-    if ((name.endsWith('公司') || name.endsWith('集团')) && companies.size < MOST_COMPANIES) companies.set(name.slice(readLeadingArea(name, areas)?.text.length ?? 0).replace(/^[（(][^（）()]*[）)]/, ''), name)
+    const name = mention.kind === 'UnionBody' && endsIn(mention.name, '工会') ? mention.name.slice(0, -2) : mention.name
+    if ((endsIn(name, '公司') || endsIn(name, '集团')) && companies.size < MOST_COMPANIES) companies.set(name.slice(readLeadingArea(name, areas)?.text.length ?? 0).replace(/^[（(][^（）()]*[）)]/, ''), name)
   }
   return companies
 }

@@ -10,13 +10,18 @@ const COUNTED = /^(?:(?:以上|上述|这|其中)?([两二三四五六七八九�
 const BEGINNINGS = new CodeSet('以上这其两二三四五六七八九十0123456789师兄夫姐父母')
 const MARKS = new CodeSet('，；'), LONGEST = 4
 
+const beginningOf = ({ word, text }: Item): number => word ? word.first : text.charCodeAt(0)
+
+/** Adverbs and marks may stand before those who are counted. */
+const isBefore = (item: Item): boolean => isLetter(item, MARKS) || item.isAdverb && !isFigure(beginningOf(item))
+
 /** The people, where as many have been named in the sentence, in the one before it, in both, or in the two before it. */
 export function countedPeople(items: readonly Item[], from: number, to: number, recent: readonly Member[], earlier: readonly Member[]): { members: readonly Member[]; start?: number; end?: number } | undefined {
   let at = from, said = ''
-  while (at < to && ((items[at] as Item).isAdverb && !isFigure((items[at] as Item).text.charCodeAt(0)) || isLetter(items[at], MARKS))) at++
+  while (at < to && isBefore(items[at] as Item)) at++
   let first = at
   while (first < to && (items[first] as Item).text === '') first++
-  if (first === to || !BEGINNINGS.has((items[first] as Item).text.charCodeAt(0))) return undefined
+  if (first === to || !BEGINNINGS.has(beginningOf(items[first] as Item))) return undefined
   const here = peopleIn(items, 0, from)
   if (here.length === 0 && recent.length === 0 && earlier.length === 0) return undefined
   for (let i = at; i < to && i < at + LONGEST; i++) said += (items[i] as Item).text

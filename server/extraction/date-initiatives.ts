@@ -1,5 +1,6 @@
 // A read article and its initiatives in, when each of them was out: by the date nearest before its name, else by what the article says of its main one.
 import { startOf, type Folded } from '#model/article.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { Calendar, isUndated } from './calendar.ts'
 import type { Draft, DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
@@ -12,7 +13,7 @@ import { isVisit } from './topics-of-name.ts'
 /** Dates of what is to come or was once are not the initiative's own. */
 const OTHER_TIME = /^(?:之前|以前|前(?![街门海山沿线台])|截止|，?(本报)?记者|，?据悉)/
 /** What is told of in the course of the main initiative is of its day. */
-const MEANWHILE = /会上|会前|会后|散会|仪式|随后|随即|活动中|现场|期间|间隙|就地|话音|刚落|同时|紧接着|赛场之外|(?:开张|启用|揭牌|开幕|开赛|签约|启动|开工)[前后]/
+const MEANWHILE = new Sign(['会上', '会前', '会后', '散会', '仪式', '随后', '随即', '活动中', '现场', '期间', '间隙', '就地', '话音', '刚落', '同时', '紧接着', '赛场之外', ...['开张', '启用', '揭牌', '开幕', '开赛', '签约', '启动', '开工'].flatMap(begun => [`${begun}前`, `${begun}后`])])
 /** What follows the day on which a thing began that is told of at a later time. */
 const STARTED = /^(?:起|至今)|^[^，。；]{0,40}(起步|启航|合办|联办|推出|启动|上线|开办|创办|办起|发起|设立|开行|开通|试点|开讲|开播|开演|以来)/
 /** The day is the last one. */
@@ -20,7 +21,7 @@ const CLOSES = /^[^，。；]{0,20}(?:收尾|收官|落幕|闭幕|结束|收锣|
 /** The day is the first one. */
 const BEGUN = /^(?:正式)?(?:启动|开幕|开赛|开班|开营|开始|打响|启幕)(?:的|以来)/
 /** What is told of the last day of the whole. */
-const ON_CLOSING = /(?:收官|闭幕|落幕)(?:夜|当天|当晚|当日|现场|仪式上|式上|式)/
+const ON_CLOSING = new Sign(['收官', '闭幕', '落幕'].flatMap(closing => ['夜', '当天', '当晚', '当日', '现场', '仪式上', '式'].map(at => closing + at)))
 /** Initiatives that go on, so that they began before the day on which an article meets them. */
 const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保障|行动|夜校|讲堂|课堂|系列活动|系列|互助|互助金|互助保障|基金|车|直播间|托管|托管班|课|学堂|沙龙)$/
 /** What follows is the day it ends. */
@@ -88,10 +89,10 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
   if (main && first && isUndated(main)) calendar.setDate(main, first.date, first.index)
 
   const whole = main?.facts.find(fact => fact.field === 'start' && fact.value.length === 10)
-  if (whole) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && MEANWHILE.test(article.sentences[index]?.view.text ?? '')) draft.fact(entity, 'start', whole.value, { ...whole.evidence, rule: 'time/meanwhile', stated: false })
+  if (whole) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && MEANWHILE.in((article.sentences[index] as ReadSentence).view)) draft.fact(entity, 'start', whole.value, { ...whole.evidence, rule: 'time/meanwhile', stated: false })
 
   const last = main?.facts.find(fact => fact.field === 'end' && fact.value.length === 10)
-  if (last) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && ON_CLOSING.test(article.sentences[index]?.view.text ?? '')) draft.fact(entity, 'start', last.value, { ...last.evidence, rule: 'time/meanwhile', stated: false })
+  if (last) for (const { entity, index } of undated) if (entity !== main && isUndated(entity) && ON_CLOSING.in((article.sentences[index] as ReadSentence).view)) draft.fact(entity, 'start', last.value, { ...last.evidence, rule: 'time/meanwhile', stated: false })
 
   for (const { entity, index, at } of undated) {
     const year = isUndated(entity) ? yearBefore((article.sentences[index] as ReadSentence).view, at, frame.year) : undefined
@@ -102,7 +103,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
 /** The initiatives that an article names first. */
 function initiativesOf({ id }: ReadArticle, { entities }: Draft): DraftEntity[] {
   const own: DraftEntity[] = []
-  for (const entity of entities.values()) if (entity.article === id && entity.kind === 'Initiative') own.push(entity)
+  for (const entity of entities.values()) if (entity.kind === 'Initiative' && entity.article === id) own.push(entity)
   return own
 }
 

@@ -11,9 +11,8 @@ export function describeBodies(articles: readonly ReadArticle[], draft: Draft, r
     for (const [index, read] of article.sentences.entries()) {
       for (const mention of read.mentions) {
         const entity = resolution.get(mention)
-        if (!entity || done.has(entity) || entity.kind === 'Person' || entity.kind === 'Honour' || entity.kind === 'Initiative') continue
+        if (!entity || entity.kind === 'Person' || entity.kind === 'Honour' || entity.kind === 'Initiative' || !entity.area && entity.kind !== 'UnionBody' || done.has(entity)) continue
         done.add(entity)
-        if (!entity.area && entity.kind !== 'UnionBody') continue
         const place = placeOf(article, index, pageText)
         if (entity.area) draft.fact(entity, 'area', entity.area, proveBy(place, mention.start, mention.end, 'area/in-name', true))
         if (entity.kind === 'UnionBody') draft.fact(entity, 'level', levelOf(entity, areas), proveBy(place, mention.start, mention.end, 'level/by-name', true))

@@ -10,7 +10,7 @@ import { readReach } from './read-reach.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { saidOf } from './said-of.ts'
 import { topicsOf } from './topic-initiatives.ts'
-import { isVisit } from './topics-of-name.ts'
+import { isVisit, topicsOfName, type NameTopics } from './topics-of-name.ts'
 
 const MOST_TOPICS = 3
 const PLANNED = /(?<![还也又])将于|拟于|计划于|定于(?=\d|本|下|今|明|周|[六七八九十元])|预[定计]于|正在筹[备办]|(?<![还也又])将在(?![这此])|将(?:组织|开展|举办|举行|推出|启动)|即将/
@@ -29,7 +29,7 @@ export function inheritTopics(draft: Draft): void {
 
 export function describeInitiatives(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string, time: Omit<TimeFrame, 'latest'>): void {
   dateInitiatives(article, main, draft, resolution, pageText, time)
-  const described = new Set<DraftEntity>()
+  const described = new Map<DraftEntity, NameTopics>()
   for (const [index, read] of article.sentences.entries()) {
     const here = initiativesIn(read, draft, resolution)
     const inBody = index >= article.heads, { view } = read, { text } = read.sentence
@@ -62,19 +62,19 @@ function initiativesIn(read: ReadSentence, draft: Draft, resolution: Resolution)
 const NONE: readonly DraftEntity[] = []
 
 /** What each sentence says of its initiatives, and, where an initiative is not `described` yet, what its name says. */
-function describeTopics(here: readonly DraftEntity[], article: ReadArticle, index: number, main: DraftEntity | undefined, described: Set<DraftEntity>, draft: Draft, resolution: Resolution, rulebook: Rulebook, place: ProofPlace): void {
+function describeTopics(here: readonly DraftEntity[], article: ReadArticle, index: number, main: DraftEntity | undefined, described: Map<DraftEntity, NameTopics>, draft: Draft, resolution: Resolution, rulebook: Rulebook, place: ProofPlace): void {
   const { text } = place.folded
   for (const initiative of here) {
-    const isMain = initiative === main
+    const isMain = initiative === main, known = described.get(initiative), named = known ?? topicsOfName(initiative, rulebook)
     // A headline says less than the text that takes it up, but of visits more.
     const isTakenUp = index < article.heads && !isVisit(initiative) && initiative.mentions.some(({ start }) => start > (article.sentences[article.heads]?.sentence.start ?? Infinity))
     if (!isTakenUp && countTopics(initiative) < MOST_TOPICS) {
-      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, resolution, rulebook), isMain, rulebook)) {
+      for (const topic of topicsOf(initiative, saidOf(initiative, article, index, resolution, rulebook), isMain, named, rulebook)) {
         if (countTopics(initiative) < MOST_TOPICS) draft.fact(initiative, 'topic', topic, proveBy(place, 0, text.length, 'topic/word', true))
       }
     }
-    if (described.has(initiative)) continue
-    described.add(initiative)
+    if (known) continue
+    described.set(initiative, named)
     describeName(initiative, isMain, draft, rulebook, place)
   }
 }

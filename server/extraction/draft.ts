@@ -54,7 +54,7 @@ export const isBody = ({ kind }: { readonly kind: EntityKind }): boolean => kind
 
 /** The ids of all pages are the same: made once, they are found faster. */
 const ids = ['n0']
-const idOf = (number: number): string => ids[number] ??= `n${number}`
+export const idOf = (number: number): string => ids[number] ??= `n${number}`
 
 const NO_EDGES: readonly DraftEdge[] = []
 

@@ -1,16 +1,15 @@
 // A sentence's words in, its union bodies, organizations and named places out: a head of names (总工会, 公司, 公园) and what stands before it.
 import { CodeSet } from '#model/code-set.ts'
 import { gather } from '#model/gather.ts'
-import type { EntityKind } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
 import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
+import { endsIn } from '#names/ends-in.ts'
 import { measurePersonName } from '#names/person-name.ts'
-import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
-import { PerRulebook } from '#rulebook/per-rulebook.ts'
+import { Cue } from '#rulebook/cue.ts'
+import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
-import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { behindKind } from './behind-kind.ts'
@@ -33,9 +32,9 @@ import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
 import { TOWNS } from './joins-name.ts'
-import { withAllFields, type Mention } from './mention.ts'
+import { bodyMention, withAllFields, type Mention } from './mention.ts'
 import { isUnionCommittee, readName } from './name-as-printed.ts'
-import { endsInHead, headOf, UNIT_ENDS, type Head } from './name-head.ts'
+import { endsInHead, headOf, type Head } from './name-head.ts'
 import { governmentBefore, HOLDERS, HOLDING, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
@@ -44,24 +43,24 @@ import { spreadDivisions } from './spread-divisions.ts'
 import { indexAt } from './token-at.ts'
 import { withUnitsInTurn } from './units-in-turn.ts'
 
-const KIND: Readonly<Record<HeadKind, readonly [EntityKind, ...EntityKind[]]>> = { union: ['UnionBody'], org: ['Organization'], venue: ['Venue'], 'org/venue': ['Organization', 'Venue'] }
+/** What a body is, and what it might be too. */
+type Kinds = Pick<Mention, 'kind' | 'kinds'>
+const KIND: Readonly<Record<HeadKind, Kinds>> = { union: { kind: 'UnionBody' }, org: { kind: 'Organization' }, venue: { kind: 'Venue' }, 'org/venue': { kind: 'Organization', kinds: ['Venue'] } }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
 /** Pointers that the vocabulary has as words. */
 const POINTERS_OF_ONE = ['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会', '该队'], POINTING = new WordGroup(POINTERS_OF_ONE)
 
 /** Words that make a body without a head of names. */
 const CUES = new Set([...HOLDING, ...POINTERS_OF_ONE, '该', '总', '总会', '办', '队', '站'])
-/** Whether a word ends in a head of names, or makes a body without one. */
-const isCue = new WordFlag((text, lexicon: Lexicon) => endsInHead(text, lexicon) || CUES.has(text) || MAYOR.hasText(text) || text.endsWith('系'))
-/** What such words end in: most words end in none of these letters, and nothing more need be asked of them. */
-const cueEnds = new PerRulebook(({ headEnds }) => { const others = CodeSet.lasts([...CUES, ...UNIT_ENDS, '长', '系']); return CodeSet.of(code => headEnds.has(code) || others.has(code)) })
+/** Words that end in a head of names, or make a body without one. */
+const CUE = new Cue((text, classes) => endsInHead(text, classes) || CUES.has(text) || MAYOR.hasText(text) || text.endsWith('系'))
 
 /** Finds every name that ends in a head of names. Of nested names the longest is kept. */
 export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
-  const found: Mention[] = [], ends = cueEnds.of(rulebook)
-  for (let i = view.tokens.length - 1, limit = view.text.length; i >= 0; i--) {
-    const token = view.tokens[i] as Token
-    if (token.end > limit || !ends.has(view.text.charCodeAt(token.end - 1)) || !isCue.has(token, rulebook.lexicon)) continue
+  const found: Mention[] = [], { tokens } = view
+  if (CUE.has(view)) for (let i = tokens.length - 1, limit = view.text.length; i >= 0; i--) {
+    const token = tokens[i] as Token
+    if (!CUE.has(token) || token.end > limit) continue
     const mention = bodyAt(view, i, limit, rulebook)
     if (!mention) continue
     found.push(mention)
@@ -69,8 +68,9 @@ export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
   }
   const bodies = withListedTeams(view, withUnitsInTurn(view, found.length ? withHonouredTeams(view, withBranches(view, spreadDivisions(view, spreadTowns(view, joinPossessives(view, found.reverse()))))) : found))
   const others = gather(view.quotations.length ? OF_QUOTATIONS : OTHERS, find => find(view, bodies))
-  const all = others.length ? [...bodies, ...others] : bodies, stops = [...findVisitedStops(view, all), ...findStreetQuarters(view, bodies), ...findLongerBodies(view, bodies)]
-  if (!others.length && !stops.length) return bodies
+  const all = others.length ? [...bodies, ...others] : bodies, visited = findVisitedStops(view, all), quarters = findStreetQuarters(view, bodies), longer = findLongerBodies(view, bodies)
+  if (!others.length && !visited.length && !quarters.length && !longer.length) return bodies
+  const stops = [...visited, ...quarters, ...longer]
   // 走进|某某医院扩建项目|: the works, and not the hospital; 东风街道柳园社区: the quarter, and not the street.
   return sortByStart([...all.filter(body => !stops.some(stop => stop.start <= body.start && body.end <= stop.end)), ...stops])
 }
@@ -144,7 +144,7 @@ const ENDING = bits('function', 'breaker', 'verb')
 
 /** A federation's department is a union's body too: 全国总工会女职工部. */
 const DEPARTMENT_OF_UNION = /总工会(?!相关|有关)[〇\u3400-\u9fff]{2,8}部$/
-const UNION_OR_NOT: readonly [EntityKind, ...EntityKind[]] = ['UnionBody', 'Organization']
+const UNION_OR_NOT: Kinds = { kind: 'UnionBody', kinds: ['Organization'] }
 
 /** 工会 in 工会干部 and in 新时代工会工作 names no body; in 北京大学工会干部 it does. */
 function isAdjective(view: SentenceView, at: number, mention: Mention): boolean {
@@ -152,7 +152,7 @@ function isAdjective(view: SentenceView, at: number, mention: Mention): boolean 
   const token = view.tokens[at] as Token, next = view.tokens[at + 1]
   // 竹编产业|工会|合作协议: whose unions make it.
   if (BEGINS_PAPER.has(view.text.charCodeAt(mention.end)) && /[产行]业工会$/.test(mention.name) && PAPER.test(view.text.slice(mention.end, mention.end + 4)) && !view.tokens.some(word => word.start >= mention.start && word.end <= token.start && (word.mask & BIT.area) !== 0)) return true
-  if (mention.name.endsWith('系统工会') && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && isTitle(next) && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start))) return true
+  if (endsIn(mention.name, '系统工会') && ITS_STAFF.test(view.text.slice(mention.end, mention.end + LONGEST_STAFF)) || token.text === '工会' && isTitle(next) && COUNTED_STAFF.test(view.text.slice(Math.max(0, mention.start - 5), mention.start))) return true
   if (WHOLE_UNION.has(token) || !next || next.start !== token.end || (next.mask & BIT.follower) === 0) return false
   // 校工会|组织的“…”比赛: what follows is what it did.
   if (next.text === '组织' && OF_LEVEL.test(mention.name) && ORGANIZES.test(view.text.slice(next.end, next.end + LONGEST_ORGANIZING))) return false
@@ -182,16 +182,16 @@ function nameFrom(view: SentenceView, at: number, first: number, head: Head, rul
   const { tokens } = view
   const start = (tokens[first] as Token).start
   const printed = view.text.slice(start, head.end), { name, aliases } = readName(printed, view, head.end)
-  const kinds = name.endsWith('部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
+  const kinds = endsIn(name, '部') && DEPARTMENT_OF_UNION.test(name) ? UNION_OR_NOT : KIND[isUnionCommittee(printed) ? 'union' : head.kind]
   const pointer = prior(tokens, first)
   // 该校|分工会 are several.
-  if (pointer && name === '分工会' && POINTERS.has(pointer.text[0] as string)) return bodyOf(head, start, name, 'generic', aliases, kinds)
-  if (pointer && POINTERS.has(pointer.text[0] as string) && pointer.text.length <= 3 && pointer.end === start && !(OUR_AREA.has(pointer) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
-  const party = name.endsWith('工委') && WORK_COMMITTEE.test(name) ? COMMITTEE_BEFORE.exec(view.text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1] : undefined
+  if (pointer && name === '分工会' && POINTERS.has(view.text.charCodeAt(pointer.start))) return bodyOf(head, start, name, 'generic', aliases, kinds)
+  if (pointer && POINTERS.has(view.text.charCodeAt(pointer.start)) && pointer.text.length <= 3 && pointer.end === start && !(OUR_AREA.has(pointer) && ((tokens[first] as Token).mask & BIT.area) !== 0) && !isQuotedWhole(view, start, head)) return bodyOf(head, pointer.start, pointer.text + name, 'short', aliases, kinds)
+  const party = endsIn(name, '工委') && WORK_COMMITTEE.test(name) ? COMMITTEE_BEFORE.exec(view.text.slice(Math.max(0, start - LONGEST_OFFICE), start))?.[1] : undefined
   if (party !== undefined) return bodyOf(head, start, party + name, 'short', aliases, kinds)
   // 各|先行示范工联会 are many.
-  const form = view.text.charAt(start - 1) === '各' ? 'generic' : formOf(view, at, first, name, head, rulebook)
-  if (head.kind === 'venue' && form === 'full' && (name.endsWith('园区') && isRunning(view.text, start, head.end) || JOINED.test(view.text.slice(Math.max(0, start - 2), start)) && RUNS_TOO.test(view.text.slice(head.end, head.end + 8)))) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
+  const form = start > 0 && view.text.charCodeAt(start - 1) === EACH ? 'generic' : formOf(view, at, first, name, head, rulebook)
+  if (head.kind === 'venue' && form === 'full' && (endsIn(name, '园区') && isRunning(view.text, start, head.end) || JOINED.test(view.text.slice(Math.max(0, start - 2), start)) && RUNS_TOO.test(view.text.slice(head.end, head.end + 8)))) return bodyOf(head, start, name, form, aliases, KIND['org/venue'])
   return bodyOf(head, start, name, form === 'generic' && head.kind === 'venue' && isSetUp(view, start, head) ? 'full' : form, aliases, kinds)
 }
 /** 某总工会携手|某公园|推出暑托班: so is what a union joins to run something. */
@@ -201,6 +201,7 @@ const isRunning = (text: string, start: number, end: number): boolean => RUNS_BE
 const RUNS_BEFORE = /(?:(?:主办|承办|协办|举办|牵头|组织)(?:方|单位)(?:为|是|有)|由)(?:[^，。；]{1,30}[、和与及])?$/, RUNS_BEHIND = /^(?:等[\d一二三四五六七八九十]{0,3}[家个]?(?:单位|部门)?)?(?:联合|共同|携手)?(?:主办|承办|协办)/, LONGEST_RUNNING = 36
 /** 县委常委、|教育工委|书记: a committee of the one whose officer is named before. */
 const WORK_COMMITTEE = /^(?:教育|卫生健康|卫健|国资|社会|两新|农业农村|直属机关|[省市区县]直机关|经济|科技)工委$/, COMMITTEE_BEFORE = /([省市区县州旗]委)(?:常委|委员|副书记|秘书长)[、兼]$/, LONGEST_OFFICE = 8
+const EACH = '各'.charCodeAt(0)
 const OUR_AREA = new WordGroup(/^[本我][省市区县州]$/)
 
 /** 在码头|建成|船员之家, 建在车间旁的|职工书屋: a facility that is set up, or that is said to be where something is, is one in particular without a name of its own. */
@@ -220,6 +221,6 @@ function behindPerson(view: SentenceView, first: number, at: number, rulebook: R
 }
 const DONE_FOR = new CodeSet('为给向对')
 
-function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], [kind, ...kinds]: readonly [EntityKind, ...EntityKind[]]): Mention {
-  return withAllFields({ kind, kinds: kinds.length ? kinds : undefined, start, end: head.end, name, rule: RULE[head.kind], form, aliases: aliases.length ? aliases : undefined })
+function bodyOf(head: Head, start: number, name: string, form: Mention['form'], aliases: readonly string[], { kind, kinds }: Kinds): Mention {
+  return bodyMention(kind, kinds, start, head.end, name, RULE[head.kind], form, aliases.length ? aliases : undefined)
 }

@@ -13,12 +13,12 @@ import { tradeBefore } from './trade-before.ts'
 /** A page of nothing but companies stays cheap: no more brands than this are looked for. */
 const MOST_BRANDS = 60
 /** The company in the name of a place of its own: 东篱电器集团有限公司|食堂. */
-const OWNER = /^([〇\u3400-\u9fff]{4,}(?:公司|集团))[〇\u3400-\u9fff]{2,8}$/
+const OWNER = /^([〇\u3400-\u9fff]{4,}(?:公司|集团))[〇\u3400-\u9fff]{2,8}$/, SHORTEST_OWNED = 8
 
 export function findBrands(articles: readonly ReadArticle[], areas: AreaTree): readonly ReadArticle[] {
   const brands = new Map<string, string | undefined>()
   for (const article of articles) for (const read of article.sentences) for (const mention of read.mentions) {
-    const name = mention.form !== 'full' ? undefined : mention.kind === 'Organization' ? mention.name : (mention.kind === 'Venue' || mention.kind === 'UnionBody') && (mention.name.includes('公司') || mention.name.includes('集团')) ? OWNER.exec(mention.name)?.[1] : undefined
+    const name = mention.form !== 'full' ? undefined : mention.kind === 'Organization' ? mention.name : (mention.kind === 'Venue' || mention.kind === 'UnionBody') && mention.name.length >= SHORTEST_OWNED && (mention.name.includes('公司') || mention.name.includes('集团')) ? OWNER.exec(mention.name)?.[1] : undefined
     const brand = name && brandOf(name, areas)
     if (brand && brands.size < MOST_BRANDS && (mention.kind === 'Organization' || !brands.has(brand))) brands.set(brand, mention.kind === 'Organization' ? undefined : name)
   }
@@ -27,8 +27,11 @@ export function findBrands(articles: readonly ReadArticle[], areas: AreaTree): r
 }
 
 function findIn(read: ReadSentence, brands: ReadonlyMap<string, string | undefined>): ReadSentence {
-  const clear = withoutFalsePeople(read, brands.keys())
-  const named = mentionNames(clear, brands.keys(), { kind: 'Organization', rule: 'name/brand' })
+  const { text } = read.view, printed: string[] = []
+  for (const brand of brands.keys()) if (text.includes(brand)) printed.push(brand)
+  if (!printed.length) return read
+  const clear = withoutFalsePeople(read, printed)
+  const named = mentionNames(clear, printed, { kind: 'Organization', rule: 'name/brand' })
   if (named === clear) return read
   const found = withMentions(named, named.mentions.filter(mention => !isTradeOfAll(read, mention)))
   return withMentions(found, joinUnions(found.mentions).map(mention => {

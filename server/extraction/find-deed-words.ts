@@ -1,8 +1,10 @@
-// A text in, the words that deeds are told by (体检, 西瓜, 慰问) out, the longest at each place.
+// A sentence in, the words that deeds are told by (体检, 西瓜, 慰问) out, the longest at each place.
 import { CodeSet } from '#model/code-set.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordTrie } from '#rulebook/word-trie.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
 
 export interface DeedWord {
   readonly start: number
@@ -20,22 +22,30 @@ const indexes = new PerRulebook(({ deedWords }) => {
   return { words, trie: new WordTrie(words.map(([word]) => word)), firsts: new CodeSet(words.map(([word]) => word.charAt(0))) }
 })
 
-export function findDeedWords(text: string, rulebook: Rulebook): DeedWord[] {
+/** Whether deed words may begin in a word of a sentence. */
+const BEGINS_IN = new WordFlag<CodeSet>((text, firsts) => Array.from(text).some(letter => firsts.has(letter.charCodeAt(0))))
+
+export function findDeedWords({ text, tokens }: SentenceView, rulebook: Rulebook): DeedWord[] {
   const { trie, words, firsts } = indexes.of(rulebook)
   const found: DeedWord[] = []
-  for (let start = 0; start < text.length; start++) {
-    if (!firsts.has(text.charCodeAt(start))) continue
-    let node = trie.begin(text.charCodeAt(start)), longest = -1, to = start
-    for (let end = start + 1; node; end++) {
-      const word = trie.wordAt(node)
-      if (word >= 0) { longest = word; to = end }
-      node = end < text.length ? trie.follow(node, text.charCodeAt(end)) : 0
+  let from = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (!BEGINS_IN.has(token, firsts)) continue
+    for (let start = Math.max(from, token.start); start < token.end; start++) {
+      let node = trie.begin(text.charCodeAt(start)), longest = -1, to = start
+      for (let end = start + 1; node; end++) {
+        const word = trie.wordAt(node)
+        if (word >= 0) { longest = word; to = end }
+        node = end < text.length ? trie.follow(node, text.charCodeAt(end)) : 0
+      }
+      const entry = longest < 0 ? undefined : words[longest]
+      if (!entry) continue
+      const [word, { frame, name }] = entry
+      found.push({ start, end: to, word, frame, name })
+      from = to
+      start = to - 1
     }
-    const entry = longest < 0 ? undefined : words[longest]
-    if (!entry) continue
-    const [word, { frame, name }] = entry
-    found.push({ start, end: to, word, frame, name })
-    start = to - 1
   }
   return found
 }

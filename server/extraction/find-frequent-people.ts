@@ -1,12 +1,16 @@
 // A read article in, the same with the people found whom no title or verb gives away, but whom it names again and again: 娄长顺 of a portrait.
+import { prior } from '#model/prior.ts'
 import { beginningsIn, measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
+import { WordGroup } from '#rulebook/word-group.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import { isLetter } from './letter.ts'
 import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle } from './resolution.ts'
+import { CLAUSE_MARKS } from './sentence-reader.ts'
 import { startsClause, type Token } from './sentence-view.ts'
 import { endsWord } from './token-at.ts'
 
@@ -23,14 +27,15 @@ export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): Re
   return names.length ? mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/often' })) : article
 }
 
-/** Words that a name stands after, beside the mark that ends a clause. */
-const BEFORE_NAMES = new Cue(['的', '”', '“'])
+/** Words that a name stands after: these, or a mark that ends a clause. */
+const LEADS = ['的', '”', '“'], LEADS_ON = new WordGroup(LEADS), BEFORE_NAMES = new Cue([...LEADS, ...CLAUSE_MARKS])
 
 function countCandidates(read: ReadSentence, rulebook: Rulebook, counts: Map<string, number>): void {
-  const { view } = read, { text, tokens } = view, beginnings = beginningsIn.of(rulebook)
+  const { view } = read, { tokens } = view, beginnings = beginningsIn.of(rulebook)
   for (let i = 0; i < tokens.length; i++) {
-    const { start, end } = tokens[i] as Token
-    if (end - start > 1 || !beginnings.has(text.charCodeAt(start)) || !(i > 0 && BEFORE_NAMES.has(tokens[i - 1] as Token) || startsClause(view, start))) continue
+    if (i > 0 && !BEFORE_NAMES.has((tokens[i - 1] as Token).word)) continue
+    const token = tokens[i] as Token
+    if (!isLetter(token, beginnings) || !(LEADS_ON.has(prior(tokens, i)) || startsClause(view, token.start))) continue
     const name = nameAt(read, i, rulebook)
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }

@@ -17,7 +17,7 @@ import { findInitiativeStart } from './initiative-start.ts'
 import { isJoined } from './join-heads.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { listBefore } from './list-before.ts'
-import type { Mention } from './mention.ts'
+import { initiativeMention, type Mention } from './mention.ts'
 import { isNoneInParticular } from './none-in-particular.ts'
 import { isUnreal } from './modality.ts'
 import { isInBody } from './person-mention.ts'
@@ -32,12 +32,12 @@ const THIS = new WordGroup(/^[这此][场次期届堂项]$/)
 export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): readonly Mention[] {
   const hasHeads = (view.mask & BIT.initiative) !== 0
   if (!hasHeads && !view.quotations.length) return NONE
-  const found: Mention[] = []
+  const found: Mention[] = [], { tokens } = view, { initiative } = BIT
   let limit = view.text.length
   // From the end; not at all where no word is the head of one.
-  for (let i = hasHeads ? view.tokens.length - 1 : -1; i >= 0; i--) {
-    const token = view.tokens[i] as Token
-    if ((token.mask & BIT.initiative) === 0 || token.end > limit || insideQuotation(view, token) || isVerbUse(view, i) || isRound(view, i) || isStop(bodies, token)) continue
+  for (let i = hasHeads ? tokens.length - 1 : -1; i >= 0; i--) {
+    const token = tokens[i] as Token
+    if ((token.word.mask & initiative) === 0 || token.end > limit || insideQuotation(view, token) || isVerbUse(view, i) || isRound(view, i) || isStop(bodies, token)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     limit = mention.own.start
     if (!mention.listed.length) found.push(asTold(mention.own, view, bodies))
@@ -109,32 +109,32 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
   const isWhich = WHICH.has(pointer) && name === `届${kind}`
-  if (isThisTerm) return { own: { kind: 'Initiative', start, end: token.end, name: view.text.slice(start + 2, token.end), head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
-  if (pointer && (isWhich || POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name))) return { own: { kind: 'Initiative', start: pointer.start, end: token.end, name: isWhich ? kind : name, head: kind, rule: 'initiative/pointer', form: 'short' }, listed: [] }
+  if (isThisTerm) return { own: initiativeMention(start, token.end, view.text.slice(start + 2, token.end), kind, 'initiative/pointer', 'short'), listed: NONE }
+  if (pointer && (isWhich || POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name))) return { own: initiativeMention(pointer.start, token.end, isWhich ? kind : name, kind, 'initiative/pointer', 'short'), listed: NONE }
   const listed = strength === 'quoted' || prior(view.tokens, first)?.text !== '等' ? NONE : listedBefore(view, first, name, kind, strength, rulebook)
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
   const isMarked = QUOTES.in(view)
-  if (isMarked && name.includes('》') && TITLE_ENDS.test(name)) return { own: { kind: 'Initiative', start, end: token.end, name, head: kind, rule: 'initiative/head', form: 'generic' }, listed: NONE }
+  if (isMarked && name.includes('》') && TITLE_ENDS.test(name)) return { own: initiativeMention(start, token.end, name, kind, 'initiative/head', 'generic'), listed: NONE }
   const quoted = isMarked && QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
   const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
-  if (founded) return { own: { kind: 'Initiative', start, end: token.end, name: founded.name + kind, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
+  if (founded) return { own: initiativeMention(start, token.end, founded.name + kind, kind, 'initiative/founding', 'full'), listed: NONE }
   const pair = pairBefore(view, start, kind, bodies)
-  if (pair) return { own: { kind: 'Initiative', start: pair.start, end, name: view.text.slice(pair.start, end), head: kind, rule: 'initiative/founding', form: 'full', aliases: [name] }, listed: [] }
+  if (pair) return { own: initiativeMention(pair.start, end, view.text.slice(pair.start, end), kind, 'initiative/founding', 'full', [name]), listed: NONE }
   const owner = bodies.find(body => body.end === start && body.kind === 'UnionBody' && body.form === 'full')
   // 某区总工会|慰问演出|在某剧院举行: whose it is tells it apart.
-  if (owner && bare && !weak && GATHERING.test(kind) && happens(view, head, rulebook)) return { own: { kind: 'Initiative', start, end: token.end, name: owner.name + kind, head: kind, rule: 'initiative/founding', form: 'full', aliases: [kind] }, listed: [] }
-  if (owner && JOINS.in(view) && JOINT.test(name)) return { own: { kind: 'Initiative', start, end, name: owner.name + name, head: kind, rule: 'initiative/founding', form: 'full' }, listed: [] }
+  if (owner && bare && !weak && GATHERING.test(kind) && happens(view, head, rulebook)) return { own: initiativeMention(start, token.end, owner.name + kind, kind, 'initiative/founding', 'full', [kind]), listed: NONE }
+  if (owner && JOINS.in(view) && JOINT.test(name)) return { own: initiativeMention(start, end, owner.name + name, kind, 'initiative/founding', 'full'), listed: NONE }
   // 某医院的6名医生在驿站|义诊: what they do there has the place for its name.
-  if (CURES.has(token) && CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: { kind: 'Initiative', start: token.start, end: token.end, name, head: kind, rule: 'initiative/clinic', form: 'full' }, listed: [] }
+  if (CURES.has(token) && CLINIC.test(name) && STAFFED.test(view.text.slice(Math.max(0, start - LONGEST_STAFF), start))) return { own: initiativeMention(token.start, token.end, name, kind, 'initiative/clinic', 'full'), listed: NONE }
   const form = !themed && ENDS_STEP.has(name.charCodeAt(name.length - 1)) && OF_WHAT.test(name) ? 'short'
     : !weak && isMeetingOf(view.text, start, token.end, name, bodies) ? 'full'
     : bare && isContestOf(view.text, start, kind, bodies) ? 'full'
     : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
     : quoted || themed !== undefined || strength !== 'quoted' && (DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && IN_COURSE.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   const isNone = form !== 'generic' && isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
-  return { own: { kind: 'Initiative', start, end, name, head: kind, rule: quoted ? 'initiative/quoted-head' : 'initiative/head', form: isNone ? 'generic' : form }, listed }
+  return { own: initiativeMention(start, end, name, kind, quoted ? 'initiative/quoted-head' : 'initiative/head', isNone ? 'generic' : form), listed }
 }
 
 /** The items of the list that 等 closes before a name, each named with its kind where it does not say it. */

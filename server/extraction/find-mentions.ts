@@ -1,6 +1,6 @@
 // Sentences in, everything they name out: the finders in their order, and of overlapping finds the one that says more.
 import type { Folded, Sentence } from '#model/article.ts'
-import { overlaps, sortByStart } from '#model/span.ts'
+import { sortByStart } from '#model/span.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { findBodies } from './find-bodies.ts'
 import { findHonours } from './find-honours.ts'
@@ -12,7 +12,7 @@ import { findSendings } from './find-sendings.ts'
 import { findSignings } from './find-signings.ts'
 import { findUnveilings } from './find-unveilings.ts'
 import { findVisits } from './find-visits.ts'
-import { withAllFields, type Mention } from './mention.ts'
+import { hasAllFields, withAllFields, type Mention } from './mention.ts'
 import { viewSentence, type SentenceView } from './sentence-view.ts'
 
 /** A sentence with what it names. */
@@ -46,7 +46,7 @@ export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): 
 
 /** Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */
 function alike(found: readonly Mention[]): readonly Mention[] {
-  return found.length ? found.map(withAllFields) : found
+  return found.every(hasAllFields) ? found : found.map(withAllFields)
 }
 
 /** Most often one of the two is empty, or both. */
@@ -62,6 +62,8 @@ function each<From, To>(list: readonly From[], make: (item: From, index: number)
 
 /** What the finders found in one sentence. */
 type Finds = Readonly<Record<'bodies' | 'people' | 'places' | 'initiatives' | 'visits' | 'signings' | 'unveilings' | 'honours', readonly Mention[]>>
+
+const NONE: readonly Mention[] = []
 
 /** Visits that are told by all of a clause, whatever its words are. */
 const WHOLE_CLAUSE = new Set(['visit/headline', 'visit/sent-again'])
@@ -80,18 +82,22 @@ function choose({ bodies, people, places, initiatives, visits, signings, unveili
   keepAll(honours, kept)
   // A body named inside an initiative's name is known by it too: 某某集团有限公司第六届职工文化节.
   const whole = signings.length ? [...initiatives, ...signings] : initiatives
-  if (whole.length) for (const body of bodies) if (body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && whole.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) kept.push(body)
-  return sortByStart(kept)
+  const within = whole.length ? bodies.filter(body => body.form === 'full' && body.kind !== 'Venue' && !kept.includes(body) && whole.some(initiative => kept.includes(initiative) && initiative.start <= body.start && body.end < initiative.end)) : NONE
+  return within.length ? sortByStart([...kept, ...within]) : kept
 }
 
 function keepAll(mentions: readonly Mention[], kept: Mention[]): void {
   for (let i = 0; i < mentions.length; i++) keep(mentions[i] as Mention, kept)
 }
 
-/** Keeps a mention unless it shares words with one that is kept already. */
+/** Keeps a mention at its place among those that are kept, unless it shares words with one of them. */
 function keep(mention: Mention, kept: Mention[]): void {
-  for (const other of kept) if (overlaps(other, mention)) return
+  let at = kept.length
+  while (at > 0 && (kept[at - 1] as Mention).start >= mention.end) at--
+  if (at > 0 && (kept[at - 1] as Mention).end > mention.start) return
   kept.push(mention)
+  for (let i = kept.length - 1; i > at; i--) kept[i] = kept[i - 1] as Mention
+  kept[at] = mention
 }
 
 /** The mentions that none of the others makes superfluous. */

@@ -7,7 +7,7 @@ import { calledOnPerson } from './called-on-person.ts'
 import { countedPerson, departmentPerson, electedList, electedPerson, honouredPerson } from './listed-people.ts'
 import { nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
-import { endsOf, SETTING, settingOf } from './name-setting.ts'
+import { SETTING, settingOf, surroundingsOf } from './name-setting.ts'
 import { receivingPerson } from './receiving-person.ts'
 import { addressedPerson, calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
@@ -16,12 +16,12 @@ import { titledPerson } from './titled-person.ts'
 
 /** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
 export function findPeople(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
-  const found: Mention[] = [], beginnings = nameBeginnings.of(rulebook), ends = endsOf(bodies), { text, tokens } = view
+  const found: Mention[] = [], beginnings = nameBeginnings.of(rulebook), around = surroundingsOf(view, bodies), { tokens } = view
   let end = 0
   for (let i = 0; i < tokens.length; i++) {
-    const { start } = tokens[i] as Token
-    if (!beginnings.has(text.charCodeAt(start)) || start < end) continue
-    const setting = settingOf(view, i, rulebook, bodies, ends, found), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
+    const { start, word } = tokens[i] as Token
+    if (!beginnings.has(word.first) || start < end) continue
+    const setting = settingOf(view, i, rulebook, around, found), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
     if (!person || isWithinTitle(view, person)) continue
     found.push(person)
     end = person.end

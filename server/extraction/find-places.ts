@@ -14,14 +14,14 @@ import { indexAt } from './token-at.ts'
 
 const LONGEST_PLACE = 36
 /** Verbs of running something at a place, which stand after it. */
-const RUN_AT = new WordGroup(['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立', '举办了', '开展了', '召开了', '开办了', '启动了', '举行了', '组织了', '开了', '办了', '办起', '办起了', '联合举办了', '联合开展了'])
+const RUNNING = ['举办', '开展', '召开', '组织开展', '联合举办', '联合开展', '开办', '启动', '组织召开', '组织举办', '共同举办', '共同开展', '设立', '开设', '建立', '举办了', '开展了', '召开了', '开办了', '启动了', '举行了', '组织了', '开了', '办了', '办起', '办起了', '联合举办了', '联合开展了'], RUN_AT = new WordGroup(RUNNING)
 /** 在|十个小区, 在|辖区内12个点位: nobody knows which. */
 const MANY = /^[同另]一|^(?:(?:辖区|全[省市区县镇乡]|各[区县镇]|沿线|园区)内?的?)?(?:\d+|[一二三四五六七八九十百多数几两]+)[余多]?(?:所|个|家|处|座|间|栋|条|片|名|位)/
 /** 在|全矿|启动: everywhere. */
 const ALL_OF_IT = /^大?中小学校?$|^全(?:[矿厂校院段局行司站港场线路网体员]|公司|集团|系统|行业|辖区|流域|域|园|园区|街道|社区)$/
 /** 在|赛前一个月|举办: a time. */
 const WHEN = /^[赛会节课][前后]|^[明今去前本下上]年?[^，。]{0,2}月|(?:个月|[一二两三四五六七八九十\d]+[天周年])$/
-const PRONOUNS = new WordGroup(['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'])
+const POINTING = ['这里', '那里', '这', '那', '此', '其', '自己', '上级', '各级', '各自', '全市', '全区', '全省'], PRONOUNS = new WordGroup(POINTING)
 const ENDS_ABSTRACT = new WordGroup(/(范围内|范围|中|上|下|时|前|后|间|方面|过程|基础|期间|之际|背景|间隙|空隙|间歇|现场|线上|线下|同时|层面|领域|一起|今天|当天|近日|节|节日|佳节|时节|之下|之后|之前)$/)
 
 /** 在某某院|内: inside of a place that is named. */
@@ -33,7 +33,9 @@ const OURS = /^我[省市区县州旗]/
 /** How a thing was begun, or what was done too (图书馆|授牌|成立), between its place and the verb. */
 const MANNER = /(?:欢乐|欢快|温馨|热闹|热烈|鸣锣|鸣笛|鸣枪|火热|激情|精彩|盛大|隆重|顺利|成功|圆满|如期|如约|正式|同步|悄然|暖心|宣告|宣布|冒[雨雪]|顶风冒雪|顶着烈日|授牌|挂牌|揭牌|剪彩|签约)$/
 /** 在某室|与客人|座谈: whom one was there with is no place. */
-const WITH = new WordGroup(['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'])
+const BESIDE = ['与', '同', '跟', '为', '向', '给', '对', '由', '以', '用', '就'], WITH = new WordGroup(BESIDE)
+/** All of these: few words end a place or begin it anew. */
+const TELLING = new WordGroup([...RUNNING, ...POINTING, ...BESIDE, '的'])
 
 const LIKE_PLACE = /(?:讲堂|礼堂|学堂|厅|会议室|教室|活动室|馆|广场|公园|文化园|体育场|球场|操场|工地|现场|站|码头|之家|基地|服务区|书院|书屋|食堂|车间)$/
 const OF_LEVEL = /^[省市区县州旗镇乡]/
@@ -101,18 +103,21 @@ function placeEnd(view: SentenceView, at: number, bodies: readonly Mention[], ru
     if (token.start < quotedTo) continue
     // 工会在行动——某仪式在某处|举行: the place stands behind the last 在.
     if (isLetter(token, ENDS)) return undefined
-    const acts = rulebook.lexicon.actsOf(token)
-    if ((acts & ACT.happen) !== 0 || RUN_AT.has(token)) {
+    const acts = rulebook.lexicon.actsOf(token), isTelling = TELLING.has(token)
+    if ((acts & ACT.happen) !== 0 || isTelling && RUN_AT.has(token)) {
       const adverb = view.tokens[i - 1] as Token
       if (ENDS_ABSTRACT.has(adverb)) return undefined
       return { start: from, to: i - 1 > at && (adverb.mask & BIT.breaker) !== 0 && (adverb.mask & BIT.head) === 0 ? adverb.start : token.start }
     }
-    // 在初心讲堂|为全体女职工|开展: whom it was for stands behind the place.
-    if (token.text === '为' && i > at + 1 && LIKE_PLACE.test(view.text.slice(from, token.start)) && FOR.test(view.text.slice(token.end, token.end + LONGEST_FOR))) return { start: from, to: token.start }
-    if (WITH.has(token) && !bodies.some(body => body.start < token.start && token.end < body.end)) return undefined
-    // 在柳林县的|青河矿业公司实操中心|举行: a body behind what says where it lies.
-    if (token.text === '的' && bodies.some(body => body.start === token.end && body.form === 'full')) { from = token.end; continue }
-    if (token.text === '的' || PRONOUNS.has(token) || (token.mask & BIT.breaker) !== 0 && !(token.mask & (BIT.noun | BIT.head)) && token.text.length > 1 && !isLastBeforeVerb(view, i)) return undefined
+    if (isTelling) {
+      // 在初心讲堂|为全体女职工|开展: whom it was for stands behind the place.
+      if (token.text === '为' && i > at + 1 && LIKE_PLACE.test(view.text.slice(from, token.start)) && FOR.test(view.text.slice(token.end, token.end + LONGEST_FOR))) return { start: from, to: token.start }
+      if (WITH.has(token) && !bodies.some(body => body.start < token.start && token.end < body.end)) return undefined
+      // 在柳林县的|青河矿业公司实操中心|举行: a body behind what says where it lies.
+      if (token.text === '的' && bodies.some(body => body.start === token.end && body.form === 'full')) { from = token.end; continue }
+      if (token.text === '的' || PRONOUNS.has(token)) return undefined
+    }
+    if ((token.mask & BIT.breaker) !== 0 && !(token.mask & (BIT.noun | BIT.head)) && token.text.length > 1 && !isLastBeforeVerb(view, i)) return undefined
   }
   return undefined
 }

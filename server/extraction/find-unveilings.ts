@@ -8,7 +8,7 @@ import { isFoundedLeague } from './founded-league.ts'
 import type { Mention } from './mention.ts'
 import { isUnreal } from './modality.ts'
 import { isTitle } from './read-titles.ts'
-import type { SentenceView } from './sentence-view.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
 
 const OPENING_WORDS = ['揭牌', '揭牌启用', '启用', '投用', '落成', '挂牌', '投入使用', '投入运行', '投入运营', '正式投用', '建成启用', '建成投用', '正式启用', '揭幕', '挂牌成立', '成立', '正式成立', '首航', '揭了牌', '挂了牌', '开门迎客', '开门纳客', '开门']
 const OPENING = new Cue(OPENING_WORDS), FOUNDING = new Sign(['组建', '试建', '筹建', '新建', '成立'])
@@ -23,27 +23,37 @@ const NONE: readonly Mention[] = []
 
 /** `head`: the sentence is a headline or kicker, which names the place in few words. */
 export function findUnveilings(view: SentenceView, bodies: readonly Mention[], head: boolean): readonly Mention[] {
-  const founded = bodies.length && FOUNDING.in(view) ? findFoundings(view, bodies) : NONE
-  return !bodies.length || !OPENING.has(view) ? founded : [...founded, ...gather(view.tokens, (token, i): readonly Mention[] => {
-    if (!OPENING.has(token)) return NONE
-    if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(prior(view.tokens, i)?.text ?? '')) return []
-    const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自于]$|地处$/.test(view.text.slice(0, body.start)))
-    if (place && prior(view.tokens, i)?.text === '其') return [{ kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }]
-    // 早上7点半，某托育点|开门: as every day.
-    if (OPENS.has(token) && DAILY.test(view.text.slice(0, token.start))) return []
-    // 某总工会|主席方晓莉揭牌: who unveils.
-    if (place?.kind === 'UnionBody' && view.tokens.some(word => word.start >= place.end && word.end <= token.start && isTitle(word))) return []
-    // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.
-    if (place?.kind === 'UnionBody' && bodies.some(body => body.start >= place.end && body.end === token.start && !/在$/.test(view.text.slice(0, body.start)))) return []
-    if (!place || (place.kind === 'UnionBody' || isFoundedLeague(place.name)) && OF_PLACES.has(token) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !isFoundedLeague(place.name) && !(isVenue(place) && place.form === 'full') || !/^”?(在[^，。；]{2,20}|正式|宣告|宣布|日前|近日|昨[日天]|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && (OF_ANOTHER.test(view.text.slice(token.end)) || place.kind === 'UnionBody' && ONE_OF_ITS.test(view.text.slice(token.end, token.end + LONGEST_FOUNDED)))) return []
-    // 某总工会在中心|挂牌|成立“…工作室”: of what it sets up there.
-    if (place.kind === 'UnionBody' && SETS_UP.test(view.text.slice(token.end, token.end + LONGEST_FOUNDED))) return []
-    // 某公司工会|打理，次日揭牌: of what it keeps.
-    if (place.kind === 'UnionBody' && KEEPS.test(view.text.slice(place.end, place.end + LONGEST_KEEPING))) return []
-    const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
-    const named = place.form === 'full' || head && place.name.length >= 4
-    return [named ? { ...base, name: place.name + (token.text.includes('揭牌') ? '揭牌' : OPENS.has(token) || token.text.startsWith('投入运') ? '启用' : token.text.replace('了', '')), form: 'full' } : { ...base, name: token.text, form: 'short' }]
-  })]
+  if (!bodies.length) return NONE
+  const founded = FOUNDING.in(view) ? findFoundings(view, bodies) : NONE
+  if (!OPENING.has(view)) return founded
+  const found = [...founded]
+  for (let i = 0; i < view.tokens.length; i++) {
+    const opened = OPENING.has(view.tokens[i] as Token) ? unveiledAt(view, i, bodies, head) : undefined
+    if (opened) found.push(opened)
+  }
+  return found
+}
+
+/** The opening that a word tells of. */
+function unveiledAt(view: SentenceView, i: number, bodies: readonly Mention[], head: boolean): Mention | undefined {
+  const token = view.tokens[i] as Token
+  if (/^(仪式|活动|典礼|暨)/.test(view.text.slice(token.end)) || /^(共同|为)$/.test(prior(view.tokens, i)?.text ?? '')) return undefined
+  const place = prior(view.tokens, i)?.text === '其' ? bodies.find(body => isVenue(body) && body.form === 'full') : bodies.findLast(body => (isVenue(body) || (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') && body.end <= token.start && body.start >= unveiledFrom(view.text, token.start) && token.start - body.end <= REACH && !/[在由与和到从自于]$|地处$/.test(view.text.slice(0, body.start)))
+  if (place && prior(view.tokens, i)?.text === '其') return { kind: 'Initiative', start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling', name: `${place.name}揭牌`, form: 'full' }
+  // 早上7点半，某托育点|开门: as every day.
+  if (OPENS.has(token) && DAILY.test(view.text.slice(0, token.start))) return undefined
+  // 某总工会|主席方晓莉揭牌: who unveils.
+  if (place?.kind === 'UnionBody' && view.tokens.some(word => word.start >= place.end && word.end <= token.start && isTitle(word))) return undefined
+  // 某总工会在文化宫举办|某培训中心|揭牌: what stands right before is unveiled, and no union before that.
+  if (place?.kind === 'UnionBody' && bodies.some(body => body.start >= place.end && body.end === token.start && !/在$/.test(view.text.slice(0, body.start)))) return undefined
+  if (!place || (place.kind === 'UnionBody' || isFoundedLeague(place.name)) && OF_PLACES.has(token) || /[。；]/.test(view.text.slice(place.end, token.start)) || token.text.endsWith('成立') && (place.kind !== 'UnionBody' && !isFoundedLeague(place.name) && !(isVenue(place) && place.form === 'full') || !/^”?(在[^，。；]{2,20}|正式|宣告|宣布|日前|近日|昨[日天]|于|[\d月日，]|大会)*$/.test(view.text.slice(place.end, token.start))) || /^(\d|[一二三四五六七八九十]|以来|后|周年|大会)/.test(view.text.slice(token.end)) || token.text.endsWith('成立') && (OF_ANOTHER.test(view.text.slice(token.end)) || place.kind === 'UnionBody' && ONE_OF_ITS.test(view.text.slice(token.end, token.end + LONGEST_FOUNDED)))) return undefined
+  // 某总工会在中心|挂牌|成立“…工作室”: of what it sets up there.
+  if (place.kind === 'UnionBody' && SETS_UP.test(view.text.slice(token.end, token.end + LONGEST_FOUNDED))) return undefined
+  // 某公司工会|打理，次日揭牌: of what it keeps.
+  if (place.kind === 'UnionBody' && KEEPS.test(view.text.slice(place.end, place.end + LONGEST_KEEPING))) return undefined
+  const base = { kind: 'Initiative' as const, start: token.start, end: token.end, head: '揭牌', rule: 'initiative/unveiling' }
+  const named = place.form === 'full' || head && place.name.length >= 4
+  return named ? { ...base, name: place.name + (token.text.includes('揭牌') ? '揭牌' : OPENS.has(token) || token.text.startsWith('投入运') ? '启用' : token.text.replace('了', '')), form: 'full' } : { ...base, name: token.text, form: 'short' }
 }
 
 const OPENS = new WordGroup(['开门', '开门迎客', '开门纳客']), DAILY = /[\d一二三四五六七八九十][点时:：]|[点时]半|每[天日晚周月]|准时|早上|清[早晨]|凌晨|傍晚|天[刚还不一]|平时|全天|不只|[寒暑]假|周末|24小时|通宵/

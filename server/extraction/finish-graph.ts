@@ -6,7 +6,7 @@ import type { Page } from '#model/page.ts'
 import { sortByStart, type Span } from '#model/span.ts'
 import type { Topic } from '#model/topics.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { mayBePlace, type Draft, type DraftEdge, type DraftEntity } from './draft.ts'
+import { idOf, mayBePlace, type Draft, type DraftEdge, type DraftEntity } from './draft.ts'
 import { findDropped } from './find-dropped.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { settleRoles } from './settle-roles.ts'
@@ -24,7 +24,7 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
   const opened = (entity: DraftEntity): boolean => openings.length > 0 && mayBePlace(entity) && openings.some(name => name.startsWith(entity.name))
   const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
   const entities = [...draft.entities.values()].filter(keep)
-  for (const [i, entity] of entities.entries()) draft.kept.set(entity.id, entity.kind === 'Article' ? entity.article : `n${i + 1}`)
+  for (let i = 0; i < entities.length; i++) { const { id, kind, article } = entities[i] as DraftEntity; draft.kept.set(id, kind === 'Article' ? article : idOf(i + 1)) }
   const { id, newspaper, date, number, hash } = page
   return {
     page: { id, ...(newspaper && { newspaper }), ...(date && { date }), ...(number && { number }), hash },

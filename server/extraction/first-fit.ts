@@ -1,6 +1,7 @@
 // A short form of a body's name and bodies of the page in, the first of them that it can stand for out: 市总工会 is 北京市总工会.
 import { abbreviate } from '#names/abbreviations.ts'
 import type { AreaTree } from '#names/area-tree.ts'
+import { endsIn } from '#names/ends-in.ts'
 import { isSubsequence } from '#names/subsequence.ts'
 import type { DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
@@ -41,4 +42,5 @@ const isElsewhere = ({ core, level, standing, article }: Sought, { name }: Draft
 const OF_THE_PARTY = /^[省市区县州旗]委$/, OF_OTHERS = /^(?:共青团|团|民[革盟建进]|农工党|致公党|九三学社|台盟)/
 
 /** 市总工会 ends 北京市总工会; 师市总工会 leaves words out of 第六师五家渠市总工会. */
-const fits = (core: string, abbreviated: string, name: string): boolean => core.length > 1 && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && !(OF_THE_PARTY.test(core) && OF_OTHERS.test(name)) && (name.endsWith(core) || core.length >= 4 && abbreviate(name).endsWith(abbreviated) || core.length >= 5 && name.endsWith(core.slice(-3)) && isSubsequence(core, name))
+const fits = (core: string, abbreviated: string, name: string): boolean => core.length > 1 && (endsIn(name, core) || core.length >= 4 && endsIn(abbreviate(name), abbreviated) || core.length >= 5 && isSubsequence(core, name) && name.endsWith(core.slice(-3)))
+  && !(core.startsWith('区') && name.endsWith(`自治${core}`)) && !(OF_THE_PARTY.test(core) && OF_OTHERS.test(name))

@@ -15,10 +15,10 @@ export function pairBefore(view: { readonly text: string; readonly signs: SignBi
 
 /** 市医院工会|举办|插花比赛: what a union is said to hold is no other contest that was spoken of. */
 export function isContestOf(text: string, start: number, kind: string, bodies: readonly Mention[]): boolean {
-  const verb = CONTEST.test(kind) ? RUN_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_VERB), start))?.[0].length : undefined
+  const verb = kind.charCodeAt(kind.length - 1) === RACE && CONTEST.test(kind) ? RUN_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_VERB), start))?.[0].length : undefined
   return verb !== undefined && bodies.some(body => body.end === start - verb && body.kind === 'UnionBody' && body.form !== 'generic')
 }
-const CONTEST = /[〇\u3400-\u9fff]{2}(?:比赛|大赛)$/, RUN_BEFORE = /(?:举办|举行|开展)了?$/, LONGEST_VERB = 3
+const RACE = '赛'.charCodeAt(0), CONTEST = /[〇\u3400-\u9fff]{2}(?:比赛|大赛)$/, RUN_BEFORE = /(?:举办|举行|开展)了?$/, LONGEST_VERB = 3
 
 /** 市煤监局工会的|女职工座谈会|上: a union's own, where something is told of it. */
 export const isMeetingOf = (text: string, start: number, end: number, name: string, bodies: readonly Mention[]): boolean => text.charAt(start - 1) === '的' && name.length > 4 && OWN_MEETING.test(name) && /^上[，讲说的]?/.test(text.slice(end, end + 2)) && bodies.some(body => body.end === start - 1 && body.kind === 'UnionBody' && body.form !== 'generic')

@@ -14,7 +14,7 @@ import type { Quotation, SentenceView, Token } from './sentence-view.ts'
 import { kindsBefore } from './kinds-listed.ts'
 import { indexAt, indexFrom } from './token-at.ts'
 
-const LONGEST_NAME = 80
+const LONGEST_NAME = 80, OCCASION_OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接'])
 /** Verbs that open a name and are part of it: 庆祝…大会, 关爱…服务活动. */
 export const OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接', '迎', '庆', '欢度', '献礼', '学习', '学习贯彻', '学习宣传', '学习宣传贯彻', '宣传', '宣传贯彻', '关爱', '慰问', '走进', '致敬', '弘扬', '体验', '服务', '守护', '感受', '探秘', '读懂', '互助', '志愿', '保障', '救助', '帮扶'])
 /** Openers that a quotation may follow: 庆祝“五一”…大会. */
@@ -33,6 +33,8 @@ const AND = new WordGroup(['、', '和', '及', '与', '以及'])
 const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
+/** Words at which it is looked what stands before them; any other only belongs to a name, or does not. */
+const TURNING = new WordFlag<void>(text => TURNS.test(text) || ANNIVERSARY.hasText(text) || AND.hasText(text) || OPENERS.hasText(text)), TURNS = /^[开办”》’）—]$/
 const GIVEN_TOO = new WordGroup(/(?:奖|奖章|奖状|先锋号)$/)
 /** Adverbs that are things too. */
 const BETWEEN = new WordGroup(['自然', '科学', '健康', '安全', '规范', '绿色', '阳光', '生态', '精准', '暖心', '贴心', '快乐', '幸福', '平安', '初心', '同心', '专业', '特色'])
@@ -47,6 +49,8 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   for (let i = (anchor ?? head) - 1; i >= 0; i--) {
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
+    // Most words belong to the name, and are nothing more.
+    if (!TURNING.has(token) && belongs.has(token, lexicon) && !namedBefore(bodies, token.end)) { first = i; continue }
     // 返修台边|开|夜课, 请到某厂|开|民主管理现场会: whatever stands before what is opened.
     if (token.text === '开') break
     // 9月13日至15日|办|网上培训班, 头一回|办|运动会: so does what is held, behind when and how often.
@@ -156,7 +160,7 @@ const TOLD = new WordGroup(/^(当天|当日|当晚|就|也|已|已经|将|于|�
 function openerWithin(tokens: readonly Token[], from: number): number {
   for (let i = from; i >= 0 && i > from - 14; i--) {
     const token = tokens[i] as Token
-    if (token.text === '庆祝' || token.text === '纪念' || token.text === '喜迎' || token.text === '迎接') return i
+    if (OCCASION_OPENERS.has(token)) return i
     if (isLetter(token, CLOSING)) return -1
   }
   return -1
@@ -164,10 +168,8 @@ function openerWithin(tokens: readonly Token[], from: number): number {
 
 /** What is named by where it is performed. */
 const PERFORMED = new WordGroup(/^(?:慰问演出|专场演出|义演)$/)
-
 /** 创新|创优劳动竞赛: what is new there is part of the name. */
 const NOVEL = /^(?:观摩|人才|工作室|创优|创业|创效|创造|成果|案例|技能|论坛|大赛|竞赛)/
-
 /** What a body is called for short. */
 const ABBREVIATED = /（(?:以下)?简称[^（）]{1,20}）$/, LONGEST_SHORT = 26
 /** 工会主席（干部）|能力提升培训班: brackets in a name hold few words. */

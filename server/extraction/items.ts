@@ -7,6 +7,7 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { mayBePlace, type DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { NO_MEMBERS, type Item, type Member } from './item.ts'
+import type { Mention } from './mention.ts'
 import type { Resolution } from './resolution.ts'
 import type { Quotation, Token } from './sentence-view.ts'
 
@@ -49,17 +50,12 @@ export interface Hero {
 /** Cuts a sentence into items. Mentions without an entity stay words; the pronoun of the article's hero, if it has one, is the hero. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: Hero): readonly Item[] {
   const { tokens, quotations, text } = read.view
-  const spans: { start: number; end: number; member: Member }[] = []
-  for (const mention of read.mentions) {
-    const entity = resolution.get(mention)
-    if (entity) spans.push({ start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } })
-  }
+  const spans = spansOf(read.mentions, resolution)
   // Where nothing is named or quoted, there are words alone.
   if (spans.length === 0 && quotations.length === 0 && !hero) return tokens
-  sortByStart(spans)
   // As the words are: a list that has room for all from the first.
-  const pieces = new Array<Item>(tokens.length + spans.length), pronoun = hero?.pronoun
-  let token = 0, end = 0, next = 0, count = 0, named = -1
+  const pieces = new Array<Item>(tokens.length + spans.length), named: number[] = [], pronoun = hero ? hero.pronoun.charCodeAt(0) : -1
+  let token = 0, end = 0, next = 0, count = 0
   for (let i = 0; i <= spans.length; i++) {
     const span = spans[i], to = span ? span.start : text.length
     if (span && span.start < end) continue
@@ -67,11 +63,22 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
       const word = tokens[token++] as Token, { start } = word
       while (next < quotations.length && (quotations[next] as Quotation).start < start) next++
       const quotation = next < quotations.length ? quotations[next] as Quotation : undefined
+      // Most words stand by themselves, and so do those behind them up to what is named or quoted.
+      if (start >= end && word.word.letter !== pronoun && quotation?.start !== start) {
+        pieces[count++] = word
+        const stop = quotation && quotation.start < to ? quotation.start : to
+        for (; token < tokens.length; token++) {
+          const other = tokens[token] as Token
+          if (other.start >= stop || other.word.letter === pronoun) break
+          pieces[count++] = other
+        }
+        continue
+      }
       if (quotation && quotation.start === start && quotation.end <= to && start >= end) {
         pieces[count++] = pieceOf(text, start, quotation.end, NO_MEMBERS, word)
         while (token < tokens.length && (tokens[token] as Token).start < quotation.end) token++
-      } else if (start >= end && hero && word.text === pronoun) {
-        if (named < 0) named = count
+      } else if (start >= end && hero && word.word.letter === pronoun) {
+        named.push(count)
         pieces[count++] = pronounOf(word, hero.entity)
       } else if (start >= end) pieces[count++] = word
       // 孙丽|华为|副主席: what a name leaves of the word that it ends in.
@@ -79,13 +86,26 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     }
     if (!span) break
     const first = tokens[token]
-    if (named < 0) named = count
+    named.push(count)
     pieces[count++] = pieceOf(text, span.start, span.end, [span.member], first?.start === span.start ? first : tokens[token - 1] as Token)
     end = span.end
   }
-  pieces.length = count
-  // Before the first that is named, nothing is joined.
-  return named < 0 ? pieces : coordinate(pieces, named, text)
+  return pieces.slice(0, named.length === 0 ? count : coordinate(pieces, count, named, text))
+}
+
+interface Named { readonly start: number; readonly end: number; readonly member: Member }
+const NO_SPANS: readonly Named[] = []
+
+/** Where a sentence names what is known, in order, from the titles of people on. */
+function spansOf(mentions: readonly Mention[], resolution: Resolution): readonly Named[] {
+  if (mentions.length === 0) return NO_SPANS
+  const spans = new Array<Named>(mentions.length)
+  let count = 0
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention, entity = resolution.get(mention)
+    if (entity) spans[count++] = { start: mention.titlesStart ?? mention.start, end: mention.end, member: { mention, entity } }
+  }
+  return sortByStart(count === spans.length ? spans : spans.slice(0, count))
 }
 
 const pronounOf = ({ start, end, text, clause }: Token, hero: DraftEntity): Item => new Piece(start, end, text, [{ mention: { kind: 'Person', start, end, name: text, rule: 'person/pronoun', form: 'short' }, entity: hero }], clause)
@@ -112,19 +132,25 @@ const endOfBracket = ({ end, members }: Item, text: string): number =>
   members.length && family(members.at(-1) as Member) === 'Body' ? end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0) : end
 const QUOTE = '“'.charCodeAt(0)
 
-/** Joins neighbours of one family with 、 和 与 between them into one list, in place, from the first that is named on; titled people are joined across commas too. */
-function coordinate(pieces: Item[], from: number, text: string): Item[] {
-  let size = from
-  for (let i = from; i < pieces.length; i++) {
+/** Joins neighbours of one family with 、 和 与 between them into one list, in place; titled people are joined across commas too. `named`: where the pieces stand that name something. Returns how many are left of so many. */
+function coordinate(pieces: Item[], count: number, named: readonly number[], text: string): number {
+  let size = 0
+  for (let i = 0, next = 0; i < count; i++) {
+    // Words behind words, which are most, join nothing.
+    if (!prior(pieces, size)?.members.length) {
+      while (next < named.length && (named[next] as number) < i) next++
+      const to = next < named.length ? named[next] as number : count
+      if (size === i) size = i = to
+      else while (i < to) pieces[size++] = pieces[i++] as Item
+      if (i === count) break
+    }
     const piece = pieces[i] as Item
     const last = prior(pieces, size)
-    // Words behind words, which are most, join nothing.
-    if (piece.members.length === 0 && !last?.members.length) { pieces[size++] = piece; continue }
     if (last && piece.members.length === 0 && (piece.text === '等' || piece.text === '（' && last.end === piece.start)) {
       const end = piece.text === '等' ? endOfList(last, piece, text) : endOfBracket(last, text)
       if (end > last.end) {
         pieces[size - 1] = new Piece(last.start, end, last.text, last.members, last.clause)
-        while ((pieces[i + 1]?.start ?? end) < end) i++
+        while (i + 1 < count && (pieces[i + 1] as Item).start < end) i++
         continue
       }
     }
@@ -145,6 +171,5 @@ function coordinate(pieces: Item[], from: number, text: string): Item[] {
     if (last?.members.length && piece.text.startsWith('“') && piece.start === last.end && !piece.members.length) { pieces[size - 1] = new Piece(last.start, piece.end, last.text, last.members, last.clause); continue }
     pieces[size++] = piece
   }
-  if (size < pieces.length) pieces.length = size
-  return pieces
+  return size
 }

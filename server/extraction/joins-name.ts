@@ -27,8 +27,13 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 const MADE_OF_DEEDS = new WordGroup(/(?:工作室|服务站|工作站|中心|[室站所点馆处]|基地|窗口)$/)
 
 /** Offices are called after what they do: 市重点|建设|办公室, 交通|建设|工会. */
-const IN_OFFICES = new WordGroup(['建设', '管理', '服务', '开发', '保护', '发展'])
+const IN_OFFICES = ['建设', '管理', '服务', '开发', '保护', '发展']
 const OFFICES = new WordGroup(['办公室', '指挥部', '委员会', '工会', '工会委员会', '管理处', '管理局', '局', '处', '协会', '领导小组'])
+
+/** Schools are called after what they teach: 山东|管理|学院, 四川城市|建设|职业学院. */
+const TAUGHT = ['管理', '建设', '服务', '制造', '设计', '传播', '贸易', '检测', '维修', '保护', '开发', '营销', '经营', '加工', '运营', '生产', '表演', '运输', '培训']
+/** What some centres are for: 国家乳业技术|创新|中心. */
+const CENTRED = ['创新', '研发', '孵化', '创业', '测试', '体验', '展示']
 
 /** 文化宫|一间|会议室: what is counted is told of, not named. */
 const COUNTED = new WordGroup(/^[一二两三四五六七八九十几]+(?:间|处|座|个|家|名|位|条|张|场|次|支)$/)
@@ -54,7 +59,30 @@ const BEFORE_TOWNS = new CodeSet('，、。；：“由和与及')
 /** Kinds of towns and of what is smaller. */
 export const TOWNS = new WordGroup(['镇', '乡', '街道', '村', '社区']), LEVELS = new WordGroup(['镇', '乡', '街道']), BEFORE_TOWN_LETTERS = new CodeSet('在由和与及对为从给把将被的')
 
-const NEGATED = new WordGroup(/^[〇\u3400-\u9fff][不得][〇\u3400-\u9fff]$/)
+/** 赴石泉县|考察|某某职工之家: what somebody goes somewhere for. */
+const VISITS = '考察|参观|观摩|走访|慰问|看望|调研|学习|交流', VISITING = new WordGroup(new RegExp(`^(?:考察|参观|观摩|走访|慰问|看望|调研|督导|督查|验收|(?:${VISITS}){2})$`))
+/** Words that belong to names seldom: 看, 该, 归, 比不上, 考察调研. */
+const HARDLY_IN = new WordGroup(new RegExp(`^(?:[看该本讲归]|[〇\\u3400-\\u9fff][不得][〇\\u3400-\\u9fff]|(?:${VISITS}){2})$`))
+function isInName({ text }: Token, next: Token): boolean {
+  // 朝阳区|看|民营企业工会: who looks at what, but 看丹|街道.
+  if (text === '看') return next.text.length === 1 || TOWNS.has(next)
+  return text === '归' && (next.mask & (BIT.area | BIT.head)) === 0
+}
+
+/** Words of doing and of grammar that belong to names by what stands beside them. */
+const MAY_BE_IN = new WordGroup(['所', '都', '和', '组织', '联合', ...CENTRED, ...TAUGHT, ...IN_OFFICES])
+function joinsAs(view: SentenceView, at: number, head: number): boolean {
+  const { tokens } = view, token = tokens[at] as Token, next = tokens[at + 1] as Token, before = prior(tokens, at), isBehind = before?.end === token.start, isBehindNoun = isBehind && (before.mask & BIT.noun) !== 0
+  switch (token.text) {
+    case '所': return next.start === token.end && ITS_BODIES.has(next) && isBehindNoun
+    // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
+    case '都': case '和': return at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && before?.text.length === 1 && isBehind && ((prior(tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0
+    case '组织': return before?.text === '社会'
+    case '联合': return NUMBERED.has(next) && (tokens[head] as Token).text.endsWith('车间')
+  }
+  if (next.text === '中心' && next.start === token.end && CENTRED.includes(token.text)) return true
+  return TAUGHT.includes(token.text) && isOfSchool(view, at) || at + 1 === head && IN_OFFICES.includes(token.text) && OFFICES.has(next) && isBehindNoun
+}
 
 /** Whether the word at `at` can belong to the name that ends at `head`. */
 export function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
@@ -66,30 +94,18 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if (!isHan(first) && MARK.has(token)) return false
   // 此次送清凉活动|远安县总工会: what was spoken of is no part of a name that an area begins.
   if ((next.mask & BIT.area) !== 0 && OCCASION.has(token)) return false
-  // 朝阳区|看|民营企业工会: who looks at what, but 看丹|街道.
-  if (token.text === '看' && next.text.length > 1 && !TOWNS.has(next)) return false
-  // 都|比不上|工会送来的水: what somebody thinks of it.
-  if (token.text.length === 3 && NEGATED.has(token) || token.text.length === 4 && VISITING.has(token)) return false
-  if (token.text === '该' || token.text === '本' || token.text === '讲' || token.text === '归' && (next.mask & (BIT.area | BIT.head)) !== 0) return false
+  if (HARDLY_IN.has(token) && !isInName(token, next)) return false
   if (company && (IN_COMPANIES.has(token) || SERVING.has(token) && COMPANY.has(next) || token.text.length > 1 && (token.mask & (BIT.verb | BIT.breaker)) !== 0 && !REACHING.has(token) && FORM_OF_COMPANY.has(next))) return true
   if ((token.mask & (BIT.noun | BIT.head | BIT.area)) === 0 && (token.mask & (BIT.verbal | BIT.verb)) !== 0 && REACHING.has(token)) return false
   if (COUNTED.has(token)) return false
-  if (token.text === '所' && next.start === token.end && ITS_BODIES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
+  if (MAY_BE_IN.has(token) && joinsAs(view, at, head)) return true
   if (token.text.length === 1 && isHan(first) && next.text.length === 1 && at + 2 < view.tokens.length && LEVELS.has(view.tokens[at + 2]) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.area) !== 0 && prior(view.tokens, at)?.end === token.start && !BEFORE_TOWN_LETTERS.has(first)) return true
-  // 福建闽|都|大学, 武汉安|和|心理服务中心: the second letter of a name that an area begins.
-  if ((token.text === '都' || token.text === '和') && at + 1 <= head && (next.mask & BIT.head) !== 0 && next.start === token.end && prior(view.tokens, at)?.text.length === 1 && prior(view.tokens, at)?.end === token.start && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
-  // 国家乳业技术|创新|中心.
-  if (OF_A_CENTRE.has(token) && next.text === '中心' && next.start === token.end) return true
-  if (token.text === '组织' && prior(view.tokens, at)?.text === '社会') return true
-  if (TAUGHT.has(token) && isOfSchool(view, at)) return true
-  if (at + 1 === head && IN_OFFICES.has(token) && OFFICES.has(next) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.noun) !== 0 && prior(view.tokens, at)?.end === token.start) return true
-  if (token.text === '联合' && NUMBERED.has(next) && (view.tokens[head] as Token).text.endsWith('车间')) return true
   if (token.text.length < 3 && TOWNS.has(next) && isHan(first) && (token.text === '都' || token.text === '地' || (token.mask & (BIT.breaker | BIT.verb | BIT.head)) === 0 && !isLetter(token, GRAMMAR)) && isTownStart(view, at)) return true
   // 由|登高|乡|中心学校: behind a preposition a word of doing is the name of the town whose level follows.
   if (token.text.length === 2 && (next.text === '镇' || next.text === '乡') && (token.mask & BIT.verbal) !== 0 && (token.mask & (BIT.breaker | BIT.verb | BIT.head | BIT.function)) === 0 && isNounNext(view, at)) return true
   if (!isHan(first) && FIGURES.has(token) && MEASURES.has(next)) return false
   if ((token.mask & BIT.area) !== 0) return !(token.mask & BIT.breaker)
-  if (isBrandLetter(view, at, company)) return true
+  if (token.text.length === 1 && isBrandLetter(view, at, company)) return true
   if (company && at + 1 === head && token.text.length > 1 && (token.mask & BIT.noun) !== 0 && !(token.mask & BIT.breaker)) return true
   // 华为云|计算|技术有限公司, but 得到|首粮集团 and 设在|北京智行机器人有限公司: a verb inside is followed by a common noun.
   // 国辉|包装|印务有限公司: what companies are called after.
@@ -102,7 +118,6 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return BEGINS_NUMBER.has(token)
   return true
 }
-const OF_A_CENTRE = new WordGroup(['创新', '研发', '孵化', '创业', '测试', '体验', '展示'])
 const BEGINS_NUMBER = new WordGroup(/^[第零一二三四五六七八九十\d]/)
 const AGE = new WordGroup(/代$|^青年$/)
 const FIGURES = new WordGroup(/^\d/)
@@ -113,8 +128,6 @@ const FORM_OF_COMPANY = new WordGroup(/^(?:有限|股份|责任)/)
 const SERVING = new WordGroup(/^(?:服务|建设)$/)
 const OCCASION = new WordGroup(/(?:活动|行动|仪式|比赛|大赛|竞赛|会上)$/)
 
-/** Schools are called after what they teach: 山东|管理|学院, 四川城市|建设|职业学院. */
-const TAUGHT = new WordGroup(['管理', '建设', '服务', '制造', '设计', '传播', '贸易', '检测', '维修', '保护', '开发', '营销', '经营', '加工', '运营', '生产', '表演', '运输', '培训'])
 const SCHOOL_BEHIND = /^(?:职业|技术|工程|技师|高级|干部|科技|师范|专科|应用|艺术){0,3}(?:学院|大学|学校)/, LONGEST_SCHOOL = 8
 /** Whether a school's kind stands behind a word, and an area or a noun before it. */
 function isOfSchool({ tokens, text }: SentenceView, at: number): boolean {
@@ -139,7 +152,7 @@ const SIDES = new CodeSet('东西南北中')
 function isBrandLetter(view: SentenceView, at: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token, before = prior(view.tokens, at)
   const isCapital = token.text === '都'
-  if (token.text.length > 1 || !isHan(next.text.charCodeAt(0)) || isLetter(token, GRAMMAR) && !isCapital) return false
+  if (!isHan(next.text.charCodeAt(0)) || isLetter(token, GRAMMAR) && !isCapital) return false
   const area = before !== undefined && ((before.mask & BIT.area) !== 0 || before.text.length === 2 && SIDES.has(before.text.charCodeAt(1)))
   const letter = before?.end === token.start && before.text.length === 1 && isHan(before.text.charCodeAt(0)) && ((before.mask & (BIT.function | BIT.breaker | BIT.verb)) === 0 || isLetter(before, BRAND_LETTER) && prior(view.tokens, at - 1)?.text.length === 1 && prior(view.tokens, at - 1)?.end === before.start)
   if (company && isCapital && letter && ((prior(view.tokens, at - 1)?.mask ?? 0) & BIT.area) !== 0) return true
@@ -162,9 +175,6 @@ export function isVerbInName(view: SentenceView, at: number, head: number, lexic
   }
   return false
 }
-
-/** 赴石泉县|考察|某某职工之家: what somebody goes somewhere for. */
-const VISITING = new WordGroup(/^(?:考察|参观|观摩|走访|慰问|看望|调研|督导|督查|验收|(?:考察|参观|观摩|走访|慰问|看望|调研|学习|交流){2})$/)
 
 const isOfficeBefore = (token: Token | undefined, lexicon: Lexicon): boolean => token !== undefined && headOf(token, lexicon)?.kind === 'org' && OFFICE.has(token)
 const OFFICE = new WordGroup(/[委联局部会院校司]$/)

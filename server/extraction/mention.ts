@@ -31,7 +31,7 @@ class FullMention implements Mention {
   readonly kind; readonly kinds; readonly start; readonly end; readonly name; readonly rule; readonly form; readonly aliases; readonly head; readonly titles; readonly titlesStart
   entity: DraftEntity | undefined = undefined
 
-  constructor({ kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart }: Mention) {
+  constructor(kind: EntityKind, kinds: Mention['kinds'], start: number, end: number, name: string, rule: string, form: Mention['form'], aliases: Mention['aliases'], head: string | undefined, titles: Mention['titles'], titlesStart: number | undefined) {
     this.kind = kind
     this.kinds = kinds
     this.start = start
@@ -47,7 +47,15 @@ class FullMention implements Mention {
 }
 
 /** The same with every field, set or not. Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */
-export const withAllFields = (mention: Mention): Mention => mention instanceof FullMention ? mention : new FullMention(mention)
+export const withAllFields = (mention: Mention): Mention => hasAllFields(mention) ? mention : completed(mention)
+export const hasAllFields = (mention: Mention): boolean => mention instanceof FullMention
+const completed = ({ kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart }: Mention): Mention => new FullMention(kind, kinds, start, end, name, rule, form, aliases, head, titles, titlesStart)
+
+/** A body, with every field from the start: there is hardly a sentence without one. */
+export const bodyMention = (kind: EntityKind, kinds: Mention['kinds'], start: number, end: number, name: string, rule: string, form: Mention['form'], aliases: Mention['aliases']): Mention => new FullMention(kind, kinds, start, end, name, rule, form, aliases, undefined, undefined, undefined)
+
+/** The same of an initiative. */
+export const initiativeMention = (start: number, end: number, name: string, head: string, rule: string, form: Mention['form'], aliases?: Mention['aliases']): Mention => new FullMention('Initiative', undefined, start, end, name, rule, form, aliases, head, undefined, undefined)
 
 export interface Title {
   /** The body a post is held in, as an offset range of the sentence; none where it is carried over from the title before. */

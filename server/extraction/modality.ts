@@ -5,7 +5,7 @@ import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import type { SentenceView, Token } from './sentence-view.ts'
+import type { Clause, SentenceView, Token } from './sentence-view.ts'
 import { indexFrom } from './token-at.ts'
 
 const WISHES = new Set(['要', '还要', '也要', '将要', '应', '应当', '必须', '需要', '需', '希望', '下一步', '今后', '接下来', '未来', '力争', '争取', '旨在', '努力', '要求', '建议', '呼吁', '倡议', '鼓励', '如果', '假如', '若', '可', '可以', '能', '能够', '号召', '拟', '拟于', '有望', '打算', '还想', '计划', '约定', '商定', '议定'])
@@ -70,7 +70,7 @@ const PURPOSES = new Cue(['为', '为了'])
 /** 为扎实开展…工作，: a clause of purpose names no deed. 为职工举办… does. */
 function isPurpose(view: SentenceView, offset: number): boolean {
   if (!PURPOSES.has(view)) return false
-  const clause = view.clauses.find(candidate => candidate.start <= offset && offset < candidate.end)
+  const clause = clauseAt(view, offset)
   if (!clause || clause.end >= view.text.length - 1) return false
   let at = indexFrom(view.tokens, clause.start)
   while (at < view.tokens.length && (view.tokens[at] as Token).start < offset && !PURPOSES.has(view.tokens[at] as Token)) at++
@@ -79,6 +79,11 @@ function isPurpose(view: SentenceView, offset: number): boolean {
   if (next.text.startsWith('期') || to.start >= offset || next.start >= offset) return false
   const early = view.text.slice(clause.start, to.start)
   return (early.length === 0 || to.text === '为了' || early.length > 3 && !view.tokens.some(token => token.start >= clause.start && token.end <= to.start && (token.mask & BIT.verb) !== 0)) && (next.mask & (BIT.breaker | BIT.verb | BIT.verbal)) !== 0 && (next.mask & BIT.audience) === 0 && !isForPeople(view.tokens, at + 1, offset)
+}
+
+function clauseAt({ clauses }: SentenceView, offset: number): Clause | undefined {
+  for (const clause of clauses) if (clause.start <= offset && offset < clause.end) return clause
+  return undefined
 }
 
 /** 为|过生日的职工|举办: for whom something was done, and not to what end. */

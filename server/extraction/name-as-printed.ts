@@ -1,5 +1,6 @@
 // A body's name as printed in, the name and its abbreviations out: letters misread put right, what stands in brackets taken out.
 import { CodeSet } from '#model/code-set.ts'
+import { endsIn } from '#names/ends-in.ts'
 import { Sign } from '#rulebook/sign.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -14,11 +15,11 @@ const IN_A_TERM = /(?<=[〇\u3400-\u9fff]{3}(?:公司|集团|院|学|校|[厂矿
 const OF_A_REGION = /^中国[〇\u3400-\u9fff]{2,12}工会[〇\u3400-\u9fff]{2,20}委员会$/
 
 /** Whether the name of a committee is that of a union. */
-export const isUnionCommittee = (printed: string): boolean => printed.endsWith('委员会') && (OF_A_TERM.test(printed) || OF_A_REGION.test(printed))
+export const isUnionCommittee = (printed: string): boolean => endsIn(printed, '委员会') && (OF_A_TERM.test(printed) || OF_A_REGION.test(printed))
 
-/** Letters misread; few sentences have any. */
-const MISREAD = new Sign(['总工余', '项曰部'])
-const putRight = (misread: string, view: SentenceView): string => MISREAD.in(view) || misread.startsWith('全总') || misread.endsWith('委员会') || misread.endsWith('工会') && IN_A_TERM.test(misread) ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1').replace(IN_A_TERM, '$1') : misread
+/** Letters misread, and terms that are told in names; few sentences have any. */
+const TO_PUT_RIGHT = new Sign(['总工余', '项曰部', '届工会', '届委员会'])
+const putRight = (misread: string, view: SentenceView): string => TO_PUT_RIGHT.in(view) || misread.startsWith('全总') ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1').replace(IN_A_TERM, '$1') : misread
 
 /** As far as an abbreviation may go on behind a name. */
 const LONGEST_ABBREVIATION = 24

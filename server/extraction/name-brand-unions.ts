@@ -13,7 +13,8 @@ export function nameBrandUnions(articles: readonly ReadArticle[], areas: AreaTre
   const companies = companiesOf(articles, areas)
   if (!companies.size) return articles
   const writeOut = (mention: Mention): Mention => {
-    const [, brand = '', form, union = ''] = mention.kind === 'UnionBody' && mention.form === 'full' ? UNION.exec(mention.name) ?? [] : []
+    if (mention.kind !== 'UnionBody' || mention.form !== 'full') return mention
+    const [, brand = '', form, union = ''] = UNION.exec(mention.name) ?? []
     const owner = brand.length < (form ? 2 : 3) ? undefined : companyOfBrand(brand, companies, mention.name.slice(0, -union.length))
     return owner && readLeadingArea(brand, areas)?.text !== brand ? withAllFields({ ...mention, name: owner + union, aliases: [...(mention.aliases ?? []), mention.name] }) : mention
   }

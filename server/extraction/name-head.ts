@@ -1,4 +1,5 @@
 // A word in, the head of names that it is or ends in out: 清华大学 ends in 大学.
+import type { Classes } from '#rulebook/cue.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { HeadKind } from '#rulebook/rulebook.ts'
 import { WordMemory } from '#rulebook/word-memory.ts'
@@ -25,9 +26,6 @@ interface Ending {
 /** 综采|二队, 总装|二车间, 中建|三局: units that have a number for a name. */
 const NUMBERED = /^[一二三四五六七八九十]{1,2}(?:队|车间|局|厂|矿|分厂|公司|分公司|处|大队|工区)$/
 
-/** The last letters of what is a head by how it is written, whether a list has it or not. */
-export const UNIT_ENDS = '部厂队间局矿司处区'
-
 const NO_ENDING: Ending = { kind: 'org', length: 0 }
 const endings = new WordMemory(findEnding)
 
@@ -37,15 +35,23 @@ export function headOf(token: Token, lexicon: Lexicon): Head | undefined {
   return length ? { kind, start: token.end - length, end: token.end } : undefined
 }
 
-export const endsInHead = (text: string, lexicon: Lexicon): boolean => findEnding(text, lexicon).length > 0
+export const endsInHead = (text: string, lexicon: Classes): boolean => startOfHead(text, lexicon) < text.length
 
 function findEnding(text: string, lexicon: Lexicon): Ending {
-  for (let start = 0; start < text.length; start++) {
-    if (start === text.length - 1 && start > 0 && text[start] !== '部' && !(text[start] === '厂' && !NO_PLANT.has(text))) break
+  const start = startOfHead(text, lexicon), word = text.slice(start)
+  if (word === '') return NO_ENDING
+  return { kind: start === 0 && NUMBERED.test(text) ? 'org' : (lexicon.attribute(word, 'head') || 'org') as HeadKind, length: word.length }
+}
+
+/** Where in a word its head begins; its end where it has none. */
+function startOfHead(text: string, lexicon: Classes): number {
+  const none = text.length
+  if (NO_DEPARTMENT.has(text) || text.endsWith('干部')) return none
+  if (NUMBERED.test(text)) return 0
+  for (let start = 0; start < none; start++) {
+    if (start === none - 1 && start > 0 && text[start] !== '部' && !(text[start] === '厂' && !NO_PLANT.has(text))) return none
     const word = text.slice(start)
-    if (NO_DEPARTMENT.has(text) || text.endsWith('干部')) return NO_ENDING
-    if (start === 0 && NUMBERED.test(text)) return { kind: 'org', length: text.length }
-    if (lexicon.is(word, 'head') || word === '部' && start > 0) return { kind: (lexicon.attribute(word, 'head') || 'org') as HeadKind, length: word.length }
+    if (lexicon.is(word, 'head') || word === '部' && start > 0) return start
   }
-  return NO_ENDING
+  return none
 }

@@ -6,60 +6,94 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { mayBeCalledOn } from './called-on-person.ts'
+import { CALLS_END, mayBeCalledOn } from './called-on-person.ts'
 import type { Mention } from './mention.ts'
 import { CALLING } from './learned-person.ts'
 import { ELECTION } from './listed-people.ts'
 import { isTitle } from './read-titles.ts'
 import { RECEIVING } from './receiving-person.ts'
-import { mayBeRelated } from './related-people.ts'
+import { hasCompoundSurname, TIES_END } from './related-people.ts'
+import { CLAUSE_MARKS } from './sentence-reader.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
-import { CLOSING } from './titles-end.ts'
+import { BRACKETS, CLOSING } from './titles-end.ts'
 
 /** `spelt`: the letter there and the next one may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, in a sentence of an election, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. `home`: where somebody is called on. */
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192, home: 16384 } as const
 
-const PAUSES = new CodeSet('”“：'), SAYS_WHO = new CodeSet('为是由'), CALLED = new CodeSet('叫'), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
+const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new CodeSet(PAUSING), SAYS_WHO = new CodeSet(WHO_IS), CALLED = new CodeSet(CALLS), TIES = new CodeSet(TIES_END), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
 /** What departments end in, and what is said of the people chosen in them. */
-const STAFFED = new CodeSet('科室部组班队站所处间院段厂区'), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
+const STAFF = '科室部组班队站所处间院段厂区', STAFFED = new CodeSet(STAFF), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
 const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS), OPENER_ENDS = CodeSet.lasts(LIST_OPENERS)
 const LONGEST_BETWEEN = 2, NONE = 0
+/** Every letter that says something of a name behind it: at most places none of them stands. */
+const TELLING = new CodeSet([...CLAUSE_MARKS + BRACKETS + PAUSING + WHO_IS + CALLS + STAFF + CALLS_END, ...TIES_END])
 /** Verbs behind which whoever is honoured stands. */
 const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出'], GIVES = new WordGroup(GIVERS), GIVEN = new Sign(GIVERS), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
 const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '收', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
 
-/** Where names of bodies, and of their teams (某某公司|代表队), end: a bit each, of which places share some, so that most places are seen at once to be none. */
-export function endsOf(bodies: readonly Mention[]): number {
+/** What is the same wherever a name may begin in a sentence. */
+export interface Surroundings {
+  readonly bodies: readonly Mention[]
+  /** Where names of bodies, and of their teams (某某公司|代表队), end: a bit each, of which places share some, so that most places are seen at once to be none. */
+  readonly ends: number
+  /** Whether somebody is given something, asked or elected. */
+  readonly gives: boolean
+  readonly asks: boolean
+  readonly elects: boolean
+}
+
+export function surroundingsOf(view: SentenceView, bodies: readonly Mention[]): Surroundings {
   let ends = 0
   for (const { end } of bodies) ends |= 1 << end | 1 << end + TEAM.length
-  return ends
+  return { bodies, ends, gives: GIVEN.in(view), asks: CALLING.in(view) || RECEIVING.in(view), elects: ELECTION.in(view) }
 }
 const TEAM = '代表队'
 
 /** The bits of what stands around the word at an index. */
-export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], ends: number, found: readonly Mention[]): number {
-  const { text } = view, { start } = view.tokens[at] as Token, before = prior(view.tokens, at), last = found.at(-1)
+export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, around: Surroundings, found: readonly Mention[]): number {
+  const { text, tokens } = view, token = tokens[at] as Token, { start } = token, { first } = token.word, before = prior(tokens, at), last = found.at(-1)
   // Engines are slow where a text is asked for what stands outside of it.
-  const code = start > 0 ? text.charCodeAt(start - 1) : NONE, next = start + 1 < text.length ? text.charCodeAt(start + 1) : NONE
+  const code = start > 0 ? text.charCodeAt(start - 1) : NONE
+  let setting = start === 0 || TELLING.has(code) ? behindLetter(view, start, code, before) : 0
+  if (before) setting |= behindWord(tokens, at, before, around)
+  if (mayBeginSpelt(first, rulebook) && start + 1 < text.length && goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SETTING.spelt
+  if (rulebook.compoundSurnames.has(first) && hasCompoundSurname(view, token, rulebook)) setting |= SETTING.tie
+  if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
+  if ((around.ends & 1 << start) !== 0) for (const { end } of around.bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
+  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = around.elects
+  return opens || makes ? setting | beforeEnd(text, start, opens, makes) : setting
+}
+
+/** What the letter before a name says; asked only where it is one of those that say anything. */
+function behindLetter(view: SentenceView, start: number, code: number, before: Token | undefined): number {
   let setting = 0
-  if (goesOnSpelt(next, rulebook) && mayBeginSpelt(text.charCodeAt(start), rulebook)) setting |= SETTING.spelt
-  if (isTitle(before) && before?.end === start || CLOSING.has(code)) setting |= SETTING.title
+  if (CLOSING.has(code)) setting |= SETTING.title
   if (startsClause(view, start)) setting |= SETTING.clause
-  if (before && ((before.mask & BIT.time) !== 0 || PAUSES.has(code) && before.end - before.start === 1)) setting |= SETTING.paused
-  if (mayBeRelated(view, at, code, rulebook)) setting |= SETTING.tie
+  if (PAUSES.has(code) && before !== undefined && before.end - before.start === 1) setting |= SETTING.paused
+  if (TIES.has(code)) setting |= SETTING.tie
   if (SAYS_WHO.has(code)) setting |= SETTING.said
-  if (GIVEN.in(view) && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(view.tokens, at - 1)))) setting |= SETTING.given
-  if ((CALLING.in(view) || RECEIVING.in(view)) && ASKS.has(before)) setting |= SETTING.asked
   if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
   if (mayBeCalledOn(view, start, code)) setting |= SETTING.home
   if (CALLED.has(code)) setting |= SETTING.called
-  if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
-  if ((ends & 1 << start) !== 0) for (const { end } of bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
-  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = ELECTION.in(view)
-  // A name has two or three letters, however many code units those have.
-  if (opens || makes) for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
+  return setting
+}
+
+/** What the word before a name says. */
+function behindWord(tokens: readonly Token[], at: number, before: Token, { gives, asks }: Surroundings): number {
+  let setting = 0
+  if (isTitle(before) && before.end === (tokens[at] as Token).start) setting |= SETTING.title
+  if ((before.mask & BIT.time) !== 0) setting |= SETTING.paused
+  if (gives && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(tokens, at - 1)))) setting |= SETTING.given
+  if (asks && ASKS.has(before)) setting |= SETTING.asked
+  return setting
+}
+
+/** What stands where a name that begins at `start` may end: it has two or three letters, however many code units those have. */
+function beforeEnd(text: string, start: number, opens: boolean, makes: boolean): number {
+  let setting = 0
+  for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)
     if (opens && COUNTS.has(near)) setting |= SETTING.counted
     else if (makes && MAKES.has(near)) setting |= SETTING.made

@@ -20,11 +20,11 @@ interface Candidate {
 /** `first` and `head`: the words that its name begins and ends with. */
 export function isNoneInParticular(view: SentenceView, first: number, head: number, { start, end, name, quoted, weak }: Candidate): boolean {
   const { text } = view, token = view.tokens[head] as Token
-  return !quoted && SUMMED.test(text.slice(token.end, token.end + LONGEST_SUM)) && RELIEF.test(name) || !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && BEGINS_WAY.has(text.charCodeAt(token.end)) && WAY.test(text.slice(token.end, token.end + LONGEST_WAY)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
+  return !quoted && ENDS_RELIEF.has(name.charCodeAt(name.length - 1)) && SUMMED.test(text.slice(token.end, token.end + LONGEST_SUM)) && RELIEF.test(name) || !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && BEGINS_WAY.has(text.charCodeAt(token.end)) && WAY.test(text.slice(token.end, token.end + LONGEST_WAY)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
 }
 
 /** 县总工会|送温暖|累计争取资金70多万元: what is summed up over weeks. */
-const SUMMED = /^(?:已|共|全年)?(?:累计|合计|共计)/, RELIEF = /(?:送温暖|送清凉|慰问|帮扶|走访|救助|助学)$/, LONGEST_SUM = 4
+const RELIEFS = ['送温暖', '送清凉', '慰问', '帮扶', '走访', '救助', '助学'], ENDS_RELIEF = CodeSet.lasts(RELIEFS), RELIEF = new RegExp(`(?:${RELIEFS.join('|')})$`), SUMMED = /^(?:已|共|全年)?(?:累计|合计|共计)/, LONGEST_SUM = 4
 /** What all do is nothing that one ran: 全市各级工会开展|慰问活动. */
 const EVERYBODY = /(?:各级|各地|各基层|各企业|各单位|有的企业|有的单位|有些企业)(?:工会)?(?:组织)?[^，。；“]{0,8}$/
 const LONGEST_EVERYBODY = 16, ALL = new Sign(['各级', '各地', '各基层', '各企业', '各单位', '有的企业', '有的单位', '有些企业'])
@@ -51,9 +51,10 @@ const JOINS = /^(?:等[^，。；]{0,12})?(?:参加|参与|出席|到场)/, LONG
 
 /** 外卖平台, 三个活动, 劳模|精神, 赛|道: kinds and numbers of things, and what is none. */
 function isKind(name: string, head: string, after: string): boolean {
-  const first = name.charCodeAt(0)
-  return MANNERS.has(first) && MANNER.test(name) || after === '精神' || head.endsWith('赛') && /^[道项制点程]/.test(after) || NUMBERS.has(first) && COUNT.test(name) || (name[1] === '级' || name[2] === '级') && LEVELS.test(name) || first === QUOTE && RESOLVED.test(name) || head === '平台' && PLATFORM.test(name) || (name.endsWith('节') || name.endsWith('日')) && FEAST.test(name) || head === '课程' && COURSES.test(name)
+  const first = name.charCodeAt(0), last = name.charCodeAt(name.length - 1)
+  return MANNERS.has(first) && MANNER.test(name) || after === '精神' || last === CONTEST && TRACK.has(after.charCodeAt(0)) && head.endsWith('赛') || NUMBERS.has(first) && COUNT.test(name) || (name[1] === '级' || name[2] === '级') && LEVELS.test(name) || first === QUOTE && RESOLVED.test(name) || head === '平台' && PLATFORM.test(name) || ENDS_FEAST.has(last) && FEAST.test(name) || head === '课程' && COURSES.test(name)
 }
+const CONTEST = '赛'.charCodeAt(0), TRACK = new CodeSet('道项制点程'), ENDS_FEAST = new CodeSet('节日')
 const COUNT = /^\d+[余多]?[个场期次项堂班批门节类种](?!式)|^(?:[多数几]|[一二两三四五六七八九十]{1,3}余?)个/, NUMBERS = new CodeSet('0123456789多数几一二两三四五六七八九十'), QUOTE = '“'.charCodeAt(0)
 /** 电商直播三门|课程: a list of what is taught. */
 const COURSES = /[\d一二两三四五六七八九十]余?[门类项种]课程$/

@@ -11,7 +11,8 @@ const APART = /^(?:[●◆▲■◇○□★☆▶•·]|图为|图片为|图①
 
 /** The paragraphs over a picture's credit (…某某 摄): they tell of the picture. */
 function picturedParagraphs(article: Article, body: readonly Sentence[]): ReadonlySet<number> {
-  return new Set(article.bylines.filter(byline => /摄|供图/.test(byline.as)).flatMap(credit => {
+  const credits = article.bylines.filter(byline => /摄|供图/.test(byline.as))
+  return !credits.length ? NONE : new Set(credits.flatMap(credit => {
     const last = body.findLast(sentence => sentence.end <= credit.start)
     return last ? [body.some(sentence => sentence.paragraph === last.paragraph && /^图[为中]/.test(sentence.text)) ? last.paragraph : -1] : []
   }))
@@ -19,13 +20,15 @@ function picturedParagraphs(article: Article, body: readonly Sentence[]): Readon
 
 /** The paragraphs that a by-line closes (…揭牌。（张 三）), where several do: each is a brief of its own. */
 function closedParagraphs(article: Article, body: readonly Sentence[]): ReadonlySet<number> {
+  if (article.bylines.length < 2) return NONE
   const closed = new Set<number>()
   for (const [i, sentence] of body.entries()) {
     const next = body[i + 1]
     if (sentence.paragraph !== next?.paragraph && article.bylines.some(byline => byline.start >= sentence.end && byline.start < (next?.start ?? Infinity))) closed.add(sentence.paragraph)
   }
-  return closed.size > 1 ? closed : new Set()
+  return closed.size > 1 ? closed : NONE
 }
+const NONE: ReadonlySet<number> = new Set()
 
 /** A part of an article before what it names is found. */
 interface Part extends Omit<ReadArticle, 'sentences'> {

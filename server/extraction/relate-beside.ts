@@ -1,6 +1,7 @@
 // A read article whose rules have spoken in, the bodies and places that its sentences name beside an activity and that no rule relates to any out: inferred to run it, or to be where it was.
 import type { Role } from '#model/kinds.ts'
 import { prior } from '#model/prior.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { isAttended } from './attended.ts'
@@ -12,12 +13,13 @@ import { isBody, mayBePlace, pairOf, type Draft, type DraftEntity } from './draf
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { isVisit } from './find-visits.ts'
-import { readItems, type Item } from './items.ts'
+import { readItems, type Item, type Member } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { isRoom, openedAt, WHOSE } from './scene-objections.ts'
-import { isWhole } from './spoken-of.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { isWhole, SEMICOLON } from './spoken-of.ts'
 
 export function relateBeside(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
   if (!namesActivity(article, resolution)) return
@@ -34,24 +36,24 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
     if (!mayTell(read, resolution, acting, housed, before)) continue
     const items = readItems(read, resolution, rulebook.lexicon)
     if (items.length > LONGEST) continue
-    const place = placeOf(article, index, pageText), { running, joined, run } = told ??= toldOf(draft)
+    const place = placeOf(article, index, pageText), said = told ??= toldOf(draft)
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item, first = item.members[0]
       if (!first || first.entity.kind === 'Initiative' || first.entity.kind === 'Person' || first.entity.kind === 'Honour') continue
-      const named = besides(items, at), initiative = named ?? (item.members.some(({ entity }) => running.has(entity.id)) ? undefined : before)
+      const named = besides(read.view, items, at), initiative = named ?? (item.members.some(({ entity }) => said.running.has(entity.id)) ? undefined : before)
       if (!initiative || isUnreal(read.view, item.start) || isDenied(read.view, item.start, item.end)) continue
       if (!housed.has(initiative.id) && (isWhere(items, at, named !== undefined) || named && setsScene(items, at)) && !(initiative.head === '签署' && openedAt(item, initiative, items, read.view.text))) {
         if (!WHOSE.test(read.view.text.slice(item.end, item.end + LONGEST_WHOSE))) for (const { entity } of item.members) draft.relate(initiative, 'HOSTED_AT', entity, proveBy(place, item.start, item.end, 'place/beside', false))
         continue
       }
       const isBusy = item.members.every(({ entity }) => acting.has(entity.id))
-      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => joined.has(pairOf(entity, initiative))))) continue
+      if (isVisit(initiative) || isBusy && (!named || item.members.every(({ entity }) => isJoined(pairOf(entity, initiative), said)))) continue
       // 来自|甲、乙等部门的负责人: whoever they come from does not do what one of them does elsewhere.
-      const known = prior(items, chainFrom(items, at))?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : roleInChain(items, at, initiative, run)
+      const known = prior(items, chainFrom(items, at))?.text === '来自' || isSomebodyOf(read.view, items, at) ? undefined : roleInChain(items, at, initiative, said.run)
       const part: Part | undefined = known ? { type: 'ORGANIZED', role: known } : partOf(read.view, items, at, named !== undefined && !isBusy)
       if (!part || part.type === 'ATTENDED' && !isAttended(initiative, false) || part.role === 'supporter' && item.members.every(({ entity }) => isRoom(entity))) continue
       const proof = proveBy(place, item.start, item.end, part.type === 'ORGANIZED' ? 'organize/beside' : 'attend/beside', false)
-      for (const { entity } of item.members) if ((isBusy ? !joined.has(pairOf(entity, initiative)) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
+      for (const { entity } of item.members) if ((isBusy ? !isJoined(pairOf(entity, initiative), said) : !acting.has(entity.id)) && isBody(entity) && !initiative.name.includes(entity.name)) draft.relate(entity, part.type, initiative, proof, part.role)
     }
   }
 }
@@ -59,15 +61,17 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
 const DOINGS = ['ORGANIZED', 'ATTENDED'] as const
 
 /** What the rules have told, before anything is inferred from where it stands. */
-interface Told { readonly running: ReadonlySet<string>; readonly joined: ReadonlySet<number>; readonly run: ReadonlyMap<number, Role | undefined> }
+interface Told { readonly running: ReadonlySet<string>; readonly attended: ReadonlySet<number>; readonly run: ReadonlyMap<number, Role | undefined> }
 
 function toldOf(draft: Draft): Told {
-  const running = new Set<string>(), joined = new Set<number>(), run = new Map<number, Role | undefined>()
+  const running = new Set<string>(), attended = new Set<number>(), run = new Map<number, Role | undefined>()
   for (const { from } of draft.edgesOf('RUNS')) running.add(from)
   for (const { pair, role } of draft.edgesOf('ORGANIZED')) run.set(pair, role)
-  for (const type of DOINGS) for (const { pair } of draft.edgesOf(type)) joined.add(pair)
-  return { running, joined, run }
+  for (const { pair } of draft.edgesOf('ATTENDED')) attended.add(pair)
+  return { running, attended, run }
 }
+
+const isJoined = (pair: number, { attended, run }: Told): boolean => run.has(pair) || attended.has(pair)
 
 /** Whether the body of an article names an activity. */
 function namesActivity({ sentences, heads }: ReadArticle, resolution: Resolution): boolean {
@@ -112,11 +116,12 @@ function lastIn({ mentions }: ReadSentence, resolution: Resolution): DraftEntity
 }
 
 /** The activity that an item is told with: the next in its clause, else the nearest in the sentence. */
-function besides(items: readonly Item[], at: number): DraftEntity | undefined {
-  const own = items[at] as Item
+function besides(view: SentenceView, items: readonly Item[], at: number): DraftEntity | undefined {
+  const own = items[at] as Item, isParted = SEMICOLON.in(view), goesOn = AFTERWARDS.in(view)
   let nearest: Item | undefined
-  for (const item of items) {
-    if (item.members[0]?.entity.kind !== 'Initiative' || isApart(items, item, own) || isLater(items, item, own) || isWhole(items, items.indexOf(item)) || item.clause !== own.clause && SHOWN.has(items[items.indexOf(item) + 1])) continue
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item, { members } = item
+    if (members.length === 0 || (members[0] as Member).entity.kind !== 'Initiative' || isParted && isApart(items, item, own) || goesOn && isLater(items, item, own) || isWhole(items, i) || item.clause !== own.clause && SHOWN.has(items[i + 1])) continue
     if (item.start > own.start && item.clause === own.clause) { nearest = item; break }
     if (!nearest || distance(item, own) < distance(nearest, own)) nearest = item
   }
@@ -130,7 +135,7 @@ const SHOWN = new WordGroup(/^(?:场地|赛场|展板|展区|作品|成果|照�
 const isApart = (items: readonly Item[], one: Item, other: Item): boolean => items.some(({ text, members, start }) => text === '；' && members.length === 0 && start > Math.min(one.start, other.start) && start < Math.max(one.start, other.start))
 
 /** 在劳动公园，调研组边看边问，|随后|在县总工会召开|座谈会: what comes after was elsewhere. */
-const isLater = (items: readonly Item[], activity: Item, place: Item): boolean => place.clause < activity.clause && items.some(item => item.start >= place.end && item.end <= activity.start && AFTERWARDS.has(item))
-const AFTERWARDS = new WordGroup(['随后', '之后', '其后', '接着', '然后'])
+const isLater = (items: readonly Item[], activity: Item, place: Item): boolean => place.clause < activity.clause && items.some(item => item.start >= place.end && item.end <= activity.start && THEN.has(item))
+const AFTER = ['随后', '之后', '其后', '接着', '然后'], THEN = new WordGroup(AFTER), AFTERWARDS = new Sign(AFTER)
 
 const distance = (one: Item, other: Item): number => (one.start > other.start ? one.start - other.end : other.start - one.end)

@@ -2,7 +2,9 @@
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
-import { isBody, type Draft, type DraftEntity } from './draft.ts'
+import { endsIn } from '#names/ends-in.ts'
+import { lettersOf } from '#names/letters-of.ts'
+import { isBody, type Draft, type DraftEdge, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { Mention } from './mention.ts'
@@ -14,9 +16,10 @@ const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工�
 export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const bodies: DraftEntity[] = []
   for (const entity of draft.entities.values()) if (isBody(entity)) bodies.push(entity)
-  const stems = bodies.map(body => stemsOf(body, areas))
+  const stems: Stem[] = []
+  for (const body of bodies) addStems(body, areas, stems)
   for (const part of bodies) {
-    const whole = wholeOf(part, bodies, stems) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
+    const whole = wholeOf(part, stems) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
     if (!whole) continue
     for (const article of articles) {
       for (let index = 0; index < article.sentences.length; index++) {
@@ -25,21 +28,23 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
       }
     }
   }
-  if (bodies.some(({ name }) => BRANCH.test(name))) relateBranches(articles, draft, resolution, pageText)
-  if (bodies.some(({ name }) => DIVISION.test(name))) relateDivisions(articles, draft, resolution, pageText)
-  const alone = PARTS_OF.filter(({ ends }) => bodies.some(({ name }) => ends.test(name)))
+  if (bodies.some(({ name }) => endsIn(name, '工会') && BRANCH.test(name))) relateBranches(articles, draft, resolution, pageText)
+  if (bodies.some(({ name }) => endsIn(name, '公司') && DIVISION.test(name))) relateDivisions(articles, draft, resolution, pageText)
+  const alone = PARTS_OF.filter(({ ends }) => bodies.some(({ name }) => ends.some(end => endsIn(name, end))))
   if (alone.length) relatePartsAlone(articles, alone, draft, resolution, areas, pageText)
   relateRooms(articles, draft, resolution, pageText)
 }
 
 /** The body with the longest name of those whose stems the name begins with. */
-function wholeOf(part: DraftEntity, bodies: readonly DraftEntity[], stems: readonly (readonly Stem[])[]): DraftEntity | undefined {
-  const names = [part.name, ...part.aliases].map(name => ({ name, first: name.slice(0, 2), letters: lettersOf(name, 2) })), ofOrganization = part.kind === 'Organization'
+function wholeOf(part: DraftEntity, stems: readonly Stem[]): DraftEntity | undefined {
+  const names = [part.name, ...part.aliases], firsts = names.map(name => lettersOf(name, 2))
   let whole: DraftEntity | undefined
-  for (let i = 0; i < bodies.length; i++) {
-    const other = bodies[i] as DraftEntity
-    if (other === part || other.kind !== part.kind || whole && whole.name.length >= other.name.length) continue
-    for (const stem of stems[i] as readonly Stem[]) if (beginsWith(names, stem, ofOrganization)) { whole = other; break }
+  for (let i = 0; i < stems.length; i++) {
+    const { stem, lacking, of } = stems[i] as Stem
+    for (let k = 0; k < names.length; k++) {
+      if (((firsts[k] as number) & lacking) !== 0 || of === part || of.kind !== part.kind || whole && whole.name.length >= of.name.length) continue
+      if (beginsWith(names[k] as string, stem, part.kind === 'Organization')) whole = of
+    }
   }
   return whole
 }
@@ -74,33 +79,40 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
 
 /** What parts are told by what alone, of which wholes, and what is none: 体育学院 of a university, 合成车间 of a company. */
 const PARTS_OF: readonly PartAlone[] = [
-  partAlone(/(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', '学院|学部', /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
-  partAlone(/(?:公司|集团|[厂矿])$/, '[〇\\u3400-\\u9fff]{2,8}', '车间|工段|作业区|救护大队|救护队|培训部|事业部', /公司|集团|[厂矿]/),
+  partAlone(/(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', ['学院', '学部'], /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
+  partAlone(/(?:公司|集团|[厂矿])$/, '[〇\\u3400-\\u9fff]{2,8}', ['车间', '工段', '作业区', '救护大队', '救护队', '培训部', '事业部'], /公司|集团|[厂矿]/),
 ]
-interface PartAlone { readonly whole: RegExp; readonly part: RegExp; readonly ends: RegExp; readonly no: RegExp }
-function partAlone(whole: RegExp, begins: string, ends: string, no: RegExp): PartAlone {
-  return { whole, part: new RegExp(`^${begins}(?:${ends})$`), ends: new RegExp(`(?:${ends})$`), no }
+interface PartAlone { readonly whole: RegExp; readonly part: RegExp; readonly ends: readonly string[]; readonly no: RegExp }
+function partAlone(whole: RegExp, begins: string, ends: readonly string[], no: RegExp): PartAlone {
+  return { whole, part: new RegExp(`^${begins}(?:${ends.join('|')})$`), ends, no }
 }
 
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
 function relatePartsAlone(articles: readonly ReadArticle[], kinds: readonly PartAlone[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
-  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from)), told = new Set<string>()
-  for (const { from, to } of draft.edges) told.add(from).add(to)
+  const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
+  let told: ReadonlySet<string> | undefined
   for (const article of articles) for (const { whole, part, no } of kinds) {
-    const wholes = new Set<string>()
+    let only: string | undefined, areSeveral = false
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
       const body = resolution.get(mention), name = body?.kind === 'UnionBody' ? ownerOf(body.name) : body?.kind === 'Organization' ? body.name : undefined
-      if (name !== undefined && whole.test(name)) wholes.add(name)
-      const [only, other] = wholes
-      if (!body || body.kind !== 'Organization' || only === undefined || other !== undefined || only === body.name || placed.has(body.id) || !told.has(body.id)) continue
+      if (name !== undefined && name !== only && whole.test(name)) { areSeveral = only !== undefined; only ??= name }
+      if (areSeveral) break
+      if (only === undefined || !body || body.kind !== 'Organization' || only === body.name || placed.has(body.id)) continue
       const own = body.name.startsWith(only) ? body.name.slice(only.length) : body.name
-      if (!part.test(own) || no.test(own) || readLeadingArea(own, areas)) continue
+      if (!part.test(own) || no.test(own) || readLeadingArea(own, areas) || !(told ??= endsOf(draft.edges)).has(body.id)) continue
       const owner = draft.find('Organization', only) ?? (/(?:大学|学院)$/.test(only) ? draft.add('Organization', only, article.article) : undefined)
       if (!owner) continue
       placed.add(body.id)
       draft.relate(body, 'PART_OF', owner, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/division', false))
     }
   }
+}
+
+/** The ids of all that some edge tells of. */
+function endsOf(edges: Iterable<DraftEdge>): ReadonlySet<string> {
+  const ends = new Set<string>()
+  for (const { from, to } of edges) ends.add(from).add(to)
+  return ends
 }
 
 /** 雁栖镇职工之家|“围炉协商室”, 职工之家|的|心理减压室: a room that is named right behind a house is in it. */
@@ -124,7 +136,7 @@ const DIVISION = /^[\u4e00-\u9fff]{2,4}(?:分公司|支公司|子公司)$/
 const OFFICE_OF_UNION = /^([〇\u3400-\u9fff]{2,}?(?:总工会|工会联合会|工会(?!联合会)))(?:女职工委员会|女工委员会|经费审查委员会|[〇\u3400-\u9fff]{2,8}(?:部|[分支]会|服务团|文工团|协会|法律援助中心))$/
 
 function unionOfOffice(part: DraftEntity, draft: Draft): DraftEntity | undefined {
-  const union = part.name.endsWith('工会') ? undefined : OFFICE_OF_UNION.exec(part.name)?.[1]
+  const union = endsIn(part.name, '工会') || !part.name.includes('工会') ? undefined : OFFICE_OF_UNION.exec(part.name)?.[1]
   return union === undefined || /^(?:中国|全国)?(?:总工会|工会)$/.test(union) && union !== '全国总工会' ? undefined : draft.find('UnionBody', union) ?? draft.add('UnionBody', union, part.article)
 }
 
@@ -148,18 +160,13 @@ const BRANCH = /分(?:公司)?工会$/
 /** 青河实业有限公司|城东分公司工会 is of the company that its own name tells. */
 const OWN_COMPANY = /(?:公司|集团)[〇\u3400-\u9fff]{1,10}分公司工会$/
 
-/** What names may begin with, and which letters it has. */
-interface Stem { readonly stem: string; readonly letters: number }
+/** What the names of a body's parts may begin with, and the letters that it lacks: nearly all stems lack what a name begins with. */
+interface Stem { readonly of: DraftEntity; readonly stem: string; readonly lacking: number }
 
-/** A bit for each of the first letters of a text, the same for several: nearly all stems lack what a name begins with, which is one look. */
-function lettersOf(text: string, most: number): number {
-  let letters = 0
-  for (let i = 0; i < text.length && i < most; i++) letters |= 1 << (text.charCodeAt(i) & 31)
-  return letters
-}
-
-function beginsWith(names: readonly { readonly name: string; readonly first: string; readonly letters: number }[], { stem, letters: all }: Stem, ofOrganization: boolean): boolean {
-  for (const { name, first, letters } of names) if ((letters & ~all) === 0) for (let from = stem.indexOf(first); from >= 0 && (stem.length - from >= 5 || from === 0); from = stem.indexOf(first, from + 1)) {
+/** Whether a name begins with the stem, or with an end of it of five letters at least: 清流电厂 with that of 湖北清流电厂. */
+function beginsWith(name: string, stem: string, ofOrganization: boolean): boolean {
+  const first = name.slice(0, 2)
+  for (let from = stem.indexOf(first); from >= 0 && (stem.length - from >= 5 || from === 0); from = stem.indexOf(first, from + 1)) {
     if (!name.startsWith(stem.slice(from))) continue
     const rest = name.slice(stem.length - from)
     // 某某大学|工会书画协会 belongs to the union; 某某园区工会|联合会 is no part of 某某园区工会.
@@ -171,12 +178,15 @@ function beginsWith(names: readonly { readonly name: string; readonly first: str
 /** Aliases that stand for a name and are none. */
 const POINTING = /^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/
 
-/** What the names of a body's parts begin with; nothing that is only an area. */
-function stemsOf(entity: DraftEntity, areas: AreaTree): Stem[] {
-  const stems: Stem[] = []
-  for (const name of [entity.name, ...entity.aliases]) {
-    if (name !== entity.name && POINTING.test(name)) continue
-    for (const stem of entity.kind === 'UnionBody' ? [name.replace(UNION_HEAD, ''), name] : [name]) if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push({ stem, letters: lettersOf(stem, Infinity) })
+/** Adds what the names of a body's parts begin with; nothing that is only an area. */
+function addStems(of: DraftEntity, areas: AreaTree, stems: Stem[]): void {
+  for (const name of [of.name, ...of.aliases]) {
+    if (name !== of.name && POINTING.test(name)) continue
+    if (of.kind === 'UnionBody') addStem(of, name.replace(UNION_HEAD, ''), areas, stems)
+    addStem(of, name, areas, stems)
   }
-  return stems
+}
+
+function addStem(of: DraftEntity, stem: string, areas: AreaTree, stems: Stem[]): void {
+  if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push({ of, stem, lacking: ~lettersOf(stem) })
 }

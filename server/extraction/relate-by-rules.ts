@@ -9,7 +9,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { absentPeople } from './absent-people.ts'
-import { calledOnIn, POINTS_TO_HIM, THIS_ONE } from './called-on.ts'
+import { calledOnIn, pointsToHim, THIS_ONE } from './called-on.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { electingIn } from './electing-in.ts'
@@ -21,7 +21,7 @@ import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
 import { isFirstDay } from './first-day.ts'
 import { heroOf, pronounOfHero } from './hero.ts'
-import { matchPattern, type Match, type Matched, type Notes } from './match-pattern.ts'
+import { matchPattern, type FindReferent, type Match, type Matched, type Notes } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
 import { whyFounded, whyLongAgo, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -54,8 +54,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     // 首场招聘会: what the next paragraphs tell is told of it.
     if (!isSameParagraph && !(latest && isFirstDay(latest))) latest = undefined
     if (opensSection(article, index)) carried = owner && { members: [owner] }
-    if (isSameParagraph && POINTS_TO_HIM.test(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
-    const strangers = strangersIn(read, resolution), subjects = findSubjects(items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
+    if (isSameParagraph && pointsToHim(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
+    const strangers = strangersIn(read, resolution), subjects = findSubjects(read.view, items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     const naming = namingIn(items)
     owner = ownerAfter(owner, naming)
     electing = electingIn(read.view, naming) ?? electing
@@ -99,7 +99,7 @@ const NO_STRANGERS: readonly Span[] = []
 /** The items that name something. */
 function namingIn(items: readonly Item[]): readonly Item[] {
   const naming: Item[] = []
-  for (let i = 0; i < items.length; i++) if ((items[i] as Item).members.length > 0) naming.push(items[i] as Item)
+  for (let i = 0; i < items.length; i++) { const item = items[i] as Item; if (item.word === undefined && item.members.length > 0) naming.push(item) }
   return naming
 }
 
@@ -127,7 +127,7 @@ function wholeIn(items: readonly Item[]): Span | undefined {
 const ONE_OF = new Sign(['之一']), ONE_IS = new Set(['是', '作为', '系', '为'])
 
 function applyRules(likely: readonly LikelyRule[], notes: Notes, scene: Scene, draft: Draft): void {
-  const matched: Matched = { items: scene.items, notes, findReferent: (referent, at) => findReferent(referent, at, scene) }
+  const matched: Matched = { items: scene.items, notes, findReferent: referentsOf(scene) }
   for (const { rule, from, to } of likely) for (const match of matchPattern(rule.pattern, matched, from, to)) applyMatch(rule, match, scene, draft)
 }
 
@@ -166,6 +166,8 @@ function veto([code, word]: Objection, rule: Rule, match: Match, scene: Scene, d
   const { start, end } = toSpan(scene.place.folded, match.start, match.end)
   draft.veto({ start, end, rule: rule.id, reason: sayReason(code, word), type, from: to && from?.name, to: from && to?.name })
 }
+
+const referentsOf = (scene: Scene): FindReferent => (referent, at) => findReferent(referent, at, scene)
 
 function findReferent(referent: string, at: number, scene: Scene): { members: readonly Member[]; start?: number; end?: number } | undefined {
   if (referent === 'subject') {

@@ -28,7 +28,7 @@ const BEFORE = new Sign(['今年', '去年', '此前', '年来', '半来', '月�
 /** A second initiative of the main one's host, told after it, is inferred to be part of it. */
 export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
   if (!main || isVisit(main) || !namesOthers(article, main, resolution) || isLate(article, main, resolution)) return
-  const runnersOf = groupRunners(draft), hosts = new Set(runnersOf.get(main.id))
+  const size = sizeOf(main), runnersOf = groupRunners(draft), hosts = new Set(runnersOf.get(main.id))
   const own = new Set(hosts)
   for (const { from, to } of draft.edgesOf('PART_OF')) if (hosts.has(to)) own.add(from)
   let mainSeen = article.sentences.slice(0, article.heads).some(read => read.mentions.some(mention => resolution.get(mention) === main))
@@ -56,9 +56,9 @@ export function relateInitiativeParts(article: ReadArticle, main: DraftEntity | 
         continue
       }
       // 市公安局召开表彰会；|某公司也开了“巾帼标兵”表彰大会: what is over in an hour has no part that another runs.
-      if (sizeOf(main) === 1 && hosts.size && runners.length && !runners.some(body => own.has(body)) && !PARTS.test(read.view.text.slice(0, mention.start))) continue
-      const isListed = sizeOf(part) <= sizeOf(main) && isToldAsPart(article, index, mention, main, resolution)
-      if (!isListed && (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (sizeOf(main) === 3 || OF_THEME.test(main.name) || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head && !isOthers(runners, article, index, main, resolution) || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, sizeOf(main) === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text)))) continue
+      if (size === 1 && hosts.size && runners.length && !runners.some(body => own.has(body)) && !PARTS.test(read.view.text.slice(0, mention.start))) continue
+      const isListed = sizeOf(part) <= size && isToldAsPart(article, index, mention, main, resolution)
+      if (!isListed && (!runners.some(body => own.has(body)) && !(FIRST_OF.test(part.name) && (size === 3 || OF_THEME.test(main.name) || bare(part.name).at(-1) === bare(main.name).at(-1))) && !(/^(?:第.{1,3}|首届|签[下订署])?“/.test(part.name) && (runners.length === 0 || part.head !== main.head && !isOthers(runners, article, index, main, resolution) || PARTS.test(read.view.text))) || runners.length > 0 && standsAlone(read, mention, size === 3) || main.head === '揭牌' && !PARTS.test(read.view.text) || isNoWhole(main, part) && !(mainHere && PARTS.test(read.view.text)))) continue
       done.add(part)
       if (isSeriesOf(part, main)) { draft.relate(main, 'PART_OF', part, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/of-series', false)); continue }
       const whole = section && section !== part ? section : main

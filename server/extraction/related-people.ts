@@ -21,34 +21,40 @@ const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 
 
 /** 来自某某公司的|苏小曼, 六连的|蒋小燕, 跑了12年山路的|蒋小燕. */
-const FROM = /来自[^，。；]{2,26}的$|[”’](?:荣誉)?(?:称号|奖[章杯状牌]?|证书)的$|(?:[连队班组村厂局段矿]|公司|集团|中心|车间|医院|学校|学院|大学|银行|支行)的$|退休的$|\d岁的$|[干跑开当做守教打]了?\d+余?年[^，。；]{0,8}的$/
+const HONOURS = ['称号', '奖', '奖章', '奖杯', '奖状', '奖牌', '证书'], WORKPLACES = ['连', '队', '班', '组', '村', '厂', '局', '段', '矿', '公司', '集团', '中心', '车间', '医院', '学校', '学院', '大学', '银行', '支行'], SINCE = '[干跑开当做守教打]了?\\d+余?年[^，。；]{0,8}'
+const FROM = new RegExp(`(?:来自[^，。；]{2,26}|[”’](?:荣誉)?(?:${HONOURS.join('|')})|${WORKPLACES.join('|')}|退休|\\d岁|${SINCE})的$`)
+/** What stands right before 的, or far off: one of them does. */
+const FROM_ENDS = CodeSet.lasts([...HONOURS, ...WORKPLACES, '退休', '岁']), AFAR = new Sign(['来自', ...['年', '余年'].flatMap(years => Array.from('0123456789', figure => figure + years))])
 
 /** 在某某公司上班的|杨秀英|说: who works somewhere and says something. */
-const WORKS = /在[^，。；“”]{2,20}(?:上班|工作|打工|干活|就职|任职|务工|跑车|开货车|开出租|送外卖|送快递|做工|做保洁)的$/, SAYS = /^(?:说|表示|坦言|介绍|告诉|感[慨叹言]|笑[着道言]|[〇\u3400-\u9fff]{1,3}[地]?(?:说|道)[，。：“])/
-const RELATED = /(爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|孙女|孙子|外孙|徒弟|师傅|队友|学员|同事|选手|主播|工友|老乡|作者|[\u4e00-\u9fff]{2}[工员师手]|[\u4e00-\u9fff]老师|第[一二三四五六七八九十]名)$/
-const KIN = /(?:爸爸|妈妈|爷爷|奶奶|老伴|女婿|儿媳|妻子|丈夫|搭档|哥哥|弟弟|姐姐|妹妹|父亲|母亲|儿子|女儿|孙女|孙子|外孙|徒弟|师傅|队友|同事|工友)$/
+const WORKING = ['上班', '工作', '打工', '干活', '就职', '任职', '务工', '跑车', '开货车', '开出租', '送外卖', '送快递', '做工', '做保洁'], WORKS = new RegExp(`在[^，。；“”]{2,20}(?:${WORKING.join('|')})的$`), WORK_ENDS = CodeSet.lasts(WORKING)
+const SAYS = /^(?:说|表示|坦言|介绍|告诉|感[慨叹言]|笑[着道言]|[〇\u3400-\u9fff]{1,3}[地]?(?:说|道)[，。：“])/
+const KINSMEN = ['爸爸', '妈妈', '爷爷', '奶奶', '老伴', '女婿', '儿媳', '妻子', '丈夫', '搭档', '哥哥', '弟弟', '姐姐', '妹妹', '父亲', '母亲', '儿子', '女儿', '孙女', '孙子', '外孙', '徒弟', '师傅', '队友', '同事', '工友'], OTHERS_TIED = ['学员', '选手', '主播', '老乡', '作者'], AT_WORK = '工员师手'
+const KIN = new RegExp(`(?:${KINSMEN.join('|')})$`), RELATED = new RegExp(`(?:${[...KINSMEN, ...OTHERS_TIED].join('|')}|[\u4e00-\u9fff]{2}[${AT_WORK}]|[\u4e00-\u9fff]老师|第[一二三四五六七八九十]名)$`)
 /** Words for people that end so stand before names: 炉长覃大桥, 民警…, 心理专家…, 卖伞姑娘…. The name must read very well. 自家|种菜 is at home. */
-const WHO = /[\u4e00-\u9fff][工员师手长户警生匠厨徒友伴队]$|[^自大全回在到离老]家$|(?:姑娘|小伙|诗人|作家|歌手|工人|夫人|爱人|艺人|匠人|创业者|经营者|老板|店主|掌柜|车主|村民|牧民|渔民|农民|居民|市民|户主|老伙计|法官|教官|白领|小哥|骑手)$/
+const TRADES = '工员师手长户警生匠厨徒友伴队', CALLINGS = ['姑娘', '小伙', '诗人', '作家', '歌手', '工人', '夫人', '爱人', '艺人', '匠人', '创业者', '经营者', '老板', '店主', '掌柜', '车主', '村民', '牧民', '渔民', '农民', '居民', '市民', '户主', '老伙计', '法官', '教官', '白领', '小哥', '骑手']
+const WHO = new RegExp(`[\u4e00-\u9fff][${TRADES}]$|[^自大全回在到离老]家$|(?:${CALLINGS.join('|')})$`)
 
 /** What these words end in: most places are passed over by the character before them. */
-const WORD_END = new CodeSet('者孙女爸妈爷奶婿媳伴领板主柜民子夫档哥弟姐妹亲儿徒傅友员事手播乡工师长户警生匠厨家伴队娘伙人计官哥的名')
+const RELATED_END = [...KINSMEN, ...OTHERS_TIED, ...AT_WORK, '老师', '名'], WHO_END = [...TRADES, '家', ...CALLINGS], RELATED_ENDS = CodeSet.lasts(RELATED_END), WHO_ENDS = CodeSet.lasts(WHO_END)
+export const TIES_END = [...RELATED_END, ...WHO_END, '的'].map(word => word.charAt(word.length - 1))
 
-/** Whether a word for somebody may end before a place, by the code of the character there, or a surname of two letters begins there. */
-export const mayBeRelated = (view: SentenceView, at: number, before: number, rulebook: Rulebook): boolean => WORD_END.has(before) || hasCompoundSurname(view, view.tokens[at] as Token, rulebook)
-
-function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
-  return rulebook.compoundSurnames.has(view.text.charCodeAt(token.start)) && (rulebook.lexicon.maskAt(view.text, token.start, token.start + 2) & BIT.surname) !== 0 && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
+/** Whether a surname of two letters begins with a word, which is as good as a tie. */
+export function hasCompoundSurname(view: SentenceView, token: Token, rulebook: Rulebook): boolean {
+  return rulebook.compoundSurnames.has(token.word.first) && (rulebook.lexicon.maskAt(view.text, token.start, token.start + 2) & BIT.surname) !== 0 && rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'surname') === 'compound' && token.text !== '东方'
 }
+
+const LONGEST_FAR = 30, OF = '的'.charCodeAt(0)
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
 export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   if (isTitle(token)) return undefined
-  const before = view.text.slice(Math.max(0, token.start - 4), token.start), isOf = before.endsWith('的')
+  const before = view.text.slice(Math.max(0, token.start - 4), token.start), last = before.charCodeAt(before.length - 1), isOf = last === OF
   // No tie and no trade ends in 的, and whom somebody is of, or where somebody is from, always does.
-  const known = hasCompoundSurname(view, token, rulebook) || !isOf && RELATED.test(before), who = known || !isOf && WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
+  const known = hasCompoundSurname(view, token, rulebook) || !isOf && RELATED_ENDS.has(last) && RELATED.test(before), who = known || !isOf && WHO_ENDS.has(last) && WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
   if (!who && !isOf || isInBody(bodies, token)) return undefined
-  const far = who ? '' : view.text.slice(Math.max(0, token.start - 30), token.start), isFrom = !who && FROM.test(far), works = !who && WORKS.test(far)
+  const far = who ? '' : view.text.slice(Math.max(0, token.start - LONGEST_FAR), token.start), of = far.charCodeAt(far.length - 2), isFrom = !who && (FROM_ENDS.has(of) || AFAR.in(view)) && FROM.test(far), works = !who && WORK_ENDS.has(of) && WORKS.test(far)
   if (!who && !isFrom && !works && !WINNING.in(view)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (length < 2) return undefined

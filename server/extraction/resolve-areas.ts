@@ -4,9 +4,12 @@ import type { PageAreas } from './page-areas.ts'
 
 /** Sets `area` where the name begins with one and the page leaves one reading of it. People and honours lie nowhere. */
 export function resolveAreas(entities: Iterable<DraftEntity>, pageAreas: PageAreas): void {
+  let part = '', article = ''
   for (const entity of entities) {
     if (entity.area || entity.kind === 'Person' || entity.kind === 'Honour') continue
-    const area = pageAreas.ofBody(entity.name, articleOf(entity.article))
+    // Things of one part stand side by side.
+    if (entity.article !== part) article = articleOf(part = entity.article)
+    const area = pageAreas.ofBody(entity.name, article)
     if (area) entity.area = area.code
   }
 }

@@ -113,7 +113,7 @@ const opensWithHost = (read: ReadSentence, resolution: Resolution): boolean => r
 const NO_WORDS: readonly DeedWord[] = []
 
 function readDeed(read: ReadSentence, resolution: Resolution, rulebook: Rulebook): Deed | undefined {
-  const { view } = read, { text } = view, words = DEED_WORDS.in(view) ? findDeedWords(text, rulebook) : NO_WORDS
+  const { view } = read, { text } = view, words = DEED_WORDS.in(view) ? findDeedWords(view, rulebook) : NO_WORDS
   return readTour(view) ?? (words.length ? readService(text, words) ?? readOuting(text, words) : undefined) ?? readGift(view, words) ?? readHonouring(view) ?? readLecture(view) ?? readDelivery(view) ?? readInspection(read) ?? readPreaching(view) ?? (words.length ? readAgreement(text, words, to => partnersIn(read, to, resolution)) : undefined)
 }
 

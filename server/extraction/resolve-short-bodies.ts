@@ -23,7 +23,7 @@ export function resolveShort(article: ReadArticle, named: DraftEntity[], draft: 
     let last = 0
     for (const mention of read.mentions) {
       if (!isBodyOrPlace(mention)) continue
-      const known = resolution.get(mention), partner = mention.start - last <= LONGEST_BESIDE && BESIDE.has(read.view.text.slice(last, mention.start))
+      const known = resolution.get(mention), partner = mention.start > last && mention.start - last <= LONGEST_BESIDE && BESIDE.has(read.view.text.slice(last, mention.start))
       last = mention.end
       if (known) { note(known, recent, partner ? 1 : 0); continue }
       if (mention.form === 'generic') { const house = houseAgain(read, mention, article, named); if (house) { draft.mention(house, read.sentence, mention); resolution.set(mention, house) } continue }

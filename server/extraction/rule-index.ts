@@ -1,11 +1,11 @@
 // A sentence's items in, the rules that they could meet at all out, and where: a rule whose words, acts or kinds are not there, or not in its order, is passed over at a glance.
 import { CodeSet } from '#model/code-set.ts'
-import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { Pattern } from '#rulebook/pattern.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { WordMemory } from '#rulebook/word-memory.ts'
+import { MOST_ROWS } from '#rulebook/word-flag.ts'
+import type { Word } from '#rulebook/word.ts'
 import { cutPhrases } from './cut-phrases.ts'
 import type { Item, Member } from './item.ts'
 import { mostItems, takesItem, type Notes } from './match-pattern.ts'
@@ -18,6 +18,10 @@ const NONE: readonly number[] = []
  * it, the first and the last item there, and from where to where the rules are written of which it is the rarest. A thing is the place of the first of these.
  */
 const SEEN_IN = 0, MET_IN = 1, FIRST = 2, LAST = 3, RULES = 4, RULES_END = 5, NOTES = 8
+/** What is written of a word of which rules ask for something: where the list of its things ends, where that of the rules ends of which one of these is the rarest, then both. */
+const THINGS_END = 0, WORD_RULES_END = 1, LISTED = 2
+/** The list of words of which no rule asks for anything, which most are; where there is none yet, the word is looked up. */
+const EMPTY = 1
 /** What is written of a thing that a rule asks for: itself, and how many items at least and at most lie between where the pattern begins and it. */
 const THING = 0, LEAST = 1, MOST = 2, ASKED = 3
 
@@ -38,14 +42,16 @@ class RuleIndex implements Notes {
   readonly #byRarest: Int32Array
   readonly #notes: Int32Array
   readonly #things: RuleThings
-  /** The things of each word of a rule, one word behind another: how many they are, and they. None stand at 0. */
-  readonly #listed: Int32Array
-  /** Where those of a word stand. */
-  readonly #listOf = new WordMemory(text => this.#lists.get(text) ?? 0)
-  readonly #lists = new Map<string, number>()
-  readonly #lexicon: Lexicon
+  /** What rules ask for of each word that a sentence had, one word behind another. */
+  #listed = new Int32Array(1024)
+  /** Where those of the next word will stand. */
+  #free = EMPTY + LISTED
+  /** Where those of a word stand, by its row. */
+  readonly #listOf = new Int32Array(MOST_ROWS)
   /** What words of rules begin with. */
   readonly #beginnings: CodeSet
+  /** A thing of each rule that is rarer than all but the one that calls it up: most rules called lack it. */
+  readonly #needs: Int32Array
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
   #sentence = 0
@@ -54,7 +60,6 @@ class RuleIndex implements Notes {
   #to = 0
 
   constructor({ rules, lexicon }: Rulebook) {
-    this.#lexicon = lexicon
     const things = this.#things = new RuleThings(lexicon, NOTES)
     this.#rules = rules.map(rule => things.number(cutPhrases(rule, lexicon)))
     const asked = this.#rules.map(({ pattern }) => askedBy(pattern)), rarest = asked.map(all => things.rarestOf(all.map(({ thing }) => thing)))
@@ -62,34 +67,34 @@ class RuleIndex implements Notes {
     this.#asks = new Int32Array(rules.length + 1)
     for (const [rule, all] of asked.entries()) this.#asks[rule + 1] = (this.#asks[rule] as number) + ASKED * all.length
     this.#byRarest = Int32Array.from(rules.keys()).sort((a, b) => (rarest[a] as number) - (rarest[b] as number) || a - b)
+    this.#needs = Int32Array.from(asked, (all, rule) => things.rarestOf(all.flatMap(({ thing }) => thing === rarest[rule] ? [] : thing)))
     this.#notes = new Int32Array(NOTES * things.count)
     for (let thing = ALWAYS; thing < this.#notes.length; thing += NOTES) {
       this.#notes[thing + RULES] = rarest.filter(other => other < thing).length
       this.#notes[thing + RULES_END] = rarest.filter(other => other <= thing).length
     }
     this.#likely = new Int32Array((rules.length >> 5) + 1)
-    const listed = [0]
-    for (const [word, ofWord] of things.ofWord) this.#lists.set(word, listed.push(ofWord.length, ...ofWord) - ofWord.length - 1)
-    this.#listed = Int32Array.from(listed)
     this.#beginnings = new CodeSet([...things.ofWord.keys()].map(word => word.charAt(0)))
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): LikelyRule[] {
-    this.#sentence++
+    const notes = this.#notes, needs = this.#needs, listOf = this.#listOf, sentence = ++this.#sentence
+    notes[ALWAYS + SEEN_IN] = sentence
     this.#callRules(ALWAYS)
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item, { word } = item
-      if (word !== undefined && word.row >= 0) this.#seeWord(this.#listOf.of(item, this.#lexicon), word.does, at)
-      else if (item.members.length > 0) this.#seeMembers(item.members, at)
-      // Most of what is no word of the lexicon, figures and quotations, begins as none of a rule does.
-      else this.#seeWord(this.#beginnings.has(item.text.charCodeAt(0)) ? this.#lists.get(item.text) ?? 0 : 0, item.acts, at)
+      if (word !== undefined && word.row >= 0) {
+        const list = (listOf[word.row] as number) || this.#look(word)
+        if (list !== EMPTY) this.#seeWord(list, at)
+      } else if (item.members.length > 0) this.#seeMembers(item.members, at)
+      else this.#seeStrange(item, at)
     }
     const found: LikelyRule[] = [], last = items.length - 1
     for (let part = 0; part < this.#likely.length; part++) {
       for (let bits = this.#likely[part] as number; bits !== 0; bits &= bits - 1) {
         const rule = 32 * part + 31 - Math.clz32(bits & -bits)
-        if (this.#isInReach(rule, last)) found.push({ rule: this.#rules[rule] as Rule, from: this.#from, to: this.#to })
+        if (notes[(needs[rule] as number) + SEEN_IN] === sentence && this.#isInReach(rule, last)) found.push({ rule: this.#rules[rule] as Rule, from: this.#from, to: this.#to })
       }
       this.#likely[part] = 0
     }
@@ -115,11 +120,42 @@ class RuleIndex implements Notes {
     return true
   }
 
-  /** Notes the things of a word, those that are listed at a place and its acts, and the rules of those that are new to the sentence. */
-  #seeWord(list: number, acts: number, at: number): void {
-    const listed = this.#listed, things = this.#things
-    for (let i = list + 1, end = list + (listed[list] as number); i <= end; i++) this.#see(listed[i] as number, at)
-    for (let bits = acts & things.acts; bits !== 0; bits &= bits - 1) this.#see(things.ofAct[31 - Math.clz32(bits & -bits)] as number, at)
+  /** Notes the things of a word, and the rules of those that are new to the sentence. */
+  #seeWord(list: number, at: number): void {
+    const listed = this.#listed, notes = this.#notes, sentence = this.#sentence, end = listed[list + THINGS_END] as number
+    let isNew = false
+    for (let i = list + LISTED; i < end; i++) {
+      const thing = listed[i] as number
+      notes[thing + LAST] = at
+      if (notes[thing + SEEN_IN] === sentence) continue
+      notes[thing + SEEN_IN] = sentence
+      notes[thing + FIRST] = at
+      isNew = true
+    }
+    if (isNew) for (let i = end, last = listed[list + WORD_RULES_END] as number, likely = this.#likely; i < last; i++) callRule(listed[i] as number, likely)
+  }
+
+  /** Lists what rules ask for of a word that no sentence had before. */
+  #look({ text, does, row }: Word): number {
+    const things = [...this.#things.ofWord.get(text) ?? NONE, ...this.#thingsOfActs(does)], rules = things.flatMap(thing => [...this.#rulesOf(thing)])
+    if (things.length === 0) return this.#listOf[row] = EMPTY
+    const list = this.#free, middle = list + LISTED + things.length, end = this.#free = middle + rules.length
+    while (this.#listed.length < end) { const longer = new Int32Array(2 * this.#listed.length); longer.set(this.#listed); this.#listed = longer }
+    this.#listed.set([middle, end, ...things, ...rules], list)
+    return this.#listOf[row] = list
+  }
+
+  /** What is no word of the lexicon, figures and quotations: most begin as none of a rule does. */
+  #seeStrange({ text, acts }: Item, at: number): void {
+    const { ofWord } = this.#things, things = this.#beginnings.has(text.charCodeAt(0)) ? ofWord.get(text) ?? NONE : NONE
+    for (let i = 0; i < things.length; i++) this.#see(things[i] as number, at)
+    if (acts !== 0) for (const thing of this.#thingsOfActs(acts)) this.#see(thing, at)
+  }
+
+  #thingsOfActs(acts: number): readonly number[] {
+    const { ofAct, acts: asked } = this.#things, things: number[] = []
+    for (let bits = acts & asked; bits !== 0; bits &= bits - 1) things.push(ofAct[31 - Math.clz32(bits & -bits)] as number)
+    return things
   }
 
   #see(thing: number, at: number): void {
@@ -155,7 +191,12 @@ class RuleIndex implements Notes {
 
   #callRules(thing: number): void {
     const notes = this.#notes, byRarest = this.#byRarest, likely = this.#likely, end = notes[thing + RULES_END] as number
-    for (let i = notes[thing + RULES] as number; i < end; i++) { const rule = byRarest[i] as number; likely[rule >> 5] = (likely[rule >> 5] as number) | 1 << (rule & 31) }
+    for (let i = notes[thing + RULES] as number; i < end; i++) callRule(byRarest[i] as number, likely)
+  }
+
+  /** The rules of which a thing is the rarest. */
+  #rulesOf(thing: number): Int32Array {
+    return this.#byRarest.subarray(this.#notes[thing + RULES], this.#notes[thing + RULES_END])
   }
 
   /** Whether a thing that a likely rule asks for may stand at an item: it does at the first one noted and at the last, and perhaps between. */
@@ -166,6 +207,10 @@ class RuleIndex implements Notes {
   stands(thing: number, at: number): boolean {
     return this.#notes[thing + FIRST] === at || this.#notes[thing + LAST] === at
   }
+}
+
+function callRule(rule: number, likely: Int32Array): void {
+  likely[rule >> 5] = (likely[rule >> 5] as number) | 1 << (rule & 31)
 }
 
 /** The things that a pattern asks for, and how far behind its beginning each may stand. */

@@ -2,6 +2,7 @@
 import type { AreaTree } from '#names/area-tree.ts'
 import { formsOf, isShortForm, readLeadingArea, restOf, type NameForms } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
+import { endsIn } from '#names/ends-in.ts'
 import type { DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { formsOfBody, MOST_COMPARED } from './named-bodies.ts'
@@ -20,14 +21,12 @@ interface Asked {
   readonly federation: string | undefined
   /** 哈市总工会. */
   readonly isByInitial: boolean
-  /** 织女小筑 of “织女小筑”女工休憩室. */
-  readonly quoted: string | undefined
 }
 
 /** The first of the bodies named of late that the mention names. */
 export function namedAgain(mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined {
   const { kind, name } = mention
-  const asked: Asked = { mention, forms: formsOf(name), article, area, rest: area === undefined ? undefined : restOf(name, areas), isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name), quoted: quotedIn(name) }
+  const asked: Asked = { mention, forms: formsOf(name), article, area, rest: area === undefined ? undefined : restOf(name, areas), isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name) }
   for (let i = Math.max(0, named.length - MOST_COMPARED); i < named.length; i++) if (isSame(named[i] as DraftEntity, asked, named, areas)) return named[i]
   return undefined
 }
@@ -37,15 +36,24 @@ const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => en
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[], areas: AreaTree): boolean {
   const { mention, area, rest } = asked, isHere = entity.article === asked.article
-  if (isHere && (isOwnCommittee(entity, asked) || isTeamOf(entity.name, mention.name) || isTeamOf(mention.name, entity.name) || isBranchCalled(mention.name, entity.name) || isBranchCalled(entity.name, mention.name) || entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention)))) return true
+  if (isHere && isCalledHere(entity, asked, areas)) return true
   if (!kindsMeet(entity, mention) || entity.area !== undefined && area !== undefined && entity.area !== area) return false
-  if (entity.name === mention.name || entity.aliases.has(mention.name) || isHere && (mention.aliases?.includes(entity.name) || isSameQuoted(entity.name, asked))) return true
+  const own = formsOfBody(entity)
+  if (entity.name === mention.name || entity.aliases.size > 0 && entity.aliases.has(mention.name) || isHere && (mention.aliases?.includes(entity.name) || isSameQuoted(own, asked.forms))) return true
   if (entity.kind !== mention.kind) return false
   if (isMisread(entity.name, mention.name)) return true
-  if (rest !== undefined && entity.area === area && entity.name.endsWith(rest) && restOf(entity.name, areas) === rest) return true
-  const isLonger = entity.name.length < mention.name.length, own = formsOfBody(entity), short = isLonger ? own : asked.forms, long = isLonger ? asked.forms : own
-  if (!isShortForm(short, long)) return isHere && isBrandShort(short.name, long.name, areas)
+  if (rest !== undefined && entity.area === area && endsIn(entity.name, rest) && restOf(entity.name, areas) === rest) return true
+  const isLonger = entity.name.length < mention.name.length, short = isLonger ? own : asked.forms, long = isLonger ? asked.forms : own
+  // Whatever else a name leaves out, the brand or town that it begins with the other has.
+  if (!isShortForm(short, long)) return isHere && (short.firsts & ~long.letters) === 0 && isBrandShort(short.name, long.name, areas)
   return isHere || isOnly(short, entity, named)
+}
+
+/** What names a body again only in its own article. */
+function isCalledHere(entity: DraftEntity, asked: Asked, areas: AreaTree): boolean {
+  const { mention } = asked
+  if (isOwnCommittee(entity, asked) || isTeamOf(entity.name, mention.name) || isTeamOf(mention.name, entity.name) || isBranchCalled(mention.name, entity.name) || isBranchCalled(entity.name, mention.name)) return true
+  return entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention))
 }
 
 /** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
@@ -60,7 +68,7 @@ const BY_INITIAL = /^[〇\u3400-\u9fff][市县区州]/, MOST_LETTERS = 4
 
 /** 玉林街道总工会 after 成都市武侯区玉林街道总工会, 运河医院 after 天津市静海区运河医院: called as a city or district far away, it is the one with only an area in front that was named. */
 function isSameInArea({ name }: DraftEntity, short: Mention, areas: AreaTree): boolean {
-  const before = name.length > short.name.length + 1 && name.endsWith(short.name) ? name.slice(0, -short.name.length) : undefined
+  const before = name.length > short.name.length + 1 && endsIn(name, short.name) ? name.slice(0, -short.name.length) : undefined
   return before !== undefined && readLeadingArea(before, areas)?.text.length === before.length
 }
 
@@ -74,19 +82,15 @@ function isMisread(a: string, b: string): boolean {
 const LONG = 7, ALIKE = new Set(['理埋', '味昧', '微徽', '崇祟', '扬杨', '沐沭', '晴睛', '毫亳', '茶荼', '洛络', '颍颖', '淮准', '滩摊', '仑仓', '未末', '己已', '土士', '日曰', '人入', '工土', '太大', '贷货', '干千', '午牛', '技枝', '拔拨', '治冶', '汽气', '泰秦', '员贝', '季李', '建健', '宁于', '析折', '住往', '务条', '运远', '会余', '候侯', '栋拣', '体休', '场扬', '械诫', '船般', '铁轶', '限恨', '限根', '钢纲', '炼练', '电甩', '机杌'].flatMap(pair => [pair, [...pair].reverse().join('')]))
 
 /** “织女小筑”女工休憩室 is 织女小筑, and “骑手食堂” is 骑手食堂. */
-function isSameQuoted(name: string, { mention, quoted }: Asked): boolean {
-  const other = quotedIn(name)
-  return (other !== undefined || quoted !== undefined) && (other ?? name) === (quoted ?? mention.name)
-}
-const quotedIn = (name: string): string | undefined => name.includes('“') ? QUOTED.exec(name)?.[1] : undefined
-const QUOTED = /“([^”]{2,14})”/
+const isSameQuoted = (one: NameForms, other: NameForms): boolean => (one.quoted !== undefined || other.quoted !== undefined) && (one.quoted ?? one.name) === (other.quoted ?? other.name)
 
 /** Whether the short name stands for no other body named of late. */
 const isOnly = (short: NameForms, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortForm(short, formsOfBody(other)))
 
 /** 信城区邮政分公司 after 中国邮政集团有限公司柳林市信城区分公司: a branch by its area and its trade. */
 function isBranchCalled(short: string, long: string): boolean {
-  const [, area = '', trade = '', kind = ''] = long.length > short.length && long.startsWith('中国') ? BRANCH.exec(short) ?? [] : []
+  if (long.length <= short.length || !long.startsWith('中国')) return false
+  const [, area = '', trade = '', kind = ''] = BRANCH.exec(short) ?? []
   return area !== '' && long.includes(trade) && long.indexOf(trade) < long.indexOf('公司') && ['', '市', '区', '县'].some(level => long.endsWith(area + level + kind))
 }
 const BRANCH = /^([〇\u3400-\u9fff]{2,6})(邮政|电信|移动|联通|烟草|石油|石化|人寿|人保|铁塔|广电)([分支]公司)$/

@@ -11,18 +11,17 @@ const PROGRAMME = /(工程|计划|项目|机制|品牌|行动|平台|服务|体�
 const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大赛|培训班|论坛|研讨会|部署会|动员会)$/
 
 export function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
-  if (isClassOf(entity.name, mention.name) || isClassOf(mention.name, entity.name)) return false
-  const [x, y] = [quotedIn(entity.name), quotedIn(mention.name)]
+  const one = formOf.of(entity.name), other = formOf.of(mention.name), x = one.quoted, y = other.quoted, a = one.core, b = other.core
+  if (other.isMarked && isClassOf(entity.name, mention.name) || one.isMarked && isClassOf(mention.name, entity.name)) return false
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
   if (x !== undefined && y !== undefined && x !== y && (x.endsWith(y) && isCounted(y) || y.endsWith(x) && isCounted(x))) return true
   if (x !== undefined && y !== undefined && x !== y && entity.head === mention.head && (x.includes(y) || y.includes(x)) && Math.min(x.length, y.length) >= 5) return true
   if (x !== undefined && x === y && (isAboutOther(entity.name, mention.name) || isBoutOf(entity.name, mention.name) || isBoutOf(mention.name, entity.name))) return false
   if (x !== undefined && y !== undefined) return x === y && x.length >= 3 && !(entity.head && mention.head && PROGRAMME.test(entity.head) !== PROGRAMME.test(mention.head) && (MEETING.test(entity.head) || MEETING.test(mention.head)))
-  if (entity.name.endsWith('赛') && mention.name.endsWith('赛') && isSameCup(entity.name, mention.name)) return true
-  const [a, b] = [core(entity.name), core(mention.name)]
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (mention.name.includes('“') ? 5 : 4) && long.includes(short))) return true
-  if (short.length === 3 && long.length <= 6 && long.endsWith(short) && entity.name.includes('“') && mention.name.includes('“')) return true
+  if (one.isContest && other.isContest && isSameCup(entity.name, mention.name)) return true
+  const isLonger = a.length < b.length, short = isLonger ? a : b, long = isLonger ? b : a
+  if (a === b || (short.length >= 4 && long.endsWith(short)) || (short.length >= (other.isMarked ? 5 : 4) && long.includes(short))) return true
+  if (short.length === 3 && long.length <= 6 && long.endsWith(short) && one.isMarked && other.isMarked) return true
   if (short.length >= 4 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long)) return true
   if (SHORT.test(entity.name) && SHORT.test(mention.name)) return false
   // 某镇纺织行业集体协商 is not 某镇纺织行业集体合同|签约仪式.
@@ -54,8 +53,8 @@ const SIGNING = /签[约订署]/
 /** “国庆大集” takes up “情系工地 喜迎国庆”国庆大集: a quotation that is what another's name ends in outside its own. */
 export const isTail = (short: string, long: string): boolean => { const inner = quotedIn(short); return inner !== undefined && short.length === inner.length + 2 && long.endsWith(inner) }
 
-const core = (name: string): string => cores.of(name)
-const cores = new NameMemory(name => plain(name).replace(/(系列|主题|专题)?活动$/, ''))
+/** What is asked of a name whenever it is compared with another. */
+const formOf = new NameMemory(name => ({ quoted: quotedIn(name), isMarked: name.includes('“'), isContest: name.endsWith('赛'), core: plain(name).replace(/(系列|主题|专题)?活动$/, '') }))
 
 /** How many pairs of neighbouring characters two names share, of all they have: 0 to 1. */
 function likeness(a: string, b: string): number {

@@ -9,7 +9,7 @@ const BASE = trieFields.BASE, WORD = trieFields.WORD, FIELDS = trieFields.FIELDS
 /** What figures and words of Latin letters begin with. */
 const LATIN_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+×'
 export const OPENERS = '“‘《「『', CLOSERS = '”’》」』'
-const CLAUSE_MARKS = '，。；：！？!?;…'
+export const CLAUSE_MARKS = '，。；：！？!?;…'
 export const OPENER = 1, CLOSER = 2, CLAUSE_MARK = 3
 const LATIN = 4
 /** What mark a character is, by its code: nearly all are none, and a table says so at once. */
@@ -69,25 +69,26 @@ export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
   return reader
 }
 
-/** The lists that the loops over all letters need are constants of functions made once: the engine then knows where each lies, and a look into one costs a quarter. */
+/** The lists that the loops over all letters need are constants of functions made once, and the loops have them from before they begin: the engine then knows where each lies, and a look into one costs a quarter. */
 function makeReader(all: CostedWords, size: number): SentenceReader {
   const { led, letters: numbers } = all.trie.tables(), { unknown, signs, signWidth } = all, nodes = withCosts(all)
-  const codes = new Uint16Array(size), letters = new Uint16Array(size), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
+  const codes = new Uint16Array(size), letters = new Uint16Array(size + 1), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
   const had = new Int32Array(signWidth)
   let length = 0, opens = false
 
   /** Writes the codes of a sentence, and where each stretch in no list would end. */
   function readCodes(text: string): number {
+    const kinds = MARKS, numberOf = numbers, writtenCodes = codes, writtenLetters = letters, writtenEnds = ends, writtenMarks = marks
     let isLatin = false, isOpened = false, marked = 0
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i), mark = MARKS[code] as number
-      codes[i] = code
-      letters[i] = numbers[code] as number
-      ends[i] = i + 1
+      const code = text.charCodeAt(i), mark = kinds[code] as number
+      writtenCodes[i] = code
+      writtenLetters[i] = numberOf[code] as number
+      writtenEnds[i] = i + 1
       if (mark === 0) continue
       if (mark === LATIN) { isLatin = true; continue }
       if (mark === OPENER) isOpened = true
-      marks[marked++] = i
+      writtenMarks[marked++] = i
     }
     if (isLatin) for (let i = 0; i < text.length; i++) if (MARKS[codes[i] as number] === LATIN) ends[i] = endOfRun(i)
     opens = isOpened
@@ -102,26 +103,29 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
 
   /** From the end to the beginning, the cheapest word of each place, with all that follow. */
   function weigh(): void {
+    const last = length, letterAt = letters, endAt = ends, wordAt = words, leastAt = least, ledBy = led, node = nodes, alone = unknown
     had.fill(0)
-    least[length] = 0
-    for (let start = length - 1; start >= 0; start--) {
-      let end = ends[start] as number, word = -1
-      let best = unknown + (least[end] as number)
-      let node = led[letters[start] as number] as number
-      for (let to = start + 1; node !== 0; to++) {
-        const known = nodes[FIELDS * node + WORD] as number
+    leastAt[last] = 0
+    // Behind the last letter stands one of no word.
+    letterAt[last] = 0
+    for (let start = last - 1; start >= 0; start--) {
+      let end = endAt[start] as number, word = -1
+      let best = alone + (leastAt[end] as number)
+      let at = ledBy[letterAt[start] as number] as number
+      if (at !== 0) for (let to = start + 1; ; to++) {
+        const known = node[FIELDS * at + WORD] as number
         if (known >= IS_SIGN) note((known & ID) - 1)
         if (known !== 0 && known < NO_WORD) {
-          const whole = (known >> COST & MOST_COST) + (least[to] as number)
+          const whole = (known >> COST & MOST_COST) + (leastAt[to] as number)
           if (whole <= best) { best = whole; end = to; word = (known & ID) - 1 }
         }
-        if (to === length) break
-        const letter = letters[to] as number, next = (nodes[FIELDS * node + BASE] as number) + letter
-        node = letter !== 0 && led[next] === letter ? next : 0
+        const letter = letterAt[to] as number, next = (node[FIELDS * at + BASE] as number) + letter
+        if (letter === 0 || ledBy[next] !== letter) break
+        at = next
       }
-      least[start] = best
-      ends[start] = end
-      words[start] = word
+      leastAt[start] = best
+      endAt[start] = end
+      wordAt[start] = word
     }
   }
 

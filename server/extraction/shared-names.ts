@@ -1,6 +1,7 @@
 // A sentence's body mentions in, those that share words with their neighbours named in full out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
+import { endsIn } from '#names/ends-in.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -29,7 +30,7 @@ const LONGEST_LIST = 48
 export function spreadTowns(view: SentenceView, mentions: Mention[]): Mention[] {
   let spread: Mention[] | undefined
   for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i] as Mention, federations = mention.kind === 'UnionBody' && mention.name.endsWith('工会') ? federationsOf(view, mention, mentions) : undefined
+    const mention = mentions[i] as Mention, federations = mention.kind === 'UnionBody' && endsIn(mention.name, '工会') ? federationsOf(view, mention, mentions) : undefined
     if (federations) spread = [...spread ?? mentions.slice(0, i), ...federations]
     else spread?.push(mention)
   }
@@ -39,7 +40,7 @@ export function spreadTowns(view: SentenceView, mentions: Mention[]): Mention[] 
 /** The federations that one name of a union stands for, the last of which bears it; undefined where it is one, as most are. */
 function federationsOf(view: SentenceView, mention: Mention, mentions: readonly Mention[]): readonly Mention[] | undefined {
   if (LEVELS.has(mention.name.charCodeAt(0)) && COUNTED_LEVEL.test(mention.name)) return spreadCounted(view, mention)
-  const isWhole = mention.name.endsWith('总工会'), counted = NUMBERS.has(mention.name.charCodeAt(mention.name.length - (isWhole ? COUNTED_END : COUNTED_END - 1))) ? COUNTED_AREAS.exec(mention.name) : null
+  const isWhole = endsIn(mention.name, '总工会'), counted = NUMBERS.has(mention.name.charCodeAt(mention.name.length - (isWhole ? COUNTED_END : COUNTED_END - 1))) ? COUNTED_AREAS.exec(mention.name) : null
   // 川渝两地工会: nobody can tell of which two.
   if (counted) return spreadAreas(view, mention, counted[1] as string, counted[2] === '地' ? '总工会' : `${counted[2]}总工会`, isWhole) ?? (isWhole ? undefined : [{ ...mention, form: 'generic' }])
   if (!isWhole) return undefined

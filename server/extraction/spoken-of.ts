@@ -90,7 +90,7 @@ export function focusOf(match: Match, { view, items, things, main, latest }: Sce
   const told = !(latest && (looksAhead || isAttended(latest, latest === main))) || !goesOn && !items.some((_, at) => isWhole(items, at)) ? main : latest
   return told ? [told] : []
 }
-const SEMICOLON = new Sign(['；'])
+export const SEMICOLON = new Sign(['；'])
 
 /** 某书记|观看|比赛并颁奖: the activity that somebody is said to look at by its kind alone. */
 function watchedIn(view: SentenceView, end: number, things: readonly DraftEntity[]): DraftEntity | undefined {

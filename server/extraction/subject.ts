@@ -3,19 +3,22 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import type { Span } from '#model/span.ts'
 import { ACT, DOES } from '#rulebook/act.ts'
+import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { actsAgain, isRunBy, RUNS } from './acts-again.ts'
 import { countedPeople } from './counted-people.ts'
 import { isBody } from './draft.ts'
 import type { Item, Member } from './items.ts'
 import { isFigure, isLetter } from './letter.ts'
+import { peopleIn } from './people-in.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 const NOT_SUBJECT_AFTER = new WordGroup(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '拉着', '拉上', '携', '邀上', '联手', '联动', '协同', '牵手', '依托', '邀请', '请', '请来', '请到', '邀来', '特邀', '聘请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
 
 const MARKS = new CodeSet('，；：'), STOPS = new CodeSet('，；'), AND = new CodeSet('、和及与'), AT = new CodeSet('在到于赴')
 
 /** 另一位驾驶员当选…: somebody without a name is not whoever was spoken of before. */
-const SOMEBODY = new WordGroup(['另一名', '另一位', '另外一名', '另外一位'])
+const SOMEBODIES = ['另一名', '另一位', '另外一名', '另外一位'], SOMEBODY = new WordGroup(SOMEBODIES)
 
 export interface Subject {
   readonly members: readonly Member[]
@@ -67,9 +70,9 @@ export function isStrangersPart(items: readonly Item[], at: number, strangers: r
 const LISTS = new WordGroup(['、', '，'])
 
 /** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named and `earlier` those of the one before that, `strangers` where bodies are named of which nobody knows which they are. */
-export function findSubjects(items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], earlier: readonly Member[] = [], strangers: readonly Span[] = []): readonly (Subject | undefined)[] {
-  const subjects: (Subject | undefined)[] = []
-  let current = carried, runner: Subject | undefined
+export function findSubjects(view: SentenceView, items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], earlier: readonly Member[] = [], strangers: readonly Span[] = []): readonly (Subject | undefined)[] {
+  const subjects: (Subject | undefined)[] = [], tellsOthers = OTHERS.in(view)
+  let current = carried, runner: Subject | undefined, hasPeople = recent.length > 0 || earlier.length > 0
   for (let i = 0; i < items.length;) {
     const { clause } = items[i] as Item
     let end = i, acts = 0, isNaming = false
@@ -78,12 +81,13 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
       acts |= item.acts
       if (item.members.length > 0) isNaming = true
     }
-    const found = (isNaming ? cleftPerson(items, i, end) ?? subjectBetween(items, i, end) : undefined) ?? countedPeople(items, i, end, recent, earlier)
+    const found = (isNaming ? cleftPerson(items, i, end) ?? subjectBetween(items, i, end) : undefined) ?? (hasPeople ? countedPeople(items, i, end, recent, earlier) : undefined)
     if (found) current = found
     else if (runner && actsAgain(items, i, end)) current = runner
-    else if (current && isOfAnother(items, i, end, acts, strangers)) current = undefined
+    else if (current && (tellsOthers && tellsOfOthers(items, i, end) || isOfAnother(items, i, end, acts, strangers))) current = undefined
     if (found && !runner && (acts & RUNS) !== 0 && found.members.some(isOfBody) && isRunBy(items, i, end)) runner = found
     if (clause >= 0) subjects[clause] = current && !found && isOfNobody(items, i, end, acts) ? undefined : current
+    hasPeople ||= isNaming && peopleIn(items, i, end).length > 0
     i = end
   }
   return subjects
@@ -91,7 +95,11 @@ export function findSubjects(items: readonly Item[], carried: Subject | undefine
 
 /** Whether a clause that names nobody is about another than whoever was spoken of before. `acts`: all that its words tell. */
 const isOfAnother = (items: readonly Item[], from: number, to: number, acts: number, strangers: readonly Span[]): boolean =>
-  takesOffice(items, from, to) || (items[from] as Item).text === '他们' && items[from + 1]?.text === '中' || SOMEBODY.has(items[from] as Item) || isCrowd(items, from, to) || (acts & ACT.area) !== 0 && isOfArea(items, from, to) || strangers.length > 0 && isOfStranger(items, from, to, strangers)
+  (acts & ACT.area) !== 0 && isOfArea(items, from, to) || strangers.length > 0 && isOfStranger(items, from, to, strangers)
+
+/** Whether others are told of by words that are no names: 高原|兼任…, 他们中, 另一位, 孩子们. */
+const tellsOfOthers = (items: readonly Item[], from: number, to: number): boolean =>
+  takesOffice(items, from, to) || (items[from] as Item).text === THEY && items[from + 1]?.text === '中' || SOMEBODY.has(items[from] as Item) || isCrowd(items, from, to)
 
 /** Whether what it tells is nobody's doing who was spoken of before. */
 const isOfNobody = (items: readonly Item[], from: number, to: number, acts: number): boolean =>
@@ -116,7 +124,7 @@ function takesOffice(items: readonly Item[], from: number, to: number): boolean 
   return at < to && OFFICE_VERBS.has(items[at] as Item) && NAME.test(items.slice(first, last).map(({ text }) => text).join(''))
 }
 const isPlain = (item: Item): boolean => item.members.length === 0 && (item.acts === 0 || item.text.length === 1 && item.acts === ACT.area) && !item.isAdverb && !OFFICE_VERBS.has(item)
-const OFFICE_VERBS = new WordGroup(['当选', '当选为', '兼任', '担任', '出任', '现任', '是', '还是', '也是', '曾是', '都是']), ALSO = new CodeSet('还也又就均都曾已')
+const TO_HOLD = ['当选', '当选为', '兼任', '担任', '出任', '现任', '是', '还是', '也是', '曾是', '都是'], OFFICE_VERBS = new WordGroup(TO_HOLD), ALSO = new CodeSet('还也又就均都曾已')
 const NAME = /^(?![他她它这那也还则就都更正即既又并其此且均皆不曾已便才而但为可只最]|本人|自己|身份|同时|过去|平时|平日|原来|本来|本身|依然|依旧|仍然|恰好|现在|如今|随后|后来|从前|[两二三四五六多几数首再每屡]次|先后|连续|接连|相继)[〇\u3400-\u9fff]{2,3}$/
 
 /** 孩子们|还走进…，开启…: those who take part are not whoever was spoken of before. */
@@ -128,7 +136,9 @@ function isCrowd(items: readonly Item[], from: number, to: number): boolean {
   }
   return false
 }
-const CROWD = new WordGroup(['孩子们', '大家', '职工们', '学员们', '队员们', '选手们', '家长们', '工友们', '骑手们', '司机们', '劳模们', '老师们', '姑娘们', '小伙伴们', '小朋友们', '与会者', '学员', '选手', '参赛者', '参赛选手', '嘉宾', '孩子', '家长'])
+const CROWDS = ['孩子们', '大家', '职工们', '学员们', '队员们', '选手们', '家长们', '工友们', '骑手们', '司机们', '劳模们', '老师们', '姑娘们', '小伙伴们', '小朋友们', '与会者', '学员', '选手', '参赛者', '参赛选手', '嘉宾', '孩子', '家长'], CROWD = new WordGroup(CROWDS)
+
+const THEY = '他们', OTHERS = new Sign([...TO_HOLD, THEY, ...SOMEBODIES, ...CROWDS])
 
 const QUOTE = '“'.charCodeAt(0)
 

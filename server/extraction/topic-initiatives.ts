@@ -4,8 +4,8 @@ import { CodeSet } from '#model/code-set.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { NEW_WORK_WORDS, Sign } from '#rulebook/sign.ts'
 import type { DraftEntity } from './draft.ts'
-import { topicsIn, type Finding, type Spoken } from './topics-in.ts'
-import { isClass, topicsOfName } from './topics-of-name.ts'
+import { Finding, topicsIn, type Spoken } from './topics-in.ts'
+import { isClass, type NameTopics } from './topics-of-name.ts'
 
 const MOST_TOPICS = 3
 /** An anniversary or holiday that an article begins with. */
@@ -43,9 +43,9 @@ export interface Said {
   after(): string
 }
 
-/** At most three topics, the ones most spoken of first. */
-export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, rulebook: Rulebook): Topic[] {
-  const { found, weak: form } = topicsOfName(initiative, rulebook), { name } = initiative, isNew = !hasTopic(initiative), last = name.charCodeAt(name.length - 1)
+/** At most three topics, the ones most spoken of first. `named`: those of its names. */
+export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, named: NameTopics, rulebook: Rulebook): readonly Topic[] {
+  const found = named.found.copy(), form = named.weak, { name } = initiative, isNew = !hasTopic(initiative), last = name.charCodeAt(name.length - 1)
   if (found.has('recuperation') && HONOURED.test(said.text)) found.set('model_workers', 2)
   if (found.has('research_visit')) addObject(found, said)
   if (isMain && said.mayHave(OCCASIONS) && OCCASION.test(said.text)) found.set('commemoration', 2)
@@ -54,27 +54,42 @@ export function topicsOf(initiative: DraftEntity, said: Said, isMain: boolean, r
   if (isTalk && said.strong.has('model_workers')) found.set('model_workers', 3)
   if (!saysMatter(found) && (isMain || isNew)) {
     const own = fitting(said.strong, said.text, isMain, isLesson, isTalk)
-    for (const [topic, count] of saysMatter(own) || !(isLesson || isTalk || isNew) ? own : fittingAfter(said, isMain, isLesson, isTalk, rulebook)) if (!found.has(topic)) found.set(topic, count)
+    found.fill(saysMatter(own) || !(isLesson || isTalk || isNew) ? own : fittingAfter(said, isMain, isLesson, isTalk, rulebook))
   }
-  if (!saysMatter(found)) for (const [topic, count] of form) found.set(topic, count)
-  if ((isLesson || isTalk) && [...found.keys()].every(topic => ANY_LESSON.includes(topic))) {
+  if (!saysMatter(found)) for (let i = 0; i < form.size; i++) found.set(form.topics[i] as string, form.counts[i] as number)
+  if ((isLesson || isTalk) && found.topics.every(topic => ANY_LESSON.includes(topic))) {
     if (!isClass(name)) found.set('education', 2)
     if (isLesson && (form.has('skills_training') || !/讲座/.test(name) && !namesHero && !CHILDREN.test(said.text))) found.set('skills_training', 3)
   }
-  if (!found.size) for (const [topic, count] of said.weak) if (isMain || count > WEIGHTY) found.set(topic, count)
-  if (!found.size) for (const [topic, count] of fitting(said.all(), said.text, isMain, isLesson, isTalk)) found.set(topic, count)
+  if (!found.size) { const { weak } = said; for (let i = 0; i < weak.size; i++) if (isMain || (weak.counts[i] as number) > WEIGHTY) found.set(weak.topics[i] as string, weak.counts[i] as number) }
+  if (!found.size) found.fill(fitting(said.all(), said.text, isMain, isLesson, isTalk))
   if (isNew) for (const { topic, sign, act } of ACTS) if (!found.has(topic) && said.mayHave(sign) && act.test(said.text)) found.set(topic, 1)
   if ((isMain || isNew) && !found.has('new_employment') && said.mayHave(NEW_WORK_WORDS) && said.strong.has('new_employment')) found.set('new_employment', 1)
   // Whom it is for is never crowded out by what else is done for them.
   if (found.size > MOST_TOPICS && found.has('new_employment')) found.set('new_employment', 9)
-  if (found.size < 2) return [...found.keys()] as Topic[]
-  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_TOPICS).map(([topic]) => topic as Topic)
+  return mostSpokenOf(found) as readonly Topic[]
 }
+
+/** They are few, and put in order by hand. */
+function mostSpokenOf({ topics, counts }: Finding): readonly string[] {
+  if (topics.length < 2) return topics
+  const order: number[] = []
+  for (let i = 0; i < topics.length; i++) {
+    let at = i
+    while (at > 0 && isMore(topics, counts, i, order[at - 1] as number)) { order[at] = order[at - 1] as number; at-- }
+    order[at] = i
+  }
+  return order.slice(0, MOST_TOPICS).map(i => topics[i] as string)
+}
+const isMore = (topics: readonly string[], counts: readonly number[], one: number, other: number): boolean => counts[one] === counts[other] ? (topics[one] as string) < (topics[other] as string) : (counts[one] as number) > (counts[other] as number)
 
 /** Topics of a text that can be an initiative's. */
 function fitting(spoken: Spoken, from: string, isMain: boolean, isLesson: boolean, isTalk: boolean): Spoken {
-  const left: Finding = new Map()
-  for (const [topic, count] of spoken) if ((isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(from)) && (!isLesson && !isTalk || TAUGHT.includes(topic) || isTalk && topic === 'model_workers')) left.set(topic, count)
+  const left = new Finding(), { topics, counts } = spoken
+  for (let i = 0; i < topics.length; i++) {
+    const topic = topics[i] as string, count = counts[i] as number
+    if ((isMain || count >= WEIGHTY) && !(topic === 'parent_child' && !TOGETHER.test(from)) && (!isLesson && !isTalk || TAUGHT.includes(topic) || isTalk && topic === 'model_workers')) left.set(topic, count)
+  }
   return left
 }
 

@@ -1,4 +1,5 @@
 // A text in, the topics that its words speak of out, the strong words apart from the weak.
+import { intern } from '#model/intern.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordTrie } from '#rulebook/word-trie.ts'
@@ -10,13 +11,58 @@ interface TopicWord {
 }
 
 /** Topics by how many characters of topic words a text has. */
-export type Spoken = ReadonlyMap<string, number>
-/** The same while it is being found out. */
-export type Finding = Map<string, number>
+export type Spoken = Pick<Finding, 'size' | 'topics' | 'counts' | 'has'>
+
+/** The same while it is being found out: of so few that lists are quicker than a map. All topics are the engine's own copies. */
+export class Finding {
+  readonly topics: string[]
+  readonly counts: number[]
+
+  constructor(topics: string[] = [], counts: number[] = []) {
+    this.topics = topics
+    this.counts = counts
+  }
+
+  get size(): number { return this.topics.length }
+
+  has(topic: string): boolean { return this.#at(topic) >= 0 }
+
+  set(topic: string, count: number): void {
+    const at = this.#at(topic)
+    if (at >= 0) this.counts[at] = count
+    else { this.topics.push(topic); this.counts.push(count) }
+  }
+
+  add(topic: string, count: number): void {
+    const at = this.#at(topic)
+    if (at >= 0) this.counts[at] = (this.counts[at] as number) + count
+    else { this.topics.push(topic); this.counts.push(count) }
+  }
+
+  /** Adds what it does not have. */
+  fill({ topics, counts }: Spoken): void {
+    for (let i = 0; i < topics.length; i++) if (!this.has(topics[i] as string)) this.set(topics[i] as string, counts[i] as number)
+  }
+
+  delete(topic: string): void {
+    const at = this.#at(topic)
+    if (at < 0) return
+    this.topics.splice(at, 1)
+    this.counts.splice(at, 1)
+  }
+
+  copy(): Finding { return new Finding([...this.topics], [...this.counts]) }
+
+  #at(topic: string): number {
+    const { topics } = this
+    for (let i = 0; i < topics.length; i++) if (topics[i] === topic) return i
+    return -1
+  }
+}
 
 /** The topic words of a rulebook as a trie. */
 const indexes = new PerRulebook(({ topicWords, weakTopicWords }) => {
-  const words = [...topicWords].map(([word, topics]): TopicWord => ({ word, topics, isWeak: weakTopicWords.has(word) }))
+  const words = [...topicWords].map(([word, topics]): TopicWord => ({ word, topics: topics.map(intern), isWeak: weakTopicWords.has(word) }))
   return { words, trie: new WordTrie(words.map(({ word }) => word)) }
 })
 
@@ -32,10 +78,10 @@ export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: F
       node = end < text.length ? trie.follow(node, text.charCodeAt(end)) : 0
     }
   }
-  const strong: Finding = new Map(), weak: Finding = new Map()
+  const strong = new Finding(), weak = new Finding()
   for (const i of seen) {
     const { word, topics, isWeak } = words[i] as TopicWord, found = isWeak ? weak : strong
-    for (const topic of topics) found.set(topic, (found.get(topic) ?? 0) + word.length)
+    for (const topic of topics) found.add(topic, word.length)
   }
   return { strong, weak }
 }

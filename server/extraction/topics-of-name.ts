@@ -3,7 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import type { DraftEntity } from './draft.ts'
 import { plainSpeech } from './plain-speech.ts'
-import { topicsIn, type Finding } from './topics-in.ts'
+import { topicsIn, type Finding, type Spoken } from './topics-in.ts'
 
 const ENDS_CONTEST = new CodeSet('赛项武拼台擂兵”’'), CONTEST = /(赛|赛项|比武|比拼|擂台|打擂|练兵)[”’]?$/
 /** Contests of anything but a trade. */
@@ -34,7 +34,9 @@ const OPENING = new CodeSet('牌立建'), UNION_OPENS = /(工会|工会联合会
 export const isVisit = ({ head }: Pick<DraftEntity, 'head'>): boolean => head !== undefined && VISITS.has(head)
 
 /** What an initiative's names speak of, each topic with its weight. */
-export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rulebook): { readonly found: Finding; readonly weak: Finding } {
+export interface NameTopics { readonly found: Pick<Finding, keyof Spoken | 'copy'>; readonly weak: Spoken }
+
+export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rulebook): NameTopics {
   let names = head && !name.includes(head) ? `${name} ${head}` : name
   for (const alias of aliases) names += ` ${alias}`
   const { strong: found, weak } = topicsIn(plainSpeech(names), rulebook), last = name.charCodeAt(name.length - 1)
@@ -51,7 +53,7 @@ export function topicsOfName({ name, head, aliases }: DraftEntity, rulebook: Rul
   if (found.has('culture_arts') && ENDS_SHOW.has(last) && SHOWN.test(name)) found.delete('skills_training')
   if (found.has('service_facility') && CLINIC.test(name)) found.delete('service_facility')
   if (FAMILY_DAY.test(name)) found.set('parent_child', 3)
-  if (ENDS_SCHOOL.has(last) && SCHOOL.test(name) && [...found.keys()].every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
+  if (ENDS_SCHOOL.has(last) && SCHOOL.test(name) && found.topics.every(topic => topic === 'new_employment' || topic === 'education')) found.set('skills_training', 3)
   if (isClass(name)) weak.set('skills_training', 2)
   if (found.has('model_workers') && found.has('matchmaking') && !/单身|青年|相亲|交友|鹊桥/.test(name)) found.delete('matchmaking')
   if (ENDS_PLATFORM.has(last) && PLATFORM.test(name)) found.set('digital', 2)

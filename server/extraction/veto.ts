@@ -49,4 +49,6 @@ export type ReasonCode = keyof typeof REASONS
 /** The codes, the weightiest first: a denial explains more than a missing place. */
 export const REASON_CODES = Object.keys(REASONS) as readonly ReasonCode[]
 
-export const sayReason = (code: ReasonCode, word = ''): string => `${code}: ${(REASONS[code] as (word: string) => string)(word)}`
+const sayers = new Map<ReasonCode, (word: string) => string>(REASON_CODES.map(code => [code, REASONS[code]]))
+
+export const sayReason = (code: ReasonCode, word = ''): string => `${code}: ${sayers.get(code)?.(word) ?? ''}`

@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
+import { endsIn } from '#names/ends-in.ts'
 import type { DraftEntity } from './draft.ts'
 
 /** A faculty that is named without its university: 体育学院, 材料科学与工程学院. One with a word for a school of its own, or a level, is none. */
@@ -30,7 +31,7 @@ const COMPANY = /^[〇\u3400-\u9fff]{2,4}公司$/, HOUSE = /^[〇\u3400-\u9fff]{
 
 /** The company that a brand stands for, or the hospital or school without its town, where the article has named only its union. */
 export function employerCalled(name: string, named: readonly DraftEntity[], article: string, areas: AreaTree): string | undefined {
-  const isCompany = name.endsWith('公司') && COMPANY.test(name)
+  const isCompany = endsIn(name, '公司') && COMPANY.test(name)
   if (!isCompany && !(HOUSE_END.has(name.charCodeAt(name.length - 1)) && HOUSE.test(name))) return undefined
   const here = namedIn(article, named)
   if (here.some(({ kind, name: other }) => kind === 'Organization' && (other === name || isCalled(other, name, isCompany, areas)))) return undefined

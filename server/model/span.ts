@@ -22,11 +22,15 @@ const FEW = 24
 /** Puts spans in order, in place. */
 export function sortByStart<Place extends Span>(places: Place[]): Place[] {
   if (places.length > FEW) return places.sort(byStart)
+  let last = places[0]?.start ?? 0
   for (let i = 1; i < places.length; i++) {
-    const place = places[i] as Place
+    const place = places[i] as Place, { start } = place
+    // Most stand in order already.
+    if (start > last) { last = start; continue }
     let to = i
     while (to > 0 && byStart(places[to - 1] as Place, place) > 0) { places[to] = places[to - 1] as Place; to-- }
     places[to] = place
+    last = (places[i] as Place).start
   }
   return places
 }

@@ -2,6 +2,8 @@
 import { CodeSet } from '#model/code-set.ts'
 import { abbreviate } from './abbreviations.ts'
 import type { Area, AreaTree } from './area-tree.ts'
+import { endsIn } from './ends-in.ts'
+import { lettersOf } from './letters-of.ts'
 import { NameMemory } from './name-memory.ts'
 import { isSubsequence } from './subsequence.ts'
 
@@ -29,35 +31,45 @@ const HAS_FILLING = /公司|股份|集团|委员会|族|[（）()“”]/
 export const foldName = (name: string): string => folded.of(name)
 const folded = new NameMemory(name => !HAS_FILLING.test(name) ? name : FILLING.reduce((text, filling) => text.replaceAll(filling, ''), name.replace(SEAT, '').replace(PEOPLES, '')))
 
-/** A name with what it is compared with others by: long forms shortened, filling left out of that. */
+/** A name with what it is compared with others by. */
 export interface NameForms {
   readonly name: string
+  /** Long forms shortened. */
   readonly abbreviated: string
+  /** Filling left out of that. */
   readonly folded: string
+  /** 柳林法院工会, for 柳林县人民法院工会. */
+  readonly court: string | undefined
+  /** 织女小筑, in “织女小筑”女工休憩室. */
+  readonly quoted: string | undefined
+  /** Which letters it has, and which of them are the first two. */
+  readonly letters: number
+  readonly firsts: number
 }
 
 export const formsOf = (name: string): NameForms => forms.of(name)
-const forms = new NameMemory((name): NameForms => { const abbreviated = abbreviate(name); return { name, abbreviated, folded: foldName(abbreviated) } })
+const forms = new NameMemory((name): NameForms => {
+  const abbreviated = abbreviate(name), isCourt = name.includes('人民') && COURT.test(name)
+  return { name, abbreviated, folded: foldName(abbreviated), court: isCourt ? name.replace(COURT, '') : undefined, quoted: name.includes('“') ? QUOTED.exec(name)?.[1] : undefined, letters: lettersOf(name), firsts: lettersOf(name, 2) }
+})
+const QUOTED = /“([^”]{2,14})”/
 
 /** Whether `short` is a shorter form of `long`: its end, or the same with 有限责任公司 and the like left out. */
-export const isShortFor = (short: string, long: string): boolean => isShortAsPrinted(short, long) ?? isShortAsCalled(formsOf(short), formsOf(long))
+export const isShortFor = (short: string, long: string): boolean => isShortForm(formsOf(short), formsOf(long))
 
 /** The same of names that are compared with many. */
-export const isShortForm = (short: NameForms, long: NameForms): boolean => isShortAsPrinted(short.name, long.name) ?? isShortAsCalled(short, long)
-
-/** What the names tell as they are printed; undefined where more must be known. */
-function isShortAsPrinted(short: string, long: string): boolean | undefined {
-  if (short === long) return true
-  if (short.length < 3 || short.length >= long.length || long.startsWith('共青团') && !short.includes('团')) return false
-  return long.endsWith(short) || long.includes('人民') && COURT.test(long) && long.replace(COURT, '') === short || isRailwayShort(short, long) || undefined
+export function isShortForm(short: NameForms, long: NameForms): boolean {
+  if (short.name === long.name) return true
+  if (short.name.length < 3 || short.name.length >= long.name.length) return false
+  return (endsIn(long.name, short.name) || long.court === short.name || isRailwayShort(short.name, long) || isShortAsCalled(short, long)) && !(long.name.startsWith('共青团') && !short.name.includes('团'))
 }
 
-const isShortAsCalled = (short: NameForms, long: NameForms): boolean => short.name.length >= 4 && long.abbreviated.endsWith(short.abbreviated) || short.folded.length >= 4 && long.folded.endsWith(short.folded) && isSubsequence(short.folded, long.name)
+const isShortAsCalled = (short: NameForms, long: NameForms): boolean => short.name.length >= 4 && endsIn(long.abbreviated, short.abbreviated) || short.folded.length >= 4 && endsIn(long.folded, short.folded) && isSubsequence(short.folded, long.name)
 
 /** 青河局集团公司工会 and 青河局工会 are 中国铁路|青河局集团有限公司|工会. */
-function isRailwayShort(short: string, long: string): boolean {
-  const called = long.startsWith('中国铁路') ? RAILWAY.exec(short) : null
-  return called !== null && abbreviate(long) === `${called[1]}铁路局${called[2] ?? ''}`
+function isRailwayShort(short: string, { name, abbreviated }: NameForms): boolean {
+  const called = name.startsWith('中国铁路') ? RAILWAY.exec(short) : null
+  return called !== null && abbreviated === `${called[1]}铁路局${called[2] ?? ''}`
 }
 const RAILWAY = /^(?:国铁)?(?!中国|铁路)([〇\u3400-\u9fff]{2,4}?)局(?:集团(?:有限公司|公司)?)?(工会)?$/
 
@@ -166,20 +178,28 @@ const POINTED: Readonly<Record<string, readonly string[]>> = {
   分厂: ['分厂'], 中心: ['中心'], 超市: ['超市有限公司', '超市'], 商场: ['商场'], 酒店: ['酒店', '饭店'], 商会: ['商会'], 大学: ['大学'], 学院: ['学院'], 中学: ['中学'], 小学: ['小学'], 幼儿园: ['幼儿园'], 车间: ['车间'], 电厂: ['电厂', '热电厂', '发电厂', '水电厂'], 油田: ['油田公司', '油田'], 机场: ['机场'], 物流园: ['物流园'], 景区: ['景区', '风景区'], 服务区: ['服务区'], 码头: ['码头'], 支行: ['支行'], 分行: ['分行'], 法院: ['法院'], 检察院: ['检察院'], 合作社: ['合作社'], 文化宫: ['文化宫'], 图书馆: ['图书馆'], 博物馆: ['博物馆'], 俱乐部: ['俱乐部'], 服务站: ['服务站'], 工作室: ['工作室'], 管委会: ['管委会'], 开发区: ['开发区'], 乡: ['乡'], 村: ['村'], 大队: ['大队'], 支队: ['支队'], 研究所: ['研究所'], 研究院: ['研究院'], 报社: ['报社', '日报社'], 项目: ['项目部', '项目'], 机关: ['机关'], 公园: ['公园', '植物园', '动物园'], 车站: ['车站', '火车站', '站'], 港口: ['港'], 煤矿: ['煤矿', '矿'],
 }
 
-const POINTED_LEVELS = Object.keys(POINTED).sort((a, b) => b.length - a.length)
+/** By their first letters, the longest first. */
+const POINTED_LEVELS = new Map<string, readonly string[]>()
+for (const level of Object.keys(POINTED).sort((a, b) => b.length - a.length)) POINTED_LEVELS.set(level.charAt(0), [...POINTED_LEVELS.get(level.charAt(0)) ?? [], level])
+
+/** The endings with the letters that they need. */
+const ENDINGS = new Map(Object.entries(POINTED).map(([level, endings]) => [level, endings.map(ending => ({ ending, letters: lettersOf(ending) }))]))
+const NO_ENDINGS: readonly { readonly ending: string; readonly letters: number }[] = []
 
 /** Endings that a part of the pointed-to body has too: a 学院 of a 大学. They are looked for where nothing else is. */
 const WEAK = new Set(['学院', '大队', '中心'])
 
 /** Reads 校理学院 (of 该校理学院) as what it points to and what of it is meant. */
 export function readPointed(core: string): { readonly level: string; readonly rest: string } | undefined {
-  const level = POINTED_LEVELS.find(candidate => core.startsWith(candidate))
+  const level = POINTED_LEVELS.get(core.charAt(0))?.find(candidate => core.startsWith(candidate))
   return level ? { level, rest: core.slice(level.length) } : undefined
 }
 
 /** The part of a body's name that ends as the pointed-to kind does: 北京建筑大学 of 北京建筑大学工会, 朝阳无限社区 of …街道朝阳无限社区联合工会. */
 export function wholeNamed(name: string, level: string, weak = false): string | undefined {
-  for (const ending of POINTED[level] ?? []) {
+  const lacking = ~lettersOf(name)
+  for (const { ending, letters } of ENDINGS.get(level) ?? NO_ENDINGS) {
+    if ((letters & lacking) !== 0) continue
     // 厂工会 is that of a works, and of a company where no works was spoken of.
     if (!weak && (WEAK.has(ending) || level === '厂' && ending === '公司')) continue
     const at = name.lastIndexOf(ending)
@@ -200,6 +220,6 @@ export function wholeNamed(name: string, level: string, weak = false): string | 
 export const isPartName = (core: string): boolean => /^(团委|党委|工会|女工委|女职工委员会|机关工会|关工委|团总支|党总支|纪委)$/.test(core) || /^第[一二三四五六七八九十]+(?:分公司|分厂|工程处|项目部|车间|事业部)$/.test(core) || /^[\u4e00-\u9fff]{2,8}(部|处|中心)$/.test(core) && !/^[市区县省]/.test(core)
 
 /** The employer in the name of its union, league or department: 国网海东供电公司 of 国网海东供电公司工会. */
-export function ownerOf(name: string): string | undefined {
-  return /^(.*(?:公司|集团|大学|学院|医院|局|段|厂|矿|银行|研究院))(?:工会|党委|团委|[\u4e00-\u9fff]{2,8}部)$/.exec(name)?.[1]
-}
+export const ownerOf = (name: string): string | undefined => owners.of(name)
+const owners = new NameMemory(name => OWNED.exec(name)?.[1])
+const OWNED = /^(.*(?:公司|集团|大学|学院|医院|局|段|厂|矿|银行|研究院))(?:工会|党委|团委|[\u4e00-\u9fff]{2,8}部)$/

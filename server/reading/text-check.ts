@@ -2,6 +2,7 @@
 import { UnreadablePage } from './unreadable-page.ts'
 
 const MOST_CONTROLS = 0.01, LEAST_LETTERS = 0.2
+const FIRST_HAN = 0x3400, LAST_HAN = 0x9fff
 const LETTER = /[\p{L}\p{N}]/u
 
 /** The marks of Chinese text and ASCII are told apart by their codes; the expression is for the rest. */
@@ -10,12 +11,27 @@ function isOtherLetter(c: number): boolean {
   return !((c >= 0x2010 && c <= 0x2027) || (c >= 0x3001 && c <= 0x3003) || (c >= 0x3008 && c <= 0x3020) || (c >= 0xff01 && c <= 0xff0f) || (c >= 0xff1a && c <= 0xff20)) && LETTER.test(String.fromCharCode(c))
 }
 
-/** One pass over the text, in code units. */
+/** What no page of text has but by mistake. */
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/
+
+/** Whether the Chinese letters that a text begins with are enough for all of it: they are on nearly every page, a fifth of the way through. */
+function isPlainlyChinese(text: string): boolean {
+  const enough = text.length * LEAST_LETTERS
+  let letters = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= FIRST_HAN && c <= LAST_HAN && ++letters >= enough) return true
+  }
+  return false
+}
+
+/** At most two looks over the text, in code units: nearly every page passes at the first. */
 export function checkText(text: string): void {
+  if (isPlainlyChinese(text) && !CONTROL.test(text)) return
   let printed = 0, controls = 0, letters = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    if (c >= 0x3400 && c <= 0x9fff) { printed++; letters++; continue }
+    if (c >= FIRST_HAN && c <= LAST_HAN) { printed++; letters++; continue }
     if (c === 0) throw new UnreadablePage('the text holds NUL characters: it is binary', '文本含有空字符：是二进制文件')
     if (c === 0x20 || c === 0x3000 || c === 0xa0 || (c >= 9 && c <= 13) || c === 0xfeff) continue
     printed++

@@ -164,7 +164,7 @@ export class Lexicon {
 
   #makeWord(text: string, mask: number, row = newRow(), strength = (mask & BIT.initiative) !== 0 ? this.attribute(text, 'initiative') : ''): Word {
     const acts = (mask & BIT.verb) !== 0 ? this.acts(text) : 0, also = (mask & BIT.post) !== 0 ? ACT.post : (mask & BIT.area) !== 0 ? ACT.area : 0
-    return { text, mask, cues: cuesOf(text, this), acts, does: acts | also, strength, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), letter: text.length === 1 ? text.charCodeAt(0) : 0, row }
+    return { text, mask, cues: cuesOf(text, this), acts, does: acts | also, strength, isAdverb: (mask & (BIT.adverb | BIT.time)) !== 0 || DATED.test(text), first: text.charCodeAt(0), letter: text.length === 1 ? text.charCodeAt(0) : 0, row }
   }
 
   #build(): CostedWords {

@@ -26,8 +26,6 @@ export interface Rulebook {
   readonly givenCharacters: ReadonlyMap<number, number>
   /** The codes that words for those whom something is for begin with: 职 of 职工子女. */
   readonly audiences: CodeSet
-  /** The codes that heads of names end in. */
-  readonly headEnds: CodeSet
   /** The codes that surnames begin with. */
   readonly surnames: CodeSet
   /** The codes that surnames of two characters begin with: 欧 of 欧阳. */
@@ -78,7 +76,6 @@ export function buildRulebook(version: string, lists: ReadonlyMap<string, readon
     deedWords: new Map((lists.get('deeds') ?? []).map(row => [row.word as string, { frame: row.frame as string, name: row.name as string }])),
     givenCharacters: new Map((lists.get('given-characters') ?? []).map(row => [(row.word as string).charCodeAt(0), Number(row.weight)])),
     audiences: new CodeSet((lists.get('audiences') ?? []).map(row => (row.word as string)[0] as string)),
-    headEnds: CodeSet.lasts((lists.get('heads') ?? []).map(row => row.word as string)),
     surnames: new CodeSet((lists.get('surnames') ?? []).map(row => (row.word as string)[0] as string)),
     compoundSurnames: new CodeSet((lists.get('surnames') ?? []).flatMap(row => (row.word as string).length === 2 ? [(row.word as string)[0] as string] : [])),
     transliteration: new CodeSet((lists.get('transliteration') ?? []).map(row => row.word as string)),

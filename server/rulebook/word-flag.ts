@@ -4,7 +4,7 @@ import type { Word } from './word.ts'
 /** Flags that have room in a number, and numbers in a word's row: all that is known of a word lies side by side, one look at memory. */
 const IN_NUMBER = 16, IN_ROW = 18
 /** Twice as many words as a rulebook has. Memory is taken up as rows are written; that the list is never another one, the engine knows. */
-const MOST_ROWS = 2 ** 18
+export const MOST_ROWS = 2 ** 18
 const bits = new Int32Array(MOST_ROWS * IN_ROW)
 let flags = 0, rows = 0
 
@@ -14,30 +14,32 @@ export const newRow = (): number => rows < MOST_ROWS ? rows++ : -1
 /** `Known`: what is needed to tell, besides the text; void for nothing. */
 export class WordFlag<Known> {
   readonly #holds: (text: string, known: Known) => boolean
+  /** Where in a row its two bits lie: whether it was asked, and whether it holds. */
   readonly #at: number
-  readonly #asked: number
-  readonly #yes: number
+  readonly #shift: number
 
   /** @throws RangeError where there is no room for another. */
   constructor(holds: (text: string, known: Known) => boolean) {
     if (flags === IN_NUMBER * IN_ROW) throw new RangeError(`no more than ${IN_NUMBER * IN_ROW} flags have room in a row`)
     this.#holds = holds
     this.#at = Math.floor(flags / IN_NUMBER)
-    this.#asked = 1 << 2 * (flags % IN_NUMBER)
-    this.#yes = 2 << 2 * (flags++ % IN_NUMBER)
+    this.#shift = 2 * (flags++ % IN_NUMBER)
   }
 
-  /** What is no word of the lexicon is not remembered. */
-  has(item: { readonly word: Word | undefined; readonly text: string }, known: Known): boolean {
+  /** Whether there is a word, and it holds of it. What is no word of the lexicon is not remembered. */
+  has(item: { readonly word: Word | undefined; readonly text: string } | undefined, known: Known): boolean {
+    if (item === undefined) return false
     const { word } = item
     if (word === undefined || word.row < 0) return this.#holds(item.text, known)
-    const at = word.row * IN_ROW + this.#at, said = bits[at] as number
-    return (said & this.#asked) !== 0 ? (said & this.#yes) !== 0 : this.#ask(word.text, at, known)
+    const said = (bits[word.row * IN_ROW + this.#at] as number) >>> this.#shift & ASKED_AND_HOLDS
+    return said === 0 ? this.#ask(word, known) : said === ASKED_AND_HOLDS
   }
 
-  #ask(text: string, at: number, known: Known): boolean {
-    const holds = this.#holds(text, known)
-    bits[at] = (bits[at] as number) | this.#asked | (holds ? this.#yes : 0)
+  #ask({ text, row }: Word, known: Known): boolean {
+    const holds = this.#holds(text, known), at = row * IN_ROW + this.#at
+    bits[at] = (bits[at] as number) | (holds ? ASKED_AND_HOLDS : ASKED) << this.#shift
     return holds
   }
 }
+
+const ASKED = 1, ASKED_AND_HOLDS = 3

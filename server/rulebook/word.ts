@@ -14,6 +14,8 @@ export interface Word {
   readonly strength: string
   /** An adverb, a time or part of a date. */
   readonly isAdverb: boolean
+  /** The code that it begins with. */
+  readonly first: number
   /** The code of a word of one letter; 0 for a longer one. */
   readonly letter: number
   /** Where flags and memories keep what they know of it: a number of its own; -1 for a stretch of no list, of which nothing is kept. */
