@@ -104,6 +104,8 @@ export class PageAreas {
     if (mentions.some(({ kind, start, end }) => kind === 'Venue' && start <= token.start && token.end <= end)) return true
     // 走进|城东|揽投部: a side of town, where nothing else speaks of the city that has a district of the name.
     if (SIDE_OF_TOWN.test(token.text) && !this.#isSpokenOf(area.parent, article)) return true
+    // 战略|合作|框架协议: how it is done, where the article speaks of nothing around the city that is called so.
+    if ((token.mask & BIT.adverb) !== 0 && (area.parent === undefined || !this.#votes.has(area.parent, article))) return true
     // “长安|杯”: what a prize is called after.
     if (view.text[token.end] === '杯') return true
     // “骑士|安康”: a wish in what is quoted.
