@@ -38,6 +38,7 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
     const text = line.words.text, free = isFree(drafts, i)
     if (line.level === BOLD) { line.kind = isSlogan(text) && drafts[i + 1]?.kind !== 'text' ? 'furniture' : !marked || isUnder(drafts, i) ? 'heading' : 'subhead'; continue }
     if (!isHeadingLike(text) || isNumbered(text)) { if (free && isNumbered(text) && isBareSubhead(text, drafts[i + 1])) line.kind = 'subhead'; continue }
+    if (parted && isLastOfText(drafts, i)) continue
     if (isUnder(drafts, i)) line.kind = 'heading'
     else if (free && isSlogan(text) && drafts[i + 1]?.kind !== 'text') line.kind = 'furniture'
     // 工会重点工作创新案例 over >> 北京经验 <<
@@ -51,6 +52,19 @@ export function classifyLines(lines: readonly Line[]): readonly KnownLine[] {
   return drafts
 }
 
+/** Whether a line ends a block that has text before it, so that it stands over nothing: the last row of a list, above an empty line and the next headline. */
+function isLastOfText(lines: readonly LineDraft[], i: number): boolean {
+  let end = i + 1
+  while (end < lines.length && end - i <= MOST_ROWS && !lines[end]?.apart) { if (lines[end]?.kind !== 'text' || !isHeadingLike((lines[end] as LineDraft).words.text)) return false; end++ }
+  if (end - i > MOST_ROWS) return false
+  for (let at = i; at >= 0; at--) {
+    const line = lines[at] as LineDraft
+    if (line.kind === 'text' && (line.opening.opens || !isHeadingLike(line.words.text))) return true
+    if (line.apart) return false
+  }
+  return false
+}
+const MOST_ROWS = 6
 const SHORTEST_ALONE = 3, MOST_NAMES = 3
 
 /** 周国庆, 李 志 and 周国庆 李志强 alone on their line, between a headline and the text that it leads and that does not speak of them, are who wrote it. */

@@ -19,6 +19,9 @@ describe('empty lines that part articles', () => {
   test('let a picture’s words stand under a headline', () => {
     expect(headingsOf(pageOf(block('焊工同台比武', NEWS, SECOND), block('骑手有了新家', NEWS), block('总工下车间', '图为临江区总工会主席周国庆在车间与职工谈心。')))).toEqual(['焊工同台比武', '骑手有了新家', '总工下车间'])
   })
+  test('leave the rows that end a text to it', () => {
+    expect(headingsOf(pageOf(block('焊工同台比武', NEWS, SECOND, '临江机械厂检修车间', '临江造船厂焊工二班'), block('今晚，劳动者坐前排', `本报讯 ${NEWS}`, SECOND), block('两节前，“娘家人”到门口', NEWS, SECOND), block('总工下车间', NEWS, SECOND)))).toEqual(['焊工同台比武', '今晚，劳动者坐前排', '两节前，“娘家人”到门口', '总工下车间'])
+  })
   test('let a portrait’s mark and its hero stand over and under its headline', () => {
     expect(headingsOf(pageOf(block('焊工同台比武', NEWS, SECOND), block('人物', '钣金高手林杰', NEWS), block('差一道都不行', '——记焊工周国庆', NEWS)))).toEqual(['焊工同台比武', '钣金高手林杰', '差一道都不行 / ——记焊工周国庆'])
   })
