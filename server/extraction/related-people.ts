@@ -21,13 +21,15 @@ const UNLIKE = /[二三四五六七八九十百千万年月日占学常均也]/
 
 
 /** 来自某某公司的|苏小曼, 六连的|蒋小燕, 跑了12年山路的|蒋小燕. */
-const HONOURS = ['称号', '奖', '奖章', '奖杯', '奖状', '奖牌', '证书'], WORKPLACES = ['连', '队', '班', '组', '村', '厂', '局', '段', '矿', '公司', '集团', '中心', '车间', '医院', '学校', '学院', '大学', '银行', '支行'], SINCE = '[干跑开当做守教打]了?\\d+余?年[^，。；]{0,8}'
+const HONOURS = ['称号', '奖', '奖章', '奖杯', '奖状', '奖牌', '证书'], WORKPLACES = ['连', '队', '班', '组', '村', '厂', '局', '段', '矿', '公司', '集团', '中心', '车间', '医院', '学校', '学院', '大学', '银行', '支行'], SINCE = '(?:[干跑开当做守教打][了过]?|(?:从[业医教艺警]|坚守|扎根|驻守|服务)[^，。；]{0,10}?)\\d+[余多]?年[^，。；]{0,10}'
 const FROM = new RegExp(`(?:来自[^，。；]{2,26}|[”’](?:荣誉)?(?:${HONOURS.join('|')})|${WORKPLACES.join('|')}|退休|\\d岁|${SINCE})的$`)
 /** What stands right before 的, or far off: one of them does. */
-const FROM_ENDS = CodeSet.lasts([...HONOURS, ...WORKPLACES, '退休', '岁']), AFAR = new Sign(['来自', ...['年', '余年'].flatMap(years => Array.from('0123456789', figure => figure + years))])
+const FROM_ENDS = CodeSet.lasts([...HONOURS, ...WORKPLACES, '退休', '岁']), AFAR = new Sign(['来自', ...['年', '余年', '多年'].flatMap(years => Array.from('0123456789', figure => figure + years))])
 
 /** 在某某公司上班的|杨秀英|说: who works somewhere and says something. */
 const WORKING = ['上班', '工作', '打工', '干活', '就职', '任职', '务工', '跑车', '开货车', '开出租', '送外卖', '送快递', '做工', '做保洁'], WORKS = new RegExp(`在[^，。；“”]{2,20}(?:${WORKING.join('|')})的$`), WORK_ENDS = CodeSet.lasts(WORKING)
+/** 做了40多年维权工作的|胡源桂|给工友上了第一课: who has long done something tells others of it. */
+const TEACHES = /^(?:说|表示|坦言|介绍|告诉|(?:拿[^，。；]{2,8})?[给为向][^，。；]{2,12}(?:上了|讲了?|传授|示范|作了?|演示))/
 const SAYS = /^(?:说|表示|坦言|介绍|告诉|感[慨叹言]|笑[着道言]|[〇\u3400-\u9fff]{1,3}[地]?(?:说|道)[，。：“])/
 const KINSMEN = ['爸爸', '妈妈', '爷爷', '奶奶', '老伴', '女婿', '儿媳', '妻子', '丈夫', '搭档', '哥哥', '弟弟', '姐姐', '妹妹', '父亲', '母亲', '儿子', '女儿', '孙女', '孙子', '外孙', '徒弟', '师傅', '队友', '同事', '工友'], OTHERS_TIED = ['学员', '选手', '主播', '老乡', '作者'], AT_WORK = '工员师手'
 const KIN = new RegExp(`(?:${KINSMEN.join('|')})$`), RELATED = new RegExp(`(?:${[...KINSMEN, ...OTHERS_TIED].join('|')}|[\u4e00-\u9fff]{2}[${AT_WORK}]|[\u4e00-\u9fff]老师|第[一二三四五六七八九十]名)$`)
@@ -66,7 +68,7 @@ export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook
   if (!who && (!endsWord(view.tokens, token.start + length) || isOfWord(view, token.start + length, rulebook))) return undefined
   if (weight > SURE && !works && UNLIKE.test(view.text.slice(token.start, token.start + length)) || isQuotedWhole(view, token.start + length)) return undefined
   const given = length === 3 ? tokenFrom(view.tokens, token.start + 1) : undefined, isWord = given?.end === token.start + 3
-  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : who && GOES_ON.test(rest) && isGivenAsWord(view, at, rulebook) ? AS_WORD : !known ? (WON.test(rest) || works ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
+  const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : who && GOES_ON.test(rest) && isGivenAsWord(view, at, rulebook) ? AS_WORD : !known ? (WON.test(rest) || works || isFrom && TEACHES.test(rest) ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
   if (weight > most || !endsWell(view, token.start + length)) return undefined
   return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
 }

@@ -45,3 +45,13 @@ test('a city that is called like a word is meant only where its surroundings are
   const page = '## 两会签约\n\n锦州市总工会同大连市总工会签署战略合作框架协议。市委常委、市总工会主席赵璟出席。\n\n## 铁路受表彰\n\n兰州市总工会表彰先进。\n\n## 金昌比球艺\n\n金昌市总工会举办职工乒乓球赛。'
   expect(extractText(page).nodes.map(({ name }) => name).filter(name => name.startsWith('合作市'))).toEqual([])
 })
+
+describe('who has long done something and tells others of it', () => {
+  test.each([
+    ['启动仪式上，做了40多年职工维权工作的胡源桂拿真案例给工友们上了第一课。', ['胡源桂']],
+    ['从业20年的王海燕说，大家都要懂法。', ['王海燕']],
+    ['坚守护林一线25年的周国庆给大家上了一课。', ['周国庆']],
+    ['用了20年的高频电炉给大家上了一课。', []],
+    ['坚持了15年的安全生产给大家上了一课。', []],
+  ])('%s', (text, names) => expect(people(text)).toEqual(names))
+})
