@@ -17,6 +17,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (FEAST.has(text.charCodeAt(quotation.end - 2)) && FEASTED.test(text.slice(Math.max(0, quotation.start - LONGEST_FEASTED), quotation.start))) return undefined
   if (NUMBERS.has(text.charCodeAt(quotation.start + 1)) && RESOLVED.test(inner)) return undefined
   if (WINS.has(left) && WON.test(text.slice(Math.max(0, quotation.start - LONGEST_WINNING), quotation.start))) return undefined
+  if (PRODUCTS.has(text.charCodeAt(quotation.end - 2)) && PRODUCT.test(inner) && MADE.test(text.slice(Math.max(0, quotation.start - LONGEST_MAKING), quotation.start))) return undefined
   // 为|“车间女校”|揭牌: a place or school is opened.
   if (FOR.has(left) && /^(?:揭牌|挂牌|授牌|揭幕)(?!仪式|活动)/.test(view.text.slice(quotation.end, quotation.end + 4))) return undefined
   const at = indexFrom(view.tokens, quotation.start), before = prior(view.tokens, at)
@@ -50,6 +51,8 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (isOwnDay(view, quotation.start, inner, bodies) && closed || isUnions(view, quotation.start, bodies) && (closed || SET_OUT.has(next)) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
   return undefined
 }
+/** 研发出|“混流静态房式谷物干燥机”: what is made, and nothing that is held. */
+const PRODUCTS = new CodeSet('机器仪置备人具料片统件'), PRODUCT = /(?:[〇\u3400-\u9fff]{2}[机器仪]|装置|设备|机器人|[夹工模刀]具|材料|芯片|软件|系统)$/, MADE = /(?:研发|研制|发明|设计|制造|试制|造)(?:[了出成]|成功)?[^，。；“]{0,4}$/, LONGEST_MAKING = 9
 const SET_OUT = new WordGroup(/^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/)
 
 /** 某某工会联手举办的|“港口开放周”从这里起锚: what is said to be held is named, whatever follows. */

@@ -29,6 +29,9 @@ const BY_ITSELF = /^(?:(?:领导)?班子(?:成员)?(?:带队)?|机关干部|干�
 /** 对某工作室|进行|验收: what is accepted stands before. */
 const ACCEPTED = /对([^，。]{4,24}?)(?:进行|开展|作|做)(?:了|的)?$/
 
+/** 到平利县|调研|工会工作: what is looked into, and where. */
+const LOOKED_INTO = /^(?:[^，。、“]{4,24}(?:工作|情况|建设|改革)|(?:工会|建会|产改|普法|帮扶)(?:工作|情况|建设))$/, WHERE = /[到赴在]([〇\u3400-\u9fff]{2,8}(?:[省市县州旗盟镇乡]|(?<![园片街社])区))$/
+
 export function readInspection(read: ReadSentence): Deed | undefined {
   const { text, clauses } = read.view
   if (!VISITING.in(read.view) || !read.mentions.some(({ kind }) => kind === 'Person' || kind === 'UnionBody')) return undefined
@@ -47,9 +50,9 @@ export function readInspection(read: ReadSentence): Deed | undefined {
     const object = text.slice(to, clause?.end ?? text.length), before = text.slice(clause?.start ?? 0, start)
     const about = /就([^，。]{4,24}?)(?:进行|开展|作|做)?(?:专题|实地|深入)?$/.exec(before)?.[1]
     const accepted = verb.endsWith('验收') ? ACCEPTED.exec(before)?.[1] : undefined
-    const on = /^[^，。、“]{4,24}(?:工作|情况|建设|改革)$/.test(object) ? object : ''
+    const on = LOOKED_INTO.test(object) ? object : '', where = WHERE.exec(before)
     const printed = leader && leader.start >= (clause?.start ?? 0) && /^(?:一行|带队|率队)/.test(text.slice(leader.end)) ? printedName(leader.name, text.slice(leader.end, to), verb) : undefined
-    return { start, end: to + on.length, head: verb.startsWith('走访') ? '走访' : verb.endsWith('验收') ? '验收' : /^(?:检查|交流)/.test(verb) ? '调研' : verb.includes('学习') ? '考察' : verb.slice(0, 2), name: host => host ? (about ?? accepted ? `${host.name}${about ?? accepted}${verb}` : `${host.name}${verb}${on.replace(POINTED, '')}`) : printed, host: printed ? 'wanted' : 'needed' }
+    return { start, end: to + on.length, head: verb.startsWith('走访') ? '走访' : verb.endsWith('验收') ? '验收' : /^(?:检查|交流)/.test(verb) ? '调研' : verb.includes('学习') ? '考察' : verb.slice(0, 2), name: host => host ? (about ?? accepted ? `${host.name}${about ?? accepted}${verb}` : `${host.name}${verb}${on.replace(POINTED, '')}`) : printed, aliases: host => host && where ? [`${host.name}${where[0]}${verb}${on}`, `${where[1] as string}${verb}`] : [], host: printed ? 'wanted' : 'needed' }
   }
   return undefined
 }

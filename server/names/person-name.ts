@@ -17,7 +17,7 @@ const TAKES_OFFICE = new CodeSet('任当兼')
 const NTH = '第'.charCodeAt(0), ORDINAL = /^第[一二三四五六七八九十]{1,2}[期届次批季站场轮名位版天年个]/
 /** Words of grammar that are given before another letter: any one (胡从柱, 林以恒), one of worth (贺为民, 李和平), or one that no place or time goes on with (李在明, but 在明|天). */
 const GRAMMAR_GIVEN = new CodeSet('从以为和在更要又到过'), BEFORE_ANY = new CodeSet('从以')
-const GIVEN_TOGETHER = /^(?:为[民国]|和(?:[平顺生贵清兴祥庆玉荣春昌泰友亮]|胜(?!利)|义(?!务)|民(?![警众间族])|华(?![侨为]))|(?:在[田明军福林民元德山]|更[生新]|要武|又新|到明|过江|为群)(?![民队营区里间头边天亮年场政警的众上下顶坡脚村]))/
+const GIVEN_TOGETHER = /^(?:为[民国君]|和(?:[平顺生贵清兴祥庆玉荣春昌泰友亮]|胜(?!利)|义(?!务)|民(?![警众间族])|华(?![侨为]))|(?:在[田明军福林民元德山]|更[生新]|要武|又新|到明|过江|为群)(?![民队营区里间头边天亮年场政警的众上下顶坡脚村]))/
 const PEACE = '和'.charCodeAt(0), ENDS_NAME = new CodeSet('，、。；）')
 const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART = '分'.charCodeAt(0), SHARED = new CodeSet('获列别居')
 /** 张刚|得98分, 李明|得票最多: what somebody gains is no part of the name. */

@@ -55,3 +55,13 @@ describe('who has long done something and tells others of it', () => {
     ['坚持了15年的安全生产给大家上了一课。', []],
   ])('%s', (text, names) => expect(people(text)).toEqual(names))
 })
+
+test('what is made is nothing that is held', () => expect(extractText('## 简讯\n\n柳林县总工会走访柳林机械厂，厂里研发出“混流静态房式谷物干燥机”。').nodes.map(({ name }) => name).filter(name => name.includes('干燥机'))).toEqual([]))
+
+describe('a visit to look into something', () => {
+  const visit = () => extractText('## 简讯\n\n安康市总工会副主席张宗军一行到平利县调研工会工作，平利县总工会主席胡维忠陪同。').nodes.find(({ kind }) => kind === 'Initiative')
+  test('is named after it', () => expect(visit()?.name).toBe('安康市总工会调研工会工作'))
+  test('and known by where it went', () => expect(visit()?.aliases).toEqual(expect.arrayContaining(['安康市总工会到平利县调研工会工作', '平利县调研'])))
+})
+
+test('a name with 为 before 君 is one', () => expect(saidIn('代表们选出柳林县总工会第十九届委员会委员。陈小平当选柳林县总工会第十九届委员会主席，王为君、杜萍当选副主席。')).toEqual(expect.arrayContaining(['王为君 HOLDS_POST 柳林县总工会', '杜萍 HOLDS_POST 柳林县总工会'])))
