@@ -1,7 +1,10 @@
 // A lexicon in, what reads sentences as its words out.
+import type { Span } from '#model/span.ts'
 import type { CostedWords, Lexicon } from '#rulebook/lexicon.ts'
 import type { SignBits } from '#rulebook/sign.ts'
+import type { Word } from '#rulebook/word.ts'
 import * as trieFields from '#rulebook/word-trie.ts'
+import { Token } from './token.ts'
 
 // Held here, where the engine knows that they never change.
 const BASE = trieFields.BASE, WORD = trieFields.WORD, FIELDS = trieFields.FIELDS
@@ -26,15 +29,16 @@ export interface SentenceReader {
   readonly size: number
   /** The codes of its characters. */
   readonly codes: Uint16Array
-  /** The end and the index of the word that begins at each place in the likeliest reading from there on; index -1 for a stretch that is in no list. */
-  readonly ends: Int32Array
-  readonly words: Int32Array
   /** Where its marks stand. */
   readonly marks: Int32Array
   /** Reads a sentence. Gives how many marks it has. */
   read(text: string): number
   /** Whether a quotation may open in the sentence read last. */
   opens(): boolean
+  /** The words of its likeliest reading, each with the number of its clause; `clauses`: those of the sentence. */
+  tokens(text: string, lexicon: Lexicon, clauses: readonly Pick<Span, 'end'>[]): Token[]
+  /** The word that begins at a place in the likeliest reading from there on. */
+  tokenFrom(text: string, start: number, lexicon: Lexicon): Token
   /** The signs that it has. */
   signs(): SignBits
   /** Of each place of it, what all words from there on cost together. */
@@ -134,12 +138,35 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
     for (let at = 0; at < signWidth; at++) had[at] = (had[at] as number) | (signs[signWidth * id + at] as number)
   }
 
+  function wordAt(text: string, start: number, end: number, id: number, lexicon: Lexicon): Word {
+    return id >= 0 ? lexicon.wordOf(id) : end === start + 1 ? lexicon.characterOf(codes[start] as number) : lexicon.strange(text.slice(start, end))
+  }
+
   return {
-    size, codes, ends, words, marks,
+    size, codes, marks,
     opens: () => opens,
+    tokens(text, lexicon, clauses) {
+      const endAt = ends, idAt = words, last = length
+      let count = 0
+      for (let start = 0; start < last; count++) start = endAt[start] as number
+      const tokens = new Array<Token>(count)
+      let clause = 0, stop = clauses[0]?.end ?? last
+      for (let start = 0, i = 0; i < count; i++) {
+        const end = endAt[start] as number
+        // Behind the last clause there is none.
+        while (stop <= start && clause < clauses.length) stop = clauses[++clause]?.end ?? last
+        tokens[i] = new Token(wordAt(text, start, end, idAt[start] as number, lexicon), start, end, clause < clauses.length ? clause : -1)
+        start = end
+      }
+      return tokens
+    },
+    tokenFrom(text, start, lexicon) {
+      const end = ends[start] as number
+      return new Token(wordAt(text, start, end, words[start] as number, lexicon), start, end)
+    },
     signs() {
-      const copy = new Array<number>(signWidth)
-      for (let at = 0; at < signWidth; at++) copy[at] = had[at] as number
+      const from = had, last = signWidth, copy = new Array<number>(last)
+      for (let at = 0; at < last; at++) copy[at] = from[at] as number
       return copy
     },
     read(text) {
@@ -149,8 +176,8 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
       return marked
     },
     copyCosts() {
-      const copy = new Array<number>(length + 1)
-      for (let i = 0; i <= length; i++) copy[i] = least[i] as number
+      const from = least, last = length, copy = new Array<number>(last + 1)
+      for (let i = 0; i <= last; i++) copy[i] = from[i] as number
       return copy
     },
   }
