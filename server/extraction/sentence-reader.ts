@@ -63,6 +63,16 @@ function withCosts({ trie, costs, signs, signWidth }: CostedWords): Int32Array {
   return nodes
 }
 
+/** The bits of all signs without the empty numbers: `pairs`, the place of a number and its bits, from `first[id]` to before `first[id + 1]`. Most words are no sign, and most signs have bits in one number. */
+function withoutGaps({ costs, signs, signWidth }: CostedWords): { readonly first: Int32Array; readonly pairs: Int32Array } {
+  const first = new Int32Array(costs.length + 1), pairs: number[] = []
+  for (let id = 0; id < costs.length; id++) {
+    for (let at = 0; at < signWidth; at++) { const bits = signs[signWidth * id + at] as number; if (bits !== 0) pairs.push(at, bits) }
+    first[id + 1] = pairs.length
+  }
+  return { first, pairs: Int32Array.from(pairs) }
+}
+
 const readers = new WeakMap<CostedWords, SentenceReader>()
 
 /** What reads sentences of that length. */
@@ -75,7 +85,7 @@ export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
 
 /** The lists that the loops over all letters need are constants of functions made once, and the loops have them from before they begin: the engine then knows where each lies, and a look into one costs a quarter. */
 function makeReader(all: CostedWords, size: number): SentenceReader {
-  const { led, letters: numbers } = all.trie.tables(), { unknown, signs, signWidth } = all, nodes = withCosts(all)
+  const { led, letters: numbers } = all.trie.tables(), { unknown, signWidth } = all, nodes = withCosts(all), { first, pairs } = withoutGaps(all)
   const codes = new Uint16Array(size), letters = new Uint16Array(size + 1), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
   const had = new Int32Array(signWidth)
   let length = 0, opens = false
@@ -135,7 +145,8 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
 
   /** Notes the signs that a stretch is. */
   function note(id: number): void {
-    for (let at = 0; at < signWidth; at++) had[at] = (had[at] as number) | (signs[signWidth * id + at] as number)
+    const pair = pairs, to = first[id + 1] as number
+    for (let i = first[id] as number; i < to; i += 2) had[pair[i] as number] = (had[pair[i] as number] as number) | (pair[i + 1] as number)
   }
 
   function wordAt(text: string, start: number, end: number, id: number, lexicon: Lexicon): Word {
