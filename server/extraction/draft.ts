@@ -69,6 +69,8 @@ const keyOfSpan = ({ start, end }: Span): string => `${start} ${end}`
 const isSameEvidence = (a: Evidence, b: Evidence): boolean => isSameSpan(a, b) && a.rule === b.rule
 const keyOfEvidence = (evidence: Evidence): string => `${keyOfSpan(evidence)} ${evidence.rule}`
 const isSameFact = (a: Fact, b: Fact): boolean => a.field === b.field && a.value === b.value
+const isSameVeto = (a: Veto, b: Veto): boolean => a.end === b.end && a.rule === b.rule && a.type === b.type && a.reason === b.reason
+const keyOfVeto = ({ end, rule, type, reason }: Veto): string => `${end} ${rule} ${type ?? ''} ${reason}`
 const keyOfFact = ({ field, value }: Fact): string => `${field}=${value}`
 
 export class Draft {
@@ -82,6 +84,8 @@ export class Draft {
   readonly #ofType = new Map<RelationKind, DraftEdge[]>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []
+  /** By where they begin. */
+  readonly #vetoesAt = new Map<number, Veto[]>()
   /** Ids in the finished graph by ids of the draft; what is not in it is left away. */
   readonly kept = new Map<string, string>()
   #next = 1
@@ -158,6 +162,10 @@ export class Draft {
   }
 
   veto(veto: Veto): void {
-    if (this.#isNew(`veto ${veto.start} ${veto.end} ${veto.rule} ${veto.type ?? ''} ${veto.reason}`)) this.vetoes.push(veto)
+    let known = this.#vetoesAt.get(veto.start)
+    if (!known) this.#vetoesAt.set(veto.start, known = [])
+    const { length } = known
+    addNew(known, veto, isSameVeto, keyOfVeto)
+    if (known.length > length) this.vetoes.push(veto)
   }
 }

@@ -1,5 +1,4 @@
 // A sentence in, the words that deeds are told by (体检, 西瓜, 慰问) out, the longest at each place.
-import { CodeSet } from '#model/code-set.ts'
 import { PerRulebook } from '#rulebook/per-rulebook.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
@@ -16,22 +15,31 @@ export interface DeedWord {
   readonly name: string
 }
 
-/** The deed words of a rulebook as a trie, and the letters that they begin with, which few letters of a text are. */
+/** The deed words of a rulebook, and a trie of them. */
 const indexes = new PerRulebook(({ deedWords }) => {
   const words = [...deedWords]
-  return { words, trie: new WordTrie(words.map(([word]) => word)), firsts: new CodeSet(words.map(([word]) => word.charAt(0))) }
+  return { words, trie: new WordTrie(words.map(([word]) => word)) }
 })
 
-/** Whether deed words may begin in a word of a sentence. */
-const BEGINS_IN = new WordFlag<CodeSet>((text, firsts) => Array.from(text).some(letter => firsts.has(letter.charCodeAt(0))))
+/** Whether deed words may begin in a word of a sentence: one stands in it, or it ends as one begins. */
+const BEGINS_IN = new WordFlag<WordTrie>((text, trie) => Array.from(text).some((_, at) => beginsAt(text, at, trie)))
+
+function beginsAt(text: string, start: number, trie: WordTrie): boolean {
+  let node = trie.begin(text.charCodeAt(start))
+  for (let end = start + 1; node && end < text.length; end++) {
+    if (trie.wordAt(node) >= 0) return true
+    node = trie.follow(node, text.charCodeAt(end))
+  }
+  return node !== 0
+}
 
 export function findDeedWords({ text, tokens }: SentenceView, rulebook: Rulebook): DeedWord[] {
-  const { trie, words, firsts } = indexes.of(rulebook)
+  const { trie, words } = indexes.of(rulebook)
   const found: DeedWord[] = []
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (!BEGINS_IN.has(token, firsts)) continue
+    if (!BEGINS_IN.has(token, trie)) continue
     for (let start = Math.max(from, token.start); start < token.end; start++) {
       let node = trie.begin(text.charCodeAt(start)), longest = -1, to = start
       for (let end = start + 1; node; end++) {

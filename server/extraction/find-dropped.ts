@@ -24,8 +24,9 @@ export function findDropped(articles: readonly ReadArticle[], edges: readonly Pi
   const sentenceAt = locateSentences(articles)
   const given = new Set<ReadSentence | undefined>(), lent = new Set<ReadSentence | undefined>()
   for (const { type, evidence } of edges) if (!FACETS.has(type)) for (const { start, end } of evidence) {
-    given.add(sentenceAt(end - 1))
-    lent.add(sentenceAt(start))
+    const read = sentenceAt(end - 1)
+    given.add(read)
+    if (!read || start < read.sentence.start) lent.add(sentenceAt(start))
   }
   const vetoes = groupBySentence(draft.vetoes, sentenceAt, veto => veto.start)
   const told: Fact[] = []

@@ -6,7 +6,6 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { isLetter } from './letter.ts'
 import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle } from './resolution.ts'
@@ -32,10 +31,11 @@ const LEADS = ['的', '”', '“'], LEADS_ON = new WordGroup(LEADS), BEFORE_NAM
 
 function countCandidates(read: ReadSentence, rulebook: Rulebook, counts: Map<string, number>): void {
   const { view } = read, { tokens } = view, beginnings = beginningsIn.of(rulebook)
+  let mayStand = true
   for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && !BEFORE_NAMES.has((tokens[i - 1] as Token).word)) continue
-    const token = tokens[i] as Token
-    if (!isLetter(token, beginnings) || !(LEADS_ON.has(prior(tokens, i)) || startsClause(view, token.start))) continue
+    const token = tokens[i] as Token, { word } = token, isLed = mayStand
+    mayStand = BEFORE_NAMES.has(word)
+    if (!isLed || !beginnings.has(word.letter) || !(LEADS_ON.has(prior(tokens, i)) || startsClause(view, token.start))) continue
     const name = nameAt(read, i, rulebook)
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }

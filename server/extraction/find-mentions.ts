@@ -46,7 +46,7 @@ export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): 
 
 /** Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */
 function alike(found: readonly Mention[]): readonly Mention[] {
-  return found.every(hasAllFields) ? found : found.map(withAllFields)
+  return found.length === 0 || found.every(hasAllFields) ? found : found.map(withAllFields)
 }
 
 /** Most often one of the two is empty, or both. */

@@ -1,6 +1,6 @@
 // A finished draft in, the page's Graph out: things that nothing is said of are left away, flat fields derived from facts, ids in page order.
 import type { Article } from '#model/article.ts'
-import type { Graph, GraphEdge, GraphNode, Fact, FactField } from '#model/graph.ts'
+import type { Graph, GraphEdge, GraphNode, Fact } from '#model/graph.ts'
 import type { Status, UnionLevel } from '#model/kinds.ts'
 import type { Page } from '#model/page.ts'
 import { sortByStart, type Span } from '#model/span.ts'
@@ -22,7 +22,7 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
   const openings: string[] = []
   for (const entity of draft.entities.values()) if (entity.kind === 'Initiative' && entity.head === '揭牌') openings.push(entity.name)
   const opened = (entity: DraftEntity): boolean => openings.length > 0 && mayBePlace(entity) && openings.some(name => name.startsWith(entity.name))
-  const keep = (entity: DraftEntity): boolean => related.has(entity.id) || entity.kind === 'UnionBody' || entity.kind === 'Person' || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
+  const keep = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' || entity.kind === 'Person' || related.has(entity.id) || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
   const entities = [...draft.entities.values()].filter(keep)
   for (let i = 0; i < entities.length; i++) { const { id, kind, article } = entities[i] as DraftEntity; draft.kept.set(id, kind === 'Article' ? article : idOf(i + 1)) }
   const { id, newspaper, date, number, hash } = page
@@ -39,17 +39,6 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
 const inOrder = <Place extends Span>(places: readonly Place[]): readonly Place[] => places.length < 2 ? places : sortByStart([...places])
 
 const isMereArea = (entity: DraftEntity | undefined): boolean => entity !== undefined && (entity.kind === 'Organization' || entity.kind === 'Venue') && /(?:街道|[镇乡]|地区|商圈|阵地)$/.test(entity.name)
-
-function valuesOf(facts: readonly Fact[], field: FactField): string[] {
-  const values: string[] = []
-  for (const fact of facts) if (fact.field === field) values.push(fact.value)
-  return values
-}
-
-function firstOf(facts: readonly Fact[], field: FactField): string | undefined {
-  for (const fact of facts) if (fact.field === field) return fact.value
-  return undefined
-}
 
 /** Who runs an initiative is not said to attend it too. Always false. */
 function vetoOrganizer({ from, to, type, evidence }: Pick<GraphEdge, 'from' | 'to' | 'type' | 'evidence'>, draft: Draft): boolean {
@@ -79,11 +68,24 @@ function finishEdge({ type, role, title, evidence }: DraftEdge, from: string, to
   return edge
 }
 
+const NO_ALIASES: readonly string[] = []
+
 function finishNode(entity: DraftEntity, id: string): GraphNode {
   const { facts } = entity, node = { id, kind: entity.kind } as Written<GraphNode>
-  const start = firstOf(facts, 'start'), end = firstOf(facts, 'end'), reach = firstOf(facts, 'reach'), status = firstOf(facts, 'status'), level = firstOf(facts, 'level')
-  const topics = valuesOf(facts, 'topic'), serves = valuesOf(facts, 'serves')
-  const aliases = [...entity.aliases].filter(alias => alias !== entity.name)
+  const topics: string[] = [], serves: string[] = []
+  let start: string | undefined, end: string | undefined, reach: string | undefined, status: string | undefined, level: string | undefined
+  for (let i = 0; i < facts.length; i++) {
+    const { field, value } = facts[i] as Fact
+    // Of several the first counts.
+    if (field === 'topic') topics.push(value)
+    else if (field === 'serves') serves.push(value)
+    else if (field === 'start') start ??= value
+    else if (field === 'end') end ??= value
+    else if (field === 'reach') reach ??= value
+    else if (field === 'status') status ??= value
+    else if (field === 'level') level ??= value
+  }
+  const aliases = entity.aliases.size ? [...entity.aliases].filter(alias => alias !== entity.name) : NO_ALIASES
   if (entity.kinds.length) node.kinds = entity.kinds
   node.name = entity.name
   if (aliases.length) node.aliases = aliases

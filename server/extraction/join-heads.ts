@@ -14,14 +14,16 @@ export const MAKES_KIND = new Cue([...'周季月节日荟汇秀夜', SHOW])
 /** What such a letter makes no kind of activity of: 工作日, 优秀, 生产月. */
 const NO_KIND = BIT.number | BIT.time | BIT.area | BIT.post
 
-/** Makes one word of a kind of activity (交流|周, 悦|读|季) where its name says that it is one, by a quotation or a number of its session before, and it happens, or somebody runs it. */
-export function joinHeads(tokens: Token[], text: string, lexicon: Lexicon): void {
+/** Makes one word of a kind of activity (交流|周, 悦|读|季) where its name says that it is one, by a quotation or a number of its session before, and it happens, or somebody runs it. Gives whether it did. */
+export function joinHeads(tokens: Token[], text: string, lexicon: Lexicon): boolean {
+  const { length } = tokens
   for (let i = tokens.length - 1; i > 0; i--) {
     const last = tokens[i] as Token, from = MAKES_KIND.has(last) ? stemBefore(tokens, i) : i
     if (from === i || !isKindAt(tokens, from, i, text) && !(last.text === SHOW && isShown(text, (tokens[from] as Token).start, last.end))) continue
     tokens.splice(from, i + 1 - from, new Token(lexicon.headOf(text.slice((tokens[from] as Token).start, last.end)), (tokens[from] as Token).start, last.end))
     i = from
   }
+  return tokens.length < length
 }
 
 /** The index of the word, or the first of two single letters, that the letter at `at` makes a kind of activity of; `at` where there is none. */

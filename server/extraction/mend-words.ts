@@ -16,48 +16,49 @@ const MAYORS = ['市长', '区长', '县长']
 /** Counties that names before 和 end like. */
 const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法', '应县']), STARTS = new CodeSet('长和会中')
 
-/** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. */
-export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): void {
+/** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. Gives whether it did. */
+export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): boolean {
   const [opening] = tokens
-  if (opening?.text === '应县' && ASKED.test(text.slice(opening.end, opening.end + LONGEST_ASKING))) recut(tokens, 0, 1, text, lexicon, opening.start + 1)
+  let isMended = false
+  if (opening?.text === '应县' && ASKED.test(text.slice(opening.end, opening.end + LONGEST_ASKING))) isMended = recut(tokens, 0, 1, text, lexicon, opening.start + 1)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (!MAY_MEND.has(token)) continue
     const before = tokens[i - 1] as Token, first = text.charCodeAt(token.start)
-    if (MAYORS.includes(token.text) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
+    if (MAYORS.includes(token.text) && before.end === token.start && LONG_TOWN.test(text.slice(token.end, token.end + 5)) && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.area) !== 0) { isMended = recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     // 免|费县|总工会 is 免费|县|总工会, 岭|北镇|总工会 is 岭北|镇|总工会.
-    if ((token.text === '费县' && (before.text.length === 1 && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.vocabulary) !== 0 || (before.mask & (BIT.noun | BIT.area | BIT.function | BIT.breaker)) === BIT.noun) || token.text === '北镇' && BEFORE_NORTH.has(before)) && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
+    if ((token.text === '费县' && (before.text.length === 1 && (lexicon.maskAt(text, before.start, token.start + 1) & BIT.vocabulary) !== 0 || (before.mask & (BIT.noun | BIT.area | BIT.function | BIT.breaker)) === BIT.noun) || token.text === '北镇' && BEFORE_NORTH.has(before)) && before.end === token.start) { isMended = recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     // 总工|会同县|农业农村局 is 总工会|同|县|农业农村局.
-    if (before.text === '总工' && token.text.startsWith('会同') && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1, token.start + 2); continue }
+    if (before.text === '总工' && token.text.startsWith('会同') && before.end === token.start) { isMended = recut(tokens, i - 1, 2, text, lexicon, token.start + 1, token.start + 2); continue }
     // 该|会同县|妇联 is 该|会|同|县|妇联.
-    if (before.text === '该' && token.text.startsWith('会同') && token.text.length > 2 && before.end === token.start) { recut(tokens, i, 1, text, lexicon, token.start + 1, token.start + 2); continue }
+    if (before.text === '该' && token.text.startsWith('会同') && token.text.length > 2 && before.end === token.start) { isMended = recut(tokens, i, 1, text, lexicon, token.start + 1, token.start + 2); continue }
     // 运动会|在校|体育馆 is 在|校|体育馆, 线路工|区 is 线路|工区.
-    if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
+    if (token.text === '在校' && ((tokens[i + 1]?.mask ?? 0) & BIT.head) !== 0 && tokens[i + 1]?.start === token.end) { isMended = recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 教育工会|联合会 is 教育|工会联合会.
-    if ((token.text === '联合会' || token.text === '委员会') && before.end === token.start && before.text.length > 3 && before.text.endsWith('工会') && !before.text.endsWith('总工会')) { recut(tokens, i - 1, 2, text, lexicon, before.end - 2); continue }
+    if ((token.text === '联合会' || token.text === '委员会') && before.end === token.start && before.text.length > 3 && before.text.endsWith('工会') && !before.text.endsWith('总工会')) { isMended = recut(tokens, i - 1, 2, text, lexicon, before.end - 2); continue }
     // 公司|救护队|员 is 公司|救护|队员.
-    if (token.text === '员' && before.end === token.start && before.text.length > 2 && before.text.endsWith('队')) { recut(tokens, i - 1, 2, text, lexicon, before.end - 1); continue }
-    if (token.text === '处在' && OFFICES.has(before) && before.end === token.start) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
-    if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.has(before)) { recut(tokens, i - 1, 2, text, lexicon, before.end - 1); continue }
+    if (token.text === '员' && before.end === token.start && before.text.length > 2 && before.text.endsWith('队')) { isMended = recut(tokens, i - 1, 2, text, lexicon, before.end - 1); continue }
+    if (token.text === '处在' && OFFICES.has(before) && before.end === token.start) { isMended = recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
+    if (token.text === '区' && (before.mask & BIT.post) !== 0 && before.end === token.start && WORKS.has(before)) { isMended = recut(tokens, i - 1, 2, text, lexicon, before.end - 1); continue }
     // 开|创新|时代|兵团 is 开创|新时代|兵团.
-    if (token.text.startsWith('时代') && before.text === '创新' && before.end === token.start && tokens[i - 2]?.text === '开') { recut(tokens, i - 2, 3, text, lexicon, before.start + 1); continue }
+    if (token.text.startsWith('时代') && before.text === '创新' && before.end === token.start && tokens[i - 2]?.text === '开') { isMended = recut(tokens, i - 2, 3, text, lexicon, before.start + 1); continue }
     // 某某大学教|授权|海宁 is 教授|权|海宁.
-    if (token.text === '授权' && before.text === '教' && before.end === token.start) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
+    if (token.text === '授权' && before.text === '教' && before.end === token.start) { isMended = recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     // 林业局工程|师范|长青 is 工程师|范|长青, but 化学工程|师范|学院.
-    if (token.text === '师范' && before.end === token.start && lexicon.is(`${before.text}师`, 'post') && !OF_TEACHERS.test(text.slice(token.end, token.end + 2))) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
+    if (token.text === '师范' && before.end === token.start && lexicon.is(`${before.text}师`, 'post') && !OF_TEACHERS.test(text.slice(token.end, token.end + 2))) { isMended = recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     // 大学工会|组织法|学院|师生 is 组织|法学院.
-    if (token.text === '组织法' && OF_LAW.has(tokens[i + 1])) { recut(tokens, i, 2, text, lexicon, token.start + 2); continue }
-    if (token.text === '总和' && /[省市区县州旗]$/.test(before.text)) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
+    if (token.text === '组织法' && OF_LAW.has(tokens[i + 1])) { isMended = recut(tokens, i, 2, text, lexicon, token.start + 2); continue }
+    if (token.text === '总和' && /[省市区县州旗]$/.test(before.text)) { isMended = recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 王军|和县|总工会 is 王军|和|县|总工会, 李平|会同县|工商联 is 李平|会同|县|工商联: the two counties stand at the beginning of what is said, or behind what lies around them.
-    if ((token.text === '和县' || token.text === '会同县') && before.end === token.start && (before.mask & BIT.area) === 0 && !LEADS_TO.has(before.text.charCodeAt(before.text.length - 1)) && !isMark(before)) { recut(tokens, i, 1, text, lexicon, token.end - 1); continue }
+    if ((token.text === '和县' || token.text === '会同县') && before.end === token.start && (before.mask & BIT.area) === 0 && !LEADS_TO.has(before.text.charCodeAt(before.text.length - 1)) && !isMark(before)) { isMended = recut(tokens, i, 1, text, lexicon, token.end - 1); continue }
     // 熊国|平和|万州区 is 熊国平|和|万州区: two areas far from each other do not stand together.
-    if (ENDS_IN_AND.has(token.text) && before.end === token.start && before.text.length < 3 && (tokens[i + 1]?.mask ?? 0) & BIT.area && tokens[i + 1]?.start === token.end) { recut(tokens, i, 1, text, lexicon, token.end - 1); continue }
-    if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) tokens.splice(i, 1, ...parts); continue }
-    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && (i > 1 && isWide(tokens[i - 2] as Token) || UNION_DOES.test(text.slice(token.end, token.end + 5)))) { recut(tokens, i - 1, 2, text, lexicon, before.end - 1); continue }
+    if (ENDS_IN_AND.has(token.text) && before.end === token.start && before.text.length < 3 && (tokens[i + 1]?.mask ?? 0) & BIT.area && tokens[i + 1]?.start === token.end) { isMended = recut(tokens, i, 1, text, lexicon, token.end - 1); continue }
+    if (first === PARTY && token.text.length > 3) { const parts = partyOfPlace(before, token, text, lexicon); if (parts) { tokens.splice(i, 1, ...parts); isMended = true } continue }
+    if (first === MEET && token.text.length === 1 && (before.mask & BIT.post) !== 0 && before.text.length > 2 && before.text.endsWith('工') && (i > 1 && isWide(tokens[i - 2] as Token) || UNION_DOES.test(text.slice(token.end, token.end + 5)))) { isMended = recut(tokens, i - 1, 2, text, lexicon, before.end - 1); continue }
     // 应县|总工会|邀请，… is 应|县|总工会: at whose invitation somebody comes.
-    if (token.text === '应县' && ASKED.test(text.slice(token.end, token.end + LONGEST_ASKING)) && (before.mask & BIT.area) === 0) { recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
+    if (token.text === '应县' && ASKED.test(text.slice(token.end, token.end + LONGEST_ASKING)) && (before.mask & BIT.area) === 0) { isMended = recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 护士|长江|燕 is 护士长|江|燕, 组织部|长江|小波 is 组织部长|江|小波.
-    if (token.text === '长江' && before.end === token.start && (before.text === '护士' || DEPARTMENT.has(before) && NAME_AND_MARK.test(text.slice(token.end, token.end + 3)))) { recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
+    if (token.text === '长江' && before.end === token.start && (before.text === '护士' || DEPARTMENT.has(before) && NAME_AND_MARK.test(text.slice(token.end, token.end + 3)))) { isMended = recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
     if (first !== LONG && first !== AND && first !== MEET && first !== MIDDLE || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
     // 其|中江|苏队 is 其中|江苏|队.
     const post = first === LONG && lexicon.is(`${before.text}长`, 'post') || first === MIDDLE && before.text === '其' && before.end === token.start, meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
@@ -72,11 +73,13 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
       if ((tokens[last] as Token).end === at) break
     }
     tokens.splice(i - 1, last - i + 2, ...mended)
+    isMended = true
   }
+  return isMended
 }
 
-/** Cuts words that stand side by side anew: `count` of them from `first` on, between the letters before and at each of `cuts`. */
-function recut(tokens: Token[], first: number, count: number, text: string, lexicon: Lexicon, ...cuts: readonly number[]): void {
+/** Cuts words that stand side by side anew: `count` of them from `first` on, between the letters before and at each of `cuts`. Always true: it did. */
+function recut(tokens: Token[], first: number, count: number, text: string, lexicon: Lexicon, ...cuts: readonly number[]): true {
   const { end } = tokens[first + count - 1] as Token, words: Token[] = []
   let from = (tokens[first] as Token).start
   for (let i = 0; i <= cuts.length; i++) {
@@ -85,6 +88,7 @@ function recut(tokens: Token[], first: number, count: number, text: string, lexi
     from = to
   }
   tokens.splice(first, count, ...words)
+  return true
 }
 
 const ASKED = /^[〇\u3400-\u9fff]{2,12}?(?:之[邀约请]|(?:邀请|邀约)(?:[，到赴来]|前往|走进|为|给))/, LONGEST_ASKING = 18

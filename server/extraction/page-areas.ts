@@ -29,16 +29,19 @@ const IN_BRAND = /^[〇\u3400-\u9fff]{1,6}(?:集团|公司|银行)/
 /** 禹州市神垕镇号子队, 禹州某某公司: where one of many firms and teams comes from is what 市 stands for only where nothing else is. */
 const FIRM = /(?:公司|集团|厂|矿|店|队)$/
 
-/** An area is named, and no street after it: 南京|东路; nor a town that is called like a county far away: 县开发区（惠民|街道）. */
-const isArea = ({ mask, text, end }: Token, sentence: string): boolean => (mask & BIT.area) !== 0 && (LEVEL_MARKS.has(text.charCodeAt(text.length - 1)) || !startsStreet(sentence, end) && !sentence.startsWith('街道', end))
+/** Of an area's name: an area is meant, and no street after it: 南京|东路; nor a town that is called like a county far away: 县开发区（惠民|街道）. */
+const isArea = ({ text, end }: Token, sentence: string): boolean => LEVEL_MARKS.has(text.charCodeAt(text.length - 1)) || !startsStreet(sentence, end) && !sentence.startsWith('街道', end)
 
 /** 陈|金山: what somebody is called is no area. */
 const isInName = (mentions: readonly Mention[], { start, end }: Token): boolean => mentions.some(mention => mention.kind === 'Person' && mention.start < end && start < mention.end)
 
 function areasIn({ view, mentions }: ReadSentence): readonly Token[] {
   if ((view.mask & BIT.area) === 0) return NONE
-  const found: Token[] = []
-  for (const token of view.tokens) if (isArea(token, view.text) && !isInName(mentions, token)) found.push(token)
+  const found: Token[] = [], { tokens, text } = view, { area } = BIT
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if ((token.word.mask & area) !== 0 && isArea(token, text) && !isInName(mentions, token)) found.push(token)
+  }
   return found
 }
 

@@ -18,15 +18,12 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   for (const entity of draft.entities.values()) if (isBody(entity)) bodies.push(entity)
   const stems: Stem[] = []
   for (const body of bodies) addStems(body, areas, stems)
+  let places: ReturnType<typeof placesOf> | undefined
   for (const part of bodies) {
     const whole = wholeOf(part, stems) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
     if (!whole) continue
-    for (const article of articles) {
-      for (let index = 0; index < article.sentences.length; index++) {
-        const mention = article.sentences[index]?.mentions.find(candidate => resolution.get(candidate) === part)
-        if (mention) draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/by-name', true))
-      }
-    }
+    places ??= placesOf(articles, resolution)
+    for (const { article, index, mention } of places.get(part) ?? NOWHERE) draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/by-name', true))
   }
   if (bodies.some(({ name }) => endsIn(name, '工会') && BRANCH.test(name))) relateBranches(articles, draft, resolution, pageText)
   if (bodies.some(({ name }) => endsIn(name, '公司') && DIVISION.test(name))) relateDivisions(articles, draft, resolution, pageText)
@@ -35,14 +32,32 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   relateRooms(articles, draft, resolution, pageText)
 }
 
+/** A sentence that names a thing, and where it first does. */
+interface NamedAt { readonly article: ReadArticle; readonly index: number; readonly mention: Mention }
+const NOWHERE: readonly NamedAt[] = []
+
+/** Of each body the sentences that name it, in their order. */
+function placesOf(articles: readonly ReadArticle[], resolution: Resolution): ReadonlyMap<DraftEntity, readonly NamedAt[]> {
+  const places = new Map<DraftEntity, NamedAt[]>()
+  for (const article of articles) for (let index = 0; index < article.sentences.length; index++) for (const mention of (article.sentences[index] as ReadSentence).mentions) {
+    const body = resolution.get(mention)
+    if (!body || !isBody(body)) continue
+    const own = places.get(body), last = own?.at(-1)
+    if (!own) places.set(body, [{ article, index, mention }])
+    else if (last?.article !== article || last.index !== index) own.push({ article, index, mention })
+  }
+  return places
+}
+
 /** The body with the longest name of those whose stems the name begins with. */
 function wholeOf(part: DraftEntity, stems: readonly Stem[]): DraftEntity | undefined {
-  const names = [part.name, ...part.aliases], firsts = names.map(name => lettersOf(name, 2))
+  const names = [part.name, ...part.aliases], firsts = names.map(name => lettersOf(name, 2)), shared = firsts.reduce((all, letters) => all & letters, -1)
   let whole: DraftEntity | undefined
   for (let i = 0; i < stems.length; i++) {
     const { stem, lacking, of } = stems[i] as Stem
+    if ((shared & lacking) !== 0 || of.kind !== part.kind || of === part) continue
     for (let k = 0; k < names.length; k++) {
-      if (((firsts[k] as number) & lacking) !== 0 || of === part || of.kind !== part.kind || whole && whole.name.length >= of.name.length) continue
+      if (((firsts[k] as number) & lacking) !== 0 || whole && whole.name.length >= of.name.length) continue
       if (beginsWith(names[k] as string, stem, part.kind === 'Organization')) whole = of
     }
   }

@@ -50,8 +50,6 @@ class RuleIndex implements Notes {
   readonly #listOf = new Int32Array(MOST_ROWS)
   /** What words of rules begin with. */
   readonly #beginnings: CodeSet
-  /** A thing of each rule that is rarer than all but the one that calls it up: most rules called lack it. */
-  readonly #needs: Int32Array
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
   #sentence = 0
@@ -67,7 +65,6 @@ class RuleIndex implements Notes {
     this.#asks = new Int32Array(rules.length + 1)
     for (const [rule, all] of asked.entries()) this.#asks[rule + 1] = (this.#asks[rule] as number) + ASKED * all.length
     this.#byRarest = Int32Array.from(rules.keys()).sort((a, b) => (rarest[a] as number) - (rarest[b] as number) || a - b)
-    this.#needs = Int32Array.from(asked, (all, rule) => things.rarestOf(all.flatMap(({ thing }) => thing === rarest[rule] ? [] : thing)))
     this.#notes = new Int32Array(NOTES * things.count)
     for (let thing = ALWAYS; thing < this.#notes.length; thing += NOTES) {
       this.#notes[thing + RULES] = rarest.filter(other => other < thing).length
@@ -79,8 +76,8 @@ class RuleIndex implements Notes {
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
   rulesFor(items: readonly Item[]): LikelyRule[] {
-    const notes = this.#notes, needs = this.#needs, listOf = this.#listOf, sentence = ++this.#sentence
-    notes[ALWAYS + SEEN_IN] = sentence
+    const listOf = this.#listOf
+    this.#sentence++
     this.#callRules(ALWAYS)
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item, { word } = item
@@ -94,7 +91,7 @@ class RuleIndex implements Notes {
     for (let part = 0; part < this.#likely.length; part++) {
       for (let bits = this.#likely[part] as number; bits !== 0; bits &= bits - 1) {
         const rule = 32 * part + 31 - Math.clz32(bits & -bits)
-        if (notes[(needs[rule] as number) + SEEN_IN] === sentence && this.#isInReach(rule, last)) found.push({ rule: this.#rules[rule] as Rule, from: this.#from, to: this.#to })
+        if (this.#isInReach(rule, last)) found.push({ rule: this.#rules[rule] as Rule, from: this.#from, to: this.#to })
       }
       this.#likely[part] = 0
     }

@@ -10,8 +10,8 @@ export const ALWAYS = 0
 /** How likely any item is to have an act that a rule asks for, or to name a thing of its kind; words are as likely as the lexicon says. */
 const LIKELIHOOD = { act: 0.02, mention: 0.05 }
 
-/** What stands in nearly every sentence: to note where would take most of the time and tell nothing. */
-const EVERYWHERE = new Set(['，', '、', '；', '：', '。', '的'])
+/** What stands in nearly every sentence, or in many and in the lists of many patterns (为|职工): to note where would take most of the time and tell nothing. */
+const EVERYWHERE = new Set(['，', '、', '；', '：', '。', '的', '为', '职工', '上'])
 
 export class RuleThings {
   /** The things of what an element's words begin with. */

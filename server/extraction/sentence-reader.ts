@@ -1,7 +1,10 @@
 // A lexicon in, what reads sentences as its words out.
+import type { Span } from '#model/span.ts'
 import type { CostedWords, Lexicon } from '#rulebook/lexicon.ts'
 import type { SignBits } from '#rulebook/sign.ts'
+import type { Word } from '#rulebook/word.ts'
 import * as trieFields from '#rulebook/word-trie.ts'
+import { Token } from './token.ts'
 
 // Held here, where the engine knows that they never change.
 const BASE = trieFields.BASE, WORD = trieFields.WORD, FIELDS = trieFields.FIELDS
@@ -26,15 +29,16 @@ export interface SentenceReader {
   readonly size: number
   /** The codes of its characters. */
   readonly codes: Uint16Array
-  /** The end and the index of the word that begins at each place in the likeliest reading from there on; index -1 for a stretch that is in no list. */
-  readonly ends: Int32Array
-  readonly words: Int32Array
   /** Where its marks stand. */
   readonly marks: Int32Array
   /** Reads a sentence. Gives how many marks it has. */
   read(text: string): number
   /** Whether a quotation may open in the sentence read last. */
   opens(): boolean
+  /** The words of its likeliest reading, each with the number of its clause; `clauses`: those of the sentence. */
+  tokens(text: string, lexicon: Lexicon, clauses: readonly Pick<Span, 'end'>[]): Token[]
+  /** The word that begins at a place in the likeliest reading from there on. */
+  tokenFrom(text: string, start: number, lexicon: Lexicon): Token
   /** The signs that it has. */
   signs(): SignBits
   /** Of each place of it, what all words from there on cost together. */
@@ -59,6 +63,16 @@ function withCosts({ trie, costs, signs, signWidth }: CostedWords): Int32Array {
   return nodes
 }
 
+/** The bits of all signs without the empty numbers: `pairs`, the place of a number and its bits, from `first[id]` to before `first[id + 1]`. Most words are no sign, and most signs have bits in one number. */
+function withoutGaps({ costs, signs, signWidth }: CostedWords): { readonly first: Int32Array; readonly pairs: Int32Array } {
+  const first = new Int32Array(costs.length + 1), pairs: number[] = []
+  for (let id = 0; id < costs.length; id++) {
+    for (let at = 0; at < signWidth; at++) { const bits = signs[signWidth * id + at] as number; if (bits !== 0) pairs.push(at, bits) }
+    first[id + 1] = pairs.length
+  }
+  return { first, pairs: Int32Array.from(pairs) }
+}
+
 const readers = new WeakMap<CostedWords, SentenceReader>()
 
 /** What reads sentences of that length. */
@@ -71,7 +85,7 @@ export function readerOf(lexicon: Lexicon, length: number): SentenceReader {
 
 /** The lists that the loops over all letters need are constants of functions made once, and the loops have them from before they begin: the engine then knows where each lies, and a look into one costs a quarter. */
 function makeReader(all: CostedWords, size: number): SentenceReader {
-  const { led, letters: numbers } = all.trie.tables(), { unknown, signs, signWidth } = all, nodes = withCosts(all)
+  const { led, letters: numbers } = all.trie.tables(), { unknown, signWidth } = all, nodes = withCosts(all), { first, pairs } = withoutGaps(all)
   const codes = new Uint16Array(size), letters = new Uint16Array(size + 1), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
   const had = new Int32Array(signWidth)
   let length = 0, opens = false
@@ -131,15 +145,39 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
 
   /** Notes the signs that a stretch is. */
   function note(id: number): void {
-    for (let at = 0; at < signWidth; at++) had[at] = (had[at] as number) | (signs[signWidth * id + at] as number)
+    const pair = pairs, to = first[id + 1] as number
+    for (let i = first[id] as number; i < to; i += 2) had[pair[i] as number] = (had[pair[i] as number] as number) | (pair[i + 1] as number)
+  }
+
+  function wordAt(text: string, start: number, end: number, id: number, lexicon: Lexicon): Word {
+    return id >= 0 ? lexicon.wordOf(id) : end === start + 1 ? lexicon.characterOf(codes[start] as number) : lexicon.strange(text.slice(start, end))
   }
 
   return {
-    size, codes, ends, words, marks,
+    size, codes, marks,
     opens: () => opens,
+    tokens(text, lexicon, clauses) {
+      const endAt = ends, idAt = words, last = length
+      let count = 0
+      for (let start = 0; start < last; count++) start = endAt[start] as number
+      const tokens = new Array<Token>(count)
+      let clause = 0, stop = clauses[0]?.end ?? last
+      for (let start = 0, i = 0; i < count; i++) {
+        const end = endAt[start] as number
+        // Behind the last clause there is none.
+        while (stop <= start && clause < clauses.length) stop = clauses[++clause]?.end ?? last
+        tokens[i] = new Token(wordAt(text, start, end, idAt[start] as number, lexicon), start, end, clause < clauses.length ? clause : -1)
+        start = end
+      }
+      return tokens
+    },
+    tokenFrom(text, start, lexicon) {
+      const end = ends[start] as number
+      return new Token(wordAt(text, start, end, words[start] as number, lexicon), start, end)
+    },
     signs() {
-      const copy = new Array<number>(signWidth)
-      for (let at = 0; at < signWidth; at++) copy[at] = had[at] as number
+      const from = had, last = signWidth, copy = new Array<number>(last)
+      for (let at = 0; at < last; at++) copy[at] = from[at] as number
       return copy
     },
     read(text) {
@@ -149,8 +187,8 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
       return marked
     },
     copyCosts() {
-      const copy = new Array<number>(length + 1)
-      for (let i = 0; i <= length; i++) copy[i] = least[i] as number
+      const from = least, last = length, copy = new Array<number>(last + 1)
+      for (let i = 0; i <= last; i++) copy[i] = from[i] as number
       return copy
     },
   }

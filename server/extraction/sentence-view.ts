@@ -6,7 +6,7 @@ import type { SignBits } from '#rulebook/sign.ts'
 import { joinHeads, MAKES_KIND } from './join-heads.ts'
 import { MAY_MEND, mendStarts } from './mend-words.ts'
 import { CLAUSE_MARK, CLOSER, CLOSERS, MARKS, OPENER, OPENERS, readerOf, type SentenceReader } from './sentence-reader.ts'
-import { Token } from './token.ts'
+import type { Token } from './token.ts'
 
 export type { Token } from './token.ts'
 
@@ -41,56 +41,27 @@ export interface SentenceView {
 /** Cuts a sentence into the words of its likeliest reading and finds its quotations and clauses. Linear in its length. */
 export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): SentenceView {
   const { text } = sentence, reader = readerOf(lexicon, text.length), marked = reader.read(text)
-  const words = new Words(text, lexicon, reader), { tokens } = words
-  if (MAY_MEND.has(words)) {
-    mendStarts(tokens, text, lexicon, start => likeliestAt(text, start, lexicon, reader))
-    words.count()
-  }
-  if (MAKES_KIND.has(words)) {
-    joinHeads(tokens, text, lexicon)
-    words.count()
-  }
   const quotations = reader.opens() ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)
-  countClauses(tokens, clauses)
+  const tokens = reader.tokens(text, lexicon, clauses)
+  let words = all(tokens)
+  if (MAY_MEND.has(words) && mendStarts(tokens, text, lexicon, start => reader.tokenFrom(text, start, lexicon))) words = allAnew(tokens, clauses)
+  if (MAKES_KIND.has(words) && joinHeads(tokens, text, lexicon)) words = allAnew(tokens, clauses)
   return { text, tokens, mask: words.mask, cues: words.cues, signs: reader.signs(), costs: reader.copyCosts(), quotations, clauses }
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = []
 
-/** The words of the likeliest reading, with what they are together. */
-class Words {
-  readonly tokens: Token[]
-  mask = 0
-  cues = 0
-
-  constructor(text: string, lexicon: Lexicon, reader: SentenceReader) {
-    let count = 0
-    for (let start = 0; start < text.length; count++) start = reader.ends[start] as number
-    const tokens = new Array<Token>(count)
-    for (let start = 0, i = 0; i < count; i++) {
-      const token = likeliestAt(text, start, lexicon, reader)
-      tokens[i] = token
-      start = token.end
-    }
-    this.tokens = tokens
-    this.count()
-  }
-
-  /** To be done again where words were cut anew. */
-  count(): void {
-    const { tokens } = this
-    let mask = 0, cues = 0
-    for (let i = 0; i < tokens.length; i++) { const { word } = tokens[i] as Token; mask |= word.mask; cues |= word.cues }
-    this.mask = mask
-    this.cues = cues
-  }
+/** The classes and the cues of words together. */
+function all(tokens: readonly Token[]): Pick<SentenceView, 'mask' | 'cues'> {
+  let mask = 0, cues = 0
+  for (let i = 0; i < tokens.length; i++) { const { word } = tokens[i] as Token; mask |= word.mask; cues |= word.cues }
+  return { mask, cues }
 }
 
-/** The word that begins at an offset in the likeliest reading from there on. */
-function likeliestAt(text: string, start: number, lexicon: Lexicon, { ends, words, codes }: SentenceReader): Token {
-  const end = ends[start] as number, id = words[start] as number
-  if (id >= 0) return new Token(lexicon.wordOf(id), start, end)
-  return new Token(end === start + 1 ? lexicon.characterOf(codes[start] as number) : lexicon.strange(text.slice(start, end)), start, end)
+/** The same of words that were cut anew, of which each is told the number of its clause. */
+function allAnew(tokens: readonly Token[], clauses: readonly Clause[]): Pick<SentenceView, 'mask' | 'cues'> {
+  countClauses(tokens, clauses)
+  return all(tokens)
 }
 
 /** The quotation whose opening mark stands at the offset. */

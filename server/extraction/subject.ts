@@ -71,7 +71,7 @@ const LISTS = new WordGroup(['、', '，'])
 
 /** The subject of each clause, by clause number. `carried` is whom the sentence before was about, `recent` the people that it named and `earlier` those of the one before that, `strangers` where bodies are named of which nobody knows which they are. */
 export function findSubjects(view: SentenceView, items: readonly Item[], carried: Subject | undefined, recent: readonly Member[], earlier: readonly Member[] = [], strangers: readonly Span[] = []): readonly (Subject | undefined)[] {
-  const subjects: (Subject | undefined)[] = [], tellsOthers = OTHERS.in(view)
+  const subjects: (Subject | undefined)[] = [], tellsOthers = OTHERS.in(view), makesUp = MADE.in(view)
   let current = carried, runner: Subject | undefined, hasPeople = recent.length > 0 || earlier.length > 0
   for (let i = 0; i < items.length;) {
     const { clause } = items[i] as Item
@@ -81,7 +81,7 @@ export function findSubjects(view: SentenceView, items: readonly Item[], carried
       acts |= item.acts
       if (item.members.length > 0) isNaming = true
     }
-    const found = (isNaming ? cleftPerson(items, i, end) ?? subjectBetween(items, i, end) : undefined) ?? (hasPeople ? countedPeople(items, i, end, recent, earlier) : undefined)
+    const found = (isNaming ? cleftPerson(items, i, end) ?? subjectBetween(items, i, end, makesUp) : undefined) ?? (hasPeople ? countedPeople(items, i, end, recent, earlier) : undefined)
     if (found) current = found
     else if (runner && actsAgain(items, i, end)) current = runner
     else if (current && (tellsOthers && tellsOfOthers(items, i, end) || isOfAnother(items, i, end, acts, strangers))) current = undefined
@@ -169,7 +169,7 @@ const isSaying = (items: readonly Item[], at: number): boolean => SAYING.has(ite
 const SAYING = new WordGroup(/^[说讲]$/)
 const SAID = new WordGroup(/^(?:这|此|这番|这句)?话$/)
 
-function subjectBetween(items: readonly Item[], from: number, to: number): Subject | undefined {
+function subjectBetween(items: readonly Item[], from: number, to: number, makesUp: boolean): Subject | undefined {
   for (let i = from; i < to; i++) {
     const item = items[i] as Item
     if (!isActor(item)) { if (isVerb(item) && i > from && !isSaying(items, i) && !(MAKES_UP.has(item) && (item.text.endsWith('的') || items[i + 1]?.text === '的'))) return undefined; continue }
@@ -178,7 +178,7 @@ function subjectBetween(items: readonly Item[], from: number, to: number): Subje
     // 同|园区|运营方|某某公司: one with whom something is done, by what it does there.
     if (before && i > from && PARTY.has(before) && (i - 2 >= from && NOT_SUBJECT_AFTER.has(items[i - 2]) || i - 3 >= from && NOT_SUBJECT_AFTER.has(items[i - 3]))) continue
     if (OWNING.has(items[i + 1])) continue
-    if (isMadeUp(items, i, to)) continue
+    if (makesUp && isMadeUp(items, i, to)) continue
     const person = personAfter(items, i, to)
     return person ? { members: person.members, start: person.start, end: person.end } : { members: item.members, start: item.start, end: item.end }
   }
@@ -209,7 +209,7 @@ function isMadeUp(items: readonly Item[], at: number, to: number): boolean {
   }
   return false
 }
-const MAKES_UP = new WordGroup(['组成', '组成的', '组建', '组建的'])
+const MADE_UP = ['组成', '组建'], MAKES_UP = new WordGroup(MADE_UP.flatMap(word => [word, `${word}的`])), MADE = new Sign(MADE_UP)
 
 const PARTY = new WordGroup(/(?:方|单位|机构)$/)
 

@@ -8,12 +8,14 @@ export class Token implements Item {
   readonly start: number
   readonly end: number
   readonly word: Word
-  clause = -1
+  /** The number of its clause; -1 behind the last one. */
+  clause: number
 
-  constructor(word: Word, start: number, end: number) {
+  constructor(word: Word, start: number, end: number, clause = -1) {
     this.start = start
     this.end = end
     this.word = word
+    this.clause = clause
   }
 
   get text(): string { return this.word.text }

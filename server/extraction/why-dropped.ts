@@ -32,9 +32,10 @@ export function whyDropped({ read, vetoes, unresolved, facts }: Leftover, resolu
   if (doubt) return sayReason(doubt.code, doubt.word)
   if (unresolved.length) return sayUnresolved(unresolved, read)
   if (facts.length) return `facts-only: no relation; it tells ${[...new Set(facts.map(({ field }) => field))].join(', ')}`
-  const verbs = list(deeds.map(token => token.text)), named = read.mentions.filter(mention => resolution.has(mention))
+  const named = read.mentions.filter(mention => resolution.has(mention))
   const about = deeds.filter(token => (token.word.acts & ABOUT_INITIATIVES) !== 0)
   if (about.length && !named.some(mention => mention.kind === 'Initiative')) return `no-initiative: ${list(about.map(token => token.text))}, and no activity is named in the sentence`
+  const verbs = list(deeds.map(token => token.text))
   if (!named.some(mention => mention.kind === 'UnionBody' || mention.kind === 'Organization' || mention.kind === 'Person')) return `no-actor: ${verbs}, and nobody who could have done it is named in the sentence`
   if (new Set(named.map(mention => resolution.get(mention))).size === 1) return `one-name: only ${list(namesIn(read))} is named, and ${verbs} relates it to nothing`
   return `no-rule: no rule row puts ${list(namesIn(read))} and ${verbs} together as they stand here`

@@ -3,7 +3,7 @@ import { isUtf8, transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { nameFileKind } from './file-kinds.ts'
 import { looksLikeGb } from './gb-share.ts'
-import { checkText } from './text-check.ts'
+import { checkText, isPlain } from './text-check.ts'
 import { UnreadablePage } from './unreadable-page.ts'
 
 export interface DecodedPage {
@@ -22,8 +22,9 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
   const kind = nameFileKind(bytes)
   if (kind !== undefined) throw new UnreadablePage(`this is a ${kind} file, not a page of text`, `这是 ${kind} 文件，不是文本版面`)
   const { text, encoding } = decodeBytes(bytes)
-  checkText(text)
-  return { text: text.replace(/\r(?!\n)|[\u2028\u2029\f\v]/g, '\n'), encoding }
+  const plain = isPlain(text)
+  checkText(text, plain)
+  return { text: plain ? text : text.replace(/\r(?!\n)|[\u2028\u2029\f\v]/g, '\n'), encoding }
 }
 
 function decodeBytes(bytes: Uint8Array): DecodedPage {

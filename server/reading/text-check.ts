@@ -14,6 +14,10 @@ function isOtherLetter(c: number): boolean {
 /** What no page of text has but by mistake. */
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/
 
+/** That, and line breaks other than line feeds: most pages have neither, which one look over them tells. */
+const SELDOM = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffd]/
+export const isPlain = (text: string): boolean => !SELDOM.test(text)
+
 /** Whether the Chinese letters that a text begins with are enough for all of it: they are on nearly every page, a fifth of the way through. */
 function isPlainlyChinese(text: string): boolean {
   const enough = text.length * LEAST_LETTERS
@@ -25,9 +29,9 @@ function isPlainlyChinese(text: string): boolean {
   return false
 }
 
-/** At most two looks over the text, in code units: nearly every page passes at the first. */
-export function checkText(text: string): void {
-  if (isPlainlyChinese(text) && !CONTROL.test(text)) return
+/** At most two looks over the text, in code units: nearly every page passes at the first. `plain`: it is known to be. */
+export function checkText(text: string, plain: boolean): void {
+  if (isPlainlyChinese(text) && (plain || !CONTROL.test(text))) return
   let printed = 0, controls = 0, letters = 0
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
