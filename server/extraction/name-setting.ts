@@ -15,12 +15,12 @@ import { RECEIVING } from './receiving-person.ts'
 import { hasCompoundSurname, TIES_END } from './related-people.ts'
 import { CLAUSE_MARKS } from './sentence-reader.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
-import { BRACKETS, CLOSING } from './titles-end.ts'
+import { BRACKETS } from './titles-end.ts'
 
 /** `spelt`: the letter there and the next one may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, in a sentence of an election, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. `home`: where somebody is called on. */
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192, home: 16384 } as const
 
-const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new CodeSet(PAUSING), SAYS_WHO = new CodeSet(WHO_IS), CALLED = new CodeSet(CALLS), TIES = new CodeSet(TIES_END), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
+const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new CodeSet(PAUSING), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
 /** What departments end in, and what is said of the people chosen in them. */
 const STAFF = '科室部组班队站所处间院段厂区', STAFFED = new CodeSet(STAFF), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
@@ -28,6 +28,9 @@ const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '�
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Every letter that says something of a name behind it: at most places none of them stands. */
 const TELLING = new CodeSet([...CLAUSE_MARKS + BRACKETS + PAUSING + WHO_IS + CALLS + STAFF + CALLS_END, ...TIES_END])
+/** The bits that a letter says by itself, at its code. */
+const SAID = new Uint8Array(65536)
+for (const [letters, bit] of [[BRACKETS, SETTING.title], [TIES_END, SETTING.tie], [WHO_IS, SETTING.said], [CALLS, SETTING.called]] as const) for (const letter of letters) SAID[letter.charCodeAt(0)] = (SAID[letter.charCodeAt(0)] as number) | bit
 /** Verbs behind which whoever is honoured stands. */
 const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出'], GIVES = new WordGroup(GIVERS), GIVEN = new Sign(GIVERS), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
@@ -68,15 +71,11 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, ar
 
 /** What the letter before a name says; asked only where it is one of those that say anything. */
 function behindLetter(view: SentenceView, start: number, code: number, before: Token | undefined): number {
-  let setting = 0
-  if (CLOSING.has(code)) setting |= SETTING.title
+  let setting = SAID[code] as number
   if (startsClause(view, start)) setting |= SETTING.clause
   if (PAUSES.has(code) && before !== undefined && before.end - before.start === 1) setting |= SETTING.paused
-  if (TIES.has(code)) setting |= SETTING.tie
-  if (SAYS_WHO.has(code)) setting |= SETTING.said
   if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
   if (mayBeCalledOn(view, start, code)) setting |= SETTING.home
-  if (CALLED.has(code)) setting |= SETTING.called
   return setting
 }
 

@@ -5,7 +5,8 @@ import type { SentenceView, Token } from './sentence-view.ts'
 /** What a bracket between a post and a name adds to the post: 主席（兼）许曼青, 副主席（挂职）李明. */
 const ASIDE = /[（(](?:兼|兼职|挂职|代|正职|不驻会|主持工作|[正副]?[部厅局处科]级)[）)]$/
 const LONGEST_ASIDE = 6
-export const BRACKETS = '）)', CLOSING = new CodeSet(BRACKETS)
+export const BRACKETS = '）)'
+const CLOSING = new CodeSet(BRACKETS)
 
 /** The index after the last title before a name: the name's own, or that of the bracket before it. */
 export function titlesEnd(view: SentenceView, at: number): number {
