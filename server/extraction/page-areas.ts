@@ -58,6 +58,10 @@ interface PrintedArea extends NamedArea { readonly ofFirm: boolean }
 
 /** An area of a level; `direct` where it is what is named itself, by itself or by its own bodies. */
 interface LevelArea extends NamedArea { readonly direct: boolean }
+const NO_AREAS: readonly LevelArea[] = []
+
+/** The areas that an article names, and those of each level as it is asked for. */
+interface NamedIn { readonly areas: readonly PrintedArea[]; readonly levels: Map<string, readonly LevelArea[]> }
 
 /** The area that a dateline (本报盐城讯) or what opens a headline calls by its short name, if it can be only one. */
 const placeCalled = (name: string | undefined, areas: AreaTree): Area | undefined => name === undefined ? undefined : areas.named(name).find((area, _, all) => all.length === 1 || area.code.endsWith('00'))
@@ -71,10 +75,12 @@ const COLON = new WordGroup(['：', ':'])
 export class PageAreas {
   readonly #areas: AreaTree
   readonly #votes: AreaVotes
-  readonly #named = new Map<string, PrintedArea[]>()
+  readonly #named = new Map<string, NamedIn>()
   readonly #texts: ReadonlyMap<string, readonly string[]>
-  readonly #levels = new Map<string, readonly LevelArea[]>()
   readonly #chosen = new Map<string, Map<string, Area | undefined>>()
+  /** The article asked about last, of which most is asked again, and what was chosen in it. */
+  #article: string | undefined
+  #chosenHere = new Map<string, Area | undefined>()
   readonly #home: readonly Area[]
 
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
@@ -97,7 +103,7 @@ export class PageAreas {
       }
       const contrasted = contrastedAreas(article, named, LEVEL_MARKS)
       const own = named.filter(({ area }) => !contrasted.has(area))
-      this.#named.set(article.id, town ? [{ sentence: -1, offset: 0, area: town, ofFirm: false }, ...own] : own)
+      this.#named.set(article.id, { areas: town ? [{ sentence: -1, offset: 0, area: town, ofFirm: false }, ...own] : own, levels: new Map() })
     }
   }
 
@@ -118,11 +124,18 @@ export class PageAreas {
 
   /** The area that a name means in an article: the only one of the name, else the one whose surroundings the article, then the page, speaks of most. */
   choose(name: string, article: string): Area | undefined {
-    let known = this.#chosen.get(article)
-    if (!known) this.#chosen.set(article, known = new Map())
+    if (article !== this.#article) this.#turnTo(article)
+    const known = this.#chosenHere
     let chosen = known.get(name)
     if (chosen === undefined && !known.has(name)) known.set(name, chosen = this.#weigh(name, article))
     return chosen
+  }
+
+  #turnTo(article: string): void {
+    let known = this.#chosen.get(article)
+    if (!known) this.#chosen.set(article, known = new Map())
+    this.#article = article
+    this.#chosenHere = known
   }
 
   #weigh(name: string, article: string): Area | undefined {
@@ -185,11 +198,12 @@ export class PageAreas {
 
   /** The areas of a level that an article names, or that what it names lies in: looked up once for each level. */
   #ofLevel(level: string, ending: RegExp, article: string): readonly LevelArea[] {
-    const key = `${article} ${level}`
-    let found = this.#levels.get(key)
+    const here = this.#named.get(article)
+    if (!here) return NO_AREAS
+    let found = here.levels.get(level)
     if (!found) {
-      found = gather(this.#named.get(article) ?? [], named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area && !named.ofFirm })))
-      this.#levels.set(key, found)
+      found = gather(here.areas, named => this.#areas.path(named.area.code).filter(area => ending.test(area.name)).slice(0, 1).map(area => ({ sentence: named.sentence, offset: named.offset, area, direct: area === named.area && !named.ofFirm })))
+      here.levels.set(level, found)
     }
     return found
   }
