@@ -10,7 +10,7 @@ import { quotedIn } from './quoted-in.ts'
 import { resolveDeed } from './resolve-deed.ts'
 import { resolvePointers } from './resolve-pointers.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
-import { isTail, sameInitiative } from './same-initiative.ts'
+import { formOfName, isTail, sameInitiative } from './same-initiative.ts'
 
 /** How many sentences of an article's body are its lead. */
 const LEAD = 2
@@ -55,7 +55,9 @@ function namedFrom({ sentences }: ReadArticle, first: DraftEntity | undefined, r
 
 /** The first of the initiatives named last that a mention is. */
 function likeIn(own: readonly DraftEntity[], mention: Mention): DraftEntity | undefined {
-  for (let i = Math.max(0, own.length - MOST_COMPARED); i < own.length; i++) if (sameInitiative(own[i] as DraftEntity, mention)) return own[i]
+  if (own.length === 0) return undefined
+  const form = formOfName(mention.name)
+  for (let i = Math.max(0, own.length - MOST_COMPARED); i < own.length; i++) if (sameInitiative(own[i] as DraftEntity, mention, form)) return own[i]
   return undefined
 }
 

@@ -10,8 +10,9 @@ import { isCounted, quotedIn } from './quoted-in.ts'
 const PROGRAMME = /(工程|计划|项目|机制|品牌|行动|平台|服务|体系)$/
 const MEETING = /(推进会|现场会|座谈会|总结会|交流会|比赛|大赛|培训班|论坛|研讨会|部署会|动员会)$/
 
-export function sameInitiative(entity: DraftEntity, mention: Mention): boolean {
-  const one = formOf.of(entity.name), other = formOf.of(mention.name), x = one.quoted, y = other.quoted, a = one.core, b = other.core
+/** `other`: the form of the mention's name, which is compared with many. */
+export function sameInitiative(entity: DraftEntity, mention: Mention, other: NameForm): boolean {
+  const one = formOfName(entity.name), x = one.quoted, y = other.quoted, a = one.core, b = other.core
   if (other.isMarked && isClassOf(entity.name, mention.name) || one.isMarked && isClassOf(mention.name, entity.name)) return false
   if (x !== undefined && y !== undefined && x !== y && (isTail(mention.name, entity.name) || isTail(entity.name, mention.name))) return true
   if (x !== undefined && y !== undefined && x !== y && (x.endsWith(y) && isCounted(y) || y.endsWith(x) && isCounted(x))) return true
@@ -54,7 +55,9 @@ const SIGNING = /签[约订署]/
 export const isTail = (short: string, long: string): boolean => { const inner = quotedIn(short); return inner !== undefined && short.length === inner.length + 2 && long.endsWith(inner) }
 
 /** What is asked of a name whenever it is compared with another. */
-const formOf = new NameMemory(name => ({ quoted: quotedIn(name), isMarked: name.includes('“'), isContest: name.endsWith('赛'), core: plain(name).replace(/(系列|主题|专题)?活动$/, '') }))
+export const formOfName = (name: string): NameForm => forms.of(name)
+const forms = new NameMemory((name): NameForm => ({ quoted: quotedIn(name), isMarked: name.includes('“'), isContest: name.endsWith('赛'), core: plain(name).replace(/(系列|主题|专题)?活动$/, '') }))
+interface NameForm { readonly quoted: string | undefined; readonly isMarked: boolean; readonly isContest: boolean; readonly core: string }
 
 /** How many pairs of neighbouring characters two names share, of all they have: 0 to 1. */
 function likeness(a: string, b: string): number {
