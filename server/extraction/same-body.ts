@@ -21,12 +21,18 @@ interface Asked {
   readonly federation: string | undefined
   /** 哈市总工会. */
   readonly isByInitial: boolean
+  /** 贵州金元代表队. */
+  readonly isTeam: boolean
+  /** 中国邮政集团有限公司柳林市信城区分公司. */
+  readonly isNational: boolean
+  /** 信城区, 邮政 and 分公司 of 信城区邮政分公司. */
+  readonly branch: RegExpExecArray | null
 }
 
 /** The first of the bodies named of late that the mention names. */
 export function namedAgain(mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined {
   const { kind, name } = mention
-  const asked: Asked = { mention, forms: formsOf(name), article, area, rest: area === undefined ? undefined : restOf(name, areas), isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name) }
+  const asked: Asked = { mention, forms: formsOf(name), article, area, rest: area === undefined ? undefined : restOf(name, areas), isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name), isTeam: name.endsWith(TEAM), isNational: name.startsWith(NATIONAL), branch: name.endsWith('公司') ? BRANCH.exec(name) : null }
   for (let i = Math.max(0, named.length - MOST_COMPARED); i < named.length; i++) if (isSame(named[i] as DraftEntity, asked, named, areas)) return named[i]
   return undefined
 }
@@ -52,7 +58,7 @@ function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[]
 /** What names a body again only in its own article. */
 function isCalledHere(entity: DraftEntity, asked: Asked, areas: AreaTree): boolean {
   const { mention } = asked
-  if (isOwnCommittee(entity, asked) || isTeamOf(entity.name, mention.name) || isTeamOf(mention.name, entity.name) || isBranchCalled(mention.name, entity.name) || isBranchCalled(entity.name, mention.name)) return true
+  if (isOwnCommittee(entity, asked) || isTeamOf(entity.name, mention.name) || asked.isTeam && isTeamOf(mention.name, entity.name) || asked.branch && entity.name.startsWith(NATIONAL) && isBranchCalled(asked.branch, entity.name) || asked.isNational && isBranchCalled(BRANCH.exec(entity.name), mention.name)) return true
   return entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention))
 }
 
@@ -88,12 +94,13 @@ const isSameQuoted = (one: NameForms, other: NameForms): boolean => (one.quoted 
 const isOnly = (short: NameForms, entity: DraftEntity, named: readonly DraftEntity[]): boolean => named.slice(-MOST_COMPARED).every(other => other === entity || !isShortForm(short, formsOfBody(other)))
 
 /** 信城区邮政分公司 after 中国邮政集团有限公司柳林市信城区分公司: a branch by its area and its trade. */
-function isBranchCalled(short: string, long: string): boolean {
-  if (long.length <= short.length || !long.startsWith('中国')) return false
-  const [, area = '', trade = '', kind = ''] = BRANCH.exec(short) ?? []
-  return area !== '' && long.includes(trade) && long.indexOf(trade) < long.indexOf('公司') && ['', '市', '区', '县'].some(level => long.endsWith(area + level + kind))
+function isBranchCalled(branch: RegExpExecArray | null, long: string): boolean {
+  if (!branch || long.length <= branch[0].length) return false
+  const [, area = '', trade = '', kind = ''] = branch
+  return long.includes(trade) && long.indexOf(trade) < long.indexOf('公司') && ['', '市', '区', '县'].some(level => long.endsWith(area + level + kind))
 }
-const BRANCH = /^([〇\u3400-\u9fff]{2,6})(邮政|电信|移动|联通|烟草|石油|石化|人寿|人保|铁塔|广电)([分支]公司)$/
+const NATIONAL = '中国', BRANCH = /^([〇\u3400-\u9fff]{2,6})(邮政|电信|移动|联通|烟草|石油|石化|人寿|人保|铁塔|广电)([分支]公司)$/
 
 /** 贵州金元代表队 beside 贵州金元. */
-export const isTeamOf = (team: string, body: string): boolean => team.length === body.length + 3 && team.endsWith('代表队') && team.startsWith(body)
+export const isTeamOf = (team: string, body: string): boolean => team.length === body.length + 3 && team.endsWith(TEAM) && team.startsWith(body)
+const TEAM = '代表队'
