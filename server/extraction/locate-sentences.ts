@@ -4,10 +4,12 @@ import { prior } from '#model/prior.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import type { ReadArticle } from './resolution.ts'
 
-/** The sentence that `offset` stands in; none for a by-line or a running head. Sentences do not overlap. */
+/** The sentence that `offset` stands in; none for a by-line or a running head. Sentences do not overlap, and what is asked for one after another stands mostly in one of them. */
 export function locateSentences(articles: readonly ReadArticle[]): (offset: number) => ReadSentence | undefined {
   const sentences = gather(articles, article => article.sentences).sort((a, b) => a.sentence.start - b.sentence.start)
+  let last: ReadSentence | undefined
   return offset => {
+    if (last && last.sentence.start <= offset && offset < last.sentence.end) return last
     let low = 0, high = sentences.length
     while (low < high) {
       const middle = (low + high) >> 1
@@ -15,7 +17,7 @@ export function locateSentences(articles: readonly ReadArticle[]): (offset: numb
       else high = middle
     }
     const found = prior(sentences, low)
-    return found && offset < found.sentence.end ? found : undefined
+    return found && offset < found.sentence.end ? last = found : undefined
   }
 }
 
