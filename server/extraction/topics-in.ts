@@ -10,15 +10,18 @@ interface TopicWord {
   readonly isWeak: boolean
 }
 
+const NO_TOPICS: string[] = [], NO_COUNTS: number[] = []
+
 /** Topics by how many characters of topic words a text has. */
 export type Spoken = Pick<Finding, 'size' | 'topics' | 'counts' | 'has'>
 
 /** The same while it is being found out: of so few that lists are quicker than a map. All topics are the engine's own copies. */
 export class Finding {
-  readonly topics: string[]
-  readonly counts: number[]
+  topics: string[]
+  counts: number[]
 
-  constructor(topics: string[] = [], counts: number[] = []) {
+  /** Nothing is found of most: what has no topic has no lists of its own. */
+  constructor(topics: string[] = NO_TOPICS, counts: number[] = NO_COUNTS) {
     this.topics = topics
     this.counts = counts
   }
@@ -30,13 +33,13 @@ export class Finding {
   set(topic: string, count: number): void {
     const at = this.#at(topic)
     if (at >= 0) this.counts[at] = count
-    else { this.topics.push(topic); this.counts.push(count) }
+    else this.#append(topic, count)
   }
 
   add(topic: string, count: number): void {
     const at = this.#at(topic)
     if (at >= 0) this.counts[at] = (this.counts[at] as number) + count
-    else { this.topics.push(topic); this.counts.push(count) }
+    else this.#append(topic, count)
   }
 
   /** Adds what it does not have. */
@@ -51,7 +54,13 @@ export class Finding {
     this.counts.splice(at, 1)
   }
 
-  copy(): Finding { return new Finding([...this.topics], [...this.counts]) }
+  copy(): Finding { return this.size ? new Finding([...this.topics], [...this.counts]) : new Finding() }
+
+  #append(topic: string, count: number): void {
+    if (this.topics === NO_TOPICS) { this.topics = []; this.counts = [] }
+    this.topics.push(topic)
+    this.counts.push(count)
+  }
 
   #at(topic: string): number {
     const { topics } = this
