@@ -21,6 +21,5 @@ export function entitledPerson(view: SentenceView, at: number, rulebook: Ruleboo
   if (!quotation || !inner || !CALLED.test(inner)) return undefined
   const length = measureName(view, token.start, rulebook)
   if (length < 2 || !endsWell(view, token.start + length) || !weighsWell(view, token.start, length, rulebook, WEIGHT)) return undefined
-  const person = personAt(view, token.start, length, 'person/entitled')
-  return BESTOWED.test(inner) ? { ...person, titles: [{ posts: [], honour: { start: quotation.start + 1, end: quotation.end - 1 } }], titlesStart: quotation.start } : person
+  return BESTOWED.test(inner) ? personAt(view, token.start, length, 'person/entitled', [{ posts: [], honour: { start: quotation.start + 1, end: quotation.end - 1 } }], quotation.start) : personAt(view, token.start, length, 'person/entitled')
 }

@@ -81,13 +81,13 @@ const OTHERS = [findListedCompanies, findVisitedPlaces, findRoutes, findBranded,
 /** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
 function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = prior(view.tokens, at)
-  if (POINTING.has(token)) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/pointer', form: 'short' }
-  if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return { kind: 'Organization', start: token.start, end: next.end, name: token.text + next.text, rule: 'name/pointer', form: 'short' }
-  if (token.text === '总' && before && LEVEL_WORDS.has(before) && next?.text !== '工会') return { kind: 'UnionBody', start: before.start, end: token.end, name: before.text + token.text, rule: 'name/level-union', form: 'short' }
+  if (POINTING.has(token)) return bodyMention('Organization', undefined, token.start, token.end, token.text, 'name/pointer', 'short', undefined)
+  if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return bodyMention('Organization', undefined, token.start, next.end, token.text + next.text, 'name/pointer', 'short', undefined)
+  if (token.text === '总' && before && LEVEL_WORDS.has(before) && next?.text !== '工会') return bodyMention('UnionBody', undefined, before.start, token.end, before.text + token.text, 'name/level-union', 'short', undefined)
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
   if ((token.text === '总会' || token.text === '总' && (endsName(next) || IN_DEPARTMENT.test(view.text.slice(token.end, token.end + LONGEST_DEPARTMENT)))) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
   if (MAYOR.has(token)) return governmentBefore(view, at)
-  if (HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD)))) return { kind: 'Organization', start: token.start, end: token.end, name: token.text, rule: 'name/holder', form: 'short' }
+  if (HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD)))) return bodyMention('Organization', undefined, token.start, token.end, token.text, 'name/holder', 'short', undefined)
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text)) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined

@@ -6,7 +6,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { honourEndingAt } from './honour-before.ts'
 import { isFigure, isLetter } from './letter.ts'
-import type { Mention } from './mention.ts'
+import { honourMention, type Mention } from './mention.ts'
 import type { Quotation, SentenceView, Token } from './sentence-view.ts'
 import { indexAt } from './token-at.ts'
 
@@ -34,7 +34,7 @@ function namedHonours(view: SentenceView, bodies: readonly Mention[], rulebook: 
     const reached = Math.min(start, awarded), from = reached + Number(reached < start && /[由为给向被把是]/.test(view.text[reached] as string))
     const prize = RANKED.has(token) && from === token.start ? PRIZE.exec(view.text.slice(Math.max(0, from - REACH), from))?.[1] : undefined
     const name = (prize ?? '') + view.text.slice(from, end)
-    found.push({ kind: 'Honour', start: from - (prize?.length ?? 0), end, name, rule: 'name/honour', form: !prize && rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full' })
+    found.push(honourMention(from - (prize?.length ?? 0), end, name, 'name/honour', !prize && rulebook.lexicon.attribute(token.text, 'honour') === 'generic' && name === token.text ? 'generic' : 'full'))
   }
   return found
 }
@@ -99,7 +99,7 @@ function quotedHonours(view: SentenceView, rulebook: Rulebook): Mention[] {
     const { start, end } = quotation
     if (quotation.mark !== '“' || end - start > LONGEST_QUOTED) continue
     const isTitle = ENTITLING.has(text.charCodeAt(end)) && ENTITLED.test(text.slice(end, end + LONGEST_TITLE)), name = text.slice(start + 1, end - 1)
-    if (isTitle || ENDINGS.has(text.charCodeAt(end - 2)) && isBestowed(view, quotation, name) || isAwarded(view, start, rulebook) && !EVENT.test(name)) found.push({ kind: 'Honour', start, end, name, rule: 'name/honour-quoted', form: 'full' })
+    if (isTitle || ENDINGS.has(text.charCodeAt(end - 2)) && isBestowed(view, quotation, name) || isAwarded(view, start, rulebook) && !EVENT.test(name)) found.push(honourMention(start, end, name, 'name/honour-quoted', 'full'))
   }
   return found
 }

@@ -61,7 +61,7 @@ export function findInitiatives(view: SentenceView, bodies: readonly Mention[], 
 const NONE: readonly Mention[] = []
 
 /** What is only wished for is none in particular. 四川|能投: a letter of a body's name wishes for nothing. */
-const asTold = (mention: Mention, view: SentenceView, bodies: readonly Mention[]): Mention => mention.form === 'full' && isUnreal(view, mention.start, start => isInBody(bodies, { start })) ? { ...mention, form: 'generic' } : mention
+const asTold = (mention: Mention, view: SentenceView, bodies: readonly Mention[]): Mention => mention.form === 'full' && isUnreal(view, mention.start, start => isInBody(bodies, { start })) ? initiativeMention(mention.start, mention.end, mention.name, mention.head, mention.rule, 'generic', mention.aliases) : mention
 
 function insideQuotation({ quotations }: SentenceView, token: Token): boolean {
   for (const { start, end } of quotations) if (start < token.start && token.end < end && end - start < 60) return true
@@ -139,7 +139,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
 
 /** The items of the list that 等 closes before a name, each named with its kind where it does not say it. */
 function listedBefore(view: SentenceView, first: number, name: string, kind: string, strength: string, rulebook: Rulebook): readonly Mention[] {
-  const items = listBefore(view, first, rulebook).map(item => ({ kind: 'Initiative' as const, ...item, name: (item.name.length < 6 && !item.name.includes('“') || TRAINED.test(item.name)) && strength === 'strong' ? item.name + kind : item.name, head: kind, rule: 'initiative/listed', form: 'full' as const }))
+  const items = listBefore(view, first, rulebook).map(({ start, end, name: own }) => initiativeMention(start, end, (own.length < 6 && !own.includes('“') || TRAINED.test(own)) && strength === 'strong' ? own + kind : own, kind, 'initiative/listed', 'full'))
   return COURSES.test(name) ? items.filter(item => item.name.includes('“')) : items
 }
 /** 某省职工技能大赛|焊工赛项: the part of a contest that is told with the whole; 焊工赛项 by itself is one of many. */

@@ -8,7 +8,7 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { AROUND } from './body-start.ts'
 import { isBareFloor, isFloor } from './floors.ts'
 import { isLetter } from './letter.ts'
-import type { Mention } from './mention.ts'
+import { placeMention, type Mention } from './mention.ts'
 import { quotationFrom, type SentenceView, type Token } from './sentence-view.ts'
 import { indexAt } from './token-at.ts'
 
@@ -81,7 +81,7 @@ function placeAfter(view: SentenceView, at: number, bodies: readonly Mention[], 
   if (!ZONE.test(name) && (onlyAreas(view, start, end) || /(省|市|县|州|[^园小展景社校厂库]区)$/.test(name))) return undefined
   // 在驿站|开设: the one spoken of before, where one was; 在该集团培训楼|进行: of the body spoken of.
   const form = isOurs || POINTS.test(name) || bodies.some(body => body.start === start && body.end === end && body.kind === 'Venue') ? 'short' : 'full'
-  return { kind: 'Venue', start, end, name, rule: 'place/in-which', form }
+  return placeMention(start, end, name, 'place/in-which', form)
 }
 
 /** 在如皋|高新区|开展: a zone is a place too. */

@@ -70,7 +70,7 @@ export function departmentPerson(view: SentenceView, at: number, rulebook: Ruleb
   const { start } = view.tokens[at] as Token, department = DEPARTMENT.exec(view.text.slice(Math.max(0, start - LONGEST_DEPARTMENT), start))?.[1]
   const length = department === undefined || isInBody(bodies, { start }) ? 0 : measureName(view, start, rulebook), end = start + length
   if (department === undefined || length < 2 || !CHOSEN_BY.test(view.text.slice(end, end + LONGEST_LIST)) || weighPersonName(view.text, start, length, view.costs, rulebook) > (length === 2 ? CHOSEN_TWO : DOUBTFUL)) return undefined
-  return { ...personAt(view, start, length, 'person/by-department'), titlesStart: start - department.length }
+  return personAt(view, start, length, 'person/by-department', undefined, start - department.length)
 }
 const DEPARTMENT = /(?:^|[、，：])([〇\u3400-\u9fff]{1,10}[科室部组班队站所处间院段厂区])$/, LONGEST_DEPARTMENT = 12, CHOSEN_TWO = 60
 const CHOSEN_BY = /^(?:、[〇\u3400-\u9fff]{1,10}[科室部组班队站所处间院段厂区][〇\u3400-\u9fff]{2,3}){0,8}等?(?:[\d一二三四五六七八九十]{1,4}[余多]?[名位人])?(?:双双|同时|均|一同)?(?:榜上有名|上榜|入选|在列|入列|获此殊荣|获此荣誉|获此称号|名列其中|受到?表彰)/

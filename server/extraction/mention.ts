@@ -55,7 +55,12 @@ const completed = ({ kind, kinds, start, end, name, rule, form, aliases, head, t
 export const bodyMention = (kind: EntityKind, kinds: Mention['kinds'], start: number, end: number, name: string, rule: string, form: Mention['form'], aliases: Mention['aliases']): Mention => new FullMention(kind, kinds, start, end, name, rule, form, aliases, undefined, undefined, undefined)
 
 /** The same of an initiative. */
-export const initiativeMention = (start: number, end: number, name: string, head: string, rule: string, form: Mention['form'], aliases?: Mention['aliases']): Mention => new FullMention('Initiative', undefined, start, end, name, rule, form, aliases, head, undefined, undefined)
+export const initiativeMention = (start: number, end: number, name: string, head: string | undefined, rule: string, form: Mention['form'], aliases?: Mention['aliases']): Mention => new FullMention('Initiative', undefined, start, end, name, rule, form, aliases, head, undefined, undefined)
+
+/** The same of a person, of a place and of an honour. */
+export const personMention = (start: number, end: number, name: string, rule: string, titles?: Mention['titles'], titlesStart?: number): Mention => new FullMention('Person', undefined, start, end, name, rule, 'full', undefined, undefined, titles, titlesStart)
+export const placeMention = (start: number, end: number, name: string, rule: string, form: Mention['form']): Mention => new FullMention('Venue', undefined, start, end, name, rule, form, undefined, undefined, undefined, undefined)
+export const honourMention = (start: number, end: number, name: string, rule: string, form: Mention['form']): Mention => new FullMention('Honour', undefined, start, end, name, rule, form, undefined, undefined, undefined, undefined)
 
 export interface Title {
   /** The body a post is held in, as an offset range of the sentence; none where it is carried over from the title before. */

@@ -2,10 +2,10 @@
 import { CodeSet } from '#model/code-set.ts'
 import { weighPersonName } from '#names/person-name.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { withAllFields, type Mention } from './mention.ts'
+import { personMention, type Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
-export const personAt = (view: SentenceView, start: number, length: number, rule: string): Mention => withAllFields({ kind: 'Person', start, end: start + length, name: view.text.slice(start, start + length), rule, form: 'full' })
+export const personAt = (view: SentenceView, start: number, length: number, rule: string, titles?: Mention['titles'], titlesStart?: number): Mention => personMention(start, start + length, view.text.slice(start, start + length), rule, titles, titlesStart)
 
 /** Whether a word begins inside the name of a body. */
 export function isInBody(bodies: readonly Mention[], token: Pick<Token, 'start'>): boolean {

@@ -70,7 +70,8 @@ export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook
   const given = length === 3 ? tokenFrom(view.tokens, token.start + 1) : undefined, isWord = given?.end === token.start + 3
   const most = length === 2 ? (KIN.test(before) || /\d岁的$/.test(before) ? 60 : /^(?:说|表示|坦言|介绍)(?:[，。：“]|$)/.test(rest) ? 0 : -80) : /\d岁的$/.test(before) ? (isWord || rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') ? 330 : 250) : known && isWord && WON.test(rest) ? 350 : who && GOES_ON.test(rest) && isGivenAsWord(view, at, rulebook) ? AS_WORD : !known ? (WON.test(rest) || works || isFrom && TEACHES.test(rest) ? WINNER : 20) : /^([，。、：“”（]|说|表示|$)/.test(rest) || WON.test(rest) || known && IS.test(rest) ? 250 : 120
   if (weight > most || !endsWell(view, token.start + length)) return undefined
-  return { ...personAt(view, token.start, length, 'person/related'), ...titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0) }
+  const held = titlesBefore(view, token.start, bodies, found.at(-1)?.end ?? 0)
+  return personAt(view, token.start, length, 'person/related', held?.titles, held?.titlesStart)
 }
 
 /** 普惠|健康|保: whether a town's name behind what reads as a person's (健|康保) shares a word with its last letter. */
@@ -110,7 +111,7 @@ export function addressedPerson(view: SentenceView, at: number, rulebook: Rulebo
   if (length < 2 || /[部处室科办局院厅委队段站组班]$/.test(view.text.slice(token.start, token.start + length)) || post?.start !== token.start + length || !OFFICE.has(post) || (post.mask & BIT.post) === 0) return undefined
   const after = tokenFrom(view.tokens, post.end)
   if (after && (isTitle(after) || (after.mask & (BIT.surname | BIT.head)) !== 0 && measureName(view, post.end, rulebook) > 0) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 250)) return undefined
-  return { ...personAt(view, token.start, length, 'person/addressed'), titles: [{ posts: [post.text], body: { start: body.start, end: body.end } }], titlesStart: body.start }
+  return personAt(view, token.start, length, 'person/addressed', [{ posts: [post.text], body: { start: body.start, end: body.end } }], body.start)
 }
 
 /** Offices that are said behind a name. */

@@ -20,7 +20,8 @@ export function speltPerson(view: SentenceView, at: number, rulebook: Rulebook, 
   const name = view.text.slice(token.start, token.start + length)
   if (!name.includes('·') && (token.mask & BIT.vocabulary) !== 0 && token.text.length >= length) return undefined
   const { titles, start } = readTitles(view, titlesEnd(view, at), bodies, found.at(-1)?.end ?? 0)
-  return { ...personAt(view, token.start, length, 'person/spelt'), ...(titles.length ? { titles, titlesStart: start } : tradeBefore(view, token.start, bodies)) }
+  const held = titles.length ? { titles, titlesStart: start } : tradeBefore(view, token.start, bodies)
+  return personAt(view, token.start, length, 'person/spelt', held?.titles, held?.titlesStart)
 }
 
 /** Words for people that no list of posts has: 实验|师, 挡车|工. */

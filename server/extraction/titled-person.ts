@@ -58,7 +58,7 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   if (((before as Token).mask & BIT.honour) !== 0 && length === 2 && !AFTER_HONOURED.test(view.text.slice(token.start + 2))) return undefined
   const { titles, start } = readTitles(view, end, bodies, found.at(-1)?.end ?? 0)
   const trade = view.text.charAt(start - 1) === '、' && titles[0] && !titles[0].body ? tradeBefore(view, start - 1, bodies) : undefined
-  return { ...personAt(view, token.start, length, 'person/after-title'), titles: [...(trade?.titles ?? []), ...titles], titlesStart: trade?.titlesStart ?? start }
+  return personAt(view, token.start, length, 'person/after-title', trade?.titles ? [...trade.titles, ...titles] : titles, trade?.titlesStart ?? start)
 }
 /** Clauses of this kind end in a verb and what it does, which may look like a name. */
 const SERVED = /[为给替帮](?:\d+[余多]?[名位])?(?:[一广]线|广大|辖区|过往|全体|在岗)?$/, LONGEST_SERVED = 8, ENDS = /^[。，；]?$/
