@@ -9,6 +9,7 @@ import { isFoundedLeague } from './founded-league.ts'
 import { jointStart } from './joint-start.ts'
 import { isLearnt } from './learnt-craft.ts'
 import { isLetter } from './letter.ts'
+import { MARK, trimStart } from './loose-start.ts'
 import type { Mention } from './mention.ts'
 import type { Quotation, SentenceView, Token } from './sentence-view.ts'
 import { kindsBefore } from './kinds-listed.ts'
@@ -230,21 +231,4 @@ const belongs = new WordFlag((text, lexicon: Lexicon) => {
   const mask = lexicon.mask(text)
   return (mask & BIT.breaker) === 0 && ((mask & DOING) === 0 || (mask & NAMES_RUN_OVER) !== 0)
 })
-const MARK = /^[\p{P}\p{S}\s]$/u, IN_NAMES = /[（）()·“”+＋×]/, DOING = bits('verb', 'verbal', 'function')
-
-/** Marks and words of time or number that no name begins with. */
-const isLoose = new WordFlag((text, lexicon: Lexicon) => MARK.test(text) && !/[“《]/.test(text) || (lexicon.mask(text) & (BIT.generic | BIT.area | BIT.audience)) === BIT.generic && /^(?:全市|全区|全省|全县|各级|各类|有关|相关|所属|广大|多家)$/.test(text) || lexicon.is(text, 'time') && /^(?:近日|日前|昨日|今天|昨天|当天|目前|期间|年来|近年来)$/.test(text))
-
-/** 好几回|读书活动, 多场|读书活动, 十几|场|读书活动: how often, and no name. */
-const SO_OFTEN = new WordGroup(/^(?:好?[多几]|十几|若干|好些)[场次回期轮堂]$/), SO_MANY = new WordGroup(['好几', '好多', '十几', '几十', '若干', '好些']), TIMES = new WordGroup(['场', '次', '回', '期', '轮', '堂', '场次'])
-
-function trimStart(tokens: readonly Token[], first: number, head: number, lexicon: Lexicon): number {
-  while (first < head) {
-    const token = tokens[first] as Token
-    const next = first + 1 < head ? tokens[first + 1] : undefined
-    if (SO_MANY.has(token) && TIMES.has(next) || token.text === '好' && SO_OFTEN.has(next)) first++
-    else if (!SO_OFTEN.has(token) && !isLoose.has(token, lexicon)) break
-    first++
-  }
-  return first
-}
+const IN_NAMES = /[（）()·“”+＋×]/, DOING = bits('verb', 'verbal', 'function')
