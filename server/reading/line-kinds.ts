@@ -42,8 +42,11 @@ const POSTED = /^[□■●▲◆][ \u3000]?[〇\u3400-\u9fff]{2,26}(?:主席|�
 /** 本报记者 于佳 摄 stands under a picture, not over an article. */
 export const isPictureCredit = (text: string): boolean => /(?:摄|供图|摄影|制图|绘|资料图|资料图片)[）)]?$/.test(text.trim()) && !/文[/／]|[/／]文/.test(text)
 
+/** What captions begin with. */
+const BEGINS_CAPTION = new CodeSet('（(图上下左右题▲△▼▽①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+
 /** 图为活动现场。 · ▲活动现场 · 图①：… · 上图：…. 上图走进职工书屋 tells of a library. */
-export const isCaption = (text: string): boolean => text.length <= 240 && /^[（(]?(?:图为|图中|图[一二三四五六七八九\d①-⑳]|[上下左右]图(?![〇\u3400-\u9fff]{0,2}[走进送把到建办牵携联签])|题图|[▲△▼▽]|图片说明|[①-⑳])/.test(text)
+export const isCaption = (text: string): boolean => text.length <= 240 && BEGINS_CAPTION.has(text.charCodeAt(0)) && /^[（(]?(?:图为|图中|图[一二三四五六七八九\d①-⑳]|[上下左右]图(?![〇\u3400-\u9fff]{0,2}[走进送把到建办牵携联签])|题图|[▲△▼▽]|图片说明|[①-⑳])/.test(text)
 
 const IMPRINT = /^(?:本版|本期|今日|值班|执行|首席|责任|图片|视觉|美术|版式|文字)?(?:责任编辑|责编|编辑|主编|副主编|编审|终审|校对|检校|版式|版面|版式设计|美编|设计|组版|排版|制版|值班编委|编委|电话|热线|新闻热线|邮箱|投稿邮箱|网址|地址|邮编|传真|邮政编码|国内统一(?:连续出版物号|刊号)|总第|E-?mail|https?|www)(?=[\s:：/／.@\d]|$)/i
 
@@ -53,9 +56,12 @@ const BEGINS_IMPRINT = new CodeSet('本今值执首责图视美版文编主副�
 /** 责编/张三 校对/李四 · 新闻热线：… : says who made the page, not what it reports. */
 export const isImprint = (text: string): boolean => text.length <= 120 && BEGINS_IMPRINT.has(text.charCodeAt(0)) && IMPRINT.test(text)
 
+/** What a line ends with that goes on. */
+const ENDS_OPEN = new CodeSet('，、；：,;:（(《“—-')
+
 /** Short, open at its end, and no piece of a list: fit to stand over text. */
 export function isHeadingLike(text: string): boolean {
-  if (text.length < 4 || text.length > LONGEST_HEADING || /[，、；：,;:（(《“—-]$/.test(text) || /[。；]/.test(text)) return false
+  if (text.length < 4 || text.length > LONGEST_HEADING || ENDS_OPEN.has(text.charCodeAt(text.length - 1)) || /[。；]/.test(text)) return false
   return !isClosed(text) || /[！？!?…][”’]?$/.test(text)
 }
 
