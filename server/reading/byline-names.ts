@@ -10,7 +10,7 @@ interface Token { readonly word: string; readonly at: number; readonly end: numb
 const OFFICE = /^(?:[〇\u3400-\u9fff]{0,8}?(?:[—·-][〇\u3400-\u9fff]{1,8}?)?)(?:记者|通讯员|实习生|评论员|撰稿人|撰稿|作者|供稿|编译)/
 /** In code units, more than OFFICE can have. */
 const LONGEST_OFFICE = 48
-const IN_OFFICE = new CodeSet('者员习稿译')
+const OFFICE_LETTERS = '者员习稿译', IN_OFFICE = new CodeSet(OFFICE_LETTERS)
 /** Most words of a line have no letter that an office has. */
 function mayHoldOffice(word: string): boolean {
   for (let i = 1, end = Math.min(word.length, LONGEST_OFFICE); i < end; i++) if (IN_OFFICE.has(word.charCodeAt(i))) return true
@@ -19,6 +19,9 @@ function mayHoldOffice(word: string): boolean {
 /** Stands before or after its names: 文/图 张三, 张三/文. */
 const CRAFTS = new Set(['摄影报道', '摄影', '报道', '供图', '供稿', '撰文', '整理', '图片', '制图', '绘图', '漫画', '文图', '图文', '文', '图', '摄', '绘'])
 const TAIL_END = new CodeSet('道影图稿文摄')
+const LABEL_LETTER = new RegExp(`[${OFFICE_LETTERS}${[...CRAFTS].map(craft => craft.slice(-1)).join('')}]`)
+/** Whether words have a letter without which there is no label among them. */
+export const mayHoldLabel = (text: string): boolean => LABEL_LETTER.test(text)
 const CRAFT_TAIL = /(?:摄影报道|摄影|供图|供稿|报道|撰文|制图|摄)$/
 const BREAKS = new CodeSet('\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff、，,；;/／&|｜：:（）()【】[]□■●◆▲△·')
 

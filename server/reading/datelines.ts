@@ -15,6 +15,9 @@ const BY_WORDS = /记者|通讯员|实习生|评论员|撰稿|作者|文[/／]|[
 /** 通讯员 罗茜 9月29日，…: a date right behind the names says that they tell what follows. */
 const DATED = /^[\s，]{0,2}(?:\d{4}年|\d{1,2}月\d{1,2}日|近日|日前|昨日|今日|连日来)/
 
+/** What stands in the first words of every paragraph that opens with a dateline, with names in brackets or with who reports: most have nothing of it. */
+const ANY = /[（(讯电]|报道|消息|记者|实习生/, ANY_REACH = 60
+
 export interface Opening {
   /** Where the paragraph's own words begin. */
   readonly from: number
@@ -27,6 +30,7 @@ export interface Opening {
 
 /** 本报讯（记者 张三 通讯员 李四）近日… → from 近日, 张三 and 李四. */
 export function readOpening(folded: Folded): Opening {
+  if (!ANY.test(folded.text.slice(0, ANY_REACH))) return { from: 0, bylines: [], opens: false }
   const head = folded.text.slice(0, 240), found = DATELINE.exec(head), place = PLACE.exec(found?.[1] ?? found?.[2] ?? '')?.[0]
   const opening = readFrom(folded, head, found?.[0].length ?? 0)
   // 柳河科讯（集团）股份有限公司…: a place alone is a dateline only before those who report.

@@ -1,7 +1,7 @@
 // A line's words in, what kind of line it is out: column mark, by-line, source, caption, running head, imprint, or text.
 import type { Folded } from '#model/article.ts'
 import { CodeSet } from '#model/code-set.ts'
-import { readNames } from './byline-names.ts'
+import { mayHoldLabel, readNames } from './byline-names.ts'
 import { isLikelyName } from './person-names.ts'
 import { isClosed, readSource } from './paragraph-ends.ts'
 
@@ -10,11 +10,13 @@ const COLUMN_OPENERS = new CodeSet(COLUMN_PAIRS.map(([open]) => open[0] as strin
 const LONGEST_COLUMN = 16, LONGEST_HEADING = 64
 
 /** What newspapers call their columns of short news. */
-const COLUMN_NAME = /^[〇\u3400-\u9fff]{0,6}(?:简讯|短讯|快讯|动态|要闻|速递|速览|视窗|之窗|之声|传真|集锦|短波|资讯|图片新闻|一句话新闻)$|^(?:人物|人物志|特写|特稿|侧记|专访|图片|风采|言论|短评|短评论|消息|通讯|速写)$/
+const NEWS = ['简讯', '短讯', '快讯', '动态', '要闻', '速递', '速览', '视窗', '之窗', '之声', '传真', '集锦', '短波', '资讯', '图片新闻', '一句话新闻']
+const ALONE = ['人物', '人物志', '特写', '特稿', '侧记', '专访', '图片', '风采', '言论', '短评', '短评论', '消息', '通讯', '速写']
+const COLUMN_NAME = new RegExp(`^[〇\\u3400-\\u9fff]{0,6}(?:${NEWS.join('|')})$|^(?:${ALONE.join('|')})$`), ENDS_COLUMN = CodeSet.lasts([...NEWS, ...ALONE])
 
 /** 北京经验 of >> 北京经验 << and of 【北京经验】 alone on its line; 工会动态 without marks. */
 export function readColumn(text: string): string | undefined {
-  if (text.length <= LONGEST_COLUMN && COLUMN_NAME.test(text)) return text
+  if (text.length <= LONGEST_COLUMN && ENDS_COLUMN.has(text.charCodeAt(text.length - 1)) && COLUMN_NAME.test(text)) return text
   if (text.length > 2 * LONGEST_COLUMN) return undefined
   const pair = !COLUMN_OPENERS.has(text.charCodeAt(0)) ? undefined : COLUMN_PAIRS.find(([open, close]) => text.startsWith(open) && text.endsWith(close) && text.length > open.length + close.length)
   if (pair === undefined) return undefined
@@ -25,14 +27,17 @@ export function readColumn(text: string): string | undefined {
 /** 龙头新闻·黑龙江日报记者: what a paper's pages are called on the net may stand before it. */
 const LABELLED = /^[□■●▲◆（(\s]{0,3}(?:[〇\u3400-\u9fff]{2,8}[·•|｜—-])?(?:本报|见习|实习)?[〇\u3400-\u9fff]{0,6}(?:记者|通讯员|实习生|文|图)/
 
+const OPENS_BYLINE = new CodeSet('□■●▲◆（(')
+
 /** □本报记者 陈曦 刘欣欣 · 文/图 张三 · （记者 张三） · 本报记者 于佳 摄: a line of names and labels and nothing else. */
 export function isBylineLine(folded: Folded): boolean {
   const { text } = folded
   if (text.length > 160 || /[。，！？“”《》]/.test(text)) return false
+  const marked = OPENS_BYLINE.has(text.charCodeAt(0))
+  if (!marked && !mayHoldLabel(text)) return false
   const { bylines, labelled, strange } = readNames(folded, 0, text.length)
   if (bylines.length === 0) return false
   if (labelled) return strange === 0 || (bylines.length >= strange && LABELLED.test(text))
-  const marked = /^[□■●▲◆（(]/.test(text)
   return marked && (strange === 0 || strange === 1 && POSTED.test(text)) && bylines.every(({ name }) => isLikelyName(name))
 }
 
@@ -42,8 +47,11 @@ const POSTED = /^[□■●▲◆][ \u3000]?[〇\u3400-\u9fff]{2,26}(?:主席|�
 /** 本报记者 于佳 摄 stands under a picture, not over an article. */
 export const isPictureCredit = (text: string): boolean => /(?:摄|供图|摄影|制图|绘|资料图|资料图片)[）)]?$/.test(text.trim()) && !/文[/／]|[/／]文/.test(text)
 
+/** What captions begin with. */
+const BEGINS_CAPTION = new CodeSet('（(图上下左右题▲△▼▽①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+
 /** 图为活动现场。 · ▲活动现场 · 图①：… · 上图：…. 上图走进职工书屋 tells of a library. */
-export const isCaption = (text: string): boolean => text.length <= 240 && /^[（(]?(?:图为|图中|图[一二三四五六七八九\d①-⑳]|[上下左右]图(?![〇\u3400-\u9fff]{0,2}[走进送把到建办牵携联签])|题图|[▲△▼▽]|图片说明|[①-⑳])/.test(text)
+export const isCaption = (text: string): boolean => text.length <= 240 && BEGINS_CAPTION.has(text.charCodeAt(0)) && /^[（(]?(?:图为|图中|图[一二三四五六七八九\d①-⑳]|[上下左右]图(?![〇\u3400-\u9fff]{0,2}[走进送把到建办牵携联签])|题图|[▲△▼▽]|图片说明|[①-⑳])/.test(text)
 
 const IMPRINT = /^(?:本版|本期|今日|值班|执行|首席|责任|图片|视觉|美术|版式|文字)?(?:责任编辑|责编|编辑|主编|副主编|编审|终审|校对|检校|版式|版面|版式设计|美编|设计|组版|排版|制版|值班编委|编委|电话|热线|新闻热线|邮箱|投稿邮箱|网址|地址|邮编|传真|邮政编码|国内统一(?:连续出版物号|刊号)|总第|E-?mail|https?|www)(?=[\s:：/／.@\d]|$)/i
 
@@ -53,9 +61,12 @@ const BEGINS_IMPRINT = new CodeSet('本今值执首责图视美版文编主副�
 /** 责编/张三 校对/李四 · 新闻热线：… : says who made the page, not what it reports. */
 export const isImprint = (text: string): boolean => text.length <= 120 && BEGINS_IMPRINT.has(text.charCodeAt(0)) && IMPRINT.test(text)
 
+/** What a line ends with that goes on. */
+const ENDS_OPEN = new CodeSet('，、；：,;:（(《“—-')
+
 /** Short, open at its end, and no piece of a list: fit to stand over text. */
 export function isHeadingLike(text: string): boolean {
-  if (text.length < 4 || text.length > LONGEST_HEADING || /[，、；：,;:（(《“—-]$/.test(text) || /[。；]/.test(text)) return false
+  if (text.length < 4 || text.length > LONGEST_HEADING || ENDS_OPEN.has(text.charCodeAt(text.length - 1)) || /[。；]/.test(text)) return false
   return !isClosed(text) || /[！？!?…][”’]?$/.test(text)
 }
 

@@ -15,8 +15,8 @@ export interface Line {
 export const BOLD = 7
 /** What a bold label at the beginning of a line can be: a place or a unit. */
 const LABEL = /^[〇\u3400-\u9fff]{2,10}$/
-/** Most lines begin with a Han character, which the first tells at once. */
-const COMMON_LETTER = /[0-9A-Za-z\u3400-\u9fff]/, LETTER = /[\p{L}\p{N}]/u
+const LETTER = /[\p{L}\p{N}]/u
+const FIRST_HAN = 0x4e00, LAST_HAN = 0x9fa5
 /** `- `, `* `, `> ` and `• ` of lists and quotations; a lone mark without a blank after it is part of the words. */
 const LIST_MARK = /^(?:[-*+•>][ \t]{1,4}){1,3}/
 const IMAGE = /^!\[[^\]]{0,200}\]\([^)]{0,500}\)$/
@@ -47,16 +47,23 @@ export function readLines(page: string, folded: Folded): Line[] {
 
 function readLine(page: string, folded: Folded, from: number, to: number, apart: boolean): Line | undefined {
   const raw = folded.text.slice(from, to)
-  let text = raw.trim(), i = from + raw.indexOf(text)
+  let text = raw.trim(), i = from + raw.length - raw.trimStart().length
+  const opensPlain = beginsWithHan(text)
   const bold = isBold(page, folded, i, i + text.length)
   const label = bold ? 0 : labelOf(page, folded, i, text)
   const hashes = text.startsWith('#') ? /^#{1,6}(?!#)/.exec(text)?.[0].length ?? 0 : 0
   // >> 北京经验 << is a column's mark, no quotation.
-  const mark = hashes > 0 || text.startsWith('>>') ? hashes : LIST_MARK.exec(text)?.[0].length ?? 0
+  const mark = hashes > 0 || opensPlain || text.startsWith('>>') ? hashes : LIST_MARK.exec(text)?.[0].length ?? 0
   if (mark > 0) { const rest = text.slice(mark); i += mark + rest.length - rest.trimStart().length; text = rest.trim() }
   if (hashes > 0) text = text.replace(/\s?#{1,6}$/, '')
-  if (!COMMON_LETTER.test(text) && !LETTER.test(text) || text.startsWith('![') && IMAGE.test(text)) return undefined
+  if (!opensPlain && (!LETTER.test(text) || text.startsWith('![') && IMAGE.test(text))) return undefined
   return { words: sliceFold(folded, i, i + text.length), level: hashes > 0 ? hashes : bold ? BOLD : 0, label: hashes > 0 ? 0 : label, apart }
+}
+
+/** As most lines do: such a line has a letter and no mark before it. */
+function beginsWithHan(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code >= FIRST_HAN && code <= LAST_HAN
 }
 
 function isBold(page: string, folded: Folded, i: number, j: number): boolean {

@@ -7,7 +7,9 @@ import { sliceFold, trimFold } from './fold-text.ts'
 const TERMINALS = '。！？…!?｡'
 const CLOSERS = '”’）)」』》】"\''
 const OPENERS = '“「『', CLOSING = '”」』'
-const TERMINAL = new CodeSet(TERMINALS)
+const TERMINAL = new CodeSet(TERMINALS), CLOSER = new CodeSet(CLOSERS)
+/** Before these no sentence ends. */
+const GOES_ON = new CodeSet('，、；：,;）的')
 /** Nearly all characters are none of these: an expression passes over them faster than a loop does. */
 const ANY_TERMINAL = new RegExp(`[${TERMINALS}]`, 'g'), OPENING = new RegExp(`[${OPENERS}]`, 'g'), OPENING_OR_CLOSING = new RegExp(`[${OPENERS}${CLOSING}]`, 'g')
 /** A quotation longer than this has lost its closing mark. */
@@ -27,14 +29,13 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
     let end = begin = i + 1
     if (!isTerminal(text, i)) continue
     while (end < text.length && isTerminal(text, end)) end++
-    while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++
+    while (CLOSER.has(text.charCodeAt(end))) end++
     while (next < quoted.length && (quoted[next] as Quoted).start <= i) quotedTo = Math.max(quotedTo, (quoted[next++] as Quoted).end)
     // A quotation that began before and is not closed yet: nothing ends in it.
     begin = end
     if (i < quotedTo && end <= quotedTo) continue
     // “…？”、“…！”: the sentence goes on behind the quotation.
-    const goesOn = '，、；：,;）的'.includes(text[end] ?? ' ') && end < text.length
-    if (!goesOn && !(CLOSERS.includes(text[end - 1] ?? ' ') && namesSpeaker(text, end))) { addSentence(sentences, folded, from, Math.min(end, from + LONGEST_SENTENCE), paragraph); from = end }
+    if (!GOES_ON.has(text.charCodeAt(end)) && !(CLOSER.has(text.charCodeAt(end - 1)) && namesSpeaker(text, end))) { addSentence(sentences, folded, from, Math.min(end, from + LONGEST_SENTENCE), paragraph); from = end }
   }
   addSentence(sentences, folded, from, text.length, paragraph)
   return sentences

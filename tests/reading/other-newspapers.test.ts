@@ -1,6 +1,7 @@
 // What other newspapers print around their articles in, what is headline, by-line, source and column out.
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#model/article.ts'
+import { isCaption } from '#reading/line-kinds.ts'
 import { readArticles } from '#reading/read-articles.ts'
 
 const HEADLINE = '临江区总工会举办焊工技能竞赛'
@@ -28,6 +29,7 @@ describe('by-lines', () => {
     [`${HEADLINE}\n\n临江讯（通讯员 方圆、石磊）${LEAD}`, '通讯员 方圆，通讯员 石磊'],
     [`## ${HEADLINE}\n\n本报讯 记者 方圆 通讯员 石磊 报道 ${LEAD}`, '记者 方圆，通讯员 石磊'],
     [`## ${HEADLINE}\n\n本报讯 记者方圆报道：${LEAD}`, '记者 方圆'],
+    [`## ${HEADLINE}\n\n实习生 方圆 报道 ${LEAD}`, '实习生 方圆'],
     [`## ${HEADLINE}\n\n临江网消息（记者方圆 通讯员石磊）${LEAD}`, '记者 方圆，通讯员 石磊'],
     [`## ${HEADLINE}\n\n云上临江报道（记者 方圆）${LEAD}`, '记者 方圆'],
     [`${HEADLINE}\n\n□本报记者 方　圆 石　磊 欧阳修文\n\n${LEAD}`, '记者 方圆，记者 石磊，记者 欧阳修文'],
@@ -121,6 +123,7 @@ describe('headlines', () => {
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n${LEAD}\n维权多了一扇窗\n${news}`)).toHaveLength(1)
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n打造温馨之家\n滨海街道的人都说，这里的课好，9月22日还要来。`)).toHaveLength(1)
   })
+  test.each(['图为现场', '（图中右一）', '(图一', '图⑳', '上图：现场', '下图为', '左图为', '右图为', '题图', '▲现场', '△现场', '▼现场', '▽现场', '图片说明', '①现场', '⑨现场', '⑩现场', '⑪现场', '⑳现场'])('%s is a caption', text => expect(isCaption(text)).toBe(true))
   test('上图 is a library where it does something, and a picture else', () => {
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n上图把书送进工地\n本报讯（记者 石磊）${SECOND}`).map(({ headline }) => headline.text)).toEqual([HEADLINE, '上图把书送进工地'])
     expect(readArticles(`${HEADLINE}\n本报讯（记者 方圆）${LEAD}\n上图为活动现场`)).toHaveLength(1)
