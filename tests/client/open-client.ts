@@ -31,12 +31,21 @@ export async function openClient({ words = [], environment = {} }: { readonly wo
     served,
     data: folder.path,
     async open({ address = served.address, wait = true, before, ...options } = {}) {
-      const context = await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN', colorScheme: 'light', reducedMotion: 'reduce', ...options })
-      const page = await context.newPage()
-      page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
-      page.on('pageerror', (error) => errors.push(String(error)))
-      await before?.(page)
-      await page.goto(address)
+      const show = async (): Promise<Page> => {
+        const context = await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN', colorScheme: 'light', reducedMotion: 'reduce', ...options })
+        const page = await context.newPage()
+        page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
+        page.on('pageerror', (error) => errors.push(String(error)))
+        await before?.(page)
+        await page.goto(address)
+        return page
+      }
+      let page = await show()
+      if (!(await answers(page))) {
+        console.warn(`The browser left ${address.slice(0, 80)} asleep as it came: it is opened once more.`)
+        await page.context().close()
+        page = await show()
+      }
       if (wait) await seeNetwork(page)
       return page
     },
@@ -54,6 +63,15 @@ export async function openClient({ words = [], environment = {} }: { readonly wo
       folder.remove()
     },
   }
+}
+
+/** Whether a page that has come runs anything at all: seldom, on a busy machine, a browser's process sleeps on before the first line of the client is run. */
+async function answers(page: Page, within = 12_000): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<false>((resolve) => { timer = setTimeout(() => resolve(false), within) })
+  const answered = await Promise.race([page.evaluate(() => true).catch(() => false), late])
+  clearTimeout(timer)
+  return answered
 }
 
 /** Waits by the clock, since a page that gets no frames would never be looked at; where nothing is drawn, says what is on the screen instead. */
