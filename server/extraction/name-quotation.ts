@@ -41,7 +41,10 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (!isBody && isStage(view, quotation.start)) return { ...whole, rule: 'initiative/quoted-stage', head: '' }
   const kind = before && before.end === quotation.start && before.word.strength === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
-  if (inner.length < 4) return ((run && SHORT_RUN.test(text.slice(Math.max(0, quotation.start - LONGEST_RUN), quotation.start)) || isLesson || runsForThem(text, quotation.start)) && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...withThem(whole, text), rule: 'initiative/quoted-short', head: '' } : undefined
+  if (inner.length < 4) {
+    const them = themServed(text, quotation.start)
+    return ((run && SHORT_RUN.test(text.slice(Math.max(0, quotation.start - LONGEST_RUN), quotation.start)) || isLesson || them !== '') && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...(them ? withThem(whole, them) : whole), rule: 'initiative/quoted-short', head: '' } : undefined
+  }
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
   if (run && WHICH_RAN.test(view.text.slice(Math.max(0, quotation.start - 6), quotation.start)) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted-run', head: '' }
@@ -112,12 +115,12 @@ const LESSON = new WordGroup(/(?:第一课|党课|公开课|讲座|讲堂|课堂
 const SHORT_RUN = /(?:开展|开办|举办|举行|推出|办起|办了|开设|开讲|讲授|启动|开起|购买|投保|承保|创办|发起|上线|开出|主办|承办|合办|联办|合开|续办|创设|开通|增设|新开)(?:了|的|起|首期|首个|首场|这个|一个|[〇\u3400-\u9fff]{1,3}年的)?$/, LONGEST_RUN = 8, LESSON_RUN = /(?:[开讲上补]|办)了?[一两]?[堂节]$|讲(?:的是|了|授)?$/
 /** 开办职工|“夜学堂”, 办起工匠|“故事会”: for whom it is stands before it and belongs to its name. */
 const THEM = /(?:职工|工匠|劳模|员工|青工|女工|青年|干部|教职工|农民工|职工子女)$/, LONGEST_THEM = 4
-const runsForThem = (text: string, start: number): boolean => { const them = themBefore(text, start); return them !== '' && SHORT_RUN.test(text.slice(Math.max(0, start - them.length - LONGEST_RUN), start - them.length)) }
-const themBefore = (text: string, start: number): string => THEM.exec(text.slice(Math.max(0, start - LONGEST_THEM), start))?.[0] ?? ''
-function withThem<Whole extends { readonly start: number; readonly name: string; readonly aliases: string[] | undefined }>(whole: Whole, text: string): Whole {
-  const them = runsForThem(text, whole.start) ? themBefore(text, whole.start) : ''
-  return them ? { ...whole, start: whole.start - them.length, name: them + whole.name, aliases: [...whole.aliases ?? [], whole.name] } : whole
+/** Empty where nobody runs what is quoted. */
+function themServed(text: string, start: number): string {
+  const them = THEM.exec(text.slice(Math.max(0, start - LONGEST_THEM), start))?.[0] ?? '', at = start - them.length
+  return them && SHORT_RUN.test(text.slice(Math.max(0, at - LONGEST_RUN), at)) ? them : ''
 }
+const withThem = <Whole extends { readonly start: number; readonly name: string; readonly aliases: string[] | undefined }>(whole: Whole, them: string): Whole => ({ ...whole, start: whole.start - them.length, name: them + whole.name, aliases: [...whole.aliases ?? [], whole.name] })
 /** Short quotations that say how, and name nothing. */
 const SHORT_NO_DEED = /^(?:[一二三四五六七八九十零双多][^一二三四五六七八九十]|加油|加减|娘家|贴心|暖心|牛鼻|金钥|新引|大礼|国家|主力|生力|助推|及时|直通|回头|绿色|硬|软)|[+＋]|\d/
 /** What short names of places end in. */
