@@ -19,14 +19,14 @@ const family = ({ entity, mention }: Member): string => BODIES.has(entity.kind) 
 
 /** A stretch of a sentence that is no single word. */
 class Piece implements Item {
-  readonly start: number
-  readonly end: number
-  readonly text: string
+  declare readonly start: number
+  declare readonly end: number
+  declare readonly text: string
   readonly word = undefined
-  readonly members: readonly Member[]
-  readonly acts: number
+  declare readonly members: readonly Member[]
+  declare readonly acts: number
   readonly isAdverb = false
-  readonly clause: number
+  declare readonly clause: number
 
   constructor(start: number, end: number, text: string, members: readonly Member[], clause: number, acts = 0) {
     this.start = start

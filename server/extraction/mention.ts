@@ -28,7 +28,18 @@ export interface Mention {
 }
 
 class FullMention implements Mention {
-  readonly kind; readonly kinds; readonly start; readonly end; readonly name; readonly rule; readonly form; readonly aliases; readonly head; readonly titles; readonly titlesStart
+  // Written at once and only once, so that the engine need not look at each what it is.
+  declare readonly kind: EntityKind
+  declare readonly kinds: Mention['kinds']
+  declare readonly start: number
+  declare readonly end: number
+  declare readonly name: string
+  declare readonly rule: string
+  declare readonly form: Mention['form']
+  declare readonly aliases: Mention['aliases']
+  declare readonly head: string | undefined
+  declare readonly titles: Mention['titles']
+  declare readonly titlesStart: number | undefined
   entity: DraftEntity | undefined = undefined
 
   constructor(kind: EntityKind, kinds: Mention['kinds'], start: number, end: number, name: string, rule: string, form: Mention['form'], aliases: Mention['aliases'], head: string | undefined, titles: Mention['titles'], titlesStart: number | undefined) {

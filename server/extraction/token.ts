@@ -5,11 +5,12 @@ import { NO_MEMBERS, type Item, type Member } from './item.ts'
 
 /** A word at a place: a page has thousands, so that what the word itself says is left to it. */
 export class Token implements Item {
-  readonly start: number
-  readonly end: number
-  readonly word: Word
+  // Written at once and only once, so that the engine need not look at each what it is.
+  declare readonly start: number
+  declare readonly end: number
+  declare readonly word: Word
   /** The number of its clause; -1 behind the last one. */
-  clause: number
+  declare clause: number
 
   constructor(word: Word, start: number, end: number, clause = -1) {
     this.start = start

@@ -7,16 +7,17 @@ let table = new Int32Array(0), sets = IN_ROW * IN_NUMBER
 
 /** Of UTF-16 codes but 0; a character of two code units stands at no single place and is left out. */
 export class CodeSet {
-  readonly #table: Int32Array
-  readonly #at: number
-  readonly #bit: number
+  // Written once, so that the engine knows them of a set as it knows a number.
+  private declare readonly table: Int32Array
+  private declare readonly at: number
+  private declare readonly bit: number
 
   constructor(characters: Iterable<string>) {
     if (sets === IN_ROW * IN_NUMBER) { table = new Int32Array(CODES * IN_ROW); sets = 0 }
-    this.#table = table
-    this.#at = Math.floor(sets / IN_NUMBER)
-    this.#bit = 1 << sets++ % IN_NUMBER
-    for (const character of characters) if (character.length === 1 && character !== '\0') table[character.charCodeAt(0) * IN_ROW + this.#at] = (table[character.charCodeAt(0) * IN_ROW + this.#at] as number) | this.#bit
+    this.table = table
+    this.at = Math.floor(sets / IN_NUMBER)
+    this.bit = 1 << sets++ % IN_NUMBER
+    for (const character of characters) if (character.length === 1 && character !== '\0') table[character.charCodeAt(0) * IN_ROW + this.at] = (table[character.charCodeAt(0) * IN_ROW + this.at] as number) | this.bit
   }
 
   /** The codes of which something holds. */
@@ -38,6 +39,6 @@ export class CodeSet {
 
   /** NaN, the code of what stands outside a text, is in no set. */
   has(code: number): boolean {
-    return ((this.#table[(code | 0) * IN_ROW + this.#at] as number) & this.#bit) !== 0
+    return ((this.table[(code | 0) * IN_ROW + this.at] as number) & this.bit) !== 0
   }
 }

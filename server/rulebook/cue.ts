@@ -14,19 +14,19 @@ let made = 0
 
 /** Words that begin something: 授予 an award, 揭牌 an opening. They are listed, or of each word it is told once. Made when a file is loaded, before any text is read. */
 export class Cue {
-  readonly #bit: number
+  private declare readonly bit: number
 
   /** A word may be a cue for several things. @throws RangeError where there is no room for another. */
   constructor(words: Iterable<string> | Holds) {
     if (made === MOST) throw new RangeError(`no more than ${MOST} cues have room in a number`)
-    this.#bit = 1 << made++
-    if (typeof words === 'function') told.push({ bit: this.#bit, holds: words })
-    else for (const word of words) listed.set(word, (listed.get(word) ?? 0) | this.#bit)
+    this.bit = 1 << made++
+    if (typeof words === 'function') told.push({ bit: this.bit, holds: words })
+    else for (const word of words) listed.set(word, (listed.get(word) ?? 0) | this.bit)
   }
 
   /** Whether a word is one of these, or a sentence has one. */
   has({ cues }: { readonly cues: number }): boolean {
-    return (cues & this.#bit) !== 0
+    return (cues & this.bit) !== 0
   }
 }
 

@@ -12,8 +12,8 @@ const stretchesOf = new Map<string, Sign[]>()
 /** Stretches wherever they stand, inside words or across them: 送到, 学习, 揭牌. Made when a file is loaded, before any text is read. */
 export class Sign {
   /** Which of a sentence's numbers has it, and its bit there. */
-  readonly at: number
-  readonly bit: number
+  declare readonly at: number
+  declare readonly bit: number
 
   constructor(stretches: Iterable<string>) {
     this.at = Math.floor(made / IN_NUMBER)

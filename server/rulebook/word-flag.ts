@@ -13,33 +13,34 @@ export const newRow = (): number => rows < MOST_ROWS ? rows++ : -1
 
 /** `Known`: what is needed to tell, besides the text; void for nothing. */
 export class WordFlag<Known> {
-  readonly #holds: (text: string, known: Known) => boolean
+  // Written once, so that the engine knows them of a flag as it knows a number.
+  private declare readonly holds: (text: string, known: Known) => boolean
   /** Where in a row its two bits lie: whether it was asked, and whether it holds. */
-  readonly #at: number
-  readonly #shift: number
+  private declare readonly at: number
+  private declare readonly both: number
 
   /** @throws RangeError where there is no room for another. */
   constructor(holds: (text: string, known: Known) => boolean) {
     if (flags === IN_NUMBER * IN_ROW) throw new RangeError(`no more than ${IN_NUMBER * IN_ROW} flags have room in a row`)
-    this.#holds = holds
-    this.#at = Math.floor(flags / IN_NUMBER)
-    this.#shift = 2 * (flags++ % IN_NUMBER)
+    this.holds = holds
+    this.at = Math.floor(flags / IN_NUMBER)
+    this.both = ASKED_AND_HOLDS << 2 * (flags++ % IN_NUMBER)
   }
 
   /** Whether there is a word, and it holds of it. What is no word of the lexicon is not remembered. */
   has(item: { readonly word: Word | undefined; readonly text: string } | undefined, known: Known): boolean {
     if (item === undefined) return false
     const { word } = item
-    if (word === undefined || word.row < 0) return this.#holds(item.text, known)
-    const said = (bits[word.row * IN_ROW + this.#at] as number) >>> this.#shift & ASKED_AND_HOLDS
-    return said === 0 ? this.#ask(word, known) : said === ASKED_AND_HOLDS
+    if (word === undefined || word.row < 0) return this.holds(item.text, known)
+    const { both } = this, said = (bits[word.row * IN_ROW + this.at | 0] as number) & both
+    return said === 0 ? this.ask(word, known) : said === both
   }
 
-  #ask({ text, row }: Word, known: Known): boolean {
-    const holds = this.#holds(text, known), at = row * IN_ROW + this.#at
-    bits[at] = (bits[at] as number) | (holds ? ASKED_AND_HOLDS : ASKED) << this.#shift
+  private ask({ text, row }: Word, known: Known): boolean {
+    const holds = this.holds(text, known), at = row * IN_ROW + this.at
+    bits[at] = (bits[at] as number) | this.both & (holds ? ALL : ALL_ASKED)
     return holds
   }
 }
 
-const ASKED = 1, ASKED_AND_HOLDS = 3
+const ASKED_AND_HOLDS = 3, ALL = -1, ALL_ASKED = 0x55555555

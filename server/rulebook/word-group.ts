@@ -2,17 +2,17 @@
 import { WordFlag } from './word-flag.ts'
 
 export class WordGroup extends WordFlag<void> {
-  readonly #words: RegExp | ReadonlySet<string>
+  private declare readonly words: RegExp | ReadonlySet<string>
 
   constructor(words: Iterable<string> | RegExp) {
     const all = words instanceof RegExp ? words : new Set(words)
     super(text => isOneOf(all, text))
-    this.#words = all
+    this.words = all
   }
 
   /** Whether a text that is no word of a sentence reads as one of them. */
   hasText(text: string): boolean {
-    return isOneOf(this.#words, text)
+    return isOneOf(this.words, text)
   }
 }
 
