@@ -6,7 +6,6 @@ import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
 import { endsIn } from '#names/ends-in.ts'
 import { measurePersonName } from '#names/person-name.ts'
-import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
@@ -34,8 +33,9 @@ import { withHonouredTeams } from './honoured-teams.ts'
 import { TOWNS } from './joins-name.ts'
 import { bodyMention, withAllFields, type Mention } from './mention.ts'
 import { isUnionCommittee, readName } from './name-as-printed.ts'
-import { endsInHead, headOf, type Head } from './name-head.ts'
-import { governmentBefore, HOLDERS, HOLDING, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
+import { headOf, type Head } from './name-head.ts'
+import { POINTERS_OF_ONE } from './notable-words.ts'
+import { governmentBefore, HOLDERS, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
@@ -47,20 +47,14 @@ import { withUnitsInTurn } from './units-in-turn.ts'
 type Kinds = Pick<Mention, 'kind' | 'kinds'>
 const KIND: Readonly<Record<HeadKind, Kinds>> = { union: { kind: 'UnionBody' }, org: { kind: 'Organization' }, venue: { kind: 'Venue' }, 'org/venue': { kind: 'Organization', kinds: ['Venue'] } }
 const RULE: Readonly<Record<HeadKind, string>> = { union: 'name/union', org: 'name/org', venue: 'name/venue', 'org/venue': 'name/org-venue' }
-/** Pointers that the vocabulary has as words. */
-const POINTERS_OF_ONE = ['该校', '该局', '该院', '该厂', '该矿', '该所', '该行', '该司', '该宫', '该馆', '该站', '该会', '该队'], POINTING = new WordGroup(POINTERS_OF_ONE)
+const POINTING = new WordGroup(POINTERS_OF_ONE)
 
-/** Words that make a body without a head of names. */
-const CUES = new Set([...HOLDING, ...POINTERS_OF_ONE, '该', '总', '总会', '办', '队', '站'])
-/** Words that end in a head of names, or make a body without one. */
-const CUE = new Cue((text, classes) => endsInHead(text, classes) || CUES.has(text) || MAYOR.hasText(text) || text.endsWith('系'))
-
-/** Finds every name that ends in a head of names. Of nested names the longest is kept. */
-export function findBodies(view: SentenceView, rulebook: Rulebook): Mention[] {
+/** Finds every name that ends in one of the heads of names, which are indices of words. Of nested names the longest is kept. */
+export function findBodies(view: SentenceView, heads: readonly number[], rulebook: Rulebook): Mention[] {
   const found: Mention[] = [], { tokens } = view
-  if (CUE.has(view)) for (let i = tokens.length - 1, limit = view.text.length; i >= 0; i--) {
-    const token = tokens[i] as Token
-    if (!CUE.has(token) || token.end > limit) continue
+  for (let k = heads.length - 1, limit = view.text.length; k >= 0; k--) {
+    const i = heads[k] as number
+    if ((tokens[i] as Token).end > limit) continue
     const mention = bodyAt(view, i, limit, rulebook)
     if (!mention) continue
     found.push(mention)

@@ -1,16 +1,12 @@
 // A read article in, the same with the people found whom no title or verb gives away, but whom it names again and again: 娄长顺 of a portrait.
-import { prior } from '#model/prior.ts'
-import { beginningsIn, measurePersonName, weighPersonName } from '#names/person-name.ts'
-import { Cue } from '#rulebook/cue.ts'
+import { measurePersonName, weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
-import { WordGroup } from '#rulebook/word-group.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { mapSentences } from './map-sentences.ts'
 import { mentionNames } from './mention-names.ts'
 import type { ReadArticle } from './resolution.ts'
-import { CLAUSE_MARKS } from './sentence-reader.ts'
-import { startsClause, type Token } from './sentence-view.ts'
+import type { Token } from './sentence-view.ts'
 import { endsWord } from './token-at.ts'
 
 /** Named so often at least, at the start of a clause or after 的, a run of letters that reads well as a name is one. */
@@ -26,17 +22,9 @@ export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): Re
   return names.length ? mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/often' })) : article
 }
 
-/** Words that a name stands after: these, or a mark that ends a clause. */
-const LEADS = ['的', '”', '“'], LEADS_ON = new WordGroup(LEADS), BEFORE_NAMES = new Cue([...LEADS, ...CLAUSE_MARKS])
-
 function countCandidates(read: ReadSentence, rulebook: Rulebook, counts: Map<string, number>): void {
-  const { view } = read, { tokens } = view, beginnings = beginningsIn.of(rulebook)
-  let mayStand = true
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token, { word } = token, isLed = mayStand
-    mayStand = BEFORE_NAMES.has(word)
-    if (!isLed || !beginnings.has(word.letter) || !(LEADS_ON.has(prior(tokens, i)) || startsClause(view, token.start))) continue
-    const name = nameAt(read, i, rulebook)
+  for (const at of read.led) {
+    const name = nameAt(read, at, rulebook)
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
 }

@@ -28,16 +28,14 @@ const POINTERS = new WordGroup(['此次', '本次', '这次', '这场', '这期'
 /** 这场|阅读季专场: what points to a name is no part of it. */
 const THIS = new WordGroup(/^[这此][场次期届堂项]$/)
 
-/** Finds initiatives by their head nouns, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
-export function findInitiatives(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): readonly Mention[] {
-  const hasHeads = (view.mask & BIT.initiative) !== 0
-  if (!hasHeads && !view.quotations.length) return NONE
-  const found: Mention[] = [], { tokens } = view, { initiative } = BIT
+/** Finds initiatives by their head nouns, whose indices are given, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
+export function findInitiatives(view: SentenceView, kinds: readonly number[], bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): readonly Mention[] {
+  if (!kinds.length && !view.quotations.length) return NONE
+  const found: Mention[] = []
   let limit = view.text.length
-  // From the end; not at all where no word is the head of one.
-  for (let i = hasHeads ? tokens.length - 1 : -1; i >= 0; i--) {
-    const token = tokens[i] as Token
-    if ((token.word.mask & initiative) === 0 || token.end > limit || insideQuotation(view, token) || isVerbUse(view, i) || isRound(view, i) || isStop(bodies, token)) continue
+  for (let k = kinds.length - 1; k >= 0; k--) {
+    const i = kinds[k] as number, token = view.tokens[i] as Token
+    if (token.end > limit || insideQuotation(view, token) || isVerbUse(view, i) || isRound(view, i) || isStop(bodies, token)) continue
     const mention = nameAt(view, i, bodies, rulebook, inHead)
     limit = mention.own.start
     if (!mention.listed.length) found.push(asTold(mention.own, view, bodies))

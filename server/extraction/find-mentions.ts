@@ -13,6 +13,7 @@ import { findSignings } from './find-signings.ts'
 import { findUnveilings } from './find-unveilings.ts'
 import { findVisits } from './find-visits.ts'
 import { hasAllFields, withAllFields, type Mention } from './mention.ts'
+import { notableWords, type NotableWords } from './notable-words.ts'
 import { viewSentence, type SentenceView } from './sentence-view.ts'
 
 /** A sentence with what it names. */
@@ -20,6 +21,8 @@ export interface ReadSentence {
   readonly sentence: Folded & Partial<Pick<Sentence, 'paragraph'>>
   readonly view: SentenceView
   readonly mentions: readonly Mention[]
+  /** Where somebody may be named whom nothing gives away: see the notable words. */
+  readonly led: NotableWords['led']
 }
 
 /** A sentence before it is read; `head`: it is a headline or kicker. */
@@ -30,18 +33,23 @@ export interface Unread {
 
 /** Each finder goes over all sentences before the next one begins: a processor that does one thing at a time finds its code at hand. */
 export function findMentions(sentences: readonly Unread[], rulebook: Rulebook): ReadSentence[] {
-  const views = each(sentences, ({ sentence }) => viewSentence(sentence, rulebook.lexicon))
+  const words: NotableWords[] = [], views = each(sentences, ({ sentence }) => {
+    const view = viewSentence(sentence, rulebook.lexicon)
+    // While its words are at hand.
+    words.push(notableWords(view, rulebook))
+    return view
+  })
   const find = (finder: (view: SentenceView, i: number) => readonly Mention[]): (readonly Mention[])[] => each(views, (view, i) => alike(finder(view, i)))
-  const bodies = find(view => findBodies(view, rulebook))
-  const people = find((view, i) => findPeople(view, at(bodies, i), rulebook))
+  const bodies = find((view, i) => findBodies(view, at(words, i).heads, rulebook))
+  const people = find((view, i) => findPeople(view, at(words, i).beginnings, at(bodies, i), rulebook))
   const places = find((view, i) => both(findPlaces(view, at(bodies, i), rulebook), findListedPlaces(view, at(bodies, i))))
-  const activities = find((view, i) => findInitiatives(view, at(bodies, i), rulebook, at(sentences, i).head))
+  const activities = find((view, i) => findInitiatives(view, at(words, i).kinds, at(bodies, i), rulebook, at(sentences, i).head))
   const initiatives = each(activities, (found, i) => without(found, at(bodies, i), isOfBody))
   const visits = find((view, i) => both(findVisits(view, rulebook, at(sentences, i).head), findSendings(view, at(sentences, i).head)))
   const signings = find(findSignings)
   const unveilings = find((view, i) => findUnveilings(view, at(bodies, i), at(sentences, i).head))
   const honours = find((view, i) => findHonours(view, at(bodies, i), rulebook))
-  return each(sentences, ({ sentence }, i) => ({ sentence, view: at(views, i), mentions: choose({ bodies: at(bodies, i), people: at(people, i), places: at(places, i), initiatives: at(initiatives, i), visits: at(visits, i), signings: at(signings, i), unveilings: at(unveilings, i), honours: at(honours, i) }) }))
+  return each(sentences, ({ sentence }, i) => ({ sentence, view: at(views, i), mentions: choose({ bodies: at(bodies, i), people: at(people, i), places: at(places, i), initiatives: at(initiatives, i), visits: at(visits, i), signings: at(signings, i), unveilings: at(unveilings, i), honours: at(honours, i) }), led: at(words, i).led }))
 }
 
 /** Finders say only what they know; those who read mentions after them, again and again, are faster where all have one shape. */

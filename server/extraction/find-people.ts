@@ -5,7 +5,6 @@ import { entitledPerson } from './entitled-person.ts'
 import { learnedPerson } from './learned-person.ts'
 import { calledOnPerson } from './called-on-person.ts'
 import { countedPerson, departmentPerson, electedList, electedPerson, honouredPerson } from './listed-people.ts'
-import { nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { SETTING, settingOf, surroundingsOf } from './name-setting.ts'
 import { receivingPerson } from './receiving-person.ts'
@@ -14,13 +13,13 @@ import type { SentenceView, Token } from './sentence-view.ts'
 import { speltPerson } from './spelt-person.ts'
 import { titledPerson } from './titled-person.ts'
 
-/** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). */
-export function findPeople(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
-  const found: Mention[] = [], beginnings = nameBeginnings.of(rulebook), around = surroundingsOf(view, bodies), { tokens } = view
+/** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). Each begins with one of the words whose indices are given. */
+export function findPeople(view: SentenceView, beginnings: readonly number[], bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
+  const found: Mention[] = [], around = surroundingsOf(view, bodies), { tokens } = view
   let end = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const { start, word } = tokens[i] as Token
-    if (!beginnings.has(word.first) || start < end) continue
+  for (let k = 0; k < beginnings.length; k++) {
+    const i = beginnings[k] as number
+    if ((tokens[i] as Token).start < end) continue
     const setting = settingOf(view, i, rulebook, around, found), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
     if (!person || isWithinTitle(view, person)) continue
     found.push(person)

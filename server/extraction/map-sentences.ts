@@ -16,7 +16,7 @@ export function mapSentences(article: ReadArticle, change: (read: ReadSentence, 
   return { id: article.id, article: article.article, heads: article.heads, place: article.place, sentences }
 }
 
-export const withMentions = ({ sentence, view }: ReadSentence, mentions: readonly Mention[]): ReadSentence => ({ sentence, view, mentions })
+export const withMentions = ({ sentence, view, led }: ReadSentence, mentions: readonly Mention[]): ReadSentence => ({ sentence, view, mentions, led })
 
 /** The same sentence where no mention changes. */
 export function mapMentions(read: ReadSentence, change: (mention: Mention) => Mention): ReadSentence {
