@@ -15,12 +15,12 @@ import { titledPerson } from './titled-person.ts'
 
 /** Finds people by their titles (副主席张良), by what they do (张良表示), and by names listed beside a found one (邢宇航、徐金锁等). Each begins with one of the words whose indices are given. */
 export function findPeople(view: SentenceView, beginnings: readonly number[], bodies: readonly Mention[], rulebook: Rulebook): Mention[] {
-  const found: Mention[] = [], around = surroundingsOf(view, bodies), { tokens } = view
+  const found: Mention[] = [], around = surroundingsOf(view, bodies, rulebook), { tokens } = view
   let end = 0
   for (let k = 0; k < beginnings.length; k++) {
     const i = beginnings[k] as number
     if ((tokens[i] as Token).start < end) continue
-    const setting = settingOf(view, i, rulebook, around, found), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
+    const setting = settingOf(view, i, rulebook, around, end), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
     if (!person || isWithinTitle(view, person)) continue
     found.push(person)
     end = person.end

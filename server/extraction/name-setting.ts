@@ -1,7 +1,8 @@
 // A place in a sentence at which a name may begin in, what stands around it out, a bit each: nearly all finders of people want one of these, and at most places there is none.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { goesOnSpelt, mayBeginSpelt } from '#names/spelt-name.ts'
+import { goesOnSpelt, speltBeginnings } from '#names/spelt-name.ts'
+import { Cue } from '#rulebook/cue.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
@@ -24,7 +25,7 @@ const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new C
 /** What departments end in, and what is said of the people chosen in them. */
 const STAFF = '科室部组班队站所处间院段厂区', STAFFED = new CodeSet(STAFF), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
-const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS), OPENER_ENDS = CodeSet.lasts(LIST_OPENERS)
+const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS)
 const LONGEST_BETWEEN = 2, NONE = 0
 /** Every letter that says something of a name behind it: at most places none of them stands. */
 const TELLING = new CodeSet([...CLAUSE_MARKS + BRACKETS + PAUSING + WHO_IS + CALLS + STAFF + CALLS_END, ...TIES_END])
@@ -35,6 +36,8 @@ for (const [letters, bit] of [[BRACKETS, SETTING.title], [TIES_END, SETTING.tie]
 const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出'], GIVES = new WordGroup(GIVERS), GIVEN = new Sign(GIVERS), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
 const ASKS = new WordGroup(['邀请', '特邀', '约请', '请来', '邀来', '请到', '聘请', '聘任', '特聘', '聘', '命名', '认定', '评定', '追认', '收', '请', '在', '向', '听', '跟', '跟着', '跟随', '和', '与', '对', '的', '、'])
+/** All words that say anything of a name behind them, by themselves or by their last letters: at most places none of them stands. */
+const TELLS = new Cue((text, classes) => TELLING.has(text.charCodeAt(text.length - 1)) || classes.is(text, 'post') || classes.is(text, 'honour') || classes.is(text, 'time') || GIVES.hasText(text) || DONE.hasText(text) || ASKS.hasText(text) || OPENS_LIST.hasText(text))
 
 /** What is the same wherever a name may begin in a sentence. */
 export interface Surroundings {
@@ -45,28 +48,35 @@ export interface Surroundings {
   readonly gives: boolean
   readonly asks: boolean
   readonly elects: boolean
+  /** What names begin with that are spelt by sound, and surnames of two letters. */
+  readonly spelt: CodeSet
+  readonly compound: CodeSet
 }
 
-export function surroundingsOf(view: SentenceView, bodies: readonly Mention[]): Surroundings {
+export function surroundingsOf(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Surroundings {
   let ends = 0
   for (const { end } of bodies) ends |= 1 << end | 1 << end + TEAM.length
-  return { bodies, ends, gives: GIVEN.in(view), asks: CALLING.in(view) || RECEIVING.in(view), elects: ELECTION.in(view) }
+  return { bodies, ends, gives: GIVEN.in(view), asks: CALLING.in(view) || RECEIVING.in(view), elects: ELECTION.in(view), spelt: speltBeginnings(rulebook), compound: rulebook.compoundSurnames }
 }
 const TEAM = '代表队'
 
-/** The bits of what stands around the word at an index. */
-export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, around: Surroundings, found: readonly Mention[]): number {
-  const { text, tokens } = view, token = tokens[at] as Token, { start } = token, { first } = token.word, before = prior(tokens, at), last = found.at(-1)
-  // Engines are slow where a text is asked for what stands outside of it.
-  const code = start > 0 ? text.charCodeAt(start - 1) : NONE
-  let setting = start === 0 || TELLING.has(code) ? behindLetter(view, start, code, before) : 0
-  if (before) setting |= behindWord(tokens, at, before, around)
-  if (mayBeginSpelt(first, rulebook) && start + 1 < text.length && goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SETTING.spelt
-  if (rulebook.compoundSurnames.has(first) && hasCompoundSurname(view, token, rulebook)) setting |= SETTING.tie
-  if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
+/** The bits of what stands around the word at an index, behind the last name that was found, which ends at `last`; 0 where there was none. */
+export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, around: Surroundings, last: number): number {
+  const { text, tokens } = view, token = tokens[at] as Token, { start } = token, { first } = token.word, before = prior(tokens, at), tells = before === undefined || TELLS.has(before)
+  let setting = tells ? behind(view, at, start, before, around) : 0
+  if (around.spelt.has(first) && start + 1 < text.length && goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SETTING.spelt
+  if (around.compound.has(first) && hasCompoundSurname(view, token, rulebook)) setting |= SETTING.tie
+  if (last > 0 && start - last <= LONGEST_BETWEEN) setting |= SETTING.listed
   if ((around.ends & 1 << start) !== 0) for (const { end } of around.bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
-  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = around.elects
+  const opens = tells && ((setting & SETTING.clause) !== 0 || OPENS_LIST.has(before)), makes = around.elects
   return opens || makes ? setting | beforeEnd(text, start, opens, makes) : setting
+}
+
+/** What the letter and the word before a name say. */
+function behind(view: SentenceView, at: number, start: number, before: Token | undefined, around: Surroundings): number {
+  // Engines are slow where a text is asked for what stands outside of it.
+  const code = start > 0 ? view.text.charCodeAt(start - 1) : NONE, setting = start === 0 || TELLING.has(code) ? behindLetter(view, start, code, before) : 0
+  return before === undefined ? setting : setting | behindWord(view.tokens, at, before, around)
 }
 
 /** What the letter before a name says; asked only where it is one of those that say anything. */

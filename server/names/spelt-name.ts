@@ -86,7 +86,10 @@ export const goesOnSpelt = (code: number, rulebook: Rulebook): boolean => second
 const firsts = new PerRulebook(rulebook => CodeSet.of(code => sounds(code, rulebook) || TIBETAN_FIRST.has(code) || MONGOL_FIRST.has(code) || YI_FIRST.has(code) || HAN_SURNAMES.has(code) || MONGOL_SURNAMES.has(code) || SCRIPTURE_SURNAMES.has(code) || PAIR_FIRST.has(code)))
 
 /** Whether a name spelt by sound can begin with a character. */
-export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => firsts.of(rulebook).has(code)
+export const mayBeginSpelt = (code: number, rulebook: Rulebook): boolean => speltBeginnings(rulebook).has(code)
+
+/** The characters that a name spelt by sound can begin with. */
+export const speltBeginnings = (rulebook: Rulebook): CodeSet => firsts.of(rulebook)
 
 function measurePart(text: string, start: number, rulebook: Rulebook): number {
   let length = 0

@@ -1,7 +1,7 @@
 // Words that the code looks for in, a bit for them out: each word of a sentence carries the bits of what it is a cue for, so that whether it is one, and whether a sentence has any, are one look.
 
 /** What a lexicon says of a word. */
-export interface Classes { is(word: string, wordClass: 'area' | 'head'): boolean }
+export interface Classes { is(word: string, wordClass: 'area' | 'head' | 'post' | 'honour' | 'time'): boolean }
 
 /** What holds of a word, by how it is written and what it may be. */
 type Holds = (text: string, classes: Classes) => boolean
