@@ -3,6 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
 import { areaBefore, brandCutShort, brandOfAnd, carrierStart, isBrandOfTwo, isLetterPair, pairAfterArea } from './brand-start.ts'
@@ -44,22 +45,12 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
     else break
   }
   first = (company ? areaBefore(view, first, at, lexicon) : pairAfterArea(view, first)) ?? first
-  // ——记|大连某某公司: what a portrait's headline begins with.
-  if (first < at && (tokens[first] as Token).text === '记' && view.text[(tokens[first] as Token).start - 1] === '—') first++
-  // 照|省总工会|的方案: by whose plan.
-  if (first < at && isLetter(tokens[first], BY) && (first === 0 || OPENS_ITEM.has(tokens[first - 1] as Token)) && ONE_OF_LEVEL.has(tokens[first + 1] as Token)) first++
-  while (first < at && (NUMBER.has(tokens[first] as Token) || head.kind === 'union' && TERM.has(tokens[first] as Token))) first++
-  // 2012|河海大学: the year of what it holds.
-  if (first < at && YEAR.has(tokens[first] as Token)) first++
-  while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.has(tokens[first] as Token) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
-  if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
-  if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && (NO_BEGINNING.has(tokens[first] as Token) && AFTER_NO_BEGINNING.has(tokens[first + 1] as Token) || isLetter(tokens[first], UPON) && (tokens[first + 1] as Token).text === '上')) first += 2
-  if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has(tokens[first] as Token) || (tokens[first + 1] as Token).text === '“' && (AROUND.has((tokens[first] as Token).text) || isLetter(tokens[first], UNITS)))) first++
-  while (first < at && (SLOGAN.has(tokens[first] as Token) || ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area))) first++
-  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && NUMBERED.has(tokens[first + 1] as Token)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(prior(tokens, first), UPON) || isLetter(tokens[first], LOOSE))) first++
+  if (first < at && mayLead(tokens, first)) first = behindLead(view, first, at, head)
   // 吴凯|代表|市委: who speaks for a body is not part of its name.
-  for (let i = at - 1; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.has(tokens[i + 1] as Token) || (tokens[i] as Token).text.length > 2 && PARTY.has(tokens[i] as Token)) { first = i + 1; break }
-  for (let i = at - 1; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
+  let last = at - 1
+  while (last >= first && !ENDS_LEAD.has(tokens[last])) last--
+  for (let i = last; i >= first; i--) if ((tokens[i] as Token).text === '代表' && REPRESENTED.has(tokens[i + 1] as Token) || (tokens[i] as Token).text.length > 2 && PARTY.has(tokens[i] as Token)) { first = i + 1; break }
+  for (let i = last; i >= first; i--) if (leadsOver(view, i, first)) { first = i + 1; break }
   // 和|派|河|大桥项目部: the river's name, though it is a word of doing.
   if (first > 1 && isLetter(tokens[first], WATERS) && SPANS.has(tokens[first + 1]) && ONE_HAN.has(tokens[first - 1]) && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && LEADS_TO_RIVER.has(tokens[first - 2] as Token)) first--
   // 联想|（北京）有限公司: the brand before its town.
@@ -78,6 +69,31 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first < at - 1 && (tokens[at] as Token).text === '总工会' && (tokens[at - 1] as Token).text === '全国' && prior(tokens, at - 1)?.text !== '中华') return at - 1
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
+/** Whether the word at which a name would begin, or the one behind it, may be no part of it: most are. */
+const mayLead = (tokens: readonly Token[], first: number): boolean => ((tokens[first] as Token).mask & LEADING_CLASSES) !== 0 || LEADS.has(tokens[first]) || (tokens[first + 1] as Token).text === '方'
+const LEADING_CLASSES = bits('breaker', 'function', 'generic')
+const LEADS = new WordFlag<void>(text => text === '记' || text === '原' || text === '上' || text === '方' || text.length === 1 && [BY, UPON, UNITS, LOOSE].some(letters => letters.has(text.charCodeAt(0))) || AROUND.has(text) || [NUMBER, TERM, YEAR, MEASURES, NO_BEGINNING, BEFORE_AREA, SLOGAN].some(words => words.hasText(text)))
+
+/** Where the name begins behind words before it that are no part of it. */
+function behindLead(view: SentenceView, from: number, at: number, head: Head): number {
+  const { tokens } = view
+  let first = from
+  // ——记|大连某某公司: what a portrait's headline begins with.
+  if (first < at && (tokens[first] as Token).text === '记' && view.text[(tokens[first] as Token).start - 1] === '—') first++
+  // 照|省总工会|的方案: by whose plan.
+  if (first < at && isLetter(tokens[first], BY) && (first === 0 || OPENS_ITEM.has(tokens[first - 1] as Token)) && ONE_OF_LEVEL.has(tokens[first + 1] as Token)) first++
+  while (first < at && (NUMBER.has(tokens[first] as Token) || head.kind === 'union' && TERM.has(tokens[first] as Token))) first++
+  // 2012|河海大学: the year of what it holds.
+  if (first < at && YEAR.has(tokens[first] as Token)) first++
+  while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.has(tokens[first] as Token) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
+  if (first + 2 < at && (tokens[first + 1] as Token).text === '方' && ((tokens[first + 2] as Token).mask & BIT.area) !== 0) first += 2
+  if (first + 2 < at && ((tokens[first + 2] as Token).mask & BIT.area) !== 0 && (NO_BEGINNING.has(tokens[first] as Token) && AFTER_NO_BEGINNING.has(tokens[first + 1] as Token) || isLetter(tokens[first], UPON) && (tokens[first + 1] as Token).text === '上')) first += 2
+  if (first + 1 < at && (((tokens[first + 1] as Token).mask & BIT.area) !== 0 && BEFORE_AREA.has(tokens[first] as Token) || (tokens[first + 1] as Token).text === '“' && (AROUND.has((tokens[first] as Token).text) || isLetter(tokens[first], UNITS)))) first++
+  while (first < at && (SLOGAN.has(tokens[first] as Token) || ((tokens[first] as Token).mask & BIT.generic) !== 0 && (tokens[first] as Token).text.length > 2 && !((tokens[first] as Token).mask & BIT.area))) first++
+  while (first < at && (isLead(tokens[first] as Token) && (tokens[first] as Token).text !== '顺' && !isBrandOfTwo(view, first) && !((tokens[first] as Token).text === '联合' && NUMBERED.has(tokens[first + 1] as Token)) || (tokens[first] as Token).text === '方' && /(?:运营|承办|主办|协办|建设|施工|甲|乙|合作|出资|承接|承保)$/.test(view.text.slice(0, (tokens[first] as Token).start)) || (tokens[first] as Token).text === '原' || (tokens[first] as Token).text === '上' && isLetter(prior(tokens, first), UPON) || isLetter(tokens[first], LOOSE))) first++
+  return first
+}
+
 const CLOSING = '”'.charCodeAt(0), CALLED = '叫'.charCodeAt(0), CLOSING_BRACKETS = new CodeSet('）)')
 const BY = new CodeSet('照依代替'), ONE_OF_LEVEL = new WordGroup(/^(?:[省市区县州旗镇乡]委?|全国|集团|公司|街道)$/)
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)
@@ -103,6 +119,8 @@ const WON = new WordGroup(/(?:[冠亚季]军|第[一二三四五六七八]名|�
 const TOGETHER = ['联合', '携手', '联手', '会同'], JOINTLY = new WordGroup(TOGETHER)
 /** All of these: few words lead over to a name. */
 const MAY_LEAD = new WordGroup([...LEADING, ...OUTSIDE, ...BESIDES, ...TOGETHER, '归', '上'])
+/** These, and those who do something there. */
+const ENDS_LEAD = new WordFlag<void>(text => MAY_LEAD.hasText(text) || PARTY.hasText(text))
 const BRAND = new WordGroup(/^[〇\u3400-\u9fff]{2,4}$/), NO_BRAND = bits('time', 'post', 'audience', 'function', 'area', 'head')
 
 function leadsOver({ tokens, text }: SentenceView, at: number, first: number): boolean {

@@ -28,27 +28,29 @@ export function findPeople(view: SentenceView, beginnings: readonly number[], bo
   return found
 }
 
+const { spelt, title, clause, paused, tie, said, called, listed, body, counted, made, given, asked, staff, home } = SETTING
+
 /** Each finder is asked only where something stands that it looks for; the first that finds somebody has the last word. */
 function askFinders(setting: number, view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
-  const opens = (setting & SETTING.clause) !== 0, inList = (setting & SETTING.counted) !== 0
-  return ((setting & SETTING.spelt) !== 0 ? speltPerson(view, at, rulebook, bodies, found) : undefined)
-    ?? ((setting & SETTING.title) !== 0 ? titledPerson(view, at, rulebook, bodies, found) : undefined)
-    ?? ((setting & SETTING.paused) !== 0 ? entitledPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & (SETTING.clause | SETTING.paused)) !== 0 ? actingPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & SETTING.tie) !== 0 ? relatedPerson(view, at, rulebook, bodies, found) : undefined)
-    ?? ((setting & SETTING.said) !== 0 ? officeHolder(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & SETTING.home) !== 0 ? calledOnPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & SETTING.called) !== 0 ? calledPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & (SETTING.clause | SETTING.paused | SETTING.said | SETTING.listed | SETTING.asked)) !== 0 ? learnedPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & (SETTING.said | SETTING.asked)) !== 0 ? receivingPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, bodies, found) : undefined)
-    ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
-    ?? ((setting & SETTING.staff) !== 0 ? departmentPerson(view, at, rulebook, bodies) : undefined)
+  const opens = (setting & clause) !== 0, inList = (setting & counted) !== 0
+  return ((setting & spelt) !== 0 ? speltPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & title) !== 0 ? titledPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & paused) !== 0 ? entitledPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & (clause | paused)) !== 0 ? actingPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & tie) !== 0 ? relatedPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & said) !== 0 ? officeHolder(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & home) !== 0 ? calledOnPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & called) !== 0 ? calledPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & (clause | paused | said | listed | asked)) !== 0 ? learnedPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & (said | asked)) !== 0 ? receivingPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & listed) !== 0 ? listedPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & staff) !== 0 ? departmentPerson(view, at, rulebook, bodies) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & SETTING.given) !== 0 ? honouredPerson(view, at, rulebook, bodies) : undefined)
-    ?? ((setting & SETTING.made) !== 0 ? electedPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & given) !== 0 ? honouredPerson(view, at, rulebook, bodies) : undefined)
+    ?? ((setting & made) !== 0 ? electedPerson(view, at, rulebook, bodies) : undefined)
     ?? (inList ? electedList(view, at, rulebook, bodies) : undefined)
-    ?? (opens || (setting & SETTING.said) !== 0 ? likelyPerson(view, at, rulebook, bodies) : undefined)
+    ?? (opens || (setting & said) !== 0 ? likelyPerson(view, at, rulebook, bodies) : undefined)
 }
 
 /** “职工云畅听”: letters in the middle of a short title are no name. */

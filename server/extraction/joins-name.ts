@@ -1,13 +1,17 @@
 // A word before the head of a name in; whether it can belong to the name out: 网|约|配送行业工会, 秦航|地|服公司, 人力资源|和|社会保障局.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { BIT as CLASSES, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isTrade } from './brand-before.ts'
 import { isLetter } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
+
+/** By a name of this file's own the engine knows each as the number that it is. */
+const BIT = CLASSES
 
 /** No name of a body is longer than this many characters. */
 export const LONGEST_NAME = 40
@@ -88,8 +92,9 @@ function joinsAs(view: SentenceView, at: number, head: number): boolean {
 export function joins(view: SentenceView, at: number, head: number, company: boolean): boolean {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1] as Token
   if ((view.tokens[head] as Token).end - token.start > LONGEST_NAME) return false
-  if (token.text === '·') return true
-  const first = token.text.charCodeAt(0)
+  // Most words do nothing else than belong to names.
+  if ((token.mask & MORE_THAN_NAMES) === 0 && PLAIN.has(token) || token.text === '·') return true
+  const { first } = token.word
   // Han characters are no marks.
   if (!isHan(first) && MARK.has(token)) return false
   // 此次送清凉活动|远安县总工会: what was spoken of is no part of a name that an area begins.
@@ -118,6 +123,9 @@ export function joins(view: SentenceView, at: number, head: number, company: boo
   if ((token.mask & BIT.number) !== 0 && token.text.length > 1) return BEGINS_NUMBER.has(token)
   return true
 }
+/** What words are that a name may end before, and of the others those that are in no question. */
+const MORE_THAN_NAMES = bits('breaker', 'function', 'verb', 'verbal', 'time', 'number')
+const PLAIN = new WordFlag<void>(text => isHan(text.charCodeAt(0)) && !OCCASION.hasText(text) && !HARDLY_IN.hasText(text) && !COUNTED.hasText(text))
 const BEGINS_NUMBER = new WordGroup(/^[第零一二三四五六七八九十\d]/)
 const AGE = new WordGroup(/代$|^青年$/)
 const FIGURES = new WordGroup(/^\d/)

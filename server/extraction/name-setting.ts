@@ -21,6 +21,9 @@ import { BRACKETS } from './titles-end.ts'
 /** `spelt`: the letter there and the next one may be of a name spelt by sound. `paused`: behind a quotation mark, a colon or a time. `listed`: close behind a found name. `made`: 为 or 任 stands where a name would end, in a sentence of an election, `counted`: 、 does, in a clause that begins here. `given`: behind 授予. `asked`: behind 邀请 or 在, 向. `staff`: behind the last letter of a department, where people are said to be chosen. `home`: where somebody is called on. */
 export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said: 32, called: 64, listed: 128, body: 256, counted: 512, made: 1024, given: 2048, asked: 4096, staff: 8192, home: 16384 } as const
 
+/** By a name of this file's own the engine knows them as the numbers that they are. */
+const SAYS = SETTING
+
 const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new CodeSet(PAUSING), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
 /** What departments end in, and what is said of the people chosen in them. */
 const STAFF = '科室部组班队站所处间院段厂区', STAFFED = new CodeSet(STAFF), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
@@ -31,7 +34,7 @@ const LONGEST_BETWEEN = 2, NONE = 0
 const TELLING = new CodeSet([...CLAUSE_MARKS + BRACKETS + PAUSING + WHO_IS + CALLS + STAFF + CALLS_END, ...TIES_END])
 /** The bits that a letter says by itself, at its code. */
 const SAID = new Uint8Array(65536)
-for (const [letters, bit] of [[BRACKETS, SETTING.title], [TIES_END, SETTING.tie], [WHO_IS, SETTING.said], [CALLS, SETTING.called]] as const) for (const letter of letters) SAID[letter.charCodeAt(0)] = (SAID[letter.charCodeAt(0)] as number) | bit
+for (const [letters, bit] of [[BRACKETS, SAYS.title], [TIES_END, SAYS.tie], [WHO_IS, SAYS.said], [CALLS, SAYS.called]] as const) for (const letter of letters) SAID[letter.charCodeAt(0)] = (SAID[letter.charCodeAt(0)] as number) | bit
 /** Verbs behind which whoever is honoured stands. */
 const GIVERS = ['授予', '追授', '表彰', '表扬', '颁给', '评选', '评出', '选出', '选树', '推选', '评选出'], GIVES = new WordGroup(GIVERS), GIVEN = new Sign(GIVERS), DONE = new WordGroup(['了', '出'])
 /** Words behind which somebody who knows more than others stands. */
@@ -64,11 +67,11 @@ const TEAM = '代表队'
 export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, around: Surroundings, last: number): number {
   const { text, tokens } = view, token = tokens[at] as Token, { start } = token, { first } = token.word, before = prior(tokens, at), tells = before === undefined || TELLS.has(before)
   let setting = tells ? behind(view, at, start, before, around) : 0
-  if (around.spelt.has(first) && start + 1 < text.length && goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SETTING.spelt
-  if (around.compound.has(first) && hasCompoundSurname(view, token, rulebook)) setting |= SETTING.tie
-  if (last > 0 && start - last <= LONGEST_BETWEEN) setting |= SETTING.listed
-  if ((around.ends & 1 << start) !== 0) for (const { end } of around.bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
-  const opens = tells && ((setting & SETTING.clause) !== 0 || OPENS_LIST.has(before)), makes = around.elects
+  if (around.spelt.has(first) && start + 1 < text.length && goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SAYS.spelt
+  if (around.compound.has(first) && hasCompoundSurname(view, token, rulebook)) setting |= SAYS.tie
+  if (last > 0 && start - last <= LONGEST_BETWEEN) setting |= SAYS.listed
+  if ((around.ends & 1 << start) !== 0) for (const { end } of around.bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SAYS.body
+  const opens = tells && ((setting & SAYS.clause) !== 0 || OPENS_LIST.has(before)), makes = around.elects
   return opens || makes ? setting | beforeEnd(text, start, opens, makes) : setting
 }
 
@@ -82,20 +85,20 @@ function behind(view: SentenceView, at: number, start: number, before: Token | u
 /** What the letter before a name says; asked only where it is one of those that say anything. */
 function behindLetter(view: SentenceView, start: number, code: number, before: Token | undefined): number {
   let setting = SAID[code] as number
-  if (startsClause(view, start)) setting |= SETTING.clause
-  if (PAUSES.has(code) && before !== undefined && before.end - before.start === 1) setting |= SETTING.paused
-  if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SETTING.staff
-  if (mayBeCalledOn(view, start, code)) setting |= SETTING.home
+  if (startsClause(view, start)) setting |= SAYS.clause
+  if (PAUSES.has(code) && before !== undefined && before.end - before.start === 1) setting |= SAYS.paused
+  if (STAFFED.has(code) && CHOOSES.in(view)) setting |= SAYS.staff
+  if (mayBeCalledOn(view, start, code)) setting |= SAYS.home
   return setting
 }
 
 /** What the word before a name says. */
 function behindWord(tokens: readonly Token[], at: number, before: Token, { gives, asks }: Surroundings): number {
   let setting = 0
-  if (isTitle(before) && before.end === (tokens[at] as Token).start) setting |= SETTING.title
-  if ((before.mask & BIT.time) !== 0) setting |= SETTING.paused
-  if (gives && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(tokens, at - 1)))) setting |= SETTING.given
-  if (asks && ASKS.has(before)) setting |= SETTING.asked
+  if (isTitle(before) && before.end === (tokens[at] as Token).start) setting |= SAYS.title
+  if ((before.mask & BIT.time) !== 0) setting |= SAYS.paused
+  if (gives && (GIVES.has(before) || DONE.has(before) && GIVES.has(prior(tokens, at - 1)))) setting |= SAYS.given
+  if (asks && ASKS.has(before)) setting |= SAYS.asked
   return setting
 }
 
@@ -104,8 +107,8 @@ function beforeEnd(text: string, start: number, opens: boolean, makes: boolean):
   let setting = 0
   for (let i = start + 2, end = Math.min(start + 6, text.length - 1); i <= end; i++) {
     const near = text.charCodeAt(i)
-    if (opens && COUNTS.has(near)) setting |= SETTING.counted
-    else if (makes && MAKES.has(near)) setting |= SETTING.made
+    if (opens && COUNTS.has(near)) setting |= SAYS.counted
+    else if (makes && MAKES.has(near)) setting |= SAYS.made
   }
   return setting
 }
