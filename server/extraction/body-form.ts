@@ -1,7 +1,7 @@
 // A body's name and its words in; whether it names a body in full, in short, or none in particular, out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { BIT } from '#rulebook/lexicon.ts'
+import { BIT as CLASSES } from '#rulebook/lexicon.ts'
 import { bits, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
@@ -11,6 +11,8 @@ import { isTitle } from './read-titles.ts'
 import { isZone } from './contest-zones.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
+/** By a name of this file's own the engine knows each as the number that it is. */
+const BIT = CLASSES
 /** A head this long names a body by itself: 文化和旅游部. */
 const NAME_OF_ITS_OWN = 6
 /** Committees of a union, which one of them says: 女职工委员会. */
@@ -20,7 +22,7 @@ const OF_A_KIND = new WordGroup(/^(?:园区|街道|社区|镇|乡|村|商圈|楼
 /** 工业和信息化部|人才交流中心: what belongs to a ministry is told by it. */
 const STATE_BODY = new WordGroup(/^(?:国家.{2,6}局|.{3,8}部)$/)
 /** Ministries that one word names. */
-const MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
+const ENDS_MINISTRY = new CodeSet('部委'), MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
 /** What names of many or of none have in them; most names have none of it. */
 const ODD_LETTERS = '队关+＋（(各届', ODD = new RegExp(`[${ODD_LETTERS}]|[两三四多][地省市]`), HAS_ODD = new Sign([...ODD_LETTERS, ...[...'两三四多'].flatMap(many => [...'地省市'].map(area => many + area))])
 const UNITS = new CodeSet('间座处家个所'), BEFORE_UNIT = new CodeSet('这那0123456789余多')
@@ -67,7 +69,7 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (before[0] && (LEVEL_WORDS.has(before[0]) || OWNERS.has(before[0]) && before.length > 1)) return 'short'
   // 职工|乌兰牧骑|团长: whose troupe it is was told.
   if (before.length === 1 && TROUPE.has(token) && (before[0] as Token).text === '职工') return 'short'
-  if (!before.length && MINISTRY.test(name)) return 'full'
+  if (!before.length && ENDS_MINISTRY.has(name.charCodeAt(name.length - 1)) && MINISTRY.test(name)) return 'full'
   // 新建了12个|劳模创新工作室: so many.
   if (!before.length && head.kind === 'org/venue' && MANY_ROOMS.test(view.text.slice(Math.max(0, start - 5), start))) return 'generic'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.has(token) || head.kind === 'union' && OF_A_KIND.has(token))) return head.kind === 'venue' && !THIS.has(prior(tokens, at)) || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
@@ -134,8 +136,9 @@ const SEVERAL = /[（(](?:[市区县旗州、]{1,9}|[^（）()]{1,8}、[^（）(
 /** 甬湖|两地工会: towns that are called by a letter each. */
 const OF_TOWNS = /^[〇\u3400-\u9fff]{2,8}(?:[两三四多]地|[两三四][省市])总?工会$/
 
+const GOES_ON = CodeSet.of(code => /[\s·有]/.test(String.fromCharCode(code)))
 /** “书香|工会 悦读增智”, “缘聚|工会·牵手幸福”, “爱在|柳林·工会有约”: part of a slogan. */
-const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.length > 0 && /[\s·有]/.test(text.charAt(head.end)) && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1)
+const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, head: Head): boolean => head.kind === 'union' && quotations.length > 0 && GOES_ON.has(text.charCodeAt(head.end)) && quotations.some(quotation => quotation.mark === '“' && quotation.start < start && head.end < quotation.end - 1)
   && (text[head.start - 1] === '·' || !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0))
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
@@ -153,7 +156,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   // “小三级”工会: what is so called is a kind of union.
   if (token.text === '工会' && name.charCodeAt(0) === QUOTE && QUOTED_KIND.test(name)) return false
   // 新时代|工会, 转型期中国|工会: those of an age are all there are.
-  if (token.text === '工会' && OF_AN_AGE.test(name)) return false
+  if (token.text === '工会' && BEGINS_AGE.has(name.charCodeAt(0)) && OF_AN_AGE.test(name)) return false
   // 花|工会的钱: one letter is no name.
   if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
   if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED_FIRST.has(name.charCodeAt(0)) && COUNTED.test(name)) return false
@@ -163,7 +166,7 @@ function isProper(view: SentenceView, at: number, before: readonly Token[], head
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
   return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.has(word) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
 }
-const OF_AN_AGE = /^(?:转型期|新时代|新时期|新征程|新形势下|当代|现代|近代|数字化?时代|改革开放|社会主义|中国特色|中国式)(?:的)?(?:中国|我国|全国|社会主义)?工会$/
+const AGES = ['转型期', '新时代', '新时期', '新征程', '新形势下', '当代', '现代', '近代', '数字化?时代', '改革开放', '社会主义', '中国特色', '中国式'], BEGINS_AGE = CodeSet.firsts(AGES), OF_AN_AGE = new RegExp(`^(?:${AGES.join('|')})的?(?:中国|我国|全国|社会主义)?工会$`)
 const MANY_UNIONS = new WordGroup(/^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/)
 const PLACES_NAMED = new WordGroup(/^[两三四五]地$/)
 

@@ -1,7 +1,7 @@
 // The head of a body's name (总工会, 有限公司) in, the place where the name begins out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { BIT as CLASSES, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
@@ -14,6 +14,9 @@ import type { SentenceView, Token } from './sentence-view.ts'
 import { isTitle } from './read-titles.ts'
 import { townBefore } from './town-before.ts'
 import { areaOfUnion, isSideOf } from './union-area.ts'
+
+/** By a name of this file's own the engine knows each as the number that it is. */
+const BIT = CLASSES
 
 /** The index of the first word of the name that ends with the head at `tokens[at]`. */
 export function findBodyStart(view: SentenceView, at: number, head: Head, lexicon: Lexicon): number {

@@ -6,7 +6,7 @@ import { sortByStart } from '#model/span.ts'
 import { readPointed } from '#names/body-name.ts'
 import { endsIn } from '#names/ends-in.ts'
 import { measurePersonName } from '#names/person-name.ts'
-import { BIT } from '#rulebook/lexicon.ts'
+import { BIT as CLASSES } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
@@ -42,6 +42,9 @@ import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { spreadDivisions } from './spread-divisions.ts'
 import { indexAt } from './token-at.ts'
 import { withUnitsInTurn } from './units-in-turn.ts'
+
+/** By a name of this file's own the engine knows each as the number that it is. */
+const BIT = CLASSES
 
 /** What a body is, and what it might be too. */
 type Kinds = Pick<Mention, 'kind' | 'kinds'>
@@ -95,7 +98,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
 }
 const SEEN_TO = /^(?:(?![的是在由将，。])[〇\u3400-\u9fff]){2,10}?[股科处室部](?:副?[股科处部]长|(?:常务)?副?主任)/, LONGEST_SEEN_TO = 16
 /** 青河大学第六次|工会|会员代表大会: whose congress it is stands before. */
-const isOfTerm = (text: string, { start, end }: Token): boolean => MEETS.test(text.slice(end, end + LONGEST_MEETING)) && TERM.test(text.slice(Math.max(0, start - LONGEST_TERM), start))
+const isOfTerm = (text: string, { start, end }: Token): boolean => text.startsWith('会员', end) && MEETS.test(text.slice(end, end + LONGEST_MEETING)) && TERM.test(text.slice(Math.max(0, start - LONGEST_TERM), start))
 const TERM = /第[一二三四五六七八九十\d]{1,3}[届次](?:(?:教|职|教职)[工员]代表大会)?暨?$/, MEETS = /^会员(?:代表)?大会/, LONGEST_TERM = 15, LONGEST_MEETING = 6
 /** 黄山市总|组宣部部长. */
 const IN_DEPARTMENT = /^(?![工公队部院站场行社体量数规])[〇\u3400-\u9fff]{2,6}部(?:副?部长|干部)/, LONGEST_DEPARTMENT = 10
@@ -108,11 +111,11 @@ const IS = new WordGroup(['是', '任', '担任', '当上', '现任', '兼任', 
 const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听兼]$/)
 
 /** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head; nor is 会 of 会员. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head, text: string): boolean => text.charCodeAt(head.end) === MEMBER && text[head.end + 1] !== '工' && token.text.endsWith('会') || token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && PICTURE.test(text.slice(head.end, head.end + 3)) || head.kind === 'venue'
+const isPartOfWord = (token: Token, next: Token | undefined, head: Head, text: string): boolean => text.charCodeAt(head.end) === MEMBER && text[head.end + 1] !== '工' && token.text.endsWith('会') || token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && BEGINS_PICTURE.has(text.charCodeAt(head.end)) && PICTURE.test(text.slice(head.end, head.end + 3)) || head.kind === 'venue'
   && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && HAS_HAN.has(next) && !AFTER_VENUES.has(next) || head.start > token.start && (token.mask & BIT.area) !== 0)
 const AFTER_VENUES = new WordGroup(/[畔上边头下旁里前内外的和与在等是]/)
 const HAS_HAN = new WordGroup(/[\u4e00-\u9fff]/)
-const PICTURE = /^(?:老照片|旧照|旧影)/
+const PICTURES = ['老照片', '旧照', '旧影'], BEGINS_PICTURE = CodeSet.firsts(PICTURES), PICTURE = new RegExp(`^(?:${PICTURES.join('|')})`)
 /** 乒|协会|员: 乒协's members. */
 const MEMBER = '员'.charCodeAt(0)
 

@@ -2,7 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { overlaps, sortByStart } from '#model/span.ts'
-import { BIT } from '#rulebook/lexicon.ts'
+import { BIT as CLASSES } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
@@ -23,6 +23,9 @@ import { isUnreal } from './modality.ts'
 import { isInBody } from './person-mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { themeBefore } from './theme-before.ts'
+
+/** By a name of this file's own the engine knows each as the number that it is. */
+const BIT = CLASSES
 
 const POINTERS = new WordGroup(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
 /** 这场|阅读季专场: what points to a name is no part of it. */
@@ -116,7 +119,7 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const quoted = isMarked && QUOTED.test(name)
   const bare = (first === head || compound !== undefined && first === head - 1) && !themed
   // 某某工会联合会|成立大会: what founds or unveils a body is told apart by its name alone.
-  const founded = bare && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
+  const founded = bare && ENDS_FOUNDING.has(kind.charCodeAt(kind.length - 1)) && FOUNDING.test(kind) ? bodies.findLast(body => (body.end === start || body.end < start && HOLDS_IT.test(view.text.slice(body.end, start))) && (body.kind === 'UnionBody' || isFoundedLeague(body.name)) && body.form === 'full') : undefined
   if (founded) return { own: initiativeMention(start, token.end, founded.name + kind, kind, 'initiative/founding', 'full'), listed: NONE }
   const pair = pairBefore(view, start, kind, bodies)
   if (pair) return { own: initiativeMention(pair.start, end, view.text.slice(pair.start, end), kind, 'initiative/founding', 'full', [name]), listed: NONE }
@@ -129,8 +132,8 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const form = !themed && ENDS_STEP.has(name.charCodeAt(name.length - 1)) && OF_WHAT.test(name) ? 'short'
     : !weak && isMeetingOf(view.text, start, token.end, name, bodies) ? 'full'
     : bare && isContestOf(view.text, start, kind, bodies) ? 'full'
-    : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPOKEN_OF.test(view.text.slice(token.end))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
-    : quoted || themed !== undefined || strength !== 'quoted' && (DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && IN_COURSE.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
+    : bare ? (strength === 'strong' && (kind.length > 2 || startsClause(view, token.start) || SPEAKS.has(view.text.charCodeAt(token.end)) && SPOKEN_OF.test(view.text.slice(token.end, token.end + LONGEST_SPEAKING))) && view.tokens[head + 1]?.text !== '、' && pointer?.text !== '、' ? 'short' : 'generic')
+    : quoted || themed !== undefined || strength !== 'quoted' && (IS_DATED.in(view) && DATED.test(name) || token.start - start >= 2 && isDone(view, first, head, weak, rulebook) || (!weak && token.start - start >= 6 && IN_COURSE.test(view.text.slice(token.end))) || (inHead && !weak)) ? 'full' : 'generic'
   const isNone = form !== 'generic' && isNoneInParticular(view, first, head, { start, end, name, quoted, weak })
   return { own: initiativeMention(start, end, name, kind, quoted ? 'initiative/quoted-head' : 'initiative/head', isNone ? 'generic' : form), listed }
 }
@@ -147,14 +150,14 @@ const OF_CONTEST = /(?:大赛|竞赛|比武|锦标赛|擂台赛|运动会|技能
 const GATHERING = /(?:演出|汇演|晚会|座谈会|表彰会|表彰大会|茶话会|推进会|总结会|动员会)$/
 
 /** What is quoted tells it from others, but for days of the year: “六一”亲子日 is what is named in full below. */
-const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`), QUOTES = new Sign('“《》'), JOINS = new Sign(['暨']), DATED = /\d{4}年|届/
+const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`), QUOTES = new Sign('“《》'), JOINS = new Sign(['暨']), DATED = /\d{4}年|届/, IS_DATED = new Sign(['届', ...Array.from('0123456789', figure => figure + '年')])
 
 const POINTS = new CodeSet('此本该这'), THIS_TERM = /^[此本该这][期届批轮]/
 /** 举办了三期|急救取证班: how many there were. */
 const SO_MANY = new WordGroup(/^[一二两三四五六七八九十]{1,2}[期场堂次轮]$/)
 /** 那|届大赛: the one spoken of. */
 const WHICH = new WordGroup(['那', '这', '该', '本'])
-const FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
+const ENDS_FOUNDING = new CodeSet('会式'), FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** 某某工会联合会|在食堂里开了|成立大会. */
 const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?$/
 /** 某某工会联合会成立|暨第一次会员代表大会: what the congress is held for. */
@@ -177,4 +180,4 @@ const LONGEST_BRACKET = 14
 const IN_COURSE = /^(?:[上中](?!的)|期间|的(?:结业|结课|开班|首[场期课讲]|课堂|赛场|总决赛|颁奖|压轴)|侧记|[^，。]{0,6}(?:落幕|收官|落下帷幕))/
 
 /** What follows an activity that was named before: 这场比了3天的大赛|由…主办. */
-const SPOKEN_OF = /^(?:由|在|于|以|设|自|将|共|历时|为期|分|吸引|汇聚|紧扣|围绕|旨在)/
+const TOLD = ['由', '在', '于', '以', '设', '自', '将', '共', '历时', '为期', '分', '吸引', '汇聚', '紧扣', '围绕', '旨在'], SPEAKS = CodeSet.firsts(TOLD), SPOKEN_OF = new RegExp(`^(?:${TOLD.join('|')})`), LONGEST_SPEAKING = 2
