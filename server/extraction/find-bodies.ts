@@ -9,6 +9,7 @@ import { measurePersonName } from '#names/person-name.ts'
 import { BIT as CLASSES } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
+import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { behindKind } from './behind-kind.ts'
@@ -75,16 +76,27 @@ export function findBodies(view: SentenceView, heads: readonly number[], ruleboo
 /** What finds bodies that end in no head of names; most find nothing. */
 const OTHERS = [findListedCompanies, findVisitedPlaces, findRoutes, findBranded, findRegiments, findShortEmployers, findInstitutes], OF_QUOTATIONS = [findVessels, findQuotedPlaces, ...OTHERS]
 
-/** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
-function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
+/** Words that make a body without a head of names: 该校, 大兴区总, 县长, 周小兰是|中心|护理部主任. */
+const MAY_STAND_ALONE = new WordFlag<void>(text => text === '该' || text === '总' || text === '总会' || [POINTING, MAYOR, HOLDERS].some(words => words.hasText(text)))
+
+/** The body that such a word makes where it stands, if nothing of it stands behind `limit`. */
+function headlessAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
   const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = prior(view.tokens, at)
   if (POINTING.has(token)) return bodyMention('Organization', undefined, token.start, token.end, token.text, 'name/pointer', 'short', undefined)
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return bodyMention('Organization', undefined, token.start, next.end, token.text + next.text, 'name/pointer', 'short', undefined)
   if (token.text === '总' && before && LEVEL_WORDS.has(before) && next?.text !== '工会') return bodyMention('UnionBody', undefined, before.start, token.end, before.text + token.text, 'name/level-union', 'short', undefined)
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
   if ((token.text === '总会' || token.text === '总' && (endsName(next) || IN_DEPARTMENT.test(view.text.slice(token.end, token.end + LONGEST_DEPARTMENT)))) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
-  if (MAYOR.has(token)) return governmentBefore(view, at)
-  if (HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD)))) return bodyMention('Organization', undefined, token.start, token.end, token.text, 'name/holder', 'short', undefined)
+  return HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD))) ? bodyMention('Organization', undefined, token.start, token.end, token.text, 'name/holder', 'short', undefined) : undefined
+}
+
+/** The body that the word at `at` points to or is the head of, if nothing of it stands behind `limit`. */
+function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Rulebook): Mention | undefined {
+  const token = view.tokens[at] as Token, next = view.tokens[at + 1], before = prior(view.tokens, at)
+  const isAlone = MAY_STAND_ALONE.has(token)
+  if (isAlone && MAYOR.has(token)) return governmentBefore(view, at)
+  const alone = isAlone ? headlessAt(view, at, limit, rulebook) : undefined
+  if (alone) return alone
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text)) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined

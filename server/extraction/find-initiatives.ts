@@ -27,9 +27,9 @@ import { themeBefore } from './theme-before.ts'
 /** By a name of this file's own the engine knows each as the number that it is. */
 const BIT = CLASSES
 
-const POINTERS = new WordGroup(['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'])
-/** 这场|阅读季专场: what points to a name is no part of it. */
-const THIS = new WordGroup(/^[这此][场次期届堂项]$/)
+const POINTS_BACK = ['此次', '本次', '这次', '这场', '这期', '这堂', '这届', '这一', '该场', '该期', '此项', '该项', '上述', '该', '本届', '此', '本', '该次', '本期', '这项', '首次'], POINTERS = new WordGroup(POINTS_BACK)
+/** 这场|阅读季专场, 举办了三期|急救取证班: what points to a name, or says how many there were, is no part of it. */
+const THIS_OR_SO_MANY = new WordGroup(/^[这此][场次期届堂项]$|^[一二两三四五六七八九十]{1,2}[期场堂次轮]$/)
 
 /** Finds initiatives by their head nouns, whose indices are given, by quoted names that someone runs, and in lists (A、B、C等交友活动). */
 export function findInitiatives(view: SentenceView, kinds: readonly number[], bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): readonly Mention[] {
@@ -93,12 +93,12 @@ const LOOKS = new WordGroup(['调研', '考察', '督查', '督导']), GONE_TO =
 
 function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], rulebook: Rulebook, inHead: boolean): { own: Mention; listed: readonly Mention[] } {
   const token = view.tokens[head] as Token
-  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS.has(view.tokens[from] as Token) || SO_MANY.has(view.tokens[from] as Token)) ? from + 1 : from
+  const from = findInitiativeStart(view, head, bodies, rulebook.lexicon), isHere = (view.tokens[from] as Token).text === '此' && /[来到赴]$/.test(view.text.slice(0, (view.tokens[from] as Token).start)), first = from < head && (isHere || THIS_OR_SO_MANY.has(view.tokens[from])) ? from + 1 : from
   const start = (view.tokens[first] as Token).start
   // 参加|此期|培训班: cut into 此|期.
   const isThisTerm = first === from && first < head && POINTS.has(view.text.charCodeAt(start)) && THIS_TERM.test(view.text.slice(start, start + 2))
   // 带队来|此|调研: comes here, and not to this.
-  const pointer = isHere ? undefined : prior(view.tokens, first)
+  const pointer = isHere ? undefined : prior(view.tokens, first), points = MAY_POINT.has(pointer)
   // 单身职工联谊|会, 亲子采摘|活动: a head and what it is make one head.
   const left = prior(view.tokens, head), compound = left && left.end === token.start && token.text.length <= 2 && left.word.strength === 'strong' ? left : undefined
   const bracketed = token.text === '会' ? BRACKETED.exec(view.text.slice(Math.max(0, token.start - LONGEST_BRACKET), token.end)) : null
@@ -109,9 +109,9 @@ function nameAt(view: SentenceView, head: number, bodies: readonly Mention[], ru
   const end = endWithRound(view.text, start, token.end)
   const name = (themed?.theme ?? '') + view.text.slice(start, end)
   // 这场|“潮汐有约”青年联谊会: what has a name is named.
-  const isWhich = WHICH.has(pointer) && name === `届${kind}`
+  const isWhich = points && WHICH.has(pointer) && name === `届${kind}`
   if (isThisTerm) return { own: initiativeMention(start, token.end, view.text.slice(start + 2, token.end), kind, 'initiative/pointer', 'short'), listed: NONE }
-  if (pointer && (isWhich || POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name))) return { own: initiativeMention(pointer.start, token.end, isWhich ? kind : name, kind, 'initiative/pointer', 'short'), listed: NONE }
+  if (pointer && points && (isWhich || POINTERS.has(pointer) && pointer.end === start && !themed && !/^“[^”]{3}/.test(name))) return { own: initiativeMention(pointer.start, token.end, isWhich ? kind : name, kind, 'initiative/pointer', 'short'), listed: NONE }
   const listed = strength === 'quoted' || prior(view.tokens, first)?.text !== '等' ? NONE : listedBefore(view, first, name, kind, strength, rulebook)
   // 《我家的“人世间”》喜获|征文类优秀奖: the end of a title.
   const isMarked = QUOTES.in(view)
@@ -153,10 +153,8 @@ const GATHERING = /(?:演出|汇演|晚会|座谈会|表彰会|表彰大会|茶�
 const QUOTED = new RegExp(`${OPENS_NAME}[^”]{2}|《`), QUOTES = new Sign('“《》'), JOINS = new Sign(['暨']), DATED = /\d{4}年|届/, IS_DATED = new Sign(['届', ...Array.from('0123456789', figure => figure + '年')])
 
 const POINTS = new CodeSet('此本该这'), THIS_TERM = /^[此本该这][期届批轮]/
-/** 举办了三期|急救取证班: how many there were. */
-const SO_MANY = new WordGroup(/^[一二两三四五六七八九十]{1,2}[期场堂次轮]$/)
 /** 那|届大赛: the one spoken of. */
-const WHICH = new WordGroup(['那', '这', '该', '本'])
+const WHICHES = ['那', '这', '该', '本'], WHICH = new WordGroup(WHICHES), MAY_POINT = new WordGroup([...POINTS_BACK, ...WHICHES])
 const ENDS_FOUNDING = new CodeSet('会式'), FOUNDING = /^(?:成立|揭牌|挂牌|成立揭牌|授牌|换届|换届选举)(?:大会|仪式)$/
 /** 某某工会联合会|在食堂里开了|成立大会. */
 const HOLDS_IT = /^(?:[^，。；的为]{0,16})?(?:召开|举行|举办|开)了?$/

@@ -48,8 +48,8 @@ const AT = new Cue(['在']), ENDS = new CodeSet('，。；：、！？—在'), 
 export function findPlaces(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): readonly Mention[] {
   if (!AT.has(view)) return NONE
   const found: Mention[] = []
-  for (let i = 0; i < view.tokens.length; i++) {
-    const place = AT.has(view.tokens[i] as Token) ? placeAfter(view, i, bodies, rulebook) : undefined
+  for (let start = view.text.indexOf('在'); start >= 0; start = view.text.indexOf('在', start + 1)) {
+    const i = indexAt(view.tokens, start), place = AT.has(view.tokens[i] as Token) ? placeAfter(view, i, bodies, rulebook) : undefined
     if (place) found.push(place)
   }
   return found

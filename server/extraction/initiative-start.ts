@@ -1,7 +1,7 @@
 // The head noun of an initiative (托管班) in, the place where its name begins out.
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
-import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
+import { BIT as CLASSES, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
@@ -14,6 +14,9 @@ import type { Mention } from './mention.ts'
 import type { Quotation, SentenceView, Token } from './sentence-view.ts'
 import { kindsBefore } from './kinds-listed.ts'
 import { indexAt, indexFrom } from './token-at.ts'
+
+/** By a name of this file's own the engine knows each as the number that it is. */
+const BIT = CLASSES
 
 const LONGEST_NAME = 80, OCCASION_OPENERS = new WordGroup(['庆祝', '纪念', '喜迎', '迎接'])
 /** Verbs that open a name and are part of it: 庆祝…大会, 关爱…服务活动. */
@@ -35,7 +38,8 @@ const NOUNS = bits('noun', 'audience', 'initiative')
 const NAMES_RUN_OVER = bits('follower', 'area', 'honour', 'noun', 'audience', 'head', 'initiative', 'post', 'trade')
 
 /** Words at which it is looked what stands before them; any other only belongs to a name, or does not. */
-const TURNING = new WordFlag<void>(text => TURNS.test(text) || ANNIVERSARY.hasText(text) || AND.hasText(text) || OPENERS.hasText(text)), TURNS = /^[开办”》’）—]$/
+const isTurning = (text: string): boolean => TURNS.test(text) || ANNIVERSARY.hasText(text) || AND.hasText(text) || OPENERS.hasText(text), TURNS = /^[开办”》’）—]$/
+const passes = new WordFlag((text, lexicon: Lexicon) => !isTurning(text) && belongsTo(text, lexicon))
 const GIVEN_TOO = new WordGroup(/(?:奖|奖章|奖状|先锋号)$/)
 /** Adverbs that are things too. */
 const BETWEEN = new WordGroup(['自然', '科学', '健康', '安全', '规范', '绿色', '阳光', '生态', '精准', '暖心', '贴心', '快乐', '幸福', '平安', '初心', '同心', '专业', '特色'])
@@ -51,7 +55,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
     const token = tokens[i] as Token
     if ((tokens[head] as Token).end - token.start > LONGEST_NAME) break
     // Most words belong to the name, and are nothing more.
-    if (!TURNING.has(token) && belongs.has(token, lexicon) && !namedBefore(bodies, token.end)) { first = i; continue }
+    if (passes.has(token, lexicon) && !namedBefore(bodies, token.end)) { first = i; continue }
     // 返修台边|开|夜课, 请到某厂|开|民主管理现场会: whatever stands before what is opened.
     if (token.text === '开') break
     // 9月13日至15日|办|网上培训班, 头一回|办|运动会: so does what is held, behind when and how often.
@@ -223,12 +227,13 @@ const isNamed = (token: Token | undefined, lexicon: Lexicon): boolean => token !
 const isNoun = ({ mask }: Token): boolean => (mask & (BIT.noun | BIT.head | BIT.trade | BIT.audience)) !== 0 && (mask & (BIT.verb | BIT.verbal)) === 0
 
 /** Whether a word may stand inside a name. */
-const belongs = new WordFlag((text, lexicon: Lexicon) => {
+const belongs = new WordFlag(belongsTo)
+function belongsTo(text: string, lexicon: Lexicon): boolean {
   if (JOINS.hasText(text) || isPrefix.has({ text, word: undefined }, lexicon)) return true
   // “技能成就梦想”|为题|作宣讲: what somebody speaks about is no name.
   if (text === '为题') return false
   if (MARK.test(text)) return IN_NAMES.test(text)
   const mask = lexicon.mask(text)
   return (mask & BIT.breaker) === 0 && ((mask & DOING) === 0 || (mask & NAMES_RUN_OVER) !== 0)
-})
+}
 const IN_NAMES = /[（）()·“”+＋×]/, DOING = bits('verb', 'verbal', 'function')
