@@ -10,15 +10,15 @@ interface TopicWord {
   readonly isWeak: boolean
 }
 
-const NO_TOPICS: string[] = [], NO_COUNTS: number[] = []
+const NO_TOPICS: string[] = [], NO_COUNTS: number[] = [], NONE = 0
 
 /** Topics by how many characters of topic words a text has. */
 export type Spoken = Pick<Finding, 'size' | 'topics' | 'counts' | 'has'>
 
 /** The same while it is being found out: of so few that lists are quicker than a map. All topics are the engine's own copies. */
 export class Finding {
-  topics: string[]
-  counts: number[]
+  declare topics: string[]
+  declare counts: number[]
 
   /** Nothing is found of most: what has no topic has no lists of its own. */
   constructor(topics: string[] = NO_TOPICS, counts: number[] = NO_COUNTS) {
@@ -79,12 +79,14 @@ const indexes = new PerRulebook(({ topicWords, weakTopicWords }) => {
 export function topicsIn(text: string, rulebook: Rulebook): { readonly strong: Finding; readonly weak: Finding } {
   const { trie, words } = indexes.of(rulebook)
   const seen: number[] = []
-  for (let start = 0; start < text.length; start++) {
-    let node = trie.begin(text.charCodeAt(start))
-    for (let end = start + 1; node; end++) {
+  for (let start = 0, last = text.length - 1, code = last < 0 ? NONE : text.charCodeAt(0); start <= last; start++) {
+    let node = trie.begin(code)
+    // Most walks end at the next letter, which the next walk begins with.
+    code = start < last ? text.charCodeAt(start + 1) : NONE
+    for (let end = start + 1; node !== 0; end++) {
       const word = trie.wordAt(node)
       if (word >= 0 && !seen.includes(word)) seen.push(word)
-      node = end < text.length ? trie.follow(node, text.charCodeAt(end)) : 0
+      node = end > last ? 0 : trie.follow(node, end === start + 1 ? code : text.charCodeAt(end))
     }
   }
   const strong = new Finding(), weak = new Finding()

@@ -20,9 +20,9 @@ export class WordTrie {
   /** Letter → its number, the commonest 1; 0 for letters of no word. */
   readonly #letters = new Uint16Array(65536)
   /** Node → the number of the letter that leads there; 0 where there is no such node. That of words that begin with a letter bears its number. */
-  #led: Uint16Array
+  #led = new Uint16Array(0)
   /** Of each node: its base, and the index of the word that ends there, plus 1. */
-  #nodes: Int32Array
+  #nodes = new Int32Array(0)
 
   /** The words are distinct; each is known by its index. */
   constructor(words: readonly string[]) {
