@@ -63,31 +63,50 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (isOdd && (SEVERAL.test(name) || ((tokens[first] as Token).mask & BIT.area) === 0 && OF_TOWNS.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
   if (POINTERS.has(name.charCodeAt(0)) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
-  const before = tokens.slice(first, at)
-  // 各县|区总工会 are many, and so are those of 管理|区工会.
-  if (before.length === 1 && isOfMany(view.text, start, before[0] as Token)) return 'generic'
-  if (before[0] && (LEVEL_WORDS.has(before[0]) || OWNERS.has(before[0]) && before.length > 1)) return 'short'
-  // 职工|乌兰牧骑|团长: whose troupe it is was told.
-  if (before.length === 1 && TROUPE.has(token) && (before[0] as Token).text === '职工') return 'short'
-  if (!before.length && ENDS_MINISTRY.has(name.charCodeAt(name.length - 1)) && MINISTRY.test(name)) return 'full'
-  // 新建了12个|劳模创新工作室: so many.
-  if (!before.length && head.kind === 'org/venue' && MANY_ROOMS.test(view.text.slice(Math.max(0, start - 5), start))) return 'generic'
-  if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.has(token) || head.kind === 'union' && OF_A_KIND.has(token))) return head.kind === 'venue' && !THIS.has(prior(tokens, at)) || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
-  // 省市|总工会 are two or more.
-  if (before.length === 1 && SEVERAL_LEVELS.has(before[0] as Token)) return 'generic'
-  // 各地|市|州|总工会 are many.
-  if (before.length && before.every(word => LEVELS.has(word))) return before.length > 1 && before.every(word => LEVEL_WORDS.has(word)) ? 'generic' : 'short'
-  if (before.length === 1 && (before[0] as Token).text.startsWith('第') && ORDINAL.has(before[0] as Token) && DIVISION.has(token)) return 'short'
-  // 第四客运公司|工会 is one of several of its firm.
-  if (before.length > 1 && head.kind === 'union' && name.charCodeAt(0) === NTH && ORDINAL_FIRM.test(name)) return 'full'
-  if (before.length > 1 && TOWN.has(before.at(-1) as Token) && before.slice(0, -1).some(word => !LEVELS.has(word) && (word.mask & BIT.generic) === 0)) return 'full'
-  // 果园|小学: a school that is named after the ground beside it.
-  if (before.length === 1 && SCHOOL.has(token) && GROUND.has(before[0] as Token)) return 'full'
-  if (before.length && before.every(word => isBareKind(word) || head.kind === 'union' && word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0)) return token.text === '分工会' && before.some(word => word.text.length > 2) ? 'full' : 'short'
-  return isProper(view, at, before, head, rulebook) ? (isAmongKinds(view, head, before) ? 'short' : 'full') : 'generic'
+  const form = first === at ? formOfOne(view, at, name, head) : first + 1 === at ? formBehindOne(view, at) : formBehindSeveral(view, at, first, name, head)
+  if (form) return form
+  if (first < at && all(tokens, first, at, head.kind === 'union' ? isBareOrHead : isBareKind)) return token.text === '分工会' && any(tokens, first, at, word => word.text.length > 2) ? 'full' : 'short'
+  return isProper(view, at, first, head, rulebook) ? (isAmongKinds(view, head, first, at) ? 'short' : 'full') : 'generic'
 }
+
+const all = (tokens: readonly Token[], from: number, to: number, is: (word: Token) => boolean): boolean => { for (let i = from; i < to; i++) if (!is(tokens[i] as Token)) return false; return true }
+const any = (tokens: readonly Token[], from: number, to: number, is: (word: Token) => boolean): boolean => { for (let i = from; i < to; i++) if (is(tokens[i] as Token)) return true; return false }
+const isArea = (word: Token): boolean => (word.mask & BIT.area) !== 0, isLevel = (word: Token): boolean => LEVELS.has(word)
+
+/** The form of a name of one word. */
+function formOfOne(view: SentenceView, at: number, name: string, head: Head): Mention['form'] | undefined {
+  const { tokens } = view, token = tokens[at] as Token, { start } = token
+  if (ENDS_MINISTRY.has(name.charCodeAt(name.length - 1)) && MINISTRY.test(name)) return 'full'
+  // 新建了12个|劳模创新工作室: so many.
+  if (head.kind === 'org/venue' && MANY_ROOMS.test(view.text.slice(Math.max(0, start - 5), start))) return 'generic'
+  if (head.start !== start || head.end - start >= NAME_OF_ITS_OWN && !OF_A_UNION.has(token) && !(head.kind === 'union' && OF_A_KIND.has(token))) return undefined
+  return head.kind === 'venue' && !THIS.has(prior(tokens, at)) || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
+}
+
+/** The form of a name that has one word before its head's. */
+function formBehindOne(view: SentenceView, at: number): Mention['form'] | undefined {
+  const token = view.tokens[at] as Token, word = view.tokens[at - 1] as Token
+  // 各县|区总工会 are many, and so are those of 管理|区工会.
+  if (LEVEL_WORDS.has(word)) return OF_MANY.test(view.text.slice(Math.max(0, word.start - 3), word.start)) ? 'generic' : 'short'
+  // 职工|乌兰牧骑|团长: whose troupe it is was told.
+  if (word.text === '职工' && TROUPE.has(token)) return 'short'
+  // 省市|总工会 are two or more.
+  if (SEVERAL_LEVELS.has(word)) return 'generic'
+  if (LEVELS.has(word) || word.text.startsWith('第') && ORDINAL.has(word) && DIVISION.has(token)) return 'short'
+  // 果园|小学: a school that is named after the ground beside it.
+  return SCHOOL.has(token) && GROUND.has(word) ? 'full' : undefined
+}
+
+/** The form of a name that has several words before its head's. */
+function formBehindSeveral({ tokens }: SentenceView, at: number, first: number, name: string, head: Head): Mention['form'] | undefined {
+  const word = tokens[first] as Token
+  if (LEVEL_WORDS.has(word) || OWNERS.has(word) || all(tokens, first, at, isLevel)) return 'short'
+  // 第四客运公司|工会 is one of several of its firm.
+  if (head.kind === 'union' && name.charCodeAt(0) === NTH && ORDINAL_FIRM.test(name)) return 'full'
+  return TOWN.has(tokens[at - 1]) && any(tokens, first, at - 1, isPlaceName) ? 'full' : undefined
+}
+const isPlaceName = (word: Token): boolean => !LEVELS.has(word) && (word.mask & BIT.generic) === 0
 /** What stands before a level's one letter where it is the end of a longer word: 各县|区, 各市、|县, 管理|区. */
-const isOfMany = (text: string, start: number, level: Token): boolean => LEVEL_WORDS.has(level) && OF_MANY.test(text.slice(Math.max(0, start - 3), start))
 const OF_MANY = /各[省市县区旗州][、，]?$|管理$/
 const BUILDING = ['建设', '组建', '建家', '改革', '工作'], BUILT = new RegExp(`^(?:的)?(?:${BUILDING.join('|')})(?:暨|工作|推进|现场|经验|情况)`), BUILDS = CodeSet.firsts(['的', ...BUILDING])
 const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱团'])
@@ -114,6 +133,8 @@ const TOWN = new WordGroup(['街道', '镇', '乡', '社区'])
 
 /** 公司, 街道, 项目部 say what kind of body is meant and not which; 教育部 and 炼钢厂 name it. */
 const isBareKind = (word: Token): boolean => (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0 && (word.text.length < 3 || LEVELS.has(word) || word.text.length < NAME_OF_ITS_OWN && BARE.has(word) || word.text.endsWith('公司')) && !STATE_BODY.has(word)
+/** The same of what stands before a union, which most kinds of bodies have. */
+const isBareOrHead = (word: Token): boolean => isBareKind(word) || word.text.length < NAME_OF_ITS_OWN && (word.mask & BIT.head) !== 0 && (word.mask & BIT.area) === 0
 const BARE = new WordGroup(/(?:公司|集团|项目部|学院|大学|事业部|物流园|工业园|产业园|服务区|街道办|联合会|工会|中心|办公室)$/)
 
 /** 佛山工会 are all the unions of 佛山; 佛山市工会 could be one. */
@@ -142,29 +163,33 @@ const isInSlogan = ({ text, quotations, tokens }: SentenceView, start: number, h
   && (text[head.start - 1] === '·' || !tokens.some(token => token.start >= start && token.end <= head.end && (token.mask & BIT.area) !== 0))
 
 /** Whether the words before a head tell one body from others: an area, a brand, anything but 基层, 企业, 职工 and the like. */
-function isProper(view: SentenceView, at: number, before: readonly Token[], head: Head, rulebook: Rulebook): boolean {
-  const token = view.tokens[at] as Token, name = view.text.slice(before[0]?.start, head.end)
+function isProper({ tokens, text }: SentenceView, at: number, first: number, head: Head, rulebook: Rulebook): boolean {
+  const token = tokens[at] as Token, begin = first < at ? tokens[first] as Token : undefined, last = first < at ? tokens[at - 1] as Token : undefined, name = text.slice(begin?.start, head.end)
   if (PROPER_FIRST.has(name.charCodeAt(0)) && PROPER.test(name)) return true
   // 旧仓库, 闲置厂房: what it is like tells no room from others.
-  if (head.kind === 'venue' && before.length === 1 && WORN.has(before[0] as Token)) return false
+  if (head.kind === 'venue' && first + 1 === at && WORN.has(begin)) return false
   // 开进|柳林|工地: a town has many.
-  if (head.kind === 'venue' && SITE.has(token) && before.length && before.every(word => (word.mask & BIT.area) !== 0)) return false
+  if (head.kind === 'venue' && begin && SITE.has(token) && all(tokens, first, at, isArea)) return false
   // 老|渡口|餐饮公司: old is what its brand says.
-  if (before.length > 1 && before[0]?.text === '老' && token.text.endsWith('公司') && before[0].end === before[1]?.start) return true
+  if (first + 1 < at && begin?.text === '老' && token.text.endsWith('公司') && begin.end === tokens[first + 1]?.start) return true
   // 两地|总工会 are the two that were named.
-  if (head.kind === 'union' && PLACES_NAMED.has(before[0])) return false
+  if (head.kind === 'union' && PLACES_NAMED.has(begin)) return false
   // “小三级”工会: what is so called is a kind of union.
   if (token.text === '工会' && name.charCodeAt(0) === QUOTE && QUOTED_KIND.test(name)) return false
   // 新时代|工会, 转型期中国|工会: those of an age are all there are.
   if (token.text === '工会' && BEGINS_AGE.has(name.charCodeAt(0)) && OF_AN_AGE.test(name)) return false
   // 花|工会的钱: one letter is no name.
-  if (token.text === '工会' && before.length === 1 && before[0]?.text.length === 1) return false
-  if (before[0] && (before[0].mask & BIT.area) === 0 && COUNTED_FIRST.has(name.charCodeAt(0)) && COUNTED.test(name)) return false
-  if (token.text === '工会' && MANY_UNIONS.has(before.at(-1))) return false
-  if (token.text === '工会' && COLLECTIVE.has(before.at(-1)) === false && ((before.at(-1)?.mask ?? 0) & BIT.area) !== 0) return false
-  if (!before.length && token.start === head.start) return true
+  if (token.text === '工会' && first + 1 === at && begin?.text.length === 1) return false
+  if (begin && (begin.mask & BIT.area) === 0 && COUNTED_FIRST.has(name.charCodeAt(0)) && COUNTED.test(name)) return false
+  if (token.text === '工会' && MANY_UNIONS.has(last)) return false
+  if (token.text === '工会' && last && isArea(last) && !COLLECTIVE.has(last)) return false
+  if (!begin && token.start === head.start) return true
   if (token.start < head.start && !/^[nl]$/.test(rulebook.lexicon.attribute(token.text, 'vocabulary'))) return true
-  return before.some(word => (word.mask & COLOURLESS) === 0 || (word.mask & BIT.area) !== 0 || STATE_BODY.has(word) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word))
+  for (let i = first; i < at; i++) {
+    const word = tokens[i] as Token
+    if ((word.mask & COLOURLESS) === 0 || isArea(word) || STATE_BODY.has(word) || (head.kind !== 'union' || word.text.length >= NAME_OF_ITS_OWN) && word.text.length > 2 && (word.mask & BIT.head) !== 0 && !isBareKind(word)) return true
+  }
+  return false
 }
 const AGES = ['转型期', '新时代', '新时期', '新征程', '新形势下', '当代', '现代', '近代', '数字化?时代', '改革开放', '社会主义', '中国特色', '中国式'], BEGINS_AGE = CodeSet.firsts(AGES), OF_AN_AGE = new RegExp(`^(?:${AGES.join('|')})的?(?:中国|我国|全国|社会主义)?工会$`)
 const MANY_UNIONS = new WordGroup(/^(?:基层|新任|各级|所属|直属|非公|小微|企业|中小学|县级|市级|区级|省级|镇级|高校|院校|站段)$/)
@@ -174,6 +199,6 @@ const SITE = new WordGroup(['工地', '建筑工地', '建设工地', '施工工
 const WORN = new WordGroup(/^(?:旧|老|空|破|闲置|废弃|老旧|空置)$/)
 
 /** 高速公路服务区、物流园区等场所 are kinds of place, unless one of them was named before. */
-const isAmongKinds = (view: SentenceView, head: Head, before: readonly Token[]): boolean =>
-  head.kind === 'venue' && SUCH_PLACES.in(view) && AMONG_PLACES.test(view.text.slice(head.end)) && !before.some(token => (token.mask & BIT.area) !== 0)
+const isAmongKinds = (view: SentenceView, head: Head, first: number, at: number): boolean =>
+  head.kind === 'venue' && SUCH_PLACES.in(view) && AMONG_PLACES.test(view.text.slice(head.end)) && !any(view.tokens, first, at, isArea)
 const SUCH = ['等场所', '等地方', '等地点', '等处'], SUCH_PLACES = new Sign(SUCH), AMONG_PLACES = new RegExp(`^[^，。]{0,16}(?:${SUCH.join('|')})`)

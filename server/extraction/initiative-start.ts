@@ -144,7 +144,7 @@ function quotedAnchor(view: SentenceView, head: number): number | undefined {
   if (!quotation || start - quotation.end > 26 || quotation.end - quotation.start < 5 || quotation.end - quotation.start > 44) return undefined
   for (let i = quotation.end; i < start; i++) if (PARTS.has(view.text.charCodeAt(i))) return undefined
   const between = view.text.slice(quotation.end, start)
-  if (/、|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(between.replace(KINDS, '')) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
+  if (between !== '' && /、|^[和与及]|[班营课校堂坊会赛节站]为|[队团社](?:到|赴|来到|深入)|主题|^为题|进行|交到|送到|通过|采取|吸引|帮助|邀请/.test(between.replace(KINDS, '')) || /[。！？]/.test(view.text.slice(quotation.start, quotation.end))) return undefined
   for (let i = indexFrom(view.tokens, quotation.end); i < head; i++) {
     const token = view.tokens[i] as Token
     if (TOLD.has(token) || RUNNING.has(token) && !(token.text === '创新' && NOVEL.test(view.text.slice(token.end))) && !(token.text === '送' && /^[教学课法医药戏书文岗]/.test(view.text.slice(token.end)))) return undefined

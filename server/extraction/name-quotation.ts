@@ -7,7 +7,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { OPENERS } from './initiative-start.ts'
 import { isStage } from './is-stage.ts'
-import type { Mention } from './mention.ts'
+import { initiativeMention, type Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexFrom, tokenFrom, wordsBetween } from './token-at.ts'
 
@@ -24,36 +24,38 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   const printed = view.text.slice(quotation.start, quotation.end), session = SESSIONS.has(left) ? SESSION.exec(text.slice(Math.max(0, quotation.start - 6), quotation.start))?.[0] ?? '' : ''
   const whole = { kind: 'Initiative' as const, start: quotation.start - session.length, end: quotation.end, name: session + printed, form: 'full' as const, aliases: session ? [printed] : undefined }
   const kindIn = text[quotation.end - 2] === '”' ? undefined : endsInHead(inner, rulebook), strong = kindIn && !/[。！？；]|举办|举行|开展|召开/.test(inner) ? kindIn : undefined
-  if (inner.length >= 8 && inner.length <= 40 && strong) return { ...whole, rule: 'initiative/quoted-whole', head: strong }
+  if (inner.length >= 8 && inner.length <= 40 && strong) return asNamed(whole, 'initiative/quoted-whole', strong)
   const after = view.text.slice(quotation.end)
   if (isTurned(text, quotation.start, quotation.end)) return undefined
-  if (text[quotation.end] === '，' && inner.length > 3 && inner.length < MOST_OF_SERVICE && FOR_A_DAY.test(inner) && TREATED.test(after) && SET_UP.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start))) return { ...whole, rule: 'initiative/clinic', head: '' }
-  if (text[quotation.end] === '，' && inner.length > 2 && inner.length < MOST_OF_SERVICE && SERVED.test(after) && OFFERS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)) && !isIdea(inner)) return { ...whole, rule: 'initiative/quoted-service', head: '' }
+  if (text[quotation.end] === '，' && inner.length > 3 && inner.length < MOST_OF_SERVICE && FOR_A_DAY.test(inner) && TREATED.test(after) && SET_UP.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start))) return asNamed(whole, 'initiative/clinic', '')
+  if (text[quotation.end] === '，' && inner.length > 2 && inner.length < MOST_OF_SERVICE && SERVED.test(after) && OFFERS.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)) && !isIdea(inner)) return asNamed(whole, 'initiative/quoted-service', '')
   if (inner.length < 3 || isIdea(inner) || /[。！？；]|，.*，/.test(inner)) return undefined
   const isBody = endsInBody(inner, rulebook), isListed = LISTS.has(left) && LISTED.test(text.slice(Math.max(0, quotation.start - LONGEST_LISTING), quotation.start))
   if (isBody && !LIVE.test(after) && !isListed && !/[一首][场期堂]$/.test(text.slice(Math.max(0, quotation.start - 2), quotation.start)) || OPENS_NO_NAME.has(right) && NO_NAME.test(after) || ABBREVIATES.test(text.slice(Math.max(0, quotation.start - 4), quotation.start))) return undefined
   const next = view.tokens[indexFrom(view.tokens, quotation.end)]
   const isLesson = text[quotation.end - 2] === '课' && LESSON_RUN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_OFFER), quotation.start)), run = isLesson || isRun(view, at, rulebook, inner)
-  if (isListed && inner.length > 3 && (!next || CLOSED.has(next))) return { ...whole, rule: 'initiative/quoted-listed', head: '' }
+  if (isListed && inner.length > 3 && (!next || CLOSED.has(next))) return asNamed(whole, 'initiative/quoted-listed', '')
   const lesson = lessonAfter(view, at, quotation.end, run)
   if (lesson) return { ...whole, end: lesson.end, name: whole.name + lesson.text, rule: 'initiative/quoted-lesson', head: lesson.text }
   if (inner.includes('，')) return undefined
-  if (!isBody && isStage(view, quotation.start)) return { ...whole, rule: 'initiative/quoted-stage', head: '' }
+  if (!isBody && isStage(view, quotation.start)) return asNamed(whole, 'initiative/quoted-stage', '')
   const kind = before && before.end === quotation.start && before.word.strength === 'strong' && LESSON.has(before) && /^[，。；、）]|^(?:就?由|开讲|开课|在)/.test(after) ? before : undefined
   if (kind) return { ...whole, start: kind.start, name: kind.text + whole.name, rule: 'initiative/kind-quoted', head: kind.text, aliases: [whole.name] }
   if (inner.length < 4) {
     const them = themServed(text, quotation.start)
-    return ((run && SHORT_RUN.test(text.slice(Math.max(0, quotation.start - LONGEST_RUN), quotation.start)) || isLesson || them !== '') && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? { ...(them ? withThem(whole, them) : whole), rule: 'initiative/quoted-short', head: '' } : undefined
+    return ((run && SHORT_RUN.test(text.slice(Math.max(0, quotation.start - LONGEST_RUN), quotation.start)) || isLesson || them !== '') && (!next || CLOSED.has(next)) || opensDoing(view, next, quotation.end, rulebook)) && !SHORT_NO_DEED.test(inner) && !PLACE_LIKE.test(inner) ? asNamed(them ? withThem(whole, them) : whole, 'initiative/quoted-short', '') : undefined
   }
   const named = run ? nounsAfter(view, quotation.end, rulebook) : undefined
   if (named) return { ...whole, end: named, name: session + view.text.slice(quotation.start, named), rule: 'initiative/quoted-noun', head: view.text.slice(quotation.end, named) }
-  if (run && WHICH_RAN.test(view.text.slice(Math.max(0, quotation.start - 6), quotation.start)) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted-run', head: '' }
+  if (run && WHICH_RAN.test(view.text.slice(Math.max(0, quotation.start - 6), quotation.start)) && !PLACE_LIKE.test(inner)) return asNamed(whole, 'initiative/quoted-run', '')
   const closed = !next || CLOSED.has(next) || OPENERS.has(next)
-  if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return { ...whole, rule: 'initiative/quoted-strong', head: strong }
-  if (run && closed || opensDoing(view, next, quotation.end, rulebook) && !(PLACE_LIKE.test(inner) && WITHIN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WITHIN), quotation.start))) || !isBody && isPointedAt(view, quotation.start) || isOneOf(inner, after) || !isBody && GOES_ON.test(after) && !PLACE_LIKE.test(inner)) return { ...whole, rule: 'initiative/quoted', head: '' }
-  if (isOwnDay(view, quotation.start, inner, bodies) && closed || isUnions(view, quotation.start, bodies) && (closed || SET_OUT.has(next)) || isTaken(view, at, quotation.end)) return { ...whole, rule: 'initiative/quoted-own', head: '' }
+  if (strong && inner.length <= 14 && !isTitled(view, quotation.end) && before?.text !== '以') return asNamed(whole, 'initiative/quoted-strong', strong)
+  if (run && closed || opensDoing(view, next, quotation.end, rulebook) && !(PLACE_LIKE.test(inner) && WITHIN.test(view.text.slice(Math.max(0, quotation.start - LONGEST_WITHIN), quotation.start))) || !isBody && isPointedAt(view, quotation.start) || isOneOf(inner, after) || !isBody && GOES_ON.test(after) && !PLACE_LIKE.test(inner)) return asNamed(whole, 'initiative/quoted', '')
+  if (isOwnDay(view, quotation.start, inner, bodies) && closed || isUnions(view, quotation.start, bodies) && (closed || SET_OUT.has(next)) || isTaken(view, at, quotation.end)) return asNamed(whole, 'initiative/quoted-own', '')
   return undefined
 }
+const asNamed = ({ start, end, name, aliases }: Pick<Mention, 'start' | 'end' | 'name' | 'aliases'>, rule: string, head: string): Mention => initiativeMention(start, end, name, head, rule, 'full', aliases)
+
 /** 研发出|“混流静态房式谷物干燥机”: what is made, and nothing that is held. */
 const PRODUCTS = new CodeSet('机器仪置备人具料片统件'), PRODUCT = /(?:[〇\u3400-\u9fff]{2}[机器仪]|装置|设备|机器人|[夹工模刀]具|材料|芯片|软件|系统)$/, MADE = /(?:研发|研制|发明|设计|制造|试制|造)(?:[了出成]|成功)?[^，。；“]{0,4}$/, LONGEST_MAKING = 9
 const SET_OUT = new WordGroup(/^(走进|进|在|于|已|今年|近日|日前|上线|自|到了?|来到|赴|开进|落地|启程|首站|首场)/)
