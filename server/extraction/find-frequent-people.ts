@@ -15,11 +15,19 @@ const OFTEN = 3
 const WEIGHT = 170
 
 export function findFrequentPeople(article: ReadArticle, rulebook: Rulebook): ReadArticle {
+  if (!isOften(article)) return article
   const counts = new Map<string, number>()
   for (const read of article.sentences) countCandidates(read, rulebook, counts)
   const names: string[] = []
   for (const [name, count] of counts) if (count >= OFTEN) names.push(name)
   return names.length ? mapSentences(article, read => mentionNames(read, names, { kind: 'Person', rule: 'person/often' })) : article
+}
+
+/** Whether names may stand in so many places of an article that one could be among them often. */
+function isOften({ sentences }: ReadArticle): boolean {
+  let places = 0
+  for (const { led } of sentences) places += led.length
+  return places >= OFTEN
 }
 
 function countCandidates(read: ReadSentence, rulebook: Rulebook, counts: Map<string, number>): void {
@@ -32,8 +40,8 @@ function countCandidates(read: ReadSentence, rulebook: Rulebook, counts: Map<str
 /** The name that begins with a word, where nothing else is named and the words after it agree. */
 function nameAt({ view, mentions }: ReadSentence, at: number, rulebook: Rulebook): string | undefined {
   const { start } = view.tokens[at] as Token, second = view.tokens[at + 1]
+  if (second && (second.mask & (BIT.verb | BIT.breaker)) !== 0) return undefined
   const length = measurePersonName(view.text, start, view.costs, rulebook), end = start + length
   if (length !== 3 || mentions.some(mention => mention.start < end && start < mention.end) || !endsWord(view.tokens, end)) return undefined
-  if (second && (second.mask & (BIT.verb | BIT.breaker)) !== 0) return undefined
   return weighPersonName(view.text, start, length, view.costs, rulebook) <= WEIGHT ? view.text.slice(start, end) : undefined
 }

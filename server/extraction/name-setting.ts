@@ -24,7 +24,7 @@ export const SETTING = { spelt: 1, title: 2, clause: 4, paused: 8, tie: 16, said
 /** By a name of this file's own the engine knows them as the numbers that they are. */
 const SAYS = SETTING
 
-const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new CodeSet(PAUSING), COUNTS = new CodeSet('、等'), MAKES = new CodeSet('为任')
+const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new CodeSet(PAUSING), COUNTING = '、等', COUNTS = new CodeSet(COUNTING), COUNTED = new Sign(COUNTING), MAKES = new CodeSet('为任')
 /** What departments end in, and what is said of the people chosen in them. */
 const STAFF = '科室部组班队站所处间院段厂区', STAFFED = new CodeSet(STAFF), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
@@ -47,7 +47,8 @@ export interface Surroundings {
   readonly bodies: readonly Mention[]
   /** Where names of bodies, and of their teams (某某公司|代表队), end: a bit each, of which places share some, so that most places are seen at once to be none. */
   readonly ends: number
-  /** Whether somebody is given something, asked or elected. */
+  /** Whether people may be listed or counted, and whether somebody is given something, asked or elected. */
+  readonly counts: boolean
   readonly gives: boolean
   readonly asks: boolean
   readonly elects: boolean
@@ -59,7 +60,7 @@ export interface Surroundings {
 export function surroundingsOf(view: SentenceView, bodies: readonly Mention[], rulebook: Rulebook): Surroundings {
   let ends = 0
   for (const { end } of bodies) ends |= 1 << end | 1 << end + TEAM.length
-  return { bodies, ends, gives: GIVEN.in(view), asks: CALLING.in(view) || RECEIVING.in(view), elects: ELECTION.in(view), spelt: speltBeginnings(rulebook), compound: rulebook.compoundSurnames }
+  return { bodies, ends, counts: COUNTED.in(view), gives: GIVEN.in(view), asks: CALLING.in(view) || RECEIVING.in(view), elects: ELECTION.in(view), spelt: speltBeginnings(rulebook), compound: rulebook.compoundSurnames }
 }
 const TEAM = '代表队'
 
@@ -71,7 +72,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, ar
   if (around.compound.has(first) && hasCompoundSurname(view, token, rulebook)) setting |= SAYS.tie
   if (last > 0 && start - last <= LONGEST_BETWEEN) setting |= SAYS.listed
   if ((around.ends & 1 << start) !== 0) for (const { end } of around.bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SAYS.body
-  const opens = tells && ((setting & SAYS.clause) !== 0 || OPENS_LIST.has(before)), makes = around.elects
+  const opens = tells && around.counts && ((setting & SAYS.clause) !== 0 || OPENS_LIST.has(before)), makes = around.elects
   return opens || makes ? setting | beforeEnd(text, start, opens, makes) : setting
 }
 

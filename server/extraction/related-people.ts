@@ -47,12 +47,18 @@ export function hasCompoundSurname(view: SentenceView, token: Token, rulebook: R
 }
 
 const LONGEST_FAR = 30, OF = '的'.charCodeAt(0)
+/** Whether somebody may be told of before 的 by where he is from or works, or by what he won. */
+const isOfSome = (view: SentenceView, start: number): boolean => AFAR.in(view) || WINNING.in(view) || start > 1 && mayEndSo(view.text.charCodeAt(start - 2))
+const mayEndSo = (code: number): boolean => FROM_ENDS.has(code) || WORK_ENDS.has(code)
 
 /** A name after a trade or a tie that no list has: 装配工石维勇, 哥哥梁伟成. It must read well as a name. */
 export function relatedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   if (isTitle(token)) return undefined
-  const before = view.text.slice(Math.max(0, token.start - 4), token.start), last = before.charCodeAt(before.length - 1), isOf = last === OF
+  const last = token.start > 0 ? view.text.charCodeAt(token.start - 1) : NaN, isOf = last === OF
+  // Nothing that stands before 的 is looked into where nobody is from somewhere and nobody wins.
+  if (isOf && !isOfSome(view, token.start) && !hasCompoundSurname(view, token, rulebook)) return undefined
+  const before = view.text.slice(Math.max(0, token.start - 4), token.start)
   // No tie and no trade ends in 的, and whom somebody is of, or where somebody is from, always does.
   const known = hasCompoundSurname(view, token, rulebook) || !isOf && RELATED_ENDS.has(last) && RELATED.test(before), who = known || !isOf && WHO_ENDS.has(last) && WHO.test(before) && ((prior(view.tokens, at)?.mask ?? 0) & BIT.verb) === 0
   if (!who && !isOf || isInBody(bodies, token)) return undefined
