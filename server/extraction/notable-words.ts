@@ -46,7 +46,7 @@ function ledOf(view: SentenceView, beginnings: readonly number[], rulebook: Rule
   let led = NONE as number[]
   for (let k = 0; k < beginnings.length; k++) {
     const i = beginnings[k] as number, { start, word } = tokens[i] as Token
-    if (!mayBegin.has(word.letter) || !(LEADS.has(prior(tokens, i)) || startsClause(view, start))) continue
+    if (word.letter === 0 || !mayBegin.has(word.letter) || !(LEADS.has(prior(tokens, i)) || startsClause(view, start))) continue
     if (led === NONE) led = []
     led.push(i)
   }
