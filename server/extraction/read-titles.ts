@@ -2,6 +2,7 @@
 import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { bits } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { honourEndingAt, prizedBefore, toldHonour } from './honour-before.ts'
@@ -28,7 +29,8 @@ export const NO_DEPARTMENT = /[把给让请邀聘携被]|(?<![转定万导横纵
 /** Bodies that are part of the post where nobody's name stands before them: 党委副书记、工会主席, 副主席兼女职工委员会主任. */
 const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会', '纪委', '团委', '工会女职工委员会', '机关党委', '女工委员会'])
 
-export const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.mask & (BIT.post | BIT.honour)) !== 0
+const TITLES = bits('post', 'honour')
+export const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.word.mask & TITLES) !== 0
 
 /** Reads the chain that ends before `tokens[at]`, no further back than `from`. */
 export function readTitles(view: SentenceView, at: number, bodies: readonly Mention[], from: number): { titles: Title[]; start: number } {
