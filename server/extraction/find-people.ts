@@ -28,6 +28,7 @@ export function findPeople(view: SentenceView, beginnings: readonly number[], bo
   return found
 }
 
+/** By names of this file's own the engine knows them as the numbers that they are. */
 const { spelt, title, clause, paused, tie, said, called, listed, body, counted, made, given, asked, staff, home } = SETTING
 
 /** Each finder is asked only where something stands that it looks for; the first that finds somebody has the last word. */

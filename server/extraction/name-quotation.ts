@@ -54,6 +54,7 @@ export function nameQuotation(view: SentenceView, quotation: { start: number; en
   if (isOwnDay(view, quotation.start, inner, bodies) && closed || isUnions(view, quotation.start, bodies) && (closed || SET_OUT.has(next)) || isTaken(view, at, quotation.end)) return asNamed(whole, 'initiative/quoted-own', '')
   return undefined
 }
+/** What is named by a quotation, with what it is found by. */
 const asNamed = ({ start, end, name, aliases }: Pick<Mention, 'start' | 'end' | 'name' | 'aliases'>, rule: string, head: string): Mention => initiativeMention(start, end, name, head, rule, 'full', aliases)
 
 /** 研发出|“混流静态房式谷物干燥机”: what is made, and nothing that is held. */

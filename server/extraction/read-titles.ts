@@ -29,6 +29,7 @@ export const NO_DEPARTMENT = /[把给让请邀聘携被]|(?<![转定万导横纵
 /** Bodies that are part of the post where nobody's name stands before them: 党委副书记、工会主席, 副主席兼女职工委员会主任. */
 const INNER_BODIES = new Set(['工会', '女职工委员会', '经费审查委员会', '纪委', '团委', '工会女职工委员会', '机关党委', '女工委员会'])
 
+/** Posts and honours. */
 const TITLES = bits('post', 'honour')
 export const isTitle = (token: Token | undefined): boolean => token !== undefined && (token.word.mask & TITLES) !== 0
 
