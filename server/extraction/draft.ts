@@ -25,12 +25,18 @@ export interface DraftEntity {
   head: string | undefined
   /** What its name is compared by, once it was. */
   forms: NameForms | undefined
+  /** Whether the finished graph says something of it. */
+  isRelated: boolean
+  /** Its id in the finished graph; none for what is left away. */
+  lasting: string | undefined
 }
 
 /** A relation, before it has lasting ends: every field, set or not. */
 export interface DraftEdge {
   readonly from: string
   readonly to: string
+  readonly source: DraftEntity
+  readonly target: DraftEntity
   /** Both ends as one key. */
   readonly pair: number
   readonly type: RelationKind
@@ -86,8 +92,6 @@ export class Draft {
   readonly vetoes: Veto[] = []
   /** By where they begin. */
   readonly #vetoesAt = new Map<number, Veto[]>()
-  /** Ids in the finished graph by ids of the draft; what is not in it is left away. */
-  readonly kept = new Map<string, string>()
   #next = 1
   /** What is said already, so that saying it again costs nothing. */
   readonly #said = new Set<string>()
@@ -98,7 +102,7 @@ export class Draft {
   }
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
-    const number = this.#next++, entity: DraftEntity = { id: idOf(number), number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined, forms: undefined }
+    const number = this.#next++, entity: DraftEntity = { id: idOf(number), number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined, forms: undefined, isRelated: false, lasting: undefined }
     this.entities.set(entity.id, entity)
     return entity
   }
@@ -123,7 +127,7 @@ export class Draft {
     let edge = this.#find(pair, type, role)
     if (edge) addNew(edge.evidence, evidence, isSameEvidence, keyOfEvidence)
     else {
-      edge = { from: from.id, to: to.id, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [evidence] }
+      edge = { from: from.id, to: to.id, source: from, target: to, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [evidence] }
       this.#edges.push(edge)
       const between = this.#byEnds.get(pair)
       if (between) between.push(edge)

@@ -11,8 +11,8 @@ export function inheritOrganizers(draft: Draft): void {
   const run = new Set(organized.filter(edge => edge.role !== 'supporter').map(edge => edge.to))
   for (const edge of edges) {
     if (!TELLING.has(edge.type)) continue
-    const proof = edge.evidence[0], from = draft.entities.get(edge.from), to = draft.entities.get(edge.to)
-    if (!proof || !from || !to) continue
+    const proof = edge.evidence[0], { source: from, target: to } = edge
+    if (!proof) continue
     if (edge.type === 'ATTENDED' && to.head === '签署' && !run.has(to.id) && SIGNS.test(proof.quote)) for (const post of draft.edgesOf('HOLDS_POST')) {
       const body = post.from === from.id && post.evidence[0]?.article === proof.article ? draft.entities.get(post.to) : undefined
       if (body) draft.relate(body, 'ORGANIZED', to, { ...proof, rule: 'organize/of-signer', stated: false }, 'host')
