@@ -103,7 +103,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
 /** The initiatives that an article names first. */
 function initiativesOf({ id }: ReadArticle, { entities }: Draft): DraftEntity[] {
   const own: DraftEntity[] = []
-  for (const entity of entities.values()) if (entity.kind === 'Initiative' && entity.article === id) own.push(entity)
+  for (const entity of entities) if (entity.kind === 'Initiative' && entity.article === id) own.push(entity)
   return own
 }
 

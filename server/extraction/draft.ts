@@ -80,7 +80,8 @@ const keyOfVeto = ({ end, rule, type, reason }: Veto): string => `${end} ${rule}
 const keyOfFact = ({ field, value }: Fact): string => `${field}=${value}`
 
 export class Draft {
-  readonly entities = new Map<string, DraftEntity>()
+  /** All its things, in the order of their numbers. */
+  readonly entities: DraftEntity[] = []
   /** Initiatives that are told by what was done, by the sentence that tells them. */
   readonly deeds = new Map<object, DraftEntity>()
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
@@ -103,13 +104,13 @@ export class Draft {
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
     const number = this.#next++, entity: DraftEntity = { id: idOf(number), number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined, forms: undefined, isRelated: false, lasting: undefined }
-    this.entities.set(entity.id, entity)
+    this.entities.push(entity)
     return entity
   }
 
   /** The first thing of a kind that bears a name, also as an alias. */
   find(kind: EntityKind, name: string): DraftEntity | undefined {
-    for (const entity of this.entities.values()) if (entity.kind === kind && (entity.name === name || entity.aliases.has(name))) return entity
+    for (const entity of this.entities) if (entity.kind === kind && (entity.name === name || entity.aliases.has(name))) return entity
     return undefined
   }
 

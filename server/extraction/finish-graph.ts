@@ -19,11 +19,11 @@ export function finishGraph(page: Page, rulebook: Rulebook, articles: readonly A
   // That a street or a quarter lies somewhere says nothing of it.
   for (const { type, source, target } of edges) if (type !== 'LOCATED_IN' || !isMereArea(source)) source.isRelated = target.isRelated = true
   const openings: string[] = []
-  for (const entity of draft.entities.values()) if (entity.kind === 'Initiative' && entity.head === '揭牌') openings.push(entity.name)
+  for (const entity of draft.entities) if (entity.kind === 'Initiative' && entity.head === '揭牌') openings.push(entity.name)
   const opened = (entity: DraftEntity): boolean => openings.length > 0 && mayBePlace(entity) && openings.some(name => name.startsWith(entity.name))
   const keep = (entity: DraftEntity): boolean => entity.kind === 'UnionBody' || entity.kind === 'Person' || entity.isRelated || mains.has(entity.id) || entity.kind === 'Honour' && entity.head === 'awarded' || opened(entity) || entity.kind === 'Venue' && quotedVenue(entity)
   const entities: DraftEntity[] = []
-  for (const entity of draft.entities.values()) if (keep(entity)) {
+  for (const entity of draft.entities) if (keep(entity)) {
     entities.push(entity)
     entity.lasting = entity.kind === 'Article' ? entity.article : idOf(entities.length)
   }
@@ -115,7 +115,7 @@ function finishNode(entity: DraftEntity, id: string): GraphNode {
 /** A place that is a body as well is a place where the page has it do nothing but lie somewhere. Where something was, and whose part that is by its name alone, is no part of a body. */
 function settleKinds(draft: Draft, edges: readonly DraftEdge[]): readonly DraftEdge[] {
   const places = new Set<DraftEntity>()
-  for (const entity of draft.entities.values()) {
+  for (const entity of draft.entities) {
     if (entity.kind !== 'Organization' || !entity.kinds.includes('Venue')) continue
     if (edges.some(edge => edge.source === entity && edge.type !== 'PART_OF' && edge.type !== 'LOCATED_IN' || edge.target === entity && (edge.type === 'HOLDS_POST' || edge.type === 'PART_OF'))) continue
     const own = edges.filter(edge => edge.source === entity), isPart = own.some(edge => edge.type === 'PART_OF')
