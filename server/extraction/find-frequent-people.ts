@@ -31,11 +31,12 @@ const LEADS = ['的', '”', '“'], LEADS_ON = new WordGroup(LEADS), BEFORE_NAM
 
 function countCandidates(read: ReadSentence, rulebook: Rulebook, counts: Map<string, number>): void {
   const { view } = read, { tokens } = view, beginnings = beginningsIn.of(rulebook)
-  let mayStand = true
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token, { word } = token, isLed = mayStand
-    mayStand = BEFORE_NAMES.has(word)
-    if (!isLed || !beginnings.has(word.letter) || !(LEADS_ON.has(prior(tokens, i)) || startsClause(view, token.start))) continue
+    const { word, start } = tokens[i] as Token
+    // A surname that is a word by itself, which few words are.
+    if (word.letter === 0 || !beginnings.has(word.letter)) continue
+    const before = prior(tokens, i)
+    if (before && !BEFORE_NAMES.has(before) || !(LEADS_ON.has(before) || startsClause(view, start))) continue
     const name = nameAt(read, i, rulebook)
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }

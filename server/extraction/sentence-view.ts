@@ -80,15 +80,16 @@ export function startsClause({ text, clauses }: SentenceView, offset: number): b
 }
 
 function findQuotations(text: string, { codes, marks }: SentenceReader, marked: number): Quotation[] {
-  const found: Quotation[] = [], open: { start: number; closer: string }[] = []
+  const found: Quotation[] = [], open: number[] = []
   for (let at = 0; at < marked; at++) {
-    const i = marks[at] as number, mark = MARKS[codes[i] as number]
-    if (mark === OPENER && open.length < 8) open.push({ start: i, closer: CLOSERS[OPENERS.indexOf(text[i] as string)] as string })
-    if (mark !== CLOSER) continue
+    const i = marks[at] as number, kind = MARKS[codes[i] as number]
+    if (kind === OPENER && open.length < 8) open.push(i)
+    if (kind !== CLOSER) continue
+    const mark = OPENERS[CLOSERS.indexOf(text[i] as string)] as string
     for (let k = open.length - 1; k >= 0; k--) {
-      const { start, closer } = open[k] as { start: number; closer: string }
-      if (text[i] !== closer) continue
-      found.push({ start, end: i + 1, mark: text[start] as string })
+      const start = open[k] as number
+      if (text[start] !== mark) continue
+      found.push({ start, end: i + 1, mark })
       while (open.length > k) open.pop()
       break
     }
