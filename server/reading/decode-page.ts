@@ -3,7 +3,7 @@ import { isUtf8, transcode } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { nameFileKind } from './file-kinds.ts'
 import { looksLikeGb } from './gb-share.ts'
-import { checkText, isPlain, isPlainChinese } from './text-check.ts'
+import { checkText, isPlain } from './text-check.ts'
 import { UnreadablePage } from './unreadable-page.ts'
 
 export interface DecodedPage {
@@ -21,15 +21,13 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
   if (bytes.length === 0) throw new UnreadablePage('the file is empty', '文件是空的')
   const kind = nameFileKind(bytes)
   if (kind !== undefined) throw new UnreadablePage(`this is a ${kind} file, not a page of text`, `这是 ${kind} 文件，不是文本版面`)
-  const { text, encoding, codes } = decodeBytes(bytes)
-  if (codes && isPlainChinese(codes)) return { text, encoding }
+  const { text, encoding } = decodeBytes(bytes)
   const plain = isPlain(text)
   checkText(text, plain)
   return { text: plain ? text : text.replace(/\r(?!\n)|[\u2028\u2029\f\v]/g, '\n'), encoding }
 }
 
-/** `codes`: those of its characters, where they are at hand. */
-function decodeBytes(bytes: Uint8Array): DecodedPage & { readonly codes?: Uint16Array | undefined } {
+function decodeBytes(bytes: Uint8Array): DecodedPage {
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
   if (marked !== undefined) {
     const text = tryDecode(bytes, marked)
@@ -37,7 +35,7 @@ function decodeBytes(bytes: Uint8Array): DecodedPage & { readonly codes?: Uint16
     return { text, encoding: marked }
   }
   if (bytes.includes(0)) throw new UnreadablePage('the file holds NUL bytes: it is binary, or UTF-16 without a byte order mark', '文件含有空字节：是二进制文件，或是没有字节顺序标记的 UTF-16')
-  if (isUtf8(bytes)) return { ...readUtf8(bytes), encoding: 'utf-8' }
+  if (isUtf8(bytes)) return { text: readUtf8(bytes), encoding: 'utf-8' }
   const gb = looksLikeGb(bytes) ? tryDecode(bytes, 'gb18030') : undefined
   if (gb !== undefined) return { text: gb, encoding: 'gb18030' }
   // A few broken bytes in a page of UTF-8: readable, and the check counts the replacement characters.
@@ -49,14 +47,10 @@ function decodeBytes(bytes: Uint8Array): DecodedPage & { readonly codes?: Uint16
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** Bytes that are known to be UTF-8, in a tenth of the time that a decoder takes which looks for broken ones. */
-function readUtf8(bytes: Uint8Array): { readonly text: string; readonly codes: Uint16Array | undefined } {
-  const units = transcode(bytes, 'utf8', 'utf16le'), text = units.toString('utf16le')
-  const codes = isLittleEndian && units.byteOffset % 2 === 0 ? new Uint16Array(units.buffer, units.byteOffset, units.length >> 1) : undefined
-  return { text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, codes }
+function readUtf8(bytes: Uint8Array): string {
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
 }
-
-/** Whether numbers lie in memory as `utf16le` has them. */
-const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
 const decoders = new Map<string, TextDecoder>()
 

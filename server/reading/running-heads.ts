@@ -1,5 +1,4 @@
 // A line in; the date, newspaper and page number it prints, where it is a running head that says nothing else, out.
-import { CodeSet } from '#model/code-set.ts'
 
 export interface RunningHead { readonly date?: string; readonly newspaper?: string; readonly number?: string }
 
@@ -7,7 +6,8 @@ export interface RunningHead { readonly date?: string; readonly newspaper?: stri
 const DATE = /(\d{4}|[〇○零一二三四五六七八九]{4})\s?[年\-./／]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[月\-./／]\s?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s?日|(?!\d))(?=$|[^0-9A-Za-z\u3400-\u9fff]|星期|周|农历|第|总|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])/
 const NUMBER = /第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?版|版次[:：]\s?([A-Z]?\d{1,3})|(?<![0-9A-Za-z\u3400-\u9fff])([A-Z]?\d{1,3})\s?版|(?<![0-9A-Za-z\u3400-\u9fff])([A-Z]\d{2})(?![0-9A-Za-z\u3400-\u9fff])/
 const NEWSPAPER = /(?<![0-9A-Za-z\u3400-\u9fff])《?([〇\u3400-\u9fff]{1,8}(?:日报|晚报|午报|晨报|早报|时报|商报|工报|青年报|都市报|周报|导报|职工报|工人报|劳动报|新报|法治报|教育报|妇女报))》?(?![0-9A-Za-z\u3400-\u9fff》])/
-const FIGURES = new CodeSet('0123456789〇○零一二三四五六七八九'), LETTERS = new CodeSet('版报ABCDEFGHIJKLMNOPQRSTUVWXYZ'), YEAR_LENGTH = 4
+/** What lines must have that print a date or a number or a newspaper's name: headlines, which most short lines are, have none of these. */
+const ANY = /[版报]|\d{4}|[〇○零一二三四五六七八九]{4}|[A-Z]\d/
 const YEAR = /\d{4}|[〇○零一二三四五六七八九]{4}/, NUMBERED = /版|[A-Z]\d/
 const REST = /星期[一二三四五六日天]|周[一二三四五六日天]|农历\S{0,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|[闰正一二三四五六七八九十冬腊]{1,2}月[初十廿卅一二三四五六七八九]{2,3}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|[\d\s|｜/／·•:：,，.．—\-_()（）《》【】]/g
 /** Who made the page: 责编 关永添, 美编：郝 静. */
@@ -16,21 +16,9 @@ const NUMERALS = '〇一二三四五六七八九'
 /** A running head may also name its section (要闻, 工会新闻), no more. */
 const LONGEST_SECTION = 8
 
-/** Whether a line may print a date or a number or a newspaper's name: headlines, which most short lines are, have neither as many figures as a year nor such a letter. */
-function maySay(text: string): boolean {
-  let figures = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (LETTERS.has(code)) return true
-    figures = FIGURES.has(code) ? figures + 1 : 0
-    if (figures === YEAR_LENGTH) return true
-  }
-  return false
-}
-
 /** Undefined where the line says more than a running head does: a date in a sentence is no date of issue. */
 export function readRunningHead(text: string): RunningHead | undefined {
-  if (text.length > 80 || !maySay(text) || /[。！？；“”]/.test(text)) return undefined
+  if (text.length > 80 || !ANY.test(text) || /[。！？；“”]/.test(text)) return undefined
   const date = YEAR.test(text) ? DATE.exec(text) : null, number = NUMBERED.test(text) ? NUMBER.exec(text.replace(date?.[0] ?? '', ' ')) : null, newspaper = text.includes('报') ? NEWSPAPER.exec(text) : null
   if (date === null && number === null && newspaper === null) return undefined
   const rest = [date?.[0], newspaper?.[0], number?.[0]].reduce<string>((left, part) => part === undefined ? left : left.replace(part, ''), text).replace(MAKERS, '').replace(REST, '').replace(/[A-Za-z]/g, '')

@@ -1,5 +1,4 @@
 // Decoded text in; nothing out, or an UnreadablePage where it is blank, binary or without words.
-import { CodeSet } from '#model/code-set.ts'
 import { UnreadablePage } from './unreadable-page.ts'
 
 const MOST_CONTROLS = 0.01, LEAST_LETTERS = 0.2
@@ -18,19 +17,6 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffd]/
 /** That, and line breaks other than line feeds: most pages have neither, which one look over them tells. */
 const SELDOM = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffd]/
 export const isPlain = (text: string): boolean => !SELDOM.test(text)
-const SELDOM_CODES = CodeSet.of(code => SELDOM.test(String.fromCharCode(code)))
-
-/** Whether nothing is left to check of a text without NUL, given by its codes: as nearly every page, it has none of these and letters enough. */
-export function isPlainChinese(codes: Uint16Array): boolean {
-  const seldom = SELDOM_CODES
-  let letters = 0
-  for (let i = 0; i < codes.length; i++) {
-    const c = codes[i] as number
-    if (c >= FIRST_HAN && c <= LAST_HAN) letters++
-    else if (seldom.has(c)) return false
-  }
-  return letters > codes.length * LEAST_LETTERS
-}
 
 /** Whether the Chinese letters that a text begins with are enough for all of it: they are on nearly every page, a fifth of the way through. */
 function isPlainlyChinese(text: string): boolean {
