@@ -60,8 +60,8 @@ interface PrintedArea extends NamedArea { readonly ofFirm: boolean }
 interface LevelArea extends NamedArea { readonly direct: boolean }
 const NO_AREAS: readonly LevelArea[] = []
 
-/** The areas that an article names, and those of each level as it is asked for. */
-interface NamedIn { readonly areas: readonly PrintedArea[]; readonly levels: Map<string, readonly LevelArea[]> }
+/** The sentences of an article, the areas that it names, and those of each level as it is asked for. */
+interface NamedIn { readonly sentences: readonly ReadSentence[]; readonly areas: readonly PrintedArea[]; readonly levels: Map<string, readonly LevelArea[]> }
 
 /** The area that a dateline (本报盐城讯) or what opens a headline calls by its short name, if it can be only one. */
 const placeCalled = (name: string | undefined, areas: AreaTree): Area | undefined => name === undefined ? undefined : areas.named(name).find((area, _, all) => all.length === 1 || area.code.endsWith('00'))
@@ -72,7 +72,7 @@ function headedBy({ sentences, heads }: ReadArticle): string | undefined {
 }
 const COLON = new WordGroup(['：', ':'])
 
-const textsOf = (article: ReadArticle | undefined): readonly string[] => article?.sentences.map(({ view }) => view.text) ?? []
+const NO_SENTENCES: readonly ReadSentence[] = []
 
 export class PageAreas {
   readonly #areas: AreaTree
@@ -105,7 +105,7 @@ export class PageAreas {
       }
       const contrasted = contrastedAreas(article, named, LEVEL_MARKS)
       const own = contrasted.size > 0 ? named.filter(({ area }) => !contrasted.has(area)) : named
-      this.#named.set(article.id, { areas: town ? [{ sentence: -1, offset: 0, area: town, ofFirm: false }, ...own] : own, levels: new Map() })
+      this.#named.set(article.id, { sentences: article.sentences, areas: town ? [{ sentence: -1, offset: 0, area: town, ofFirm: false }, ...own] : own, levels: new Map() })
     }
   }
 
@@ -162,7 +162,7 @@ export class PageAreas {
 
   /** The area that 市 or 区 stands for at a place of an article: the last one of that level named before it, else after it, else the home city's. */
   standsFor(level: string, article: string, sentence: number, offset: number): Pick<Area, 'name'> & Partial<Pick<Area, 'code'>> | undefined {
-    if (isPrintedLevel(level)) return printedBefore(level, textsOf(this.#articles.find(({ id }) => id === article)), sentence, offset)
+    if (isPrintedLevel(level)) return printedBefore(level, this.#named.get(article)?.sentences ?? NO_SENTENCES, sentence, offset)
     const ending = LEVELS[level]
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
