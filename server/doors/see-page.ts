@@ -11,5 +11,5 @@ export function seePage(page: Page, rulebook: Rulebook): SeenPage {
   const graph = extractGraph({ ...page, articles: readArticles(page.text) }, rulebook, (trace) => { seen = trace })
   const { read, resolution, draft } = seen as Trace
   const mentions = read.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.mentions))
-  return { graph, vetoes: draft.vetoes, mentions: mentions.map((mention) => ({ rule: mention.rule, node: draft.kept.get(resolution.get(mention)?.id ?? '') })) }
+  return { graph, vetoes: draft.vetoes, mentions: mentions.map((mention) => ({ rule: mention.rule, node: resolution.get(mention)?.lasting })) }
 }

@@ -13,12 +13,24 @@ const LOCAL_PAPER = 2
 /** The home of a page is that of one in so many of its articles at least. */
 const ONE_IN = 12
 
+/** How often something is spoken of. */
+interface Count { times: number }
+
+function countMore(counts: Map<string, Count>, code: string, times: number): void {
+  const known = counts.get(code)
+  if (known) known.times += times
+  else counts.set(code, { times })
+}
+
+/** The oftenest first; equals in the order of their codes. */
+const byTimes = (a: readonly [string, Count], b: readonly [string, Count]): number => b[1].times - a[1].times || (a[0] < b[0] ? -1 : 1)
+
 export class AreaVotes {
   readonly #areas: AreaTree
   /** Articles of the page, those that speak of no area too. */
   readonly #articles: number
-  readonly #votes = new Map<string, number>()
-  readonly #votesIn = new Map<string, Map<string, number>>()
+  readonly #votes = new Map<string, Count>()
+  readonly #votesIn = new Map<string, Map<string, Count>>()
   readonly #alone = new Map<RegExp, Area | undefined>()
   readonly #spoken = new Map<string, number>()
 
@@ -41,21 +53,27 @@ export class AreaVotes {
     let own = this.#votesIn.get(article)
     if (!own) this.#votesIn.set(article, own = new Map())
     for (const { code } of this.#areas.path(meant.code)) {
-      this.#votes.set(code, (this.#votes.get(code) ?? 0) + times)
-      own.set(code, (own.get(code) ?? 0) + times)
+      countMore(this.#votes, code, times)
+      countMore(own, code, times)
     }
   }
 
   /** How often the article, and far less the page, speaks of what lies around an area. */
   around(area: Area, article: string): number {
-    const path = this.#areas.path(area.code)
+    const path = this.#areas.path(area.code), own = this.#votesIn.get(article)
     let sum = 0
-    for (let i = area.code.endsWith('00') ? 0 : 1; i < path.length; i++) sum += this.count((path[i] as Area).code, article)
+    for (let i = area.code.endsWith('00') ? 0 : 1; i < path.length; i++) sum += this.#countIn(own, (path[i] as Area).code)
     return sum
   }
 
   count(code: string, article: string): number {
-    return (this.#votesIn.get(article)?.get(code) ?? 0) * ARTICLE_COUNTS + (this.#votes.get(code) ?? 0)
+    return this.#countIn(this.#votesIn.get(article), code)
+  }
+
+  /** What no article speaks of, this one does not. */
+  #countIn(own: ReadonlyMap<string, Count> | undefined, code: string): number {
+    const all = this.#votes.get(code)
+    return all === undefined ? 0 : (own?.get(code)?.times ?? 0) * ARTICLE_COUNTS + all.times
   }
 
   /** Whether the article speaks of an area, or of what lies in it. */
@@ -80,17 +98,17 @@ export class AreaVotes {
   }
 
   #findOnly(ending: RegExp): Area | undefined {
-    const [first, second] = [...this.#votes].filter(([code]) => ending.test(this.#areas.get(code)?.name ?? '')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    if (!first || first[1] <= 3 * (second?.[1] ?? 0)) return undefined
+    const [first, second] = [...this.#votes].filter(([code]) => ending.test(this.#areas.get(code)?.name ?? '')).sort(byTimes)
+    if (!first || first[1].times <= 3 * (second?.[1].times ?? 0)) return undefined
     return this.#speaking(first[0]) >= LOCAL_PAPER ? this.#areas.get(first[0]) : undefined
   }
 
   /** The city (or, for a municipality, the province) that the page speaks of most, with its province. */
   home(): readonly Area[] {
     const cities = [...this.#votes].filter(([code]) => /00$/.test(code) && (!code.endsWith('0000') || this.#areas.get(code)?.name.endsWith('市')))
-    const [best] = cities.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    const [best] = cities.sort(byTimes)
     if (best) return this.#areas.path(best[0])
-    const [province] = [...this.#votes].filter(([code]) => code.endsWith('0000')).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    const [province] = [...this.#votes].filter(([code]) => code.endsWith('0000')).sort(byTimes)
     return province ? this.#areas.path(province[0]) : []
   }
 

@@ -16,15 +16,16 @@ export function contrastedAreas(article: ReadArticle, named: readonly NamedArea[
   for (const { sentence: index, offset, area } of named) {
     const { view } = article.sentences[index] as ReadArticle['sentences'][number]
     if (index !== sentence) { sentence = index; seen.clear() }
-    if (!seen.has(area.code) && view.text.startsWith(area.name, offset) && isShortBefore(view, offset + area.name.length - 1, offset, marks)) contrasted.add(area)
+    const place = offset + area.name.length - 1
+    if (marks.has(view.text.charCodeAt(place)) && !seen.has(area.code) && view.text.startsWith(area.name, offset) && isShortBefore(view, place, offset)) contrasted.add(area)
     seen.add(area.code)
   }
   return contrasted
 }
 
 /** Whether what stands at a place of a sentence (市总工|会) stands before an offset too, and no area before it. */
-function isShortBefore({ text, tokens }: SentenceView, place: number, offset: number, marks: CodeSet): boolean {
-  if (!marks.has(text.charCodeAt(place)) || place + LENGTH > text.length) return false
+function isShortBefore({ text, tokens }: SentenceView, place: number, offset: number): boolean {
+  if (place + LENGTH > text.length) return false
   const form = text.slice(place, place + LENGTH)
   for (let from = text.indexOf(form); from >= 0 && from < offset; from = text.indexOf(form, from + 1)) {
     const at = indexAt(tokens, from), token = tokens[at] as Token

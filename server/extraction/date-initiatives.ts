@@ -103,7 +103,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
 /** The initiatives that an article names first. */
 function initiativesOf({ id }: ReadArticle, { entities }: Draft): DraftEntity[] {
   const own: DraftEntity[] = []
-  for (const entity of entities.values()) if (entity.kind === 'Initiative' && entity.article === id) own.push(entity)
+  for (const entity of entities) if (entity.kind === 'Initiative' && entity.article === id) own.push(entity)
   return own
 }
 
@@ -137,8 +137,8 @@ const MOST_DAYS = 40
 /** A part without a day of its own was on the day of the whole. */
 export function inheritDates(draft: Draft): void {
   for (const edge of draft.edgesOf('PART_OF')) {
-    const part = draft.entities.get(edge.from), whole = draft.entities.get(edge.to)
-    if (part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || !isUndated(part)) continue
+    const { source: part, target: whole } = edge
+    if (part.kind !== 'Initiative' || whole.kind !== 'Initiative' || !isUndated(part)) continue
     const start = whole.facts.find(fact => fact.field === 'start')
     if (start && !lasts(whole, start.value)) draft.fact(part, 'start', start.value, { ...start.evidence, rule: 'time/of-whole', stated: false })
   }

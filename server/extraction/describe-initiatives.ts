@@ -21,8 +21,8 @@ const UNHELD = new Sign(['将', '拟于', '计划于', '定于', '计于', '正�
 /** A part without topics of its own has those of the whole. */
 export function inheritTopics(draft: Draft): void {
   for (const edge of draft.edgesOf('PART_OF')) {
-    const part = draft.entities.get(edge.from), whole = draft.entities.get(edge.to)
-    if (part?.kind !== 'Initiative' || whole?.kind !== 'Initiative' || part.facts.some(fact => fact.field === 'topic')) continue
+    const { source: part, target: whole } = edge
+    if (part.kind !== 'Initiative' || whole.kind !== 'Initiative' || part.facts.some(fact => fact.field === 'topic')) continue
     for (const fact of whole.facts) if (fact.field === 'topic') draft.fact(part, 'topic', fact.value, { ...(edge.evidence[0] ?? fact.evidence), rule: 'topic/of-whole', stated: false })
   }
 }

@@ -25,12 +25,18 @@ export interface DraftEntity {
   head: string | undefined
   /** What its name is compared by, once it was. */
   forms: NameForms | undefined
+  /** Whether the finished graph says something of it. */
+  isRelated: boolean
+  /** Its id in the finished graph; none for what is left away. */
+  lasting: string | undefined
 }
 
 /** A relation, before it has lasting ends: every field, set or not. */
 export interface DraftEdge {
   readonly from: string
   readonly to: string
+  readonly source: DraftEntity
+  readonly target: DraftEntity
   /** Both ends as one key. */
   readonly pair: number
   readonly type: RelationKind
@@ -74,7 +80,8 @@ const keyOfVeto = ({ end, rule, type, reason }: Veto): string => `${end} ${rule}
 const keyOfFact = ({ field, value }: Fact): string => `${field}=${value}`
 
 export class Draft {
-  readonly entities = new Map<string, DraftEntity>()
+  /** All its things, in the order of their numbers. */
+  readonly entities: DraftEntity[] = []
   /** Initiatives that are told by what was done, by the sentence that tells them. */
   readonly deeds = new Map<object, DraftEntity>()
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
@@ -86,8 +93,6 @@ export class Draft {
   readonly vetoes: Veto[] = []
   /** By where they begin. */
   readonly #vetoesAt = new Map<number, Veto[]>()
-  /** Ids in the finished graph by ids of the draft; what is not in it is left away. */
-  readonly kept = new Map<string, string>()
   #next = 1
   /** What is said already, so that saying it again costs nothing. */
   readonly #said = new Set<string>()
@@ -98,14 +103,14 @@ export class Draft {
   }
 
   add(kind: EntityKind, name: string, article: string, kinds: readonly EntityKind[] = []): DraftEntity {
-    const number = this.#next++, entity: DraftEntity = { id: idOf(number), number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined, forms: undefined }
-    this.entities.set(entity.id, entity)
+    const number = this.#next++, entity: DraftEntity = { id: idOf(number), number, kind, kinds: [...kinds], name, aliases: new Set(), mentions: [], facts: [], area: undefined, article, head: undefined, forms: undefined, isRelated: false, lasting: undefined }
+    this.entities.push(entity)
     return entity
   }
 
   /** The first thing of a kind that bears a name, also as an alias. */
   find(kind: EntityKind, name: string): DraftEntity | undefined {
-    for (const entity of this.entities.values()) if (entity.kind === kind && (entity.name === name || entity.aliases.has(name))) return entity
+    for (const entity of this.entities) if (entity.kind === kind && (entity.name === name || entity.aliases.has(name))) return entity
     return undefined
   }
 
@@ -123,7 +128,7 @@ export class Draft {
     let edge = this.#find(pair, type, role)
     if (edge) addNew(edge.evidence, evidence, isSameEvidence, keyOfEvidence)
     else {
-      edge = { from: from.id, to: to.id, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [evidence] }
+      edge = { from: from.id, to: to.id, source: from, target: to, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [evidence] }
       this.#edges.push(edge)
       const between = this.#byEnds.get(pair)
       if (between) between.push(edge)

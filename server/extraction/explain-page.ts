@@ -7,7 +7,6 @@ import { namesOfActs } from '#rulebook/act.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { CODED_RULES } from './coded-rules.ts'
-import type { Draft } from './draft.ts'
 import { extractGraph } from './extract-graph.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { groupBySentence, locateSentences } from './locate-sentences.ts'
@@ -84,7 +83,7 @@ export function explainPage(page: ReadPage, rulebook: Rulebook): Explanation {
   const tell = (read: ReadSentence, head: boolean): ToldSentence => ({
     start: read.sentence.start, end: read.sentence.end, text: read.view.text, head,
     verbs: read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0).map(({ text }) => ({ text, acts: namesOfActs(rulebook.lexicon.acts(text)) })),
-    mentions: [...read.mentions.map(mention => tellMention(mention, read, resolution, draft)), ...(unnamed.get(read) ?? [])].sort(byStart),
+    mentions: [...read.mentions.map(mention => tellMention(mention, read, resolution)), ...(unnamed.get(read) ?? [])].sort(byStart),
     relations: (relations.get(read) ?? []).map(({ told }) => told), facts: (facts.get(read) ?? []).map(({ told }) => told),
     vetoes: vetoes.get(read) ?? [], dropped: dropped.get(read) ?? [],
   })
@@ -103,8 +102,8 @@ function tellEdge({ from, type, to, role, title }: GraphEdge, { quote }: Evidenc
   return { from: names.get(from) ?? from, type, to: names.get(to) ?? to, ...(role && { role }), ...(title && { title: named?.length ? named : title }), quote }
 }
 
-function tellMention(mention: Mention, { sentence, view }: ReadSentence, resolution: Resolution, draft: Draft): ToldMention {
-  const { kind, form, rule } = mention, entity = resolution.get(mention), id = entity && draft.kept.get(entity.id)
+function tellMention(mention: Mention, { sentence, view }: ReadSentence, resolution: Resolution): ToldMention {
+  const { kind, form, rule } = mention, entity = resolution.get(mention), id = entity?.lasting
   return { kind, form, rule, text: view.text.slice(mention.start, mention.end), ...toSpan(sentence, mention.start, mention.end), ...(entity && { entity: { kind: entity.kind, name: entity.name, ...(id && { id }) } }) }
 }
 

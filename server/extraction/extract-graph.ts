@@ -56,7 +56,7 @@ import { yearOf } from './year-of-page.ts'
 /** The initiatives of the parts of an article before the one at `index`. */
 function initiativesBefore(read: readonly ReadArticle[], index: number, draft: Draft): DraftEntity[] {
   const parts = new Set(read.slice(0, index).filter(({ article }) => article === read[index]?.article).map(({ id }) => id))
-  return [...draft.entities.values()].filter(({ kind, article }) => kind === 'Initiative' && parts.has(article))
+  return draft.entities.filter(({ kind, article }) => kind === 'Initiative' && parts.has(article))
 }
 
 /** Extracts the graph of one page from its articles. Every span in it counts UTF-16 code units of `page.text`. `look` is shown how it came about. */
@@ -103,7 +103,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   inheritOrganizers(draft)
   inheritTopics(draft)
   inheritDates(draft)
-  resolveAreas(draft.entities.values(), pageAreas)
+  resolveAreas(draft.entities, pageAreas)
   describeBodies(read, draft, resolution, areas, page.text)
   linkFacets(draft, areas)
   const graph = finishGraph(page, rulebook, articles, read, draft, resolution, kept)

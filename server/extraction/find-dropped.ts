@@ -30,7 +30,7 @@ export function findDropped(articles: readonly ReadArticle[], edges: readonly Pi
   }
   const vetoes = groupBySentence(draft.vetoes, sentenceAt, veto => veto.start)
   const told: Fact[] = []
-  for (const { facts } of draft.entities.values()) for (const fact of facts) if (!OF_NAMES.has(fact.field) && !fact.evidence.rule.endsWith('in-name')) told.push(fact)
+  for (const { facts } of draft.entities) for (const fact of facts) if (!OF_NAMES.has(fact.field) && !fact.evidence.rule.endsWith('in-name')) told.push(fact)
   const facts = groupBySentence(told, sentenceAt, fact => fact.evidence.end - 1)
   const dropped: Dropped[] = []
   for (const article of articles) {

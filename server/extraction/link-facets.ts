@@ -8,7 +8,7 @@ const FACETS: Readonly<Record<string, readonly [RelationKind, EntityKind]>> = { 
 
 export function linkFacets(draft: Draft, areas: AreaTree): void {
   const facets: Record<string, Map<string, DraftEntity>> = { Audience: new Map(), Topic: new Map(), Area: new Map() }
-  for (const entity of [...draft.entities.values()]) {
+  for (const entity of [...draft.entities]) {
     for (const fact of entity.facts) {
       const row = FACETS[fact.field]
       if (!row) continue

@@ -6,7 +6,9 @@ import type { ReadArticle } from './resolution.ts'
 
 /** The sentence that `offset` stands in; none for a by-line or a running head. Sentences do not overlap, and what is asked for one after another stands mostly in one of them. */
 export function locateSentences(articles: readonly ReadArticle[]): (offset: number) => ReadSentence | undefined {
-  const sentences = gather(articles, article => article.sentences).sort((a, b) => a.sentence.start - b.sentence.start)
+  const sentences = gather(articles, article => article.sentences)
+  // Most pages tell their articles one after another.
+  if (sentences.some((read, i) => startOf(read) < startOf(sentences[i - 1] ?? read))) sentences.sort((a, b) => startOf(a) - startOf(b))
   let last: ReadSentence | undefined
   return offset => {
     if (last && last.sentence.start <= offset && offset < last.sentence.end) return last
@@ -20,6 +22,8 @@ export function locateSentences(articles: readonly ReadArticle[]): (offset: numb
     return found && offset < found.sentence.end ? last = found : undefined
   }
 }
+
+const startOf = ({ sentence }: ReadSentence): number => sentence.start
 
 /** Things by the sentence they stand in; under undefined those that stand in none. */
 export function groupBySentence<Thing>(things: readonly Thing[], sentenceAt: ReturnType<typeof locateSentences>, offsetOf: (thing: Thing) => number): ReadonlyMap<ReadSentence | undefined, readonly Thing[]> {

@@ -1,12 +1,12 @@
 // The bodies that a page has named so far and a name in, the body of that name out: the known one, else a new one.
 import { formsOf, isShortForm, type NameForms } from '#names/body-name.ts'
-import { isBody, type Draft, type DraftEntity } from './draft.ts'
+import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 
 /** Names are compared with this many others at most, so that a page of nothing but names stays cheap. */
 export const MOST_COMPARED = 200
 
-export const isBodyOrPlace = (mention: Mention): boolean => isBody(mention) || mention.kind === 'Venue'
+export const isBodyOrPlace = ({ kind }: Mention): boolean => kind === 'UnionBody' || kind === 'Organization' || kind === 'Venue'
 
 export function addBody(draft: Draft, named: DraftEntity[], mention: Mention, article: string): DraftEntity {
   const entity = draft.add(mention.kind, mention.name, article, mention.kinds)

@@ -21,7 +21,7 @@ const LEVELS: Readonly<Record<string, RegExp>> = { 省: /省$/, 自治区: /自�
 const LEVEL_MARKS = new CodeSet(Object.keys(LEVELS).filter(level => level.length === 1))
 
 /** 毕节人, 海安人: where somebody comes from is not where the article is. */
-const ORIGIN = /^人(?:$|[，。、；,])/
+const FROM = '人', ORIGIN = /^人(?:$|[，。、；,])/
 
 /** 中原|筑港建设集团 is a brand, no place that 区 could stand for. */
 const IN_BRAND = /^[〇\u3400-\u9fff]{1,6}(?:集团|公司|银行)/
@@ -60,8 +60,8 @@ interface PrintedArea extends NamedArea { readonly ofFirm: boolean }
 interface LevelArea extends NamedArea { readonly direct: boolean }
 const NO_AREAS: readonly LevelArea[] = []
 
-/** The areas that an article names, and those of each level as it is asked for. */
-interface NamedIn { readonly areas: readonly PrintedArea[]; readonly levels: Map<string, readonly LevelArea[]> }
+/** The sentences of an article, the areas that it names, and those of each level as it is asked for. */
+interface NamedIn { readonly sentences: readonly ReadSentence[]; readonly areas: readonly PrintedArea[]; readonly levels: Map<string, readonly LevelArea[]> }
 
 /** The area that a dateline (本报盐城讯) or what opens a headline calls by its short name, if it can be only one. */
 const placeCalled = (name: string | undefined, areas: AreaTree): Area | undefined => name === undefined ? undefined : areas.named(name).find((area, _, all) => all.length === 1 || area.code.endsWith('00'))
@@ -72,11 +72,13 @@ function headedBy({ sentences, heads }: ReadArticle): string | undefined {
 }
 const COLON = new WordGroup(['：', ':'])
 
+const NO_SENTENCES: readonly ReadSentence[] = []
+
 export class PageAreas {
   readonly #areas: AreaTree
   readonly #votes: AreaVotes
   readonly #named = new Map<string, NamedIn>()
-  readonly #texts: ReadonlyMap<string, readonly string[]>
+  readonly #articles: readonly ReadArticle[]
   readonly #chosen = new Map<string, Map<string, Area | undefined>>()
   /** The article asked about last, of which most is asked again, and what was chosen in it. */
   #article: string | undefined
@@ -86,7 +88,7 @@ export class PageAreas {
   constructor(articles: readonly ReadArticle[], areas: AreaTree) {
     this.#areas = areas
     this.#votes = new AreaVotes(areas, articles.length)
-    this.#texts = new Map(articles.map(article => [article.id, article.sentences.map(read => read.view.text)]))
+    this.#articles = articles
     const printed = articles.map(({ sentences }) => sentences.map(areasIn))
     for (const [i, article] of articles.entries()) for (const tokens of printed[i] as readonly (readonly Token[])[]) for (const token of tokens) this.#votes.vote(token.text, article.article)
     const written = articles.map(({ place }) => placeCalled(place, areas))
@@ -96,14 +98,14 @@ export class PageAreas {
       const named: PrintedArea[] = [], town = written[i] ?? placeCalled(headedBy(article), areas)
       for (const [sentence, read] of article.sentences.entries()) {
         for (const token of (printed[i] as readonly (readonly Token[])[])[sentence] as readonly Token[]) {
-          const area = ORIGIN.test(read.view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
+          const area = read.view.text.startsWith(FROM, token.end) && ORIGIN.test(read.view.text.slice(token.end, token.end + 2)) ? undefined : this.choose(token.text, article.article)
           if (!area || area.name !== token.text && this.#isNoPlace(area, token, read, article.article)) continue
           named.push({ sentence, offset: token.start, area, ofFirm: read.mentions.some(({ kind, start, end, name }) => kind === 'Organization' && start <= token.start && token.end < end && FIRM.test(name)) })
         }
       }
       const contrasted = contrastedAreas(article, named, LEVEL_MARKS)
-      const own = named.filter(({ area }) => !contrasted.has(area))
-      this.#named.set(article.id, { areas: town ? [{ sentence: -1, offset: 0, area: town, ofFirm: false }, ...own] : own, levels: new Map() })
+      const own = contrasted.size > 0 ? named.filter(({ area }) => !contrasted.has(area)) : named
+      this.#named.set(article.id, { sentences: article.sentences, areas: town ? [{ sentence: -1, offset: 0, area: town, ofFirm: false }, ...own] : own, levels: new Map() })
     }
   }
 
@@ -118,7 +120,7 @@ export class PageAreas {
     // “长安|杯”: what a prize is called after.
     if (view.text[token.end] === '杯') return true
     // “骑士|安康”: a wish in what is quoted.
-    if (WISH.test(view.text.slice(Math.max(0, token.start - 1), token.end + 1))) return true
+    if (view.text[token.end] === '”' && WISH.test(view.text.slice(Math.max(0, token.start - 1), token.end + 1))) return true
     return area.name.endsWith('区') && IN_BRAND.test(view.text.slice(token.end, token.end + 10))
   }
 
@@ -139,7 +141,8 @@ export class PageAreas {
   }
 
   #weigh(name: string, article: string): Area | undefined {
-    const candidates = this.#areas.named(name).filter((area, i, all) => all.findIndex(other => other.name === area.name && other.parent === area.parent) === i)
+    const named = this.#areas.named(name)
+    const candidates = named.length < 2 ? named : named.filter((area, i, all) => all.findIndex(other => other.name === area.name && other.parent === area.parent) === i)
     if (candidates.length === 1 && candidates[0]?.name === name) return candidates[0]
     let best: Area | undefined, most = 0
     for (const area of candidates) {
@@ -159,7 +162,7 @@ export class PageAreas {
 
   /** The area that 市 or 区 stands for at a place of an article: the last one of that level named before it, else after it, else the home city's. */
   standsFor(level: string, article: string, sentence: number, offset: number): Pick<Area, 'name'> & Partial<Pick<Area, 'code'>> | undefined {
-    if (isPrintedLevel(level)) return printedBefore(level, this.#texts.get(article) ?? [], sentence, offset)
+    if (isPrintedLevel(level)) return printedBefore(level, this.#named.get(article)?.sentences ?? NO_SENTENCES, sentence, offset)
     const ending = LEVELS[level]
     if (!ending) return undefined
     const home = this.#home.find(area => ending.test(area.name))
@@ -212,7 +215,7 @@ export class PageAreas {
   printed(area: Pick<Area, 'name'> & Partial<Pick<Area, 'code' | 'short'>>, always = false): string {
     const form = /自治(州|县|区|旗)$/.exec(area.name)?.[1]
     const short = form && area.code ? `${this.#areas.get(area.code)?.short ?? ''}${form}` : undefined
-    const prints = (name: string): boolean => [...this.#texts.values()].some(texts => texts.some(text => text.includes(name)))
+    const prints = (name: string): boolean => this.#articles.some(({ sentences }) => sentences.some(({ view }) => view.text.includes(name)))
     return short && short.length > 2 && (always || prints(short) && !prints(area.name)) ? short : area.name
   }
 

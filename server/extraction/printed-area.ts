@@ -1,5 +1,6 @@
-// A level of area that no gazetteer has, and an article's texts in, the area of that level that the article printed last out: 第六师五家渠市, 一二五团, 大集镇.
+// A level of area that no gazetteer has, and an article's sentences in, the area of that level that the article printed last out: 第六师五家渠市, 一二五团, 大集镇.
 import { allOf } from '#model/all-of.ts'
+import type { ReadSentence } from './find-mentions.ts'
 
 /** Levels of the production corps, and towns. */
 const PRINTED: Readonly<Record<string, RegExp>> = { 师市: /第[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{1,5}?市/g, 师: /第[一二三四五六七八九十]{1,3}师/g, 团: /[一二三四五六七八九〇十百]{1,5}团/g, 镇: townPrinted('镇'), 乡: townPrinted('乡'), 街道: townPrinted('街道') }
@@ -12,10 +13,10 @@ function townPrinted(kind: string): RegExp {
 export const isPrintedLevel = (level: string): boolean => PRINTED[level] !== undefined
 
 /** What 师市, 团 or 镇 is short for at an offset of a sentence: what the article printed last before it. */
-export function printedBefore(level: string, texts: readonly string[], sentence: number, offset: number): { readonly name: string } | undefined {
+export function printedBefore(level: string, sentences: readonly ReadSentence[], sentence: number, offset: number): { readonly name: string } | undefined {
   const pattern = PRINTED[level]
   for (let i = sentence; pattern && i >= 0; i--) {
-    const text = i === sentence ? (texts[i] ?? '').slice(0, offset) : (texts[i] ?? '')
+    const whole = sentences[i]?.view.text ?? '', text = i === sentence ? whole.slice(0, offset) : whole
     const last = allOf(pattern, text).at(-1)?.[0]
     if (last) return { name: last }
   }

@@ -15,7 +15,7 @@ const UNION_HEAD = /(总工会|工会联合会|联合工会|工会委员会|工�
 /** A body whose name begins with another's is part of it: 中国艺术研究院创作管理处, 京沪高铁维管公司机关工会. */
 export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const bodies: DraftEntity[] = []
-  for (const entity of draft.entities.values()) if (isBody(entity)) bodies.push(entity)
+  for (const entity of draft.entities) if (isBody(entity)) bodies.push(entity)
   const stems: Stem[] = []
   for (const body of bodies) addStems(body, areas, stems)
   let places: ReturnType<typeof placesOf> | undefined

@@ -16,7 +16,7 @@ export function relateJoint(article: ReadArticle, draft: Draft, resolution: Reso
       const places = draft.edgesOf('HOSTED_AT')
       if (places.some(({ from }) => from === first.id)) continue
       const place = placeOf(article, index, pageText), proof = proveBy(place, at, read.view.text.length, 'place/joint', true)
-      const here = places.filter(edge => edge.from === second.id && edge.evidence.some(({ start, end }) => start >= proof.start && end <= proof.end)).map(({ to }) => draft.entities.get(to))
+      const here = places.filter(edge => edge.from === second.id && edge.evidence.some(({ start, end }) => start >= proof.start && end <= proof.end)).map(({ target }) => target)
       for (const to of here) if (to) draft.relate(first, 'HOSTED_AT', to, proof)
     }
   }

@@ -23,4 +23,4 @@ export function relateSpeeches(article: ReadArticle, draft: Draft, resolution: R
 }
 
 /** What the article says that somebody attended. */
-const eventsOf = ({ id }: DraftEntity, { article }: ReadArticle, draft: Draft): DraftEntity[] => draft.edgesOf('ATTENDED').filter(({ from, evidence }) => from === id && evidence.some(proof => proof.article === article)).flatMap(({ to }) => draft.entities.get(to) ?? [])
+const eventsOf = ({ id }: DraftEntity, { article }: ReadArticle, draft: Draft): DraftEntity[] => draft.edgesOf('ATTENDED').filter(({ from, evidence }) => from === id && evidence.some(proof => proof.article === article)).map(({ target }) => target)

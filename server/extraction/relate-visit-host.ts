@@ -13,7 +13,7 @@ const LEADS = new Set(['attend/leads', 'attend/leader-is', 'attend/goes-with-oth
 export function relateVisitHost(main: DraftEntity | undefined, draft: Draft): void {
   if (!main || !isVisit(main) && (!BRINGS.test(main.name) || draft.edgesOf('ORGANIZED').some(({ to }) => to === main.id))) return
   for (const led of draft.edgesOf('ATTENDED').filter(edge => edge.to === main.id && edge.evidence.some(proof => LEADS.has(proof.rule)))) {
-    const bodies = draft.edgesOf('HOLDS_POST').flatMap(edge => edge.from === led.from ? draft.entities.get(edge.to) ?? [] : [])
+    const bodies = draft.edgesOf('HOLDS_POST').flatMap(edge => edge.from === led.from ? edge.target : [])
     const proof = led.evidence[0], host = bodies.find(({ kind }) => kind === 'UnionBody') ?? (led.evidence.some(({ rule }) => rule === 'attend/goes-with-others') ? bodies.find(({ name }) => !hasManyHats(name)) : undefined)
     if (host && proof) draft.relate(host, 'ORGANIZED', main, { ...proof, rule: 'visit/host-of-leader', stated: false }, 'host')
   }

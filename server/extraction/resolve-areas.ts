@@ -3,7 +3,7 @@ import type { DraftEntity } from './draft.ts'
 import type { PageAreas } from './page-areas.ts'
 
 /** Sets `area` where the name begins with one and the page leaves one reading of it. People and honours lie nowhere. */
-export function resolveAreas(entities: Iterable<DraftEntity>, pageAreas: PageAreas): void {
+export function resolveAreas(entities: readonly DraftEntity[], pageAreas: PageAreas): void {
   let part = '', article = ''
   for (const entity of entities) {
     if (entity.area || entity.kind === 'Person' || entity.kind === 'Honour') continue

@@ -37,7 +37,7 @@ export function namedAgain(mention: Mention, article: string, area: string | und
   return undefined
 }
 
-const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => entity.kind === kind || entity.kinds.includes(kind) || kinds !== undefined && (kinds.includes(entity.kind) || entity.kinds.some(other => kinds.includes(other)))
+const kindsMeet = (entity: DraftEntity, { kind, kinds }: Mention): boolean => entity.kind === kind || entity.kinds.length > 0 && entity.kinds.includes(kind) || kinds !== undefined && (kinds.includes(entity.kind) || entity.kinds.some(other => kinds.includes(other)))
 
 /** Equal names are one body on a page; a name that the other ends in is one with it inside an article, or where only an area is in front. */
 function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[], areas: AreaTree): boolean {
@@ -59,7 +59,7 @@ function isSame(entity: DraftEntity, asked: Asked, named: readonly DraftEntity[]
 function isCalledHere(entity: DraftEntity, asked: Asked, areas: AreaTree): boolean {
   const { mention } = asked
   if (isOwnCommittee(entity, asked) || isTeamOf(entity.name, mention.name) || asked.isTeam && isTeamOf(mention.name, entity.name) || asked.branch && entity.name.startsWith(NATIONAL) && isBranchCalled(asked.branch, entity.name) || asked.isNational && isBranchCalled(BRANCH.exec(entity.name), mention.name)) return true
-  return entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention))
+  return entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || asked.federation !== undefined && entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention))
 }
 
 /** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */

@@ -1,5 +1,6 @@
 // A lexicon in, what reads sentences as its words out.
 import type { Span } from '#model/span.ts'
+import type { Costs } from '#names/person-name.ts'
 import type { CostedWords, Lexicon } from '#rulebook/lexicon.ts'
 import type { SignBits } from '#rulebook/sign.ts'
 import type { Word } from '#rulebook/word.ts'
@@ -31,6 +32,9 @@ export interface SentenceReader {
   readonly codes: Uint16Array
   /** Where its marks stand. */
   readonly marks: Int32Array
+  /** The classes and the cues of the words together that `tokens` gave last. */
+  mask: number
+  cues: number
   /** Reads a sentence. Gives how many marks it has. */
   read(text: string): number
   /** Whether a quotation may open in the sentence read last. */
@@ -42,7 +46,7 @@ export interface SentenceReader {
   /** The signs that it has. */
   signs(): SignBits
   /** Of each place of it, what all words from there on cost together. */
-  copyCosts(): number[]
+  copyCosts(): Costs
 }
 
 /** Of a node where a word ends: its index plus 1, what it costs, whether it is a sign, and whether it is that alone. */
@@ -73,6 +77,9 @@ function withoutGaps({ costs, signs, signWidth }: CostedWords): { readonly first
   return { first, pairs: Int32Array.from(pairs) }
 }
 
+/** What words cost is kept of all sentences in lists so long: to make one for each would take longer than reading it. */
+const SHARED = 16384
+
 const readers = new WeakMap<CostedWords, SentenceReader>()
 
 /** What reads sentences of that length. */
@@ -88,7 +95,7 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
   const { led, letters: numbers } = all.trie.tables(), { unknown, signWidth } = all, nodes = withCosts(all), { first, pairs } = withoutGaps(all)
   const codes = new Uint16Array(size), letters = new Uint16Array(size + 1), ends = new Int32Array(size), words = new Int32Array(size), marks = new Int32Array(size), least = new Int32Array(size + 1)
   const had = new Int32Array(signWidth)
-  let length = 0, opens = false
+  let length = 0, opens = false, shared = new Int32Array(SHARED), used = 0
 
   /** Writes the codes of a sentence, and where each stretch in no list would end. */
   function readCodes(text: string): number {
@@ -154,21 +161,27 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
   }
 
   return {
-    size, codes, marks,
+    size, codes, marks, mask: 0, cues: 0,
     opens: () => opens,
     tokens(text, lexicon, clauses) {
-      const endAt = ends, idAt = words, last = length
-      let count = 0
-      for (let start = 0; start < last; count++) start = endAt[start] as number
-      const tokens = new Array<Token>(count)
-      let clause = 0, stop = clauses[0]?.end ?? last
-      for (let start = 0, i = 0; i < count; i++) {
-        const end = endAt[start] as number
-        // Behind the last clause there is none.
-        while (stop <= start && clause < clauses.length) stop = clauses[++clause]?.end ?? last
-        tokens[i] = new Token(wordAt(text, start, end, idAt[start] as number, lexicon), start, end, clause < clauses.length ? clause : -1)
+      const endAt = ends, idAt = words, last = length, { known } = lexicon, tokens: Token[] = []
+      let clause = clauses.length > 0 ? 0 : -1, stop = clauses[0]?.end ?? last, mask = 0, cues = 0
+      for (let start = 0; start < last;) {
+        const end = endAt[start] as number, id = idAt[start] as number
+        while (stop <= start) {
+          const next = clauses[++clause]
+          if (next) stop = next.end
+          // Behind the last clause there is none.
+          else { clause = -1; stop = last }
+        }
+        const word = (id >= 0 ? known[id] : undefined) ?? wordAt(text, start, end, id, lexicon)
+        mask |= word.mask
+        cues |= word.cues
+        tokens.push(new Token(word, start, end, clause))
         start = end
       }
+      this.mask = mask
+      this.cues = cues
       return tokens
     },
     tokenFrom(text, start, lexicon) {
@@ -187,9 +200,12 @@ function makeReader(all: CostedWords, size: number): SentenceReader {
       return marked
     },
     copyCosts() {
-      const from = least, last = length, copy = new Array<number>(last + 1)
-      for (let i = 0; i <= last; i++) copy[i] = from[i] as number
-      return copy
+      const last = length, costs = least
+      if (used + last >= shared.length) { shared = new Int32Array(Math.max(SHARED, last + 1)); used = 0 }
+      const list = shared, from = used
+      for (let i = 0; i <= last; i++) list[from + i] = costs[i] as number
+      used += last + 1
+      return { list, from }
     },
   }
 }

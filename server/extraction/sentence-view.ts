@@ -1,6 +1,7 @@
 // A sentence in, what the finders look at out: its words, quotations and clauses. All offsets count the sentence's own text.
 import type { Folded } from '#model/article.ts'
 import { sortByStart } from '#model/span.ts'
+import type { Costs } from '#names/person-name.ts'
 import type { Lexicon } from '#rulebook/lexicon.ts'
 import type { SignBits } from '#rulebook/sign.ts'
 import { joinHeads, MAKES_KIND } from './join-heads.ts'
@@ -31,8 +32,7 @@ export interface SentenceView {
   readonly cues: number
   /** The signs that it has, a bit each. */
   readonly signs: SignBits
-  /** `costs[i]`: what the likeliest reading of the text from `i` to the end costs. */
-  readonly costs: readonly number[]
+  readonly costs: Costs
   readonly quotations: readonly Quotation[]
   /** Stretches between commas and the like, outside quotations. */
   readonly clauses: readonly Clause[]
@@ -43,7 +43,7 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
   const { text } = sentence, reader = readerOf(lexicon, text.length), marked = reader.read(text)
   const quotations = reader.opens() ? findQuotations(text, reader, marked) : NO_QUOTATIONS, clauses = findClauses(text, quotations, reader, marked)
   const tokens = reader.tokens(text, lexicon, clauses)
-  let words = all(tokens)
+  let words: Classes = reader
   if (MAY_MEND.has(words) && mendStarts(tokens, text, lexicon, start => reader.tokenFrom(text, start, lexicon))) words = allAnew(tokens, clauses)
   if (MAKES_KIND.has(words) && joinHeads(tokens, text, lexicon)) words = allAnew(tokens, clauses)
   return { text, tokens, mask: words.mask, cues: words.cues, signs: reader.signs(), costs: reader.copyCosts(), quotations, clauses }
@@ -52,16 +52,14 @@ export function viewSentence(sentence: Pick<Folded, 'text'>, lexicon: Lexicon): 
 const NO_QUOTATIONS: readonly Quotation[] = []
 
 /** The classes and the cues of words together. */
-function all(tokens: readonly Token[]): Pick<SentenceView, 'mask' | 'cues'> {
+type Classes = Pick<SentenceView, 'mask' | 'cues'>
+
+/** Those of words that were cut anew, of which each is told the number of its clause. */
+function allAnew(tokens: readonly Token[], clauses: readonly Clause[]): Classes {
+  countClauses(tokens, clauses)
   let mask = 0, cues = 0
   for (let i = 0; i < tokens.length; i++) { const { word } = tokens[i] as Token; mask |= word.mask; cues |= word.cues }
   return { mask, cues }
-}
-
-/** The same of words that were cut anew, of which each is told the number of its clause. */
-function allAnew(tokens: readonly Token[], clauses: readonly Clause[]): Pick<SentenceView, 'mask' | 'cues'> {
-  countClauses(tokens, clauses)
-  return all(tokens)
 }
 
 /** The quotation whose opening mark stands at the offset. */
@@ -82,15 +80,16 @@ export function startsClause({ text, clauses }: SentenceView, offset: number): b
 }
 
 function findQuotations(text: string, { codes, marks }: SentenceReader, marked: number): Quotation[] {
-  const found: Quotation[] = [], open: { start: number; closer: string }[] = []
+  const found: Quotation[] = [], open: number[] = []
   for (let at = 0; at < marked; at++) {
-    const i = marks[at] as number, mark = MARKS[codes[i] as number]
-    if (mark === OPENER && open.length < 8) open.push({ start: i, closer: CLOSERS[OPENERS.indexOf(text[i] as string)] as string })
-    if (mark !== CLOSER) continue
+    const i = marks[at] as number, kind = MARKS[codes[i] as number]
+    if (kind === OPENER && open.length < 8) open.push(i)
+    if (kind !== CLOSER) continue
+    const mark = OPENERS[CLOSERS.indexOf(text[i] as string)] as string
     for (let k = open.length - 1; k >= 0; k--) {
-      const { start, closer } = open[k] as { start: number; closer: string }
-      if (text[i] !== closer) continue
-      found.push({ start, end: i + 1, mark: text[start] as string })
+      const start = open[k] as number
+      if (text[start] !== mark) continue
+      found.push({ start, end: i + 1, mark })
       while (open.length > k) open.pop()
       break
     }

@@ -61,7 +61,7 @@ export const isShortFor = (short: string, long: string): boolean => isShortForm(
 export function isShortForm(short: NameForms, long: NameForms): boolean {
   if (short.name === long.name) return true
   if (short.name.length < 3 || short.name.length >= long.name.length) return false
-  return (endsIn(long.name, short.name) || long.court === short.name || isRailwayShort(short.name, long) || isShortAsCalled(short, long)) && !(long.name.startsWith('共青团') && !short.name.includes('团'))
+  return (endsIn(long.name, short.name) || long.court !== undefined && long.court === short.name || isRailwayShort(short.name, long) || isShortAsCalled(short, long)) && !(long.name.startsWith('共青团') && !short.name.includes('团'))
 }
 
 const isShortAsCalled = (short: NameForms, long: NameForms): boolean => short.name.length >= 4 && endsIn(long.abbreviated, short.abbreviated) || short.folded.length >= 4 && endsIn(long.folded, short.folded) && isSubsequence(short.folded, long.name)

@@ -32,15 +32,20 @@ const GIVEN_COST = 500
 /** One given character is rarer than two. */
 const SHORT_NAME_COST = 130
 
+/** What the likeliest reading of a text costs from each place of it to its end: at `list[from + i]` that from `i` on. The texts of a page share a list. */
+export interface Costs {
+  readonly list: Int32Array
+  readonly from: number
+}
+
 /** The characters that a person's name can begin with, put together once for all texts: at most places none does. */
 export const beginningsIn = new PerRulebook(rulebook => CodeSet.of(code => rulebook.surnames.has(code) || mayBeginSpelt(code, rulebook)))
 
 /**
  * The length in UTF-16 code units of the person's name that begins at `start`: 2 to 4, more with ·; 0 where none does.
  * Of several lengths the one that leaves the likelier reading of what follows is taken (张良|一边观看, not 张良一|边观看).
- * `costs[i]` is what the likeliest reading of the text from `i` on costs.
  */
-export function measurePersonName(text: string, start: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
+export function measurePersonName(text: string, start: number, { list, from }: Costs, rulebook: Rulebook): number {
   const spelt = measureSpeltName(text, start, rulebook)
   if (spelt) return spelt
   if (text.charCodeAt(start) === NTH && ORDINAL.test(text.slice(start, start + 4))) return 0
@@ -65,7 +70,7 @@ export function measurePersonName(text: string, start: number, costs: ArrayLike<
       if (surname === 2 && length === 4 && BEGINS_REST.has(character) && isHan(text.charCodeAt(start + length))) continue
       if (length === surname + 1 && text.charCodeAt(start + length) === NEWLY && text.startsWith('新任', start + length) && officeAt(text, start + length + 2, rulebook)) continue
       if (TAKES_OFFICE.has(character) && (officeAt(text, start + length, rulebook) || IS_HELD.has(text.charCodeAt(start + length)))) continue
-      const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (costs[start + length] as number)
+      const whole = cost + (length === surname + 1 ? SHORT_NAME_COST : 0) + (list[from + start + length] as number)
       if (whole <= bestCost) [bestCost, bestLength] = [whole, length]
     }
   }
@@ -94,13 +99,13 @@ const CALLED_HE = /^和[〇\u3400-\u9fff]{2}(?:[、，。）]|出席|到场|参�
 const isOfRest = (text: string, end: number): boolean => text.charCodeAt(end) === GOING_ON || BEGINS_DOINGS.has(text.charCodeAt(end - 1)) && BEGINS_DOING.test(text.slice(end - 1, end + LONGEST_DOING))
 
 /** What it costs, against the likeliest other reading, to read the text there as a name: below 0, the name is likelier. */
-export function weighPersonName(text: string, start: number, length: number, costs: ArrayLike<number>, rulebook: Rulebook): number {
+export function weighPersonName(text: string, start: number, length: number, { list, from }: Costs, rulebook: Rulebook): number {
   const compound = length > 2 && rulebook.compoundSurnames.has(text.charCodeAt(start)) && isSurname(text, start, 2, rulebook)
   let cost = compound ? 120 : 420
   const costOf = givenCosts.of(rulebook)
   for (let i = start + (compound ? 2 : 1); i < start + length; i++) cost += costOf[text.charCodeAt(i)] as number
   if (length === 3 && !compound && isGivenLikeTown(text, start, rulebook)) cost -= TOWN_NAMED
-  return cost + (costs[start + length] as number) - (costs[start] as number)
+  return cost + (list[from + start + length] as number) - (list[from + start] as number)
 }
 
 /** 王|永清, 樊|永昌, 石|和顺: a surname alone stands before no town, so the town's name is a given one. */

@@ -78,15 +78,18 @@ const DOER = /(?:总工会|工会|公司|集团|学院|学校|医院|街道|社�
 export const isSlogan = (text: string): boolean => text.length <= LONGEST_HEADING && SLOGAN.test(text) && SLOGAN_SUBJECT.test(text) && !DOER.test(text) && !/[。；]/.test(text)
 
 /** 一、提高认识 · （二）… · 3.… : numbered, so a part of the article. */
-export const isNumbered = (text: string): boolean => /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳]|[一二三四五六七八九十]是|[●■▲◆○□])/.test(text)
+export const isNumbered = (text: string): boolean => BEGINS_NUMBERED.has(text.charCodeAt(0)) && /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、．]|\d{1,2}\.(?!\d)|[①-⑳]|[一二三四五六七八九十]是|[●■▲◆○□])/.test(text)
+
+const BEGINS_NUMBERED = new CodeSet('（(一二三四五六七八九十0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳●■▲◆○□')
 
 const ROUND_UP_PART = /^[■●▲◆]?\s?[〇\u3400-\u9fff]{2,10}[：:｜|]\s?\S/
 
 /** 西城：举行… : one place's part in a round-up. */
 export const isRoundUpPart = (text: string): boolean => ROUND_UP_PART.test(text) && !/^(?:图|文|编者按|记者|责编|来源)/.test(text)
 
-const STATES_SOURCE = /^[（(【]?\s{0,9}[转摘选来稿文据]/
-export const isSourceLine = (text: string): boolean => STATES_SOURCE.test(text) && readSource(text.replace(/^[（(【]|[）)】]$/g, '')) !== undefined
+/** No line begins with a blank. */
+const BEGINS_SOURCE = new CodeSet('（(【转摘选来稿文据'), STATES_SOURCE = /^[（(【]?\s{0,9}[转摘选来稿文据]/
+export const isSourceLine = (text: string): boolean => BEGINS_SOURCE.has(text.charCodeAt(0)) && STATES_SOURCE.test(text) && readSource(text.replace(/^[（(【]|[）)】]$/g, '')) !== undefined
 
 const LONGEST_SECTION = 12
 const DOING = /举办|召开|开展|举行|启动|推出|慰问|成立|揭牌|开班|开幕|开讲|开赛|走进|上线|发布|部署|调研|表彰|签[约订署下]|获[评得颁]|荣获|夺[冠得魁]|达成|结业|收官|闭幕|颁奖|当选|落户|亮相|组织|[送助促获赴迎让为把将办建]/

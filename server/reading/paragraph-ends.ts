@@ -3,8 +3,7 @@ import type { Byline, Folded } from '#model/article.ts'
 import { CodeSet } from '#model/code-set.ts'
 import { readNames } from './byline-names.ts'
 
-const CLOSERS = '”’）)」』》"'
-const TERMINALS = '。！？…!?｡', TERMINAL = new CodeSet(TERMINALS)
+const CLOSER = new CodeSet('”’）)」』》"'), TERMINAL = new CodeSet('。！？…!?｡'), COLON = new CodeSet('：:'), CLOSING_BRACKET = new CodeSet('）)')
 /** 转自《中工网》 · 据新华社 · 来源：工人日报 */
 const SOURCE = /^(?:转自|摘自|选自|转载自|来源|稿件来源|文章来源|据)[\s:：]{0,3}[《“]?([^《》“”。，]{2,24})[》”]?(?:报道)?$/
 /** （见图）（下转第2版）: points elsewhere, reports nothing. */
@@ -16,12 +15,14 @@ const REACH = 90
 /** Whether a paragraph that ends so is finished: a sentence's mark under any closing quotation marks and brackets, or a colon. */
 export function isClosed(text: string): boolean {
   let end = text.trimEnd().length
-  if ('：:'.includes(text[end - 1] ?? ' ')) return true
-  while (end > 0 && CLOSERS.includes(text[end - 1] ?? ' ')) end--
-  if (TERMINALS.includes(text[end - 1] ?? ' ')) return true
+  const last = text.charCodeAt(end - 1)
+  if (TERMINAL.has(last) || COLON.has(last)) return true
+  while (end > 0 && CLOSER.has(text.charCodeAt(end - 1))) end--
+  if (TERMINAL.has(text.charCodeAt(end - 1))) return true
+  if (!CLOSING_BRACKET.has(last)) return false
   // …结束。（张三 李四）
   const tail = text.slice(Math.max(0, text.length - REACH)).trimEnd(), open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('))
-  return open > 0 && /[）)]$/.test(tail) && isClosed(tail.slice(0, open))
+  return open > 0 && isClosed(tail.slice(0, open))
 }
 
 /** The name of the source that a line or tail states, without its marks. */
@@ -67,7 +68,7 @@ function tailStart(text: string, to: number): number {
   if (open > 0 && isClosed(near.slice(0, open))) return base + open
   for (let i = near.length - 1; i > 0; i--) {
     if (!TERMINAL.has(near.charCodeAt(i - 1))) continue
-    while (i < near.length && CLOSERS.includes(near[i] ?? ' ')) i++
+    while (CLOSER.has(near.charCodeAt(i))) i++
     return base + i
   }
   return captionTail(near) + base

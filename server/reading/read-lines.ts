@@ -47,7 +47,9 @@ export function readLines(page: string, folded: Folded): Line[] {
 
 function readLine(page: string, folded: Folded, from: number, to: number, apart: boolean): Line | undefined {
   const raw = folded.text.slice(from, to)
-  let text = raw.trim(), i = from + raw.length - raw.trimStart().length
+  let text = raw.trim()
+  if (text === '') return undefined
+  let i = from + raw.length - raw.trimStart().length
   const opensPlain = beginsWithHan(text)
   const bold = isBold(page, folded, i, i + text.length)
   const label = bold ? 0 : labelOf(page, folded, i, text)

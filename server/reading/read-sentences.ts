@@ -5,13 +5,12 @@ import { sortByStart } from '#model/span.ts'
 import { sliceFold, trimFold } from './fold-text.ts'
 
 const TERMINALS = '。！？…!?｡'
-const CLOSERS = '”’）)」』》】"\''
 const OPENERS = '“「『', CLOSING = '”」』'
-const TERMINAL = new CodeSet(TERMINALS), CLOSER = new CodeSet(CLOSERS)
+const TERMINAL = new CodeSet(TERMINALS), CLOSER = new CodeSet('”’）)」』》】"\''), OPENS = new CodeSet(OPENERS), CLOSES = new CodeSet(CLOSING)
 /** Before these no sentence ends. */
 const GOES_ON = new CodeSet('，、；：,;）的')
 /** Nearly all characters are none of these: an expression passes over them faster than a loop does. */
-const ANY_TERMINAL = new RegExp(`[${TERMINALS}]`, 'g'), OPENING = new RegExp(`[${OPENERS}]`, 'g'), OPENING_OR_CLOSING = new RegExp(`[${OPENERS}${CLOSING}]`, 'g')
+const MARK = new RegExp(`[${TERMINALS}${OPENERS}${CLOSING}]`, 'g')
 /** A quotation longer than this has lost its closing mark. */
 const LONGEST_QUOTATION = 400
 const LONGEST_SENTENCE = 1500
@@ -21,10 +20,11 @@ const SAYS = /说|表示|介绍|道[。，：！]|坦言|感慨|告诉|指出|�
 
 /** Sentences with their closing marks. A 。 inside a quotation ends none, and a speaker named behind a quotation stays with it. */
 export function readSentences(folded: Folded, paragraph: number): Sentence[] {
-  const { text } = folded, quoted = matchQuotations(text), sentences: Sentence[] = []
-  let from = 0, next = 0, quotedTo = 0
-  for (let begin = 0; begin < text.length;) {
-    const mark = nextOf(ANY_TERMINAL, text, begin), i = mark < 0 ? text.length - 1 : mark
+  const { text } = folded, marks = marksIn(text), quoted = matchQuotations(text, marks), sentences: Sentence[] = []
+  let from = 0, next = 0, quotedTo = 0, begin = 0
+  for (let at = 0; at <= marks.length && begin < text.length; at++) {
+    const mark = marks[at], i = mark ?? text.length - 1
+    if (mark !== undefined && (mark < begin || !TERMINAL.has(text.charCodeAt(mark)))) continue
     for (let limit = Math.max(begin, from + LONGEST_SENTENCE); limit <= i; limit = from + LONGEST_SENTENCE) { const cut = findCut(text, from, limit); addSentence(sentences, folded, from, cut, paragraph); from = cut }
     let end = begin = i + 1
     if (!isTerminal(text, i)) continue
@@ -41,10 +41,12 @@ export function readSentences(folded: Folded, paragraph: number): Sentence[] {
   return sentences
 }
 
-/** Where the next of these marks stands; -1 where none does. */
-function nextOf(marks: RegExp, text: string, from: number): number {
-  marks.lastIndex = from
-  return marks.test(text) ? marks.lastIndex - 1 : -1
+/** Where marks of sentences and of quotations stand. */
+function marksIn(text: string): readonly number[] {
+  const marks: number[] = []
+  MARK.lastIndex = 0
+  while (MARK.test(text)) marks.push(MARK.lastIndex - 1)
+  return marks
 }
 
 function addSentence(sentences: Sentence[], folded: Folded, i: number, j: number, paragraph: number): void {
@@ -72,19 +74,15 @@ interface Quoted { readonly start: number; readonly end: number }
 const NONE: readonly Quoted[] = []
 
 /** The well-formed quotations, in order of their beginnings. */
-function matchQuotations(text: string): readonly Quoted[] {
-  const first = nextOf(OPENING, text, 0)
-  if (first < 0) return NONE
-  const open: number[] = [], pairs: Quoted[] = []
-  for (let i = first; i >= 0; i = nextOf(OPENING_OR_CLOSING, text, i + 1)) {
-    const pair = CLOSING.indexOf(text[i] as string)
-    if (pair < 0) open.push(i)
-    else {
-      const start = open.pop()
-      if (start !== undefined && text[start] === OPENERS[pair] && i - start <= LONGEST_QUOTATION) pairs.push({ start, end: i })
-    }
+function matchQuotations(text: string, marks: readonly number[]): readonly Quoted[] {
+  let open: number[] | undefined, pairs: Quoted[] | undefined
+  for (let at = 0; at < marks.length; at++) {
+    const i = marks[at] as number, code = text.charCodeAt(i)
+    if (OPENS.has(code)) { (open ??= []).push(i); continue }
+    const start = CLOSES.has(code) ? open?.pop() : undefined
+    if (start !== undefined && text[start] === OPENERS[CLOSING.indexOf(text[i] as string)] && i - start <= LONGEST_QUOTATION) (pairs ??= []).push({ start, end: i })
   }
-  return sortByStart(pairs)
+  return pairs ? sortByStart(pairs) : NONE
 }
 
 /** The last comma-like mark within reach before `limit`, else `limit` itself, never inside a surrogate pair. */

@@ -139,6 +139,11 @@ export class Lexicon {
     return this.#known[id] ??= this.#makeWord(intern(this.#words[id] as string), this.#bits[id] as number)
   }
 
+  /** The words that texts had, by their indexes; the same list until a word is added. */
+  get known(): readonly (Word | undefined)[] {
+    return this.#known
+  }
+
   /** The word that a single character is which is in no list: the same each time. */
   characterOf(code: number): Word {
     return this.#characters[code] ??= this.#makeWord(intern(String.fromCharCode(code)), 0)
