@@ -5,7 +5,7 @@ import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
-import { areaBefore, brandCutShort, brandOfAnd, carrierStart, isBrandOfTwo, isLetterPair, pairAfterArea } from './brand-start.ts'
+import { areaBefore, brandCutShort, brandOfAnd, carrierStart, isBrandOfTwo, isLetterPair, isNamePair, pairAfterArea } from './brand-start.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, MEASURES, NUMBERED } from './joins-name.ts'
 import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
@@ -68,6 +68,8 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   else if ((tokens[first] as Token).text === '（' && first > 1 && isLetterPair(view, first - 2)) first -= 2
   // 归|柳林县某某中心: no name has one letter before a county, but for 北|城区总工会.
   if (first + 1 < at && !isSideOf(tokens, first) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && ONE_HAN.has(tokens[first] as Token) && AREA_END.has(tokens[first + 1] as Token) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  // 。|德|正|社工服务中心, 、|爱|达|公益服务中心: what those who care are called.
+  if (first > 1 && CARES.has(tokens[first] as Token) && (tokens[first] as Token).start === (tokens[first - 1] as Token).end && isNamePair(view, first - 2)) first -= 2
   // 顺风达|快递|大同分公司: the company before its branch's town.
   if (first > 0 && BRANCH.has(tokens[at] as Token) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 柴|发动|力|有限公司: what is left of a brand is no name, where an area begins it.
@@ -78,6 +80,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first < at - 1 && (tokens[at] as Token).text === '总工会' && (tokens[at - 1] as Token).text === '全国' && prior(tokens, at - 1)?.text !== '中华') return at - 1
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
+const CARES = new WordGroup(/^(?:社工|社会工作|公益|志愿|救援|应急救援|义工|爱心|家政|养老|心理)/)
 const CLOSING = '”'.charCodeAt(0), CALLED = '叫'.charCodeAt(0), CLOSING_BRACKETS = new CodeSet('）)')
 const BY = new CodeSet('照依代替'), ONE_OF_LEVEL = new WordGroup(/^(?:[省市区县州旗镇乡]委?|全国|集团|公司|街道)$/)
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)

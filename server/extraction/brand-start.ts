@@ -79,5 +79,10 @@ export function isLetterPair({ text, tokens }: SentenceView, at: number): boolea
   return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && ONE_HAN.has(first) && ONE_HAN.has(second) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
 }
 
+/** The same of letters that count nothing, and are of no level: 全|市|志愿服务队, 三|支|救援队. */
+export const isNamePair = (view: SentenceView, at: number): boolean =>
+  isLetterPair(view, at) && ((view.tokens[at] as Token).mask & BIT.number) === 0 && !isLetter(view.tokens[at], IN_ALL) && !isLetter(view.tokens[at + 1], COUNTED)
+const IN_ALL = new CodeSet('全本该各两某此每首省市区县'), COUNTED = new CodeSet('省市区县州旗镇乡村校院厂矿局段支家个名所组位批大新老青')
+
 const BEGINS_KIND = new WordGroup(/^(?:集团|股份|有限|公司|控股|科技)/), BRAND_AFTER = new CodeSet('、，。；：由')
 const BEGINS_HAN = new WordGroup(/^[〇\u3400-\u9fff]/)

@@ -62,7 +62,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (first !== LONG && first !== AND && first !== MEET && first !== MIDDLE || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
     // 其|中江|苏队 is 其中|江苏|队.
     const post = first === LONG && lexicon.is(`${before.text}长`, 'post') || first === MIDDLE && before.text === '其' && before.end === token.start, meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
-    if (!post && !and) continue
+    // 街道|和平|社区 is none of one letter.
+    if (!post && !and || and && token.end - token.start === 2 && OF_QUARTER.test(text.slice(token.end, token.end + LONGEST_QUARTER))) continue
     const from = token.start + (meets ? 2 : 1), mended: Token[] = post ? [tokenAt(text, before.start, from, lexicon)] : [before, tokenAt(text, token.start, from, lexicon)]
     let at = from, last = i
     while (at < text.length) {
@@ -95,6 +96,9 @@ const ASKED = /^[〇\u3400-\u9fff]{2,12}?(?:之[邀约请]|(?:邀请|邀约)(?:[
 
 /** Departments whose 部长 has a name behind him: the river's commission stands behind no mark so soon. */
 const DEPARTMENT = new WordGroup(/^(?:组织|宣传|统战|武装|工会|权益|保障|法律|财务|人事|生产|技术|工程|安全|市场|女工|基层|宣教|经济|工作)部$/), NAME_AND_MARK = /^(?![委局段口边路村镇水上畔沿岸])[〇\u3400-\u9fff]{1,2}(?:[，、。；：）等]|$)/
+
+/** What a quarter or road is, behind its name. */
+const OF_QUARTER = /^(?:社区|小区|[东西南北中]?[路街]|大[道街]|[村里苑]|广场|新村|花园)(?![〇\u3400-\u9fff]?[县区市])/, LONGEST_QUARTER = 4
 
 const OF_TEACHERS = /^(?:[院校类生系]|大学|学[院校]|教育|专[业科]|附[属中小])/
 

@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts'
 
 /** `carried`: the match is about somebody whom only a sentence before names. */
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
-  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyPresented(making, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene) ?? whyStage(making, from, match, scene)
+  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyPresented(making, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene) ?? whyStage(making, from, match, scene) ?? whyOtherHand(making, from, match, scene)
 
 /** 某车务段|“夜路”休息室启用, of a headline over 由某车务段工会建成: what is short for its union. */
 export function whyUnions({ type }: Making, { kind, name }: DraftEntity, { head }: Scene, draft: Draft): Objection | undefined {
@@ -66,6 +66,14 @@ function whyOfPart({ type }: Making, from: DraftEntity, { end }: Match, { items,
   return group && !items.some(item => item.start >= clause.start && item.end <= end && item.members.some(({ entity }) => entity === from)) ? ['kinds', `“${group[1]}” holds it`] : undefined
 }
 const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|科|室|站|岗|工区|团队|支部|窗口))(?:均|还|又|也|曾|先后|被|同时|一举|双双|随后|当场)*(?:荣获|获评|获得|评为|授予|命名|捧回|捧得|摘得|夺得|斩获|喜获|喜提)/
+
+/** 某总工会主办、|爱达服务中心|承办的义诊: who undertakes it is named in between, though no list has him. */
+function whyOtherHand({ type, role }: Making, from: DraftEntity, { end }: Match, { items, view }: Scene): Objection | undefined {
+  const item = type === 'ORGANIZED' && OTHER_HANDS.has(role) ? items[whereNamed(from, 0, items)] : undefined, other = item && OTHER_HAND.exec(view.text.slice(item.end, end))
+  return other ? ['kinds', `“${other[1]}” does it`] : undefined
+}
+const OTHER_HANDS = new Set<string | undefined>(['undertaker', 'co_organizer'])
+const OTHER_HAND = /^(?:联合|共同)?(?:主办|主管|指导|发起|牵头)、(?!具体|独家|连续|负责|联合|共同|直接|组织)([〇\u3400-\u9fff“”]{3,24}?)(?:共同|联合)?(?:承办|协办)/
 
 /** The item that names somebody at an offset or behind it; -1 where none does. */
 function whereNamed(who: DraftEntity, from: number, items: readonly Item[]): number {
