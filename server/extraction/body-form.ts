@@ -69,6 +69,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (before.length === 1 && TROUPE.has(token) && (before[0] as Token).text === '职工') return 'short'
   if (!before.length && MINISTRY.test(name)) return 'full'
   // 新建了12个|劳模创新工作室: so many.
+  // 走进|生产车间|、|劳模创新工作室|: rooms of whoever is visited, which only their kind is told of.
+  if (PLAIN_ROOM.has(name) && LOOKS_INTO.has(prior(tokens, first))) return 'short'
   if (!before.length && head.kind === 'org/venue' && MANY_ROOMS.test(view.text.slice(Math.max(0, start - 5), start))) return 'generic'
   if (!before.length && head.start === token.start && (head.end - head.start < NAME_OF_ITS_OWN || OF_A_UNION.has(token) || head.kind === 'union' && OF_A_KIND.has(token))) return head.kind === 'venue' && !THIS.has(prior(tokens, at)) || token.text === '车间' || token.text === '工会' && !startsClause(view, start) && prior(tokens, at)?.text !== '由' ? 'generic' : 'short'
   // 省市|总工会 are two or more.
@@ -93,6 +95,7 @@ const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱�
 const MANY_OF_KIND = /[\d两二三四五六七八九十几多][余多]?[家所]$/
 /** What they end in. */
 const COUNTERS = new CodeSet('支家所')
+const PLAIN_ROOM = new Set(['生产车间', '加工车间', '一线车间', '劳模创新工作室', '劳模工匠创新工作室', '职工创新工作室', '技能大师工作室']), LOOKS_INTO = new WordGroup(['、', '和', '走进', '深入', '察看', '察看了', '查看', '查看了', '参观', '参观了', '来到', '了解'])
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
 const MANY_ROOMS = /[\d一二两三四五六七八九十百多几][余多]?[个家间处座]$/
 const DIVISION = new WordGroup(/^(?:分公司|分厂|工程处|项目部|车间|事业部)$/)
