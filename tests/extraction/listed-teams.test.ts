@@ -11,6 +11,7 @@ describe('teams in a list of results', () => {
     ['faculties, which keep their names', '青河大学举行2024年教职工气排球赛。生物科学与技术学院、计算机学院代表队获前两名。', '生物科学与技术学院 ATTENDED 2024年教职工气排球赛 participant'],
     ['so many of them', '青河大学举行2024年教职工气排球赛。外国语学院、图书馆两支代表队获“体育道德风尚奖”。', '图书馆代表队 ATTENDED 2024年教职工气排球赛 participant'],
     ['the team that a prize went to', '青河大学举行2024年教职工气排球赛。乙组冠军归体育学院一队。', '体育学院一队 ATTENDED 2024年教职工气排球赛 participant'],
+    ['provinces', '全国消防员职业技能竞赛落幕。辽宁、山东、江苏代表队分获团体前三名。', '辽宁代表队 ATTENDED 全国消防员职业技能竞赛 participant'],
   ])('%s', (_, text, said) => expect(saidIn(text)).toContain(said))
 
   test('offices of the hospital are not those of another body', () => {
