@@ -96,7 +96,7 @@ const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '�
 const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|镇|乡)(?:总工会|工会))/, LONGEST_BEGINNING = 9
 const LEADING = ['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和', '应'], LED_BY = new WordGroup(LEADING)
 /** These are in no name. */
-const OUTSIDE = ['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '作', '称', '担任', '出任', '就任'], NEVER_IN = new WordGroup(OUTSIDE)
+const OUTSIDE = ['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '组成', '组建', '抽调', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '作', '称', '担任', '出任', '就任'], NEVER_IN = new WordGroup(OUTSIDE)
 /** What joins an officer to the body of the next. */
 const BESIDES = ['与', '和', '同', '跟', '及', '携'], BESIDE = new WordGroup(BESIDES)
 /** An officer with a name of two or three letters. */

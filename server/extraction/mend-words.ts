@@ -14,7 +14,7 @@ export const MAY_MEND = new Cue((text, lexicon) => {
 })
 const MAYORS = ['市长', '区长', '县长']
 /** Counties that names before 和 end like. */
-const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法', '应县']), STARTS = new CodeSet('长和会中')
+const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '长孙', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法', '应县']), STARTS = new CodeSet('长和会中')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. Gives whether it did. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): boolean {
@@ -59,8 +59,8 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (token.text === '应县' && ASKED.test(text.slice(token.end, token.end + LONGEST_ASKING)) && (before.mask & BIT.area) === 0) { isMended = recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 护士|长江|燕 is 护士长|江|燕, 组织部|长江|小波 is 组织部长|江|小波.
     if (token.text === '长江' && before.end === token.start && (before.text === '护士' || DEPARTMENT.has(before) && NAME_AND_MARK.test(text.slice(token.end, token.end + 3)))) { isMended = recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
-    if (first !== LONG && first !== AND && first !== MEET && first !== MIDDLE || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
-    // 其|中江|苏队 is 其中|江苏|队.
+    if (first !== LONG && first !== AND && first !== MEET && first !== MIDDLE || token.text.length < 2 || (token.mask & BIT.area) === 0 && token.text !== '长孙') continue
+    // 权益保障部|部|长孙|建民 is 部长|孙|建民. 其|中江|苏队 is 其中|江苏|队.
     const post = first === LONG && lexicon.is(`${before.text}长`, 'post') || first === MIDDLE && before.text === '其' && before.end === token.start, meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
     // 街道|和平|社区 is none of one letter.
     if (!post && !and || and && token.end - token.start === 2 && OF_QUARTER.test(text.slice(token.end, token.end + LONGEST_QUARTER))) continue

@@ -20,6 +20,11 @@ describe('a post is held in the body beside it', () => {
   ])('not elsewhere: %s', (text, untold) => expect(saidIn(text).filter(said => said.startsWith(untold))).toEqual([]))
 })
 
+test('部长|孙 is no 部|长孙, unless that is who holds it', () => {
+  expect(saidIn('山西省总工会组织部部长孙丽出席座谈会。')).toContain('孙丽 HOLDS_POST 山西省总工会')
+  expect(saidIn('柳林县总工会主席长孙建民出席座谈会。')).toContain('长孙建民 HOLDS_POST 柳林县总工会')
+})
+
 describe('a post in the group of the Party', () => {
   const CHAIN = '党组成员、副主席、国防工会主席周国庆，党组成员、副主席林建文，党组成员、经审委主任李志强出席座谈会。'
   test('is of the body that has one, whatever body stands in between', () => {
