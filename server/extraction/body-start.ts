@@ -5,7 +5,7 @@ import { BIT, type Lexicon } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
-import { areaBefore, brandCutShort, brandOfAnd, carrierStart, isBrandOfTwo, isLetterPair, isNamePair, pairAfterArea } from './brand-start.ts'
+import { areaBefore, brandAroundAnd, brandCutShort, brandOfAnd, carrierStart, isBrandOfTwo, isLetterPair, isNamePair, pairAfterArea } from './brand-start.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, MEASURES, NUMBERED } from './joins-name.ts'
 import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
@@ -73,7 +73,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   // 顺风达|快递|大同分公司: the company before its branch's town.
   if (first > 0 && BRANCH.has(tokens[at] as Token) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 柴|发动|力|有限公司: what is left of a brand is no name, where an area begins it.
-  if (company) first = carrierStart(view, first) ?? brandOfAnd(view, first) ?? brandCutShort(tokens, first, at) ?? first
+  if (company) first = carrierStart(view, first) ?? brandOfAnd(view, first) ?? brandAroundAnd(view, first) ?? brandCutShort(tokens, first, at) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has(tokens[at] as Token)) first = Math.min(first, brandedStart(view, at) ?? first)
   // 厦门|全国总工会|疗休养中心: there is one.

@@ -66,6 +66,14 @@ export function brandOfAnd({ tokens, text }: SentenceView, first: number): numbe
   return area.start === 0 || BRAND_AFTER.has(text.charCodeAt(area.start - 1)) ? first - 2 : undefined
 }
 
+/** 走进|包头|天|和|磁材科技股份有限公司: nor is a single letter behind an area an item. */
+export function brandAroundAnd({ tokens }: SentenceView, first: number): number | undefined {
+  const and = prior(tokens, first), letter = prior(tokens, first - 1), area = prior(tokens, first - 2)
+  if (and?.text !== '和' || !letter || !area || (area.mask & BIT.area) === 0 || !ONE_HAN.has(letter) || (letter.mask & (BIT.area | BIT.function | BIT.breaker)) !== 0 || LEVEL.has(letter)) return undefined
+  return area.end === letter.start && letter.end === and.start && and.end === (tokens[first] as Token).start ? first - 3 : undefined
+}
+const LEVEL = new WordGroup(/[省市区县州旗盟镇乡村队厂矿局段校院馆站所团]/)
+
 /** 、|正|泰|集团股份有限公司, 走访|正|泰|电器有限公司: two letters before a company's kind or trade are its brand, whatever else the first means behind a mark, and what it cannot join behind a word. */
 export function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
   const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]

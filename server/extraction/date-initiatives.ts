@@ -77,7 +77,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       if (known >= 0 && (!entity.head || GOES_ON.test(entity.head)) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
       calendar.setDate(entity, date, index)
     }
-    for (const date of dates) if (!used.includes(date) && !named.length) spare.push({ date, index })
+    for (const date of dates) if (!used.includes(date) && !named.length && !isOfFounding(view.text, date)) spare.push({ date, index })
     latest = dates.findLast(date => date.start.length === 10 && !date.relative)?.start ?? latest
   }
   const first = spare.find(({ date }) => date.start.length === 10) ?? spare[0]
@@ -99,6 +99,10 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     if (year) draft.fact(entity, 'start', year.value, proveBy(placeOf(article, index, pageText), year.from, year.to, 'time/year', false))
   }
 }
+
+/** 志愿服务队成立于|2016年: the year that a body is of, and none of what it does. */
+const isOfFounding = (text: string, { start, from }: PrintedDate): boolean => start.length === YEAR_ALONE && FOUNDED.test(text.slice(Math.max(0, from - LONGEST_FOUNDED), from))
+const FOUNDED = /(?:成立|组建|始建|建成|落成|注册|出生|[建生])于$/, LONGEST_FOUNDED = 3, YEAR_ALONE = 4
 
 /** The initiatives that an article names first. */
 function initiativesOf({ id }: ReadArticle, { entities }: Draft): DraftEntity[] {
