@@ -30,6 +30,15 @@ describe('teams in a list of results', () => {
   test('a list without a contest makes nobody take part', () => expect(saidIn('柳林县总工会召开表彰大会。机关、后勤一起鼓掌。').filter(words => words.includes('代表队'))).toEqual([]))
 })
 
+describe('a contest', () => {
+  test.each([
+    ['柳林县总工会“第四医院杯”职工乒乓球公开赛5月21日闭幕。', '“第四医院杯”职工乒乓球公开赛'],
+    ['柳林县总工会“庆五一”职工体育运动系列赛在柳林县体育场开幕。', '“庆五一”职工体育运动系列赛'],
+  ])('is told by its kind: %s', (text, name) => expect(mentionsIn(text).filter(({ kind }) => kind === 'Initiative').map(({ name }) => name)).toContain(name))
+  test('has bouts that are none', () => expect(mentionsIn('经过2天36场角逐、5轮比赛和3天105场比赛，柳林县教育局代表队夺冠。').filter(({ kind, form }) => kind === 'Initiative' && form !== 'generic')).toEqual([]))
+  test('has teams of so many, whose names are nobody’s', () => expect(saidIn('柳林县总工会举办毽球比赛。最终，乌海布日古德1队获得冠军。').filter(said => said.startsWith('布日古德'))).toEqual([]))
+})
+
 describe('a federation’s own union of a field', () => {
   const said = saidIn('5月14日，柳林县职工运动会开幕，县总工会文教工会主席李志强讲话。')
   test('is one body, and its officer’s', () => expect(said).toContain('李志强 HOLDS_POST 柳林县总工会文教工会'))
