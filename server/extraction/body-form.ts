@@ -52,6 +52,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end) && !isZone(view, start)) return 'generic'
   // 城关镇|一处|桥梁工地: one of several, and no office.
   if (token.text === '一处' && BEHIND_PLACE.has(prior(tokens, at))) return 'generic'
+  // 组建|新业态|工会, 首个|新就业|形态工会: one of those of a kind, wherever it is.
+  if (head.kind === 'union' && NEW_WORK.test(name)) return 'short'
   // 在|中小学|开展: schools of a kind.
   if (name === '中小学' || name === '中小学校') return 'generic'
   // 全市楼宇|工会|建设工作推进会: what is done for unions of a kind.
@@ -98,6 +100,7 @@ const MANY_OF_KIND = /[\d两二三四五六七八九十几多][余多]?[家所]$
 /** What they end in. */
 const COUNTERS = new CodeSet('支家所')
 const PLAIN_ROOM = new Set(['生产车间', '加工车间', '一线车间', '劳模创新工作室', '劳模工匠创新工作室', '职工创新工作室', '技能大师工作室']), LOOKS_INTO = new WordGroup(['、', '和', '走进', '深入', '察看', '察看了', '查看', '查看了', '参观', '参观了', '来到', '了解'])
+const NEW_WORK = /^(?:新业态|(?:新就业)?形态)(?:劳动者|群体|行业)?(?:联合)?工会(?:联合会)?$/
 const BEHIND_PLACE = new WordGroup(/[省市区县州旗镇乡村道路街]$/)
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
 const MANY_ROOMS = /[\d一二两三四五六七八九十百多几][余多]?[个家间处座]$/

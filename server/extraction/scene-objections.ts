@@ -122,6 +122,8 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
   const { items, view } = scene
   if (type === 'HOSTED_AT') return captures.has(doer) ? undefined : whyOpensThere(from, to, start, scene)
   if (type === 'RUNS' && to.kind === 'Venue' && HOSTS.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is no activity`]
+  // 共建的|昆明南站|“司机之家”: what stands right behind it is what they run.
+  if (type === 'RUNS' && to.kind === 'Venue' && isOfNext(scene, whereNamed(to, start, items))) return ['kinds', `“${to.name}” is where another place is`]
   // 签订合作协议，…由某律师事务所律师|轮流坐班: they serve what is agreed on, not the signing of it.
   if (type === 'ORGANIZED' && role === 'supporter' && to.head === '签署' && SERVES.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is signed`]
   // 某公司|电解车间|腾出半边厂房: a room supports nothing.
@@ -130,6 +132,12 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
   const kept = items.findLast(item => item.members.length > 0 && item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
   return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
 }
+/** Whether another place stands in quotation marks right behind an item. */
+function isOfNext({ items, view }: Scene, at: number): boolean {
+  const item = items[at], next = items[at + 1]
+  return item !== undefined && next !== undefined && next.start - item.end <= 1 && view.text[next.start - 1] === '“' && next.members[0]?.entity.kind === 'Venue'
+}
+
 function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Scene): Objection | undefined {
   const there = items[whereNamed(place, from, items)]
   // 来到|某某集团|所属的某公园, 在|某公司|承建的工地: whose the place is that somebody goes to.
