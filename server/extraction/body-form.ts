@@ -52,6 +52,10 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (isQuotedWhole(view, start, head)) return head.kind === 'union' && name.includes('的') ? 'generic' : 'full'
   // 这|间工作室 is the one spoken of; 11|家中小学 and 女职工学校|近100个 are many.
   if (UNITS.has(name.charCodeAt(0)) && BEFORE_UNIT.has(view.text.charCodeAt(start - 1)) || !name.startsWith('“') && isCountedBehind(view.text, head.end) && !isZone(view, start)) return 'generic'
+  // 城关镇|一处|桥梁工地: one of several, and no office.
+  if (token.text === '一处' && BEHIND_PLACE.has(prior(tokens, at))) return 'generic'
+  // 组建|新业态|工会, 首个|新就业|形态工会: one of those of a kind, wherever it is.
+  if (head.kind === 'union' && NEW_WORK.test(name)) return 'short'
   // 在|中小学|开展: schools of a kind.
   if (name === '中小学' || name === '中小学校') return 'generic'
   // 全市楼宇|工会|建设工作推进会: what is done for unions of a kind.
@@ -63,6 +67,8 @@ export function formOf(view: SentenceView, at: number, first: number, name: stri
   if (isOdd && (SEVERAL.test(name) || ((tokens[first] as Token).mask & BIT.area) === 0 && OF_TOWNS.test(name) || EACH.test(name)) || isInSlogan(view, start, head)) return 'generic'
   if (first === at && OF_A_UNION.has(token) && (isTitle(tokens[at + 1]) && ALSO.has(prior(tokens, at)) || prior(tokens, at)?.text === '的')) return 'generic'
   if (POINTERS.has(name.charCodeAt(0)) && ((tokens[first] as Token).mask & BIT.area) === 0 && name.length <= head.end - head.start + 4) return 'short'
+  // 走进|生产车间|、|劳模创新工作室|: rooms of whoever is visited, which only their kind is told of.
+  if (PLAIN_ROOM.has(name) && LOOKS_INTO.has(prior(tokens, first))) return 'short'
   const form = first === at ? formOfOne(view, at, name, head) : first + 1 === at ? formBehindOne(view, at) : formBehindSeveral(view, at, first, name, head)
   if (form) return form
   if (first < at && all(tokens, first, at, head.kind === 'union' ? isBareOrHead : isBareKind)) return token.text === '分工会' && any(tokens, first, at, word => word.text.length > 2) ? 'full' : 'short'
@@ -114,6 +120,9 @@ const TROUPE = new WordGroup(['乌兰牧骑', '艺术团', '文工团', '合唱�
 const MANY_OF_KIND = /[\d两二三四五六七八九十几多][余多]?[家所]$/
 /** What they end in. */
 const COUNTERS = new CodeSet('支家所')
+const PLAIN_ROOM = new Set(['生产车间', '加工车间', '一线车间', '劳模创新工作室', '劳模工匠创新工作室', '职工创新工作室', '技能大师工作室']), LOOKS_INTO = new WordGroup(['、', '和', '走进', '深入', '察看', '察看了', '查看', '查看了', '参观', '参观了', '来到', '了解'])
+const NEW_WORK = /^(?:新业态|(?:新就业)?形态)(?:劳动者|群体|行业)?(?:联合)?工会(?:联合会)?$/
+const BEHIND_PLACE = new WordGroup(/[省市区县州旗镇乡村道路街]$/)
 const MANY_TEAMS = /[\d一二三四五六七八九十][余多]?支$/
 const MANY_ROOMS = /[\d一二两三四五六七八九十百多几][余多]?[个家间处座]$/
 const DIVISION = new WordGroup(/^(?:分公司|分厂|工程处|项目部|车间|事业部)$/)

@@ -6,7 +6,7 @@ import { bits } from '#rulebook/rulebook.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
-import { areaBefore, brandCutShort, brandOfAnd, carrierStart, isBrandOfTwo, isLetterPair, pairAfterArea } from './brand-start.ts'
+import { areaBefore, brandAroundAnd, brandCutShort, brandOfAnd, carrierStart, isBrandOfTwo, isLetterPair, isNamePair, pairAfterArea } from './brand-start.ts'
 import { COMPANY, isVerbInName, joins, joinsFields, MEASURES, NUMBERED } from './joins-name.ts'
 import { isLetter, ONE_HAN } from './letter.ts'
 import { headOf, type Head } from './name-head.ts'
@@ -62,10 +62,12 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   else if ((tokens[first] as Token).text === '（' && first > 1 && isLetterPair(view, first - 2)) first -= 2
   // 归|柳林县某某中心: no name has one letter before a county, but for 北|城区总工会.
   if (first + 1 < at && !isSideOf(tokens, first) && ((tokens[first + 1] as Token).mask & BIT.area) !== 0 && ONE_HAN.has(tokens[first] as Token) && AREA_END.has(tokens[first + 1] as Token) && ((tokens[first] as Token).mask & BIT.area) === 0) first++
+  // 。|德|正|社工服务中心, 、|爱|达|公益服务中心: what those who care are called.
+  if (first > 1 && CARES.has(tokens[first] as Token) && (tokens[first] as Token).start === (tokens[first - 1] as Token).end && isNamePair(view, first - 2)) first -= 2
   // 顺风达|快递|大同分公司: the company before its branch's town.
   if (first > 0 && BRANCH.has(tokens[at] as Token) && ((tokens[first] as Token).mask & BIT.area) !== 0 && (tokens[first - 1] as Token).end === (tokens[first] as Token).start && isTrade(tokens[first - 1] as Token)) first = brandBefore(view, first - 1) ?? first
   // 柴|发动|力|有限公司: what is left of a brand is no name, where an area begins it.
-  if (company) first = carrierStart(view, first) ?? brandOfAnd(view, first) ?? brandCutShort(tokens, first, at) ?? first
+  if (company) first = carrierStart(view, first) ?? brandOfAnd(view, first) ?? brandAroundAnd(view, first) ?? brandCutShort(tokens, first, at) ?? first
   // 恒达|纺织|工会: a company's name without its kind.
   if (first >= at - 3 && BRANDED.has(tokens[at] as Token)) first = Math.min(first, brandedStart(view, at) ?? first)
   // 厦门|全国总工会|疗休养中心: there is one.
@@ -97,6 +99,7 @@ function behindLead(view: SentenceView, from: number, at: number, head: Head): n
   return first
 }
 
+const CARES = new WordGroup(/^(?:社工|社会工作|公益|志愿|救援|应急救援|义工|爱心|家政|养老|心理)/)
 const CLOSING = '”'.charCodeAt(0), CALLED = '叫'.charCodeAt(0), CLOSING_BRACKETS = new CodeSet('）)')
 const BY = new CodeSet('照依代替'), ONE_OF_LEVEL = new WordGroup(/^(?:[省市区县州旗镇乡]委?|全国|集团|公司|街道)$/)
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)
@@ -112,7 +115,7 @@ const MEETING = new WordGroup(['仪式', '会', '会议', '活动', '大会', '�
 const BEGINS_ANEW = /^(?:中国|中华|全国|[〇\u3400-\u9fff]{1,4}?(?:街道|镇|乡)(?:总工会|工会))/, LONGEST_BEGINNING = 9
 const LEADING = ['时间', '届', '基层', '全市', '全区', '全县', '全省', '本市', '我市', '我区', '我县', '我省', '市', '区', '辖区', '当地', '上级', '所在', '和', '应'], LED_BY = new WordGroup(LEADING)
 /** These are in no name. */
-const OUTSIDE = ['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '作', '称', '担任', '出任', '就任'], NEVER_IN = new WordGroup(OUTSIDE)
+const OUTSIDE = ['系', '代表', '连日来', '仪式上', '会上', '依法', '主动', '第一时间', '组成', '组建', '抽调', '一届', '新一届', '建议', '正如', '还有', '便是', '才', '准备', '继续', '开始', '督促', '批准', '选举', '现任', '时任', '曾任', '作', '称', '担任', '出任', '就任'], NEVER_IN = new WordGroup(OUTSIDE)
 /** What joins an officer to the body of the next. */
 const BESIDES = ['与', '和', '同', '跟', '及', '携'], BESIDE = new WordGroup(BESIDES)
 /** An officer with a name of two or three letters. */

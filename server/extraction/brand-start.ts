@@ -66,6 +66,14 @@ export function brandOfAnd({ tokens, text }: SentenceView, first: number): numbe
   return area.start === 0 || BRAND_AFTER.has(text.charCodeAt(area.start - 1)) ? first - 2 : undefined
 }
 
+/** 走进|包头|天|和|磁材科技股份有限公司: nor is a single letter behind an area an item. */
+export function brandAroundAnd({ tokens }: SentenceView, first: number): number | undefined {
+  const and = prior(tokens, first), letter = prior(tokens, first - 1), area = prior(tokens, first - 2)
+  if (and?.text !== '和' || !letter || !area || (area.mask & BIT.area) === 0 || !ONE_HAN.has(letter) || (letter.mask & (BIT.area | BIT.function | BIT.breaker)) !== 0 || LEVEL.has(letter)) return undefined
+  return area.end === letter.start && letter.end === and.start && and.end === (tokens[first] as Token).start ? first - 3 : undefined
+}
+const LEVEL = new WordGroup(/[省市区县州旗盟镇乡村队厂矿局段校院馆站所团]/)
+
 /** 、|正|泰|集团股份有限公司, 走访|正|泰|电器有限公司: two letters before a company's kind or trade are its brand, whatever else the first means behind a mark, and what it cannot join behind a word. */
 export function isBrandOfTwo({ tokens, text }: SentenceView, at: number): boolean {
   const [first, second, kind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -78,6 +86,11 @@ export function isLetterPair({ text, tokens }: SentenceView, at: number): boolea
   const first = tokens[at] as Token, second = tokens[at + 1] as Token
   return first.end - first.start === 1 && second.end - second.start === 1 && second.start === first.end && tokens[at + 2]?.start === second.end && ONE_HAN.has(first) && ONE_HAN.has(second) && (first.mask & (BIT.function | BIT.breaker | BIT.verb | BIT.area)) === 0 && !isLetter(second, BETWEEN_BODIES) && (first.start === 0 || BRAND_AFTER.has(text.charCodeAt(first.start - 1)))
 }
+
+/** The same of letters that count nothing, and are of no level: 全|市|志愿服务队, 三|支|救援队. */
+export const isNamePair = (view: SentenceView, at: number): boolean =>
+  isLetterPair(view, at) && ((view.tokens[at] as Token).mask & BIT.number) === 0 && !isLetter(view.tokens[at], IN_ALL) && !isLetter(view.tokens[at + 1], COUNTED)
+const IN_ALL = new CodeSet('全本该各两某此每首省市区县'), COUNTED = new CodeSet('省市区县州旗镇乡村校院厂矿局段支家个名所组位批大新老青')
 
 const BEGINS_KIND = new WordGroup(/^(?:集团|股份|有限|公司|控股|科技)/), BRAND_AFTER = new CodeSet('、，。；：由')
 const BEGINS_HAN = new WordGroup(/^[〇\u3400-\u9fff]/)

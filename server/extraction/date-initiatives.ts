@@ -27,7 +27,7 @@ const GOES_ON = /(?:计划|项目|服务|平台|工程|品牌|机制|保险|保�
 /** What follows is the day it ends. */
 const UNTIL = /(?:(?:^|[，。；])[到至]|持续到|持续至|延续到|延续至|延至|[办开演展摆唱][到至]|截至|(?<![，。；]|^)直到|止于|一直到)$/
 
-const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d\d)(?:年|(?=[“〇\u3400-\u9fff])(?![米人名余公元字件次份户家个步站里场多度]))/
+const YEAR_IN_NAME = /(?<!\d)((?:19|20)\d\d)(?:年|[.．·](?=[〇\u3400-\u9fff])|(?=[“〇\u3400-\u9fff])(?![米人名余公元字件次份户家个步站里场多度]))/
 
 /** 2022年|春节前后，…。2月10日，…: the year that an article opens with. */
 const OPENING_YEAR = /^((?:19|20)\d\d)年(?:春节|元旦|新春|两节|春运|国庆|中秋|端午|新年|开年|岁末|年[初末底]|[春夏秋冬暑寒]|[“"]?[三五六七八十]一)/
@@ -77,7 +77,7 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
       if (known >= 0 && (!entity.head || GOES_ON.test(entity.head)) && STARTED.test(view.text.slice(date.to)) && date.start < (entity.facts[known]?.value ?? '').slice(0, date.start.length)) entity.facts.splice(known, 1)
       calendar.setDate(entity, date, index)
     }
-    for (const date of dates) if (!used.includes(date) && !named.length) spare.push({ date, index })
+    for (const date of dates) if (!used.includes(date) && !named.length && !isOfFounding(view.text, date)) spare.push({ date, index })
     latest = dates.findLast(date => date.start.length === 10 && !date.relative)?.start ?? latest
   }
   const first = spare.find(({ date }) => date.start.length === 10) ?? spare[0]
@@ -99,6 +99,10 @@ export function dateInitiatives(article: ReadArticle, main: DraftEntity | undefi
     if (year) draft.fact(entity, 'start', year.value, proveBy(placeOf(article, index, pageText), year.from, year.to, 'time/year', false))
   }
 }
+
+/** 志愿服务队成立于|2016年: the year that a body is of, and none of what it does. */
+const isOfFounding = (text: string, { start, from }: PrintedDate): boolean => start.length === YEAR_ALONE && FOUNDED.test(text.slice(Math.max(0, from - LONGEST_FOUNDED), from))
+const FOUNDED = /(?:成立|组建|始建|建成|落成|注册|出生|[建生])于$/, LONGEST_FOUNDED = 3, YEAR_ALONE = 4
 
 /** The initiatives that an article names first. */
 function initiativesOf({ id }: ReadArticle, { entities }: Draft): DraftEntity[] {

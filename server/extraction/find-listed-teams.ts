@@ -22,7 +22,7 @@ export function withListedTeams(view: SentenceView, bodies: Mention[]): Mention[
   for (const { index, 0: all, 1: list = '' } of allOf(LIST, view.text)) {
     let start = index
     for (const item of itemsOf(list, start, bodies)) {
-      const end = start + item.length, isLast = end === index + list.length, team = teamOf(view, item, start, isLast ? index + all.length : end, bodies)
+      const end = start + item.length, isLast = end === index + list.length, team = teamOf(view, item, start, isLast ? index + all.length : end, bodies, list.includes('、'))
       if (team) found.push(team)
       start = end + 1
     }
@@ -37,12 +37,12 @@ const itemsOf = (list: string, start: number, bodies: readonly Mention[]): strin
   return bodies.some(body => body.form === 'full' && body.start === from && body.end === from + item.length) ? item : item.split(/[和与及]/)
 })
 
-/** 兖矿东平陆港: a place in the middle of a name is its own. */
-function teamOf({ tokens }: SentenceView, item: string, start: number, to: number, bodies: readonly Mention[]): Mention | undefined {
+/** 兖矿东平陆港: a place in the middle of a name is its own, and so is all of it in a list (辽宁、|山东、|江苏代表队). */
+function teamOf({ tokens }: SentenceView, item: string, start: number, to: number, bodies: readonly Mention[], isListed: boolean): Mention | undefined {
   const name = item.endsWith('队') ? item : `${item}代表队`, body = bodies.find(({ start: from, end, form, name: called }) => form === 'full' && overlaps({ start: from, end }, { start, end: start + item.length }) && called !== name)
   // 兖矿东平陆港|代表队: what sends a team is a body, though its name is a place's.
   if (body) return body.start === start && body.name === item && (body.kind === 'Venue' || body.kind === 'Organization' && FACULTY.test(item)) ? { ...body, kind: 'Organization', rule: 'name/team-listed', aliases: [...body.aliases ?? [], name] } : undefined
-  if (NO_TEAM.test(item) || tokens.some(token => token.start >= start && token.end <= start + item.length && ((token.mask & (BIT.verb | BIT.post)) !== 0 || (token.mask & BIT.area) !== 0 && (token.start === start || token.end === start + item.length))) || bodies.some(other => other.form === 'short' && !other.name.endsWith('代表队') && overlaps(other, { start, end: start + item.length }) && OF_LEVEL.test(other.name))) return undefined
+  if (NO_TEAM.test(item) || tokens.some(token => token.start >= start && token.end <= start + item.length && ((token.mask & (BIT.verb | BIT.post)) !== 0 || (token.mask & BIT.area) !== 0 && (token.start === start ? !isListed || token.end < start + item.length : token.end === start + item.length))) || bodies.some(other => other.form === 'short' && !other.name.endsWith('代表队') && overlaps(other, { start, end: start + item.length }) && OF_LEVEL.test(other.name))) return undefined
   return { kind: 'Organization', start, end: to, name, aliases: [item], rule: 'name/team-listed', form: 'full' }
 }
 const FACULTY = /学[院部]$/, OF_LEVEL = /^[省市区县州旗镇乡该本]/

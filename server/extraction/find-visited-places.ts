@@ -13,13 +13,19 @@ const ARRIVES = new Cue(['走进', '登上', '来到', '游览', '走到', '穿�
 /** Where the name ends, and what may stand behind it. */
 const PLACE = /^([\u4e00-\u9fff]{1,7}?(?:社区|商务区|度假区|风景区|小区|湿地|大桥|古道|[岛湖塔坛寺洲峡谷潭泉村站]))(?=[，。、；]|[里内](?![\u4e00-\u9fff]委)|开展|慰问|调研|参观|为)/
 /** What says of a place only of what kind it is: 走进|城市社区. */
-const KIND = /^(?:下一|首|末|终点|第|前|后|城市|企业|校|农村|乡镇|街道|基层|偏远|边远|周边|附近|所在|全国|各地|美丽|自己|工厂|老旧|村居|部分|多个|一个|每个|各个|各|多|几|数|这|那|该|本|某|每|两|三|一)/
+const KIND = /^(?:下一|首|末|终点|第|前|后|城市|企业|校|农村|乡镇|街道|辖区|属地|当地|驻地|相关|有关|结对|共建|基层|偏远|边远|周边|附近|所在|全国|各地|美丽|自己|工厂|老旧|村居|部分|多个|一个|每个|各个|各|多|几|数|这|那|该|本|某|每|两|三|一)/
 const INNER = /[的了在把被将和与及、]/
 
 const QUARTER = new Cue(['社区'])
 /** 翠湖社区|联合…, 翠湖社区|为快递员…: what a quarter's office does. */
 const ACTS = /^(?:联合|会同|携手|联手|组织|举办|开展|牵头|邀请|承办|协办|推出|提供|腾出|让出|拿出|派出|选派|党[委总支]|居委会|与[^，。]{2,20}(?:共建|联合|签|携手))/
 const BEFORE = /(?:^|[，。；：、“由与和及请]|联合|会同|携手|依托|[省市区县镇乡]|街道)$/
+
+/** 联合|翠湖社区|举办, 携手|翠湖社区|、…: whom a body does something with. */
+const WITH = /(?:联合|携手|联手|会同)$/, GOES_ON = /^(?:[，、在于开举启共同推送]|为)/, LONGEST_PHRASE = 24
+
+const doesSomething = (text: string, start: number, end: number): boolean =>
+  ACTS.test(text.slice(end, end + LONGEST_PHRASE)) || WITH.test(text.slice(Math.max(0, start - 2), start)) && GOES_ON.test(text.slice(end, end + 1))
 
 /** Most sentences name neither. */
 const mayVisit = (view: SentenceView): boolean => ARRIVES.has(view) || QUARTER.has(view)
@@ -32,9 +38,9 @@ export function findVisitedPlaces(view: SentenceView, bodies: readonly Mention[]
     if (ARRIVES.has(token)) {
       const name = PLACE.exec(view.text.slice(token.end, token.end + 12))?.[1]
       if (name !== undefined && name.length > 2 && !found.some(({ start }) => start === token.end) && !KIND.test(name) && !INNER.test(name) && isFree(bodies, token.end, token.end + name.length)) found.push(mentionOf('Venue', view, token.end, token.end + name.length, 'place/gone-to'))
-    } else if (QUARTER.has(token) && ACTS.test(view.text.slice(token.end, token.end + 24))) {
+    } else if (QUARTER.has(token)) {
       const start = quarterStart(view, token)
-      if (start !== undefined && isFree(bodies, start, token.end)) found.push(mentionOf('Organization', view, start, token.end, 'name/quarter'))
+      if (start !== undefined && doesSomething(view.text, start, token.end) && isFree(bodies, start, token.end)) found.push(mentionOf('Organization', view, start, token.end, 'name/quarter'))
     }
   }
   return found
@@ -63,7 +69,7 @@ function quarterStart(view: SentenceView, token: Token): number | undefined {
   for (let at = indexAt(view.tokens, token.start) - 1; at >= 0 && token.start - start < 5; at--) {
     const before = view.tokens[at] as Token
     // 、|桃源|社区: what reads as a county's short name is the quarter's own.
-    const isOwn = start === token.start && before.text.length === 2 && !LEVELLED.has(before) && STOPS.has(view.text.charCodeAt(before.start - 1))
+    const isOwn = start === token.start && before.text.length === 2 && !LEVELLED.has(before) && (STOPS.has(view.text.charCodeAt(before.start - 1)) || WITH.test(view.text.slice(Math.max(0, before.start - 2), before.start)))
     if (before.end !== start || !isHan(before) || (before.mask & (BIT.verb | BIT.function | BIT.breaker | BIT.head)) !== 0 || (before.mask & BIT.area) !== 0 && !isOwn) break
     start = before.start
   }

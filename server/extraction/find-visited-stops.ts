@@ -11,6 +11,8 @@ const MOST_VISITS = 12
 const LONGEST_WAY = 120, SEPARATORS = /[、和与及]/g
 /** Where works go on: 龙岗区妇幼保健院|扩建工程项目, 某某局|地铁4号线1标项目. */
 const WORKS = ['项目', '工地', '施工现场', '标段'], SITE = new RegExp(`^(?=.{4,28}$)[〇\\u3400-\\u9fffA-Za-z\\d#·+-]{0,26}(?:${WORKS.join('|')})$`), SITES = new Sign(WORKS)
+/** 汇丰街道|一处|安置房工地: a stop can begin so, though it is no body. */
+const ONE = '一处'
 /** What a stop among known ones ends in. */
 const STOP = /^(?=.{4,16}$)[〇\u3400-\u9fff\d·]{2,14}(?:[园苑城楼街村湾里庄路寨堡]|小区|家园|社区|市场|商圈|大厦|广场|中心|大桥|花园|院区|厂区|校区|展区)$/
 /** Of what kind it is, and no name: 田间地头, 城市社区, 生产车间. */
@@ -31,7 +33,7 @@ export function findVisitedStops(view: SentenceView, bodies: readonly Mention[])
 
 /** The stops between the verb and the mark that closes the list. */
 function stopsIn(view: SentenceView, from: number, to: number, bodies: readonly Mention[]): readonly Mention[] {
-  const { text } = view, named = bodies.filter(({ start, end, form }) => start >= from && end <= to && form !== 'generic')
+  const { text } = view, named = bodies.filter(({ start, end, form }) => start >= from && end <= to && (form !== 'generic' || text.startsWith(ONE, end - ONE.length)))
   if (!named.length) return NONE
   const cuts = allOf(SEPARATORS, text.slice(from, to)).map(({ index }) => from + index).filter(at => !named.some(({ start, end }) => start <= at && at < end))
   if (!cuts.length && !SITES.in(view)) return NONE

@@ -14,7 +14,7 @@ export const MAY_MEND = new Cue((text, lexicon) => {
 })
 const MAYORS = ['市长', '区长', '县长']
 /** Counties that names before 和 end like. */
-const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法', '应县']), STARTS = new CodeSet('长和会中')
+const ENDS_IN_AND = new Set(['平和', '泰和', '政和']), WORDS = new Set([...ENDS_IN_AND, '员', '长江', '费县', '北镇', '在校', '长孙', '联合会', '委员会', '处在', '区', '授权', '总和', '师范', '组织法', '应县']), STARTS = new CodeSet('长和会中')
 
 /** Reads a word anew where its first letter belongs to what stands before it: 部|长安|芸 is 部长|安|芸, 总工会|和田|心 is 总工会|和|田|心, 总工会|会同县|妇联 is 总工会|会同|县|妇联. Gives whether it did. */
 export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, likeliestAt: (start: number) => Token): boolean {
@@ -59,10 +59,11 @@ export function mendStarts(tokens: Token[], text: string, lexicon: Lexicon, like
     if (token.text === '应县' && ASKED.test(text.slice(token.end, token.end + LONGEST_ASKING)) && (before.mask & BIT.area) === 0) { isMended = recut(tokens, i, 1, text, lexicon, token.start + 1); continue }
     // 护士|长江|燕 is 护士长|江|燕, 组织部|长江|小波 is 组织部长|江|小波.
     if (token.text === '长江' && before.end === token.start && (before.text === '护士' || DEPARTMENT.has(before) && NAME_AND_MARK.test(text.slice(token.end, token.end + 3)))) { isMended = recut(tokens, i - 1, 2, text, lexicon, token.start + 1); continue }
-    if (first !== LONG && first !== AND && first !== MEET && first !== MIDDLE || token.text.length < 2 || (token.mask & BIT.area) === 0) continue
-    // 其|中江|苏队 is 其中|江苏|队.
+    if (first !== LONG && first !== AND && first !== MEET && first !== MIDDLE || token.text.length < 2 || (token.mask & BIT.area) === 0 && token.text !== '长孙') continue
+    // 权益保障部|部|长孙|建民 is 部长|孙|建民. 其|中江|苏队 is 其中|江苏|队.
     const post = first === LONG && lexicon.is(`${before.text}长`, 'post') || first === MIDDLE && before.text === '其' && before.end === token.start, meets = first === MEET && token.text.startsWith('会同'), and = (first === AND || meets) && (before.mask & BIT.head) !== 0
-    if (!post && !and) continue
+    // 街道|和平|社区 is none of one letter.
+    if (!post && !and || and && token.end - token.start === 2 && OF_QUARTER.test(text.slice(token.end, token.end + LONGEST_QUARTER))) continue
     const from = token.start + (meets ? 2 : 1), mended: Token[] = post ? [tokenAt(text, before.start, from, lexicon)] : [before, tokenAt(text, token.start, from, lexicon)]
     let at = from, last = i
     while (at < text.length) {
@@ -95,6 +96,9 @@ const ASKED = /^[〇\u3400-\u9fff]{2,12}?(?:之[邀约请]|(?:邀请|邀约)(?:[
 
 /** Departments whose 部长 has a name behind him: the river's commission stands behind no mark so soon. */
 const DEPARTMENT = new WordGroup(/^(?:组织|宣传|统战|武装|工会|权益|保障|法律|财务|人事|生产|技术|工程|安全|市场|女工|基层|宣教|经济|工作)部$/), NAME_AND_MARK = /^(?![委局段口边路村镇水上畔沿岸])[〇\u3400-\u9fff]{1,2}(?:[，、。；：）等]|$)/
+
+/** What a quarter or road is, behind its name. */
+const OF_QUARTER = /^(?:社区|小区|[东西南北中]?[路街]|大[道街]|[村里苑]|广场|新村|花园)(?![〇\u3400-\u9fff]?[县区市])/, LONGEST_QUARTER = 4
 
 const OF_TEACHERS = /^(?:[院校类生系]|大学|学[院校]|教育|专[业科]|附[属中小])/
 

@@ -20,8 +20,11 @@ interface Candidate {
 /** `first` and `head`: the words that its name begins and ends with. */
 export function isNoneInParticular(view: SentenceView, first: number, head: number, { start, end, name, quoted, weak }: Candidate): boolean {
   const { text } = view, token = view.tokens[head] as Token
-  return !quoted && ENDS_RELIEF.has(name.charCodeAt(name.length - 1)) && SUMMED.test(text.slice(token.end, token.end + LONGEST_SUM)) && RELIEF.test(name) || !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && BEGINS_WAY.has(text.charCodeAt(token.end)) && WAY.test(text.slice(token.end, token.end + LONGEST_WAY)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
+  return !quoted && BOUTS.test(name) || !quoted && ENDS_RELIEF.has(name.charCodeAt(name.length - 1)) && SUMMED.test(text.slice(token.end, token.end + LONGEST_SUM)) && RELIEF.test(name) || !quoted && ALL.in(view) && EVERYBODY.test(text.slice(Math.max(0, start - LONGEST_EVERYBODY), start)) || weak && BEGINS_WAY.has(text.charCodeAt(token.end)) && WAY.test(text.slice(token.end, token.end + LONGEST_WAY)) || isMeans(view, first, head) || LOOKING.in(view) && isLookedInto(text, start, end) || MANY.has(view.tokens[first] as Token) || token.text === '疗休养团' && JOINS.test(text.slice(token.end, token.end + LONGEST_JOINING)) || isKind(name, token.text, text.slice(token.end, token.end + 2))
 }
+
+/** 经过|3天105场比赛|: how long and how often they fought. */
+const BOUTS = /^(?:\d{1,3}|[两三四五六七八九十]{1,2})(?:个?多?天|余?场|轮|局)/
 
 /** 县总工会|送温暖|累计争取资金70多万元: what is summed up over weeks. */
 const RELIEFS = ['送温暖', '送清凉', '慰问', '帮扶', '走访', '救助', '助学'], ENDS_RELIEF = CodeSet.lasts(RELIEFS), RELIEF = new RegExp(`(?:${RELIEFS.join('|')})$`), SUMMED = /^(?:已|共|全年)?(?:累计|合计|共计)/, LONGEST_SUM = 4

@@ -23,11 +23,14 @@ export function governmentBefore({ tokens, text }: SentenceView, at: number): Me
   return { kind: 'Organization', start, end, name: `${text.slice(start, end)}人民政府`, aliases: [`${text.slice(start, end)}政府`], rule: 'name/government', form: 'full' }
 }
 
+/** 某某办|主任, but 上城|办|工会干部|培训班. */
+const RUNS_OFFICE = new WordGroup(/主任|书记|党组|科长|科员|干事|调研员|巡视员|负责人|工作人员|成员/)
+
 /** 区冰雪|办|主任: before a post 办 is an office. “红柳”女声|队 is a team; 某某大学作曲|系 is a faculty. */
 export function isOffice({ tokens, text }: SentenceView, at: number): boolean {
   const token = tokens[at] as Token, before = prior(tokens, at)
   if (before?.end !== token.start) return false
-  if (token.text === '办') return isTitle(tokens[at + 1])
+  if (token.text === '办') return isTitle(tokens[at + 1]) && RUNS_OFFICE.has(tokens[at + 1])
   // 风火外卖城东|站|站长: where riders and couriers set out from.
   if (token.text === '站') return isTitle(tokens[at + 1]) && OF_RIDERS.test(text.slice(Math.max(0, token.start - 14), token.start))
   if (token.text === '队') return QUOTED.test(text.slice(Math.max(0, token.start - 5), token.start))

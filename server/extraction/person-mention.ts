@@ -19,10 +19,10 @@ export function bodyBefore(bodies: readonly Mention[], offset: number): Mention 
   return undefined
 }
 
-const RUNS_ON = new CodeSet('人员者家镇乡街地社村')
-/** What follows a name begins a new word: never the rest of a word that the name cuts in two, nor the level of a place (庞各庄|镇). */
+const RUNS_ON = new CodeSet('人员者家镇乡街地社村0123456789')
+/** What follows a name begins a new word: never the rest of a word that the name cuts in two, nor the level of a place (庞各庄|镇), nor the number of a team (布日古德|1队). */
 export function endsWell(view: SentenceView, end: number): boolean {
-  return end >= view.text.length || !RUNS_ON.has(view.text.charCodeAt(end)) || !/^(?:人(?![在没虽还已未正])|家(?![中里])|[员者镇乡]|街道|地区|社区|村委|村民)/.test(view.text.slice(end, end + 2))
+  return end >= view.text.length || !RUNS_ON.has(view.text.charCodeAt(end)) || !/^(?:人(?![在没虽还已未正])|家(?![中里])|[员者镇乡]|街道|地区|社区|村委|村民|\d{1,2}队)/.test(view.text.slice(end, end + 3))
 }
 
 /** Whether a short quotation ends where the name would: “船员康养日” is a name of a thing. */

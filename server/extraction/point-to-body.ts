@@ -14,7 +14,8 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
     const called = wholeNamed(body.name, pointed.level, weak)
     // 该行江苏省分行 after 某银行江苏省分行: the branch is named again.
     const whole = called && pointed.level === '行' && OF_BANK.test(pointed.rest) ? called.replace(BRANCH, '') : called
-    if (!whole || pointed.level.startsWith('校') && isFacultyOf(whole, recent, areas)) continue
+    // 虎山校区党校: a room of the university’s.
+    if (!whole || pointed.level.startsWith('校') && (whole.includes('校区') || isFacultyOf(whole, recent, areas))) continue
     if (!pointed.rest && whole === body.name) return body
     const name = whole + (pointed.level === '校' && pointed.rest === '医院' ? core : pointed.rest)
     const forms = formsOf(name)

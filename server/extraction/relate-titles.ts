@@ -20,7 +20,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
   let homes: ReadonlyMap<DraftEntity, DraftEntity> | undefined
   for (const index of resolution.namingPeople(article)) {
     const read = article.sentences[index] as ReadSentence
-    let bodyBefore: DraftEntity | undefined, unionBefore: DraftEntity | undefined
+    let bodyBefore: DraftEntity | undefined, unionBefore: DraftEntity | undefined, groupOf: DraftEntity | null | undefined
     for (let at = 0; at < read.mentions.length; at++) {
       const person = read.mentions[at] as Mention
       if (person.kind !== 'Person') continue
@@ -49,6 +49,10 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         if (!title.body && body?.kind === 'UnionBody' && (isOwn ? title.posts.every(post => !IN_UNION.test(post)) : title.posts.every(post => MANAGES.test(post)))) body = employerOf(body, draft, article.id)
         if (!title.body && body && title.posts.every(post => MAYOR.hasText(post))) body = governmentOf(body, title.posts[0] as string, draft, article.id)
         if (!title.body && !isOwn && unionBefore && title.posts.every(post => CHAIR.test(post))) body = unionBefore
+        if (!title.body && !isOwn && groupOf !== undefined && title.posts.some(post => IN_GROUP.test(post))) {
+          if (groupOf === null) { veto('no-body', title.posts, read, from, person.end, draft); continue }
+          body = groupOf
+        }
         if (!title.body && body && title.posts.some(post => OF_WHOLE.test(post))) body = unionOfCommittee(body, draft)
         if (trade) body = trade
         else if (!title.body && !body) body = impliedBody(title.posts, article, index, person.start, draft, resolution)
@@ -59,6 +63,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         if (body?.kind === 'Venue') asBody(body)
         if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
         isOwn ||= body !== undefined && title.body !== undefined
+        if (title.body && title.posts.some(post => IN_GROUP.test(post))) groupOf = body ?? null
         const department = trade && title.body ? DEPARTMENT.exec(read.view.text.slice(title.body.start, title.body.end))?.[0] ?? '' : ''
         const inUnion = title.posts.filter(post => post.startsWith('工会')), inBody = title.posts.filter(post => !post.startsWith('工会')).map((post, at) => at ? post : department + post)
         if (!body) veto('no-body', title.posts, read, from, person.end, draft)
@@ -87,6 +92,9 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
 function veto(code: 'no-post' | 'no-body', posts: readonly string[], { sentence }: ReadArticle['sentences'][number], from: number, to: number, draft: Draft): void {
   if (posts.length) draft.veto({ ...toSpan(sentence, from, to), rule: 'title/post', reason: sayReason(code, posts.join('、')), type: 'HOLDS_POST' })
 }
+
+/** 省总工会党组成员、副主席、国防工会主席…，|党组成员、副主席: the group is that of the body that was said to have one; null where nobody knows which it is. */
+const IN_GROUP = /^党组/
 
 /** 市总工会经费审查委员会主任…，|宣传教育部部长: who heads a department is of the union whose committee was named before. */
 const unionOfCommittee = (body: DraftEntity, draft: Draft): DraftEntity => draft.find('UnionBody', body.name.replace(COMMITTEE, '')) ?? body

@@ -14,7 +14,7 @@ import type { Scene } from './scene.ts'
 
 /** `carried`: the match is about somebody whom only a sentence before names. */
 export const whyNotHere = (making: Making, from: DraftEntity, match: Match, scene: Scene, carried: boolean): Objection | undefined =>
-  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyPresented(making, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene) ?? whyStage(making, from, match, scene)
+  whyAway(making, from, scene) ?? whyPartner(making, from, match, scene) ?? (carried ? whyAnother(making, match, scene) : undefined) ?? whyGiver(making, from, match, scene) ?? whyPresented(making, match, scene) ?? whyOfPart(making, from, match, scene) ?? whyGoneTo(making, from, match, scene) ?? whyWhere(making, from, match, scene) ?? whyStage(making, from, match, scene) ?? whyOtherHand(making, from, match, scene)
 
 /** 某车务段|“夜路”休息室启用, of a headline over 由某车务段工会建成: what is short for its union. */
 export function whyUnions({ type }: Making, { kind, name }: DraftEntity, { head }: Scene, draft: Draft): Objection | undefined {
@@ -67,6 +67,14 @@ function whyOfPart({ type }: Making, from: DraftEntity, { end }: Match, { items,
 }
 const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|科|室|站|岗|工区|团队|支部|窗口))(?:均|还|又|也|曾|先后|被|同时|一举|双双|随后|当场)*(?:荣获|获评|获得|评为|授予|命名|捧回|捧得|摘得|夺得|斩获|喜获|喜提)/
 
+/** 某总工会主办、|爱达服务中心|承办的义诊: who undertakes it is named in between, though no list has him. */
+function whyOtherHand({ type, role }: Making, from: DraftEntity, { end }: Match, { items, view }: Scene): Objection | undefined {
+  const item = type === 'ORGANIZED' && OTHER_HANDS.has(role) ? items[whereNamed(from, 0, items)] : undefined, other = item && OTHER_HAND.exec(view.text.slice(item.end, end))
+  return other ? ['kinds', `“${other[1]}” does it`] : undefined
+}
+const OTHER_HANDS = new Set<string | undefined>(['undertaker', 'co_organizer'])
+const OTHER_HAND = /^(?:联合|共同)?(?:主办|主管|指导|发起|牵头)、(?!具体|独家|连续|负责|联合|共同|直接|组织)([〇\u3400-\u9fff“”]{3,24}?)(?:共同|联合)?(?:承办|协办)/
+
 /** The item that names somebody at an offset or behind it; -1 where none does. */
 function whereNamed(who: DraftEntity, from: number, items: readonly Item[]): number {
   for (let i = 0; i < items.length; i++) {
@@ -114,6 +122,8 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
   const { items, view } = scene
   if (type === 'HOSTED_AT') return captures.has(doer) ? undefined : whyOpensThere(from, to, start, scene)
   if (type === 'RUNS' && to.kind === 'Venue' && HOSTS.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is no activity`]
+  // 共建的|昆明南站|“司机之家”: what stands right behind it is what they run.
+  if (type === 'RUNS' && to.kind === 'Venue' && isOfNext(scene, whereNamed(to, start, items))) return ['kinds', `“${to.name}” is where another place is`]
   // 签订合作协议，…由某律师事务所律师|轮流坐班: they serve what is agreed on, not the signing of it.
   if (type === 'ORGANIZED' && role === 'supporter' && to.head === '签署' && SERVES.test(view.text.slice(start, matchEnd))) return ['kinds', `“${to.name}” is signed`]
   // 某公司|电解车间|腾出半边厂房: a room supports nothing.
@@ -122,6 +132,12 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
   const kept = items.findLast(item => item.members.length > 0 && item.end <= start && item.members.some(({ entity }) => entity.kind === 'Venue' && KEPT.test(entity.name)) && !isSetting(items, item))?.members[0]?.entity
   return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
 }
+/** Whether another place stands in quotation marks right behind an item. */
+function isOfNext({ items, view }: Scene, at: number): boolean {
+  const item = items[at], next = items[at + 1]
+  return item !== undefined && next !== undefined && next.start - item.end <= 1 && view.text[next.start - 1] === '“' && next.members[0]?.entity.kind === 'Venue'
+}
+
 function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Scene): Objection | undefined {
   const there = items[whereNamed(place, from, items)]
   // 来到|某某集团|所属的某公园, 在|某公司|承建的工地: whose the place is that somebody goes to.

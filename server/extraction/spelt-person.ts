@@ -5,7 +5,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import type { Mention } from './mention.ts'
-import { isInBody, personAt } from './person-mention.ts'
+import { endsWell, isInBody, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { titlesEnd } from './titles-end.ts'
@@ -16,7 +16,7 @@ import { tradeBefore } from './trade-before.ts'
 export function speltPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[], found: readonly Mention[]): Mention | undefined {
   const token = view.tokens[at] as Token
   const length = measureSpeltName(view.text, token.start, rulebook) || speltAfterTitle(view, at, rulebook)
-  if (!length || isInBody(bodies, token) || rulebook.transliteration.has(view.text.charCodeAt(token.start - 1)) && !isTitle(prior(view.tokens, at))) return undefined
+  if (!length || !endsWell(view, token.start + length) || isInBody(bodies, token) || rulebook.transliteration.has(view.text.charCodeAt(token.start - 1)) && !isTitle(prior(view.tokens, at))) return undefined
   const name = view.text.slice(token.start, token.start + length)
   if (!name.includes('·') && (token.mask & BIT.vocabulary) !== 0 && token.text.length >= length) return undefined
   const { titles, start } = readTitles(view, titlesEnd(view, at), bodies, found.at(-1)?.end ?? 0)

@@ -83,8 +83,9 @@ const TIME = '时'.charCodeAt(0), NEWLY = '新'.charCodeAt(0)
 /** Whether a word of grammar at an offset is given, with the letter behind it. */
 const isGivenBefore = (text: string, at: number): boolean => GRAMMAR_GIVEN.has(text.charCodeAt(at)) && (BEFORE_ANY.has(text.charCodeAt(at)) ? isHan(text.charCodeAt(at + 1)) : GIVEN_TOGETHER.test(text.slice(at, at + 3)))
 
-/** 冯长有|拉起家常, 王大有|说: 有 is given behind these, where nothing stands that one could have. */
-const isHaving = (text: string, end: number): boolean => text[end - 1] === '有' && HAVE.has(text.charCodeAt(end - 2)) && !HAD.has(text.charCodeAt(end))
+/** 冯长有|拉起家常, 王大有|说: 有 is given behind these, where nothing stands that one could have, and wherever somebody speaks or leads (郑贵有|说). */
+const isHaving = (text: string, end: number): boolean => text[end - 1] === '有' && (HAVE.has(text.charCodeAt(end - 2)) ? !HAD.has(text.charCodeAt(end)) : SPEAKS.test(text.slice(end, end + 2)))
+const SPEAKS = /^(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑[着说]|认为|带领|主持|出席|参加|致辞|讲话)/
 const HAVE = new CodeSet('长大永万德福天金富保占'), HAD = new CodeSet('一二两三四五六七八九十几多些个过着了很经所什这那点位名无')
 
 /** 工会主席|和建平、: 和 is a surname where a post stands before it and behind it two letters that are given ones and no word, the first of which is no surname. */

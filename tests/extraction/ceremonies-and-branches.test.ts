@@ -33,6 +33,7 @@ describe('a place named after its partners', () => {
 describe('a year in a name, on a page without a date', () => {
   test.each([
     ['1月20日，柳林县总工会2022暖冬快递活动启动。', '2022-01-20'],
+    ['12月21日，青河大学工会办了一场“2013.缘之约”单身联谊会。', '2013-12-21'],
     ['1月20日，柳林县总工会2000米健步走活动启动。', undefined],
   ])('%s', (text, start) => {
     const page = `## 简讯\n\n${text}`, { nodes } = extractGraph({ id: 'page', text: page, hash: '', articles: readArticles(page) }, rulebook)

@@ -41,6 +41,8 @@ describe('names', () => {
     ['一位环卫工人直说，要谢谢工会。', []],
   ])('no union’s name begins so: %s', (sentence, unions) => expect(unionsIn(sentence)).toEqual(unions))
   test('a list does not go on from an area with 和 and one letter', () => {
+    expect(mentionsIn('劳模走进包头天和磁材科技股份有限公司。').map(({ name }) => name)).toContain('包头天和磁材科技股份有限公司')
+    expect(mentionsIn('劳模走进柳林县和磁材科技股份有限公司。').map(({ name }) => name)).toContain('磁材科技股份有限公司')
     expect(mentionsIn('青河公司、四川和邦投资集团有限公司参赛。').map(({ name }) => name)).toContain('四川和邦投资集团有限公司')
     expect(mentionsIn('四川和重庆永祥股份有限公司参赛。').map(({ name }) => name)).toContain('重庆永祥股份有限公司')
   })

@@ -19,6 +19,7 @@ describe('a visit', () => {
     ['a visit that something passed', '6月3日，柳林县总工会主席李志强说，职工之家已通过验收。', /ORGANIZED/],
     ['a contest where its room is only looked at', `${ACCEPTED}验收组看了“飞花杯”飞镖大赛场地，又到柳林县工人文化宫座谈。`, /飞镖大赛 HOSTED_AT/],
     ['a guest where visitors go', '6月3日，吕梁市总工会副主席李志强一行到柳林一中调研，随后到青河重工集团有限公司座谈。', /青河重工集团有限公司 ATTENDED/],
+    ['a place of rooms of a kind', '6月3日，吕梁市总工会副主席李志强到柳林机械厂调研，走进生产车间、劳模创新工作室了解情况。', /HOSTED_AT (?:生产|劳模)/],
   ])('nobody makes %s', (_, text, untold) => expect(saidIn(text).filter(said => untold.test(said))).toEqual([]))
 })
 

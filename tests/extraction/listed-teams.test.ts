@@ -11,6 +11,7 @@ describe('teams in a list of results', () => {
     ['faculties, which keep their names', '青河大学举行2024年教职工气排球赛。生物科学与技术学院、计算机学院代表队获前两名。', '生物科学与技术学院 ATTENDED 2024年教职工气排球赛 participant'],
     ['so many of them', '青河大学举行2024年教职工气排球赛。外国语学院、图书馆两支代表队获“体育道德风尚奖”。', '图书馆代表队 ATTENDED 2024年教职工气排球赛 participant'],
     ['the team that a prize went to', '青河大学举行2024年教职工气排球赛。乙组冠军归体育学院一队。', '体育学院一队 ATTENDED 2024年教职工气排球赛 participant'],
+    ['provinces', '全国消防员职业技能竞赛落幕。辽宁、山东、江苏代表队分获团体前三名。', '辽宁代表队 ATTENDED 全国消防员职业技能竞赛 participant'],
   ])('%s', (_, text, said) => expect(saidIn(text)).toContain(said))
 
   test('offices of the hospital are not those of another body', () => {
@@ -27,6 +28,15 @@ describe('teams in a list of results', () => {
     ['those whom one cheers', '大家为机关、后勤代表队加油。'],
   ])('%s are none', (_, text) => expect(teamsIn(text)).toEqual([]))
   test('a list without a contest makes nobody take part', () => expect(saidIn('柳林县总工会召开表彰大会。机关、后勤一起鼓掌。').filter(words => words.includes('代表队'))).toEqual([]))
+})
+
+describe('a contest', () => {
+  test.each([
+    ['柳林县总工会“第四医院杯”职工乒乓球公开赛5月21日闭幕。', '“第四医院杯”职工乒乓球公开赛'],
+    ['柳林县总工会“庆五一”职工体育运动系列赛在柳林县体育场开幕。', '“庆五一”职工体育运动系列赛'],
+  ])('is told by its kind: %s', (text, name) => expect(mentionsIn(text).filter(({ kind }) => kind === 'Initiative').map(({ name }) => name)).toContain(name))
+  test('has bouts that are none', () => expect(mentionsIn('经过2天36场角逐、5轮比赛和3天105场比赛，柳林县教育局代表队夺冠。').filter(({ kind, form }) => kind === 'Initiative' && form !== 'generic')).toEqual([]))
+  test('has teams of so many, whose names are nobody’s', () => expect(saidIn('柳林县总工会举办毽球比赛。最终，乌海布日古德1队获得冠军。').filter(said => said.startsWith('布日古德'))).toEqual([]))
 })
 
 describe('a federation’s own union of a field', () => {

@@ -16,6 +16,20 @@ describe('a short name', () => {
   ])('is not %s', (_, text, edge) => expect(saidIn(text).filter(words => edge.test(words))).toEqual([]))
 })
 
+test('whoever hosts it does not undertake what somebody else is said to, though no list knows him', () => {
+  const said = saidIn('柳林县总工会主办、老街坊茶社承办的送清凉活动举行。')
+  expect(said).toContain('柳林县总工会 ORGANIZED 送清凉活动 host')
+  expect(said).not.toContain('柳林县总工会 ORGANIZED 送清凉活动 undertaker')
+  expect(saidIn('柳林县总工会主办、具体承办的送清凉活动举行。')).toContain('柳林县总工会 ORGANIZED 送清凉活动 undertaker')
+})
+
+test('who builds a place inside another runs the one that is quoted', () => {
+  const said = saidIn('12月5日，柳林县总工会、柳林车务段工会共建的柳林南站“司机之家”揭牌启用。')
+  expect(said).toEqual(expect.arrayContaining(['柳林县总工会 RUNS 司机之家', '柳林车务段工会 RUNS 司机之家']))
+  expect(said.filter(words => words.endsWith('RUNS 柳林南站'))).toEqual([])
+  expect(saidIn('12月5日，柳林县总工会、柳林车务段工会共建的柳林南站启用。')).toContain('柳林县总工会 RUNS 柳林南站')
+})
+
 describe('who holds an honour', () => {
   test.each([
     ['柳林县总工会举办交流会，山西省劳动模范、掘进能手王建国作了分享。', '王建国 HONOURED_WITH 山西省劳动模范'],

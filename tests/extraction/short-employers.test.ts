@@ -7,6 +7,8 @@ describe('a body by its short name', () => {
     ['a school by its number', '柳林县总工会举办2024年运动会，柳林一中校长林国明参加。', '林国明 HOLDS_POST 柳林一中'],
     ['one of the county spoken of', '柳林县总工会举办2024年运动会。县二中教师李明参加。', '李明 HOLDS_POST 柳林县二中'],
     ['a school visited, its union taken up by 校', '柳林县总工会副主席李明到柳林一中调研。校工会主席张建军汇报。', '张建军 HOLDS_POST 柳林一中工会'],
+    ['a university’s own union', '青河大学工会举办联谊会，由青河大学校工会主席周国庆主持。', '周国庆 HOLDS_POST 青河大学工会'],
+    ['the university, and no room of a campus', '青河理工大学工会女工部在虎山校区党校会议室办了一场单身联谊会。校工会主席周国庆出席。', '周国庆 HOLDS_POST 青河理工大学工会'],
     ['a school that is pointed to', '柳林一中工会举办运动会。该校校长李明致辞。', '李明 HOLDS_POST 柳林一中'],
     ['a primary school of several', '柳林县总工会举办2024年运动会，柳林县八中、柳林一小参加。', '柳林一小 ATTENDED 2024年运动会 participant'],
     ['a bank', '柳林县总工会举办2024年运动会，柳林农行党委书记、行长李志强参加。', '李志强 HOLDS_POST 柳林农行'],

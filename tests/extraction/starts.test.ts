@@ -23,6 +23,8 @@ test.each([
   // Told of today, begun before; counted back from its last day.
   ['6月11日，柳林县总工会“山桃书箱”漂流计划走进采石场。“山桃书箱”2021年4月由柳林县总工会与县作协联合推出。', '漂流计划', '2021-04'],
   ['柳林县总工会组织20名劳模赴青河市疗休养，活动为期5天，6月9日结束。', '疗休养', '2024-06-05'],
+  // What a body is told to be founded in says of no activity.
+  ['柳林县总工会组织“红工装”志愿服务队来到县敬老院，为28位老人理发。志愿服务队成立于2016年，现有队员65名。', '志愿服务队', undefined],
   // From the day of the issue on; until a month is no start.
   ['柳林县总工会即日起开展“我的榔头”征文活动，投稿截至12月31日。', '征文', '2024-06-20'],
 ])('%s', (text, part, start) => expect(startOf(text, part)).toBe(start))

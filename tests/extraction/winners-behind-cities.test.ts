@@ -11,6 +11,8 @@ describe('who won stands behind a city or an employer', () => {
     ['中式面点一等奖归东莞王晓平，广州张考泽、东莞黄旭文列二等奖。', ['张考泽', '王晓平', '黄旭文']],
     ['花艺设计的一等奖，分别由东莞李晓君、肇庆汤一灿摘走。', ['李晓君', '汤一灿']],
     ['金达构件公司马建、申连香夺得一等奖，安装公司李艳丽、王金燕获二等奖。', ['李艳丽', '王金燕', '申连香', '马建']],
+    ['青河机械厂张明、白石矿业公司李娜分获男、女单打冠军。', ['张明', '李娜']],
+    ['青河机械厂的张明、白石矿业公司的李娜分别获得男子单打、女子单打第一名。', ['张明', '李娜']],
   ])('%s', (text, names) => expect(people(text)).toEqual(names.sort()))
 
   test('and took part', () => expect(saidIn(`${CONTEST}佛山蓝烽荣、东莞蔡荣辉获二等奖。`)).toEqual(expect.arrayContaining(['蓝烽荣 ATTENDED 第四届“铁花杯”职业技能大赛 participant', '蔡荣辉 ATTENDED 第四届“铁花杯”职业技能大赛 participant'])))
