@@ -78,7 +78,7 @@ function whereNamed(who: DraftEntity, from: number, items: readonly Item[]): num
 
 /** 技艺秀在|某文化宫|上演: where something is performed performs nothing. */
 function whyStage({ type, role }: Making, from: DraftEntity, { start }: Match, { items, view }: Scene): Objection | undefined {
-  const at = type === 'ATTENDED' && mayBePlace(from) ? whereNamed(from, start, items) : -1, item = items[at]
+  const at = type === 'ATTENDED' && mayBePlace(from) ? whereNamed(from, start, items) : -1, item = at < 0 ? undefined : items[at]
   // 慰问演出|在|市群艺馆|登台: where it was.
   if (item && STAGED.test(view.text.slice(item.end, item.end + 2)) && prior(items, at)?.text === '在' && prior(items, at - 1)?.members[0]?.entity.kind === 'Initiative') return ['kinds', `“${from.name}” is a place`]
   return item && role === 'performer' && isSetting(items, item) ? ['kinds', `“${from.name}” is a place`] : undefined
@@ -123,7 +123,7 @@ export function whyOfPlace({ type, from: doer, to: end, role }: Making, from: Dr
   return kept && !isOpenedBy(to, kept) ? ['kinds', `“${kept.name}” is what it is for`] : undefined
 }
 function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Scene): Objection | undefined {
-  const there = items[whereNamed(place, from, items)]
+  const at = whereNamed(place, from, items), there = at < 0 ? undefined : items[at]
   // 来到|某某集团|所属的某公园, 在|某公司|承建的工地: whose the place is that somebody goes to.
   if (there && WHOSE.test(view.text.slice(there.end, there.end + 4))) return ['kinds', `“${place.name}” is whose another place is`]
   const opened = there && openedAt(there, held, items, view.text)
