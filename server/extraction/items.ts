@@ -69,7 +69,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
         const stop = quotation && quotation.start < to ? quotation.start : to
         for (; token < tokens.length; token++) {
           const other = tokens[token] as Token
-          if (other.start >= stop || other.word.letter === pronoun) break
+          if (other.start >= stop || hero !== undefined && other.word.letter === pronoun) break
           pieces[count++] = other
         }
         continue

@@ -20,7 +20,7 @@ import { readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
 import { isFirstDay } from './first-day.ts'
-import { heroOf, pronounOfHero } from './hero.ts'
+import { heroOf, PRONOUN, pronounOfHero } from './hero.ts'
 import { matchPattern, type FindReferent, type Match, type Matched, type Notes } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
 import { whyFounded, whyLongAgo, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
@@ -47,7 +47,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   const rules = ruleIndexes.of(rulebook)
   for (let index = 0; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
-    const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : told)
+    const items = readItems(read, resolution, rulebook.lexicon, told && index >= article.heads && PRONOUN.has(read.view) ? told : undefined)
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
     if (!isSameParagraph && index !== article.heads) carried = hero && carried?.members.some(({ entity }) => entity.kind === 'Person') ? heroAgain(hero, items) : carried && { members: carried.members }
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
