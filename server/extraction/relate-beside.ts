@@ -30,7 +30,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
   let latest: DraftEntity | undefined, paragraph: number | undefined
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
-    if (read.sentence.paragraph !== paragraph) { if (!TAKES_UP.test(read.view.text) && !(latest && isContest(latest) && OF_RESULTS.test(read.view.text))) latest = undefined; paragraph = read.sentence.paragraph }
+    if (read.sentence.paragraph !== paragraph) { if (latest && !TAKES_UP.test(read.view.text) && !(isContest(latest) && OF_RESULTS.test(read.view.text))) latest = undefined; paragraph = read.sentence.paragraph }
     const before = latest
     latest = lastIn(read, resolution) ?? latest
     if (!mayTell(read, resolution, acting, housed, before)) continue

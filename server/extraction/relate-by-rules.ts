@@ -56,7 +56,8 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     if (isSameParagraph && pointsToHim(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
     const strangers = strangersIn(read, resolution), subjects = findSubjects(read.view, items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
-    const naming = namingIn(items)
+    // Where words alone are there, nothing is named.
+    const naming = items === read.view.tokens ? NO_ITEMS : namingIn(items)
     owner = ownerAfter(owner, naming)
     electing = electingIn(read.view, naming) ?? electing
     const likely = rules.rulesFor(items), deed = draft.deeds.get(read)
@@ -96,6 +97,7 @@ function strangersIn({ mentions }: ReadSentence, resolution: Resolution): readon
 }
 const NO_STRANGERS: readonly Span[] = []
 
+const NO_ITEMS: readonly Item[] = []
 /** The items that name something. */
 function namingIn(items: readonly Item[]): readonly Item[] {
   const naming: Item[] = []
