@@ -10,18 +10,18 @@ import type { Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', '看望慰问', '走访', '验收'])
-const TAKEN_TO = new WordGroup(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
+const TAKES_TO = ['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'], TAKEN_TO = new WordGroup(TAKES_TO)
 const BEFORE_BARE = new WordGroup(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
 
-/** Most sentences have none of these words. */
-const CUES = new Cue([...VISITS, '组织', '带领'])
+/** Most sentences have none of these words; who leads people takes them somewhere. */
+const CUES = new Cue([...VISITS, '组织', '带领']), GONE_TO = new Sign([...VISITS, ...TAKES_TO])
 
 /** Whether an initiative is a visit, by its head: what its hosts run at home is no part of it, and they do not run the visit. */
 export const isVisit = ({ head }: { readonly head?: string | undefined }): boolean => VISITS.has(head ?? '')
 
 /** `head` says whether the sentence is a headline or kicker, where a visit is named in full. */
 export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean): readonly Mention[] {
-  if (!CUES.has(view)) return findSentAgain(view)
+  if (!CUES.has(view) || !GONE_TO.in(view)) return findSentAgain(view)
   const found: Mention[] = []
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token

@@ -93,6 +93,13 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
   return pieces.slice(0, named.length === 0 ? count : coordinate(pieces, count, named, text))
 }
 
+/** The index of the first item that begins at an offset or behind it. */
+export function indexOfItem(items: readonly Item[], offset: number): number {
+  let low = 0, high = items.length
+  while (low < high) { const middle = (low + high) >> 1; if ((items[middle] as Item).start < offset) low = middle + 1; else high = middle }
+  return low
+}
+
 interface Named { readonly start: number; readonly end: number; readonly member: Member }
 const NO_SPANS: readonly Named[] = []
 

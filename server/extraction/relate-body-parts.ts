@@ -1,4 +1,5 @@
 // The page's bodies in, what is part of what out: branch unions under their parent, departments of a body, divisions of a company.
+import { CodeSet } from '#model/code-set.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
@@ -88,23 +89,23 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
 
 /** What parts are told by what alone, of which wholes, and what is none: 体育学院 of a university, 合成车间 of a company. */
 const PARTS_OF: readonly PartAlone[] = [
-  partAlone(/(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', ['学院', '学部'], /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
-  partAlone(/(?:公司|集团|[厂矿])$/, '[〇\\u3400-\\u9fff]{2,8}', ['车间', '工段', '作业区', '救护大队', '救护队', '培训部', '事业部'], /公司|集团|[厂矿]/),
+  partAlone(['大学', '师范学院', '理工学院', '工学院', '职业技术学院', '职业学院'], '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', ['学院', '学部'], /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
+  partAlone(['公司', '集团', '厂', '矿'], '[〇\\u3400-\\u9fff]{2,8}', ['车间', '工段', '作业区', '救护大队', '救护队', '培训部', '事业部'], /公司|集团|[厂矿]/),
 ]
-interface PartAlone { readonly whole: RegExp; readonly part: RegExp; readonly ends: readonly string[]; readonly no: RegExp }
-function partAlone(whole: RegExp, begins: string, ends: readonly string[], no: RegExp): PartAlone {
-  return { whole, part: new RegExp(`^${begins}(?:${ends.join('|')})$`), ends, no }
+interface PartAlone { readonly wholes: readonly string[]; readonly wholeEnds: CodeSet; readonly part: RegExp; readonly ends: readonly string[]; readonly no: RegExp }
+function partAlone(wholes: readonly string[], begins: string, ends: readonly string[], no: RegExp): PartAlone {
+  return { wholes, wholeEnds: CodeSet.lasts(wholes), part: new RegExp(`^${begins}(?:${ends.join('|')})$`), ends, no }
 }
 
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
 function relatePartsAlone(articles: readonly ReadArticle[], kinds: readonly PartAlone[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
   let told: ReadonlySet<string> | undefined
-  for (const article of articles) for (const { whole, part, no } of kinds) {
+  for (const article of articles) for (const { wholes, wholeEnds, part, no } of kinds) {
     let only: string | undefined, areSeveral = false
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
       const body = resolution.get(mention), name = body?.kind === 'UnionBody' ? ownerOf(body.name) : body?.kind === 'Organization' ? body.name : undefined
-      if (name !== undefined && name !== only && whole.test(name)) { areSeveral = only !== undefined; only ??= name }
+      if (name !== undefined && name !== only && wholeEnds.has(name.charCodeAt(name.length - 1)) && wholes.some(end => name.endsWith(end))) { areSeveral = only !== undefined; only ??= name }
       if (areSeveral) break
       if (only === undefined || !body || body.kind !== 'Organization' || only === body.name || placed.has(body.id)) continue
       const own = body.name.startsWith(only) ? body.name.slice(only.length) : body.name

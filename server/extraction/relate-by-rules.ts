@@ -8,7 +8,7 @@ import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { absentPeople } from './absent-people.ts'
+import { absentPeople, NOBODY_ABSENT } from './absent-people.ts'
 import { calledOnIn, pointsToHim, THIS_ONE } from './called-on.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
@@ -58,16 +58,17 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const strangers = strangersIn(read, resolution), subjects = findSubjects(read.view, items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
     // Where words alone are there, nothing is named.
     const naming = items === read.view.tokens ? NO_ITEMS : namingIn(items)
+    const people = naming.length > 0 ? peopleIn(naming, 0, naming.length) : NOBODY
     owner = ownerAfter(owner, naming)
     electing = electingIn(read.view, naming) ?? electing
     const likely = rules.rulesFor(items), deed = draft.deeds.get(read)
     if (likely.length > 0) {
-      const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => naming.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
+      const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: people.length > 0 ? absentPeople(read.view, () => people) : NOBODY_ABSENT, place: placeOf(article, index, pageText), head: index < article.heads }
       applyRules(likely, rules, scene, draft)
     }
     let named: DraftEntity | undefined
     earlier = isSameParagraph ? recent : NOBODY
-    recent = peopleIn(naming, 0, naming.length)
+    recent = people
     calledOn = recent.length > 0 ? calledOnIn(naming, read.view.text) : undefined
     const whole = ONE_OF.in(read.view) ? wholeIn(items) : undefined
     for (const { members, start } of naming) for (const { entity } of members) {

@@ -5,7 +5,7 @@ import type { Making } from '#rulebook/rule.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
-import type { Item, Member } from './items.ts'
+import { indexOfItem, type Item, type Member } from './items.ts'
 import { isLetter } from './letter.ts'
 import type { Match } from './match-pattern.ts'
 import type { Objection } from './objections.ts'
@@ -69,9 +69,9 @@ const GROUP = /^[，；：]?([〇\u3400-\u9fff]{1,12}?(?:班组?|组|队|车间|
 
 /** The item that names somebody at an offset or behind it; -1 where none does. */
 function whereNamed(who: DraftEntity, from: number, items: readonly Item[]): number {
-  for (let i = 0; i < items.length; i++) {
-    const { start, members } = items[i] as Item
-    if (members.length > 0 && start >= from) for (const { entity } of members) if (entity === who) return i
+  for (let i = indexOfItem(items, from); i < items.length; i++) {
+    const { word, members } = items[i] as Item
+    if (word === undefined) for (let k = 0; k < members.length; k++) if ((members[k] as Member).entity === who) return i
   }
   return -1
 }
@@ -91,14 +91,14 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, vi
   if (type === 'ATTENDED') return at > 0 && FOR.has(items[at - 1]) && OPENED.test(view.text.slice((items[at] as Item).end, (items[at] as Item).end + 4)) ? ['same-thing', from.name] : undefined
   if (at < 2) return undefined
   const before = items[at - 1] as Item, leads = isLetter(before, LEADS) ? before.text : undefined
-  if (SET_IN.test((items[at - 2] as Item).text + before.text)) return ['kinds', `“${from.name}” is a place`]
+  if (ENDS_IN.has(before.text.charCodeAt(before.text.length - 1)) && SET_IN.test((items[at - 2] as Item).text + before.text)) return ['kinds', `“${from.name}” is a place`]
   return leads && before.start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
 const LEADS = new CodeSet('在为给'), FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
 const STAGED = /^(?:登台|登场|上演|开演|亮相)/
 /** 设于|某车辆段|的托管班: where something stands. */
-const SET_IN = /[设建开办落][在于]$/
+const ENDS_IN = new CodeSet('在于'), SET_IN = /[设建开办落][在于]$/
 
 /** 随后到|某公司|座谈, 为|某工作室|授牌: where visitors go, and for whom something is done, takes part in nothing by that. */
 function whyGoneTo({ type }: Making, from: DraftEntity, { start, end }: Match, { items, view }: Scene): Objection | undefined {
