@@ -6,7 +6,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { whomOf } from './deed.ts'
-import type { Mention } from './mention.ts'
+import { initiativeMention, type Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', '看望慰问', '走访', '验收'])
@@ -46,12 +46,11 @@ function findSentAgain(view: SentenceView): readonly Mention[] {
 
 function readVisit(view: SentenceView, at: number, head: boolean): Mention | undefined {
   const token = view.tokens[at] as Token, before = prior(view.tokens, at)
-  const base = { kind: 'Initiative' as const, start: token.start, head: token.text }
   const close = view.text.indexOf('时', token.end)
   if (head && close > token.end + 3 && !/[，。]/.test(view.text.slice(token.end, close))) {
-    return { ...base, start: 0, end: close, name: view.text.slice(0, close).replace(/在(?=调研|考察|督导)/, ''), rule: 'visit/headline', form: 'full' }
+    return initiativeMention(0, close, view.text.slice(0, close).replace(/在(?=调研|考察|督导)/, ''), token.text, 'visit/headline', 'full')
   }
-  if (before && BEFORE_BARE.has(before) && /^([，。、；]|活动|工作|中|时|的|$)/.test(view.text.slice(token.end))) return { ...base, end: token.end, name: token.text, rule: 'visit/bare', form: 'short' }
+  if (before && BEFORE_BARE.has(before) && /^([，。、；]|活动|工作|中|时|的|$)/.test(view.text.slice(token.end))) return initiativeMention(token.start, token.end, token.text, token.text, 'visit/bare', 'short')
   return undefined
 }
 
@@ -65,5 +64,5 @@ function readOuting(view: SentenceView, at: number, rulebook: Rulebook): Mention
   const end = clause?.end ?? view.text.length
   const name = view.text.slice(start.start, end)
   if (name.length > 24 || /[、的]/.test(name)) return undefined
-  return { kind: 'Initiative', start: start.start, end: verb.end, name, head: verb.text, rule: 'visit/outing', form: 'full' }
+  return initiativeMention(start.start, verb.end, name, verb.text, 'visit/outing', 'full')
 }

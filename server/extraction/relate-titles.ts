@@ -37,7 +37,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           if (BARE_HONOUR.test(name)) continue
           const full = honourName(name, article, index, title.honour.start, pageAreas)
           const honour = draft.find('Honour', full) ?? draft.add('Honour', full, article.id)
-          draft.mention(honour, read.sentence, { ...title.honour, name, form: 'full' })
+          draft.mention(honour, read.sentence, { start: title.honour.start, end: title.honour.end, name, form: 'full' })
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue
         }
@@ -85,7 +85,9 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
 }
 
 function veto(code: 'no-post' | 'no-body', posts: readonly string[], { sentence }: ReadArticle['sentences'][number], from: number, to: number, draft: Draft): void {
-  if (posts.length) draft.veto({ ...toSpan(sentence, from, to), rule: 'title/post', reason: sayReason(code, posts.join('、')), type: 'HOLDS_POST' })
+  if (posts.length === 0) return
+  const { start, end } = toSpan(sentence, from, to)
+  draft.veto({ start, end, rule: 'title/post', reason: sayReason(code, posts.join('、')), type: 'HOLDS_POST' })
 }
 
 /** 市总工会经费审查委员会主任…，|宣传教育部部长: who heads a department is of the union whose committee was named before. */
