@@ -47,6 +47,15 @@ export interface Hero {
   readonly pronoun: string
 }
 
+/** The items of a sentence, with nobody's pronouns among what they name. */
+export function itemsOf(read: ReadSentence, resolution: Resolution, lexicon: Lexicon): readonly Item[] {
+  const known = resolution.items.get(read)
+  if (known) return known
+  const items = readItems(read, resolution, lexicon)
+  if (items !== read.view.tokens) resolution.items.set(read, items)
+  return items
+}
+
 /** Cuts a sentence into items. Mentions without an entity stay words; the pronoun of the article's hero, if it has one, is the hero. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: Hero): readonly Item[] {
   const { tokens, quotations, text } = read.view

@@ -13,7 +13,7 @@ import { isBody, mayBePlace, pairOf, type Draft, type DraftEntity } from './draf
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { isVisit } from './find-visits.ts'
-import { readItems, type Item, type Member } from './items.ts'
+import { itemsOf, type Item, type Member } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -34,7 +34,7 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
     const before = latest
     latest = lastIn(read, resolution) ?? latest
     if (!mayTell(read, resolution, acting, housed, before)) continue
-    const items = readItems(read, resolution, rulebook.lexicon)
+    const items = itemsOf(read, resolution, rulebook.lexicon)
     if (items.length > LONGEST) continue
     const place = placeOf(article, index, pageText), said = told ??= toldOf(draft)
     for (let at = 0; at < items.length; at++) {

@@ -16,7 +16,7 @@ import { electingIn } from './electing-in.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { heldThere } from './held-there.ts'
-import { readItems, type Item, type Member } from './items.ts'
+import { itemsOf, readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
 import { isFirstDay } from './first-day.ts'
@@ -45,9 +45,10 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   let calledOn: Member | undefined
   let latest: DraftEntity | undefined, recent: readonly Member[] = [], earlier: readonly Member[] = []
   const rules = ruleIndexes.of(rulebook)
+  resolution.items.clear()
   for (let index = 0; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
-    const items = readItems(read, resolution, rulebook.lexicon, told && index >= article.heads && PRONOUN.has(read.view) ? told : undefined)
+    const items = told && index >= article.heads && PRONOUN.has(read.view) ? readItems(read, resolution, rulebook.lexicon, told) : itemsOf(read, resolution, rulebook.lexicon)
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
     if (!isSameParagraph && index !== article.heads) carried = hero && carried?.members.some(({ entity }) => entity.kind === 'Person') ? heroAgain(hero, items) : carried && { members: carried.members }
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)

@@ -8,7 +8,7 @@ import { standsFirst } from './beside-role.ts'
 import { isBody, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { readItems, type Item } from './items.ts'
+import { itemsOf, type Item } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -23,7 +23,7 @@ export function relateKeeper(article: ReadArticle, draft: Draft, resolution: Res
     const read = article.sentences[index] as ReadSentence
     if (!namesBoth(read, resolution)) continue
     kept ??= new Set(draft.edgesOf('RUNS').map(({ to }) => to))
-    const items = readItems(read, resolution, rulebook.lexicon)
+    const items = itemsOf(read, resolution, rulebook.lexicon)
     if (items.length > LONGEST) continue
     for (const [at, item] of items.entries()) {
       const [place] = item.members.length === 1 ? item.members : []

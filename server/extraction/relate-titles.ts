@@ -56,7 +56,8 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         if (!body && !title.body && title.posts.every(post => HEADS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
         if (!body && !title.body && title.posts.every(post => OF_PARTY.test(post))) body = soleEmployer(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
-        if (body?.kind === 'Venue') asBody(body)
+        // 云台山景区|索道工程师: a place in which somebody holds an office is a body.
+        if (body?.kind === 'Venue') resolution.makeBody(body)
         if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
         isOwn ||= body !== undefined && title.body !== undefined
         const department = trade && title.body ? DEPARTMENT.exec(read.view.text.slice(title.body.start, title.body.end))?.[0] ?? '' : ''
@@ -116,12 +117,6 @@ const PARTY = /[省市区县州旗]委$/, OF_DEPARTMENT = /^(政法委(?=(?:常�
 
 /** 某医院开展义诊，|骨科|医师某某: where in the body of the trade. */
 const DEPARTMENT = /^[〇\u3400-\u9fff]{1,6}[科室部组系]$/
-
-/** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */
-function asBody(place: DraftEntity): void {
-  place.kind = 'Organization'
-  if (!place.kinds.includes('Venue')) place.kinds.push('Venue')
-}
 
 /** 矿女工委主任: committees that unions have. */
 const OF_COMMITTEE = /^(?:女工委|女职工委|女工委员会|女职工委员会|经审会|经审委|经费审查委员会)(?:副)?主任$/
