@@ -14,20 +14,20 @@ const ORDERS = /^(?:同志|先生|女士)?的?(?:要求|批示|指示|部署|安
 /** No longer a clause stands between a person and these words. */
 const NEAR = /^[^。；]{0,24}$/, SOMEBODY_ELSE = /由|让|请来|代为/
 
-const NOBODY: ReadonlyMap<DraftEntity, string> = new Map()
+export const NOBODY_ABSENT: ReadonlyMap<DraftEntity, string> = new Map()
 
 /** Of several people before the words it is the last who is meant: 甲到场，乙因外出未能到场. */
 export function absentPeople(view: SentenceView, named: () => readonly Member[]): ReadonlyMap<DraftEntity, string> {
-  if (!CUES.has(view)) return NOBODY
+  if (!CUES.has(view)) return NOBODY_ABSENT
   const people = named().filter(({ entity }) => entity.kind === 'Person')
-  if (!people.length) return NOBODY
+  if (!people.length) return NOBODY_ABSENT
   const sender = people.find(({ mention }) => SENDS.test(view.text.slice(mention.end, mention.end + 5)) || ORDERS.test(view.text.slice(mention.end, mention.end + 6)) && BY_ORDER.test(view.text.slice(0, mention.titlesStart ?? mention.start)))
   if (sender) return new Map([[sender.entity, '委托']])
   const said = NOT_THERE.exec(view.text)
-  if (!said) return NOBODY
+  if (!said) return NOBODY_ABSENT
   const { index, 0: words } = said
   const last = people.findLast(({ mention }) => mention.end <= index)
-  if (!last) return NOBODY
+  if (!last) return NOBODY_ABSENT
   const between = view.text.slice(last.mention.end, index)
-  return NEAR.test(between) && !SOMEBODY_ELSE.test(between) ? new Map([[last.entity, words]]) : NOBODY
+  return NEAR.test(between) && !SOMEBODY_ELSE.test(between) ? new Map([[last.entity, words]]) : NOBODY_ABSENT
 }

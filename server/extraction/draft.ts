@@ -43,6 +43,8 @@ export interface DraftEdge {
   readonly role: Role | undefined
   readonly title: string[] | undefined
   readonly evidence: Evidence[]
+  /** Another one from the same thing to the same. */
+  beside: DraftEdge | undefined
 }
 
 /** What is noted of a mention: where it stands, and the names that it gives. */
@@ -70,6 +72,13 @@ export function pairOf(from: Pick<DraftEntity, 'number'>, to: Pick<DraftEntity, 
   return sum * (sum + 1) / 2 + to.number
 }
 
+/** The one of a type and role, of the edges between two things. */
+function oneOf(first: DraftEdge | undefined, type: RelationKind, role: Role | undefined): DraftEdge | undefined {
+  let edge = first
+  while (edge && (edge.type !== type || edge.role !== role)) edge = edge.beside
+  return edge
+}
+
 const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
 const keyOfSpan = ({ start, end }: Span): string => `${start} ${end}`
 const isSameEvidence = (a: Evidence, b: Evidence): boolean => isSameSpan(a, b) && a.rule === b.rule
@@ -87,7 +96,8 @@ export class Draft {
   /** Who is told to have done what an initiative consists of, and may be said to run it by nothing else. */
   readonly doers: { readonly host: DraftEntity; readonly of: DraftEntity; readonly proof: Evidence }[] = []
   readonly #edges: DraftEdge[] = []
-  readonly #byEnds = new Map<number, DraftEdge[]>()
+  /** The first edge from one thing to another. */
+  readonly #byEnds = new Map<number, DraftEdge>()
   readonly #ofType = new Map<RelationKind, DraftEdge[]>()
   /** What matched and was not let say anything, in the order in which it came up. */
   readonly vetoes: Veto[] = []
@@ -125,14 +135,14 @@ export class Draft {
   relate(from: DraftEntity, type: RelationKind, to: DraftEntity, evidence: Evidence, role?: Role, titles: readonly string[] = []): void {
     if (from === to) return
     const pair = pairOf(from, to)
-    let edge = this.#find(pair, type, role)
+    const first = this.#byEnds.get(pair)
+    let edge = oneOf(first, type, role)
     if (edge) addNew(edge.evidence, evidence, isSameEvidence, keyOfEvidence)
     else {
-      edge = { from: from.id, to: to.id, source: from, target: to, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [evidence] }
+      edge = { from: from.id, to: to.id, source: from, target: to, pair, type, role, title: type === 'HOLDS_POST' ? [] : undefined, evidence: [evidence], beside: first?.beside }
       this.#edges.push(edge)
-      const between = this.#byEnds.get(pair)
-      if (between) between.push(edge)
-      else this.#byEnds.set(pair, [edge])
+      if (first) first.beside = edge
+      else this.#byEnds.set(pair, edge)
       const ofType = this.#ofType.get(type)
       if (ofType) ofType.push(edge)
       else this.#ofType.set(type, [edge])
@@ -140,14 +150,9 @@ export class Draft {
     for (const title of titles) if (edge.title && !edge.title.includes(title)) edge.title.push(title)
   }
 
-  #find(pair: number, type: RelationKind, role: Role | undefined): DraftEdge | undefined {
-    for (const edge of this.#byEnds.get(pair) ?? NO_EDGES) if (edge.type === type && edge.role === role) return edge
-    return undefined
-  }
-
   /** Whether one thing is told to be part of another. */
   isPart(part: DraftEntity, whole: DraftEntity): boolean {
-    return this.#find(pairOf(part, whole), 'PART_OF', undefined) !== undefined
+    return oneOf(this.#byEnds.get(pairOf(part, whole)), 'PART_OF', undefined) !== undefined
   }
 
   /** The edges so far, in their order. */

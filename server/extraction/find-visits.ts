@@ -6,22 +6,22 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { whomOf } from './deed.ts'
-import type { Mention } from './mention.ts'
+import { initiativeMention, type Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 
 const VISITS = new Set(['调研', '考察', '督导', '慰问', '走访慰问', '看望慰问', '走访', '验收'])
-const TAKEN_TO = new WordGroup(['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'])
+const TAKES_TO = ['参观', '探秘', '走进', '游览', '体验', '观看', '参访', '寻访'], TAKEN_TO = new WordGroup(TAKES_TO)
 const BEFORE_BARE = new WordGroup(['进行', '开展', '参加', '陪同', '实地', '此次', '本次', '带队', '到', '赴', '来', '参与'])
 
-/** Most sentences have none of these words. */
-const CUES = new Cue([...VISITS, '组织', '带领'])
+/** Most sentences have none of these words; who leads people takes them somewhere. */
+const CUES = new Cue([...VISITS, '组织', '带领']), GONE_TO = new Sign([...VISITS, ...TAKES_TO])
 
 /** Whether an initiative is a visit, by its head: what its hosts run at home is no part of it, and they do not run the visit. */
 export const isVisit = ({ head }: { readonly head?: string | undefined }): boolean => VISITS.has(head ?? '')
 
 /** `head` says whether the sentence is a headline or kicker, where a visit is named in full. */
 export function findVisits(view: SentenceView, rulebook: Rulebook, head: boolean): readonly Mention[] {
-  if (!CUES.has(view)) return findSentAgain(view)
+  if (!CUES.has(view) || !GONE_TO.in(view)) return findSentAgain(view)
   const found: Mention[] = []
   for (let i = 0; i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
@@ -46,12 +46,11 @@ function findSentAgain(view: SentenceView): readonly Mention[] {
 
 function readVisit(view: SentenceView, at: number, head: boolean): Mention | undefined {
   const token = view.tokens[at] as Token, before = prior(view.tokens, at)
-  const base = { kind: 'Initiative' as const, start: token.start, head: token.text }
   const close = view.text.indexOf('时', token.end)
   if (head && close > token.end + 3 && !/[，。]/.test(view.text.slice(token.end, close))) {
-    return { ...base, start: 0, end: close, name: view.text.slice(0, close).replace(/在(?=调研|考察|督导)/, ''), rule: 'visit/headline', form: 'full' }
+    return initiativeMention(0, close, view.text.slice(0, close).replace(/在(?=调研|考察|督导)/, ''), token.text, 'visit/headline', 'full')
   }
-  if (before && BEFORE_BARE.has(before) && /^([，。、；]|活动|工作|中|时|的|$)/.test(view.text.slice(token.end))) return { ...base, end: token.end, name: token.text, rule: 'visit/bare', form: 'short' }
+  if (before && BEFORE_BARE.has(before) && /^([，。、；]|活动|工作|中|时|的|$)/.test(view.text.slice(token.end))) return initiativeMention(token.start, token.end, token.text, token.text, 'visit/bare', 'short')
   return undefined
 }
 
@@ -65,5 +64,5 @@ function readOuting(view: SentenceView, at: number, rulebook: Rulebook): Mention
   const end = clause?.end ?? view.text.length
   const name = view.text.slice(start.start, end)
   if (name.length > 24 || /[、的]/.test(name)) return undefined
-  return { kind: 'Initiative', start: start.start, end: verb.end, name, head: verb.text, rule: 'visit/outing', form: 'full' }
+  return initiativeMention(start.start, verb.end, name, verb.text, 'visit/outing', 'full')
 }

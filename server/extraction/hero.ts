@@ -3,7 +3,7 @@ import { Cue } from '#rulebook/cue.ts'
 import type { DraftEntity } from './draft.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
-const PRONOUN = new Cue(['他', '她'])
+export const PRONOUN = new Cue(['他', '她'])
 
 /** So often at least is somebody named in the body of a portrait whose headline names nobody; 她 may stand for the name where nobody else is spoken of as 他. */
 const OFTEN = 5, NAMED = 2

@@ -47,6 +47,15 @@ export interface Hero {
   readonly pronoun: string
 }
 
+/** The items of a sentence, with nobody's pronouns among what they name. */
+export function itemsOf(read: ReadSentence, resolution: Resolution, lexicon: Lexicon): readonly Item[] {
+  const known = resolution.items.get(read)
+  if (known) return known
+  const items = readItems(read, resolution, lexicon)
+  if (items !== read.view.tokens) resolution.items.set(read, items)
+  return items
+}
+
 /** Cuts a sentence into items. Mentions without an entity stay words; the pronoun of the article's hero, if it has one, is the hero. */
 export function readItems(read: ReadSentence, resolution: Resolution, lexicon: Lexicon, hero?: Hero): readonly Item[] {
   const { tokens, quotations, text } = read.view
@@ -69,7 +78,7 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
         const stop = quotation && quotation.start < to ? quotation.start : to
         for (; token < tokens.length; token++) {
           const other = tokens[token] as Token
-          if (other.start >= stop || other.word.letter === pronoun) break
+          if (other.start >= stop || hero !== undefined && other.word.letter === pronoun) break
           pieces[count++] = other
         }
         continue
@@ -91,6 +100,13 @@ export function readItems(read: ReadSentence, resolution: Resolution, lexicon: L
     end = span.end
   }
   return pieces.slice(0, named.length === 0 ? count : coordinate(pieces, count, named, text))
+}
+
+/** The index of the first item that begins at an offset or behind it. */
+export function indexOfItem(items: readonly Item[], offset: number): number {
+  let low = 0, high = items.length
+  while (low < high) { const middle = (low + high) >> 1; if ((items[middle] as Item).start < offset) low = middle + 1; else high = middle }
+  return low
 }
 
 interface Named { readonly start: number; readonly end: number; readonly member: Member }

@@ -53,14 +53,18 @@ export function matchPattern(pattern: Pattern, matched: Matched, from: number, t
   let matches: Match[] | undefined
   const first = pattern[0]
   for (let i = from; i <= to; i++) {
-    if (fails(first, matched, i)) continue
-    const state = step(pattern, 0, matched, i, undefined, NO_TEXTS, Infinity, -1)
+    const taken = metBy(first, matched, i)
+    if (taken === 0) continue
+    const state = goOn(pattern, 0, matched, i, taken, undefined, NO_TEXTS, FAR, -1)
     if (state) (matches ??= []).push({ captures: mapOf(state.captures), texts: state.texts, start: state.start, end: state.end, clause: (matched.items[i] as Item).clause })
   }
   return matches ?? NO_MATCHES
 }
 
 const NO_MATCHES: readonly Match[] = []
+
+/** Behind the end of any sentence, and as small a number as engines like. */
+const FAR = 2 ** 31 - 1
 
 /** No run of adverbs and dates before a verb is longer. */
 const MOST_ADVERBS = 8
@@ -78,8 +82,9 @@ export const takesItem = (element: Element): element is Extract<Element, { optio
 export const mostItems = (element: Element): number =>
   element.is === 'gap' ? element.most : element.is === 'adverbs' ? MOST_ADVERBS : element.is === 'word' ? Math.max(1, ...element.phrases.map(({ length }) => length)) : takesItem(element) ? 1 : 0
 
-/** Whether the element must be met by the item, and is not. */
-const fails = (element: Element | undefined, matched: Matched, i: number): boolean => element !== undefined && element.optional === false && (element.thing !== 0 && !matched.notes.mayStand(element.thing, i) || takenBy(element, matched, i) === 0)
+/** How many items from the one of an index on an element takes that must be met by it, 0 where it is not; `OPEN` where nothing need be met. */
+const metBy = (element: Element | undefined, matched: Matched, i: number): number => element === undefined || element.optional !== false ? OPEN : takenBy(element, matched, i)
+const OPEN = -1
 
 /** What was found so far is handed on piece by piece: most steps lead to nothing, for which nothing is made. */
 function step(pattern: Pattern, at: number, matched: Matched, i: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number): State | undefined {
@@ -91,8 +96,9 @@ function step(pattern: Pattern, at: number, matched: Matched, i: number, capture
     for (let skipped = 0; skipped <= element.most; skipped++) {
       const last = skipped ? items[i + skipped - 1] : undefined
       if (skipped && (!last || !element.acrossClauses && isClauseMark(last) || isBarred(element, last))) return undefined
-      if (fails(next, matched, i + skipped)) continue
-      const found = step(pattern, at + 1, matched, i + skipped, captures, texts, start, end)
+      const taken = metBy(next, matched, i + skipped)
+      if (taken === 0) continue
+      const found = goOn(pattern, at + 1, matched, i + skipped, taken, captures, texts, start, end)
       if (found) return found
     }
     return undefined
@@ -110,20 +116,29 @@ function step(pattern: Pattern, at: number, matched: Matched, i: number, capture
   if (element.is === 'clause') return item && (i === 0 || (items[i - 1] as Item).clause !== item.clause || isClauseMark(items[i - 1] as Item)) ? step(pattern, at + 1, matched, i, captures, texts, start, end) : undefined
   if (element.is === 'referent') {
     // A referent takes up no item: the next element is asked of this one, which is cheaper to see.
-    if (fails(pattern[at + 1], matched, i)) return undefined
+    const taken = metBy(pattern[at + 1], matched, i)
+    if (taken === 0) return undefined
     const referent = item && matched.findReferent(element.referent, i)
     if (!referent?.members.length || element.kinds.length && !areOf(referent.members, element.kinds)) return undefined
-    return step(pattern, at + 1, matched, i, { name: element.capture, members: referent.members, before: captures }, texts, Math.min(start, referent.start ?? Infinity), Math.max(end, referent.end ?? -1))
+    return goOn(pattern, at + 1, matched, i, taken, { name: element.capture, members: referent.members, before: captures }, texts, Math.min(start, referent.start ?? FAR), Math.max(end, referent.end ?? -1))
   }
   if (!takesItem(element)) return undefined
-  const taken = takenBy(element, matched, i)
-  if (item && taken > 0 && !fails(pattern[at + 1], matched, i + taken)) {
-    const more = element.is === 'mention' ? { name: element.capture, members: item.members, before: captures } : captures
-    const said = element.is === 'act' && element.kept ? [...texts, postAt(items, i)] : texts
-    const found = step(pattern, at + 1, matched, i + taken, more, said, Math.min(start, item.start), Math.max(end, (items[i + taken - 1] as Item).end))
-    if (found) return found
-  }
-  return element.optional ? step(pattern, at + 1, matched, i, captures, texts, start, end) : undefined
+  const taken = takenBy(element, matched, i), found = taken > 0 ? take(pattern, at, matched, i, taken, captures, texts, start, end) : undefined
+  return found || !element.optional ? found : step(pattern, at + 1, matched, i, captures, texts, start, end)
+}
+
+/** The same where it is known how many items the element takes. */
+const goOn = (pattern: Pattern, at: number, matched: Matched, i: number, taken: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number): State | undefined =>
+  taken === OPEN ? step(pattern, at, matched, i, captures, texts, start, end) : take(pattern, at, matched, i, taken, captures, texts, start, end)
+
+/** Takes so many items for an element, and goes on behind them. */
+function take(pattern: Pattern, at: number, matched: Matched, i: number, taken: number, captures: Captured | undefined, texts: readonly string[], start: number, end: number): State | undefined {
+  const next = metBy(pattern[at + 1], matched, i + taken)
+  if (next === 0) return undefined
+  const element = pattern[at] as Element, { items } = matched, { start: from, members } = items[i] as Item
+  const more = element.is === 'mention' ? { name: element.capture, members, before: captures } : captures
+  const said = element.is === 'act' && element.kept ? [...texts, postAt(items, i)] : texts
+  return goOn(pattern, at + 1, matched, i + taken, next, more, said, Math.min(start, from), Math.max(end, (items[i + taken - 1] as Item).end))
 }
 
 /** 某学院|校外|导师: what stands between a body and a post belongs to the post. */
@@ -160,7 +175,7 @@ const isWordOf = ({ text, word }: Item, words: readonly string[]): boolean => wo
 
 /** How many items from the one of an index on an element takes: one, or as many as a phrase has words; 0 where it does not fit. */
 function takenBy(element: Extract<Element, { optional: boolean }>, { items, notes }: Matched, i: number): number {
-  if (i >= items.length) return 0
+  if (i >= items.length || element.thing !== 0 && !notes.mayStand(element.thing, i)) return 0
   const item = items[i] as Item, isNamed = item.members.length > 0
   // Most words stand but once in a sentence: where that is needs no look at a list of them.
   if (element.is === 'word' && element.thing !== 0 && element.begins.length === 0 && notes.stands(element.thing, i)) return 1

@@ -41,7 +41,7 @@ export function whyNotRelated({ type, to: end }: Making, from: DraftEntity, to: 
 export const whyNoHost = ({ type, role }: Making, text: string, end: number): Objection | undefined =>
   // 甲公司等32家企业|带来|岗位: what is no show.
   type === 'ATTENDED' && role === 'performer' && /带来了?$/.test(text.slice(0, end)) && JOBS.test(text.slice(end, end + LONGEST_SERVICE)) ? ['kinds', '带来'] :
-  type === 'ORGANIZED' && role === 'host' && text.slice(0, end).endsWith('提供') && !SERVICE.test(text.slice(end, end + LONGEST_SERVICE)) ? ['kinds', '提供'] : undefined
+  type === 'ORGANIZED' && role === 'host' && text.endsWith('提供', end) && !SERVICE.test(text.slice(end, end + LONGEST_SERVICE)) ? ['kinds', '提供'] : undefined
 const JOBS = /^了?[^，。；]{0,10}(?:岗位|职位)/
 const SERVICE = /^[^，。；]{0,14}(?:服务|活动|项目|课程|培训|讲座)/
 const LONGEST_SERVICE = 20

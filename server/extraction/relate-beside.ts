@@ -13,7 +13,7 @@ import { isBody, mayBePlace, pairOf, type Draft, type DraftEntity } from './draf
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { isVisit } from './find-visits.ts'
-import { readItems, type Item, type Member } from './items.ts'
+import { itemsOf, type Item, type Member } from './items.ts'
 import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
@@ -30,11 +30,11 @@ export function relateBeside(article: ReadArticle, draft: Draft, resolution: Res
   let latest: DraftEntity | undefined, paragraph: number | undefined
   for (let index = article.heads; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
-    if (read.sentence.paragraph !== paragraph) { if (!TAKES_UP.test(read.view.text) && !(latest && isContest(latest) && OF_RESULTS.test(read.view.text))) latest = undefined; paragraph = read.sentence.paragraph }
+    if (read.sentence.paragraph !== paragraph) { if (latest && !TAKES_UP.test(read.view.text) && !(isContest(latest) && OF_RESULTS.test(read.view.text))) latest = undefined; paragraph = read.sentence.paragraph }
     const before = latest
     latest = lastIn(read, resolution) ?? latest
     if (!mayTell(read, resolution, acting, housed, before)) continue
-    const items = readItems(read, resolution, rulebook.lexicon)
+    const items = itemsOf(read, resolution, rulebook.lexicon)
     if (items.length > LONGEST) continue
     const place = placeOf(article, index, pageText), said = told ??= toldOf(draft)
     for (let at = 0; at < items.length; at++) {

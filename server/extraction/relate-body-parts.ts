@@ -1,4 +1,5 @@
 // The page's bodies in, what is part of what out: branch unions under their parent, departments of a body, divisions of a company.
+import { CodeSet } from '#model/code-set.ts'
 import type { AreaTree } from '#names/area-tree.ts'
 import { ownerOf, readLeadingArea } from '#names/body-name.ts'
 import { isBrandShort } from '#names/brand-name.ts'
@@ -17,14 +18,13 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
   const bodies: DraftEntity[] = []
   for (const entity of draft.entities) if (isBody(entity)) bodies.push(entity)
   const stems: Stem[] = []
-  for (const body of bodies) addStems(body, areas, stems)
-  let places: ReturnType<typeof placesOf> | undefined
+  for (const body of bodies) addStems(body, stems)
+  const wholes = new Map<DraftEntity, DraftEntity>()
   for (const part of bodies) {
-    const whole = wholeOf(part, stems) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
-    if (!whole) continue
-    places ??= placesOf(articles, resolution)
-    for (const { article, index, mention } of places.get(part) ?? NOWHERE) draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/by-name', true))
+    const whole = wholeOf(part, stems, areas) ?? brandOwner(part, bodies, areas) ?? unionOfOffice(part, draft)
+    if (whole) wholes.set(part, whole)
   }
+  if (wholes.size) relateParts(articles, wholes, draft, resolution, pageText)
   if (bodies.some(({ name }) => endsIn(name, '工会') && BRANCH.test(name))) relateBranches(articles, draft, resolution, pageText)
   if (bodies.some(({ name }) => endsIn(name, '公司') && DIVISION.test(name))) relateDivisions(articles, draft, resolution, pageText)
   const alone = PARTS_OF.filter(({ ends }) => bodies.some(({ name }) => ends.some(end => endsIn(name, end))))
@@ -34,32 +34,27 @@ export function relateBodyParts(articles: readonly ReadArticle[], draft: Draft, 
 
 /** A sentence that names a thing, and where it first does. */
 interface NamedAt { readonly article: ReadArticle; readonly index: number; readonly mention: Mention }
-const NOWHERE: readonly NamedAt[] = []
 
-/** Of each body the sentences that name it, in their order. */
-function placesOf(articles: readonly ReadArticle[], resolution: Resolution): ReadonlyMap<DraftEntity, readonly NamedAt[]> {
+/** Relates each part to its whole, by every sentence that names the part. */
+function relateParts(articles: readonly ReadArticle[], wholes: ReadonlyMap<DraftEntity, DraftEntity>, draft: Draft, resolution: Resolution, pageText: string): void {
   const places = new Map<DraftEntity, NamedAt[]>()
+  for (const part of wholes.keys()) places.set(part, [])
   for (const article of articles) for (let index = 0; index < article.sentences.length; index++) for (const mention of (article.sentences[index] as ReadSentence).mentions) {
-    const body = resolution.get(mention)
-    if (!body || !isBody(body)) continue
-    const own = places.get(body), last = own?.at(-1)
-    if (!own) places.set(body, [{ article, index, mention }])
-    else if (last?.article !== article || last.index !== index) own.push({ article, index, mention })
+    const body = resolution.get(mention), own = body && isBody(body) ? places.get(body) : undefined, last = own?.at(-1)
+    if (own && (last?.article !== article || last.index !== index)) own.push({ article, index, mention })
   }
-  return places
+  for (const [part, whole] of wholes) for (const { article, index, mention } of places.get(part) as NamedAt[]) draft.relate(part, 'PART_OF', whole, proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'part/by-name', true))
 }
 
-/** The body with the longest name of those whose stems the name begins with. */
-function wholeOf(part: DraftEntity, stems: readonly Stem[]): DraftEntity | undefined {
-  const names = [part.name, ...part.aliases], firsts = names.map(name => lettersOf(name, 2)), shared = firsts.reduce((all, letters) => all & letters, -1)
-  let whole: DraftEntity | undefined
+/** The body with the longest name of those whose stems the name begins with; a stem that is only an area is none. */
+function wholeOf(part: DraftEntity, stems: readonly Stem[], areas: AreaTree): DraftEntity | undefined {
+  const names = [part.name, ...part.aliases], firsts: number[] = [], ofOrganization = part.kind === 'Organization'
+  let whole: DraftEntity | undefined, shared = -1
+  for (const name of names) { const letters = lettersOf(name, 2); firsts.push(letters); shared &= letters }
   for (let i = 0; i < stems.length; i++) {
     const { stem, lacking, of } = stems[i] as Stem
-    if ((shared & lacking) !== 0 || of.kind !== part.kind || of === part) continue
-    for (let k = 0; k < names.length; k++) {
-      if (((firsts[k] as number) & lacking) !== 0 || whole && whole.name.length >= of.name.length) continue
-      if (beginsWith(names[k] as string, stem, part.kind === 'Organization')) whole = of
-    }
+    if ((shared & lacking) !== 0 || of.kind !== part.kind || of === part || whole && whole.name.length >= of.name.length) continue
+    for (let k = 0; k < names.length; k++) if (((firsts[k] as number) & lacking) === 0 && beginsWith(names[k] as string, stem, ofOrganization) && readLeadingArea(stem, areas)?.text !== stem) { whole = of; break }
   }
   return whole
 }
@@ -94,23 +89,23 @@ function relateDivisions(articles: readonly ReadArticle[], draft: Draft, resolut
 
 /** What parts are told by what alone, of which wholes, and what is none: 体育学院 of a university, 合成车间 of a company. */
 const PARTS_OF: readonly PartAlone[] = [
-  partAlone(/(?:大学|师范学院|理工学院|工学院|职业技术学院|职业学院)$/, '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', ['学院', '学部'], /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
-  partAlone(/(?:公司|集团|[厂矿])$/, '[〇\\u3400-\\u9fff]{2,8}', ['车间', '工段', '作业区', '救护大队', '救护队', '培训部', '事业部'], /公司|集团|[厂矿]/),
+  partAlone(['大学', '师范学院', '理工学院', '工学院', '职业技术学院', '职业学院'], '(?!中国|全国|国家|中央|中华)[〇\\u3400-\\u9fff]{1,12}', ['学院', '学部'], /大学|职业|技师|工匠|劳模|师范|理工|干部|开放|工运|产业|行政|进修|社会主义|工业学院|^学院$/),
+  partAlone(['公司', '集团', '厂', '矿'], '[〇\\u3400-\\u9fff]{2,8}', ['车间', '工段', '作业区', '救护大队', '救护队', '培训部', '事业部'], /公司|集团|[厂矿]/),
 ]
-interface PartAlone { readonly whole: RegExp; readonly part: RegExp; readonly ends: readonly string[]; readonly no: RegExp }
-function partAlone(whole: RegExp, begins: string, ends: readonly string[], no: RegExp): PartAlone {
-  return { whole, part: new RegExp(`^${begins}(?:${ends.join('|')})$`), ends, no }
+interface PartAlone { readonly wholes: readonly string[]; readonly wholeEnds: CodeSet; readonly part: RegExp; readonly ends: readonly string[]; readonly no: RegExp }
+function partAlone(wholes: readonly string[], begins: string, ends: readonly string[], no: RegExp): PartAlone {
+  return { wholes, wholeEnds: CodeSet.lasts(wholes), part: new RegExp(`^${begins}(?:${ends.join('|')})$`), ends, no }
 }
 
 /** A part that does something in an article which names one such whole is that whole’s: 体育学院 of the only university, 合成车间 of the only company. */
 function relatePartsAlone(articles: readonly ReadArticle[], kinds: readonly PartAlone[], draft: Draft, resolution: Resolution, areas: AreaTree, pageText: string): void {
   const placed = new Set(draft.edgesOf('PART_OF').map(({ from }) => from))
   let told: ReadonlySet<string> | undefined
-  for (const article of articles) for (const { whole, part, no } of kinds) {
+  for (const article of articles) for (const { wholes, wholeEnds, part, no } of kinds) {
     let only: string | undefined, areSeveral = false
     for (const [index, read] of article.sentences.entries()) for (const mention of read.mentions) {
       const body = resolution.get(mention), name = body?.kind === 'UnionBody' ? ownerOf(body.name) : body?.kind === 'Organization' ? body.name : undefined
-      if (name !== undefined && name !== only && whole.test(name)) { areSeveral = only !== undefined; only ??= name }
+      if (name !== undefined && name !== only && wholeEnds.has(name.charCodeAt(name.length - 1)) && wholes.some(end => name.endsWith(end))) { areSeveral = only !== undefined; only ??= name }
       if (areSeveral) break
       if (only === undefined || !body || body.kind !== 'Organization' || only === body.name || placed.has(body.id)) continue
       const own = body.name.startsWith(only) ? body.name.slice(only.length) : body.name
@@ -193,15 +188,17 @@ function beginsWith(name: string, stem: string, ofOrganization: boolean): boolea
 /** Aliases that stand for a name and are none. */
 const POINTING = /^(?:[该本市区县省州镇乡校院厂矿段]|公司|集团|学校|医院|街道|社区|园区|项目部|联合会|中心)/
 
-/** Adds what the names of a body's parts begin with; nothing that is only an area. */
-function addStems(of: DraftEntity, areas: AreaTree, stems: Stem[]): void {
-  for (const name of [of.name, ...of.aliases]) {
-    if (name !== of.name && POINTING.test(name)) continue
-    if (of.kind === 'UnionBody') addStem(of, name.replace(UNION_HEAD, ''), areas, stems)
-    addStem(of, name, areas, stems)
-  }
+/** Adds what the names of a body's parts begin with. */
+function addStems(of: DraftEntity, stems: Stem[]): void {
+  addStemsOf(of, of.name, stems)
+  for (const alias of of.aliases) if (alias !== of.name && !POINTING.test(alias)) addStemsOf(of, alias, stems)
 }
 
-function addStem(of: DraftEntity, stem: string, areas: AreaTree, stems: Stem[]): void {
-  if (stem.length >= 4 && readLeadingArea(stem, areas)?.text !== stem) stems.push({ of, stem, lacking: ~lettersOf(stem) })
+function addStemsOf(of: DraftEntity, name: string, stems: Stem[]): void {
+  if (of.kind === 'UnionBody') addStem(of, name.replace(UNION_HEAD, ''), stems)
+  addStem(of, name, stems)
+}
+
+function addStem(of: DraftEntity, stem: string, stems: Stem[]): void {
+  if (stem.length >= 4) stems.push({ of, stem, lacking: ~lettersOf(stem) })
 }

@@ -8,7 +8,7 @@ import type { Making, Rule } from '#rulebook/rule.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import { absentPeople } from './absent-people.ts'
+import { absentPeople, NOBODY_ABSENT } from './absent-people.ts'
 import { calledOnIn, pointsToHim, THIS_ONE } from './called-on.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
@@ -16,11 +16,11 @@ import { electingIn } from './electing-in.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { heldThere } from './held-there.ts'
-import { readItems, type Item, type Member } from './items.ts'
+import { itemsOf, readItems, type Item, type Member } from './items.ts'
 import { isVisit } from './find-visits.ts'
 import { facilityOf } from './facility-of.ts'
 import { isFirstDay } from './first-day.ts'
-import { heroOf, pronounOfHero } from './hero.ts'
+import { heroOf, PRONOUN, pronounOfHero } from './hero.ts'
 import { matchPattern, type FindReferent, type Match, type Matched, type Notes } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
 import { whyFounded, whyLongAgo, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
@@ -45,9 +45,10 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
   let calledOn: Member | undefined
   let latest: DraftEntity | undefined, recent: readonly Member[] = [], earlier: readonly Member[] = []
   const rules = ruleIndexes.of(rulebook)
+  resolution.items.clear()
   for (let index = 0; index < article.sentences.length; index++) {
     const read = article.sentences[index] as ReadSentence
-    const items = readItems(read, resolution, rulebook.lexicon, index < article.heads ? undefined : told)
+    const items = told && index >= article.heads && PRONOUN.has(read.view) ? readItems(read, resolution, rulebook.lexicon, told) : itemsOf(read, resolution, rulebook.lexicon)
     const isSameParagraph = read.sentence.paragraph === prior(article.sentences, index)?.sentence.paragraph
     if (!isSameParagraph && index !== article.heads) carried = hero && carried?.members.some(({ entity }) => entity.kind === 'Person') ? heroAgain(hero, items) : carried && { members: carried.members }
     section = sectionOf(article, index, resolution) ?? (isSameParagraph ? section : undefined)
@@ -56,17 +57,19 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (opensSection(article, index)) carried = owner && { members: [owner] }
     if (isSameParagraph && pointsToHim(read.view.text)) carried = calledOn ? { members: [calledOn] } : THIS_ONE.test(read.view.text) && carried?.members.some(({ entity }) => officers.has(entity)) ? undefined : carried
     const strangers = strangersIn(read, resolution), subjects = findSubjects(read.view, items, carried, isSameParagraph ? recent : NOBODY, isSameParagraph ? earlier : NOBODY, strangers)
-    const naming = namingIn(items)
+    // Where words alone are there, nothing is named.
+    const naming = items === read.view.tokens ? NO_ITEMS : namingIn(items)
+    const people = naming.length > 0 ? peopleIn(naming, 0, naming.length) : NOBODY
     owner = ownerAfter(owner, naming)
     electing = electingIn(read.view, naming) ?? electing
     const likely = rules.rulesFor(items), deed = draft.deeds.get(read)
     if (likely.length > 0) {
-      const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: absentPeople(read.view, () => naming.flatMap(({ members }) => members)), place: placeOf(article, index, pageText), head: index < article.heads }
+      const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: people.length > 0 ? absentPeople(read.view, () => people) : NOBODY_ABSENT, place: placeOf(article, index, pageText), head: index < article.heads }
       applyRules(likely, rules, scene, draft)
     }
     let named: DraftEntity | undefined
     earlier = isSameParagraph ? recent : NOBODY
-    recent = peopleIn(naming, 0, naming.length)
+    recent = people
     calledOn = recent.length > 0 ? calledOnIn(naming, read.view.text) : undefined
     const whole = ONE_OF.in(read.view) ? wholeIn(items) : undefined
     for (const { members, start } of naming) for (const { entity } of members) {
@@ -96,6 +99,7 @@ function strangersIn({ mentions }: ReadSentence, resolution: Resolution): readon
 }
 const NO_STRANGERS: readonly Span[] = []
 
+const NO_ITEMS: readonly Item[] = []
 /** The items that name something. */
 function namingIn(items: readonly Item[]): readonly Item[] {
   const naming: Item[] = []

@@ -5,10 +5,11 @@ import { ACT } from '#rulebook/act.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { standsFirst } from './beside-role.ts'
-import { isBody, type Draft } from './draft.ts'
+import { isBody, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { readItems, type Item } from './items.ts'
+import { itemsOf, type Item } from './items.ts'
+import type { Mention } from './mention.ts'
 import { isDenied, isUnreal } from './modality.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 
@@ -17,11 +18,12 @@ const ENDS_FACILITY = new CodeSet('站点屋吧家湾室堂栈筑厅”》'), FA
 const LONGEST = 400
 
 export function relateKeeper(article: ReadArticle, draft: Draft, resolution: Resolution, rulebook: Rulebook, pageText: string): void {
-  const kept = new Set<string>()
-  for (const { to } of draft.edgesOf('RUNS')) kept.add(to)
-  for (const [index, read] of article.sentences.entries()) {
-    if (index < article.heads || !namesBoth(read, kept, resolution)) continue
-    const items = readItems(read, resolution, rulebook.lexicon)
+  let kept: ReadonlySet<string> | undefined
+  for (let index = article.heads; index < article.sentences.length; index++) {
+    const read = article.sentences[index] as ReadSentence
+    if (!namesBoth(read, resolution)) continue
+    kept ??= new Set(draft.edgesOf('RUNS').map(({ to }) => to))
+    const items = itemsOf(read, resolution, rulebook.lexicon)
     if (items.length > LONGEST) continue
     for (const [at, item] of items.entries()) {
       const [place] = item.members.length === 1 ? item.members : []
@@ -32,14 +34,20 @@ export function relateKeeper(article: ReadArticle, draft: Draft, resolution: Res
   }
 }
 
-/** Whether a sentence names a union and a facility that nobody is known to run. */
-function namesBoth({ mentions }: ReadSentence, kept: ReadonlySet<string>, resolution: Resolution): boolean {
-  if (!mentions.some(mention => resolution.get(mention)?.kind === 'UnionBody')) return false
-  for (const mention of mentions) if (isFree(resolution.get(mention), kept)) return true
-  return false
+/** Whether a sentence names a union and a facility. */
+function namesBoth({ mentions }: ReadSentence, resolution: Resolution): boolean {
+  let union = false, facility = false
+  for (let i = 0; i < mentions.length && !(union && facility); i++) {
+    const entity = resolution.get(mentions[i] as Mention)
+    if (entity?.kind === 'UnionBody') union = true
+    else if (!facility && entity?.kind === 'Venue') facility = isFacility(entity)
+  }
+  return union && facility
 }
 
-const isFree = (entity: Item['members'][number]['entity'] | undefined, kept: ReadonlySet<string>): boolean => entity?.kind === 'Venue' && ENDS_FACILITY.has(entity.name.charCodeAt(entity.name.length - 1)) && FACILITY.test(entity.name) && !kept.has(entity.id)
+const isFacility = ({ name }: DraftEntity): boolean => ENDS_FACILITY.has(name.charCodeAt(name.length - 1)) && FACILITY.test(name)
+/** Whether it is a facility that nobody is known to run. */
+const isFree = (entity: DraftEntity, kept: ReadonlySet<string>): boolean => entity.kind === 'Venue' && isFacility(entity) && !kept.has(entity.id)
 
 /** 热饭间、|心理室、…, 还有|氧吧: what a facility has in it. */
 function isRoom(items: readonly Item[], at: number): boolean {

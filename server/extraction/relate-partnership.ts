@@ -17,8 +17,8 @@ export function relatePartnership(article: ReadArticle, main: DraftEntity | unde
   const told = new Set<DraftEntity>(), { sentences, heads } = article
   for (let index = heads; index < sentences.length; index++) for (const mention of (sentences[index] as ReadSentence).mentions) {
     const place = resolution.get(mention)
-    if (!place || told.has(place)) continue
-    if (!mayBePlace(place) && !settlesDisputes(place) || !mention.name.includes('“') && !settlesDisputes(mention) || draft.edgesOf('RUNS').some(({ to }) => to === place.id)) continue
+    if (!place || !mayBePlace(place) && !settlesDisputes(place) || !mention.name.includes('“') && !settlesDisputes(mention)) continue
+    if (told.has(place) || draft.edgesOf('RUNS').some(({ to }) => to === place.id)) continue
     told.add(place)
     const opening = main?.head === '揭牌' && main.name.startsWith(place.name) && !draft.edgesOf('ORGANIZED').some(({ to }) => to === main.id) ? main : undefined
     const proof = proveBy(placeOf(article, index, pageText), mention.start, mention.end, 'run/named-after-partners', false)

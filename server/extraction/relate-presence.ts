@@ -18,13 +18,14 @@ import type { ReadArticle, Resolution } from './resolution.ts'
 import { whyNotThere } from './why-not-there.ts'
 
 export function relatePresence(article: ReadArticle, main: DraftEntity | undefined, draft: Draft, resolution: Resolution, pageText: string): void {
-  if (!main || !resolution.namingPeople(article).some(index => index >= article.heads)) return
+  const naming = resolution.namingPeople(article), lastNaming = naming[naming.length - 1] ?? -1
+  if (!main || lastNaming < article.heads) return
   const before = draft.edges.length, officers = officersOf(article, resolution)
   const there = new Set<string>(), passed = new Set<DraftEntity>()
   for (const type of ['ATTENDED', 'ORGANIZED'] as const) for (const { from, evidence } of draft.edgesOf(type)) if (!evidence.every(isSignedThere)) there.add(from)
   let latest = main
-  for (const [index, read] of article.sentences.entries()) {
-    if (index < article.heads) continue
+  for (let index = article.heads; index <= lastNaming; index++) {
+    const read = article.sentences[index] as ReadSentence
     const away = read.mentions.some(isPerson) ? absentPeople(read.view, () => membersIn(read, resolution)) : undefined, inSentence = new Set<DraftEntity>()
     for (const mention of read.mentions) {
       const entity = resolution.get(mention)

@@ -4,7 +4,7 @@ import { setsScene } from './beside-place.ts'
 import { mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
-import { readItems } from './items.ts'
+import { itemsOf } from './items.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 
@@ -20,7 +20,7 @@ export function relateScene(article: ReadArticle, draft: Draft, resolution: Reso
     while (next < index + SOON && next < article.sentences.length && !activityIn(article.sentences[next] as ReadSentence, resolution)) next++
     const told = article.sentences[next], activity = told && told.sentence.paragraph === paragraph ? activityIn(told, resolution) : undefined
     if (!activity || draft.edgesOf('HOSTED_AT').some(({ from }) => from === activity.id)) continue
-    const items = readItems(read, resolution, rulebook.lexicon), at = items.findIndex(({ members }) => members.length > 0), place = items[at]
+    const items = itemsOf(read, resolution, rulebook.lexicon), at = items.findIndex(({ members }) => members.length > 0), place = items[at]
     if (!place || !setsScene(items, at, true)) continue
     for (const { entity } of place.members) draft.relate(activity, 'HOSTED_AT', entity, proveBy(placeOf(article, next, pageText), 0, activity.name.length, 'place/scene-before', false, next === index + 1))
   }

@@ -37,7 +37,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           if (BARE_HONOUR.test(name)) continue
           const full = honourName(name, article, index, title.honour.start, pageAreas)
           const honour = draft.find('Honour', full) ?? draft.add('Honour', full, article.id)
-          draft.mention(honour, read.sentence, { ...title.honour, name, form: 'full' })
+          draft.mention(honour, read.sentence, { start: title.honour.start, end: title.honour.end, name, form: 'full' })
           draft.relate(holder, 'HONOURED_WITH', honour, proveBy(place, from, person.end, 'title/honour', true))
           continue
         }
@@ -60,7 +60,8 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
         if (!body && !title.body && title.posts.every(post => HEADS_UNION.test(post))) body = employerSpokenOf(article, index, person.start, draft, resolution)
         if (!body && !title.body && title.posts.every(post => OF_PARTY.test(post))) body = soleEmployer(article, index, person.start, draft, resolution)
         if (body === holder) body = undefined
-        if (body?.kind === 'Venue') asBody(body)
+        // 云台山景区|索道工程师: a place in which somebody holds an office is a body.
+        if (body?.kind === 'Venue') resolution.makeBody(body)
         if (body?.kind === 'Organization' && title.posts.length > 0 && title.posts.every(post => OF_COMMITTEE.test(post))) body = unionOf(body, draft, article.id)
         isOwn ||= body !== undefined && title.body !== undefined
         if (title.body && title.posts.some(post => IN_GROUP.test(post))) groupOf = body ?? null
@@ -90,7 +91,9 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
 }
 
 function veto(code: 'no-post' | 'no-body', posts: readonly string[], { sentence }: ReadArticle['sentences'][number], from: number, to: number, draft: Draft): void {
-  if (posts.length) draft.veto({ ...toSpan(sentence, from, to), rule: 'title/post', reason: sayReason(code, posts.join('、')), type: 'HOLDS_POST' })
+  if (posts.length === 0) return
+  const { start, end } = toSpan(sentence, from, to)
+  draft.veto({ start, end, rule: 'title/post', reason: sayReason(code, posts.join('、')), type: 'HOLDS_POST' })
 }
 
 /** 省总工会党组成员、副主席、国防工会主席…，|党组成员、副主席: the group is that of the body that was said to have one; null where nobody knows which it is. */
@@ -122,12 +125,6 @@ const PARTY = /[省市区县州旗]委$/, OF_DEPARTMENT = /^(政法委(?=(?:常�
 
 /** 某医院开展义诊，|骨科|医师某某: where in the body of the trade. */
 const DEPARTMENT = /^[〇\u3400-\u9fff]{1,6}[科室部组系]$/
-
-/** A place in which somebody holds an office is a body: 云台山景区|索道工程师. */
-function asBody(place: DraftEntity): void {
-  place.kind = 'Organization'
-  if (!place.kinds.includes('Venue')) place.kinds.push('Venue')
-}
 
 /** 矿女工委主任: committees that unions have. */
 const OF_COMMITTEE = /^(?:女工委|女职工委|女工委员会|女职工委员会|经审会|经审委|经费审查委员会)(?:副)?主任$/

@@ -16,7 +16,7 @@ export function relateWinners(article: ReadArticle, main: DraftEntity | undefine
     const events = readEvents(view)
     if (events) for (const mention of mentions) {
       const winner = mention.start >= events.winners.start && WINS.has(view.text.charCodeAt(mention.start - 1)) && !isBracketed(view.text, mention) ? resolution.get(mention) : undefined
-      if (winner && (winner.kind === 'Person' || isBody(winner) || winner.kind === 'Venue')) draft.relate(asWinner(winner), 'ATTENDED', main, proveBy(placeOf(article, index, pageText), events.prize.start, mention.end, 'attend/of-prizes', true), 'participant')
+      if (winner && (winner.kind === 'Person' || isBody(winner) || winner.kind === 'Venue')) draft.relate(asWinner(winner, resolution), 'ATTENDED', main, proveBy(placeOf(article, index, pageText), events.prize.start, mention.end, 'attend/of-prizes', true), 'participant')
     }
     for (const { prize, winners } of readPrizes(view)) {
       const honour = mentions.find(({ kind, start, end }) => kind === 'Honour' && start >= prize.start && end <= prize.end), given = honour && resolution.get(honour)
@@ -36,9 +36,7 @@ const isBracketed = (text: string, { start }: Mention): boolean => text.lastInde
 /** What stands behind the colon of an event, or beside who does. */
 const WINS = new CodeSet('：、和')
 /** 光伏运维：|三塘光伏电站: a place that wins is a body. */
-function asWinner(winner: DraftEntity): DraftEntity {
-  if (winner.kind !== 'Venue') return winner
-  winner.kind = 'Organization'
-  if (!winner.kinds.includes('Venue')) winner.kinds.push('Venue')
+function asWinner(winner: DraftEntity, resolution: Resolution): DraftEntity {
+  if (winner.kind === 'Venue') resolution.makeBody(winner)
   return winner
 }

@@ -1,6 +1,7 @@
 // What the resolving and relating stages pass on: an article's read sentences, and which entity each mention is.
 import type { DraftEntity } from './draft.ts'
 import type { ReadSentence } from './find-mentions.ts'
+import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 
 export interface ReadArticle {
@@ -18,6 +19,8 @@ export interface ReadArticle {
 
 /** Which entity each mention is. It is kept with the mention itself, as nothing is asked more often. */
 export class Resolution {
+  /** The items of the sentences of the article at hand, which several rooms look through: read once, by whoever comes first. */
+  readonly items = new Map<ReadSentence, readonly Item[]>()
   /** By the articles' ids. */
   readonly #naming = new Map<string, readonly number[]>()
 
@@ -31,6 +34,13 @@ export class Resolution {
 
   set(mention: Mention, entity: DraftEntity): void {
     mention.entity = entity
+  }
+
+  /** Notes that a place is a body: somebody holds an office in it, or it wins something. Items of one kind make other lists with others. */
+  makeBody(place: DraftEntity): void {
+    place.kind = 'Organization'
+    if (!place.kinds.includes('Venue')) place.kinds.push('Venue')
+    this.items.clear()
   }
 
   /** The indexes of an article's sentences that name people, headlines among them: most articles name nobody, and the rooms that ask for people need not look. */

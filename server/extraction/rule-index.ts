@@ -32,6 +32,8 @@ export interface LikelyRule {
   readonly to: number
 }
 
+const NO_RULES: readonly LikelyRule[] = []
+
 class RuleIndex implements Notes {
   readonly #rules: readonly Rule[]
   /** The things that rules ask for, in the order of their patterns, one rule behind another. */
@@ -53,9 +55,6 @@ class RuleIndex implements Notes {
   /** The rules whose rarest thing the sentence at hand has, a bit each: bits are in order by themselves. */
   readonly #likely: Int32Array
   #sentence = 0
-  /** The first and the last item at which the rule asked about last could begin. */
-  #from = 0
-  #to = 0
 
   constructor({ rules, lexicon }: Rulebook) {
     const things = this.#things = new RuleThings(lexicon, NOTES)
@@ -75,7 +74,7 @@ class RuleIndex implements Notes {
   }
 
   /** The rules whose elements are all there, one after another, in the order of the rulebook. */
-  rulesFor(items: readonly Item[]): LikelyRule[] {
+  rulesFor(items: readonly Item[]): readonly LikelyRule[] {
     const listOf = this.#listOf
     this.#sentence++
     this.#callRules(ALWAYS)
@@ -87,34 +86,33 @@ class RuleIndex implements Notes {
       } else if (item.members.length > 0) this.#seeMembers(item.members, at)
       else this.#seeStrange(item, at)
     }
-    const found: LikelyRule[] = [], last = items.length - 1
-    for (let part = 0; part < this.#likely.length; part++) {
-      for (let bits = this.#likely[part] as number; bits !== 0; bits &= bits - 1) {
-        const rule = 32 * part + 31 - Math.clz32(bits & -bits)
-        if (this.#isInReach(rule, last)) found.push({ rule: this.#rules[rule] as Rule, from: this.#from, to: this.#to })
-      }
-      this.#likely[part] = 0
-    }
-    return found
+    return this.#rulesInReach(items.length - 1)
   }
 
-  /** Whether each thing that a rule asks for is there, last behind where all before it are first, and near enough; notes at which items the pattern may begin. */
-  #isInReach(rule: number, last: number): boolean {
-    const notes = this.#notes, asked = this.#asked, sentence = this.#sentence, end = this.#asks[rule + 1] as number
-    let from = 0, to = last, behind = -1
-    for (let i = this.#asks[rule] as number; i < end; i += ASKED) {
-      const thing = asked[i + THING] as number
-      if (notes[thing + SEEN_IN] !== sentence) return false
-      const first = notes[thing + FIRST] as number, latest = notes[thing + LAST] as number, earliest = first - (asked[i + MOST] as number)
-      if (latest <= behind) return false
-      if (earliest > from) from = earliest
-      if (latest - (asked[i + LEAST] as number) < to) to = latest - (asked[i + LEAST] as number)
-      if (from > to) return false
-      if (first > behind) behind = first
+  /** The likely rules of which each thing that they ask for is there, last behind where all before it are first, and near enough, and the items at which their patterns may begin. */
+  #rulesInReach(last: number): readonly LikelyRule[] {
+    const notes = this.#notes, asked = this.#asked, asks = this.#asks, likely = this.#likely, sentence = this.#sentence
+    let found: LikelyRule[] | undefined
+    for (let part = 0; part < likely.length; part++) {
+      let bits = likely[part] as number
+      if (bits === 0) continue
+      likely[part] = 0
+      for (; bits !== 0; bits &= bits - 1) {
+        const rule = 32 * part + 31 - Math.clz32(bits & -bits), end = asks[rule + 1] as number
+        let from = 0, to = last, behind = -1, i = asks[rule] as number
+        for (; i < end; i += ASKED) {
+          const thing = asked[i + THING] as number
+          if (notes[thing + SEEN_IN] !== sentence) break
+          const first = notes[thing + FIRST] as number, latest = notes[thing + LAST] as number, earliest = first - (asked[i + MOST] as number), until = latest - (asked[i + LEAST] as number)
+          if (earliest > from) from = earliest
+          if (until < to) to = until
+          if (latest <= behind || from > to) break
+          if (first > behind) behind = first
+        }
+        if (i >= end) (found ??= []).push({ rule: this.#rules[rule] as Rule, from, to })
+      }
     }
-    this.#from = from
-    this.#to = to
-    return true
+    return found ?? NO_RULES
   }
 
   /** Notes the things of a word, and the rules of those that are new to the sentence. */

@@ -5,7 +5,7 @@ import type { Making } from '#rulebook/rule.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
-import type { Item, Member } from './items.ts'
+import { indexOfItem, type Item, type Member } from './items.ts'
 import { isLetter } from './letter.ts'
 import type { Match } from './match-pattern.ts'
 import type { Objection } from './objections.ts'
@@ -77,16 +77,16 @@ const OTHER_HAND = /^(?:联合|共同)?(?:主办|主管|指导|发起|牵头)、
 
 /** The item that names somebody at an offset or behind it; -1 where none does. */
 function whereNamed(who: DraftEntity, from: number, items: readonly Item[]): number {
-  for (let i = 0; i < items.length; i++) {
-    const { start, members } = items[i] as Item
-    if (members.length > 0 && start >= from) for (const { entity } of members) if (entity === who) return i
+  for (let i = indexOfItem(items, from); i < items.length; i++) {
+    const { word, members } = items[i] as Item
+    if (word === undefined) for (let k = 0; k < members.length; k++) if ((members[k] as Member).entity === who) return i
   }
   return -1
 }
 
 /** 技艺秀在|某文化宫|上演: where something is performed performs nothing. */
 function whyStage({ type, role }: Making, from: DraftEntity, { start }: Match, { items, view }: Scene): Objection | undefined {
-  const at = type === 'ATTENDED' && mayBePlace(from) ? whereNamed(from, start, items) : -1, item = items[at]
+  const at = type === 'ATTENDED' && mayBePlace(from) ? whereNamed(from, start, items) : -1, item = at < 0 ? undefined : items[at]
   // 慰问演出|在|市群艺馆|登台: where it was.
   if (item && STAGED.test(view.text.slice(item.end, item.end + 2)) && prior(items, at)?.text === '在' && prior(items, at - 1)?.members[0]?.entity.kind === 'Initiative') return ['kinds', `“${from.name}” is a place`]
   return item && role === 'performer' && isSetting(items, item) ? ['kinds', `“${from.name}” is a place`] : undefined
@@ -99,14 +99,14 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, vi
   if (type === 'ATTENDED') return at > 0 && FOR.has(items[at - 1]) && OPENED.test(view.text.slice((items[at] as Item).end, (items[at] as Item).end + 4)) ? ['same-thing', from.name] : undefined
   if (at < 2) return undefined
   const before = items[at - 1] as Item, leads = isLetter(before, LEADS) ? before.text : undefined
-  if (SET_IN.test((items[at - 2] as Item).text + before.text)) return ['kinds', `“${from.name}” is a place`]
+  if (ENDS_IN.has(before.text.charCodeAt(before.text.length - 1)) && SET_IN.test((items[at - 2] as Item).text + before.text)) return ['kinds', `“${from.name}” is a place`]
   return leads && before.start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
 const LEADS = new CodeSet('在为给'), FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
 const STAGED = /^(?:登台|登场|上演|开演|亮相)/
 /** 设于|某车辆段|的托管班: where something stands. */
-const SET_IN = /[设建开办落][在于]$/
+const ENDS_IN = new CodeSet('在于'), SET_IN = /[设建开办落][在于]$/
 
 /** 随后到|某公司|座谈, 为|某工作室|授牌: where visitors go, and for whom something is done, takes part in nothing by that. */
 function whyGoneTo({ type }: Making, from: DraftEntity, { start, end }: Match, { items, view }: Scene): Objection | undefined {
@@ -139,7 +139,7 @@ function isOfNext({ items, view }: Scene, at: number): boolean {
 }
 
 function whyOpensThere(held: DraftEntity, place: DraftEntity, from: number, { items, view }: Scene): Objection | undefined {
-  const there = items[whereNamed(place, from, items)]
+  const at = whereNamed(place, from, items), there = at < 0 ? undefined : items[at]
   // 来到|某某集团|所属的某公园, 在|某公司|承建的工地: whose the place is that somebody goes to.
   if (there && WHOSE.test(view.text.slice(there.end, there.end + 4))) return ['kinds', `“${place.name}” is whose another place is`]
   const opened = there && openedAt(there, held, items, view.text)

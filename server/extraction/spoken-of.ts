@@ -7,7 +7,7 @@ import { WordGroup } from '#rulebook/word-group.ts'
 import { isAttended } from './attended.ts'
 import { isBody, mayBePlace, type DraftEntity } from './draft.ts'
 import { isSetting } from './is-setting.ts'
-import type { Item } from './items.ts'
+import { indexOfItem, type Item } from './items.ts'
 import { isLetter } from './letter.ts'
 import type { Match } from './match-pattern.ts'
 import { nounBefore } from './noun-before.ts'
@@ -73,7 +73,7 @@ const isSemicolon = (item: Item): boolean => item.text === '；' && item.members
 export function focusOf(match: Match, { view, items, things, main, latest }: Scene, looksAhead: boolean, goesOn: boolean): readonly DraftEntity[] {
   const initiatives = items.filter((item, at) => item.members.length > 0 && item.members.every(isInitiative) && !isWhole(items, at) && (looksAhead || item.members.some(({ entity }) => isAttended(entity, entity === main))))
   // 诵读会由某工会接棒|；“指尖”手作展…: what a semicolon begins is another matter, also where the rule asks for one.
-  const end = view.text[match.end - 1] === '；' ? match.end - 1 : match.end, clause = items.findLast(item => item.start < end)?.clause
+  const end = view.text[match.end - 1] === '；' ? match.end - 1 : match.end, clause = prior(items, indexOfItem(items, end))?.clause
   const isParted = SEMICOLON.in(view), from = isParted ? items.findLast(item => isSemicolon(item) && item.start < match.start)?.end ?? 0 : 0, to = isParted ? items.find(item => isSemicolon(item) && item.start >= end)?.start ?? Infinity : Infinity
   const noun = view.text[match.start] === '由' ? nounBefore(view, match.start) : undefined
   const thing = noun && THING.test(noun) ? noun.slice(-2) : undefined
@@ -141,7 +141,7 @@ function withTwin(thing: DraftEntity, { main, facilities, items }: Scene): reado
 }
 
 function topicsOf(match: Match, { view, items, things, facilities, main }: Scene): readonly DraftEntity[] {
-  const last = items.findLast(item => item.start < match.end)
+  const last = prior(items, indexOfItem(items, match.end))
   // 主办方为某总工会、|某产业园区: the next in a list of doers is none of what is done.
   const after = items.find(item => item.start >= match.end && item.clause === last?.clause && item.members.some(isThing) && !isSetting(items, item) && !LISTED.test(view.text.slice(match.end - 1, item.start)))
   if (after) return after.members.filter(isThing).map(({ entity }) => entity)
@@ -199,15 +199,27 @@ const isThingBefore = (member: { readonly entity: DraftEntity }): boolean => isT
 
 /** The thing named last that a noun can mean: 夜校 is “听漏夜校”, 小屋 is “夜灯妈咪小屋”, 比武 is 第十三届职工技术比武. */
 function meantBy(noun: string, things: readonly DraftEntity[]): readonly DraftEntity[] {
-  const thing = things.findLast(({ name, aliases }) => [name, ...aliases].some(each => bare(each).endsWith(noun)))
+  const thing = things.findLast(thing => endsIn(thing, noun))
     ?? (noun.length > 1 ? things.findLast(({ name, head }) => name.includes(noun) || head !== undefined && head.length > 1 && head.endsWith(noun.slice(-2))) : undefined)
-    ?? things.findLast(({ name, kind }) => kind === 'Initiative' && FAMILIES.some(([said, meant]) => said.test(noun) && meant.test(bare(name))))
+    ?? ofFamily(FAMILIES.filter(([said]) => said.test(noun)), things)
     ?? things.findLast(({ name, kind }) => kind === 'Venue' && isSuchFacility(noun, name))
   return thing ? [thing] : []
 }
 
+/** Whether a name or an alias ends in a noun, but for marks. */
+function endsIn({ name, aliases }: DraftEntity, noun: string): boolean {
+  const last = noun.charAt(noun.length - 1)
+  if (name.includes(last) && bare(name).endsWith(noun)) return true
+  for (const alias of aliases) if (alias.includes(last) && bare(alias).endsWith(noun)) return true
+  return false
+}
+
+const ofFamily = (families: readonly Family[], things: readonly DraftEntity[]): DraftEntity | undefined => families.length === 0 ? undefined :
+  things.findLast(({ name, kind }) => kind === 'Initiative' && families.some(([, meant]) => meant.test(bare(name))))
+
+type Family = readonly [said: RegExp, meant: RegExp]
 /** What nouns take up which names: 展览 an 书画展, 赛事 a 技能竞赛, 活动 anything. */
-const FAMILIES: readonly (readonly [RegExp, RegExp])[] = [
+const FAMILIES: readonly Family[] = [
   [/^(?:活动|项目|行动|工程|系列活动)$/, /./], [/^(?:展览|画展|展出|影展)$/, /展$/], [/^(?:比赛|竞赛|大赛|赛事|决赛|比武|擂台|赛会|赛场|具体赛务|赛务)$/, /(?:赛|比武|比拼|擂台)$/],
   [/^(?:会议|大会|座谈|论坛|推进会|座谈会|会上)$/, /(?:会|会议|论坛)$/], [/^(?:培训|培训班|班级|学习班|课程|开班|研修班)$/, /(?:班|培训|营|课堂|课|研修)$/], [/^(?:讲座|课堂|课|夜校|讲堂|公开课)$/, /(?:讲座|课|课堂|讲堂|夜校|学堂|班)$/],
   [/^(?:演出|晚会|汇演|展演|巡演|音乐会)$/, /(?:演|晚会|音乐会|演出|专场)$/], [/^(?:托管班|暑托班|托管|班)$/, /(?:班|营|园|托管|托管服务)$/], [/^(?:疗休养|疗养|休养)$/, /(?:疗休养|疗养|休养)(?:活动)?$/], [/^(?:仪式|典礼|启动仪式)$/, /(?:仪式|典礼|揭牌|签约|启动)$/], [/^(?:研学|研学营|夏令营|营地)$/, /(?:营|研学|研学活动)$/],

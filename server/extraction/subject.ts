@@ -10,7 +10,7 @@ import { countedPeople } from './counted-people.ts'
 import { isBody } from './draft.ts'
 import type { Item, Member } from './items.ts'
 import { isFigure, isLetter } from './letter.ts'
-import { peopleIn } from './people-in.ts'
+import { namePeople } from './people-in.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const NOT_SUBJECT_AFTER = new WordGroup(['由', '在', '对', '向', '与', '和', '为', '被', '把', '将', '给', '从', '联合', '携手', '会同', '拉着', '拉上', '携', '邀上', '联手', '联动', '协同', '牵手', '依托', '邀请', '请', '请来', '请到', '邀来', '特邀', '聘请', '组织', '走进', '赴', '到', '来自', '于', '以', '带领', '及', '帮助', '吸引', '通过', '据', '至', '随', '跟', '同', '经', '庆祝', '纪念', '迎接', '喜迎', '来到', '前往', '参观', '深入', '成为', '作为', '是', '有', '担任', '兼任', '出任', '任', '现任', '曾任', '受聘', '受聘为', '受聘担任', '被聘为', '获聘', '获聘为', '当选', '当选为', '就任', '调任', '加入', '评为', '授予'])
@@ -79,7 +79,7 @@ export function findSubjects(view: SentenceView, items: readonly Item[], carried
     for (; end < items.length && (items[end] as Item).clause === clause; end++) {
       const item = items[end] as Item
       acts |= item.acts
-      if (item.members.length > 0) isNaming = true
+      if (!isNaming && item.word === undefined) isNaming = item.members.length > 0
     }
     const found = (isNaming ? cleftPerson(items, i, end) ?? subjectBetween(items, i, end, makesUp) : undefined) ?? (hasPeople ? countedPeople(items, i, end, recent, earlier) : undefined)
     if (found) current = found
@@ -87,7 +87,7 @@ export function findSubjects(view: SentenceView, items: readonly Item[], carried
     else if (current && (tellsOthers && tellsOfOthers(items, i, end) || isOfAnother(items, i, end, acts, strangers))) current = undefined
     if (found && !runner && (acts & RUNS) !== 0 && found.members.some(isOfBody) && isRunBy(items, i, end)) runner = found
     if (clause >= 0) subjects[clause] = current && !found && isOfNobody(items, i, end, acts) ? undefined : current
-    hasPeople ||= isNaming && peopleIn(items, i, end).length > 0
+    hasPeople ||= isNaming && namePeople(items, i, end)
     i = end
   }
   return subjects

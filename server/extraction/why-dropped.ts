@@ -20,13 +20,13 @@ export interface Leftover {
 
 /** Acts that are done at or for an initiative. */
 const ABOUT_INITIATIVES = ACT.host | ACT.undertake | ACT.co_organize | ACT.support | ACT.fund | ACT.happen | ACT.attend | ACT.perform | ACT.lead
-const LONGEST_LIST = 4
+const LONGEST_LIST = 4, NO_DEEDS: readonly Token[] = []
 
 /** The weightiest reason: what a rule was stopped by, then what no rule could have passed. */
 export function whyDropped({ read, vetoes, unresolved, facts }: Leftover, resolution: Resolution): string {
   const veto = weightiest(vetoes)
   if (veto) return `${veto.reason} (rule ${veto.rule})`
-  const deeds = read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0)
+  const deeds = (read.view.mask & BIT.verb) === 0 ? NO_DEEDS : read.view.tokens.filter(token => (token.mask & BIT.verb) !== 0)
   if (!deeds.length) return `no-verb: ${list(namesIn(read))} named, without a known verb of doing`
   const doubt = doubtAll(read, deeds)
   if (doubt) return sayReason(doubt.code, doubt.word)
