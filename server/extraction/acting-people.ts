@@ -8,7 +8,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { measureName, TAKES_OFFICE } from './measure-name.ts'
 import type { Mention } from './mention.ts'
-import { endsWell, isInBody, LIKELY, personAt } from './person-mention.ts'
+import { endsWell, isInBody, isKnownName, LIKELY, personAt } from './person-mention.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
@@ -85,7 +85,7 @@ export function listedPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
   // 王晓东: a name that the vocabulary has as one.
-  const isKnown = length === 3 && token.text.length === 3 && rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr')
+  const isKnown = isKnownName(token, length, rulebook)
   const rest = view.text.slice(token.start + length, token.start + length + LONGEST_REST), weight = isKnown ? LISTED : weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (!AFTER_LIST.test(rest) && !TAKES_OFFICE.test(rest) && (length === 3 ? weight > LIKELY && !(weight <= LISTED && TOLD_OF.test(rest)) : !(length === 2 && weight <= LISTED && TOLD_OF.test(rest)))) return undefined
   // 凌志坚、|康顺家|居有限公司打磨工…: the name of a firm.

@@ -85,7 +85,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return bodyMention('Organization', undefined, token.start, next.end, token.text + next.text, 'name/pointer', 'short', undefined)
   if (token.text === '总' && before && LEVEL_WORDS.has(before) && next?.text !== '工会') return bodyMention('UnionBody', undefined, before.start, token.end, before.text + token.text, 'name/level-union', 'short', undefined)
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
-  if ((token.text === '总会' || token.text === '总' && (endsName(next) || IN_DEPARTMENT.test(view.text.slice(token.end, token.end + LONGEST_DEPARTMENT)))) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
+  if ((token.text === '总会' || token.text === '总' && (endsName(next) || isOfficer(view, token.end, next, rulebook) || IN_DEPARTMENT.test(view.text.slice(token.end, token.end + LONGEST_DEPARTMENT)))) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
   if (MAYOR.has(token)) return governmentBefore(view, at)
   if (HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD)))) return bodyMention('Organization', undefined, token.start, token.end, token.text, 'name/holder', 'short', undefined)
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
@@ -139,6 +139,9 @@ function isSurname(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 
 /** 大兴区总|为, 大兴区总|副主席 and 大兴区总|、 end a name; 大兴区总|投资 does not. */
 const endsName = (next: Token | undefined): boolean => !next || MARK.has(next) || (next.mask & ENDING) !== 0 || isTitle(next)
+/** 大兴区总|李志强副主席: an officer whose name stands before his office. */
+const isOfficer = (view: SentenceView, at: number, next: Token | undefined, rulebook: Rulebook): boolean => (view.mask & BIT.post) !== 0 && ((next?.mask ?? 0) & (BIT.surname | BIT.head)) === BIT.surname && OFFICE.test(view.text.slice(at + measurePersonName(view.text, at, view.costs, rulebook), at + LONGEST_CHAIR))
+const OFFICE = /^(?:常务|专职|兼职|挂职)?副?主席/, LONGEST_CHAIR = 9
 const MARK = new WordGroup(/^[\s\p{P}]/u)
 const ENDING = bits('function', 'breaker', 'verb')
 

@@ -1,6 +1,7 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { actingPerson, listedPerson, officeHolder } from './acting-people.ts'
+import { addressedPerson } from './addressed-person.ts'
 import { entitledPerson } from './entitled-person.ts'
 import { learnedPerson } from './learned-person.ts'
 import { calledOnPerson } from './called-on-person.ts'
@@ -9,7 +10,7 @@ import { nameBeginnings } from './measure-name.ts'
 import type { Mention } from './mention.ts'
 import { SETTING, settingOf, surroundingsOf } from './name-setting.ts'
 import { receivingPerson } from './receiving-person.ts'
-import { addressedPerson, calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
+import { calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { speltPerson } from './spelt-person.ts'
 import { titledPerson } from './titled-person.ts'
@@ -43,7 +44,7 @@ function askFinders(setting: number, view: SentenceView, at: number, rulebook: R
     ?? ((setting & (SETTING.clause | SETTING.paused | SETTING.said | SETTING.listed | SETTING.asked)) !== 0 ? learnedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & (SETTING.said | SETTING.asked)) !== 0 ? receivingPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.listed) !== 0 ? listedPerson(view, at, rulebook, bodies, found) : undefined)
-    ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & SETTING.body) !== 0 ? addressedPerson(view, at, rulebook, bodies, found) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & SETTING.staff) !== 0 ? departmentPerson(view, at, rulebook, bodies) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & SETTING.given) !== 0 ? honouredPerson(view, at, rulebook, bodies) : undefined)
