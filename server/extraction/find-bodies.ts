@@ -11,6 +11,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
+import { isAskedOfUnions } from './asked-of-unions.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { behindKind } from './behind-kind.ts'
 import { behindDistrict } from './behind-district.ts'
@@ -91,7 +92,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text)) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
-  if (token.text === '工会' && isOfTerm(view.text, token)) return undefined
+  if (token.text === '工会' && (isOfTerm(view.text, token) || isAskedOfUnions(view, at))) return undefined
   // 某某文化宫|一层|展厅: where in the house is no name of its own.
   if (isHallOnFloor(view.text, token)) return undefined
   // 市水利局|水利工程|建设管理与监督股股长: what a department sees to.
