@@ -49,6 +49,9 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   // 照|省总工会|的方案: by whose plan.
   if (first < at && isLetter(tokens[first], BY) && (first === 0 || OPENS_ITEM.has(tokens[first - 1] as Token)) && ONE_OF_LEVEL.has(tokens[first + 1] as Token)) first++
   while (first < at && (NUMBER.has(tokens[first] as Token) || head.kind === 'union' && TERM.has(tokens[first] as Token))) first++
+  // 选举|出|第五届工会委员会: whom they chose.
+  if (first < at && head.kind === 'union' && isLetter(tokens[first], OUT) && CHOOSE.has(prior(tokens, first))) first++
+  while (first < at && head.kind === 'union' && TERM.has(tokens[first] as Token)) first++
   // 2012|河海大学: the year of what it holds.
   if (first < at && YEAR.has(tokens[first] as Token)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.has(tokens[first] as Token) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
@@ -78,6 +81,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
   if (first < at - 1 && (tokens[at] as Token).text === '总工会' && (tokens[at - 1] as Token).text === '全国' && prior(tokens, at - 1)?.text !== '中华') return at - 1
   return head.kind === 'union' ? Math.max(townBefore(view, first), areaOfUnion(tokens, at)) : first
 }
+const OUT = new CodeSet('出'), CHOOSE = new WordGroup(['选举', '推选', '推举', '选'])
 const CLOSING = '”'.charCodeAt(0), CALLED = '叫'.charCodeAt(0), CLOSING_BRACKETS = new CodeSet('）)')
 const BY = new CodeSet('照依代替'), ONE_OF_LEVEL = new WordGroup(/^(?:[省市区县州旗镇乡]委?|全国|集团|公司|街道)$/)
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)

@@ -25,6 +25,8 @@ const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new C
 const STAFF = '科室部组班队站所处间院段厂区', STAFFED = new CodeSet(STAFF), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
 const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS), OPENER_ENDS = CodeSet.lasts(LIST_OPENERS)
+/** 选举|周国庆、李敏为委员, 产生了由|周国庆、李敏等5人组成的…: a list of those chosen stands behind these, where people are. */
+const CHOOSES_LIST = new WordGroup(['选举', '选举产生', '产生', '选出', '推选', '推举', '由', '了', '是', '为'])
 const LONGEST_BETWEEN = 2, NONE = 0, PAUSE = '、'.charCodeAt(0)
 /** 青河市总工会张斌|常务副主席、|李芳副主席: how far off a colleague's name may end. */
 const LONGEST_OFFICE = 6
@@ -68,7 +70,7 @@ export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, ar
   if (last && start - last.end <= LONGEST_BETWEEN) setting |= SETTING.listed
   if (last?.rule === 'person/addressed' && code === PAUSE && start - last.end <= LONGEST_OFFICE) setting |= SETTING.body
   if ((around.ends & 1 << start) !== 0) for (const { end } of around.bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SETTING.body
-  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before), makes = around.elects
+  const opens = (setting & SETTING.clause) !== 0 || OPENER_ENDS.has(code) && OPENS_LIST.has(before) || around.elects && CHOOSES_LIST.has(before), makes = around.elects
   return opens || makes ? setting | beforeEnd(text, start, opens, makes) : setting
 }
 
