@@ -72,7 +72,7 @@ export function officeHolder(view: SentenceView, at: number, rulebook: Rulebook,
 }
 
 /** What follows the last of a list of names, so that it is one: marks, and words that tell what they all do (张良、王东明|作了宣讲). */
-const AFTER_LIST = /^(?:[、，。和等及与“]|[\d二两三四五六七八九十]{1,3}[人名位]|当选|担任|出席|参加|分别|$)/
+const AFTER_LIST = /^(?:[、，。和等及与“]|[\d二两三四五六七八九十]{1,3}[人名位]|(?:同志)?(?:当选|担任|出席|参加|分别)|$)/
 const TOLD_OF = /^(?:作[了题专典主报]|到[场会]|在[^，。]|为[^，。]|向|[获夺摘][得奖]?|荣获|登台|上台|现场|共同|一[同起道]|先后|围绕|结合|讲述|分享|宣讲|交流|发言|致辞|介绍|主讲|授课|展示|演唱|表演|朗诵|陪同|带队|走进|来到|深入|前往|颁奖|揭牌|参与|代表|手把手|以[^，。]|也|还|均|都|则|曾|被|受[聘邀]|结对|签[订下约]|并列|包揽|囊括|领[取奖]|组成|进入新)/
 const LONGEST_REST = 6
 /** How unlikely a name may be that stands in a list. */

@@ -92,6 +92,7 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text)) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
+  if (token.text === '经审会' && isAuditMeeting(view.text, token)) return undefined
   if (token.text === '工会' && (isOfTerm(view.text, token) || isAskedOfUnions(view, at))) return undefined
   // 某某文化宫|一层|展厅: where in the house is no name of its own.
   if (isHallOnFloor(view.text, token)) return undefined
@@ -100,6 +101,8 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   const mention = ofCongress(nameBefore(view, at, head, rulebook), view.text)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention) ? undefined : mention
 }
+/** 召开十届六次|经审会|，, 传达|经审会|精神: a meeting of those who audit. */
+const isAuditMeeting = (text: string, { start, end }: Token): boolean => /次$|(?:召开|举行)了?$/.test(text.slice(Math.max(0, start - 3), start)) && !/^(?:全体|第|会议|委员)/.test(text.slice(end, end + 2)) || /^(?:会议)?精神/.test(text.slice(end, end + 4))
 const SEEN_TO = /^(?:(?![的是在由将，。])[〇\u3400-\u9fff]){2,10}?[股科处室部](?:副?[股科处部]长|(?:常务)?副?主任)/, LONGEST_SEEN_TO = 16
 /** 青河大学第六次|工会|会员代表大会: whose congress it is stands before. */
 const isOfTerm = (text: string, { start, end }: Token): boolean => MEETS.test(text.slice(end, end + LONGEST_MEETING)) && TERM.test(text.slice(Math.max(0, start - LONGEST_TERM), start))
@@ -125,7 +128,8 @@ const MEMBER = '员'.charCodeAt(0)
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
 function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {
-  if (mention.end - mention.start > 6) return false
+  // 区委常委|区总工会|主席: 区 is no surname there.
+  if (mention.end - mention.start > 6 || view.text.startsWith('总工会', mention.start + 1)) return false
   const before = mention.start > 0 ? view.tokens[indexAt(view.tokens, mention.start - 1)] : undefined
   if (before?.end !== mention.start || !isTitle(before)) return false
   const length = measurePersonName(view.text, mention.start, view.costs, rulebook)

@@ -21,3 +21,14 @@ describe('what is done with unions names none', () => {
     ['加入青河机械厂工会的职工有300人。', '青河机械厂工会'],
   ])('but %s', (sentence, name) => expect(unions(sentence)).toContain(name))
 })
+
+describe('those who audit a union', () => {
+  test.each([
+    ['柳林县总工会召开十届六次经审会。', ['柳林县总工会']],
+    ['柳林县总工会召开经审会，总结工作。', ['柳林县总工会']],
+    ['柳林县总工会经审会召开会议。', ['柳林县总工会经审会']],
+    ['柳林县总工会召开经审会全体会议。', ['柳林县总工会', '经审会']],
+    ['柳林县总女职工委员会举办活动。', ['柳林县总工会女职工委员会']],
+    ['柳林县总投资公司举办活动。', []],
+  ])('%s', (sentence, names) => expect(unions(sentence)).toEqual(names))
+})

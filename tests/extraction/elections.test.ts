@@ -30,6 +30,7 @@ describe('a committee that a congress chooses', () => {
     ['周国庆任工会主席，何丽任工会副主席，王海涛任经费审查委员会主任。', ['周国庆', '何丽'], '青河医院工会'],
     ['选举周国庆、何丽、王海涛分别为工会主席、经审委主任、女工委主任。', ['周国庆', '何丽', '王海涛'], '青河医院工会'],
     ['何丽、王海涛分别当选经费审查委员会主任和女职工委员会主任。', ['王海涛'], '青河医院工会女职工委员会'],
+    ['何丽、王建平同志当选为工会第一届委员会副主席。', ['何丽', '王建平'], '青河医院工会'],
   ])('%s', (text, people, body) => expect(officesIn(CONGRESS + text)).toEqual(expect.arrayContaining(people.map(person => `${person} HOLDS_POST ${body}`))))
   test.each([
     ['何丽、王海涛分别当选经费审查委员会主任和女职工委员会主任。', '王海涛 HOLDS_POST 青河医院工会经费审查委员会'],

@@ -11,6 +11,11 @@ describe('officers whose posts stand behind their names', () => {
     ['零陵区总周国庆主席，东安县总王海涛副主席出席。', ['周国庆 HOLDS_POST 零陵区总工会', '王海涛 HOLDS_POST 东安县总工会', `王海涛 ATTENDED ${SPORTS} leader`]],
     ['零陵区总工会周国庆主席、何丽副主席、王海涛副主席出席。', ['周国庆 HOLDS_POST 零陵区总工会', '何丽 HOLDS_POST 零陵区总工会', '王海涛 HOLDS_POST 零陵区总工会', `王海涛 ATTENDED ${SPORTS} leader`]],
   ])('%s', (text, said) => expect(told(text)).toEqual(expect.arrayContaining(said)))
+  test('区委常委区总工会主席: two posts without a mark between them', () => {
+    const said = saidIn('零陵区总工会举办2024年职工运动会。区委常委区总工会主席周国庆出席。')
+    expect(said).toContain('周国庆 HOLDS_POST 零陵区总工会')
+    expect(said).not.toContain('区总')
+  })
   test.each([
     ['零陵区总商会主席到场。', '零陵区总工会'],
     ['零陵区总投资公司王海涛主席到场。', '零陵区总工会'],
