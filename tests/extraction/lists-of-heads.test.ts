@@ -19,6 +19,7 @@ describe('officers whose posts stand behind their names', () => {
   test.each([
     ['零陵区总商会主席到场。', '零陵区总工会'],
     ['零陵区总投资公司王海涛主席到场。', '零陵区总工会'],
+    ['零陵区、双牌县总工会主席周国庆、王海涛出席。', '周国庆 HOLDS_POST 双牌县总工会'],
     ['青河机械厂周国庆厂长、王海涛总经理出席。', '王海涛 HOLDS_POST 青河机械厂'],
   ])('not so: %s', (text, untold) => expect(told(text)).not.toContain(untold))
 })
