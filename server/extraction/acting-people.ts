@@ -8,7 +8,7 @@ import type { Rulebook } from '#rulebook/rulebook.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { measureName, TAKES_OFFICE } from './measure-name.ts'
 import type { Mention } from './mention.ts'
-import { endsWell, isInBody, LIKELY, personAt } from './person-mention.ts'
+import { endsWell, isInBody, isKnownName, LIKELY, personAt } from './person-mention.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
@@ -72,8 +72,8 @@ export function officeHolder(view: SentenceView, at: number, rulebook: Rulebook,
 }
 
 /** What follows the last of a list of names, so that it is one: marks, and words that tell what they all do (张良、王东明|作了宣讲). */
-const AFTER_LIST = /^(?:[、，。和等及与“]|[\d二两三四五六七八九十]{1,3}[人名位]|当选|担任|出席|参加|分别|$)/
-const TOLD_OF = /^(?:作[了题专典主报]|到[场会]|在[^，。]|为[^，。]|向|[获夺摘][得奖]?|荣获|登台|上台|现场|共同|一[同起道]|先后|围绕|结合|讲述|分享|宣讲|交流|发言|致辞|介绍|主讲|授课|展示|演唱|表演|朗诵|陪同|带队|走进|来到|深入|前往|颁奖|揭牌|参与|代表|手把手|以[^，。]|也|还|均|都|则|曾|被|受[聘邀]|结对|签[订下约]|并列|包揽|囊括|领[取奖])/
+const AFTER_LIST = /^(?:[、，。和等及与“]|[\d二两三四五六七八九十]{1,3}[人名位]|(?:同志)?(?:当选|担任|出席|参加|分别)|$)/
+const TOLD_OF = /^(?:作[了题专典主报]|到[场会]|在[^，。]|为[^，。]|向|[获夺摘][得奖]?|荣获|登台|上台|现场|共同|一[同起道]|先后|围绕|结合|讲述|分享|宣讲|交流|发言|致辞|介绍|主讲|授课|展示|演唱|表演|朗诵|陪同|带队|走进|来到|深入|前往|颁奖|揭牌|参与|代表|手把手|以[^，。]|也|还|均|都|则|曾|被|受[聘邀]|结对|签[订下约]|并列|包揽|囊括|领[取奖]|组成|进入新)/
 const LONGEST_REST = 6
 /** How unlikely a name may be that stands in a list. */
 const LISTED = 200
@@ -85,7 +85,7 @@ export function listedPerson(view: SentenceView, at: number, rulebook: Rulebook,
   const length = measureName(view, token.start, rulebook)
   if (!length) return undefined
   // 王晓东: a name that the vocabulary has as one.
-  const isKnown = length === 3 && token.text.length === 3 && rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr')
+  const isKnown = isKnownName(token, length, rulebook)
   const rest = view.text.slice(token.start + length, token.start + length + LONGEST_REST), weight = isKnown ? LISTED : weighPersonName(view.text, token.start, length, view.costs, rulebook)
   if (!AFTER_LIST.test(rest) && !TAKES_OFFICE.test(rest) && (length === 3 ? weight > LIKELY && !(weight <= LISTED && TOLD_OF.test(rest)) : !(length === 2 && weight <= LISTED && TOLD_OF.test(rest)))) return undefined
   // 凌志坚、|康顺家|居有限公司打磨工…: the name of a firm.

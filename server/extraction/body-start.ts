@@ -77,7 +77,7 @@ export function findBodyStart(view: SentenceView, at: number, head: Head, lexico
 /** Whether the word at which a name would begin, or the one behind it, may be no part of it: most are. */
 const mayLead = (tokens: readonly Token[], first: number): boolean => ((tokens[first] as Token).mask & LEADING_CLASSES) !== 0 || LEADS.has(tokens[first]) || (tokens[first + 1] as Token).text === '方'
 const LEADING_CLASSES = bits('breaker', 'function', 'generic')
-const LEADS = new WordFlag<void>(text => text === '记' || text === '原' || text === '上' || text === '方' || text.length === 1 && [BY, UPON, UNITS, LOOSE].some(letters => letters.has(text.charCodeAt(0))) || AROUND.has(text) || [NUMBER, TERM, YEAR, MEASURES, NO_BEGINNING, BEFORE_AREA, SLOGAN].some(words => words.hasText(text)))
+const LEADS = new WordFlag<void>(text => text === '记' || text === '原' || text === '上' || text === '方' || text.length === 1 && [BY, UPON, UNITS, LOOSE, OUT].some(letters => letters.has(text.charCodeAt(0))) || AROUND.has(text) || [NUMBER, TERM, YEAR, MEASURES, NO_BEGINNING, BEFORE_AREA, SLOGAN].some(words => words.hasText(text)))
 
 /** Where the name begins behind words before it that are no part of it. */
 function behindLead(view: SentenceView, from: number, at: number, head: Head): number {
@@ -88,6 +88,9 @@ function behindLead(view: SentenceView, from: number, at: number, head: Head): n
   // 照|省总工会|的方案: by whose plan.
   if (first < at && isLetter(tokens[first], BY) && (first === 0 || OPENS_ITEM.has(tokens[first - 1] as Token)) && ONE_OF_LEVEL.has(tokens[first + 1] as Token)) first++
   while (first < at && (NUMBER.has(tokens[first] as Token) || head.kind === 'union' && TERM.has(tokens[first] as Token))) first++
+  // 选举|出|第五届工会委员会: whom they chose.
+  if (first < at && head.kind === 'union' && isLetter(tokens[first], OUT) && CHOOSE.has(prior(tokens, first))) first++
+  while (first < at && head.kind === 'union' && TERM.has(tokens[first] as Token)) first++
   // 2012|河海大学: the year of what it holds.
   if (first < at && YEAR.has(tokens[first] as Token)) first++
   while (first < at && (tokens[first] as Token).text.length === 1 && MEASURES.has(tokens[first] as Token) && /\d|[一二三四五六七八九十]/.test(view.text[(tokens[first] as Token).start - 1] ?? '')) first++
@@ -100,6 +103,7 @@ function behindLead(view: SentenceView, from: number, at: number, head: Head): n
 }
 
 const CARES = new WordGroup(/^(?:社工|社会工作|公益|志愿|救援|应急救援|义工|爱心|家政|养老|心理)/)
+const OUT = new CodeSet('出'), CHOOSE = new WordGroup(['选举', '推选', '推举', '选'])
 const CLOSING = '”'.charCodeAt(0), CALLED = '叫'.charCodeAt(0), CLOSING_BRACKETS = new CodeSet('）)')
 const BY = new CodeSet('照依代替'), ONE_OF_LEVEL = new WordGroup(/^(?:[省市区县州旗镇乡]委?|全国|集团|公司|街道)$/)
 const WATERS = new CodeSet('河江湖海溪山岭沟'), SPANS = new WordGroup(/^(?:大?桥|特大桥|隧道|水库|大坝|电站|水电站)/), LEADS_TO_RIVER = new WordGroup(/^(?:[，、。；和与及到在由]|来到|走进|深入|前往|赶到|慰问|走访)$/)

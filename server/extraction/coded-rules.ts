@@ -43,6 +43,7 @@ export const CODED_RULES: Readonly<Record<string, string>> = {
   'time/year-in-name': 'A year in its name is the year it was held in.',
   'time/year': 'Where nothing but a year is told of it, that is when it was.',
   'title/honour': 'An honour printed before a name (全国劳动模范周国庆) is the person’s.',
+  'post/respectively': 'Of several who 分别当选 several posts, each holds the one that stands in the same place.',
   'title/post': 'Posts printed before a name (大兴区总工会主席赵敏) are held in the body that stands before them.',
   'title/post-in-department': 'A department of a Party committee (区委社会工作部副部长) is a body of its own.',
   'title/post-in-union': '工会主席 after a post in a firm (某公司党委委员、工会主席) is a post in the firm’s union.',

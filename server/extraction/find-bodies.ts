@@ -11,6 +11,7 @@ import { bits, type HeadKind, type Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordFlag } from '#rulebook/word-flag.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
+import { isAskedOfUnions } from './asked-of-unions.ts'
 import { COLLECTIVE, formOf, isQuotedWhole, LEVEL_WORDS, POINTERS } from './body-form.ts'
 import { behindKind } from './behind-kind.ts'
 import { behindDistrict } from './behind-district.ts'
@@ -86,7 +87,7 @@ function headlessAt(view: SentenceView, at: number, limit: number, rulebook: Rul
   if (token.text === '该' && next && readPointed(next.text)?.rest === '' && next.end <= limit && !rulebook.lexicon.is(next.text, 'head')) return bodyMention('Organization', undefined, token.start, next.end, token.text + next.text, 'name/pointer', 'short', undefined)
   if (token.text === '总' && before && LEVEL_WORDS.has(before) && next?.text !== '工会') return bodyMention('UnionBody', undefined, before.start, token.end, before.text + token.text, 'name/level-union', 'short', undefined)
   // A short form, 大兴区总, and a misprint that headlines make: 德阳市总会 for 德阳市总工会.
-  if ((token.text === '总会' || token.text === '总' && (endsName(next) || IN_DEPARTMENT.test(view.text.slice(token.end, token.end + LONGEST_DEPARTMENT)))) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
+  if ((token.text === '总会' || token.text === '总' && (endsName(next) || isOfficer(view, token.end, next, rulebook) || IN_DEPARTMENT.test(view.text.slice(token.end, token.end + LONGEST_DEPARTMENT)))) && before && (before.mask & BIT.area) !== 0 && before.end === token.start && COLLECTIVE.has(before)) return { kind: 'UnionBody', start: before.start, end: token.end, name: `${before.text}总工会`, aliases: [before.text + token.text], rule: token.text === '总' ? 'name/area-union' : 'name/union-misprinted', form: 'full' }
   return HOLDERS.has(token) && (isTitle(next) && next?.start === token.end && next.end <= view.text.length && (startsClause(view, token.start) || BEFORE_HOLDERS.has(before)) || IS.has(before) && HOLDS.test(view.text.slice(token.end, token.end + LONGEST_HELD))) ? bodyMention('Organization', undefined, token.start, token.end, token.text, 'name/holder', 'short', undefined) : undefined
 }
 
@@ -100,7 +101,8 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   const head = headOf(token, rulebook.lexicon) ?? (isOffice(view, at) ? { kind: 'org', start: token.start, end: token.end } as const : undefined)
   if (!head || token.text === '代表队' && before?.end === token.start && headOf(before, rulebook.lexicon) !== undefined || ZONE.has(token) || isDepartment(view, at) || isPartOfWord(token, next, head, view.text)) return undefined
   if (token.text.length === 1 && isSurname(view, at, rulebook)) return undefined
-  if (token.text === '工会' && isOfTerm(view.text, token)) return undefined
+  if (token.text === '经审会' && isAuditMeeting(view.text, token)) return undefined
+  if (token.text === '工会' && (isOfTerm(view.text, token) || isAskedOfUnions(view, at))) return undefined
   // 某某文化宫|一层|展厅: where in the house is no name of its own.
   if (isHallOnFloor(view.text, token)) return undefined
   // 市水利局|水利工程|建设管理与监督股股长: what a department sees to.
@@ -108,6 +110,8 @@ function bodyAt(view: SentenceView, at: number, limit: number, rulebook: Ruleboo
   const mention = ofCongress(nameBefore(view, at, head, rulebook), view.text)
   return isPerson(view, mention, rulebook) || isAdjective(view, at, mention) ? undefined : mention
 }
+/** 召开十届六次|经审会|，, 传达|经审会|精神: a meeting of those who audit. */
+const isAuditMeeting = (text: string, { start, end }: Token): boolean => /次$|(?:召开|举行)了?$/.test(text.slice(Math.max(0, start - 3), start)) && !/^(?:全体|第|会议|委员)/.test(text.slice(end, end + 2)) || /^(?:会议)?精神/.test(text.slice(end, end + 4))
 const SEEN_TO = /^(?:(?![的是在由将，。])[〇\u3400-\u9fff]){2,10}?[股科处室部](?:副?[股科处部]长|(?:常务)?副?主任)/, LONGEST_SEEN_TO = 16
 /** 青河大学第六次|工会|会员代表大会: whose congress it is stands before. */
 const isOfTerm = (text: string, { start, end }: Token): boolean => text.startsWith('会员', end) && MEETS.test(text.slice(end, end + LONGEST_MEETING)) && TERM.test(text.slice(Math.max(0, start - LONGEST_TERM), start))
@@ -137,7 +141,8 @@ const MEMBER = '员'.charCodeAt(0)
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
 function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {
-  if (mention.end - mention.start > 6) return false
+  // 区委常委|区总工会|主席: 区 is no surname there.
+  if (mention.end - mention.start > 6 || view.text.startsWith('总工会', mention.start + 1)) return false
   const before = mention.start > 0 ? view.tokens[indexAt(view.tokens, mention.start - 1)] : undefined
   if (before?.end !== mention.start || !isTitle(before)) return false
   const length = measurePersonName(view.text, mention.start, view.costs, rulebook)
@@ -152,6 +157,9 @@ function isSurname(view: SentenceView, at: number, rulebook: Rulebook): boolean 
 
 /** 大兴区总|为, 大兴区总|副主席 and 大兴区总|、 end a name; 大兴区总|投资 does not. */
 const endsName = (next: Token | undefined): boolean => !next || MARK.has(next) || (next.mask & ENDING) !== 0 || isTitle(next)
+/** 大兴区总|李志强副主席: an officer whose name stands before his office. */
+const isOfficer = (view: SentenceView, at: number, next: Token | undefined, rulebook: Rulebook): boolean => (view.mask & BIT.post) !== 0 && ((next?.mask ?? 0) & (BIT.surname | BIT.head)) === BIT.surname && OFFICE.test(view.text.slice(at + measurePersonName(view.text, at, view.costs, rulebook), at + LONGEST_CHAIR))
+const OFFICE = /^(?:常务|专职|兼职|挂职)?副?主席/, LONGEST_CHAIR = 9
 const MARK = new WordGroup(/^[\s\p{P}]/u)
 const ENDING = bits('function', 'breaker', 'verb')
 

@@ -1,6 +1,7 @@
 // A sentence's words and body names in, the people it names out, each with the posts and honours printed before the name.
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { actingPerson, listedPerson, officeHolder } from './acting-people.ts'
+import { addressedPerson } from './addressed-person.ts'
 import { entitledPerson } from './entitled-person.ts'
 import { learnedPerson } from './learned-person.ts'
 import { calledOnPerson } from './called-on-person.ts'
@@ -8,7 +9,7 @@ import { countedPerson, departmentPerson, electedList, electedPerson, honouredPe
 import type { Mention } from './mention.ts'
 import { SETTING, settingOf, surroundingsOf } from './name-setting.ts'
 import { receivingPerson } from './receiving-person.ts'
-import { addressedPerson, calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
+import { calledPerson, likelyPerson, memberPerson, relatedPerson } from './related-people.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { speltPerson } from './spelt-person.ts'
 import { titledPerson } from './titled-person.ts'
@@ -20,7 +21,7 @@ export function findPeople(view: SentenceView, beginnings: readonly number[], bo
   for (let k = 0; k < beginnings.length; k++) {
     const i = beginnings[k] as number
     if ((tokens[i] as Token).start < end) continue
-    const setting = settingOf(view, i, rulebook, around, end), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
+    const setting = settingOf(view, i, rulebook, around, found[found.length - 1]), person = setting === 0 ? undefined : askFinders(setting, view, i, rulebook, bodies, found)
     if (!person || isWithinTitle(view, person)) continue
     found.push(person)
     end = person.end
@@ -45,7 +46,7 @@ function askFinders(setting: number, view: SentenceView, at: number, rulebook: R
     ?? ((setting & (clause | paused | said | listed | asked)) !== 0 ? learnedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & (said | asked)) !== 0 ? receivingPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & listed) !== 0 ? listedPerson(view, at, rulebook, bodies, found) : undefined)
-    ?? ((setting & body) !== 0 ? addressedPerson(view, at, rulebook, bodies) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
+    ?? ((setting & body) !== 0 ? addressedPerson(view, at, rulebook, bodies, found) ?? memberPerson(view, at, rulebook, bodies, found) : undefined)
     ?? ((setting & staff) !== 0 ? departmentPerson(view, at, rulebook, bodies) : undefined)
     ?? (inList ? countedPerson(view, at, rulebook, bodies) : undefined)
     ?? ((setting & given) !== 0 ? honouredPerson(view, at, rulebook, bodies) : undefined)

@@ -146,6 +146,12 @@ const BRACKET = /^（[^（）。；]{2,24}）(?=[、和与及]|联合|共同|协
 const LONGEST_BRACKET = 28
 const endOfBracket = ({ end, members }: Item, text: string): number =>
   members.length && family(members.at(-1) as Member) === 'Body' ? end + (BRACKET.exec(text.slice(end, end + LONGEST_BRACKET))?.[0].length ?? 0) : end
+/** 甲工会|主席|、乙工会|副主席|到场: heads without names, each of whom comes for a body of its own; the body behind tells that the list goes on. */
+const HEADS = new WordGroup(/^(?:主要|相关|有关|分管)?负责(?:人|同志)$|^(?:[〇\u3400-\u9fff]{0,4}?副)?(?:主席|会长|理事长|董事长|总经理|局长)$|^(?:党组|党委|党总支|党支部|党工委)?副?书记$|^(?:主要|分管|有关|相关)?领导$/)
+const isHeadInList = (pieces: readonly Item[], i: number, last: Item): boolean => {
+  const piece = pieces[i] as Item, next = pieces[i + 1], other = pieces[i + 2]?.members[0]
+  return last.end === piece.start && next !== undefined && other !== undefined && HEADS.has(piece) && AND.has(next) && family(other) === 'Body' && family(last.members.at(-1) as Member) === 'Body'
+}
 const QUOTE = '“'.charCodeAt(0)
 
 /** Joins neighbours of one family with 、 和 与 between them into one list, in place; titled people are joined across commas too. `named`: where the pieces stand that name something. Returns how many are left of so many. */
@@ -170,6 +176,7 @@ function coordinate(pieces: Item[], count: number, named: readonly number[], tex
         continue
       }
     }
+    if (last && piece.members.length === 0 && last.members.length > 0 && isHeadInList(pieces, i, last)) { pieces[size - 1] = new Piece(last.start, piece.end, last.text, last.members, last.clause); continue }
     if (piece.members.length === 0 && piece.text.charCodeAt(0) !== QUOTE) { pieces[size++] = piece; continue }
     const beforeLast = prior(pieces, size - 1)
     const [first] = piece.members

@@ -16,7 +16,7 @@ const LONGEST_LIST = 64
 /** How likely the first of a counted list must be: worse than by itself, for the rest of the list speaks for it. */
 const COUNTED_WEIGHT = 150, DOUBTFUL = 300
 /** What sentences have in which somebody is elected. */
-export const ELECTION = new Sign(['当选', '选举', '选出', '推选', '选为', '换届', '产生', '连任', '代表大会', '会员大会', '全委会', '全体会议', '成立'])
+export const ELECTION = new Sign(['当选', '选举', '选出', '推选', '选为', '换届', '产生', '连任', '代表大会', '会员大会', '全委会', '全体会议', '成立', '任工会', '任主席', '任副主席', '新一届'])
 
 /** 选举|王海燕|为会长. */
 /** How unlikely the name of whom a congress chooses may be. */
@@ -39,16 +39,20 @@ export function countedPerson(view: SentenceView, at: number, rulebook: Rulebook
 export function electedList(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
   const { start } = view.tokens[at] as Token
   const rest = view.text.slice(start, start + LONGEST_LIST), isFirst = FIRST_OF.test(rest)
-  if (!isFirst && !ELECTED.test(rest) && !(ELECTED_AS.test(rest) && ELECTION.in(view)) || isInBody(bodies, { start })) return undefined
+  if (!isFirst && !ELECTED.test(rest) && !(ELECTION.in(view) && (ELECTED_AS.test(rest) || CHOSEN_LIST.test(rest) && CHOOSES_LIST.test(view.text.slice(Math.max(0, start - LONGEST_CHOICE), start)) || COMPOSED.test(rest) && view.text[start - 1] === '由')) || isInBody(bodies, { start })) return undefined
   const length = measureName(view, start, rulebook)
   if (length < 2 || view.text[start + length] !== (isFirst ? '等' : '、')) return undefined
   const isSure = isSureAt(view, start + length + 1, rulebook) || length === 2 && isLikelyTwo(view, start + length + 1, rulebook), weight = weighPersonName(view.text, start, length, view.costs, rulebook)
   return weight <= (length === 2 ? isSure ? BESIDE_SURE : 0 : isSure ? DOUBTFUL : COUNTED_WEIGHT) ? personAt(view, start, length, 'person/elected') : undefined
 }
-const ELECTED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任|(?:得分|总分|成绩|综合成绩|分数)(?:最[高好佳优]|领先|居前|名列|位列|并列)|夺冠|夺魁|折桂|胜出|获胜|脱颖而出|包揽|分获|分列|并列第|名列前|位列前|位居前|跻身|入围|晋级)/
+const ELECTED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别|均|同时)?(?:当选|担任|出任|获任|任|(?:得分|总分|成绩|综合成绩|分数)(?:最[高好佳优]|领先|居前|名列|位列|并列)|夺冠|夺魁|折桂|胜出|获胜|脱颖而出|包揽|分获|分列|并列第|名列前|位列前|位居前|跻身|入围|晋级|进入(?:新一届|首届|第[一二三四五六七八九十]{1,3}届)?(?:工会)?委员会)/
 
 /** 李志军、赵文杰|为副主席, told of an election. */
 const ELECTED_AS = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,10}(?:和[〇\u3400-\u9fff]{2,4})?(?:同志)?(?:等[\d一二三四五六七八九十]{1,3}[人名位])?(?:分别)?为(?:工会)?(?:常务)?(?:副主席|副会长|副理事长|副主任|委员|常委|理事|监事)/
+
+/** 选举|周国庆、李敏、王建国|为…委员, 选举产生了由|周国庆、李敏|等5人组成的…委员会, 工会委员会委员：|周国庆、李敏、王建国: whom a congress chooses. */
+const CHOSEN_LIST = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,20}/, CHOOSES_LIST = /(?:选举(?:产生|出)?|推选(?:产生|出)?|推举|选出|产生)了?由?$|委员会由$|(?:委员|常委)(?:[是为：]|[\d一二三四五六七八九十]{1,3}[名人]：)$/, LONGEST_CHOICE = 8
+const COMPOSED = /^[〇\u3400-\u9fff]{2,4}(?:、[〇\u3400-\u9fff]{2,4}){1,12}等?[\d一二三四五六七八九十]{1,3}[人名位](?:同志)?组成/
 
 /** 王英海|等9人当选委员. */
 const FIRST_OF = /^[〇\u3400-\u9fff]{2,4}等[\d一二三四五六七八九十]{1,3}[人名位](?:同志)?(?:分别|均)?当选/

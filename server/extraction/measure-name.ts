@@ -37,11 +37,14 @@ function isNoName(text: string, start: number): boolean {
   if (first === second && text[start + 2] === '长') return true
   // 快递员|万人入会: so many.
   if (first === TEN_THOUSAND && text[start + 1] === '人') return true
+  // 区委常委|区总工会主席: a federation.
+  if (first === DISTRICT && second === FEDERATION) return true
   // 法律顾问|暨工会法律援助工作站授牌仪式: two held as one.
   if (first === AS_WELL_AS && JOINED.has(second)) return true
   // 护士|边听边练 is no name.
   return first === WHILE && text[start + 2] === '边'
 }
+const DISTRICT = '区'.charCodeAt(0), FEDERATION = '总'.charCodeAt(0)
 const AS_WELL_AS = '暨'.charCodeAt(0), JOINED = new CodeSet('工党第首全年职劳表总庆纪“')
 
 /** How many of three letters that read as a name are one, where the third begins what follows. */

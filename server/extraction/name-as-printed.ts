@@ -20,8 +20,10 @@ export const isUnionCommittee = (printed: string): boolean => endsIn(printed, '�
 /** 青河大学|校工会. */
 const OF_SCHOOL = /(?<=大学|学院)校工会(?=$|委员会$)/
 /** Letters misread, and terms that are told in names; few sentences have any. */
-const TO_PUT_RIGHT = new Sign(['总工余', '项曰部', '大学校工会', '学院校工会', '届工会', '届委员会'])
-const putRight = (misread: string, view: SentenceView): string => TO_PUT_RIGHT.in(view) || misread.startsWith('全总') ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(OF_SCHOOL, '工会').replace(/^全总(?=.)/, '全国总工会').replace(OF_A_TERM, '$1').replace(IN_A_TERM, '$1') : misread
+const TO_PUT_RIGHT = new Sign(['总工余', '项曰部', '大学校工会', '学院校工会', '届工会', '届委员会', '总女职工', '总女工', '总经审', '总经费审查'])
+/** 青河市总|女职工委员会: a federation by its short form, before a committee of it. */
+const ITS_COMMITTEE = /(?<=[省市区县州旗盟])总(?=(?:女职工委员会|女工委|经审会|经审委|经费审查委员会)$)/
+const putRight = (misread: string, view: SentenceView): string => TO_PUT_RIGHT.in(view) || misread.startsWith('全总') ? misread.replace('总工余', '总工会').replace('项曰部', '项目部').replace(OF_SCHOOL, '工会').replace(/^全总(?=.)/, '全国总工会').replace(ITS_COMMITTEE, '总工会').replace(OF_A_TERM, '$1').replace(IN_A_TERM, '$1') : misread
 
 /** As far as an abbreviation may go on behind a name. */
 const LONGEST_ABBREVIATION = 24

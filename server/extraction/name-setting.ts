@@ -29,7 +29,11 @@ const PAUSING = '”“：', WHO_IS = '为是由', CALLS = '叫', PAUSES = new C
 const STAFF = '科室部组班队站所处间院段厂区', STAFFED = new CodeSet(STAFF), CHOOSES = new Sign(['榜', '选', '列', '殊荣', '荣誉', '称号', '表彰'])
 /** 另有|陈立峰、傅海英2人: words that a list of people may stand behind. */
 const LIST_OPENERS = ['另有', '还有', '包括', '分别是', '分别为', '有', '他们是', '与', '和', '收', '带'], OPENS_LIST = new WordGroup(LIST_OPENERS)
-const LONGEST_BETWEEN = 2, NONE = 0
+/** 选举|周国庆、李敏为委员, 产生了由|周国庆、李敏等5人组成的…: a list of those chosen stands behind these, where people are. */
+const CHOOSES_LIST = new WordGroup(['选举', '选举产生', '产生', '选出', '推选', '推举', '由', '了', '是', '为'])
+const LONGEST_BETWEEN = 2, NONE = 0, PAUSE = '、'.charCodeAt(0)
+/** 青河市总工会张斌|常务副主席、|李芳副主席: how far off a colleague's name may end. */
+const LONGEST_OFFICE = 6
 /** Every letter that says something of a name behind it: at most places none of them stands. */
 const TELLING = new CodeSet([...CLAUSE_MARKS + BRACKETS + PAUSING + WHO_IS + CALLS + STAFF + CALLS_END, ...TIES_END])
 /** The bits that a letter says by itself, at its code. */
@@ -64,15 +68,18 @@ export function surroundingsOf(view: SentenceView, bodies: readonly Mention[], r
 }
 const TEAM = '代表队'
 
-/** The bits of what stands around the word at an index, behind the last name that was found, which ends at `last`; 0 where there was none. */
-export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, around: Surroundings, last: number): number {
+/** The bits of what stands around the word at an index, behind the last person that was found. */
+export function settingOf(view: SentenceView, at: number, rulebook: Rulebook, around: Surroundings, last: Mention | undefined): number {
   const { text, tokens } = view, token = tokens[at] as Token, { start } = token, { first } = token.word, before = prior(tokens, at), tells = before === undefined || TELLS.has(before)
   let setting = tells ? behind(view, at, start, before, around) : 0
   if (around.spelt.has(first) && start + 1 < text.length && goesOnSpelt(text.charCodeAt(start + 1), rulebook)) setting |= SAYS.spelt
   if (around.compound.has(first) && hasCompoundSurname(view, token, rulebook)) setting |= SAYS.tie
-  if (last > 0 && start - last <= LONGEST_BETWEEN) setting |= SAYS.listed
+  if (last && start - last.end <= LONGEST_OFFICE) {
+    if (start - last.end <= LONGEST_BETWEEN) setting |= SAYS.listed
+    if (last.rule === 'person/addressed' && text.charCodeAt(start - 1) === PAUSE) setting |= SAYS.body
+  }
   if ((around.ends & 1 << start) !== 0) for (const { end } of around.bodies) if (end === start || end === start - TEAM.length && text.startsWith(TEAM, end)) setting |= SAYS.body
-  const opens = tells && around.counts && ((setting & SAYS.clause) !== 0 || OPENS_LIST.has(before)), makes = around.elects
+  const opens = tells && around.counts && ((setting & SAYS.clause) !== 0 || OPENS_LIST.has(before)) || around.elects && CHOOSES_LIST.has(before), makes = around.elects
   return opens || makes ? setting | beforeEnd(text, start, opens, makes) : setting
 }
 

@@ -34,3 +34,6 @@ const SHORT = 60
 
 /** What a name by itself must weigh at most. */
 export const LIKELY = -60
+
+/** 王晓东: a name of three letters that the vocabulary has as one. */
+export const isKnownName = ({ text }: Token, length: number, { lexicon }: Rulebook): boolean => length === 3 && text.length === 3 && lexicon.attribute(text, 'vocabulary').startsWith('nr')

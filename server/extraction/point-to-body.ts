@@ -4,6 +4,7 @@ import { formsOf, isShortFor, isShortForm, readLeadingArea, readPointed, wholeNa
 import type { Draft, DraftEntity } from './draft.ts'
 import type { Mention } from './mention.ts'
 import { addBody, formsOfBody } from './named-bodies.ts'
+import { unionOfTown } from './same-body.ts'
 import { FACULTY } from './whole-named.ts'
 
 /** `held`: a post in it is printed before a name (公司党委书记迟文斌). 该校 is the school last spoken of, also where only its union was named; 该校理学院 is a part of it. */
@@ -19,7 +20,7 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
     if (!pointed.rest && whole === body.name) return body
     const name = whole + (pointed.level === '校' && pointed.rest === '医院' ? core : pointed.rest)
     const forms = formsOf(name)
-    const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && (isShortForm(forms, formsOfBody(other)) || isShortForm(formsOfBody(other), forms)))
+    const known = named.find(other => other.name === name && other.kind === mention.kind) ?? named.find(other => other.kind === mention.kind && other.article === article && (isShortForm(forms, formsOfBody(other)) || isShortForm(formsOfBody(other), forms))) ?? townUnionHere(name, named, article)
     if (pointed.rest && pointed.level !== '会' && !PLACES.has(pointed.level) && !/^(工会|党委|团委|妇联)/.test(pointed.rest) && !named.some(other => other.kind === 'Organization' && (other.name === whole || isShortFor(whole, other.name)))) addBody(draft, named, { ...mention, kind: 'Organization', name: whole }, article)
     // 集团工会 of 平顶山鹰河矿业集团 is 鹰河矿业集团工会, by its longer name.
     if (known && known.name.length < name.length && isShortFor(known.name, name)) { known.aliases.add(known.name); known.name = name }
@@ -28,6 +29,13 @@ export function pointTo(core: string, mention: Mention, held: boolean, recent: r
     return entity
   }
   return undefined
+}
+
+/** 镇工会 after 柳林县梅溪镇总工会: the town has one. */
+function townUnionHere(name: string, named: readonly DraftEntity[], article: string): DraftEntity | undefined {
+  const union = unionOfTown(name)
+  const unions = union === undefined ? [] : named.filter(other => other.kind === 'UnionBody' && other.article === article && unionOfTown(other.name)?.endsWith(union))
+  return unions.length === 1 ? unions[0] : undefined
 }
 
 /** 体育学院 after 黄山学院 was named: 校党委 is that of the school, not of its faculty. */

@@ -51,7 +51,7 @@ function readServing(text: string, { start, end, frame, name }: DeedWord): Deed 
   const { whom, free } = people
   if (frame === 'serve') return { start: people.start, end, head: name, name: () => `${whom}${free && name === '体检' ? '免费' : ''}${name}`, aliases: () => [text.slice(people.start, end), `${whom}${text.slice(start, end)}`], host: 'needed' }
   const after = text.slice(end), work = WORK.exec(after)
-  const object = work?.[1] ?? OBJECT.exec(after)?.[1]?.replace(/^\d+万?元/, '').replace(/^.{2,6}的/, '')
+  const object = work?.[1] ?? OBJECT.exec(after)?.[1]?.replace(/^\d+(?:万?元|[余多]?[份个张])/, '').replace(/^.{2,6}的/, '')
   if (!object || !work && !OBJECTS[name]?.test(object) || work && (name === '投保' || name === '讨薪法律援助')) return undefined
   const to = end + after.indexOf(object) + object.length
   if (work) return { start: people.start, end: to, head: name, name: () => `${object}${name}`, aliases: () => [object], host: 'needed' }

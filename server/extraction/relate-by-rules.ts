@@ -24,6 +24,7 @@ import { heroOf, PRONOUN, pronounOfHero } from './hero.ts'
 import { matchPattern, type FindReferent, type Match, type Matched, type Notes } from './match-pattern.ts'
 import { whyDenied, whyUnreal } from './modality.ts'
 import { whyFounded, whyLongAgo, whyNobody, whyNoHost, whyNotThen, whyNotRelated, type Objection } from './objections.ts'
+import { relateRespectively } from './relate-respectively.ts'
 import type { ReadArticle, Resolution } from './resolution.ts'
 import { officersOf } from './officers.ts'
 import { peopleIn } from './people-in.ts'
@@ -66,6 +67,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     if (likely.length > 0) {
       const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: people.length > 0 ? absentPeople(read.view, () => people) : NOBODY_ABSENT, place: placeOf(article, index, pageText), head: index < article.heads }
       applyRules(likely, rules, scene, draft)
+      relateRespectively(scene, draft)
     }
     let named: DraftEntity | undefined
     earlier = isSameParagraph ? recent : NOBODY

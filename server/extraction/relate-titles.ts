@@ -1,5 +1,6 @@
 // A read article in, posts and honours out: 顺义区人大党组副书记、副主任、区总工会主席张爱冬 holds three posts in two bodies.
 import { toSpan } from '#model/article.ts'
+import type { Span } from '#model/span.ts'
 import { bodyOfScene } from './body-of-scene.ts'
 import { isColleague } from './colleague.ts'
 import type { Draft, DraftEntity } from './draft.ts'
@@ -42,6 +43,7 @@ export function relateTitles(article: ReadArticle, draft: Draft, resolution: Res
           continue
         }
         if (title.posts.every(post => NO_POST.has(post))) { veto('no-post', title.posts, read, from, person.end, draft); continue }
+        if (title.body && isOfOneEach(read, at, title.body)) { veto('no-body', title.posts, read, from, person.end, draft); continue }
         const stated = title.body && resolution.get(read.mentions.find(mention => mention.start === title.body?.start && mention.end === title.body.end) ?? person)
         const beside = title.body && stated !== holder ? undefined : bodyOfScene(read, person, title.posts, from, resolution)
         const trade = beside ?? (title.body ? stated === holder ? bodyOfTrade(title.posts, article, index, person.start, draft, resolution) : undefined : owner ?? (homes.has(holder) && title.posts.every(post => !OFFICE.test(post)) ? homes.get(holder) : undefined) ?? bodyOfTrade(title.posts, article, index, person.start, draft, resolution))
@@ -98,6 +100,13 @@ function veto(code: 'no-post' | 'no-body', posts: readonly string[], { sentence 
 
 /** 省总工会党组成员、副主席、国防工会主席…，|党组成员、副主席: the group is that of the body that was said to have one; null where nobody knows which it is. */
 const IN_GROUP = /^党组/
+
+/** 甲区、乙县|总工会主席张三、李四: each is of one of the federations, and the first not of the last. */
+function isOfOneEach({ view, mentions }: ReadSentence, at: number, { start }: Span): boolean {
+  const { end } = mentions[at] as Mention, next = mentions[at + 1]
+  return next?.kind === 'Person' && !next.titles && next.start === end + 1 && view.text[end] === '、' && mentions.some(other => other.kind === 'UnionBody' && other.end === start - 1 && SEVERAL.test(view.text.slice(other.start, start)))
+}
+const SEVERAL = /[省市区县州旗镇乡道][、和与及]$/
 
 /** 市总工会经费审查委员会主任…，|宣传教育部部长: who heads a department is of the union whose committee was named before. */
 const unionOfCommittee = (body: DraftEntity, draft: Draft): DraftEntity => draft.find('UnionBody', body.name.replace(COMMITTEE, '')) ?? body

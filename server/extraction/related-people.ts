@@ -5,12 +5,11 @@ import { weighPersonName } from '#names/person-name.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import type { Rulebook } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
-import { WordGroup } from '#rulebook/word-group.ts'
 import { readsAsDoing } from './doing-words.ts'
 import { AS_WORD, isGivenAsWord } from './given-as-word.ts'
 import { measureName } from './measure-name.ts'
 import type { Mention } from './mention.ts'
-import { bodyBefore, endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
+import { endsWell, isInBody, isQuotedWhole, LIKELY, personAt } from './person-mention.ts'
 import { isTitle, readTitles } from './read-titles.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 import { endsWord, indexAt, tokenFrom } from './token-at.ts'
@@ -107,21 +106,6 @@ export function memberPerson(view: SentenceView, at: number, rulebook: Rulebook,
   if (!(isListed ? LISTED : WINS).test(view.text.slice(end)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? (isAmongOthers && !isDeed(view.text.slice(token.start, end), rulebook) || view.text.startsWith('代表队', token.start - 3) && rulebook.lexicon.mask(view.text.slice(token.start, end)) === 0 ? SHORT_WEIGHT : LIKELY) : isListed || view.text[end] === '、' && bodies.some(body => body.start === end + 1) ? LISTED_WEIGHT : view.text[end] === '等' ? COUNTED_WEIGHT : WINNER_WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/of-body')
 }
-
-/** A name between a body and its office: 青河市总工会|张斌|常务副主席. */
-export function addressedPerson(view: SentenceView, at: number, rulebook: Rulebook, bodies: readonly Mention[]): Mention | undefined {
-  const token = view.tokens[at] as Token
-  const body = bodyBefore(bodies, token.start)
-  if (!body || (view.mask & BIT.post) === 0 || isTitle(token) || isInBody(bodies, token)) return undefined
-  const length = measureName(view, token.start, rulebook), post = tokenFrom(view.tokens, token.start + length)
-  if (length < 2 || /[部处室科办局院厅委队段站组班]$/.test(view.text.slice(token.start, token.start + length)) || post?.start !== token.start + length || !OFFICE.has(post) || (post.mask & BIT.post) === 0) return undefined
-  const after = tokenFrom(view.tokens, post.end)
-  if (after && (isTitle(after) || (after.mask & (BIT.surname | BIT.head)) !== 0 && measureName(view, post.end, rulebook) > 0) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : 250)) return undefined
-  return personAt(view, token.start, length, 'person/addressed', [{ posts: [post.text], body: { start: body.start, end: body.end } }], body.start)
-}
-
-/** Offices that are said behind a name. */
-const OFFICE = new WordGroup(/(?:主席|主任|书记|[局院校行厂矿处部科站馆会]长|经理|理事长|教授|研究员|博士|讲师|律师|工程师|[药医护][师生]|老师|咨询师|院士)$/)
 
 /** Whether the name of an organization, or of its team, ends at an offset. */
 function isEmployed(bodies: readonly Mention[], offset: number, text = ''): boolean {

@@ -11,7 +11,7 @@ import { quotedTwin } from './quoted-twin.ts'
 import { Resolution, type ReadArticle } from './resolution.ts'
 import { resolveShort } from './resolve-short-bodies.ts'
 import type { Mention } from './mention.ts'
-import { isTeamOf, namedAgain } from './same-body.ts'
+import { isTeamOf, namedAgain, unionOfTown } from './same-body.ts'
 import { employerCalled, universityOf } from './whole-named.ts'
 
 /** Resolves the mentions of union bodies, organizations and venues. A short form that fits nothing stays without an entity. */
@@ -37,7 +37,7 @@ export function resolveBodies(articles: readonly ReadArticle[], draft: Draft, ar
         if (area) entity.area ??= area
         if (!known) noteExact({ kind: mention.kind, area, entity }, mention.name, alike, exact)
         if (isTeamOf(entity.name, mention.name)) { entity.aliases.add(entity.name); entity.name = mention.name }
-        if (mention.name.length > entity.name.length && !isTeamOf(mention.name, entity.name) && (isShortFor(entity.name, mention.name) || isBrandShort(entity.name, mention.name, areas) || mention.aliases?.includes(entity.name) || BY_SHORT_AREA.test(entity.name) && !BY_SHORT_AREA.test(mention.name) && entity.area !== undefined && entity.area === area)) { entity.aliases.add(entity.name); entity.name = mention.name }
+        if (mention.name.length > entity.name.length && !isTeamOf(mention.name, entity.name) && (isShortFor(entity.name, mention.name) || unionOfTown(mention.name)?.endsWith(unionOfTown(entity.name) ?? '-') || isBrandShort(entity.name, mention.name, areas) || mention.aliases?.includes(entity.name) || BY_SHORT_AREA.test(entity.name) && !BY_SHORT_AREA.test(mention.name) && entity.area !== undefined && entity.area === area)) { entity.aliases.add(entity.name); entity.name = mention.name }
         draft.mention(entity, read.sentence, mention)
         resolution.set(mention, entity)
       }

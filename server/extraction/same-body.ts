@@ -19,6 +19,8 @@ interface Asked {
   readonly isCommittee: boolean
   /** 中牟县总工会, where it is 中牟县工会. */
   readonly federation: string | undefined
+  /** 柳林县梅溪镇总工会, where it is that of a town or street, with and without 总. */
+  readonly town: string | undefined
   /** 哈市总工会. */
   readonly isByInitial: boolean
   /** 贵州金元代表队. */
@@ -32,7 +34,9 @@ interface Asked {
 /** The first of the bodies named of late that the mention names. */
 export function namedAgain(mention: Mention, article: string, area: string | undefined, named: readonly DraftEntity[], areas: AreaTree): DraftEntity | undefined {
   const { kind, name } = mention
-  const asked: Asked = { mention, forms: formsOf(name), article, area, rest: area === undefined ? undefined : restOf(name, areas), isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, isByInitial: BY_INITIAL.test(name), isTeam: name.endsWith(TEAM), isNational: name.startsWith(NATIONAL), branch: name.endsWith('公司') ? BRANCH.exec(name) : null }
+  const asked: Asked = { mention, forms: formsOf(name), article, area, rest: area === undefined ? undefined : restOf(name, areas), isCommittee: name.length > 4 && name.endsWith('委员会'), federation: kind === 'UnionBody' && OF_AREA.test(name) ? `${name.slice(0, -2)}总工会` : undefined, town: kind === 'UnionBody' ? unionOfTown(name) : undefined, isByInitial: BY_INITIAL.test(name), isTeam: name.endsWith(TEAM), isNational: name.startsWith(NATIONAL), branch: name.endsWith('公司') ? BRANCH.exec(name) : null }
+  // 东风街道总工会 behind those of two districts: the one named last.
+  if (asked.town) for (let i = named.length - 1, least = Math.max(0, named.length - MOST_COMPARED); i >= least; i--) if (isOfTown(named[i] as DraftEntity, asked, areas)) return named[i]
   for (let i = Math.max(0, named.length - MOST_COMPARED); i < named.length; i++) if (isSame(named[i] as DraftEntity, asked, named, areas)) return named[i]
   return undefined
 }
@@ -61,6 +65,18 @@ function isCalledHere(entity: DraftEntity, asked: Asked, areas: AreaTree): boole
   if (isOwnCommittee(entity, asked) || isTeamOf(entity.name, mention.name) || asked.isTeam && isTeamOf(mention.name, entity.name) || asked.branch && entity.name.startsWith(NATIONAL) && isBranchCalled(asked.branch, entity.name) || asked.isNational && isBranchCalled(BRANCH.exec(entity.name), mention.name)) return true
   return entity.kind === mention.kind && (isSameInArea(entity, mention, areas) || asked.federation !== undefined && entity.name === asked.federation || asked.isByInitial && isOfInitial(entity, mention))
 }
+
+/** 梅溪镇工会 beside 柳林县梅溪镇总工会, and the other way round: an article has one union of the town. Never one with another district in front. */
+function isOfTown({ kind, article: where, name }: DraftEntity, { town, article }: Asked, areas: AreaTree): boolean {
+  const other = kind === 'UnionBody' && where === article ? unionOfTown(name) : undefined
+  if (other === undefined || town === undefined) return false
+  const [short, long] = town.length < other.length ? [town, other] : [other, town], before = endsIn(long, short) ? long.slice(0, -short.length) : undefined
+  return before !== undefined && (before === '' || readLeadingArea(before, areas)?.text.length === before.length)
+}
+
+/** 梅溪镇总工会 of 梅溪镇工会; undefined where a name is that of no town or street. */
+export const unionOfTown = (name: string): string | undefined => name.endsWith('工会') && OF_TOWN.test(name) ? name.replace(/总?工会$/, '总工会') : undefined
+const OF_TOWN = /[〇\u3400-\u9fff]{2}(?:街道|[镇乡])总?工会$/
 
 /** 长江工作委员会 after 中国海员建设工会长江工作委员会: no union by its own letters. */
 const isOwnCommittee = (entity: DraftEntity, { isCommittee, mention }: Asked): boolean => isCommittee && entity.kind === 'UnionBody' && entity.name.endsWith(`工会${mention.name}`)

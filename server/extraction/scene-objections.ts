@@ -111,6 +111,8 @@ const ENDS_IN = new CodeSet('在于'), SET_IN = /[设建开办落][在于]$/
 /** 随后到|某公司|座谈, 为|某工作室|授牌: where visitors go, and for whom something is done, takes part in nothing by that. */
 function whyGoneTo({ type }: Making, from: DraftEntity, { start, end }: Match, { items, view }: Scene): Objection | undefined {
   const at = type === 'ATTENDED' && isBody(from) ? whereNamed(from, start, items) : -1, isMarked = prior(items, at)?.text === '“', before = prior(items, isMarked ? at - 1 : at)
+  // 李志强（|某公司工会|主席）出席: whose officer comes, in brackets behind the name.
+  if (before?.text === '（' && isMarked === false && prior(items, at - 1)?.members.at(-1)?.entity.kind === 'Person') return ['kinds', `“${from.name}” is in brackets`]
   // 312队|“职工书屋”|授牌: whose facility gets its plaque.
   if (at >= 0 && PLAQUE.test(view.text.slice(start, end)) && items[at + 1]?.members[0]?.entity.kind === 'Venue') return ['kinds', `“${from.name}” is whom it is done for`]
   return before !== undefined && before.members.length === 0 && GONE_TO.has(before) && !INVITED.has(prior(items, at - 1)) ? ['kinds', `“${from.name}” is a place`] : undefined

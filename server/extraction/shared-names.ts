@@ -3,8 +3,9 @@ import { CodeSet } from '#model/code-set.ts'
 import { prior } from '#model/prior.ts'
 import { endsIn } from '#names/ends-in.ts'
 import { BIT } from '#rulebook/lexicon.ts'
+import { bits } from '#rulebook/rulebook.ts'
 import type { Mention } from './mention.ts'
-import type { SentenceView } from './sentence-view.ts'
+import type { SentenceView, Token } from './sentence-view.ts'
 
 /** 名叫“梧桐驿”的|工会驿站 is “梧桐驿”工会驿站; 广驰汽车集团的|工会 is 广驰汽车集团工会; 凤池社区工会的|驿站 is 凤池社区工会驿站. */
 export function joinPossessives(view: SentenceView, mentions: Mention[]): Mention[] {
@@ -49,15 +50,32 @@ function federationsOf(view: SentenceView, mention: Mention, mentions: readonly 
   const head = OF_TOWN.exec(mention.name), list = head && TOWNS.exec(view.text.slice(from, mention.start))
   if (!list) return undefined
   const found: Mention[] = []
+  const level = TOWN_LEVELS.has(head[1] as string)
   let start = from + list.index
   for (const part of list[0].split(/(?<=[、和与及])/)) {
-    const name = part.slice(0, -1)
-    if (name.endsWith((head[1] as string)) && !mentions.some(other => other !== mention && other.start < start + name.length && start < other.end)) found.push({ ...mention, start, end: start + name.length, name: name + head[2] })
+    const end = start + part.length - 1, begin = startOfTown(view, start, end), name = view.text.slice(begin, end)
+    if (name.length > 1 && OF_LEVEL.test(name) && TOWN_LEVELS.has(OF_LEVEL.exec(name)?.[0] as string) === level && !mentions.some(other => other !== mention && other.start < end && begin < other.end)) found.push({ ...mention, start: begin, end, name: name + head[2] })
     start += part.length
   }
   found.push(mention)
   return found
 }
+const TOWN_LEVELS = new Set(['镇', '街道', '乡']), OF_LEVEL = /(?:镇|街道|[乡区县市])$/
+
+/** Where a town's or county's name begins that ends at `end`: 来自|道县、, 由|梅溪镇、; what leads to it is no part of it. */
+function startOfTown({ tokens }: SentenceView, from: number, end: number): number {
+  let at = tokens.findIndex(token => token.end === end), start = end
+  if (at < 0) return end
+  if (((tokens[at] as Token).mask & BIT.area) !== 0) return Math.max(from, (tokens[at] as Token).start)
+  for (; at >= 0 && end - start <= LONGEST_TOWN; at--) {
+    const token = tokens[at] as Token
+    if (token.start < from || token.end !== start || start < end && (token.mask & NO_TOWN) !== 0) break
+    start = token.start
+    if ((token.mask & BIT.area) !== 0) break
+  }
+  return start
+}
+const NO_TOWN = bits('function', 'breaker', 'verb', 'verbal', 'post', 'head', 'time', 'audience'), LONGEST_TOWN = 6
 
 /** What stands before the last of a list. */
 const LISTS = new CodeSet('、和与及')
