@@ -52,3 +52,20 @@ describe('who judges works', () => {
   test('comes as one who knows them', () => expect(saidIn(`${SHOW}专家复审，挑出29幅优秀作品。`)).toContain('郭宁 ATTENDED 柳林县职工书画展 participant'))
   test('but leaders who come are leaders', () => expect(saidIn(`${SHOW}出席揭牌仪式。`)).toContain('郭宁 ATTENDED 柳林县职工书画展 leader'))
 })
+
+describe('told of before who it is', () => {
+  test('who took an oath', () => expect(people('王海燕代表运动员宣誓，替裁判员宣誓的是徐卫华。')).toEqual(['徐卫华', '王海燕'].sort()))
+  test('but no word', () => expect(people('替裁判员宣誓的是高级裁判，主持的是青年职工。')).toEqual([]))
+})
+
+describe('what is handed on belongs to the honour, verbs and figures too', () => {
+  test.each([
+    ['全国劳动模范王海燕、国家级非遗六安茶制作技艺传承人周国庆到场授课。', '周国庆 HONOURED_WITH 国家级非遗六安茶制作技艺传承人'],
+    ['青河县白石茶厂技术总监、国家级非遗六安茶制作技艺传承人周国庆到场授课。', '周国庆 HOLDS_POST 青河县白石茶厂'],
+  ])('%s', (text, words) => expect(saidIn(text)).toContain(words))
+})
+
+describe('boats are places', () => {
+  test('a pleasure boat', () => expect(saidIn('5月12日，柳林县船员职业技能竞赛在“青河之星”号游船上举行。')).toContain('柳林县船员职业技能竞赛 HOSTED_AT “青河之星”号游船'))
+  test('but not boats of a kind', () => expect(extractText('## 简讯\n\n柳林县船员职业技能竞赛在游船上举行。').nodes.filter(({ kind }) => kind === 'Venue')).toEqual([]))
+})
