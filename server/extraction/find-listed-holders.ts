@@ -1,4 +1,4 @@
-// A read article in, the same with the people out whom a list tells by what they do or count as: 羽毛球|孔建国、篮球|王玉龙, |王小荣|等10位优秀工会之友, |林柳琴|书法得三等奖.
+// A read article in, the same with the people out whom a list tells by what they do or count as: 羽毛球|孔卫民、篮球|王晓东, |赵小兰|等10位优秀工会之友, |林秀琴|书法得三等奖.
 import { allOf } from '#model/all-of.ts'
 import { overlaps, sortByStart } from '#model/span.ts'
 import { weighPersonName } from '#names/person-name.ts'
@@ -32,7 +32,7 @@ function holdersIn(read: ReadSentence, rulebook: Rulebook): Mention[] {
   return [...(COUNTING.in(view) ? countedHolders(read, rulebook) : NONE), ...(BY_FIELD.in(view) ? byField(view, rulebook) : NONE), ...(PRIZES.in(view) ? byWork(view, rulebook) : NONE)]
 }
 
-/** |王小荣|等10位优秀工会之友: whoever stands first of so many that an honour counts. */
+/** |赵小兰|等10位优秀工会之友: whoever stands first of so many that an honour counts. */
 function countedHolders({ view, mentions }: ReadSentence, rulebook: Rulebook): Mention[] {
   return allOf(COUNTED, view.text).flatMap(({ index, 0: all, 1: name = '' }) => {
     const end = index + all.length, isHonour = mentions.some(({ kind, start }) => kind === 'Honour' && start >= end && start <= end + 1)
@@ -41,7 +41,7 @@ function countedHolders({ view, mentions }: ReadSentence, rulebook: Rulebook): M
 }
 const COUNTED = /(?<=^|[，。；：、和及有了])([〇\u3400-\u9fff]{2,3})等[\d一二三四五六七八九十两]{1,4}[余多]?[名位人]/g
 
-/** “文体之星”登台：羽毛球|孔建国、篮球|王玉龙、气排球|孙鸿飞: each behind his field, which is words in most; the quotation before them is what they are. */
+/** “健身之星”登台：羽毛球|孔卫民、篮球|王晓东、气排球|孙志飞: each behind his field, which is words in most; the quotation before them is what they are. */
 function byField(view: SentenceView, rulebook: Rulebook): Mention[] {
   const { text } = view, listed = FIELDS.exec(text)
   if (!listed) return []
@@ -72,7 +72,7 @@ function isField({ tokens }: SentenceView, start: number, end: number): boolean 
   return at === end
 }
 
-/** |阮奕莎|国画、|林柳琴|书法得三等奖: whose work has won. */
+/** |阮秀芳|国画、|林秀琴|书法得三等奖: whose work has won. */
 function byWork(view: SentenceView, rulebook: Rulebook): Mention[] {
   return allOf(WORKS, view.text).flatMap(({ index, 0: list }) => {
     let start = index

@@ -70,7 +70,7 @@ const COUNTS = '两三四五六七八九', OTHERS_WITHIN = 3
 /** Nothing but a link, and what somebody is, stands before the next name. */
 const OPENS_ITEM = /^[、和与及]?[〇\u3400-\u9fff（）、]{0,24}$/
 
-/** “文体之星”登台：羽毛球孔建国、篮球王玉龙: the quotation before such a list is what each of it is. */
+/** “健身之星”登台：羽毛球孔卫民、篮球王晓东: the quotation before such a list is what each of it is. */
 function giveByField(listing: Listing, index: number, resolution: Resolution): void {
   const { mentions } = listing.article.sentences[index] as ReadSentence, first = mentions.find(isByField)
   const label = mentions.findLast(({ kind, rule, end }) => kind === 'Honour' && rule === 'name/honour-quoted' && first !== undefined && end < first.start && first.start - end <= LONGEST_LEAD), won = label && resolution.get(label)
