@@ -58,6 +58,9 @@ export function actingPerson(view: SentenceView, at: number, rulebook: Rulebook,
   return personAt(view, token.start, length, 'person/speaks')
 }
 
+/** 替裁判员宣誓的是|徐卫华, 致开幕词的是|李志强: what somebody did at the event is told before who did. */
+const WHO_DID = /(?:宣誓|领誓|致(?:开幕|闭幕|欢迎)?[辞词]|主持|发言|领奖|领读|领唱|带队|授课|主讲|执裁)的$/, LONGEST_DOING = 6, ENDS_CLAUSE = /^[。，；、]/
+
 const TAUGHT = /^(?:讲授|主讲|授课|执教|领读|领诵|主持|执笔|绘制|创作)/
 
 /** A name told of an office, or of what is taught: 校长为|乔松年。, 主席由|丁一鸣|兼任. */
@@ -66,7 +69,7 @@ export function officeHolder(view: SentenceView, at: number, rulebook: Rulebook,
   if (before?.text.length !== 1 || isInBody(bodies, token)) return undefined
   const length = measureName(view, token.start, rulebook), rest = view.text.slice(token.start + length)
   // 首课由|樊永昌|讲授.
-  const teaches = before.text === '由' && TAUGHT.test(rest)
+  const teaches = before.text === '由' && TAUGHT.test(rest) || before.text === '是' && ENDS_CLAUSE.test(rest) && WHO_DID.test(view.text.slice(Math.max(0, before.start - LONGEST_DOING), before.start))
   if (length < 2 || !teaches && !(isTitle(prior(view.tokens, at - 1)) && /^(?:[。，；、]|担任|兼任|出任)/.test(rest)) || weighPersonName(view.text, token.start, length, view.costs, rulebook) > (length === 2 ? LIKELY : teaches ? 120 : 20)) return undefined
   return personAt(view, token.start, length, 'person/office')
 }

@@ -22,7 +22,7 @@ const OF_A_KIND = new WordGroup(/^(?:园区|街道|社区|镇|乡|村|商圈|楼
 /** 工业和信息化部|人才交流中心: what belongs to a ministry is told by it. */
 const STATE_BODY = new WordGroup(/^(?:国家.{2,6}局|.{3,8}部)$/)
 /** Ministries that one word names. */
-const ENDS_MINISTRY = new CodeSet('部委'), MINISTRY = /^(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信|国家卫生健康)[部委]$/
+const ENDS_MINISTRY = new CodeSet('部委'), MINISTRY = /^(?:(?:教育|公安|民政|司法|商务|水利|应急管理|交通运输|自然资源|生态环境|农业农村|人社|工信)部|国家卫生健康委)$/
 /** What names of many or of none have in them; most names have none of it. */
 const ODD_LETTERS = '队关+＋（(各届', ODD = new RegExp(`[${ODD_LETTERS}]|[两三四多][地省市]`), HAS_ODD = new Sign([...ODD_LETTERS, ...[...'两三四多'].flatMap(many => [...'地省市'].map(area => many + area))])
 const UNITS = new CodeSet('间座处家个所'), BEFORE_UNIT = new CodeSet('这那0123456789余多')

@@ -2,7 +2,9 @@
 import { Sign } from '#rulebook/sign.ts'
 import type { DraftEntity } from './draft.ts'
 import { isFoundedLeague } from './founded-league.ts'
+import type { ReadSentence } from './find-mentions.ts'
 import type { Item } from './items.ts'
+import type { Resolution } from './resolution.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What follows the name of a union body that elects its officers: 第一次会员代表大会召开, 成立大会, 完成换届, 第十届委员会. What stands before it: 张某当选|区总工会|主席，…, 组建|某某联合会，…. */
@@ -18,6 +20,14 @@ const IS_FOUNDED = /^[^，。；、的]{0,18}(?:成立(?:大会|仪式|[，。�
 
 /** What a union's congress chooses besides its officers. */
 const COMMITTEE = /(?:经费审查委员会|经审会|经审委|女职工委员会)$/
+
+/** 在|柳林市总工会第七届委员会|第一次会议上: the union whose committee is said to meet, though the meeting's name holds it. */
+export function committeeMeeting({ view, mentions }: ReadSentence, resolution: Resolution): DraftEntity | undefined {
+  if (!OF_TERM.in(view)) return undefined
+  const union = mentions.find(({ kind, start, end }) => kind === 'UnionBody' && NEWLY_ELECTED.test(view.text.slice(start, end)) && MEETS.test(view.text.slice(end, end + 10)))
+  return union && resolution.get(union)
+}
+const OF_TERM = new Sign(['届委员会', '届工会委员会']), MEETS = /^第[一二三四五六七八九十\d]{1,3}次(?:全体)?(?:委员)?会议/
 
 /** The last union of a sentence that is said to elect, or the league that it says is founded. */
 export function electingIn(view: SentenceView, items: readonly Item[]): DraftEntity | undefined {

@@ -14,6 +14,7 @@ import { findBySurname } from './find-by-surname.ts'
 import { findHeldBrands } from './find-held-brands.ts'
 import { nameBrandUnions } from './name-brand-unions.ts'
 import { findFrequentPeople } from './find-frequent-people.ts'
+import { findListedHolders } from './find-listed-holders.ts'
 import { findNamedAgain } from './find-named-again.ts'
 import { findRostered } from './find-rostered.ts'
 import { findWinners } from './find-winners.ts'
@@ -64,7 +65,7 @@ export function extractGraph(page: ReadPage, rulebook: Rulebook, look?: (trace: 
   const { articles } = page
   const areas = areaTreeOf(rulebook.areas)
   const draft = new Draft()
-  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(readParts(articles, rulebook)), article => findBySurname(findAgain(findFrequentPeople(findWinners(findRostered(article, rulebook), rulebook), rulebook)))), areas)), areas), areas)
+  const read = nameBrandUnions(findHeldBrands(expandAbbreviations(findBrands(mapArticles(findNamedAgain(readParts(articles, rulebook)), article => findBySurname(findAgain(findFrequentPeople(findListedHolders(findWinners(findRostered(article, rulebook), rulebook), rulebook), rulebook)))), areas)), areas), areas)
   const pageAreas = new PageAreas(read, areas)
   const resolution = resolveBodies(read, draft, areas, pageAreas)
   const people = resolvePeople(read, draft, resolution, areas, pageAreas)

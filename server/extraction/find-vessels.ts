@@ -3,7 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import type { Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-const VESSELS = ['轮(?!胎|流|值|换|岗|椅)', '货轮', '邮轮', '客轮', '渡轮', '油轮', '拖轮', '客滚船', '滚装船', '集装箱船', '流动服务船', '移动服务船', '水上服务船', '服务船', '科考船', '工程船', '风电安装船', '渔船', '巡逻艇', '海巡船', '海巡艇', '钻井平台'], VESSEL = new RegExp(`^(?:号)?(?:${VESSELS.join('|')})`)
+const VESSELS = ['轮(?!胎|流|值|换|岗|椅)', '货轮', '邮轮', '游轮', '游船', '客船', '货船', '游艇', '画舫', '客轮', '渡轮', '油轮', '拖轮', '客滚船', '滚装船', '集装箱船', '流动服务船', '移动服务船', '水上服务船', '服务船', '科考船', '工程船', '风电安装船', '渔船', '巡逻艇', '海巡船', '海巡艇', '钻井平台'], VESSEL = new RegExp(`^(?:号)?(?:${VESSELS.join('|')})`)
 const VESSEL_BEGINS = CodeSet.firsts(['号', ...VESSELS]), NUMBER = '号'.charCodeAt(0)
 const LONGEST_NAME = 12
 /** 登上|“渔光号”: its last letter and how one comes to it say that it is one. */

@@ -43,6 +43,8 @@ export function honourEndingAt(view: SentenceView, at: number): { start: number;
 
 /** 壮族山歌自治区级|代表性传承人, 松原二人转|传承人: what is handed on belongs to the honour, up to the mark before it. */
 function skillBefore({ tokens, text }: SentenceView, at: number, from: number): number {
+  const heritage = HERITAGE.exec(text.slice(Math.max(0, from - LONGEST_HERITAGE), from))
+  if (heritage) return from - heritage[0].length
   let start = from, i = at - 1
   while (i >= 0 && (tokens[i] as Token).start >= from) i--
   for (let back = 0; i >= 0 && back < 5; i--, back++) {
@@ -53,6 +55,8 @@ function skillBefore({ tokens, text }: SentenceView, at: number, from: number): 
   }
   return i < 0 && text.length > 0 ? start : from
 }
+/** 国家级非遗白石茶制作技艺|传承人: the whole of what is handed on, verbs and figures too. */
+const HERITAGE = /(?<=^|[、，：；。兼的])(?:国家|自治区|[省市区县州])级(?:非遗|非物质文化遗产)(?:项目)?[〇\u3400-\u9fff]{1,14}$/, LONGEST_HERITAGE = 26
 const BOUNDS = new WordGroup(/^[、，。；：“”（的]$/)
 
 /** 曾获“江苏工匠”称号的|焊工, 享受国务院政府特殊津贴的|技师: an honour that is told of whom the title names. */

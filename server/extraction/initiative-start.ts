@@ -70,6 +70,7 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
       continue
     }
     const body = namedBefore(bodies, token.end)
+    if (body?.kind === 'UnionBody' && body.form !== 'generic' && SESSION.test(view.text.slice(body.end, body.end + 3)) && OF_TERM.test(view.text.slice(body.start, body.end))) return indexAt(tokens, body.start)
     if (body && (body.kind === 'UnionBody' && body.rule !== 'name/union-congress' && !/[省市区县州]工会$/.test(body.name) || isFoundedLeague(body.name) && FOUNDING.test(view.text.slice(body.end, body.end + 2)))) {
       const start = indexAt(tokens, body.start), opener = openerWithin(tokens, start - 1)
       if (opener < 0) break
@@ -123,6 +124,9 @@ export function findInitiativeStart(view: SentenceView, head: number, bodies: re
   const cut = cutBy(bodies, from, (tokens[head] as Token).start)
   return cut && cut.kind !== 'UnionBody' && ((tokens[start - 1] as Token).mask & BIT.noun) !== 0 && !(tokens[start - 1] as Token).text.endsWith('由') ? indexAt(tokens, cut.start) : start
 }
+
+/** 柳林市总工会第七届委员会|第三次全体会议: a committee's meeting is told by whose it is. */
+const OF_TERM = /届(?:工会)?委员会$/, SESSION = /^第[一二三四五六七八九十\d]/
 
 /** The first body in the middle of whose name a name would begin. */
 function cutBy(bodies: readonly Mention[], from: number, to: number): Mention | undefined {

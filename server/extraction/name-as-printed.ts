@@ -14,8 +14,11 @@ const IN_A_TERM = /(?<=[〇\u3400-\u9fff]{3}(?:公司|集团|院|学|校|[厂矿
 /** 中国民航工会|东北地区委员会, 中国铁路工会|某局集团公司委员会: an industry's union in one region or company of it. */
 const OF_A_REGION = /^中国[〇\u3400-\u9fff]{2,12}工会[〇\u3400-\u9fff]{2,20}委员会$/
 
+/** 柳林市总工会|直属机关工委: a federation's committee for the unions that are its own. */
+const OF_FEDERATION = /总工会[〇\u3400-\u9fff]{0,6}工委$/
+
 /** Whether the name of a committee is that of a union. */
-export const isUnionCommittee = (printed: string): boolean => endsIn(printed, '委员会') && (OF_A_TERM.test(printed) || OF_A_REGION.test(printed))
+export const isUnionCommittee = (printed: string): boolean => endsIn(printed, '委员会') ? OF_A_TERM.test(printed) || OF_A_REGION.test(printed) : endsIn(printed, '工委') && OF_FEDERATION.test(printed)
 
 /** 青河大学|校工会. */
 const OF_SCHOOL = /(?<=大学|学院)校工会(?=$|委员会$)/

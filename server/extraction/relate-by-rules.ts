@@ -12,7 +12,7 @@ import { absentPeople, NOBODY_ABSENT } from './absent-people.ts'
 import { calledOnIn, pointsToHim, THIS_ONE } from './called-on.ts'
 import { lastCalled } from './called-so.ts'
 import { isBody, mayBePlace, type Draft, type DraftEntity } from './draft.ts'
-import { electingIn } from './electing-in.ts'
+import { committeeMeeting, electingIn } from './electing-in.ts'
 import { placeOf, proveBy } from './evidence.ts'
 import type { ReadSentence } from './find-mentions.ts'
 import { heldThere } from './held-there.ts'
@@ -62,7 +62,7 @@ export function relateByRules(article: ReadArticle, main: DraftEntity | undefine
     const naming = items === read.view.tokens ? NO_ITEMS : namingIn(items)
     const people = naming.length > 0 ? peopleIn(naming, 0, naming.length) : NOBODY
     owner = ownerAfter(owner, naming)
-    electing = electingIn(read.view, naming) ?? electing
+    electing = electingIn(read.view, naming) ?? committeeMeeting(read, resolution) ?? electing
     const likely = rules.rulesFor(items), deed = draft.deeds.get(read)
     if (likely.length > 0) {
       const scene: Scene = { view: read.view, items, subjects, strangers, main: deed ?? main, deed, section, latest, facilities, things, electing, officers, absent: people.length > 0 ? absentPeople(read.view, () => people) : NOBODY_ABSENT, place: placeOf(article, index, pageText), head: index < article.heads }

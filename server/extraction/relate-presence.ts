@@ -165,12 +165,17 @@ const BETWEEN_NAMES = /^[、，和与及][^，。；：]{0,36}$/
 /** 某某|等7位劳模工匠和一线职工也|讲了…: what is said behind how many they are is said of each. */
 const AND_OTHERS = /^等[\d一二三四五六七八九十]{1,3}[余多]?[名位人][〇\u3400-\u9fff、]{0,14}?(?:[也都还]|先后|分别|依次|相继|轮流|现场)(?=讲|分享|介绍|作|谈|畅谈|交流|汇报|演|唱|朗诵)/
 
+/** 书法家协会主席某某、美术家协会主席某某|等专家复审: who judges works comes as one who knows them. */
+const JUDGES = /^等?(?:[\d一二三四五六七八九十]{1,3}[余多]?[名位人])?(?:专家|评委|评审专家|专家评委|老师|名家|书画家)[〇\u3400-\u9fff]{0,6}(?:[初复终]?[评审]|打分|把关|遴选|挑出|选出)/
+
 function roleOf(read: ReadSentence, mention: Mention, isOfficer: boolean, isLesson: boolean): Role {
   const end = endOfNames(read, mention), text = read.view.text.slice(end, end + 40).replace(AND_OTHERS, ''), after = text.slice(0, 16)
+  if (mention.rule === 'person/by-field') return 'participant'
   if (isListedSpeaker(read, mention)) return 'speaker'
   if (REPORT.test(text.slice(0, 36).replace(/[，。；].*$/, ''))) return 'speaker'
   if (PERFORMANCE.test(after)) return 'performer'
   if (SPEECH.test(after) && !LISTENS.test(after) || ON_TOPIC.test(text)) return 'speaker'
+  if (isOfficer && JUDGES.test(text)) return 'participant'
   if (isLesson && TUTORS.test(text)) return 'speaker'
   if (isOfficer && VISITED.test(read.view.text.slice(0, mention.titlesStart ?? mention.start).slice(-LONGEST_VISIT))) return 'participant'
   if (isLesson && !isOfficer && (TEACHES.test(text) || LECTERN.test(text)) || TEACHES_ALL.test(text)) return 'speaker'

@@ -35,6 +35,7 @@ export function relateRoster(article: ReadArticle, draft: Draft, resolution: Res
       }
       continue
     }
+    if (index >= article.heads && read.mentions.some(isByField)) giveByField(listing, index, resolution)
     const among = index >= article.heads && SOME.in(read.view) ? AMONG.exec(read.view.text) : null
     if (among) {
       const from = among.index + among[0].length, here = onlyHonour(read, resolution, among.index) ?? namedIn(read, among.index, article, draft)
@@ -68,6 +69,14 @@ const TOLD_TOO = new RegExp(`(?:另有|还有|另外|以及)([两三四五六七
 const COUNTS = '两三四五六七八九', OTHERS_WITHIN = 3
 /** Nothing but a link, and what somebody is, stands before the next name. */
 const OPENS_ITEM = /^[、和与及]?[〇\u3400-\u9fff（）、]{0,24}$/
+
+/** “健身之星”登台：羽毛球孔卫民、篮球王晓东: the quotation before such a list is what each of it is. */
+function giveByField(listing: Listing, index: number, resolution: Resolution): void {
+  const { mentions } = listing.article.sentences[index] as ReadSentence, first = mentions.find(isByField)
+  const label = mentions.findLast(({ kind, rule, end }) => kind === 'Honour' && rule === 'name/honour-quoted' && first !== undefined && end < first.start && first.start - end <= LONGEST_LEAD), won = label && resolution.get(label)
+  if (won) for (const mention of mentions) if (isByField(mention)) give(resolution.get(mention), won, listing, index, mention.end, index, label.start)
+}
+const isByField = ({ rule }: Mention): boolean => rule === 'person/by-field', LONGEST_LEAD = 18
 
 const isOfRow = ({ rule }: Mention): boolean => rule === 'person/row'
 
