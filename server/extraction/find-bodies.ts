@@ -32,12 +32,12 @@ import { findStreetQuarters } from './find-street-quarters.ts'
 import { findVisitedPlaces } from './find-visited-places.ts'
 import { isHallOnFloor } from './floors.ts'
 import { withHonouredTeams } from './honoured-teams.ts'
-import { TOWNS } from './joins-name.ts'
 import { bodyMention, withAllFields, type Mention } from './mention.ts'
 import { isUnionCommittee, readName } from './name-as-printed.ts'
 import { headOf, type Head } from './name-head.ts'
 import { POINTERS_OF_ONE } from './notable-words.ts'
 import { governmentBefore, HOLDERS, isDepartment, isOffice, MAYOR, ZONE } from './office-bodies.ts'
+import { isPartOfWord } from './part-of-word.ts'
 import { isTitle } from './read-titles.ts'
 import { joinPossessives, spreadTowns } from './shared-names.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
@@ -125,19 +125,6 @@ const OF_AREA = /^[〇\u3400-\u9fff]{1,12}[省市区县州旗盟]工会$/, CONGR
 /** 周小兰是|中心|护理部主任. */
 const IS = new WordGroup(['是', '任', '担任', '当上', '现任', '兼任', '成为', '出任']), HOLDS = /^的?(?:[〇\u3400-\u9fff]{2,5}[部科室处组班队])?(?:副?(?:主任|部长|科长|经理|组长|班长|队长|主管|护士长)|护理员|护士|社工|康复师|咨询师|厨师长)/, LONGEST_HELD = 12
 const BEFORE_HOLDERS = new WordGroup(/^[、，“”：。；由听兼]$/)
-
-/** 红星码头|老照片 is a picture; 百福|司|镇 is a town; a venue's head of one letter before another letter, or at the end of an area's name, is no head; nor is 会 of 会员, or 石化 of 石化工匠, or 车站 of 车站路. */
-const isPartOfWord = (token: Token, next: Token | undefined, head: Head, text: string): boolean => CRAFT.has(next) && TRADED.has(token) || ROAD.has(next) && next?.start === token.end && (next.text.length > 1 || ROADSIDE.has(token)) || text.charCodeAt(head.end) === MEMBER && text[head.end + 1] !== '工' && token.text.endsWith('会') || token.text.length === 1 && next?.start === token.end && TOWNS.has(next) || head.kind === 'venue' && BEGINS_PICTURE.has(text.charCodeAt(head.end)) && PICTURE.test(text.slice(head.end, head.end + 3)) || head.kind === 'venue'
-  && (token.text.length === 1 && next?.start === token.end && next.text.length === 1 && HAS_HAN.has(next) && !AFTER_VENUES.has(next) || head.start > token.start && (token.mask & BIT.area) !== 0)
-const AFTER_VENUES = new WordGroup(/[畔上边头下旁里前内外的和与在等是]/)
-const HAS_HAN = new WordGroup(/[\u4e00-\u9fff]/)
-/** What roads are called after; behind others 路 is a surname (机械厂|路海军). */
-const ROADSIDE = new WordGroup(['车站', '火车站', '学院', '公园', '体育场', '机场', '码头', '大学', '政府'])
-const ROAD = new WordGroup(/^(?:[东西南北中一二三四]?路|[东西南北]?街|[东西南北中]?大[道街])$/)
-const TRADED = new WordGroup(['石化', '邮政', '电信', '联通', '移动']), CRAFT = new WordGroup(['工匠', '行业', '产业'])
-const PICTURES = ['老照片', '旧照', '旧影'], BEGINS_PICTURE = CodeSet.firsts(PICTURES), PICTURE = new RegExp(`^(?:${PICTURES.join('|')})`)
-/** 乒|协会|员: 乒协's members. */
-const MEMBER = '员'.charCodeAt(0)
 
 /** 炉长|覃大桥, 律师|金哲浩进|厂: what follows a title and reads as a person's name is none of a body. */
 function isPerson(view: SentenceView, mention: Mention, rulebook: Rulebook): boolean {

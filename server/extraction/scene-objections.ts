@@ -100,9 +100,11 @@ function whyWhere({ type }: Making, from: DraftEntity, match: Match, { items, vi
   if (at < 2) return undefined
   const before = items[at - 1] as Item, leads = isLetter(before, LEADS) ? before.text : undefined
   if (ENDS_IN.has(before.text.charCodeAt(before.text.length - 1)) && SET_IN.test((items[at - 2] as Item).text + before.text)) return ['kinds', `“${from.name}” is a place`]
-  return leads && before.start < match.start && (leads === '在' || type === 'ORGANIZED') && prior(items, at - 1)?.members.some(isOfBody) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
+  return leads && before.start < match.start && (leads === '在' || type === 'ORGANIZED') && (prior(items, at - 1)?.members.some(isOfBody) || leads === '在' && JOINTLY.has(prior(items, at - 1))) ? ['kinds', `“${from.name}” is ${leads === '在' ? 'a place' : 'whom it is done for'}`] : undefined
 }
 
+/** 两会|联合|在|市图书馆|主办…. */
+const JOINTLY = new WordGroup(['联合', '共同', '携手', '联手', '一起', '一同'])
 const LEADS = new CodeSet('在为给'), FOR = new WordGroup(['为', '给']), OPENED = /^(?:正式|共同|联合)?(?:揭牌|揭幕|挂牌|剪彩)/
 const STAGED = /^(?:登台|登场|上演|开演|亮相)/
 /** 设于|某车辆段|的托管班: where something stands. */

@@ -23,10 +23,10 @@ const LAUGH = '笑'.charCodeAt(0), LAUGHS = new CodeSet('言称道说着'), PART
 /** 张刚|得98分, 李明|得票最多: what somebody gains is no part of the name. */
 const GAIN = '得'.charCodeAt(0), GAINED = new CodeSet('0123456789了到知分票满第冠金银铜')
 const ENDS_LIST = new CodeSet('、，）)'), IS_HELD = new CodeSet('起上过选着'), GOING_ON = '着'.charCodeAt(0)
-/** 吴昊|领奖, 吴昊|作报告, 吴昊|作健康讲座, 吴昊|还给…: a letter and those behind it that begin what somebody does. */
-const BEGINS_DOING = /^(?:成了|领[到取走回了奖做跳唱读诵操舞跑]|作(?:[了题报典专主经动致讲点分交发总辅示演表介宣指推说部解开工书会现代培授启即]|[〇\u3400-\u9fff]{1,6}(?:讲座|报告|讲话|发言|辅导|讲解|介绍|致辞|宣讲|授课|解读|分享|表态|点评|总结|示范|培训))|[先再还便即均又正][给为把对向将到让是在])/
+/** 吴昊|领奖, 吴昊|作报告, 吴昊|作健康讲座, 吴昊|还给…, 吴昊|向工友问起: a letter and those behind it that begin what somebody does. */
+const BEGINS_DOING = /^(?:成了|领[到取走回了奖做跳唱读诵操舞跑]|作(?:[了题报典专主经动致讲点分交发总辅示演表介宣指推说部解开工书会现代培授启即]|[〇\u3400-\u9fff]{1,6}(?:讲座|报告|讲话|发言|辅导|讲解|介绍|致辞|宣讲|授课|解读|分享|表态|点评|总结|示范|培训))|[先再还便即均又正][给为把对向将到让是在]|向(?:工友|大家|在场|现场|全[体市县场区省]|各位|参[会赛训]|记者|一线|职工|员工|工人|学员|青年|师生|观众|来宾|嘉宾|群众))/
 const LONGEST_DOING = 9
-const BEGINS_DOINGS = new CodeSet('成领作先再还便即均又正')
+const BEGINS_DOINGS = new CodeSet('成领作先再还便即均又正向')
 const RARE_GIVEN_COST = 560
 const GIVEN_COST = 500
 /** One given character is rarer than two. */

@@ -30,6 +30,12 @@ test('who builds a place inside another runs the one that is quoted', () => {
   expect(saidIn('12月5日，柳林县总工会、柳林车务段工会共建的柳林南站启用。')).toContain('柳林县总工会 RUNS 柳林南站')
 })
 
+test('where two hold something together does not hold it', () => {
+  const said = saidIn('柳林县总工会、柳林县教育工会8月4日联合在柳林县图书馆主办“奋进”劳模宣讲报告会。')
+  expect(said).toEqual(expect.arrayContaining(['柳林县总工会 ORGANIZED “奋进”劳模宣讲报告会 host', '柳林县教育工会 ORGANIZED “奋进”劳模宣讲报告会 host']))
+  expect(said.filter(words => words.startsWith('柳林县图书馆 ORGANIZED'))).toEqual([])
+})
+
 describe('who holds an honour', () => {
   test.each([
     ['柳林县总工会举办交流会，山西省劳动模范、掘进能手王建国作了分享。', '王建国 HONOURED_WITH 山西省劳动模范'],
