@@ -4,7 +4,7 @@ import { BIT } from '#rulebook/lexicon.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { brandBefore, isTrade } from './brand-before.ts'
 import { isHan } from './letter.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import { isTitle } from './read-titles.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { tokenFrom } from './token-at.ts'
@@ -35,8 +35,6 @@ export function findBranded(view: SentenceView, bodies: readonly Mention[]): rea
 const gridCompanies = (view: SentenceView): readonly Mention[] =>
   allOf(GRID, view.text).filter(({ index }) => ((tokenFrom(view.tokens, index + GRID_LENGTH)?.mask ?? 0) & BIT.area) !== 0).map(({ index, 0: name }) => brandedAt(view, index, index + name.length))
 const GRID_LENGTH = 2
-
-const isFree = (bodies: readonly Mention[], start: number, end: number): boolean => !bodies.some(body => body.start < end && start < body.end && body.form !== 'generic')
 
 const brandedAt = (view: SentenceView, start: number, end: number): Mention => ({ kind: 'Organization', start, end, name: view.text.slice(start, end), rule: 'name/branded', form: 'full' })
 

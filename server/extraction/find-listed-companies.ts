@@ -3,7 +3,7 @@ import { allOf } from '#model/all-of.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const FIRMS = ['企业', '公司', '律师事务所', '律所']
@@ -33,7 +33,7 @@ export function findListedCompanies(view: SentenceView, bodies: readonly Mention
       const lead = i === 0 ? LEAD.exec(item)?.[0].length ?? 0 : 0, begin = start + lead, end = start + item.length - Number(/[、和与]$/.test(item))
       start += item.length
       if (end - begin < 2 || end - begin > 8 || /[、和与]$/.test(item) && item.length === 1) continue
-      if (bodies.some(body => body.start < end && begin < body.end && body.form !== 'generic')) continue
+      if (!isFree(bodies, begin, end)) continue
       if (isBrand(view, begin, end)) brands.push({ kind: 'Organization', start: begin, end, name: text.slice(begin, end) + (LAW.test(closing[0]) ? '律师事务所' : ''), rule: 'name/listed-company', form: 'full' })
     }
     if (items.length > 1) found.push(...brands)

@@ -89,7 +89,7 @@ const WORK = new RegExp(`^([〇\\u3400-\\u9fff]{2,3}?)${ART}$`), WORKS = new Reg
 function isName(view: SentenceView, start: number, length: number, rulebook: Rulebook): boolean {
   if (length < 2 || measureName(view, start, rulebook) !== length) return false
   // 王晓东: a name that the vocabulary has as one.
-  const isKnown = length > 2 && rulebook.lexicon.attribute(view.text.slice(start, start + length), 'vocabulary').startsWith('nr')
+  const isKnown = length > 2 && rulebook.lexicon.isName(view.text.slice(start, start + length))
   return isKnown || weighPersonName(view.text, start, length, view.costs, rulebook) <= (length === 2 ? MOST_OF_TWO : MOST)
 }
 const MOST = 300, MOST_OF_TWO = 200

@@ -1,8 +1,7 @@
 // A sentence in, the road that it says people ride or walk along out: 赛道设在通往宜安的|沿河公路|, 路线为|环湖绿道|.
 import { allOf } from '#model/all-of.ts'
-import { overlaps } from '#model/span.ts'
 import { Sign } from '#rulebook/sign.ts'
-import { withAllFields, type Mention } from './mention.ts'
+import { isFree, withAllFields, type Mention } from './mention.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const WAYS = ['赛道', '赛段', '路线', '线路', '全程'], ROADS = ['公路', '大道', '绿道', '步道', '栈道', '环线', '环路', '河堤', '江堤']
@@ -17,6 +16,6 @@ export function findRoutes(view: SentenceView, bodies: readonly Mention[]): read
   if (!OF_WAY.in(view) || !OF_ROAD.in(view)) return NONE
   return allOf(ROUTE, view.text).flatMap(({ index, 0: said, 1: name = '' }) => {
     const end = index + said.length, start = end - name.length
-    return bodies.some(body => body.form !== 'generic' && overlaps(body, { start, end })) ? [] : [withAllFields({ kind: 'Venue', start, end, name, rule: 'place/route', form: 'full' })]
+    return !isFree(bodies, start, end) ? [] : [withAllFields({ kind: 'Venue', start, end, name, rule: 'place/route', form: 'full' })]
   })
 }

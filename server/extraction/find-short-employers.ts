@@ -1,12 +1,11 @@
 // A sentence in, the schools, hospitals, builders, banks and squads that it names by a number or two letters out: |柳林一中|校长周某, |县二中|、市三中, |市一院|院长, |青河建工五建|工会主席, |柳林农行|党委书记, |312队|职工.
 import { allOf } from '#model/all-of.ts'
-import { overlaps } from '#model/span.ts'
 import { BIT } from '#rulebook/lexicon.ts'
 import { bits } from '#rulebook/rulebook.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { WordGroup } from '#rulebook/word-group.ts'
 import { LEVEL_WORDS } from './body-form.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import { startsClause, type SentenceView, type Token } from './sentence-view.ts'
 
 /** Who works there and what bodies do: behind such a name stands one of these, a mark or a small word. */
@@ -60,7 +59,7 @@ function addLocal(pattern: RegExp, view: SentenceView, bodies: readonly Mention[
 }
 
 function add({ text }: SentenceView, start: number, end: number, form: Mention['form'], bodies: readonly Mention[], found: Mention[]): void {
-  if (!bodies.some(body => body.form !== 'generic' && overlaps(body, { start, end }))) found.push({ kind: 'Organization', start, end, name: text.slice(start, end), rule: 'name/short-employer', form })
+  if (isFree(bodies, start, end)) found.push({ kind: 'Organization', start, end, name: text.slice(start, end), rule: 'name/short-employer', form })
 }
 
 /** The first word of the areas that end at an offset, or a level by itself behind no other word: 柳林|一中, 到|县|二中. */

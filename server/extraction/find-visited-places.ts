@@ -3,7 +3,7 @@ import { CodeSet } from '#model/code-set.ts'
 import { Cue } from '#rulebook/cue.ts'
 import { Sign } from '#rulebook/sign.ts'
 import { isHan } from './letter.ts'
-import type { Mention } from './mention.ts'
+import { isFree, type Mention } from './mention.ts'
 import type { SentenceView, Token } from './sentence-view.ts'
 import { indexAt, tokenFrom } from './token-at.ts'
 import { BIT } from '#rulebook/lexicon.ts'
@@ -56,8 +56,6 @@ function findVillage(view: SentenceView, bodies: readonly Mention[]): readonly M
   const end = found.index + found[0].length, start = end - name.length
   return isFree(bodies, start, end) && tokenFrom(view.tokens, start)?.start === start ? [mentionOf('Venue', view, start, end, 'place/gone-to')] : NONE
 }
-
-const isFree = (bodies: readonly Mention[], start: number, end: number): boolean => !bodies.some(body => body.start < end && start < body.end && body.form !== 'generic')
 
 const mentionOf = (kind: 'Venue' | 'Organization', view: SentenceView, start: number, end: number, rule: string): Mention => ({ kind, start, end, name: view.text.slice(start, end), rule, form: 'full' })
 

@@ -24,7 +24,7 @@ export function learnedPerson(view: SentenceView, at: number, rulebook: Rulebook
   const length = measureName(view, token.start, rulebook), end = token.start + length, calling = tokenFrom(view.tokens, end)
   if (length < 2 || calling?.start !== end || !CALLED_BY.has(calling)) return undefined
   // 高级|律师, 金牌|讲师: a word.
-  if (length === 2 && token.text.length === 2 && (token.mask & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr')) return undefined
+  if (length === 2 && token.text.length === 2 && (token.mask & (BIT.vocabulary | BIT.verb)) !== 0 && !rulebook.lexicon.isName(token.text)) return undefined
   if (!weighsWell(view, token.start, length, rulebook, WEIGHT)) return undefined
   return personAt(view, token.start, length, 'person/learned')
 }

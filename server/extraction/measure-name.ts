@@ -149,7 +149,7 @@ function measureUncommonName(view: SentenceView, start: number, rulebook: Rulebo
   if (third?.end === start + 3 && isGiven(third, rulebook) && endsName(next)) return 3
   return first.text !== '和' && endsName(third) && (!third || MARKS_BEHIND.has(third) || (third.mask & BIT.verb) !== 0 || third.text.length === 1) ? 2 : 0
 }
-const isSomebody = (word: string, { lexicon }: Rulebook): boolean => (lexicon.mask(word) & SOMEBODY) !== 0 && !lexicon.attribute(word, 'vocabulary').startsWith('nr')
+const isSomebody = (word: string, { lexicon }: Rulebook): boolean => (lexicon.mask(word) & SOMEBODY) !== 0 && !lexicon.isName(word)
 const MARKS_BEHIND = new WordGroup(/^[、，。：“（]/)
 
 const isGiven = ({ text }: Token, rulebook: Rulebook): boolean => (rulebook.givenCharacters.get(text.charCodeAt(0)) ?? 0) > 100 || rulebook.transliteration.has(text.charCodeAt(0))

@@ -1,5 +1,6 @@
 // What the finders find: a stretch of a sentence that names a thing, found as what it is and resolved later.
 import type { EntityKind } from '#model/kinds.ts'
+import { overlaps } from '#model/span.ts'
 import type { DraftEntity } from './draft.ts'
 
 export interface Mention {
@@ -72,6 +73,9 @@ export const initiativeMention = (start: number, end: number, name: string, head
 export const personMention = (start: number, end: number, name: string, rule: string, titles?: Mention['titles'], titlesStart?: number): Mention => new FullMention('Person', undefined, start, end, name, rule, 'full', undefined, undefined, titles, titlesStart)
 export const placeMention = (start: number, end: number, name: string, rule: string, form: Mention['form']): Mention => new FullMention('Venue', undefined, start, end, name, rule, form, undefined, undefined, undefined, undefined)
 export const honourMention = (start: number, end: number, name: string, rule: string, form: Mention['form']): Mention => new FullMention('Honour', undefined, start, end, name, rule, form, undefined, undefined, undefined, undefined)
+
+/** Whether no body by a name of its own stands anywhere from one offset to another. */
+export const isFree = (bodies: readonly Mention[], start: number, end: number): boolean => !bodies.some(body => body.form !== 'generic' && overlaps(body, { start, end }))
 
 export interface Title {
   /** The body a post is held in, as an offset range of the sentence; none where it is carried over from the title before. */

@@ -36,4 +36,4 @@ const SHORT = 60
 export const LIKELY = -60
 
 /** 王晓东: a name of three letters that the vocabulary has as one. */
-export const isKnownName = ({ text }: Token, length: number, { lexicon }: Rulebook): boolean => length === 3 && text.length === 3 && lexicon.attribute(text, 'vocabulary').startsWith('nr')
+export const isKnownName = ({ text }: Token, length: number, { lexicon }: Rulebook): boolean => length === 3 && text.length === 3 && lexicon.isName(text)

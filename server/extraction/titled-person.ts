@@ -47,8 +47,8 @@ export function titledPerson(view: SentenceView, at: number, rulebook: Rulebook,
   if (isCounted && weight > LIKELY && !/^[、，。等和]/.test(view.text.slice(token.start + length))) return undefined
   const isPaired = isSecondOf(view, before as Token, token.start + length, found)
   const isWord = length === 2 && isNamedByWord(view, before as Token, token.start, bodies, rulebook)
-  if (length === 2 && !isWord && !isPaired && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.attribute(view.text.slice(token.start, token.start + 2), 'vocabulary').startsWith('nr') && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
-  if (!isPaired && token.text.length === 2 && length === 3 && !rulebook.lexicon.attribute(token.text, 'vocabulary').startsWith('nr') && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
+  if (length === 2 && !isWord && !isPaired && (rulebook.lexicon.mask(view.text.slice(token.start, token.start + 2)) & (BIT.vocabulary | BIT.verb)) !== 0 && !(rulebook.lexicon.isName(view.text.slice(token.start, token.start + 2)) && !rulebook.lexicon.is(view.text.slice(token.start, token.start + 2), 'verb'))) return undefined
+  if (!isPaired && token.text.length === 2 && length === 3 && !rulebook.lexicon.isName(token.text) && weight > ((token.mask & BIT.time) !== 0 ? 200 : 300) && rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation') return undefined
   // 劳动模范|明年|来听课: when, and nobody's name.
   if (token.text.length === 2 && (token.mask & BIT.time) !== 0 && ((before as Token).mask & BIT.honour) !== 0) return undefined
   const weak = (before as Token).mask & BIT.honour || rulebook.lexicon.attribute((before as Token).text, 'post') === 'occupation'

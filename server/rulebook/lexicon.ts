@@ -108,6 +108,11 @@ export class Lexicon {
     return (this.mask(word) & BIT[wordClass]) !== 0
   }
 
+  /** Whether the vocabulary has a word as somebody's name: 王晓东. */
+  isName(word: string): boolean {
+    return this.attribute(word, 'vocabulary').startsWith('nr')
+  }
+
   attribute(word: string, wordClass: WordClass): string {
     return this.#attributes.get(wordClass)?.get(word) ?? ''
   }
